@@ -1,0 +1,3 @@
+include(GNUInstallDirs)
+install(TARGETS limber RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(DIRECTORY routines DESTINATION ${CMAKE_INSTALL_DATADIR}/limber)

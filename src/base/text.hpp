@@ -1,0 +1,35 @@
+// Text as UTF-8: checking it, counting it, comparing it.
+#pragma once
+
+#include <cstddef>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace limber {
+
+// Byte offset of the first byte that is not well-formed UTF-8 (RFC 3629: no overlong forms, no surrogates).
+std::optional<std::size_t> first_bad_utf8(std::string_view text);
+
+// The code points of well-formed UTF-8 text.
+std::size_t count_characters(std::string_view utf8);
+
+// Words as a reader counts them: runs between white space.
+std::size_t count_words(std::string_view text);
+
+// The candidate within two edits (or a third of its length) of `word`, if one is near; for "did you mean".
+std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates);
+
+// Replaces "{name}" by its value; unknown names stay as they are. Named, so that a translator may reorder them.
+std::string fill(std::string_view pattern,
+                 std::initializer_list<std::pair<std::string_view, std::string>> values);
+
+// A number as a person writes it: at most `decimals` places, no trailing zeros ("2.5", "30").
+std::string number_text(double value, int decimals = 3);
+
+std::string join(const std::vector<std::string>& parts, std::string_view between);
+
+}  // namespace limber

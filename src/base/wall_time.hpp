@@ -1,0 +1,28 @@
+// A moment of the wall clock, for stamping journal entries only.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace limber {
+
+// Seconds since 1970-01-01 UTC, and the local offset then, so that "evening" stays evening after a journey.
+struct WallTime {
+  std::int64_t unix_seconds = 0;
+  int offset_minutes = 0;
+  auto operator<=>(const WallTime&) const = default;
+};
+
+// ISO 8601 with offset, "2026-11-22T20:30:00+01:00". Reading accepts "Z" too; nullopt if it is no such text.
+std::string iso_text(const WallTime& time);
+std::optional<WallTime> parse_iso(std::string_view text);
+
+// "2026-11-22", the local date.
+std::string date_text(const WallTime& time);
+
+// Days since 1970-01-01 of the local date.
+std::int64_t local_day(const WallTime& time);
+
+}  // namespace limber

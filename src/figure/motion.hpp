@@ -1,0 +1,35 @@
+// An exercise as a moving picture: key poses, the props around them, and from where it is seen.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "figure/pose.hpp"
+
+namespace limber::figure {
+
+enum class Camera { side, front, above, three_quarter };
+
+// A prop stands where its kind says (a mat under the body, a chair under the seat) unless `at` moves it.
+struct PropPlacement {
+  std::string kind;  // one of prop_names()
+  Point3 at;         // shift from its usual place, body heights
+  bool operator==(const PropPlacement&) const = default;
+};
+
+struct Motion {
+  Camera camera = Camera::side;
+  std::vector<std::string> highlight;  // areas that glow while holding, of highlight_names()
+  std::vector<PropPlacement> props;
+  std::vector<Pose> poses;  // keys in order; the first is the start, the last the end of the movement
+  bool operator==(const Motion&) const = default;
+};
+
+const std::vector<std::string>& prop_names();       // mat, cushion, chair, strap …
+const std::vector<std::string>& highlight_names();  // lower-back, glute, hamstring …
+
+// Left and right exchanged, exactly: the same exercise for the other side.
+Pose mirrored(const Pose& pose);
+Motion mirrored(const Motion& motion);
+
+}  // namespace limber::figure

@@ -1,0 +1,139 @@
+// What is seen, as a value: shapes and words to paint, and areas to touch, each with a role, a label and a value.
+// Units are pixels of the surface; y grows downwards. No drawing happens here.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/geometry.hpp"
+
+namespace limber {
+
+struct Colour {
+  std::uint8_t r = 0;
+  std::uint8_t g = 0;
+  std::uint8_t b = 0;
+  std::uint8_t a = 255;
+  bool operator==(const Colour&) const = default;
+  Colour with_alpha(double alpha) const;       // 0 … 1
+};
+
+// Contrast ratio of two opaque colours, 1 … 21 (WCAG 2.2, relative luminance).
+double contrast(Colour a, Colour b);
+Colour mixed(Colour a, Colour b, double share_of_b);
+
+// A closed or open outline of lines and cubic curves.
+struct PathStep {
+  enum class Kind : std::uint8_t { move, line, curve, close } kind = Kind::move;
+  Point to;
+  Point control1;  // curves only
+  Point control2;
+  bool operator==(const PathStep&) const = default;
+};
+using Path = std::vector<PathStep>;
+
+Path rounded_rect(const Rect& rect, double radius);
+Path circle(Point centre, double radius);
+Path arc(Point centre, double radius, double from_degrees, double to_degrees);  // 0 is up, clockwise
+Rect bounds(const Path& path);  // of all points and control points: never too small
+
+struct Fill {
+  Path path;
+  Colour colour;
+  bool operator==(const Fill&) const = default;
+};
+struct Stroke {
+  Path path;
+  Colour colour;
+  double width = 1;
+  bool operator==(const Stroke&) const = default;
+};
+// A soft round light: `colour` in the middle, nothing at `radius`.
+struct Glow {
+  Point centre;
+  double radius = 0;
+  Colour colour;
+  bool operator==(const Glow&) const = default;
+};
+
+enum class Align : std::uint8_t { start, middle, end };  // start is left, or right in right-to-left text
+enum class Weight : std::uint8_t { regular, medium, semibold, bold };
+
+struct TextStyle {
+  double size = 16;              // em height, pixels
+  Weight weight = Weight::regular;
+  bool tabular = false;          // figures of equal width, for numbers that change
+  bool operator==(const TextStyle&) const = default;
+};
+// Wraps at words inside `box`; what does not fit in height ends in an ellipsis.
+struct TextBox {
+  Rect box;
+  std::string text;
+  TextStyle style;
+  Colour colour;
+  Align align = Align::start;
+  Align vertical = Align::start;
+  bool operator==(const TextBox&) const = default;
+};
+// A therapist's photograph, fitted into the box with its proportions kept.
+struct Picture {
+  Rect box;
+  std::string file;
+  bool operator==(const Picture&) const = default;
+};
+// What follows is clipped to `rect` until PopClip. Pairs nest.
+struct PushClip {
+  Rect rect;
+  bool operator==(const PushClip&) const = default;
+};
+struct PopClip {
+  bool operator==(const PopClip&) const = default;
+};
+
+using Item = std::variant<Fill, Stroke, Glow, TextBox, Picture, PushClip, PopClip>;
+
+// Everything an item can touch, in pixels (a stroke's width included).
+Rect bounds(const Item& item);
+
+// For keyboard focus, spoken interface and tests as much as for the mouse.
+enum class Role : std::uint8_t { button, toggle, choice, slider, list_item, heading, text, figure, progress, link, tab };
+
+struct HitArea {
+  Rect rect;
+  Role role = Role::button;
+  std::string label;             // what it is, in the person's language
+  std::string value;             // its present value, "" if it has none
+  bool enabled = true;
+  bool selected = false;
+  int intent = -1;               // index into View::intents; -1: not to be pressed (a heading, a figure)
+  std::string key;               // stable name for keeping focus between frames ("pain-7")
+  bool operator==(const HitArea&) const = default;
+};
+
+struct Frame {
+  Size size;
+  Colour background;
+  std::vector<Item> items;       // painted in order
+  std::vector<HitArea> areas;    // in reading and focus order
+  std::string announcement;      // said by a spoken interface when it changes
+  bool operator==(const Frame&) const = default;
+};
+
+// The topmost enabled area with an intent at this point, as an index into areas.
+std::optional<std::size_t> area_at(const Frame& frame, Point point);
+
+// Where two frames differ, as few rectangles that do not overlap; empty if they look the same.
+// Frames of different size or background differ everywhere.
+std::vector<Rect> changed(const Frame& before, const Frame& after);
+
+// A frame and what its areas ask for when pressed.
+template <class Intent>
+struct View {
+  Frame frame;
+  std::vector<Intent> intents;
+};
+
+}  // namespace limber

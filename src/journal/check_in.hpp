@@ -1,0 +1,39 @@
+// How it felt: ratings a person gives, kept apart from "not answered".
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/wall_time.hpp"
+
+namespace limber {
+
+// A numerical rating, 0 … 10. For pain the NPRS: 0 "no pain", 10 "worst pain imaginable" (domain §2).
+class Score {
+ public:
+  static std::optional<Score> from(int value);  // nullopt outside 0 … 10
+  int value() const { return value_; }
+  auto operator<=>(const Score&) const = default;
+
+ private:
+  explicit Score(int value) : value_(value) {}
+  int value_;
+};
+
+enum class Phase { before, after, next_morning };
+
+// Absent means skipped; 0 is an answer.
+struct CheckIn {
+  WallTime at;
+  std::optional<Score> pain;
+  std::optional<Score> stiffness;
+  std::optional<Score> stress;
+  std::optional<Score> mood;                 // -5 … +5 shown, kept as 0 … 10
+  std::optional<int> stiffness_minutes;      // morning stiffness, 0 … 600
+  std::vector<std::string> areas;            // where, by the ids of routine areas
+  std::string note;
+  bool operator==(const CheckIn&) const = default;
+};
+
+}  // namespace limber

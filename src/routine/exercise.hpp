@@ -1,0 +1,95 @@
+// One exercise: what to do, how long, in which words, and how it looks.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/time.hpp"
+#include "figure/motion.hpp"
+#include "routine/local_text.hpp"
+
+namespace limber {
+
+struct Document;  // the file as read: key order, x- keys, original bytes; private to this room's .cpp files
+
+enum class Technique { stretching, mobility, myofascial_release, trigger_point, deep_tissue, swedish, breathing, relaxation };
+enum class Position { supine, prone, side_lying, quadruped, kneeling, floor_sitting, chair, standing };
+enum class Sides { both, each, left, right };  // each: left, then right
+
+// Ranges are those of docs/routine-format.md; a parsed dose is always inside them.
+struct HoldDose {
+  Millis hold{30'000};
+  int reps = 1;
+  Millis rest{0};
+  bool operator==(const HoldDose&) const = default;
+};
+struct TempoDose {
+  Millis there{4'000};
+  Millis back{4'000};
+  int reps = 1;
+  Millis rest{0};
+  bool operator==(const TempoDose&) const = default;
+};
+struct BreathDose {
+  Millis in{4'000};
+  Millis hold_in{0};
+  Millis out{6'000};
+  Millis hold_out{0};
+  Millis length{60'000};  // whole breaths are made to fit: the last one is finished
+  bool operator==(const BreathDose&) const = default;
+};
+struct TensionDose {
+  Millis tense{5'000};
+  Millis release{30'000};
+  int reps = 1;
+  bool operator==(const TensionDose&) const = default;
+};
+struct TimeDose {
+  Millis length{60'000};
+  bool operator==(const TimeDose&) const = default;
+};
+using Dose = std::variant<HoldDose, TempoDose, BreathDose, TensionDose, TimeDose>;
+
+// Words for the ear. "{side}" stands for the side being worked.
+struct SpokenWords {
+  LocalText setup;
+  LocalText move;
+  std::vector<LocalText> hold;
+  LocalText release;
+  bool operator==(const SpokenWords&) const = default;
+};
+
+struct Exercise {
+  std::string id;
+  LocalText name;
+  Technique technique = Technique::stretching;
+  Position position = Position::supine;
+  std::vector<std::string> areas;
+  Sides sides = Sides::both;
+  std::vector<std::string> props;
+  std::vector<std::string> tags;  // what it does to the body, of domain tags such as "mv.lx_flex"
+  Dose dose;
+  SpokenWords say;
+  LocalText feel;
+  LocalText why;
+  std::string easier;  // id of a gentler variant, "" if none
+  std::optional<figure::Motion> figure;
+  std::vector<std::string> images;           // file names beside the exercise's file
+  std::map<std::string, std::string> clips;  // "setup" | "move" | "hold" | "release" → file name
+  std::vector<std::string> sources;
+  std::string file;  // where it was read from, for its media; "" if from memory
+
+  std::shared_ptr<const Document> document;  // for writing back; not part of equality
+  bool operator==(const Exercise& other) const;
+};
+
+// Spelling in files: "myofascial-release", "side-lying", "each".
+std::string to_string(Technique technique);
+std::string to_string(Position position);
+std::string to_string(Sides sides);
+
+}  // namespace limber

@@ -1,0 +1,30 @@
+// Reading and writing the two formats of docs/routine-format.md. Text in, value out; no disk.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/result.hpp"
+#include "routine/exercise.hpp"
+#include "routine/routine.hpp"
+
+namespace limber {
+
+inline constexpr std::size_t largest_file = 4 * 1024 * 1024;  // bytes
+inline constexpr int deepest_nesting = 64;
+inline constexpr int most_steps = 500;            // after unrolling repeats
+inline constexpr Millis longest_session = 3h;
+
+// `file` is the name for problems and for media beside it. On failure every problem found, each at its place.
+Result<Routine> parse_routine(std::string_view text, const std::string& file);
+Result<Exercise> parse_exercise(std::string_view text, const std::string& file);
+
+// Whether the text looks like a routine (it has "steps") or an exercise; for a tool handed any .json file.
+bool looks_like_exercise(std::string_view text);
+
+// The file for a value. Unchanged since parsing: the same bytes. Otherwise keys keep the order of the file they came
+// from, x- keys stay, and what did not change keeps its spelling.
+std::string write(const Routine& routine);
+std::string write(const Exercise& exercise);
+
+}  // namespace limber

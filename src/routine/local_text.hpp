@@ -1,0 +1,23 @@
+// Text in one or several languages.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace limber {
+
+// A plain string in the file is kept under the empty language.
+struct LocalText {
+  std::vector<std::pair<std::string, std::string>> by_language;
+  bool operator==(const LocalText&) const = default;
+
+  bool empty() const { return by_language.empty(); }
+  // The words for "de-AT": that language, else "de", else the plain text, else the first given. "" if empty.
+  std::string in(std::string_view language) const;
+};
+
+LocalText plain_text(std::string words);
+
+}  // namespace limber

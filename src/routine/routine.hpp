@@ -1,0 +1,106 @@
+// What a therapist asks for: steps in order, when to do them, when to stop.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "routine/exercise.hpp"
+
+namespace limber {
+
+// An exercise of the library, or one written in place; what is set here overrides the exercise's own.
+struct ExerciseStep {
+  std::string id;
+  std::shared_ptr<const Exercise> in_place;  // null: `id` is looked up in the Library
+  std::optional<Millis> hold;
+  std::optional<Millis> rest;
+  std::optional<int> reps;
+  std::optional<double> minutes;
+  std::optional<Sides> sides;
+  LocalText note;
+  std::vector<std::string> images;
+  std::map<std::string, std::string> clips;
+  bool operator==(const ExerciseStep& other) const;
+};
+struct SayStep {
+  LocalText say;
+  Millis pause{0};
+  bool operator==(const SayStep&) const = default;
+};
+struct RestStep {
+  Millis rest{0};
+  bool operator==(const RestStep&) const = default;
+};
+struct BreatheStep {
+  BreathDose dose;
+  bool operator==(const BreatheStep&) const = default;
+};
+struct CheckStep {  // {"check": "comfort"}
+  bool operator==(const CheckStep&) const = default;
+};
+struct Step;
+struct RepeatStep {
+  int times = 1;
+  std::vector<Step> steps;
+  bool operator==(const RepeatStep&) const;
+};
+struct Step {
+  std::variant<ExerciseStep, SayStep, RestStep, BreatheStep, CheckStep, RepeatStep> what;
+  bool operator==(const Step&) const = default;
+};
+
+struct Author {
+  LocalText name;
+  LocalText role;
+  bool operator==(const Author&) const = default;
+};
+
+// Questions of a check-in by their name in files: "pain", "stiffness", "stress", "mood".
+struct Ask {
+  std::vector<std::string> before;
+  std::vector<std::string> after;
+  std::vector<std::string> next_morning;
+  bool operator==(const Ask&) const = default;
+};
+
+// The therapist's stop rules, NPRS points 0–10; absent: the defaults of journal/safety.hpp.
+struct SafetyLimits {
+  std::optional<int> stop_at;
+  std::optional<int> stop_rise;
+  LocalText advice;
+  std::string flare_routine;
+  bool operator==(const SafetyLimits&) const = default;
+};
+
+struct Schedule {
+  int times_per_day = 1;
+  std::vector<std::string> days;  // mon … sun; empty: every day
+  std::vector<std::string> at;    // "20:30"
+  int weeks = 0;                  // 0: open-ended
+  bool operator==(const Schedule&) const = default;
+};
+
+struct Routine {
+  std::string id;
+  std::string version;
+  LocalText title;
+  LocalText summary;
+  Author author;
+  std::string language = "en";
+  std::vector<std::string> benefits;
+  std::string intensity;
+  std::string ambience;
+  Ask ask;
+  SafetyLimits safety;
+  std::optional<Schedule> schedule;
+  std::vector<Step> steps;
+  std::string file;  // where it was read from; "" if from memory
+
+  std::shared_ptr<const Document> document;  // for writing back; not part of equality
+  bool operator==(const Routine& other) const;
+};
+
+}  // namespace limber

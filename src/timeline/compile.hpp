@@ -1,0 +1,32 @@
+// From what was asked to when it happens.
+#pragma once
+
+#include <functional>
+#include <string_view>
+
+#include "base/result.hpp"
+#include "routine/library.hpp"
+#include "routine/routine.hpp"
+#include "timeline/timeline.hpp"
+
+namespace limber {
+
+// How a person paces a session. Holds are never scaled: they last what the file says.
+struct Pace {
+  double transitions = 1.0;      // 0.5 … 3: time to change position, 1 is 20 to 30 s (domain §3.3)
+  Millis breath_after_speech{800};
+  Millis switch_side{4'000};     // at least; longer if its words are
+};
+
+// How long a voice takes for these words at this rate. Must be a pure function while a session is compiled.
+using SpeechLengths = std::function<Millis(std::string_view text, SpeechRate rate)>;
+
+// By counting words and pauses for punctuation: the fallback where no voice has been measured.
+Millis estimated_speech_length(std::string_view text, SpeechRate rate);
+
+
+// Fails only if a step names no exercise of the library (see unresolved()).
+Result<Timeline> compile(const Routine& routine, const Library& library, const Pace& pace,
+                         const SpeechLengths& speech);
+
+}  // namespace limber

@@ -1,0 +1,92 @@
+// When everything in a session happens. A Timeline is a value; a session is a pure function of time on it.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "base/time.hpp"
+#include "routine/routine.hpp"
+
+namespace limber {
+
+enum class SegmentKind {
+  lead_in, intro, transition, prepare, move, hold, release, rest, switch_side, breathe, tense, relax, comfort_check, outro
+};
+
+enum class BodySide { none, left, right };
+
+// A stretch of time in which one thing is done. Segments touch: the end of one is the start of the next.
+struct Segment {
+  Millis start{0};
+  Millis end{0};
+  SegmentKind kind = SegmentKind::lead_in;
+  int step = -1;         // index into Timeline::steps, -1 for lead-in and outro
+  BodySide side = BodySide::none;
+  int rep = 0;           // from 1; 0 where there are no repetitions
+  int set = 0;           // which pass of an enclosing repeat, from 1; 0 outside
+  bool operator==(const Segment&) const = default;
+  Millis length() const { return end - start; }
+};
+
+enum class CueKind { say, bell_begin, bell_half, bell_end, tick, breath_in, breath_out, clip };
+
+// Speech pace: instructions at 145 words a minute, relaxation at 115 (domain: Sutton 1995, Huxley).
+enum class SpeechRate { instruction, relaxation };
+
+// Something heard (and captioned) at an instant. Cues are sorted by time and lie inside their segment.
+struct Cue {
+  Millis at{0};
+  Millis length{0};
+  CueKind kind = CueKind::say;
+  std::string text;      // say: the words; clip: the words it replaces, for the caption
+  std::string clip;      // clip: the file
+  SpeechRate rate = SpeechRate::instruction;
+  std::size_t segment = 0;
+  bool operator==(const Cue&) const = default;
+};
+
+// One prescribed step as compiled (repeats unrolled). `exercise` is null for say, rest, breathe and check steps.
+struct TimelineStep {
+  Step asked;                               // as in the routine
+  std::shared_ptr<const Exercise> exercise; // with the step's overrides applied
+  std::size_t first_segment = 0;
+  std::size_t segment_count = 0;
+};
+
+struct Timeline {
+  std::string routine_id;
+  std::string routine_version;
+  std::string title;
+  std::string language = "en";
+  std::vector<TimelineStep> steps;
+  std::vector<Segment> segments;
+  std::vector<Cue> cues;
+  Millis total() const { return segments.empty() ? Millis{0} : segments.back().end; }
+};
+
+// Everything there is to show at one instant.
+struct Moment {
+  Millis t{0};
+  std::size_t segment = 0;        // index into Timeline::segments
+  const TimelineStep* step = nullptr;
+  Millis elapsed{0};              // in the segment
+  Millis remaining{0};            // end - t
+  double fraction = 0;            // of the segment, 0 … 1
+  double reach = 0;               // how far into the movement, 0 start pose … 1 end pose, already eased
+  double breath = 0;              // chest, 0 empty … 1 full
+  const Cue* speaking = nullptr;  // the say or clip cue that sounds now
+};
+
+// `t` is clamped to [0, total]. At a boundary the later segment wins, but for the last.
+Moment at(const Timeline& timeline, Millis t);
+
+// Cues that fire in (from, to], in order; from < 0 includes those at 0. Empty if to <= from.
+std::vector<const Cue*> cues_between(const Timeline& timeline, Millis from, Millis to);
+
+// Spelling in events, in `show` and in tests: "lead-in", "switch-side", "say", "bell" …
+std::string to_string(SegmentKind kind);
+std::string to_string(CueKind kind);
+std::string to_string(BodySide side);  // "left", "right", "" for none
+
+}  // namespace limber
