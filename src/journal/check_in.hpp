@@ -23,6 +23,9 @@ class Score {
 
 enum class Phase { before, after, next_morning };
 
+// Spelling in files, in the database and in exports: "before", "after", "next_morning".
+std::string to_string(Phase phase);
+
 // Absent means skipped; 0 is an answer.
 struct CheckIn {
   WallTime at;

@@ -39,7 +39,14 @@ struct SessionRecord {
   std::vector<PerformedStep> steps;
   std::map<Phase, CheckIn> check_ins;
   std::string note;
+  std::optional<WallTime> ended;  // absent while running, and where the program was killed
   bool operator==(const SessionRecord&) const = default;
 };
+
+// Spelling in the database and in exports: "running", "completed", "stopped".
+std::string to_string(SessionState state);
+
+// When the session was over: as stamped, else by what followed it (the check-in after), else started + performed.
+WallTime end_of(const SessionRecord& record);
 
 }  // namespace limber

@@ -1,0 +1,107 @@
+#include "base/wall_time.hpp"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+
+namespace limber {
+namespace {
+
+constexpr std::int64_t day_seconds = 86'400;
+constexpr int widest_offset = 23 * 60 + 59;
+
+// What four digits of a year can say: 0000-01-01 to 9999-12-31. A damaged stamp beyond them is held there.
+constexpr std::int64_t first_second = -62'167'219'200;
+constexpr std::int64_t last_second = 253'402'300'799;
+
+std::int64_t local_seconds(const WallTime& time) {
+  const int offset = std::clamp(time.offset_minutes, -widest_offset, widest_offset);
+  const std::int64_t within = std::clamp(time.unix_seconds, first_second, last_second);
+  return std::clamp(within + offset * 60, first_second, last_second);
+}
+
+std::int64_t floor_divided(std::int64_t a, std::int64_t b) {
+  return a / b - (a % b < 0 ? 1 : 0);
+}
+
+std::chrono::year_month_day local_date(const WallTime& time) {
+  return std::chrono::sys_days{std::chrono::days{floor_divided(local_seconds(time), day_seconds)}};
+}
+
+// The number written in the `count` digits at `at`; nullopt if they are not all digits.
+std::optional<int> digits(std::string_view text, std::size_t at, std::size_t count) {
+  if (at + count > text.size()) return std::nullopt;
+  int value = 0;
+  for (const char c : text.substr(at, count)) {
+    if (c < '0' || c > '9') return std::nullopt;
+    value = value * 10 + (c - '0');
+  }
+  return value;
+}
+
+std::optional<int> parse_offset(std::string_view text) {
+  if (text == "Z") return 0;
+  if (text.size() != 6 || (text[0] != '+' && text[0] != '-') || text[3] != ':') return std::nullopt;
+  const auto hours = digits(text, 1, 2);
+  const auto minutes = digits(text, 4, 2);
+  if (!hours || !minutes || *hours > 23 || *minutes > 59) return std::nullopt;
+  return (text[0] == '-' ? -1 : 1) * (*hours * 60 + *minutes);
+}
+
+std::optional<std::int64_t> parse_date(std::string_view text) {
+  const auto year = digits(text, 0, 4);
+  const auto month = digits(text, 5, 2);
+  const auto day = digits(text, 8, 2);
+  if (!year || !month || !day || text[4] != '-' || text[7] != '-') return std::nullopt;
+  const std::chrono::year_month_day date{std::chrono::year{*year},
+                                         std::chrono::month{static_cast<unsigned>(*month)},
+                                         std::chrono::day{static_cast<unsigned>(*day)}};
+  if (!date.ok()) return std::nullopt;
+  return std::chrono::sys_days{date}.time_since_epoch().count();
+}
+
+std::optional<int> parse_clock(std::string_view text) {
+  const auto hour = digits(text, 0, 2);
+  const auto minute = digits(text, 3, 2);
+  const auto second = digits(text, 6, 2);
+  if (!hour || !minute || !second || text[2] != ':' || text[5] != ':') return std::nullopt;
+  if (*hour > 23 || *minute > 59 || *second > 59) return std::nullopt;
+  return (*hour * 60 + *minute) * 60 + *second;
+}
+
+}  // namespace
+
+std::string iso_text(const WallTime& time) {
+  const int seconds = static_cast<int>(local_seconds(time) - local_day(time) * day_seconds);
+  const int offset = std::clamp(time.offset_minutes, -widest_offset, widest_offset);
+  std::array<char, 32> clock{};
+  std::snprintf(clock.data(), clock.size(), "T%02d:%02d:%02d%c%02d:%02d", seconds / 3600, seconds / 60 % 60,
+                seconds % 60, offset < 0 ? '-' : '+', std::abs(offset) / 60, std::abs(offset) % 60);
+  return date_text(time) + clock.data();
+}
+
+std::optional<WallTime> parse_iso(std::string_view text) {
+  constexpr std::size_t shortest = std::string_view("2026-11-22T20:30:00Z").size();
+  if (text.size() < shortest || text[10] != 'T') return std::nullopt;
+  const auto day = parse_date(text.substr(0, 10));
+  const auto clock = parse_clock(text.substr(11, 8));
+  const auto offset = parse_offset(text.substr(19));
+  if (!day || !clock || !offset) return std::nullopt;
+  return WallTime{*day * day_seconds + *clock - *offset * 60, *offset};
+}
+
+std::string date_text(const WallTime& time) {
+  const std::chrono::year_month_day date = local_date(time);
+  std::array<char, 40> text{};
+  std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(date.year()),
+                static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+  return text.data();
+}
+
+std::int64_t local_day(const WallTime& time) {
+  return floor_divided(local_seconds(time), day_seconds);
+}
+
+}  // namespace limber

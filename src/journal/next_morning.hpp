@@ -1,0 +1,20 @@
+// Whose next-morning question is due.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "journal/session_record.hpp"
+
+namespace limber {
+
+// The question is asked from 4 to 24 hours after a session's end, both included (domain §2).
+inline constexpr std::int64_t earliest_next_morning_s = 4 * 3600;
+inline constexpr std::int64_t latest_next_morning_s = 24 * 3600;
+
+// The last session that is over, if its next-morning question is due at `now` and has not been asked; else
+// null. A question that was asked and skipped counts as asked. Points into `records`, which may be in any
+// order.
+const SessionRecord* due_next_morning(const std::vector<SessionRecord>& records, const WallTime& now);
+
+}  // namespace limber

@@ -1,0 +1,83 @@
+// Traffic-light rules for starting, going on, and the morning after (domain §2.1). They recommend; they never
+// diagnose.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "journal/check_in.hpp"
+#include "journal/session_record.hpp"
+#include "routine/routine.hpp"
+
+namespace limber {
+
+enum class Light { green, amber, red };
+
+// What the program offers. The person chooses.
+enum class Offer {
+  carry_on,
+  gentle_variant,  // half the hold, half the reps, no pressure work
+  breathing_only,  // breathing and relaxation, nothing else
+  seek_care,       // a red flag: see red_flags.hpp
+  ease,            // less range, shorter hold
+  skip_exercise,   // leave this exercise, mark it; offer to skip all that is left
+  end_with_breathing,
+  keep_dose,
+  repeat_dose,   // the same again, no progress
+  reduce_dose,   // one step less next time, and the therapist should know
+  pause_routine  // until the therapist has been asked
+};
+
+struct Verdict {
+  Light light = Light::green;
+  Offer offer = Offer::carry_on;
+  std::string rule;           // stable id of the row that spoke: "during-rise"
+  std::string words;          // to show or speak; on red the therapist's own advice follows
+  std::string flare_routine;  // on red, the routine the therapist named for such days; "" if none
+  bool operator==(const Verdict&) const = default;
+};
+
+// NPRS points at which the rules turn. The defaults are those of domain §2.1.
+struct Thresholds {
+  int gentle_at = 6;  // before a session
+  int breathing_only_at = 8;
+  int ease_at = 4;  // during and after, if above the rating before
+  int ease_rise = 2;
+  int stop_at = 6;
+  int stop_rise = 3;
+  int repeat_rise = 2;  // the next morning
+  int reduce_rise = 3;
+  bool operator==(const Thresholds&) const = default;
+};
+
+// The therapist's limits in place of the defaults. A looser limit loosens only the DURING rule it speaks of;
+// a stricter one tightens the rules before and after it too, so that the careful answer always wins.
+Thresholds thresholds(const SafetyLimits& limits);
+
+// In all of these `before` is the pain before the session; absent where it was skipped. A rule that compares
+// then does not speak, an absolute one does. `language` picks among the languages of the therapist's advice.
+
+// `red_flags` are the ids a person said yes to; any of them wins over every rating.
+Verdict at_start(std::optional<Score> before, const std::vector<std::string>& red_flags,
+                 const SafetyLimits& limits, std::string_view language);
+
+// `warning_sensation`: sharp, electric, spreading or numb, whatever the number.
+Verdict during(std::optional<Score> before, std::optional<Score> now, bool warning_sensation,
+               const SafetyLimits& limits, std::string_view language);
+
+Verdict after_session(std::optional<Score> before, std::optional<Score> after, const SafetyLimits& limits,
+                      std::string_view language);
+
+// `since_end_s`: seconds from the session's end to the answer. `earlier_red_mornings`: in the seven days
+// before.
+Verdict next_morning(std::optional<Score> before, std::optional<Score> morning, std::int64_t since_end_s,
+                     int earlier_red_mornings, const SafetyLimits& limits, std::string_view language);
+
+// The morning verdict of a stored session, with the red mornings of the same routine counted among `records`.
+Verdict next_morning(const SessionRecord& record, const std::vector<SessionRecord>& records,
+                     const SafetyLimits& limits, std::string_view language);
+
+}  // namespace limber

@@ -1,0 +1,132 @@
+#include "journal/trend.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace limber {
+namespace {
+
+constexpr double matters_points = 2.0;
+constexpr double matters_fraction = 0.3;
+constexpr int fewest_ratings = 2;
+constexpr double rounding = 1e-9;  // 3 − 2.1 is a hair below 0.9
+
+struct Mean {
+  int sum = 0;
+  int count = 0;
+  void add(const std::optional<Score>& score) {
+    if (!score) return;
+    sum += score->value();
+    ++count;
+  }
+  std::optional<double> value() const {
+    return count == 0 ? std::nullopt : std::optional<double>(static_cast<double>(sum) / count);
+  }
+};
+
+std::optional<Score> rating(const SessionRecord& record, Phase phase, Question question) {
+  const auto found = record.check_ins.find(phase);
+  if (found == record.check_ins.end()) return std::nullopt;
+  const CheckIn& answers = found->second;
+  switch (question) {
+    case Question::pain:
+      return answers.pain;
+    case Question::stiffness:
+      return answers.stiffness;
+    case Question::stress:
+      return answers.stress;
+    case Question::mood:
+      break;
+  }
+  return answers.mood;
+}
+
+// 0 for Monday; 1970-01-01 was a Thursday.
+std::int64_t weekday(std::int64_t day) {
+  return ((day + 3) % 7 + 7) % 7;
+}
+
+std::vector<TrendPoint> grouped(const std::vector<SessionRecord>& records, Question question,
+                                std::int64_t (*group)(std::int64_t day)) {
+  struct Sums {
+    int sessions = 0;
+    Mean before, after, next_morning;
+  };
+  std::map<std::int64_t, Sums> sums;
+  for (const SessionRecord& record : records) {
+    Sums& into = sums[group(local_day(record.started))];
+    ++into.sessions;
+    into.before.add(rating(record, Phase::before, question));
+    into.after.add(rating(record, Phase::after, question));
+    into.next_morning.add(rating(record, Phase::next_morning, question));
+  }
+  std::vector<TrendPoint> points;
+  for (const auto& [day, sum] : sums) {
+    points.push_back({day, sum.sessions, sum.before.value(), sum.after.value(), sum.next_morning.value()});
+  }
+  return points;
+}
+
+// How often a weekly pattern asks within the days: "mon" … "sun", or every day where none is named.
+int sessions_asked(const Schedule& schedule, std::int64_t first, std::int64_t last) {
+  static constexpr std::array<const char*, 7> names{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+  int asked = 0;
+  for (std::int64_t day = first; day <= last; ++day) {
+    const char* name = names.at(static_cast<std::size_t>(weekday(day)));
+    const auto& days = schedule.days;
+    if (days.empty() || std::find(days.begin(), days.end(), name) != days.end())
+      asked += schedule.times_per_day;
+  }
+  return asked;
+}
+
+}  // namespace
+
+std::vector<TrendPoint> daily(const std::vector<SessionRecord>& records, Question question) {
+  return grouped(records, question, [](std::int64_t day) { return day; });
+}
+
+std::vector<TrendPoint> weekly(const std::vector<SessionRecord>& records, Question question) {
+  return grouped(records, question, [](std::int64_t day) { return day - weekday(day); });
+}
+
+Change change(double from, double to) {
+  const double by = std::abs(to - from) + rounding;
+  return {from, to, by >= matters_points || (from > 0 && by >= matters_fraction * from)};
+}
+
+std::optional<Change> four_week_change(const std::vector<SessionRecord>& records, Question question,
+                                       std::int64_t today) {
+  Mean then;
+  Mean now;
+  for (const SessionRecord& record : records) {
+    const std::int64_t ago = today - local_day(record.started);
+    if (ago >= 0 && ago <= 6) now.add(rating(record, Phase::before, question));
+    if (ago >= 21 && ago <= 27) then.add(rating(record, Phase::before, question));
+  }
+  if (then.count < fewest_ratings || now.count < fewest_ratings) return std::nullopt;
+  return change(*then.value(), *now.value());
+}
+
+Adherence adherence(const std::vector<SessionRecord>& records, const std::optional<Schedule>& schedule,
+                    std::int64_t first, std::int64_t last) {
+  Adherence result;
+  std::set<std::int64_t> days;
+  for (const SessionRecord& record : records) {
+    const std::int64_t day = local_day(record.started);
+    if (day < first || day > last || record.state == SessionState::running) continue;
+    ++result.done;
+    if (record.state == SessionState::completed) ++result.completed;
+    result.planned += record.planned;
+    result.performed += record.performed;
+    days.insert(day);
+  }
+  result.days = static_cast<int>(days.size());
+  if (schedule) result.asked = sessions_asked(*schedule, first, last);
+  return result;
+}
+
+}  // namespace limber

@@ -1,0 +1,59 @@
+#include "journal/next_morning.hpp"
+
+#include "support/catch.hpp"
+#include "support/journal.hpp"
+
+using namespace limber;
+using namespace limber::test;
+
+namespace {
+
+bool due_after(std::int64_t seconds) {
+  const std::vector<SessionRecord> records{session_at(monday_evening)};
+  return due_next_morning(records, later(*records[0].ended, seconds)) != nullptr;
+}
+
+}  // namespace
+
+TEST_CASE("a score is a whole number from 0 to 10") {
+  CHECK(Score::from(0)->value() == 0);
+  CHECK(Score::from(10)->value() == 10);
+  CHECK_FALSE(Score::from(-1));
+  CHECK_FALSE(Score::from(11));
+}
+
+TEST_CASE("the next-morning question is due from 4 to 24 hours after the end") {
+  CHECK_FALSE(due_after(4 * hour - 1));
+  CHECK(due_after(4 * hour));
+  CHECK(due_after(24 * hour));
+  CHECK_FALSE(due_after(24 * hour + 1));
+  CHECK_FALSE(due_after(-hour));
+}
+
+TEST_CASE("only the last session is asked about, in whatever order they come") {
+  const std::vector<SessionRecord> records{session_at(later(monday_evening, 2 * hour)),
+                                           session_at(monday_evening)};
+  CHECK(due_next_morning(records, later(monday_evening, 10 * hour)) == &records[0]);
+  CHECK(due_next_morning(records, later(monday_evening, 5 * hour)) == nullptr);
+}
+
+TEST_CASE("a question that was asked and skipped is not asked again") {
+  std::vector<SessionRecord> records{session_at(monday_evening)};
+  records[0].check_ins[Phase::next_morning] = rated(later(monday_evening, 8 * hour), std::nullopt);
+  CHECK(due_next_morning(records, later(monday_evening, 10 * hour)) == nullptr);
+}
+
+TEST_CASE("a session still running has no next morning") {
+  std::vector<SessionRecord> records{session_at(monday_evening)};
+  records[0].state = SessionState::running;
+  CHECK(due_next_morning(records, later(monday_evening, 10 * hour)) == nullptr);
+  CHECK(due_next_morning({}, monday_evening) == nullptr);
+}
+
+TEST_CASE("a session without a stamped end was over at its check-in, or after what was performed") {
+  SessionRecord record = session_at(monday_evening);
+  record.ended.reset();
+  CHECK(end_of(record) == later(monday_evening, 600));
+  record.check_ins[Phase::after] = rated(later(monday_evening, 1500), 3);
+  CHECK(end_of(record) == later(monday_evening, 1500));
+}
