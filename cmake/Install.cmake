@@ -1,3 +1,2 @@
-include(GNUInstallDirs)
 install(TARGETS limber RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(DIRECTORY routines DESTINATION ${CMAKE_INSTALL_DATADIR}/limber)

@@ -1,1 +1,36 @@
-int main() { return 0; }
+#include <exception>
+#include <iostream>
+
+#include "app/app.hpp"
+#include "base/message.hpp"
+#include "cli/command_line.hpp"
+
+namespace {
+
+limber::AppOptions options_of(const limber::WindowRequest& request) {
+  limber::AppOptions options;
+  options.data_folder = request.data_folder;
+  options.routine = request.routine;
+  options.start = request.start;
+  options.mute = request.mute;
+  options.ask_check_ins = request.ask_check_ins;
+  options.speed = request.speed;
+  options.events_file = request.events_file;
+  options.from_s = request.from_s;
+  options.until_s = request.until_s;
+  return options;
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+  try {
+    limber::use_catalogue(LIMBER_LOCALE_DIR);
+    const limber::Outcome outcome = limber::run_command_line(argc, argv, std::cout, std::cerr);
+    if (!outcome.window) return outcome.exit_code;
+    return limber::run_app(options_of(*outcome.window), std::cerr);
+  } catch (const std::exception& error) {
+    std::cerr << "limber: " << error.what() << '\n';
+    return 3;
+  }
+}

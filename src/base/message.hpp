@@ -10,7 +10,8 @@ namespace limber {
 // xgettext collects the literals: write tr("…") with a plain literal, and fill() its {names} afterwards.
 std::string tr(const char* english);
 
-// As tr(), for words that mean different things in different places ("Back" the body part, "Back" the button).
+// As tr(), for words that mean different things in different places ("Back" the body part, "Back" the
+// button).
 std::string trc(const char* context, const char* english);
 
 // Singular or plural by the target language's rule.

@@ -18,7 +18,8 @@ struct Place {
 
 enum class Severity { error, warning };
 
-// `rule` is a stable kebab-case name ("range", "unknown-key"); `message` is a sentence for the person who meets it.
+// `rule` is a stable kebab-case name ("range", "unknown-key"); `message` is a sentence for the person who
+// meets it.
 struct Problem {
   Severity severity = Severity::error;
   Place place;

@@ -14,13 +14,13 @@ struct Volumes {
 };
 
 struct Settings {
-  std::string voice = "rms";        // "rms", "slt" (flite), or an espeak-ng language
-  double speech_pace = 1.0;         // 0.75 … 1.25 of the words a minute the session asks for
+  std::string voice = "rms";  // "rms", "slt" (flite), or an espeak-ng language
+  double speech_pace = 1.0;   // 0.75 … 1.25 of the words a minute the session asks for
   Volumes volumes;
-  double transition_pace = 1.0;     // 0.5 … 3, longer to change position
-  double distance_mm = 2000;        // 500 … 4000, eyes to screen
-  double text_scale = 1.0;          // 0.8 … 2.0
-  std::string theme = "day";        // "day", "night", "contrast"
+  double transition_pace = 1.0;  // 0.5 … 3, longer to change position
+  double distance_mm = 2000;     // 500 … 4000, eyes to screen
+  double text_scale = 1.0;       // 0.8 … 2.0
+  std::string theme = "day";     // "day", "night", "contrast"
   bool reduced_motion = false;
   bool full_screen = false;
   bool operator==(const Settings&) const = default;

@@ -8,7 +8,8 @@
 namespace limber {
 namespace {
 
-// Length of the well-formed sequence at the start of `s`, 0 if there is none (table 3-7 of the Unicode standard).
+// Length of the well-formed sequence at the start of `s`, 0 if there is none (table 3-7 of the Unicode
+// standard).
 std::size_t sequence_length(std::string_view s) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(s[i]); };
   const auto continues = [&](std::size_t i) { return i < s.size() && (byte(i) & 0xC0U) == 0x80U; };
@@ -79,7 +80,8 @@ std::optional<std::string> nearest(std::string_view word, const std::vector<std:
   std::size_t best_distance = 0;
   for (const std::string& candidate : candidates) {
     const std::size_t distance = edit_distance(word, candidate);
-    const std::size_t allowed = std::max<std::size_t>(1, std::min<std::size_t>(2 + candidate.size() / 12, candidate.size() / 3 + 1));
+    const std::size_t allowed =
+        std::max<std::size_t>(1, std::min<std::size_t>(2 + candidate.size() / 12, candidate.size() / 3 + 1));
     if (distance <= allowed && (!best || distance < best_distance)) {
       best = candidate;
       best_distance = distance;

@@ -23,7 +23,8 @@ std::size_t count_words(std::string_view text);
 // The candidate within two edits (or a third of its length) of `word`, if one is near; for "did you mean".
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates);
 
-// Replaces "{name}" by its value; unknown names stay as they are. Named, so that a translator may reorder them.
+// Replaces "{name}" by its value; unknown names stay as they are. Named, so that a translator may reorder
+// them.
 std::string fill(std::string_view pattern,
                  std::initializer_list<std::pair<std::string_view, std::string>> values);
 

@@ -53,9 +53,9 @@ std::map<std::string, Room> rooms_of_the_table() {
 // Which outside library a header belongs to; "" for the standard library and the system.
 std::string library_of(const std::string& header) {
   static const std::vector<std::pair<std::string, std::string>> prefixes{
-      {"SDL_mixer", "SDL_mixer"}, {"SDL_image", "SDL_image"}, {"SDL", "SDL"},         {"cairo", "cairo"},
-      {"pango", "pango"},         {"nlohmann/", "nlohmann"},  {"sqlite3", "sqlite3"}, {"flite/", "flite"},
-      {"espeak-ng/", "espeak-ng"}, {"CLI/", "CLI11"},         {"libintl", "libintl"}};
+      {"SDL_mixer", "SDL_mixer"},  {"SDL_image", "SDL_image"}, {"SDL", "SDL"},         {"cairo", "cairo"},
+      {"pango", "pango"},          {"nlohmann/", "nlohmann"},  {"sqlite3", "sqlite3"}, {"flite/", "flite"},
+      {"espeak-ng/", "espeak-ng"}, {"CLI/", "CLI11"},          {"libintl", "libintl"}};
   const std::string base = header.starts_with("SDL2/") ? header.substr(5) : header;
   for (const auto& [prefix, library] : prefixes) {
     if (base.starts_with(prefix)) return library;
@@ -65,7 +65,7 @@ std::string library_of(const std::string& header) {
 
 struct Include {
   std::string file;
-  std::string room;    // of the including file
+  std::string room;  // of the including file
   std::string header;
   bool angled = false;
 };

@@ -1,0 +1,25 @@
+// The window program: SDL's events in, frames out, and the only running clock.
+#pragma once
+
+#include <optional>
+#include <ostream>
+#include <string>
+
+namespace limber {
+
+struct AppOptions {
+  std::string data_folder;       // "" for the usual places
+  std::string routine;           // id or file, "" for Home
+  bool start = false;            // straight into the session of `routine`
+  bool mute = false;
+  bool ask_check_ins = true;
+  double speed = 1.0;            // only while muted
+  std::string events_file;       // "" for none
+  double from_s = 0;
+  std::optional<double> until_s;
+};
+
+// Runs until the window closes. Returns the program's exit code; what went wrong is said on `err`.
+int run_app(const AppOptions& options, std::ostream& err);
+
+}  // namespace limber

@@ -1,0 +1,116 @@
+#include "app/window.hpp"
+
+#include <SDL.h>
+
+#include <cmath>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+
+namespace limber {
+namespace {
+
+void set_hints() {
+  // The GL path costs 70 ms and 70 MB at start and more at every frame (docs/performance.md).
+  SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
+  SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
+  SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");  // touch is handled as touch, not twice
+  SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "0");
+  // Tell the compositor to go on: a printed page needs no exclusive display.
+  SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
+}
+
+Problem no_display() {
+  return failure("no-display",
+                 fill(tr("There is no display for a window ({reason}). The same session runs in a terminal: "
+                         "limber play ROUTINE --text"),
+                      {{"reason", SDL_GetError()}}));
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Window>> Window::open(int width, int height, bool full_screen) {
+  set_hints();
+  if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) return no_display();
+  const Uint32 flags =
+      SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | (full_screen ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0U);
+  SDL_Window* window =
+      SDL_CreateWindow("Limber", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, width, height, flags);
+  if (window == nullptr) {
+    Problem problem = no_display();
+    SDL_QuitSubSystem(SDL_INIT_VIDEO);
+    return problem;
+  }
+  SDL_SetWindowMinimumSize(window, 480, 400);
+  return std::unique_ptr<Window>(new Window(window));
+}
+
+Window::~Window() {
+  SDL_DestroyWindow(window_);
+  SDL_QuitSubSystem(SDL_INIT_VIDEO);
+}
+
+Result<Pixels> Window::pixels() {
+  SDL_Surface* surface = SDL_GetWindowSurface(window_);
+  if (surface == nullptr || surface->format->BytesPerPixel != 4) {
+    return failure("no-surface",
+                   fill(tr("The window cannot be painted ({reason})."), {{"reason", SDL_GetError()}}));
+  }
+  return Pixels{static_cast<unsigned char*>(surface->pixels), surface->w, surface->h, surface->pitch};
+}
+
+void Window::show(const std::vector<Rect>& changed) {
+  std::vector<SDL_Rect> rects;
+  for (const Rect& rect : changed) {
+    const int left = static_cast<int>(std::floor(rect.x));
+    const int top = static_cast<int>(std::floor(rect.y));
+    rects.push_back({left, top, static_cast<int>(std::ceil(rect.right())) - left,
+                     static_cast<int>(std::ceil(rect.bottom())) - top});
+  }
+  if (!rects.empty()) SDL_UpdateWindowSurfaceRects(window_, rects.data(), static_cast<int>(rects.size()));
+}
+
+bool Window::full_screen() const {
+  return (SDL_GetWindowFlags(window_) & SDL_WINDOW_FULLSCREEN_DESKTOP) != 0;
+}
+
+void Window::toggle_full_screen() {
+  SDL_SetWindowFullscreen(window_, full_screen() ? 0U : SDL_WINDOW_FULLSCREEN_DESKTOP);
+}
+
+void Window::keep_awake(bool awake) {
+  if (awake == (SDL_IsScreenSaverEnabled() == SDL_FALSE)) return;
+  awake ? SDL_DisableScreenSaver() : SDL_EnableScreenSaver();
+}
+
+double Window::pixels_per_mm() const {
+  constexpr double mm_per_inch = 25.4;
+  constexpr double usual = 96.0;
+  float dpi = 0;
+  const int display = SDL_GetWindowDisplayIndex(window_);
+  const bool known = display >= 0 && SDL_GetDisplayDPI(display, &dpi, nullptr, nullptr) == 0;
+  // Projectors and virtual displays report anything; outside this range the number is not a screen.
+  const bool plausible = known && dpi >= 50 && dpi <= 500;
+  return (plausible ? static_cast<double>(dpi) : usual) / mm_per_inch;
+}
+
+Size Window::surface_size() const {
+  SDL_Surface* surface = SDL_GetWindowSurface(window_);
+  return surface == nullptr ? Size{} : Size{static_cast<double>(surface->w), static_cast<double>(surface->h)};
+}
+
+Point Window::to_pixels(int x, int y) const {
+  int width = 0;
+  int height = 0;
+  SDL_GetWindowSize(window_, &width, &height);
+  const Size surface = surface_size();
+  if (width <= 0 || height <= 0) return {};
+  return {x * surface.width / width, y * surface.height / height};
+}
+
+Point Window::touch_to_pixels(float x, float y) const {
+  const Size surface = surface_size();
+  return {static_cast<double>(x) * surface.width, static_cast<double>(y) * surface.height};
+}
+
+}  // namespace limber

@@ -1,0 +1,50 @@
+// The one window: pixels that Cairo paints into, shown where they changed. The only place that knows SDL's
+// video.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/geometry.hpp"
+#include "base/result.hpp"
+
+struct SDL_Window;
+
+namespace limber {
+
+// Memory of the window's surface, 32 bits a pixel as Cairo's RGB24 wants them.
+struct Pixels {
+  unsigned char* data = nullptr;
+  int width = 0;
+  int height = 0;
+  int stride = 0;  // bytes
+};
+
+class Window {
+ public:
+  // Fails, with words for a person, where there is no display.
+  static Result<std::unique_ptr<Window>> open(int width, int height, bool full_screen);
+  ~Window();
+  Window(const Window&) = delete;
+  Window& operator=(const Window&) = delete;
+
+  // Valid until the next event that resizes the window.
+  Result<Pixels> pixels();
+  void show(const std::vector<Rect>& changed);
+
+  void toggle_full_screen();
+  bool full_screen() const;
+  void keep_awake(bool awake);          // holds the screensaver off; only while a session runs
+  double pixels_per_mm() const;         // of the display the window is on; 96 dpi where it reports nonsense
+  Point to_pixels(int x, int y) const;  // window coordinates, as events have them
+  Point touch_to_pixels(float x, float y) const;  // 0 … 1 over the window
+
+ private:
+  explicit Window(SDL_Window* window) : window_(window) {}
+  Size surface_size() const;
+  SDL_Window* window_;
+};
+
+}  // namespace limber

@@ -1,0 +1,48 @@
+// The command line as one table. Each command declares its options on a CLI11 sub-command and says what to run.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "cli/command_line.hpp"
+#include "store/places.hpp"
+
+namespace limber {
+
+// Exit codes of the whole program.
+enum class Exit { done = 0, problems = 1, wrong_use = 2, machine_failed = 3 };
+
+// What a command works with. Results go to `out`, errors to `err`.
+struct Console {
+  std::ostream& out;
+  std::ostream& err;
+  std::string data_folder;                // of --data; "" for the usual places
+  std::optional<WindowRequest> window;    // set by a command that wants the window
+
+  Places places() const;                  // resolved from --data, LIMBER_DATA and XDG
+};
+
+using RunCommand = std::function<Exit(Console&)>;
+
+struct Command {
+  const char* name;
+  std::string (*help)();
+  RunCommand (*declare)(CLI::App& options);
+};
+
+// In the order `limber --help` shows them.
+const std::vector<Command>& commands();
+
+RunCommand declare_play(CLI::App& options);
+RunCommand declare_list(CLI::App& options);
+RunCommand declare_check(CLI::App& options);
+RunCommand declare_show(CLI::App& options);
+RunCommand declare_render(CLI::App& options);
+RunCommand declare_journal(CLI::App& options);
+RunCommand declare_doctor(CLI::App& options);
+
+}  // namespace limber

@@ -1,0 +1,77 @@
+#include "cli/command_line.hpp"
+
+#include <memory>
+
+#include "base/message.hpp"
+#include "cli/command.hpp"
+
+namespace limber {
+namespace {
+
+// Every option of the program itself, and where CLI11 puts what it read.
+struct TopLevel {
+  std::string data_folder;
+  std::string file;
+};
+
+void declare_top_level(CLI::App& app, TopLevel& top) {
+  app.set_version_flag("--version", std::string("limber ") + LIMBER_VERSION);
+  app.add_option("--data", top.data_folder, tr("Keep everything in this folder (or set LIMBER_DATA)"))
+      ->type_name(tr("DIR"));
+  app.add_option("file", top.file, tr("A routine to open in the window"))->type_name(tr("FILE"));
+  app.require_subcommand(0, 1);
+  app.fallthrough();  // so that --data may stand after the command too
+}
+
+// CLI11 prints help to `out` and errors to `err`, and has its own exit codes: ours are 0 and 2.
+int answered(const CLI::App& app, const CLI::ParseError& error, std::ostream& out, std::ostream& err) {
+  const int code = app.exit(error, out, err);
+  return static_cast<int>(code == 0 ? Exit::done : Exit::wrong_use);
+}
+
+}  // namespace
+
+const std::vector<Command>& commands() {
+  static const std::vector<Command> table{
+      {"play", [] { return tr("Lead through a session, in the window or in the terminal"); }, declare_play},
+      {"list", [] { return tr("Show the routines on the shelf"); }, declare_list},
+      {"check", [] { return tr("Name every problem in routines and exercises"); }, declare_check},
+      {"show", [] { return tr("Show what happens when in a routine"); }, declare_show},
+      {"render", [] { return tr("Draw an exercise, a moment of a session, or a screen as a picture"); }, declare_render},
+      {"journal", [] { return tr("Read, add to and export the private journal"); }, declare_journal},
+      {"doctor", [] { return tr("Say what is present on this computer and what works"); }, declare_doctor},
+  };
+  return table;
+}
+
+Places Console::places() const {
+  return places_from(system_environment(), data_folder);
+}
+
+Outcome run_command_line(int argc, const char* const* argv, std::ostream& out, std::ostream& err) {
+  CLI::App app{tr("Limber: guided stretching at home, in your own time. Without a command, the window opens."), "limber"};
+  TopLevel top;
+  declare_top_level(app, top);
+  std::vector<std::pair<CLI::App*, RunCommand>> declared;
+  for (const Command& command : commands()) {
+    CLI::App* options = app.add_subcommand(command.name, command.help());
+    declared.emplace_back(options, command.declare(*options));
+  }
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return {answered(app, error, out, err), std::nullopt};
+  }
+  Console console{out, err, top.data_folder, std::nullopt};
+  for (const auto& [options, run] : declared) {
+    if (!options->parsed()) continue;
+    const Exit exit = run(console);
+    return {static_cast<int>(exit), console.window};
+  }
+  WindowRequest request;
+  request.data_folder = top.data_folder;
+  request.routine = top.file;
+  return {static_cast<int>(Exit::done), request};
+}
+
+}  // namespace limber

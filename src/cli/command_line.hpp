@@ -1,0 +1,30 @@
+// From argv to an exit code, or to a wish for the window.
+#pragma once
+
+#include <optional>
+#include <ostream>
+#include <string>
+
+namespace limber {
+
+// What the command line asks of the window. main() hands it on: cli knows nothing of SDL's video.
+struct WindowRequest {
+  std::string data_folder;
+  std::string routine;        // id or file to open at once, "" for Home
+  bool start = false;         // go straight into the session
+  bool mute = false;
+  bool ask_check_ins = true;
+  double speed = 1.0;         // only without sound
+  std::string events_file;
+  double from_s = 0;
+  std::optional<double> until_s;
+};
+
+struct Outcome {
+  int exit_code = 0;
+  std::optional<WindowRequest> window;
+};
+
+Outcome run_command_line(int argc, const char* const* argv, std::ostream& out, std::ostream& err);
+
+}  // namespace limber

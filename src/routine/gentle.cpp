@@ -1,0 +1,36 @@
+#include "routine/gentle.hpp"
+
+#include <algorithm>
+
+namespace limber {
+namespace {
+
+constexpr Millis shortest_hold{5'000};
+
+void halve(ExerciseStep& step, const Library& library) {
+  const auto exercise = resolved(step, library);
+  if (!exercise) return;
+  if (const auto* hold = std::get_if<HoldDose>(&exercise->dose)) {
+    step.hold = std::max(shortest_hold, hold->hold / 2);
+    step.reps = std::max(1, (hold->reps + 1) / 2);
+  } else if (const auto* tempo = std::get_if<TempoDose>(&exercise->dose)) {
+    step.reps = std::max(1, (tempo->reps + 1) / 2);
+  }
+}
+
+void halve(std::vector<Step>& steps, const Library& library) {
+  for (Step& step : steps) {
+    if (auto* exercise = std::get_if<ExerciseStep>(&step.what)) halve(*exercise, library);
+    if (auto* repeated = std::get_if<RepeatStep>(&step.what)) halve(repeated->steps, library);
+  }
+}
+
+}  // namespace
+
+Routine gentler(const Routine& routine, const Library& library) {
+  Routine gentle = routine;
+  halve(gentle.steps, library);
+  return gentle;
+}
+
+}  // namespace limber

@@ -1,0 +1,57 @@
+#include "screen/keys.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace limber {
+namespace {
+
+using Bindings = std::vector<KeyBinding>;
+
+Bindings with_common(Bindings bindings) {
+  const Bindings common{{"f11", ToggleFullScreen{}},
+                        {"escape", GoBack{}},
+                        {"ctrl-q", Quit{}},
+                        {"f1", GoTo{ScreenName::home}},
+                        {"f2", GoTo{ScreenName::journal}},
+                        {"f3", GoTo{ScreenName::settings}}};
+  bindings.insert(bindings.end(), common.begin(), common.end());
+  return bindings;
+}
+
+Bindings check_in_keys() {
+  Bindings bindings{{"x", RateNext{10}}, {"s", SkipCheckIn{}}};
+  static constexpr std::string_view digits[] = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
+  for (int score = 0; score < 10; ++score) bindings.push_back({digits[score], RateNext{score}});
+  return with_common(bindings);
+}
+
+// F1 to F3 would leave a running session without ending it; Escape asks for the end.
+Bindings session_keys() {
+  return {{"space", TogglePause{}}, {"p", TogglePause{}},      {"right", NextStep{}},
+          {"n", NextStep{}},        {"left", PreviousStep{}},  {"b", PreviousStep{}},
+          {"r", RepeatRep{}},       {"+", TenSecondsMore{}},   {"=", TenSecondsMore{}},
+          {"s", TooSore{}},         {"y", StillComfortable{}}, {"f11", ToggleFullScreen{}},
+          {"escape", GoBack{}},     {"ctrl-q", Quit{}}};
+}
+
+}  // namespace
+
+const std::vector<KeyBinding>& keys_of(ScreenName screen) {
+  static const std::map<ScreenName, Bindings> table{{ScreenName::home, with_common({})},
+                                                    {ScreenName::check_in, check_in_keys()},
+                                                    {ScreenName::session, session_keys()},
+                                                    {ScreenName::journal, with_common({})},
+                                                    {ScreenName::settings, with_common({})}};
+  return table.at(screen);
+}
+
+std::optional<Intent> intent_for(const Program& program, std::string_view key) {
+  const Bindings& bindings = keys_of(program.screen);
+  const auto found = std::find_if(bindings.begin(), bindings.end(),
+                                  [&](const KeyBinding& binding) { return binding.key == key; });
+  if (found == bindings.end()) return std::nullopt;
+  return found->intent;
+}
+
+}  // namespace limber

@@ -1,0 +1,257 @@
+#include "screen/program.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/message.hpp"
+
+namespace limber {
+namespace {
+
+using Updated = Update<Program>;
+
+const RoutineCard* card_of(const Program& program, const std::string& id) {
+  const auto found = std::find_if(program.cards.begin(), program.cards.end(),
+                                  [&](const RoutineCard& card) { return card.id == id; });
+  return found == program.cards.end() ? nullptr : &*found;
+}
+
+const SessionRecord* session_of(const Program& program, std::int64_t id) {
+  const auto found = std::find_if(program.sessions.begin(), program.sessions.end(),
+                                  [&](const SessionRecord& record) { return record.id == id; });
+  return found == program.sessions.end() ? nullptr : &*found;
+}
+
+void append(Effects& effects, Effects more) {
+  effects.insert(effects.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+// What to offer on a day when the routine itself is too much: the therapist's choice, else breathing.
+std::string gentler_than(const Program& program, const Routine& routine) {
+  for (const std::string& id : {routine.safety.flare_routine, std::string("breathe-and-let-go")}) {
+    if (!id.empty() && id != routine.id && card_of(program, id) != nullptr) return id;
+  }
+  return "";
+}
+
+const std::vector<std::string>& questions_of(const Ask& ask, Phase phase) {
+  switch (phase) {
+    case Phase::before:
+      return ask.before;
+    case Phase::after:
+      return ask.after;
+    case Phase::next_morning:
+      break;
+  }
+  return ask.next_morning;
+}
+
+CheckInScreen asking(const Program& program, Phase phase, SessionRecord record) {
+  CheckInScreen screen;
+  screen.phase = phase;
+  screen.records = program.sessions;
+  screen.opened = program.now;
+  screen.questions = {"pain", "stiffness"};
+  const RoutineCard* card = card_of(program, record.routine);
+  screen.record = std::move(record);
+  if (card == nullptr || !card->routine) return screen;
+  screen.limits = card->routine->safety;
+  screen.language = card->routine->language;
+  screen.questions = questions_of(card->routine->ask, phase);
+  screen.gentler_routine = gentler_than(program, *card->routine);
+  return screen;
+}
+
+// The first moment of the session, as soon as both the answers and the voice are there.
+Updated begin_when_ready(Program program) {
+  if (program.screen != ScreenName::session || program.session.playhead || !program.ready.timeline) {
+    return {std::move(program), {}};
+  }
+  auto [session, effects] = begun(std::move(program.session), std::exchange(program.ready, {}));
+  program.session = std::move(session);
+  if (program.before) {
+    // Directly after BeginRecord, so that the answers outlive a crash of the session.
+    effects.insert(effects.begin() + 1,
+                   SaveCheckIn{0, Phase::before, *std::exchange(program.before, std::nullopt)});
+  }
+  return {std::move(program), std::move(effects)};
+}
+
+SessionRecord record_to_be(const RoutineCard& card) {
+  SessionRecord record;
+  record.routine = card.id;
+  record.title = card.title;
+  return record;
+}
+
+Updated started(Program program, const std::string& id) {
+  const RoutineCard* card = card_of(program, id);
+  if (card == nullptr) return {std::move(program), {}};
+  program.session = SessionScreen{};
+  program.session.notice = program.message;
+  program.ready = {};
+  program.before.reset();
+  program.check_in = asking(program, Phase::before, record_to_be(*card));
+  const bool ask = program.ask_check_ins && !program.check_in.questions.empty();
+  program.screen = ask ? ScreenName::check_in : ScreenName::session;
+  return {std::move(program), {PrepareSession{id}}};
+}
+
+// The answers stand; the session is made anew with half the holds.
+Updated started_gently(Program program) {
+  if (program.screen != ScreenName::check_in) return {std::move(program), {}};
+  program.before = answers(program.check_in);
+  program.ready = {};
+  program.screen = ScreenName::session;
+  PrepareSession prepare{program.check_in.record.routine, true};
+  return {std::move(program), {std::move(prepare)}};
+}
+
+Updated home_again(Program program) {
+  program.screen = ScreenName::home;
+  program.session = SessionScreen{};
+  return {std::move(program), {ReloadJournal{}}};
+}
+
+// The last screen of a session has been answered, or there was none.
+Updated after_check_in(Program program) {
+  if (program.check_in.phase != Phase::before) return home_again(std::move(program));
+  program.before = answers(program.check_in);
+  program.screen = ScreenName::session;
+  return begin_when_ready(std::move(program));
+}
+
+Updated session_over(Program program) {
+  SessionRecord record = record_of(*program.session.playhead, SessionState::completed);
+  if (program.check_in.phase == Phase::before) record.check_ins[Phase::before] = answers(program.check_in);
+  program.check_in = asking(program, Phase::after, std::move(record));
+  if (!program.ask_check_ins || program.check_in.questions.empty()) return home_again(std::move(program));
+  program.screen = ScreenName::check_in;
+  return {std::move(program), {}};
+}
+
+Updated ask_about(Program program, std::int64_t id, Phase phase) {
+  const SessionRecord* record = session_of(program, id);
+  if (record == nullptr) return {std::move(program), {}};
+  program.check_in = asking(program, phase, *record);
+  if (program.check_in.questions.empty()) program.check_in.questions = {"pain", "stiffness"};
+  program.screen = ScreenName::check_in;
+  return {std::move(program), {}};
+}
+
+Updated went_back(Program program) {
+  switch (program.screen) {
+    case ScreenName::home:
+      return {std::move(program), {}};
+    case ScreenName::session:
+      if (program.session.playhead) return update(std::move(program), EndSession{});
+      return home_again(std::move(program));
+    default:
+      return home_again(std::move(program));
+  }
+}
+
+// Hands an intent to one screen and takes its new state and its effects.
+template <class Screen>
+Effects pass(Screen& screen, const Intent& intent) {
+  auto [state, effects] = update(std::move(screen), intent);
+  screen = std::move(state);
+  return std::move(effects);
+}
+
+Effects pass_to_shown(Program& program, const Intent& intent) {
+  switch (program.screen) {
+    case ScreenName::home:
+      return pass(program.home, intent);
+    case ScreenName::check_in:
+      return pass(program.check_in, intent);
+    case ScreenName::session:
+      return pass(program.session, intent);
+    case ScreenName::journal:
+      return pass(program.journal, intent);
+    case ScreenName::settings:
+      return pass(program.settings, intent);
+  }
+  return {};
+}
+
+Updated shown(Program program, const Intent& intent) {
+  const bool was_over = program.session.playhead && program.session.playhead->ended();
+  Effects effects = pass_to_shown(program, intent);
+  Updated next{std::move(program), {}};
+  if (next.state.screen == ScreenName::check_in && next.state.check_in.finished) {
+    next.state.check_in.finished = false;
+    next = after_check_in(std::move(next.state));
+  } else if (next.state.screen == ScreenName::session && !was_over && next.state.session.playhead &&
+             next.state.session.playhead->ended()) {
+    next = session_over(std::move(next.state));
+  }
+  append(effects, std::move(next.effects));
+  return {std::move(next.state), std::move(effects)};
+}
+
+// News from the shell that several screens keep a copy of.
+Updated told(Program program, const Intent& intent) {
+  Effects effects = pass(program.home, intent);
+  append(effects, pass(program.journal, intent));
+  append(effects, pass(program.settings, intent));
+  return {std::move(program), std::move(effects)};
+}
+
+}  // namespace
+
+Update<Program> update(Program program, const Intent& intent) {
+  return std::visit(
+      Overloaded{
+          [&](const Quit&) {
+            return Updated{std::move(program), {LeaveProgram{}}};
+          },
+          [&](const ToggleFullScreen&) {
+            return Updated{std::move(program), {FlipFullScreen{}}};
+          },
+          [&](const Tell& tell) {
+            program.message = tell.words;
+            program.session.notice = tell.words;
+            return Updated{std::move(program), {}};
+          },
+          [&](const DismissMessage&) {
+            program.message.clear();
+            program.session.notice.clear();
+            return Updated{std::move(program), {}};
+          },
+          [&](const GoTo& to) {
+            program.screen = to.screen;
+            return Updated{std::move(program), {}};
+          },
+          [&](const GoBack&) { return went_back(std::move(program)); },
+          [&](const StartRoutine& start) { return started(std::move(program), start.id); },
+          [&](const StartInstead& instead) { return started(std::move(program), instead.id); },
+          [&](const StartGently&) { return started_gently(std::move(program)); },
+          [&](const AnswerNextMorning& ask) {
+            return ask_about(std::move(program), ask.session, Phase::next_morning);
+          },
+          [&](const AnswerAfter& ask) { return ask_about(std::move(program), ask.session, Phase::after); },
+          [&](const CardsLoaded& loaded) {
+            program.cards = loaded.cards;
+            return told(std::move(program), intent);
+          },
+          [&](const SessionsLoaded& loaded) {
+            program.sessions = loaded.sessions;
+            program.now = loaded.now;
+            return told(std::move(program), intent);
+          },
+          [&](const SettingsLoaded&) { return told(std::move(program), intent); },
+          [&](const FoundUnfinished&) { return told(std::move(program), intent); },
+          [&](const SessionReady& made) {
+            program.ready = made.material;
+            return begin_when_ready(std::move(program));
+          },
+          [&](const VoiceProgress& progress) {
+            program.session.voice_share = progress.share;
+            return Updated{std::move(program), {}};
+          },
+          [&](const auto&) { return shown(std::move(program), intent); }},
+      intent);
+}
+
+}  // namespace limber

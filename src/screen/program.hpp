@@ -1,0 +1,35 @@
+// All screens together: which one is shown, and how one leads to the next.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "screen/check_in.hpp"
+#include "screen/home.hpp"
+#include "screen/intent.hpp"
+#include "screen/journal_screen.hpp"
+#include "screen/session.hpp"
+#include "screen/settings_screen.hpp"
+
+namespace limber {
+
+struct Program {
+  ScreenName screen = ScreenName::home;
+  HomeScreen home;
+  CheckInScreen check_in;
+  SessionScreen session;
+  JournalScreen journal;
+  SettingsScreen settings;
+  std::vector<RoutineCard> cards;
+  std::vector<SessionRecord> sessions;  // newest first
+  std::optional<CheckIn> before;        // answered, to be stored once the session has begun
+  SessionMaterial ready;                // made while the check-in is answered; timeline null: not yet
+  std::string message;                  // shown on any screen until dismissed
+  bool ask_check_ins = true;            // off with --no-checkin
+};
+
+Update<Program> update(Program program, const Intent& intent);
+View<Intent> view(const Program& program, const ViewContext& context);
+
+}  // namespace limber

@@ -1,0 +1,39 @@
+// The guided session: the figure, the words, the seconds, and the few controls someone on a mat needs.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "screen/context.hpp"
+#include "screen/intent.hpp"
+
+namespace limber {
+
+struct SessionScreen {
+  SessionMaterial material;  // timeline is null until the voice is ready
+  std::optional<Playhead> playhead;
+  double voice_share = 0;        // 0 … 1 of the words made, while there is no playhead yet
+  bool choosing_relief = false;  // "too sore" was pressed
+  Millis idle{0};                // since the last sign of a person; controls hide after controls_stay
+  std::string notice;            // "There is no sound …", "" if all is well
+
+  bool controls_visible() const;
+};
+
+inline constexpr Millis controls_stay{6'000};
+
+// How a session that was just made ready begins: running, from its first moment.
+Update<SessionScreen> begun(SessionScreen state, SessionMaterial material);
+
+// Intents this screen does not know leave it as it is.
+Update<SessionScreen> update(SessionScreen state, const Intent& intent);
+
+View<Intent> view(const SessionScreen& state, const ViewContext& context);
+
+// One frame of a session without controls, as film and `render --at` show it. Pure function of the moment.
+View<Intent> session_frame(const Timeline& timeline, const Moment& moment, const ViewContext& context);
+
+// The record of what was done so far; `started` and the check-ins are the shell's to add.
+SessionRecord record_of(const Playhead& playhead, SessionState state);
+
+}  // namespace limber

@@ -1,0 +1,108 @@
+#include "screen/check_in.hpp"
+
+#include "support/catch.hpp"
+
+using namespace limber;
+
+namespace {
+
+CheckInScreen asking(Phase phase) {
+  CheckInScreen screen;
+  screen.phase = phase;
+  screen.questions = {"pain", "stiffness"};
+  return screen;
+}
+
+CheckInScreen after(CheckInScreen state, const std::vector<Intent>& intents) {
+  for (const Intent& intent : intents) state = update(std::move(state), intent).state;
+  return state;
+}
+
+CheckInScreen with_pain_before(CheckInScreen screen, int pain) {
+  screen.record.check_ins[Phase::before].pain = Score::from(pain);
+  return screen;
+}
+
+}  // namespace
+
+TEST_CASE("nothing is filled in before it was answered") {
+  CHECK(answers(asking(Phase::before)) == CheckIn{});
+}
+
+TEST_CASE("two keys answer a check-in, and 0 is an answer") {
+  const CheckInScreen state = after(asking(Phase::before), {RateNext{0}, RateNext{3}});
+  CHECK(answers(state).pain == Score::from(0));
+  CHECK(answers(state).stiffness == Score::from(3));
+}
+
+TEST_CASE("a further digit after the last question changes nothing") {
+  const CheckInScreen state = after(asking(Phase::before), {RateNext{1}, RateNext{2}, RateNext{9}});
+  CHECK(answers(state).pain == Score::from(1));
+  CHECK(answers(state).stiffness == Score::from(2));
+}
+
+TEST_CASE("a rating can be changed, and taken back to not answered") {
+  const CheckInScreen changed = after(asking(Phase::before), {Rate{"pain", 4}, Rate{"pain", 5}});
+  CHECK(answers(changed).pain == Score::from(5));
+  CHECK_FALSE(answers(after(changed, {ClearRating{"pain"}})).pain);
+}
+
+TEST_CASE("a question that was not asked and a score off the scale are not taken") {
+  const CheckInScreen state = after(asking(Phase::before), {Rate{"mood", 4}, Rate{"pain", 11}});
+  CHECK(answers(state) == CheckIn{});
+}
+
+TEST_CASE("an easy day goes straight into the session") {
+  CHECK(after(asking(Phase::before), {RateNext{2}, Continue{}}).finished);
+}
+
+TEST_CASE("a sore day is met with advice before anything starts, and the person decides") {
+  const CheckInScreen advised = after(asking(Phase::before), {RateNext{6}, Continue{}});
+  REQUIRE(advised.verdict);
+  CHECK(advised.verdict->offer == Offer::gentle_variant);
+  CHECK_FALSE(advised.finished);
+  CHECK(after(advised, {Continue{}}).finished);
+}
+
+TEST_CASE("with pain of eight only breathing and relaxation are offered") {
+  const CheckInScreen advised = after(asking(Phase::before), {RateNext{8}, Continue{}});
+  REQUIRE(advised.verdict);
+  CHECK(advised.verdict->offer == Offer::breathing_only);
+}
+
+TEST_CASE("skipping leaves every answer out") {
+  const CheckInScreen state = after(asking(Phase::after), {RateNext{7}, SkipCheckIn{}});
+  CHECK(state.finished);
+  CHECK(answers(state) == CheckIn{});
+}
+
+TEST_CASE("the check-in after is over only when the shell has written it") {
+  const auto [state, effects] = update(after(asking(Phase::after), {RateNext{1}, RateNext{1}}), Continue{});
+  REQUIRE(effects.size() == 1);
+  CHECK(std::get<SaveCheckIn>(effects.front()).check_in.pain == Score::from(1));
+  CHECK(std::get<SaveCheckIn>(effects.front()).phase == Phase::after);
+  CHECK_FALSE(state.finished);
+  CHECK(after(state, {CheckInSaved{7}}).finished);
+}
+
+TEST_CASE("a check-in that could not be written says so and can be tried again") {
+  const CheckInScreen failed =
+      after(asking(Phase::after), {RateNext{1}, Continue{}, SaveFailed{"the disk is full"}});
+  CHECK(failed.failure == "the disk is full");
+  CHECK_FALSE(failed.finished);
+  CHECK(update(failed, Continue{}).effects.size() == 1);
+}
+
+TEST_CASE("more pain after than before brings advice once the answer is safe on disk") {
+  const CheckInScreen state =
+      after(with_pain_before(asking(Phase::after), 2), {RateNext{6}, Continue{}, CheckInSaved{1}});
+  REQUIRE(state.verdict);
+  CHECK(state.verdict->light == Light::red);
+  CHECK_FALSE(state.verdict->words.empty());
+}
+
+TEST_CASE("a next-morning question that is skipped is kept as asked") {
+  const auto [state, effects] = update(asking(Phase::next_morning), SkipCheckIn{});
+  REQUIRE(effects.size() == 1);
+  CHECK(std::get<SaveCheckIn>(effects.front()).check_in == CheckIn{});
+}
