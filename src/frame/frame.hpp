@@ -1,5 +1,5 @@
-// What is seen, as a value: shapes and words to paint, and areas to touch, each with a role, a label and a value.
-// Units are pixels of the surface; y grows downwards. No drawing happens here.
+// What is seen, as a value: shapes and words to paint, and areas to touch, each with a role, a label and a
+// value. Units are pixels of the surface; y grows downwards. No drawing happens here.
 #pragma once
 
 #include <cstdint>
@@ -18,7 +18,7 @@ struct Colour {
   std::uint8_t b = 0;
   std::uint8_t a = 255;
   bool operator==(const Colour&) const = default;
-  Colour with_alpha(double alpha) const;       // 0 … 1
+  Colour with_alpha(double alpha) const;  // 0 … 1
 };
 
 // Contrast ratio of two opaque colours, 1 … 21 (WCAG 2.2, relative luminance).
@@ -63,9 +63,9 @@ enum class Align : std::uint8_t { start, middle, end };  // start is left, or ri
 enum class Weight : std::uint8_t { regular, medium, semibold, bold };
 
 struct TextStyle {
-  double size = 16;              // em height, pixels
+  double size = 16;  // em height, pixels
   Weight weight = Weight::regular;
-  bool tabular = false;          // figures of equal width, for numbers that change
+  bool tabular = false;  // figures of equal width, for numbers that change
   bool operator==(const TextStyle&) const = default;
 };
 // Wraps at words inside `box`; what does not fit in height ends in an ellipsis.
@@ -95,38 +95,72 @@ struct PopClip {
 
 using Item = std::variant<Fill, Stroke, Glow, TextBox, Picture, PushClip, PopClip>;
 
-// Everything an item can touch, in pixels (a stroke's width included).
+// Everything an item can touch, in pixels (a stroke's width and soft edges included). PopClip: empty.
 Rect bounds(const Item& item);
 
+// The smallest rectangle of whole pixels around `rect`. Clips and repainted areas are always such.
+Rect pixel_aligned(const Rect& rect);
+// What two rectangles share; empty if nothing.
+Rect intersection(const Rect& a, const Rect& b);
+
 // For keyboard focus, spoken interface and tests as much as for the mouse.
-enum class Role : std::uint8_t { button, toggle, choice, slider, list_item, heading, text, figure, progress, link, tab };
+enum class Role : std::uint8_t {
+  button,
+  toggle,
+  choice,
+  slider,
+  list_item,
+  heading,
+  text,
+  figure,
+  progress,
+  link,
+  tab
+};
 
 struct HitArea {
   Rect rect;
   Role role = Role::button;
-  std::string label;             // what it is, in the person's language
-  std::string value;             // its present value, "" if it has none
+  std::string label;  // what it is, in the person's language
+  std::string value;  // its present value, "" if it has none
   bool enabled = true;
   bool selected = false;
-  int intent = -1;               // index into View::intents; -1: not to be pressed (a heading, a figure)
-  std::string key;               // stable name for keeping focus between frames ("pain-7")
+  int intent = -1;  // index into View::intents; -1: not to be pressed (a heading, a figure)
+  std::string key;  // stable name for keeping focus between frames ("pain-7")
+  Rect whole;       // `rect` before a scrolling list cut it; to bring a focused area into sight
   bool operator==(const HitArea&) const = default;
+};
+
+// A part of the frame whose content is taller than its place. `offset` is how far it is scrolled, 0 … `most`.
+// The wheel, a drag and the focus ask for another offset by `key`; a frame clamps what it is asked for.
+struct Scroller {
+  Rect rect;
+  double offset = 0;
+  double most = 0;
+  std::string key;
+  bool operator==(const Scroller&) const = default;
 };
 
 struct Frame {
   Size size;
   Colour background;
-  std::vector<Item> items;       // painted in order
-  std::vector<HitArea> areas;    // in reading and focus order
-  std::string announcement;      // said by a spoken interface when it changes
+  std::vector<Item> items;     // painted in order
+  std::vector<HitArea> areas;  // in reading and focus order
+  std::vector<Scroller> scrollers;
+  std::string announcement;  // said by a spoken interface when it changes
   bool operator==(const Frame&) const = default;
 };
 
 // The topmost enabled area with an intent at this point, as an index into areas.
 std::optional<std::size_t> area_at(const Frame& frame, Point point);
 
-// Where two frames differ, as few rectangles that do not overlap; empty if they look the same.
-// Frames of different size or background differ everywhere.
+// The offset at which the focused area `key` lies wholly inside the scroller that holds it, with its
+// scroller; nullopt if it is in sight already or is not in a scroller.
+std::optional<Scroller> scrolled_into_sight(const Frame& frame, const std::string& key);
+
+// Where two frames differ, as few rectangles of whole pixels that do not overlap; empty if they look the
+// same. Frames of different size or background differ everywhere. Repainting these gives the pixels of a full
+// repaint.
 std::vector<Rect> changed(const Frame& before, const Frame& after);
 
 // A frame and what its areas ask for when pressed.

@@ -1,4 +1,5 @@
-// How large words become. Views need it to lay out; canvas answers with Pango, tests may answer with arithmetic.
+// How large words become. Views need it to lay out; canvas answers with Pango, tests may answer with
+// arithmetic.
 #pragma once
 
 #include <string_view>

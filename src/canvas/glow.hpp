@@ -1,0 +1,28 @@
+// Soft round lights. Private to this room.
+#pragma once
+
+#include <cairo.h>
+
+#include <memory>
+#include <vector>
+
+#include "canvas/recent.hpp"
+
+namespace limber {
+
+struct ReleaseSurface {
+  void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
+};
+using Surface = std::unique_ptr<cairo_surface_t, ReleaseSurface>;
+
+// Masks for glows by radius. Cairo's own radial gradient costs some ten times as much for every frame.
+class GlowMasks {
+ public:
+  // An alpha mask of side 2 * radius; null if the radius is not 1 … 2048.
+  cairo_surface_t* mask(int radius);
+
+ private:
+  Recent<int, Surface> recent_{4};
+};
+
+}  // namespace limber

@@ -1,0 +1,33 @@
+#include "canvas/pango_measure.hpp"
+
+#include <string>
+
+#include "canvas/text_shaper.hpp"
+
+namespace limber {
+namespace {
+
+struct Question {
+  std::string text;
+  TextStyle style;
+  double width;
+  bool operator==(const Question&) const = default;
+};
+
+}  // namespace
+
+struct PangoMeasure::Parts {
+  TextShaper shaper;
+  Recent<Question, Size> answers{384};
+};
+
+PangoMeasure::PangoMeasure() : parts_(std::make_unique<Parts>()) {}
+PangoMeasure::~PangoMeasure() = default;
+
+Size PangoMeasure::measure(std::string_view text, const TextStyle& style, double max_width) const {
+  const Question question{std::string(text), style, max_width};
+  return parts_->answers.get(question,
+                             [&] { return parts_->shaper.measured(question.text, style, max_width); });
+}
+
+}  // namespace limber

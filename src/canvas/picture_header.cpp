@@ -1,0 +1,84 @@
+#include "canvas/picture_header.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace limber {
+namespace {
+
+using Bytes = std::span<const std::uint8_t>;
+
+bool has(Bytes bytes, std::size_t at, std::string_view wanted) {
+  return bytes.size() >= at + wanted.size() &&
+         std::equal(wanted.begin(), wanted.end(), bytes.begin() + static_cast<std::ptrdiff_t>(at),
+                    [](char c, std::uint8_t b) { return static_cast<std::uint8_t>(c) == b; });
+}
+
+// The caller has checked that the bytes are there.
+std::uint32_t big_endian(Bytes bytes, std::size_t at, std::size_t count) {
+  std::uint32_t value = 0;
+  for (std::size_t i = 0; i < count; ++i) value = value << 8 | bytes[at + i];
+  return value;
+}
+std::uint32_t little_endian(Bytes bytes, std::size_t at, std::size_t count) {
+  std::uint32_t value = 0;
+  for (std::size_t i = count; i-- > 0;) value = value << 8 | bytes[at + i];
+  return value;
+}
+
+std::optional<PictureHeader> png(Bytes bytes) {
+  if (bytes.size() < 24 || !has(bytes, 12, "IHDR")) return std::nullopt;
+  return PictureHeader{PictureKind::png, big_endian(bytes, 16, 4), big_endian(bytes, 20, 4)};
+}
+
+// Start-of-frame markers carry the size; 0xC4, 0xC8 and 0xCC in that range mean something else (ITU-T T.81,
+// B.1.1.3).
+bool starts_frame(std::uint8_t marker) {
+  return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+}
+
+std::optional<PictureHeader> jpeg(Bytes bytes) {
+  for (std::size_t at = 2; at + 4 <= bytes.size();) {
+    if (bytes[at] != 0xFF) return std::nullopt;
+    const std::uint8_t marker = bytes[at + 1];
+    if (marker == 0xFF) {  // a fill byte
+      ++at;
+      continue;
+    }
+    if (starts_frame(marker)) {
+      if (at + 9 > bytes.size()) return std::nullopt;
+      return PictureHeader{PictureKind::jpeg, big_endian(bytes, at + 7, 2), big_endian(bytes, at + 5, 2)};
+    }
+    at += 2 + std::max<std::size_t>(2, big_endian(bytes, at + 2, 2));
+  }
+  return std::nullopt;
+}
+
+// The three kinds of first chunk (RFC 9649, 2.5 to 2.7).
+std::optional<PictureHeader> webp(Bytes bytes) {
+  if (bytes.size() < 30) return std::nullopt;
+  if (has(bytes, 12, "VP8X")) {
+    return PictureHeader{PictureKind::webp, little_endian(bytes, 24, 3) + 1, little_endian(bytes, 27, 3) + 1};
+  }
+  if (has(bytes, 12, "VP8L")) {
+    const std::uint32_t packed = little_endian(bytes, 21, 4);
+    return PictureHeader{PictureKind::webp, (packed & 0x3FFFU) + 1, (packed >> 14 & 0x3FFFU) + 1};
+  }
+  if (has(bytes, 12, "VP8 ")) {
+    return PictureHeader{PictureKind::webp, little_endian(bytes, 26, 2) & 0x3FFFU,
+                         little_endian(bytes, 28, 2) & 0x3FFFU};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<PictureHeader> picture_header(Bytes bytes) {
+  if (has(bytes, 0, "\x89PNG\r\n\x1A\n")) return png(bytes);
+  if (has(bytes, 0, "\xFF\xD8\xFF")) return jpeg(bytes);
+  if (has(bytes, 0, "RIFF") && has(bytes, 8, "WEBP")) return webp(bytes);
+  return std::nullopt;
+}
+
+}  // namespace limber

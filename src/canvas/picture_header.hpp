@@ -1,0 +1,23 @@
+// What a picture file says of itself before it is decoded. Private to this room.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+
+namespace limber {
+
+enum class PictureKind { png, jpeg, webp };
+
+struct PictureHeader {
+  PictureKind kind = PictureKind::png;
+  std::uint32_t width = 0;
+  std::uint32_t height = 0;
+  bool operator==(const PictureHeader&) const = default;
+};
+
+// Reads only the header, whatever the bytes are; nullopt if they are no PNG, JPEG or WebP or end too early.
+std::optional<PictureHeader> picture_header(std::span<const std::uint8_t> bytes);
+
+}  // namespace limber

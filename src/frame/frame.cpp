@@ -1,0 +1,73 @@
+#include "frame/frame.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace limber {
+namespace {
+
+constexpr double soft_edge = 1;  // anti-aliasing and rounding to whole pixels never reach farther
+
+Rect grown(const Rect& rect, double by) {
+  return rect.inset(-by);
+}
+
+struct ItemBounds {
+  Rect operator()(const Fill& fill) const { return grown(bounds(fill.path), soft_edge); }
+  Rect operator()(const Stroke& stroke) const {
+    return grown(bounds(stroke.path), stroke.width / 2 + soft_edge);
+  }
+  Rect operator()(const Glow& glow) const {
+    return grown({glow.centre.x, glow.centre.y, 0, 0}, glow.radius + soft_edge);
+  }
+  // Letters may lean out of their line: accents above it, a swash beside it.
+  Rect operator()(const TextBox& text) const { return grown(text.box, text.style.size / 4); }
+  Rect operator()(const Picture& picture) const { return grown(picture.box, soft_edge); }
+  Rect operator()(const PushClip& clip) const { return clip.rect; }
+  Rect operator()(const PopClip&) const { return {}; }
+};
+
+}  // namespace
+
+Rect bounds(const Item& item) {
+  return std::visit(ItemBounds{}, item);
+}
+
+Rect pixel_aligned(const Rect& rect) {
+  const double x = std::floor(rect.x);
+  const double y = std::floor(rect.y);
+  return {x, y, std::ceil(rect.right()) - x, std::ceil(rect.bottom()) - y};
+}
+
+Rect intersection(const Rect& a, const Rect& b) {
+  const double x = std::max(a.x, b.x);
+  const double y = std::max(a.y, b.y);
+  const Rect shared{x, y, std::min(a.right(), b.right()) - x, std::min(a.bottom(), b.bottom()) - y};
+  return shared.empty() ? Rect{} : shared;
+}
+
+std::optional<std::size_t> area_at(const Frame& frame, Point point) {
+  for (std::size_t i = frame.areas.size(); i-- > 0;) {
+    const HitArea& area = frame.areas[i];
+    if (area.enabled && area.intent >= 0 && area.rect.contains(point)) return i;
+  }
+  return std::nullopt;
+}
+
+std::optional<Scroller> scrolled_into_sight(const Frame& frame, const std::string& key) {
+  const auto area =
+      std::find_if(frame.areas.begin(), frame.areas.end(), [&](const HitArea& a) { return a.key == key; });
+  if (area == frame.areas.end() || area->whole == area->rect) return std::nullopt;
+  for (Scroller scroller : frame.scrollers) {
+    const bool same_column = area->whole.x < scroller.rect.right() && scroller.rect.x < area->whole.right();
+    if (!same_column) continue;
+    const double above = scroller.rect.y - area->whole.y;
+    const double below = area->whole.bottom() - scroller.rect.bottom();
+    const double shift = above > 0 ? -above : std::max(0.0, std::min(below, -above));
+    scroller.offset = std::clamp(scroller.offset + shift, 0.0, scroller.most);
+    return scroller;
+  }
+  return std::nullopt;
+}
+
+}  // namespace limber
