@@ -1,0 +1,106 @@
+#include "routine/length.hpp"
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "routine/format.hpp"
+
+namespace limber {
+namespace {
+
+template <class... Visitors>
+struct Overloaded : Visitors... {
+  using Visitors::operator()...;
+};
+
+double dose_seconds(const Dose& dose) {
+  return std::visit(
+      Overloaded{
+          [](const HoldDose& d) { return (to_seconds(d.hold) + to_seconds(d.rest)) * d.reps; },
+          [](const TempoDose& d) { return to_seconds(d.there + d.back) * d.reps + to_seconds(d.rest); },
+          [](const BreathDose& d) { return to_seconds(d.length); },
+          [](const TensionDose& d) { return to_seconds(d.tense + d.release) * d.reps; },
+          [](const TimeDose& d) { return to_seconds(d.length); }},
+      dose);
+}
+
+double exercise_seconds(const Exercise& exercise) {
+  return dose_seconds(exercise.dose) * (exercise.sides == Sides::each ? 2 : 1);
+}
+
+AskedLength length_of(const Step& step, const FindExercise& find) {
+  return std::visit(Overloaded{[&](const ExerciseStep& s) {
+                                 const auto exercise = find(s);
+                                 return AskedLength{1, exercise ? exercise_seconds(*exercise) : 0};
+                               },
+                               [](const SayStep& s) {
+                                 return AskedLength{1, to_seconds(s.pause)};
+                               },
+                               [](const RestStep& s) {
+                                 return AskedLength{1, to_seconds(s.rest)};
+                               },
+                               [](const BreatheStep& s) {
+                                 return AskedLength{1, to_seconds(s.dose.length)};
+                               },
+                               [](const CheckStep&) {
+                                 return AskedLength{1, 0};
+                               },
+                               [&](const RepeatStep& s) {
+                                 const AskedLength once = asked_length(s.steps, find);
+                                 return AskedLength{once.steps * s.times, once.seconds * s.times};
+                               }},
+                    step.what);
+}
+
+void override_dose(Dose& dose, const ExerciseStep& step) {
+  if (auto* hold = std::get_if<HoldDose>(&dose)) {
+    hold->hold = step.hold.value_or(hold->hold);
+    hold->rest = step.rest.value_or(hold->rest);
+    hold->reps = step.reps.value_or(hold->reps);
+  } else if (auto* tempo = std::get_if<TempoDose>(&dose)) {
+    tempo->rest = step.rest.value_or(tempo->rest);
+    tempo->reps = step.reps.value_or(tempo->reps);
+  } else if (auto* tension = std::get_if<TensionDose>(&dose)) {
+    tension->reps = step.reps.value_or(tension->reps);
+  }
+  if (!step.minutes) return;
+  const Millis length = millis_from_seconds(*step.minutes * 60);
+  if (auto* breath = std::get_if<BreathDose>(&dose)) breath->length = length;
+  if (auto* time = std::get_if<TimeDose>(&dose)) time->length = length;
+}
+
+}  // namespace
+
+AskedLength asked_length(const std::vector<Step>& steps, const FindExercise& find) {
+  AskedLength sum;
+  for (const Step& step : steps) {
+    const AskedLength one = length_of(step, find);
+    sum.steps += one.steps;
+    sum.seconds += one.seconds;
+  }
+  return sum;
+}
+
+Exercise with_overrides(Exercise exercise, const ExerciseStep& step) {
+  override_dose(exercise.dose, step);
+  exercise.sides = step.sides.value_or(exercise.sides);
+  if (!step.images.empty()) exercise.images = step.images;
+  for (const auto& [part, file] : step.clips) exercise.clips[part] = file;
+  return exercise;
+}
+
+std::optional<Problem> too_long(const AskedLength& length, Place place) {
+  std::string words;
+  if (length.steps > most_steps) {
+    words = fill(tr("with its repeats the routine has {count} steps; at most {most}"),
+                 {{"count", number_text(length.steps, 0)}, {"most", std::to_string(most_steps)}});
+  } else if (length.seconds > to_seconds(longest_session)) {
+    words = fill(tr("with its repeats the routine asks for {minutes} minutes; at most {most}"),
+                 {{"minutes", number_text(length.seconds / 60, 0)},
+                  {"most", number_text(to_seconds(longest_session) / 60, 0)}});
+  } else {
+    return std::nullopt;
+  }
+  return Problem{Severity::error, std::move(place), "length", std::move(words)};
+}
+
+}  // namespace limber

@@ -1,0 +1,98 @@
+#include "routine/vocabulary.hpp"
+
+namespace limber {
+
+const Names& technique_names() {
+  static const Names names{"stretching",  "mobility", "myofascial-release", "trigger-point",
+                           "deep-tissue", "swedish",  "breathing",          "relaxation"};
+  return names;
+}
+
+const Names& position_names() {
+  static const Names names{"supine",   "prone",         "side-lying", "quadruped",
+                           "kneeling", "floor-sitting", "chair",      "standing"};
+  return names;
+}
+
+const Names& sides_names() {
+  static const Names names{"both", "each", "left", "right"};
+  return names;
+}
+
+const Names& lie_names() {
+  static const Names names{"upright", "supine", "prone", "side-left", "side-right", "quadruped"};
+  return names;
+}
+
+const Names& camera_names() {
+  static const Names names{"side", "front", "above", "three-quarter"};
+  return names;
+}
+
+const Names& area_names() {
+  static const Names names{
+      "head",         "face",        "jaw",        "neck",        "shoulders",  "arms",       "forearms",
+      "hands",        "chest",       "upper-back", "middle-back", "lower-back", "sides",      "belly",
+      "hips",         "hip-flexors", "glutes",     "thighs",      "hamstrings", "quadriceps", "inner-thighs",
+      "outer-thighs", "knees",       "calves",     "ankles",      "feet",       "whole-body"};
+  return names;
+}
+
+const Names& tag_names() {
+  static const Names names{"pos.supine",     "pos.prone",
+                           "pos.sidelying",  "pos.quadruped",
+                           "pos.kneel",      "pos.chair",
+                           "pos.floorsit",   "pos.stand",
+                           "mv.lx_flex_end", "mv.lx_flex",
+                           "mv.lx_ext",      "mv.tx_flex",
+                           "mv.tx_ext",      "mv.rot_end",
+                           "mv.rot",         "mv.sidebend",
+                           "mv.cx_flex",     "mv.cx_ext",
+                           "mv.cx_rot",      "mv.cx_side",
+                           "mv.hip_flex90",  "mv.hip_adduct_cross",
+                           "mv.hip_ir",      "mv.hip_er",
+                           "mv.hip_ext",     "mv.sh_overhead",
+                           "mv.sh_behind",   "mv.sh_xadd",
+                           "ld.wrist",       "ld.kneel",
+                           "ld.knee_deep",   "ld.shoulder",
+                           "ld.balance",     "ld.abdo",
+                           "pr.light",       "pr.ball",
+                           "pr.roller",      "pr.deep",
+                           "pr.leg",         "ph.head_low",
+                           "ph.isometric",   "ph.floor",
+                           "ph.slow_breath", "ph.nerve_tension"};
+  return names;
+}
+
+const Names& benefit_names() {
+  static const Names names{"pain-relief", "mobility", "stress-reduction", "circulation",
+                           "emotional-well-being"};
+  return names;
+}
+
+const Names& intensity_names() {
+  static const Names names{"gentle", "moderate", "strenuous"};
+  return names;
+}
+
+const Names& ambience_names() {
+  static const Names names{"silence", "rain", "sea", "stream", "pad"};
+  return names;
+}
+
+const Names& question_names() {
+  static const Names names{"pain", "stiffness", "stress", "mood"};
+  return names;
+}
+
+const Names& day_names() {
+  static const Names names{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+  return names;
+}
+
+const Names& clip_names() {
+  static const Names names{"setup", "move", "hold", "release"};
+  return names;
+}
+
+}  // namespace limber

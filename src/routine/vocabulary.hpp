@@ -1,0 +1,25 @@
+// The closed lists of the two formats, in the order the documentation gives them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace limber {
+
+using Names = std::vector<std::string>;
+
+const Names& technique_names();  // in the order of enum Technique
+const Names& position_names();   // in the order of enum Position
+const Names& sides_names();      // in the order of enum Sides
+const Names& lie_names();        // in the order of figure::Lie
+const Names& camera_names();     // in the order of figure::Camera
+const Names& area_names();       // what an exercise works on; domain §4
+const Names& tag_names();        // what it does to the body; domain §3.2
+const Names& benefit_names();
+const Names& intensity_names();
+const Names& ambience_names();
+const Names& question_names();  // of a check-in
+const Names& day_names();
+const Names& clip_names();  // parts of an exercise's words that a recording may replace
+
+}  // namespace limber
