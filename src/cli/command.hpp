@@ -1,4 +1,5 @@
-// The command line as one table. Each command declares its options on a CLI11 sub-command and says what to run.
+// The command line as one table. Each command declares its options on a CLI11 sub-command and says what to
+// run.
 #pragma once
 
 #include <CLI/CLI.hpp>
@@ -20,10 +21,10 @@ enum class Exit { done = 0, problems = 1, wrong_use = 2, machine_failed = 3 };
 struct Console {
   std::ostream& out;
   std::ostream& err;
-  std::string data_folder;                // of --data; "" for the usual places
-  std::optional<WindowRequest> window;    // set by a command that wants the window
+  std::string data_folder;              // of --data; "" for the usual places
+  std::optional<WindowRequest> window;  // set by a command that wants the window
 
-  Places places() const;                  // resolved from --data, LIMBER_DATA and XDG
+  Places places() const;  // resolved from --data, LIMBER_DATA and XDG
 };
 
 using RunCommand = std::function<Exit(Console&)>;

@@ -37,7 +37,8 @@ const std::vector<Command>& commands() {
       {"list", [] { return tr("Show the routines on the shelf"); }, declare_list},
       {"check", [] { return tr("Name every problem in routines and exercises"); }, declare_check},
       {"show", [] { return tr("Show what happens when in a routine"); }, declare_show},
-      {"render", [] { return tr("Draw an exercise, a moment of a session, or a screen as a picture"); }, declare_render},
+      {"render", [] { return tr("Draw an exercise, a moment of a session, or a screen as a picture"); },
+       declare_render},
       {"journal", [] { return tr("Read, add to and export the private journal"); }, declare_journal},
       {"doctor", [] { return tr("Say what is present on this computer and what works"); }, declare_doctor},
   };
@@ -49,7 +50,9 @@ Places Console::places() const {
 }
 
 Outcome run_command_line(int argc, const char* const* argv, std::ostream& out, std::ostream& err) {
-  CLI::App app{tr("Limber: guided stretching at home, in your own time. Without a command, the window opens."), "limber"};
+  CLI::App app{
+      tr("Limber: guided stretching at home, in your own time. Without a command, the window opens."),
+      "limber"};
   TopLevel top;
   declare_top_level(app, top);
   std::vector<std::pair<CLI::App*, RunCommand>> declared;

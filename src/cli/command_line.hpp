@@ -10,11 +10,11 @@ namespace limber {
 // What the command line asks of the window. main() hands it on: cli knows nothing of SDL's video.
 struct WindowRequest {
   std::string data_folder;
-  std::string routine;        // id or file to open at once, "" for Home
-  bool start = false;         // go straight into the session
+  std::string routine;  // id or file to open at once, "" for Home
+  bool start = false;   // go straight into the session
   bool mute = false;
   bool ask_check_ins = true;
-  double speed = 1.0;         // only without sound
+  double speed = 1.0;  // only without sound
   std::string events_file;
   double from_s = 0;
   std::optional<double> until_s;

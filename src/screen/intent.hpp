@@ -42,49 +42,31 @@ struct SessionMaterial {
   SpeechLengths speech;
 };
 
-// clang-format off: one line a thing keeps these a table
+// One line a thing keeps these a table.
+// clang-format off
+
 // --- Intents: going about
-struct GoTo {
-  ScreenName screen = ScreenName::home;
-};
+struct GoTo { ScreenName screen = ScreenName::home; };
 struct GoBack {};
 struct Quit {};
 struct ToggleFullScreen {};
 struct DismissMessage {};
-struct ScrollBy {
-  double pixels = 0;
-};
+struct ScrollTo { std::string scroller; double offset = 0; };  // asked by wheel, drag and focus; clamped by the view
 
 // --- Home
-struct ShowRoutine {
-  std::string id;
-};  // open its card; the same again closes it
-struct StartRoutine {
-  std::string id;
-};
-struct AnswerNextMorning {
-  std::int64_t session = 0;
-};  // opens the next-morning check-in for that session
-struct AnswerAfter {
-  std::int64_t session = 0;
-};  // the check-in after, for a session that was cut off
+struct ShowRoutine { std::string id; };  // open its card; the same again closes it
+struct StartRoutine { std::string id; };
+struct AnswerNextMorning { std::int64_t session = 0; };  // opens the next-morning check-in for that session
+struct AnswerAfter { std::int64_t session = 0; };  // the check-in after, for a session that was cut off
 
 // --- Check-in. Questions are "pain", "stiffness", "stress", "mood".
-struct Rate {
-  std::string question;
-  int score = 0;
-};
-struct ClearRating {
-  std::string question;
-};
-struct RateNext {
-  int score = 0;
-};                   // a digit key: rates the first unanswered question
+struct Rate { std::string question; int score = 0; };
+struct ClearRating { std::string question; };
+struct RateNext { int score = 0; };  // a digit key: rates the first unanswered question
 struct Continue {};  // done with these questions; unanswered ones count as skipped
 struct SkipCheckIn {};
-struct StartInstead {
-  std::string id;
-};  // take the gentler routine that is offered
+struct StartInstead { std::string id; };  // take the gentler routine that is offered
+struct StartGently {};  // the same routine with half the holds and repetitions
 
 // --- Session
 struct TogglePause {};
@@ -93,70 +75,34 @@ struct PreviousStep {};
 struct RepeatRep {};
 struct TenSecondsMore {};
 struct TooSore {};  // opens the choice of relief; again closes it
-struct ChooseRelief {
-  Relief relief = Relief::skip;
-  SkipReason reason = SkipReason::pain;
-};
+struct ChooseRelief { Relief relief = Relief::skip; SkipReason reason = SkipReason::pain; };
 struct StillComfortable {};  // the answer to a comfort check
 struct EndSession {};
 struct WakeControls {};  // any sign of a person: the controls come back
 
 // --- Journal
-struct ShowEntry {
-  std::int64_t session = 0;
-};  // open one entry; the same again closes it
+struct ShowEntry { std::int64_t session = 0; };  // open one entry; the same again closes it
 
 // --- Settings. `setting` is the member's name in Settings ("volumes.voice", "theme", "reduced_motion").
-struct SetNumber {
-  std::string setting;
-  double value = 0;
-};
-struct SetChoice {
-  std::string setting;
-  std::string value;
-};
-struct SetFlag {
-  std::string setting;
-  bool value = false;
-};
+struct SetNumber { std::string setting; double value = 0; };
+struct SetChoice { std::string setting; std::string value; };
+struct SetFlag { std::string setting; bool value = false; };
 
 // --- From the shell
-struct Elapsed {
-  Millis session{0};
-  Millis screen{0};
-};  // session: by the audio clock; screen: for things that fade
-struct CardsLoaded {
-  std::vector<RoutineCard> cards;
-};
-struct SessionsLoaded {
-  std::vector<SessionRecord> sessions;
-  WallTime now;
-};  // newest first
-struct FoundUnfinished {
-  SessionRecord record;
-};  // at start-up: the program was killed during this session
-struct VoiceProgress {
-  double share = 0;
-};  // 0 … 1 of the words made
-struct SessionReady {
-  SessionMaterial material;
-};
-struct SettingsLoaded {
-  Settings settings;
-};
-struct Tell {
-  std::string words;
-};                      // a message to show until dismissed
+struct Elapsed { Millis session{0}; Millis screen{0}; };  // session: by the audio clock; screen: for things that fade
+struct CardsLoaded { std::vector<RoutineCard> cards; };
+struct SessionsLoaded { std::vector<SessionRecord> sessions; WallTime now; };  // newest first
+struct FoundUnfinished { SessionRecord record; };  // at start-up: the program was killed during this session
+struct VoiceProgress { double share = 0; };  // 0 … 1 of the words made
+struct SessionReady { SessionMaterial material; };
+struct SettingsLoaded { Settings settings; };
+struct Tell { std::string words; };  // a message to show until dismissed
 struct ClockJumped {};  // the machine slept: pause, never skip on
-struct CheckInSaved {
-  std::int64_t session = 0;
-};  // only now may a screen say "saved"
-struct SaveFailed {
-  std::string words;
-};
+struct CheckInSaved { std::int64_t session = 0; };  // only now may a screen say "saved"
+struct SaveFailed { std::string words; };
 
 using Intent =
-    std::variant<GoTo, GoBack, Quit, ToggleFullScreen, DismissMessage, ScrollBy, ShowRoutine, StartRoutine,
+    std::variant<GoTo, GoBack, Quit, ToggleFullScreen, DismissMessage, ScrollTo, ShowRoutine, StartRoutine,
                  AnswerNextMorning, AnswerAfter, Rate, ClearRating, RateNext, Continue, SkipCheckIn,
                  StartInstead, StartGently, TogglePause, NextStep, PreviousStep, RepeatRep, TenSecondsMore, TooSore,
                  ChooseRelief, StillComfortable, EndSession, WakeControls, ShowEntry, SetNumber, SetChoice,
@@ -164,31 +110,14 @@ using Intent =
                  SettingsLoaded, Tell, ClockJumped, CheckInSaved, SaveFailed>;
 
 // --- Effects: what a screen asks the shell to do; answers come back as Intents
-struct PrepareSession {
-  std::string routine;
-};  // make the voice, compile; answered by SessionReady
-struct BeginRecord {
-  SessionRecord record;
-};  // `started` is stamped by the shell
-struct SaveProgress {
-  SessionRecord record;
-};  // at every segment boundary
-struct FinishRecord {
-  SessionRecord record;
-};
-struct SaveCheckIn {
-  std::int64_t session = 0;
-  Phase phase = Phase::before;
-  CheckIn check_in;
-};  // 0: the running one
-struct PlaySound {
-  std::shared_ptr<const Timeline> timeline;
-  Millis from{0};
-};
+struct PrepareSession { std::string routine; bool gently = false; };  // make the voice, compile; answered by SessionReady
+struct BeginRecord { SessionRecord record; };  // `started` is stamped by the shell
+struct SaveProgress { SessionRecord record; };  // at every segment boundary
+struct FinishRecord { SessionRecord record; };
+struct SaveCheckIn { std::int64_t session = 0; Phase phase = Phase::before; CheckIn check_in; };  // 0: the running one
+struct PlaySound { std::shared_ptr<const Timeline> timeline; Millis from{0}; };
 struct HushSound {};  // paused: a short fade, the floor goes on
-struct SaveSettings {
-  Settings settings;
-};
+struct SaveSettings { Settings settings; };
 struct ReloadJournal {};
 struct LeaveProgram {};
 struct FlipFullScreen {};

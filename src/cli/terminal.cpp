@@ -1,0 +1,73 @@
+#include "cli/terminal.hpp"
+
+#include <poll.h>
+#include <signal.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <map>
+
+namespace limber {
+namespace {
+
+volatile std::sig_atomic_t interrupted = 0;
+termios settings_before;
+
+void on_interrupt(int) {
+  interrupted = 1;
+}
+
+void listen_for_interrupts() {
+  struct sigaction action = {};
+  action.sa_handler = on_interrupt;  // no SA_RESTART: poll has to return
+  sigaction(SIGINT, &action, nullptr);
+  sigaction(SIGTERM, &action, nullptr);
+  sigaction(SIGHUP, &action, nullptr);
+}
+
+std::string name_of(const std::string& bytes) {
+  static const std::map<std::string, std::string> named{
+      {" ", "space"},   {"\033", "escape"}, {"\033[C", "right"},   {"\033[D", "left"},
+      {"\033[A", "up"}, {"\033[B", "down"}, {"\033OC", "right"},   {"\033OD", "left"},
+      {"\n", "return"}, {"\r", "return"},   {"\177", "backspace"}, {"\010", "backspace"}};
+  const auto found = named.find(bytes);
+  if (found != named.end()) return found->second;
+  return bytes.size() == 1 ? std::string(1, static_cast<char>(std::tolower(bytes[0]))) : "";
+}
+
+}  // namespace
+
+Terminal::Terminal() : interactive_(isatty(STDIN_FILENO) != 0) {
+  interrupted = 0;
+  listen_for_interrupts();
+  if (!interactive_) return;
+  tcgetattr(STDIN_FILENO, &settings_before);
+  termios raw = settings_before;
+  raw.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO);
+  raw.c_cc[VMIN] = 0;
+  raw.c_cc[VTIME] = 0;
+  tcsetattr(STDIN_FILENO, TCSANOW, &raw);
+}
+
+Terminal::~Terminal() {
+  if (interactive_) tcsetattr(STDIN_FILENO, TCSANOW, &settings_before);
+}
+
+std::string Terminal::wait_for_key(Millis patience) {
+  pollfd watched{interactive_ ? STDIN_FILENO : -1, POLLIN, 0};
+  const int wait = static_cast<int>(std::clamp<Millis::rep>(patience.count(), 0, 60'000));
+  const int ready = poll(&watched, 1, wait);
+  if (interrupted != 0) return "interrupt";
+  if (ready <= 0) return "";
+  if ((watched.revents & (POLLHUP | POLLERR)) != 0 && (watched.revents & POLLIN) == 0) return "interrupt";
+  char bytes[16];
+  const ssize_t count = read(STDIN_FILENO, bytes, sizeof bytes);
+  return count > 0 ? name_of(std::string(bytes, static_cast<std::size_t>(count))) : "";
+}
+
+Millis monotonic_now() {
+  return std::chrono::duration_cast<Millis>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+}  // namespace limber
