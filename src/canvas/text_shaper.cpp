@@ -100,15 +100,17 @@ ShapedText TextShaper::shape(const Key& key) const {
   pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
   pango_layout_set_alignment(layout.get(), pango_align(key.align));
   if (key.width > 0) pango_layout_set_width(layout.get(), pango_units(key.width));
-  if (key.height > 0) {
-    pango_layout_set_height(layout.get(), pango_units(key.height));
-    pango_layout_set_ellipsize(layout.get(), PANGO_ELLIPSIZE_END);
-  }
   const std::string text = well_formed(key.text);
   pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
   PangoRectangle ink;
   PangoRectangle logical;
   pango_layout_get_extents(layout.get(), &ink, &logical);
+  if (key.height > 0 && in_pixels(logical).height > key.height) {
+    // Only where needed: with a height set, Pango cuts words that would just have fitted.
+    pango_layout_set_height(layout.get(), pango_units(key.height));
+    pango_layout_set_ellipsize(layout.get(), PANGO_ELLIPSIZE_END);
+    pango_layout_get_extents(layout.get(), &ink, &logical);
+  }
   // Whole pixels, rounded up: a box of this size then holds the words without wrapping them anew.
   const Rect taken = in_pixels(logical);
   return {std::move(layout), {std::ceil(taken.width), std::ceil(taken.height)}, in_pixels(ink)};

@@ -106,7 +106,7 @@ constexpr Theme high_contrast{.name = ThemeName::contrast,
                               .bad_text = hex(0xFFB3AD),
                               .bad_soft = hex(0x3A0F0B),
                               .line = hex(0xC8C8C8),
-                              .hairline = hex(0xFFFFFF),
+                              .hairline = hex(0x6E6E6E),
                               .focus = hex(0xFFE14D),
                               .shadow = see_through(0x000000, 0)};
 

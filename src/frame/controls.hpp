@@ -1,0 +1,87 @@
+// What a person presses. Every control adds a hit area at least Viewport::touch() large, with role, label and
+// value.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "frame/icon.hpp"
+#include "frame/sheet.hpp"
+
+namespace limber {
+
+enum class ButtonKind { primary, quiet, danger, bare };  // bare: words alone, for what is seldom wanted
+
+struct ButtonSpec {
+  std::string label;
+  std::string key;
+  int intent = -1;
+  ButtonKind kind = ButtonKind::quiet;
+  Icon icon = Icon::none;  // before the words
+  bool icon_only = false;  // the label is still read out
+  bool enabled = true;
+  Type type = Type::strong;
+};
+
+// The room its words need on one line.
+Size button_size(const Sheet& sheet, const ButtonSpec& spec);
+// Fills `rect`, which the caller makes large enough; words shrink to fit.
+void button(Sheet& sheet, const Rect& rect, const ButtonSpec& spec);
+// Buttons beside each other at their own widths, wrapped to further rows where they do not fit. Returns the
+// height.
+double button_row(Sheet& sheet, const Rect& column, const std::vector<ButtonSpec>& specs,
+                  Align align = Align::start);
+
+struct ToggleSpec {
+  std::string label;
+  std::string detail;  // a quiet line below, may be empty
+  std::string key;
+  int intent = -1;
+  bool on = false;
+  std::string on_words;  // read out as the value
+  std::string off_words;
+};
+// A row with its words at the left and a switch at the right; the whole row is pressed. Returns the height.
+double toggle(Sheet& sheet, const Rect& column, const ToggleSpec& spec);
+
+struct Option {
+  std::string label;
+  std::string key;
+  int intent = -1;
+  bool selected = false;
+};
+// One of several, all in sight: beside each other, or below each other where the words need the room. Returns
+// the height.
+double choice_group(Sheet& sheet, const Rect& column, const std::string& label,
+                    const std::vector<Option>& options);
+
+struct StepperSpec {
+  std::string label;
+  std::string value;  // in words: "60 %"
+  std::string key;    // its buttons are key + "-less" and "-more"
+  double share = 0;   // where the value lies in its range, 0 … 1
+  int less = -1;      // intents; -1: the end is reached
+  int more = -1;
+  std::string less_label;
+  std::string more_label;
+};
+// A value between two buttons, with a track that shows it. Returns the height.
+double stepper(Sheet& sheet, const Rect& column, const StepperSpec& spec);
+
+struct ScoreSpec {
+  std::string question;
+  std::string key;            // its keys are key + "-0" … "-10"
+  std::string low_words;      // "no pain"
+  std::string high_words;     // "worst pain imaginable"
+  std::optional<int> chosen;  // nothing is chosen for the person
+  std::array<int, 11> intents{};
+  std::string answered;   // the chosen answer in words, or words for "not answered"
+  double key_height = 0;  // 0: twice the least touch size
+};
+// The question, eleven large keys 0 – 10 and the words at their ends. In a narrow column the keys take two
+// rows.
+double score_row(Sheet& sheet, const Rect& column, const ScoreSpec& spec);
+
+}  // namespace limber

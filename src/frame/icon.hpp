@@ -1,0 +1,31 @@
+// Small drawn signs, so that no meaning hangs on colour or on a font having a glyph.
+#pragma once
+
+#include "frame/sheet.hpp"
+
+namespace limber {
+
+enum class Icon {
+  none,
+  check,
+  cross,
+  plus,
+  minus,
+  play,
+  pause,
+  next,
+  previous,
+  up,
+  down,
+  repeat,
+  info,
+  warning,
+  home,
+  journal,
+  settings
+};
+
+// Drawn with lines (play and pause filled) in the middle of `box`, as large as its shorter side.
+void icon(Sheet& sheet, const Rect& box, Icon which, Colour colour);
+
+}  // namespace limber

@@ -1,0 +1,71 @@
+#include "frame/words.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+
+namespace limber {
+namespace {
+
+double widest_word(const TextMeasure& measure, std::string_view text, const TextStyle& style) {
+  double widest = 0;
+  while (!text.empty()) {
+    const std::size_t end = text.find_first_of(" \n\t-");
+    const std::string_view word = text.substr(0, end);
+    if (!word.empty()) widest = std::max(widest, measure.measure(word, style, 0).width);
+    if (end == std::string_view::npos) break;
+    text.remove_prefix(end + 1);
+  }
+  return widest;
+}
+
+}  // namespace
+
+double smallest_em(const Sheet& sheet) {
+  return std::min(2.4 * sheet.viewport().pixels_per_mm, sheet.viewport().em(Type::small));
+}
+
+bool fits(const TextMeasure& measure, const std::string& text, const TextStyle& style, Size room) {
+  const Size line = measure.measure(text, style, 0);
+  if (line.width <= room.width && line.height <= room.height) return true;
+  return measure.measure(text, style, room.width).height <= room.height &&
+         widest_word(measure, text, style) <= room.width;
+}
+
+TextStyle fitted(const Sheet& sheet, const std::string& text, TextStyle style, Size room) {
+  const double floor = std::min(style.size, smallest_em(sheet));
+  while (style.size > floor && !fits(sheet.measure(), text, style, room)) {
+    style.size = std::max(floor, std::floor(style.size * 0.94 * 4) / 4);
+  }
+  return style;
+}
+
+void write(Sheet& sheet, const Rect& box, const std::string& text, const TextSpec& spec) {
+  if (text.empty() || box.empty()) return;
+  sheet.add(TextBox{snapped(box), text, fitted(sheet, text, spec.style, snapped(box).size()), spec.colour,
+                    spec.align, spec.vertical});
+}
+
+double write_down(Sheet& sheet, const Rect& column, const std::string& text, const TextSpec& spec) {
+  if (text.empty() || column.width < 1) return 0;
+  const double height = text_height(sheet, text, spec.style, column.width);
+  write(sheet, {column.x, column.y, column.width, height}, text, spec);
+  return height;
+}
+
+double text_height(const Sheet& sheet, const std::string& text, const TextStyle& style, double width) {
+  return text.empty() ? 0 : sheet.measure().measure(text, style, std::max(1.0, std::round(width))).height;
+}
+
+double text_width(const Sheet& sheet, const std::string& text, const TextStyle& style) {
+  return text.empty() ? 0 : sheet.measure().measure(text, style, 0).width;
+}
+
+double heading(Sheet& sheet, const Rect& column, const std::string& text, Type type) {
+  const double height =
+      write_down(sheet, column, text, {sheet.style(type, Weight::semibold), sheet.colours().ink});
+  sheet.area(Role::heading, {column.x, column.y, column.width, height}, text);
+  return height;
+}
+
+}  // namespace limber
