@@ -8,13 +8,13 @@
 namespace limber {
 
 struct AppOptions {
-  std::string data_folder;       // "" for the usual places
-  std::string routine;           // id or file, "" for Home
-  bool start = false;            // straight into the session of `routine`
+  std::string data_folder;  // "" for the usual places
+  std::string routine;      // id or file, "" for Home
+  bool start = false;       // straight into the session of `routine`
   bool mute = false;
   bool ask_check_ins = true;
-  double speed = 1.0;            // only while muted
-  std::string events_file;       // "" for none
+  double speed = 1.0;       // only while muted
+  std::string events_file;  // "" for none
   double from_s = 0;
   std::optional<double> until_s;
 };

@@ -66,8 +66,4 @@ std::string Terminal::wait_for_key(Millis patience) {
   return count > 0 ? name_of(std::string(bytes, static_cast<std::size_t>(count))) : "";
 }
 
-Millis monotonic_now() {
-  return std::chrono::duration_cast<Millis>(std::chrono::steady_clock::now().time_since_epoch());
-}
-
 }  // namespace limber

@@ -27,7 +27,4 @@ class Terminal {
   bool interactive_ = false;
 };
 
-// A clock that only goes forward, and stops while the machine sleeps.
-Millis monotonic_now();
-
 }  // namespace limber

@@ -47,10 +47,16 @@ Verdict judged(const CheckInScreen& state) {
   return next_morning(answered, state.records, state.limits, state.language);
 }
 
+// What the rules would offer instead is already what is planned.
+bool offered_anyway(const CheckInScreen& state, const Verdict& verdict) {
+  return state.phase == Phase::before && state.restful &&
+         (verdict.offer == Offer::breathing_only || verdict.offer == Offer::gentle_variant);
+}
+
 // Shows what the rules say; where all is well there is nothing to read.
 CheckInScreen advised(CheckInScreen state) {
   const Verdict verdict = judged(state);
-  if (verdict.light == Light::green) {
+  if (verdict.light == Light::green || offered_anyway(state, verdict)) {
     state.finished = true;
   } else {
     state.verdict = verdict;

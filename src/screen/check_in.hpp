@@ -23,6 +23,7 @@ struct CheckInScreen {
   SafetyLimits limits;
   std::string language = "en";
   std::string gentler_routine;     // id of what to offer on a bad day, "" if there is none
+  bool restful = false;            // nothing but breathing and relaxation is planned
   std::optional<Verdict> verdict;  // the rules have something to say: shown until answered
   bool saving = false;             // the shell is writing; the screen moves on when it says "saved"
   std::string failure;             // why it could not be written

@@ -31,6 +31,7 @@ struct RoutineCard {
   std::string last_done;                         // date text, "" if never
   std::shared_ptr<const figure::Motion> figure;  // of its main exercise; null if it has none
   std::shared_ptr<const Routine> routine;        // what it asks and when to stop
+  bool restful = false;                          // nothing but breathing and relaxation: good on any day
 };
 
 // All that a session is made of, once the voice is ready.

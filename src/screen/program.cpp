@@ -58,6 +58,7 @@ CheckInScreen asking(const Program& program, Phase phase, SessionRecord record) 
   screen.limits = card->routine->safety;
   screen.language = card->routine->language;
   screen.questions = questions_of(card->routine->ask, phase);
+  screen.restful = card->restful;
   screen.gentler_routine = gentler_than(program, *card->routine);
   return screen;
 }

@@ -123,3 +123,11 @@ TEST_CASE("the table of levels has no cycles: a room names only rooms above it")
     seen.insert(name);
   }
 }
+
+TEST_CASE("only the shells read a clock") {
+  for (const Include& include : all_includes()) {
+    CAPTURE(include.file);
+    const bool shell = include.room == "cli" || include.room == "app" || include.file.starts_with("base/clock.");
+    if (include.header == "base/clock.hpp" || include.header == "ctime") CHECK(shell);
+  }
+}

@@ -106,3 +106,9 @@ TEST_CASE("a next-morning question that is skipped is kept as asked") {
   REQUIRE(effects.size() == 1);
   CHECK(std::get<SaveCheckIn>(effects.front()).check_in == CheckIn{});
 }
+
+TEST_CASE("breathing and relaxation go ahead on a sore day without advice to breathe instead") {
+  CheckInScreen restful = asking(Phase::before);
+  restful.restful = true;
+  CHECK(after(restful, {RateNext{8}, Continue{}}).finished);
+}

@@ -1,0 +1,77 @@
+#include "app/journal_desk.hpp"
+
+#include <utility>
+
+namespace limber {
+namespace {
+
+// What Home and the journal screen look back on.
+constexpr int sessions_shown = 400;
+
+std::string words(const Problems& problems) {
+  return problems.empty() ? std::string() : problems.front().message;
+}
+
+}  // namespace
+
+std::vector<Intent> JournalDesk::carry_out(const Effect& effect, const WallTime& now) {
+  return std::visit(Overloaded{[&](const BeginRecord& asked) { return begin(asked.record, now); },
+                               [&](const SaveProgress& asked) {
+                                 return running_ == 0 ? std::vector<Intent>{}
+                                                      : answer(db_->save_progress(running_, asked.record));
+                               },
+                               [&](const FinishRecord& asked) {
+                                 return running_ == 0 ? std::vector<Intent>{}
+                                                      : answer(db_->finish_session(running_, asked.record));
+                               },
+                               [&](const SaveCheckIn& asked) { return save(asked, now); },
+                               [&](const ReloadJournal&) { return std::vector<Intent>{sessions(now)}; },
+                               [](const auto&) { return std::vector<Intent>{}; }},
+                    effect);
+}
+
+std::vector<Intent> JournalDesk::begin(SessionRecord record, const WallTime& now) {
+  running_ = 0;
+  if (!db_) return {Tell{reason_}};
+  record.started = now;
+  const auto id = db_->begin_session(record);
+  if (!id) return {Tell{words(id.problems())}};
+  running_ = *id;
+  return {};
+}
+
+std::vector<Intent> JournalDesk::save(const SaveCheckIn& asked, const WallTime& now) {
+  const std::int64_t id = asked.session != 0 ? asked.session : running_;
+  if (!db_ || id == 0) return {SaveFailed{reason_}};
+  CheckIn answers = asked.check_in;
+  answers.at = now;
+  const auto written = db_->save_check_in(id, asked.phase, answers);
+  if (!written) return {SaveFailed{words(written.problems())}};
+  return {CheckInSaved{id}};
+}
+
+std::vector<Intent> JournalDesk::answer(const Result<Done>& written) const {
+  if (written) return {};
+  return {Tell{words(written.problems())}};
+}
+
+std::vector<Intent> JournalDesk::recover() {
+  if (!db_) return {};
+  const auto left = db_->unfinished();
+  if (!left) return {Tell{words(left.problems())}};
+  std::vector<Intent> found;
+  for (const SessionRecord& record : *left) {
+    db_->finish_session(record.id, record);
+    if (found.empty() && !record.check_ins.contains(Phase::after)) found.push_back(FoundUnfinished{record});
+  }
+  return found;
+}
+
+Intent JournalDesk::sessions(const WallTime& now) {
+  if (!db_) return SessionsLoaded{{}, now};
+  auto all = db_->sessions(std::nullopt, std::nullopt, sessions_shown);
+  if (!all) return Tell{words(all.problems())};
+  return SessionsLoaded{*std::move(all), now};
+}
+
+}  // namespace limber

@@ -1,0 +1,16 @@
+// The machine's clocks. Only the shells (cli, app) may include this: below them time is an argument.
+#pragma once
+
+#include "base/time.hpp"
+#include "base/wall_time.hpp"
+
+namespace limber {
+
+// Only ever goes forward, and goes on while the machine sleeps where the system can tell: so that sleep is
+// noticed.
+Millis monotonic_now();
+
+// For stamping journal entries, with the local offset from UTC.
+WallTime wall_now();
+
+}  // namespace limber

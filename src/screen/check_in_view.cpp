@@ -1,0 +1,162 @@
+#include <algorithm>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "frame/controls.hpp"
+#include "frame/panels.hpp"
+#include "frame/words.hpp"
+#include "screen/check_in.hpp"
+
+namespace limber {
+namespace {
+
+using Builder = ViewBuilder<Intent>;
+
+struct QuestionWords {
+  std::string question;
+  std::string low;
+  std::string high;
+};
+
+// Anchors as in domain §2: NPRS for pain; the others by the same pattern.
+QuestionWords words_of(const std::string& question, Phase phase) {
+  const bool morning = phase == Phase::next_morning;
+  if (question == "pain") {
+    return {morning ? tr("How much pain did you wake up with?") : tr("How much pain right now?"),
+            tr("no pain"), tr("worst pain imaginable")};
+  }
+  if (question == "stiffness") {
+    return {morning ? tr("How stiff were you this morning?") : tr("How stiff right now?"), tr("not stiff"),
+            tr("as stiff as can be")};
+  }
+  if (question == "stress") return {tr("How tense do you feel?"), tr("at ease"), tr("as tense as can be")};
+  return {tr("How is your mood?"), tr("very low"), tr("very good")};
+}
+
+std::string title_of(const CheckInScreen& state) {
+  switch (state.phase) {
+    case Phase::before:
+      return tr("Before you begin");
+    case Phase::after:
+      return tr("How do you feel now?");
+    case Phase::next_morning:
+      break;
+  }
+  return tr("Good morning");
+}
+
+ButtonSpec press(Builder& sheet, std::string label, std::string key, Intent intent, ButtonKind kind,
+                 Icon icon = Icon::none) {
+  ButtonSpec spec;
+  spec.label = std::move(label);
+  spec.key = std::move(key);
+  spec.intent = sheet.on(std::move(intent));
+  spec.kind = kind;
+  spec.icon = icon;
+  return spec;
+}
+
+ScoreSpec score_spec(Builder& sheet, const CheckInScreen& state, const std::string& question) {
+  const QuestionWords words = words_of(question, state.phase);
+  ScoreSpec spec;
+  spec.question = words.question;
+  spec.key = question;
+  spec.low_words = words.low;
+  spec.high_words = words.high;
+  const auto rating = state.ratings.find(question);
+  if (rating != state.ratings.end()) spec.chosen = rating->second;
+  for (int score = 0; score <= 10; ++score) {
+    // A second press on the chosen key takes the answer back: skipped is not 0.
+    const bool again = spec.chosen == score;
+    const Intent intent = again ? Intent{ClearRating{question}} : Intent{Rate{question, score}};
+    spec.intents[static_cast<std::size_t>(score)] = sheet.on(intent);
+  }
+  spec.answered =
+      spec.chosen ? fill(tr("{score} of 10"), {{"score", std::to_string(*spec.chosen)}}) : tr("not answered");
+  return spec;
+}
+
+std::string go_on_words(const CheckInScreen& state) {
+  if (state.saving) return tr("Saving …");
+  if (!state.failure.empty()) return tr("Try again");
+  return state.phase == Phase::before ? tr("Begin") : tr("Done");
+}
+
+void draw_questions(Builder& sheet, Rect page, const CheckInScreen& state) {
+  if (!state.record.title.empty()) {
+    const TextSpec quiet{sheet.style(Type::body), sheet.colours().quiet_ink};
+    cut_top(page, write_down(sheet, page, state.record.title, quiet));
+  }
+  cut_top(page, heading(sheet, page, title_of(state), Type::title) + sheet.units(16));
+  ButtonSpec go_on =
+      press(sheet, go_on_words(state), "continue", Continue{}, ButtonKind::primary, Icon::play);
+  go_on.enabled = !state.saving;
+  const ButtonSpec skip = press(sheet, tr("Skip"), "skip", SkipCheckIn{}, ButtonKind::bare);
+  Rect buttons = cut_bottom(page, std::max(sheet.viewport().touch(), sheet.units(64)));
+  button_row(sheet, buttons, {go_on, skip}, Align::end);
+  cut_bottom(page, sheet.units(12));
+  if (!state.failure.empty()) {
+    message_bar(sheet, cut_bottom(page, sheet.units(72)), {state.failure, Tone::attention, {}});
+  } else if (page.height > sheet.units(420)) {
+    key_hints(sheet, cut_bottom(page, sheet.units(32)),
+              {{tr("0 – 9"), tr("rate")}, {"X", tr("ten")}, {tr("Enter"), tr("go on")}, {"S", tr("skip")}});
+  }
+  const auto count = static_cast<int>(std::max<std::size_t>(1, state.questions.size()));
+  const std::vector<Rect> places = rows(page, count, sheet.units(16));
+  for (std::size_t i = 0; i < state.questions.size(); ++i) {
+    score_row(sheet, places[i], score_spec(sheet, state, state.questions[i]));
+  }
+}
+
+// What may be done now, by what the rules offer. The person decides.
+std::vector<ButtonSpec> choices_of(Builder& sheet, const CheckInScreen& state) {
+  std::vector<ButtonSpec> choices;
+  const bool before = state.phase == Phase::before;
+  const Offer offer = state.verdict->offer;
+  if (before && offer == Offer::gentle_variant) {
+    choices.push_back(
+        press(sheet, tr("A gentler version"), "gently", StartGently{}, ButtonKind::primary, Icon::play));
+  }
+  if (!state.gentler_routine.empty() && (before || state.verdict->light == Light::red)) {
+    choices.push_back(press(sheet, tr("Breathing instead"), "instead", StartInstead{state.gentler_routine},
+                            offer == Offer::breathing_only ? ButtonKind::primary : ButtonKind::quiet));
+  }
+  if (before && offer == Offer::gentle_variant) {
+    choices.push_back(press(sheet, tr("As it is"), "continue", Continue{}, ButtonKind::quiet));
+  }
+  choices.push_back(before ? press(sheet, tr("Not today"), "not-today", GoBack{}, ButtonKind::quiet)
+                           : press(sheet, tr("All right"), "continue", Continue{}, ButtonKind::primary));
+  return choices;
+}
+
+void draw_advice(Builder& sheet, const Rect& page, const CheckInScreen& state) {
+  const Rect box =
+      centred(page, {std::min(page.width, sheet.units(900)), std::min(page.height, sheet.units(480))});
+  card(sheet, box);
+  Rect inner = padded(box, sheet.units(32), sheet.units(24));
+  const bool red = state.verdict->light == Light::red;
+  cut_top(inner, heading(sheet, inner, red ? tr("Take care today") : tr("Go easy today"), Type::title) +
+                     sheet.units(16));
+  const std::vector<ButtonSpec> choices = choices_of(sheet, state);
+  const Rect buttons = cut_bottom(inner, inner.height * 0.36);
+  write(sheet, inner, state.verdict->words, {sheet.style(Type::heading), sheet.colours().ink});
+  sheet.area(Role::text, inner, state.verdict->words, "", "advice");
+  button_row(sheet, buttons, choices);
+  sheet.announce(state.verdict->words);
+}
+
+}  // namespace
+
+View<Intent> view(const CheckInScreen& state, const ViewContext& context) {
+  Builder sheet(context.theme, context.viewport, context.measure, context.focus_visible ? context.focus : "");
+  const double margin = std::max(sheet.units(24), (sheet.whole().width - sheet.units(1120)) / 2);
+  const Rect page = padded(sheet.whole(), margin, sheet.units(24));
+  if (state.verdict) {
+    draw_advice(sheet, page, state);
+  } else {
+    draw_questions(sheet, page, state);
+  }
+  return sheet.finish();
+}
+
+}  // namespace limber

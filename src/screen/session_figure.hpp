@@ -1,0 +1,17 @@
+// The moving figure of a session: which motion, which side, how far, from where.
+#pragma once
+
+#include "figure/motion.hpp"
+#include "frame/sheet.hpp"
+#include "timeline/timeline.hpp"
+
+namespace limber {
+
+// The figure of the present step in its place at this moment; the pictures of an exercise that has only
+// those. Steps without an exercise show the figure at rest of the exercise around them.
+void draw_figure(Sheet& sheet, const Rect& rect, const Timeline& timeline, const Moment& moment);
+
+// The end pose of a motion, small and still.
+void draw_still(Sheet& sheet, const Rect& rect, const figure::Motion& motion);
+
+}  // namespace limber

@@ -1,0 +1,327 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "frame/controls.hpp"
+#include "frame/panels.hpp"
+#include "frame/progress.hpp"
+#include "frame/words.hpp"
+#include "screen/session.hpp"
+#include "screen/session_figure.hpp"
+#include "screen/session_words.hpp"
+
+namespace limber {
+namespace {
+
+using Builder = ViewBuilder<Intent>;
+
+// Where the parts of the session screen stand. The same with controls shown or hidden: nothing moves on its
+// own.
+struct Parts {
+  Rect controls;
+  Rect figure;
+  Rect panel;
+  Rect caption;
+  Rect bar;
+};
+
+// Text the person on the mat must read: 20 minutes of arc for words, 30 for the count (look.md), within what
+// the window can hold.
+double words_em(const Sheet& sheet) {
+  const Viewport& viewport = sheet.viewport();
+  return std::min(viewport.em_for_arc_minutes(20) * viewport.text_scale, viewport.size.height * 0.085);
+}
+
+double count_em(const Sheet& sheet) {
+  const Viewport& viewport = sheet.viewport();
+  return std::max(viewport.em_for_arc_minutes(30) * viewport.text_scale, viewport.size.height * 0.12);
+}
+
+Parts arranged(const Sheet& sheet) {
+  const Viewport& viewport = sheet.viewport();
+  Parts parts;
+  Rect rest = padded(sheet.whole(), sheet.units(32), sheet.units(16));
+  parts.controls = cut_top(rest, std::max(viewport.touch(), sheet.units(56)));
+  cut_top(rest, sheet.units(8));
+  parts.bar = cut_bottom(rest, std::max(sheet.units(32), viewport.em(Type::body) * 1.4));
+  cut_bottom(rest, sheet.units(12));
+  const double lines = viewport.portrait() ? 3 : 2;
+  parts.caption =
+      cut_bottom(rest, std::min(words_em(sheet) * 1.3 * lines + sheet.units(8), rest.height * 0.42));
+  cut_bottom(rest, sheet.units(12));
+  if (viewport.portrait()) {
+    parts.panel = cut_bottom(rest, rest.height * 0.42);
+    cut_bottom(rest, sheet.units(12));
+  } else {
+    parts.panel = cut_right(rest, rest.width * 0.38);
+    cut_right(rest, sheet.units(24));
+  }
+  parts.figure = rest;
+  return parts;
+}
+
+Stretch stretch_of(SegmentKind kind) {
+  switch (kind) {
+    case SegmentKind::hold:
+    case SegmentKind::move:
+    case SegmentKind::tense:
+    case SegmentKind::breathe:
+      return Stretch::work;
+    case SegmentKind::rest:
+    case SegmentKind::relax:
+    case SegmentKind::release:
+      return Stretch::rest;
+    case SegmentKind::transition:
+    case SegmentKind::switch_side:
+      return Stretch::change;
+    default:
+      return Stretch::talk;
+  }
+}
+
+std::string seconds_left(const Moment& moment) {
+  // Rounded up, so that the last tick lands on 1 and zero is the end itself.
+  return std::to_string((moment.remaining.count() + 999) / 1000);
+}
+
+void draw_ring(Sheet& sheet, const Rect& rect, const Timeline& timeline, const Moment& moment) {
+  const SegmentKind kind = timeline.segments[moment.segment].kind;
+  RingSpec ring;
+  ring.centre = rect.centre();
+  ring.radius = std::min(rect.width, rect.height) / 2 - sheet.units(10);
+  ring.share = moment.fraction;
+  ring.kind = stretch_of(kind);
+  ring.caption = doing_now(timeline, moment);
+  if (counts_down(kind)) {
+    ring.number = moment.remaining >= 100s ? clock_text(moment.remaining + 999ms) : seconds_left(moment);
+    ring.number_em = std::min(count_em(sheet), ring.radius * (moment.remaining >= 100s ? 0.62 : 0.95));
+  }
+  progress_ring(sheet, ring);
+}
+
+// What comes next, with its little figure, so that nobody is surprised on the mat.
+void draw_next(Sheet& sheet, Rect rect, const Timeline& timeline, const Moment& moment) {
+  const TimelineStep* next = next_step(timeline, moment);
+  if (next == nullptr || rect.empty()) return;
+  const Theme& colours = sheet.colours();
+  if (next->exercise && next->exercise->figure && rect.width > sheet.units(200)) {
+    draw_still(sheet, cut_left(rect, std::min(rect.height * 1.5, rect.width * 0.42)),
+               *next->exercise->figure);
+    cut_left(rect, sheet.units(12));
+  }
+  const std::string words = fill(tr("Next: {name}"), {{"name", step_name(timeline, *next)}});
+  write(sheet, rect, words, {sheet.style(Type::strong), colours.quiet_ink, Align::start, Align::middle});
+}
+
+// The panel beside the figure: what it is called, which side, how long still, what comes next.
+void draw_panel(Sheet& sheet, Rect panel, const Timeline& timeline, const Moment& moment) {
+  const Theme& colours = sheet.colours();
+  const double em = words_em(sheet);
+  Rect text = panel;
+  if (sheet.viewport().portrait()) {
+    draw_ring(sheet, cut_right(text, std::min(panel.height, panel.width * 0.45)), timeline, moment);
+    cut_right(text, sheet.units(16));
+  }
+  const std::string name = step_name(timeline, moment);
+  const TextStyle style =
+      fitted(sheet, name, {em * 0.92, Weight::bold}, {text.width, std::min(em * 2.5, text.height * 0.3)});
+  const double height = text_height(sheet, name, style, text.width);
+  write(sheet, cut_top(text, height), name, {style, colours.ink});
+  sheet.area(Role::heading, {panel.x, panel.y, text.width, height}, name);
+  const std::string side = side_and_rep(timeline, moment);
+  // Its room is kept where there is no side, so that the ring stays where it is through an exercise.
+  const Rect line = cut_top(text, em * 1.15);
+  if (!side.empty()) {
+    const bool resting = stretch_of(timeline.segments[moment.segment].kind) == Stretch::rest;
+    write(sheet, line, side,
+          {{em * 0.8, Weight::semibold},
+           resting ? colours.rest_text : colours.stretch_text,
+           Align::start,
+           Align::middle});
+  }
+  cut_top(text, sheet.units(8));
+  draw_next(sheet, cut_bottom(text, std::min(sheet.units(88), text.height * 0.28)), timeline, moment);
+  if (sheet.viewport().portrait()) return;
+  cut_bottom(text, sheet.units(8));
+  draw_ring(sheet, text, timeline, moment);
+}
+
+void draw_caption(Sheet& sheet, const Rect& rect, const Timeline& timeline, const Moment& moment) {
+  const std::string words = caption(timeline, moment);
+  const Colour colour = moment.speaking != nullptr ? sheet.colours().ink : sheet.colours().quiet_ink;
+  write(sheet, rect, words, {{words_em(sheet), Weight::medium}, colour, Align::start, Align::middle});
+  sheet.area(Role::text, rect, words, "", "caption");
+}
+
+void draw_bar(Sheet& sheet, const Rect& rect, const Timeline& timeline, const Moment& moment) {
+  SegmentBarSpec bar;
+  for (const Segment& segment : timeline.segments) {
+    const auto weight = static_cast<double>(segment.length().count());
+    const Stretch kind = stretch_of(segment.kind);
+    if (!bar.parts.empty() && bar.parts.back().kind == kind && kind != Stretch::work) {
+      bar.parts.back().weight += weight;
+    } else {
+      bar.parts.push_back({weight, kind});
+    }
+  }
+  const double total = std::max(1.0, static_cast<double>(timeline.total().count()));
+  bar.position = static_cast<double>(moment.t.count()) / total;
+  bar.elapsed = clock_text(moment.t);
+  bar.remaining = "−" + clock_text(timeline.total() - moment.t + 999ms);
+  bar.spoken =
+      fill(tr("{elapsed} of {total}"), {{"elapsed", bar.elapsed}, {"total", clock_text(timeline.total())}});
+  segment_bar(sheet, rect, bar);
+}
+
+void draw_moment(Sheet& sheet, const Parts& parts, const Timeline& timeline, const Moment& moment) {
+  draw_figure(sheet, parts.figure, timeline, moment);
+  draw_panel(sheet, parts.panel, timeline, moment);
+  draw_caption(sheet, parts.caption, timeline, moment);
+  draw_bar(sheet, parts.bar, timeline, moment);
+  const std::string doing = doing_now(timeline, moment);
+  sheet.announce(join({step_name(timeline, moment), side_and_rep(timeline, moment), doing}, ". "));
+}
+
+ButtonSpec control(Builder& sheet, std::string label, std::string key, Intent intent, Icon icon,
+                   ButtonKind kind = ButtonKind::quiet) {
+  ButtonSpec spec;
+  spec.label = std::move(label);
+  spec.key = std::move(key);
+  spec.intent = sheet.on(std::move(intent));
+  spec.icon = icon;
+  spec.kind = kind;
+  return spec;
+}
+
+// Words where they fit, signs alone where they don't.
+void draw_buttons(Builder& sheet, const Rect& strip, std::vector<ButtonSpec> specs) {
+  const double gap = sheet.units(8);
+  const auto width_of_all = [&] {
+    double width = -gap;
+    for (const ButtonSpec& spec : specs)
+      width += std::max(sheet.viewport().touch(), button_size(sheet, spec).width) + gap;
+    return width;
+  };
+  for (ButtonSpec& spec : specs) {
+    if (width_of_all() <= strip.width) break;
+    spec.icon_only = spec.icon != Icon::none;
+  }
+  Rect rest = strip;
+  for (const ButtonSpec& spec : specs) {
+    button(sheet, cut_left(rest, std::max(sheet.viewport().touch(), button_size(sheet, spec).width)), spec);
+    cut_left(rest, gap);
+  }
+}
+
+void draw_controls(Builder& sheet, const Rect& strip, const Playhead& playhead) {
+  const bool paused = playhead.paused();
+  draw_buttons(sheet, strip,
+               {control(sheet, paused ? tr("Go on") : tr("Pause"), "pause", TogglePause{},
+                        paused ? Icon::play : Icon::pause, ButtonKind::primary),
+                control(sheet, trc("session", "Back"), "back", PreviousStep{}, Icon::previous),
+                control(sheet, trc("session", "Next"), "next", NextStep{}, Icon::next),
+                control(sheet, tr("Again"), "repeat", RepeatRep{}, Icon::repeat),
+                control(sheet, tr("Ten seconds more"), "more", TenSecondsMore{}, Icon::plus),
+                control(sheet, tr("Too sore"), "sore", TooSore{}, Icon::warning),
+                control(sheet, tr("End"), "end", EndSession{}, Icon::cross)});
+}
+
+// A question over the lower half: the figure stays in sight.
+double draw_question(Builder& sheet, const std::string& question, const std::vector<ButtonSpec>& choices) {
+  const Parts parts = arranged(sheet);
+  Rect box{parts.figure.x, parts.caption.y - sheet.units(96), parts.panel.right() - parts.figure.x, 0};
+  box.width = sheet.whole().width - 2 * parts.figure.x;
+  box.height = parts.bar.bottom() - box.y;
+  if (sheet.viewport().size.height < 600)
+    box = {parts.figure.x, parts.figure.y, box.width, parts.bar.bottom() - parts.figure.y};
+  card(sheet, box);
+  Rect inner = padded(box, sheet.units(24), sheet.units(16));
+  const double em = std::min(words_em(sheet), inner.height * 0.2);
+  write(sheet, cut_top(inner, inner.height * 0.4), question,
+        {{em, Weight::semibold}, sheet.colours().ink, Align::start, Align::middle});
+  sheet.area(Role::heading, box, question);
+  return button_row(sheet, inner, choices);
+}
+
+void draw_relief(Builder& sheet, const SessionScreen& state) {
+  std::vector<ButtonSpec> choices;
+  const auto offer = [&](std::string label, std::string key, Relief relief, SkipReason reason) {
+    choices.push_back(
+        control(sheet, std::move(label), std::move(key), ChooseRelief{relief, reason}, Icon::none));
+  };
+  if (state.material.library && state.playhead->has_easier(*state.material.library)) {
+    offer(tr("Something easier"), "relief-easier", Relief::easier, SkipReason::pain);
+  }
+  offer(tr("Shorter"), "relief-shorter", Relief::shorter, SkipReason::pain);
+  offer(tr("Skip it: it hurts"), "relief-skip-pain", Relief::skip, SkipReason::pain);
+  offer(tr("Skip it: no time"), "relief-skip-time", Relief::skip, SkipReason::time);
+  offer(tr("Skip it: not clear"), "relief-skip-unclear", Relief::skip, SkipReason::unclear);
+  offer(tr("End with breathing"), "relief-breathing", Relief::end_with_breathing, SkipReason::pain);
+  choices.push_back(
+      control(sheet, tr("Go on as it was"), "relief-none", TooSore{}, Icon::play, ButtonKind::primary));
+  draw_question(sheet, tr("What would help now?"), choices);
+}
+
+void draw_check(Builder& sheet) {
+  draw_question(sheet, tr("How is this for you?"),
+                {control(sheet, tr("Comfortable: go on"), "check-fine", StillComfortable{}, Icon::play,
+                         ButtonKind::primary),
+                 control(sheet, tr("Too sore"), "check-sore", TooSore{}, Icon::warning)});
+}
+
+View<Intent> preparing(const SessionScreen& state, const ViewContext& context) {
+  Builder sheet(context.theme, context.viewport, context.measure, context.focus_visible ? context.focus : "");
+  Rect rest = centred(sheet.whole(), {sheet.whole().width * 0.7, sheet.units(280)});
+  const std::string words = tr("The voice is getting ready …");
+  RingSpec ring;
+  ring.centre = cut_top(rest, sheet.units(160)).centre();
+  ring.radius = sheet.units(64);
+  ring.share = state.voice_share;
+  ring.kind = Stretch::talk;
+  ring.number = fill(tr("{percent} %"), {{"percent", std::to_string(std::lround(state.voice_share * 100))}});
+  progress_ring(sheet, ring);
+  write(sheet, cut_top(rest, sheet.units(48)), words,
+        {sheet.style(Type::heading), sheet.colours().ink, Align::middle, Align::middle});
+  sheet.area(Role::progress, rest, words, ring.number);
+  cut_top(rest, sheet.units(8));
+  button_row(sheet, rest, {control(sheet, tr("Not now"), "cancel", GoBack{}, Icon::none)}, Align::middle);
+  sheet.announce(words);
+  return sheet.finish();
+}
+
+void draw_notice(Builder& sheet, const Rect& strip, const std::string& notice) {
+  write(sheet, strip, notice,
+        {sheet.style(Type::body), sheet.colours().quiet_ink, Align::start, Align::middle});
+  sheet.area(Role::text, strip, notice, "", "notice");
+}
+
+}  // namespace
+
+View<Intent> session_frame(const Timeline& timeline, const Moment& moment, const ViewContext& context) {
+  Builder sheet(context.theme, context.viewport, context.measure);
+  draw_moment(sheet, arranged(sheet), timeline, moment);
+  return sheet.finish();
+}
+
+View<Intent> view(const SessionScreen& state, const ViewContext& context) {
+  if (!state.playhead) return preparing(state, context);
+  Builder sheet(context.theme, context.viewport, context.measure, context.focus_visible ? context.focus : "");
+  const Parts parts = arranged(sheet);
+  const Playhead& playhead = *state.playhead;
+  if (state.controls_visible()) {
+    draw_controls(sheet, parts.controls, playhead);
+  } else if (!state.notice.empty()) {
+    draw_notice(sheet, parts.controls, state.notice);
+  }
+  draw_moment(sheet, parts, playhead.timeline(), playhead.moment());
+  if (state.choosing_relief) {
+    draw_relief(sheet, state);
+  } else if (playhead.waiting_for_check()) {
+    draw_check(sheet);
+  }
+  return sheet.finish();
+}
+
+}  // namespace limber
