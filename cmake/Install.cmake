@@ -1,2 +1,7 @@
 install(TARGETS limber RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(DIRECTORY routines DESTINATION ${CMAKE_INSTALL_DATADIR}/limber)
+install(FILES packaging/limber.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES packaging/limber-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME limber.xml)
+install(FILES packaging/limber.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES packaging/limber.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+install(FILES packaging/limber.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
