@@ -1,0 +1,33 @@
+// The one seam to the disk: reading what may be anything, writing so that nothing is half there.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "base/result.hpp"
+#include "base/wall_time.hpp"
+
+namespace limber {
+
+// The bytes of a regular file of at most `cap` bytes. Anything else (a folder, a device, a pipe) is refused
+// without waiting on it. Rules: "file-missing", "file-kind", "file-too-large", "file-unreadable".
+Result<std::string> read_text_file(const std::filesystem::path& path, std::size_t cap);
+
+// Either all of `bytes` stands under `path` afterwards, flushed to the disk and readable by its owner only,
+// or what stood there before. Only a regular file is replaced. Rules: "file-kind", "file-unwritable".
+Result<Done> write_file_atomically(const std::filesystem::path& path, std::string_view bytes);
+
+// The folder and those above it that are missing, for their owner only (0700). One that is there stays as it
+// is.
+Result<Done> make_private_folder(const std::filesystem::path& folder);
+
+// Moves a damaged file out of the way, beside itself and under a name that is free:
+// "settings.json" → "settings-damaged-2026-11-22.json", then "…-2.json". Returns the new path.
+Result<std::filesystem::path> set_aside(const std::filesystem::path& path, const WallTime& now);
+
+// An error about a file, for the person who meets it.
+Problem file_problem(const std::filesystem::path& path, std::string rule, std::string message);
+
+}  // namespace limber

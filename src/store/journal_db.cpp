@@ -1,0 +1,129 @@
+#include "store/journal_db.hpp"
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "store/journal_rows.hpp"
+#include "store/sqlite.hpp"
+
+namespace limber {
+namespace {
+
+Problem refused(sqlite3* db, const char* rule, const std::string& pattern) {
+  if ((sqlite3_errcode(db) & 0xFF) == SQLITE_BUSY) {
+    return failure("journal-busy",
+                   tr("Another program is writing to the journal just now. Please try again."));
+  }
+  return failure(rule, fill(pattern, {{"reason", sqlite3_errmsg(db)}}));
+}
+
+Problem unwritten(sqlite3* db) {
+  return refused(db, "journal-unwritable", tr("The journal could not be written: {reason}."));
+}
+
+Problem unread(sqlite3* db) {
+  return refused(db, "journal-unreadable", tr("The journal could not be read: {reason}."));
+}
+
+Problem no_such_session(std::int64_t id) {
+  return failure("no-such-session",
+                 fill(tr("There is no session {id} in the journal."), {{"id", std::to_string(id)}}));
+}
+
+bool session_exists(sqlite3* db, std::int64_t id) {
+  Statement statement(db, "SELECT 1 FROM session WHERE id = ?");
+  return statement.bind(id).row();
+}
+
+Result<std::int64_t> inserted(sqlite3* db, const SessionRecord& record, SessionState state) {
+  Transaction transaction(db);
+  if (!transaction.begun()) return unwritten(db);
+  const auto id = insert_session(db, record, state);
+  if (!id || !transaction.commit()) return unwritten(db);
+  return *id;
+}
+
+// A reader's transaction, so that sessions and what hangs on them come from the same moment.
+Result<std::vector<SessionRecord>> selected(sqlite3* db, const SessionFilter& filter) {
+  if (execute(db, "BEGIN") != SQLITE_OK) return unread(db);
+  auto records = read_sessions(db, filter);
+  const Problem problem = records ? Problem{} : unread(db);
+  execute(db, "COMMIT");
+  if (!records) return problem;
+  return std::move(*records);
+}
+
+}  // namespace
+
+Result<std::int64_t> JournalDb::begin_session(const SessionRecord& record) {
+  auto id = inserted(db_.get(), record, SessionState::running);
+  if (id) locks_.take(*id);
+  return id;
+}
+
+Result<std::int64_t> JournalDb::add(const SessionRecord& record) {
+  return inserted(db_.get(), record, record.state);
+}
+
+Result<Done> JournalDb::update(std::int64_t id, const SessionRecord& record, SessionState state) {
+  Transaction transaction(db_.get());
+  if (!transaction.begun()) return unwritten(db_.get());
+  if (!session_exists(db_.get(), id)) return no_such_session(id);
+  if (!update_session(db_.get(), id, record, state) || !transaction.commit()) return unwritten(db_.get());
+  return Done{};
+}
+
+Result<Done> JournalDb::save_progress(std::int64_t id, const SessionRecord& record) {
+  return update(id, record, SessionState::running);
+}
+
+Result<Done> JournalDb::finish_session(std::int64_t id, const SessionRecord& record) {
+  const bool completed = record.state == SessionState::completed;
+  auto done = update(id, record, completed ? SessionState::completed : SessionState::stopped);
+  if (done) locks_.release(id);
+  return done;
+}
+
+Result<Done> JournalDb::save_check_in(std::int64_t id, Phase phase, const CheckIn& answers) {
+  Transaction transaction(db_.get());
+  if (!transaction.begun()) return unwritten(db_.get());
+  if (!session_exists(db_.get(), id)) return no_such_session(id);
+  if (!write_check_in(db_.get(), id, phase, answers) || !transaction.commit()) return unwritten(db_.get());
+  return Done{};
+}
+
+Result<Done> JournalDb::delete_session(std::int64_t id) {
+  Statement statement(db_.get(), "DELETE FROM session WHERE id = ?");
+  if (!statement.bind(id).run()) return unwritten(db_.get());
+  if (sqlite3_changes(db_.get()) == 0) return no_such_session(id);
+  locks_.release(id);
+  return Done{};
+}
+
+Result<SessionRecord> JournalDb::session(std::int64_t id) const {
+  SessionFilter filter;
+  filter.id = id;
+  auto found = selected(db_.get(), filter);
+  if (!found) return found.problems();
+  if (found->empty()) return no_such_session(id);
+  return std::move(found->front());
+}
+
+Result<std::vector<SessionRecord>> JournalDb::sessions(std::optional<WallTime> from,
+                                                       std::optional<WallTime> to, int limit) const {
+  SessionFilter filter;
+  if (from) filter.from = from->unix_seconds;
+  if (to) filter.to = to->unix_seconds - 1;
+  if (limit > 0) filter.limit = limit;
+  return selected(db_.get(), filter);
+}
+
+Result<std::vector<SessionRecord>> JournalDb::unfinished() const {
+  SessionFilter filter;
+  filter.state = SessionState::running;
+  auto found = selected(db_.get(), filter);
+  if (!found) return found;
+  std::erase_if(*found, [this](const SessionRecord& record) { return locks_.held(record.id); });
+  return found;
+}
+
+}  // namespace limber

@@ -1,0 +1,64 @@
+// The journal on disk: sessions and check-ins in SQLite. What a call acknowledged survives a crash and a
+// power cut.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "base/result.hpp"
+#include "base/wall_time.hpp"
+#include "journal/session_record.hpp"
+#include "store/session_lock.hpp"
+
+struct sqlite3;
+
+namespace limber {
+
+struct CloseDb {
+  void operator()(sqlite3* db) const;
+};
+using DbHandle = std::unique_ptr<sqlite3, CloseDb>;
+
+// Several processes may have the same journal open. Rules of problems: "journal-damaged" (a warning beside a
+// fresh journal), "journal-newer", "journal-foreign", "journal-busy", "journal-unwritable",
+// "journal-unreadable", "no-such-session"; and those of store/files.hpp for the file itself.
+class JournalDb {
+ public:
+  // Opens or begins the journal at `file`, for its owner only (file 0600, folder 0700). A damaged one is set
+  // aside under the date of `now`, a fresh one begun, and the warning says so. One that a newer Limber wrote,
+  // or that is another program's, is refused and left untouched.
+  static Result<JournalDb> open(const std::filesystem::path& file, const WallTime& now);
+
+  // Stores a session as running, with its steps and check-ins so far; returns its id. It counts as alive for
+  // as long as this process lives and has not finished it.
+  Result<std::int64_t> begin_session(const SessionRecord& record);
+  // At every segment boundary: what was performed until now. Check-ins are left as they are.
+  Result<Done> save_progress(std::int64_t id, const SessionRecord& record);
+  // The last of it; a record that still says running is kept as stopped. Check-ins are left as they are.
+  Result<Done> finish_session(std::int64_t id, const SessionRecord& record);
+  // Replaces the answers of that phase. One that was asked and wholly skipped is stored too: it was asked.
+  Result<Done> save_check_in(std::int64_t id, Phase phase, const CheckIn& answers);
+  // A whole record at once, as written by hand or imported; its own id is not looked at. Returns the new id.
+  Result<std::int64_t> add(const SessionRecord& record);
+  Result<Done> delete_session(std::int64_t id);
+
+  Result<SessionRecord> session(std::int64_t id) const;
+  // Newest first, from <= started < to; `limit` 0 is all of them.
+  Result<std::vector<SessionRecord>> sessions(std::optional<WallTime> from = std::nullopt,
+                                              std::optional<WallTime> to = std::nullopt, int limit = 0) const;
+  // Sessions left running by a process that is gone, newest first.
+  Result<std::vector<SessionRecord>> unfinished() const;
+
+ private:
+  JournalDb(DbHandle db, SessionLocks locks) : db_(std::move(db)), locks_(std::move(locks)) {}
+  Result<Done> update(std::int64_t id, const SessionRecord& record, SessionState state);
+
+  DbHandle db_;
+  SessionLocks locks_;
+};
+
+}  // namespace limber

@@ -1,0 +1,26 @@
+// Opening the journal's file: is it ours, is it whole, is it of a version we know?
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+#include "base/result.hpp"
+#include "store/journal_db.hpp"
+
+namespace limber {
+
+// What was found under the name: a sound handle, or damage, or a reason to leave the file alone.
+struct OpenedDb {
+  DbHandle db;
+  bool damaged = false;
+  std::optional<Problem> refusal;
+};
+
+// Opens, checks and brings up to date; the file must exist (an empty one is a new journal). Changes nothing
+// in a file that is damaged, foreign or newer.
+OpenedDb open_database(const std::filesystem::path& file);
+
+// The file with the two SQLite keeps beside it ("-wal", "-shm"), which exist only at times.
+std::vector<std::filesystem::path> database_files(const std::filesystem::path& file);
+
+}  // namespace limber

@@ -1,0 +1,210 @@
+#include "store/journal_rows.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "store/sqlite.hpp"
+
+namespace limber {
+namespace {
+
+using MaybeInteger = std::optional<std::int64_t>;
+
+MaybeInteger value_of(const std::optional<Score>& score) {
+  return score ? MaybeInteger(score->value()) : std::nullopt;
+}
+
+std::optional<Score> score_at(const Statement& row, int column) {
+  const MaybeInteger value = row.maybe_integer(column);
+  return value ? Score::from(static_cast<int>(*value)) : std::nullopt;
+}
+
+WallTime time_at(const Statement& row, int column) {
+  return {row.integer(column), static_cast<int>(row.integer(column + 1))};
+}
+
+Phase phase_named(const std::string& name) {
+  for (const Phase phase : {Phase::before, Phase::after}) {
+    if (name == to_string(phase)) return phase;
+  }
+  return Phase::next_morning;
+}
+
+SessionState state_named(const std::string& name) {
+  for (const SessionState state : {SessionState::running, SessionState::completed}) {
+    if (name == to_string(state)) return state;
+  }
+  return SessionState::stopped;
+}
+
+// The columns that change while a session runs, in the order both statements below have them.
+void bind_session(Statement& statement, const SessionRecord& record, SessionState state) {
+  const auto& ended = state == SessionState::running ? std::nullopt : record.ended;
+  statement.bind(ended ? MaybeInteger(ended->unix_seconds) : std::nullopt)
+      .bind(ended ? MaybeInteger(ended->offset_minutes) : std::nullopt)
+      .bind(record.routine)
+      .bind(record.routine_version)
+      .bind(record.title)
+      .bind(to_string(state))
+      .bind(record.planned.count())
+      .bind(record.performed.count())
+      .bind(record.pauses)
+      .bind(record.note);
+}
+
+// Steps only grow while a session runs; those that stand are updated in place.
+bool write_steps(sqlite3* db, std::int64_t id, const std::vector<PerformedStep>& steps) {
+  Statement statement(
+      db,
+      "INSERT INTO step (session, position, exercise, side, rep, planned_ms, held_ms, skipped) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET exercise = excluded.exercise, "
+      "side = excluded.side, rep = excluded.rep, planned_ms = excluded.planned_ms, "
+      "held_ms = excluded.held_ms, skipped = excluded.skipped");
+  std::int64_t position = 0;
+  for (const PerformedStep& step : steps) {
+    statement.bind(id).bind(position++).bind(step.exercise).bind(step.side).bind(step.rep);
+    statement.bind(step.planned.count()).bind(step.held.count()).bind(step.skipped).run();
+    statement.again();
+  }
+  Statement beyond(db, "DELETE FROM step WHERE session = ? AND position >= ?");
+  return statement.ok() && beyond.bind(id).bind(position).run();
+}
+
+bool write_areas(sqlite3* db, std::int64_t id, Phase phase, const std::vector<std::string>& areas) {
+  Statement statement(db, "INSERT INTO check_in_area (session, phase, position, area) VALUES (?, ?, ?, ?)");
+  std::int64_t position = 0;
+  for (const std::string& area : areas) {
+    statement.bind(id).bind(to_string(phase)).bind(position++).bind(area).run();
+    statement.again();
+  }
+  return statement.ok();
+}
+
+SessionRecord session_at(const Statement& row) {
+  SessionRecord record;
+  record.id = row.integer(0);
+  record.started = time_at(row, 1);
+  if (row.maybe_integer(3)) record.ended = time_at(row, 3);
+  record.routine = row.text(5);
+  record.routine_version = row.text(6);
+  record.title = row.text(7);
+  record.state = state_named(row.text(8));
+  record.planned = Millis{row.integer(9)};
+  record.performed = Millis{row.integer(10)};
+  record.pauses = static_cast<int>(row.integer(11));
+  record.note = row.text(12);
+  return record;
+}
+
+// Fills in what hangs on a session. The statements are kept from one session to the next.
+class Details {
+ public:
+  explicit Details(sqlite3* db)
+      : steps_(db,
+               "SELECT exercise, side, rep, planned_ms, held_ms, skipped FROM step WHERE session = ? "
+               "ORDER BY position"),
+        check_ins_(db,
+                   "SELECT phase, at, at_offset, pain, stiffness, stress, mood, stiffness_minutes, note "
+                   "FROM check_in WHERE session = ?"),
+        areas_(db, "SELECT phase, area FROM check_in_area WHERE session = ? ORDER BY phase, position") {}
+
+  bool read(SessionRecord& record) {
+    read_steps(record);
+    read_check_ins(record);
+    for (areas_.bind(record.id); areas_.row();) {
+      record.check_ins[phase_named(areas_.text(0))].areas.push_back(areas_.text(1));
+    }
+    areas_.again();
+    return steps_.ok() && check_ins_.ok() && areas_.ok();
+  }
+
+ private:
+  void read_steps(SessionRecord& record) {
+    for (steps_.bind(record.id); steps_.row();) {
+      record.steps.push_back({steps_.text(0), steps_.text(1), static_cast<int>(steps_.integer(2)),
+                              Millis{steps_.integer(3)}, Millis{steps_.integer(4)}, steps_.text(5)});
+    }
+    steps_.again();
+  }
+
+  void read_check_ins(SessionRecord& record) {
+    for (check_ins_.bind(record.id); check_ins_.row();) {
+      CheckIn& answers = record.check_ins[phase_named(check_ins_.text(0))];
+      answers.at = time_at(check_ins_, 1);
+      answers.pain = score_at(check_ins_, 3);
+      answers.stiffness = score_at(check_ins_, 4);
+      answers.stress = score_at(check_ins_, 5);
+      answers.mood = score_at(check_ins_, 6);
+      if (const auto minutes = check_ins_.maybe_integer(7))
+        answers.stiffness_minutes = static_cast<int>(*minutes);
+      answers.note = check_ins_.text(8);
+    }
+    check_ins_.again();
+  }
+
+  Statement steps_;
+  Statement check_ins_;
+  Statement areas_;
+};
+
+}  // namespace
+
+std::optional<std::int64_t> insert_session(sqlite3* db, const SessionRecord& record, SessionState state) {
+  Statement statement(
+      db,
+      "INSERT INTO session (started, started_offset, ended, ended_offset, routine, routine_version, "
+      "title, state, planned_ms, performed_ms, pauses, note) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  statement.bind(record.started.unix_seconds).bind(record.started.offset_minutes);
+  bind_session(statement, record, state);
+  if (!statement.run()) return std::nullopt;
+  const std::int64_t id = sqlite3_last_insert_rowid(db);
+  if (!write_steps(db, id, record.steps)) return std::nullopt;
+  const bool written = std::all_of(record.check_ins.begin(), record.check_ins.end(), [&](const auto& entry) {
+    return write_check_in(db, id, entry.first, entry.second);
+  });
+  return written ? std::optional(id) : std::nullopt;
+}
+
+bool update_session(sqlite3* db, std::int64_t id, const SessionRecord& record, SessionState state) {
+  Statement statement(
+      db,
+      "UPDATE session SET ended = ?, ended_offset = ?, routine = ?, routine_version = ?, title = ?, "
+      "state = ?, planned_ms = ?, performed_ms = ?, pauses = ?, note = ? WHERE id = ?");
+  bind_session(statement, record, state);
+  if (!statement.bind(id).run() || sqlite3_changes(db) == 0) return false;
+  return write_steps(db, id, record.steps);
+}
+
+bool write_check_in(sqlite3* db, std::int64_t id, Phase phase, const CheckIn& answers) {
+  Statement old(db, "DELETE FROM check_in WHERE session = ? AND phase = ?");
+  if (!old.bind(id).bind(to_string(phase)).run()) return false;
+  Statement statement(db,
+                      "INSERT INTO check_in (session, phase, at, at_offset, pain, stiffness, stress, mood, "
+                      "stiffness_minutes, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  statement.bind(id).bind(to_string(phase)).bind(answers.at.unix_seconds).bind(answers.at.offset_minutes);
+  statement.bind(value_of(answers.pain)).bind(value_of(answers.stiffness)).bind(value_of(answers.stress));
+  statement.bind(value_of(answers.mood));
+  statement.bind(answers.stiffness_minutes ? MaybeInteger(*answers.stiffness_minutes) : std::nullopt);
+  return statement.bind(answers.note).run() && write_areas(db, id, phase, answers.areas);
+}
+
+std::optional<std::vector<SessionRecord>> read_sessions(sqlite3* db, const SessionFilter& filter) {
+  Statement statement(
+      db,
+      "SELECT id, started, started_offset, ended, ended_offset, routine, routine_version, title, "
+      "state, planned_ms, performed_ms, pauses, note FROM session "
+      "WHERE started BETWEEN ?1 AND ?2 AND (?3 IS NULL OR id = ?3) AND (?4 = '' OR state = ?4) "
+      "ORDER BY started DESC, id DESC LIMIT ?5");
+  statement.bind(filter.from).bind(filter.to).bind(filter.id);
+  statement.bind(filter.state ? to_string(*filter.state) : "").bind(filter.limit);
+  Details details(db);
+  std::vector<SessionRecord> records;
+  while (statement.row()) {
+    records.push_back(session_at(statement));
+    if (!details.read(records.back())) return std::nullopt;
+  }
+  return statement.ok() ? std::optional(std::move(records)) : std::nullopt;
+}
+
+}  // namespace limber

@@ -1,0 +1,38 @@
+// Where Limber keeps things: the XDG base directories, or everything in one folder.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "base/result.hpp"
+
+namespace limber {
+
+// The value of an environment variable; nullopt if it is not set. An argument, so that a test can have its
+// own.
+using Environment = std::function<std::optional<std::string>(const std::string& name)>;
+
+// The environment of this process.
+Environment process_environment();
+
+struct Places {
+  std::filesystem::path journal;   // journal.db
+  std::filesystem::path routines;  // the person's own
+  std::filesystem::path settings;  // settings.json
+  std::filesystem::path speech;    // cache: may be deleted at any time
+  bool operator==(const Places&) const = default;
+};
+
+// `data_option` is what followed --data; it wins over LIMBER_DATA, which wins over the XDG directories.
+// Nothing is made on the disk. Fails ("no-home") where none of them is set.
+Result<Places> places(const Environment& environment, const std::optional<std::string>& data_option);
+
+// The folder of shipped routines for the program at `program` (an absolute path): beside an installed program
+// (../share/limber/routines), in the repository it was built in (routines/ at most two folders up), else in
+// XDG_DATA_DIRS. nullopt if there is none.
+std::optional<std::filesystem::path> shipped_routines(const std::filesystem::path& program,
+                                                      const Environment& environment);
+
+}  // namespace limber
