@@ -53,7 +53,7 @@ double Sheet::units(double count) const {
 }
 
 TextStyle Sheet::style(Type type, Weight weight, bool tabular) const {
-  return {viewport_.em(type), weight, tabular};
+  return {std::round(viewport_.em(type) * 2) / 2, weight, tabular};
 }
 
 void Sheet::fill(Path path, Colour colour) {

@@ -35,7 +35,8 @@ bool fits(const TextMeasure& measure, const std::string& text, const TextStyle& 
 TextStyle fitted(const Sheet& sheet, const std::string& text, TextStyle style, Size room) {
   const double floor = std::min(style.size, smallest_em(sheet));
   while (style.size > floor && !fits(sheet.measure(), text, style, room)) {
-    style.size = std::max(floor, std::floor(style.size * 0.94 * 4) / 4);
+    style.size =
+        std::max(floor, std::floor(style.size * 0.94));  // whole pixels: every size is a font to keep
   }
   return style;
 }
