@@ -55,7 +55,8 @@ inline constexpr std::size_t longest_key = 128;      // characters
 // all the same.
 Result<std::shared_ptr<const Document>> scan(std::string_view text, const std::string& file);
 
-// What is wrong with JSON that broke off at `offset`, in words for someone who writes it by hand.
-std::string syntax_words(std::string_view text, std::size_t offset);
+// What is wrong with JSON that broke off at `offset`, in the token that begins at `token`, in words for
+// someone who writes it by hand.
+std::string syntax_words(std::string_view text, std::size_t token, std::size_t offset);
 
 }  // namespace limber

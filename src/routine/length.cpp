@@ -1,5 +1,7 @@
 #include "routine/length.hpp"
 
+#include <cmath>
+
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "routine/format.hpp"
@@ -95,7 +97,7 @@ std::optional<Problem> too_long(const AskedLength& length, Place place) {
                  {{"count", number_text(length.steps, 0)}, {"most", std::to_string(most_steps)}});
   } else if (length.seconds > to_seconds(longest_session)) {
     words = fill(tr("with its repeats the routine asks for {minutes} minutes; at most {most}"),
-                 {{"minutes", number_text(length.seconds / 60, 0)},
+                 {{"minutes", number_text(std::ceil(length.seconds / 60), 0)},
                   {"most", number_text(to_seconds(longest_session) / 60, 0)}});
   } else {
     return std::nullopt;

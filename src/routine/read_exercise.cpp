@@ -55,7 +55,7 @@ void read_description(Reading& reading, Members& members, Exercise& exercise) {
   choice(reading, members.need("position"), position_names(), exercise.position);
   choices(reading, members.find("areas"), area_names(), most_texts, exercise.areas);
   read_exercise_sides(reading, members.find("sides"), exercise.sides);
-  choices(reading, members.find("props"), figure::prop_names(), most_texts, exercise.props);
+  choices(reading, members.find("props"), thing_names(), most_texts, exercise.props);
   choices(reading, members.find("tags"), tag_names(), most_tags, exercise.tags);
 }
 

@@ -205,7 +205,7 @@ std::string read_time_of_day(Reading& reading, const Node& value) {
 
 std::string read_media(Reading& reading, const Node& value, const Names& endings) {
   std::string path = checked_text(reading, value, longest_file_name, false);
-  if (value.kind != Node::Kind::text) return path;
+  if (value.kind != Node::Kind::text || has_control_characters(path, false)) return path;
   if (!is_inside_folder(path)) {
     wrong(reading, value, "media-path",
           tr("a file beside this one: no leading /, no \"..\", no backslash, no drive"));

@@ -67,7 +67,10 @@ class Scanner : public nlohmann::json_sax<Json> {
       return stop(offset, "number",
                   fill(tr("{number} is too large a number"), {{"number", last_token.substr(0, 40)}}));
     }
-    return stop(offset, "syntax", syntax_words(text(), offset));
+    if (open_.empty() && document_.root.end > 0) {
+      return stop(offset, "syntax", tr("the file goes on after its last bracket"));
+    }
+    return stop(offset, "syntax", syntax_words(text(), cursor_, offset));
   }
 
  private:

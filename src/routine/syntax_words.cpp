@@ -23,9 +23,22 @@ bool starts_a_value(char c) {
   return c == '"' || c == '{' || c == '[' || c == '-' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
 }
 
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+// Whether the text that begins with this quotation mark has another one that ends it.
+bool closes(std::string_view text) {
+  for (std::size_t i = 1; i < text.size(); ++i) {
+    if (text[i] == '"') return true;
+    if (text[i] == '\\') ++i;
+  }
+  return false;
+}
+
 }  // namespace
 
-std::string syntax_words(std::string_view text, std::size_t offset) {
+std::string syntax_words(std::string_view text, std::size_t token, std::size_t offset) {
   if (offset >= text.size())
     return tr("the file ends too early: a bracket or a quotation mark is not closed");
   const char here = text[offset];
@@ -33,6 +46,10 @@ std::string syntax_words(std::string_view text, std::size_t offset) {
   if (static_cast<unsigned char>(here) < 0x20) {
     return tr("a text goes over the end of its line or holds a control character; write a line break as \\n");
   }
+  if (token < offset)
+    return tr("a \\ in a text stands before one of \" \\ / b f n r t, or u and four digits");
+  if (here == '"' && !closes(text.substr(offset)))
+    return tr("the quotation mark that opens this text is never closed");
   if (here == '/' || here == '#') {
     return tr("JSON has no comments; a remark may stand in a key that begins with x-");
   }
@@ -42,6 +59,7 @@ std::string syntax_words(std::string_view text, std::size_t offset) {
   if (last == ',' && (here == '}' || here == ']')) return tr("there is a comma too many before this bracket");
   if (last == '\0' && here != '{') return tr("the file must begin with {");
   if (ends_a_value(last) && starts_a_value(here)) return tr("a comma or a colon is missing before this");
+  if (is_letter(here)) return tr("a value is a text in quotation marks, a number, true, false or null");
   return tr("this is not JSON; a value, a comma or a bracket is wrong here");
 }
 

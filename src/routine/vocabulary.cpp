@@ -64,6 +64,12 @@ const Names& tag_names() {
   return names;
 }
 
+const Names& thing_names() {
+  static const Names names{"mat", "cushion", "pillow", "bolster", "blanket", "chair",     "wall",   "doorway",
+                           "bed", "table",   "towel",  "strap",   "ball",    "two-balls", "roller", "stick"};
+  return names;
+}
+
 const Names& benefit_names() {
   static const Names names{"pain-relief", "mobility", "stress-reduction", "circulation",
                            "emotional-well-being"};

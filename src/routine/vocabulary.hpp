@@ -15,6 +15,7 @@ const Names& lie_names();        // in the order of figure::Lie
 const Names& camera_names();     // in the order of figure::Camera
 const Names& area_names();       // what an exercise works on; domain §4
 const Names& tag_names();        // what it does to the body; domain §3.2
+const Names& thing_names();      // what an exercise needs: its "props"
 const Names& benefit_names();
 const Names& intensity_names();
 const Names& ambience_names();

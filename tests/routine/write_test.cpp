@@ -1,0 +1,162 @@
+#include "routine/files.hpp"
+#include "support/catch.hpp"
+#include "support/routines.hpp"
+
+using namespace limber;
+using namespace limber::test;
+
+namespace {
+
+Routine read_routine(const std::string& text) {
+  const auto parsed = parse_routine(text, "file.json");
+  for (const Problem& problem : parsed.problems()) UNSCOPED_INFO(to_text(problem));
+  REQUIRE(parsed);
+  return *parsed;
+}
+
+Exercise read_exercise(const std::string& text) {
+  const auto parsed = parse_exercise(text, "file.json");
+  for (const Problem& problem : parsed.problems()) UNSCOPED_INFO(to_text(problem));
+  REQUIRE(parsed);
+  return *parsed;
+}
+
+const std::string odd_spelling = R"({ "format":1,
+   "title" : "Evening" ,
+   "x-client": {"no": 1.50},
+   "id": "evening",
+	"steps": [ {"x-why": 1, "exercise":"tilt",   "reps": 8.0},
+             {"rest_s": 1e1} ]  }
+
+)";
+
+}  // namespace
+
+TEST_CASE("a file that was not changed is written back byte for byte") {
+  for (const auto& folder : {routines_dir(), routines_dir() / "exercises", test_files() / "good"}) {
+    for (const auto& path : json_files(folder)) {
+      CAPTURE(path.string());
+      const std::string text = contents(path);
+      const std::string written =
+          looks_like_exercise(text) ? write(read_exercise(text)) : write(read_routine(text));
+      CHECK(written == text);
+    }
+  }
+}
+
+TEST_CASE("odd spelling, a byte order mark and Windows line ends survive an unchanged round trip") {
+  CHECK(write(read_routine(odd_spelling)) == odd_spelling);
+  CHECK(write(read_routine("\xEF\xBB\xBF" + odd_spelling)) == "\xEF\xBB\xBF" + odd_spelling);
+  std::string windows = routine_text();
+  for (std::size_t at = 0; (at = windows.find('\n', at)) != std::string::npos; at += 2) windows.insert(at, "\r");
+  CHECK(write(read_routine(windows)) == windows);
+}
+
+TEST_CASE("a changed member changes its own bytes and no others") {
+  Routine routine = read_routine(odd_spelling);
+  std::get<ExerciseStep>(routine.steps[0].what).reps = 6;
+  CHECK(write(routine) == replaced(odd_spelling, "8.0", "6"));
+  routine = read_routine(odd_spelling);
+  routine.title = plain_text("Late \"evening\"");
+  CHECK(write(routine) == replaced(odd_spelling, R"("Evening")", R"("Late \"evening\"")"));
+}
+
+TEST_CASE("a new member stands where the documentation has it, on a line like its neighbours") {
+  Routine routine = read_routine(routine_text());
+  routine.ambience = "rain";
+  routine.version = "2";
+  CHECK(write(routine) ==
+        replaced(replaced(routine_text(), R"("id": "evening",)", "\"id\": \"evening\",\n  \"version\": \"2\","),
+                 R"("title": "Evening",)", "\"title\": \"Evening\",\n  \"ambience\": \"rain\","));
+}
+
+TEST_CASE("a member that is gone takes its comma with it") {
+  const std::string with = replaced(routine_text(), R"("steps")", "\"ambience\": \"rain\",\n  \"steps\"");
+  Routine routine = read_routine(with);
+  routine.ambience.clear();
+  CHECK(write(routine) == routine_text());
+}
+
+TEST_CASE("a step put in, taken out or moved leaves the other steps as they were written") {
+  const std::string a = R"(    {"exercise":"a", "x-remark": "keep"})";
+  const std::string b = R"(    {"say": "Rest.",  "pause_s": 5.0})";
+  Routine routine = read_routine(routine_text(a + ",\n" + b));
+  routine.steps.insert(routine.steps.begin() + 1, rest_step(20s));
+  CHECK(write(routine) == routine_text(a + ",\n    {\"rest_s\": 20},\n" + b));
+  routine.steps.erase(routine.steps.begin());
+  CHECK(write(routine) == routine_text("    {\"rest_s\": 20},\n" + b));
+  routine.steps.erase(routine.steps.begin());
+  CHECK(write(routine) == routine_text(b));
+}
+
+TEST_CASE("a step that was changed keeps its x- keys and its other spelling") {
+  const std::string steps = R"(    {"exercise":"a", "hold_s": 20.0, "x-remark": "keep"},
+    {"exercise": "b"})";
+  Routine routine = read_routine(routine_text(steps));
+  auto& step = std::get<ExerciseStep>(routine.steps[0].what);
+  step.sides = Sides::left;
+  std::swap(routine.steps[0], routine.steps[1]);
+  const std::string text = write(routine);
+  CAPTURE(text);
+  CHECK(text.find(R"({"exercise":"a", "hold_s": 20.0, "sides": "left", "x-remark": "keep"})") != std::string::npos);
+  CHECK(read_routine(text) == routine);
+}
+
+TEST_CASE("what is written for any value reads back as that value") {
+  const auto round_trip = [](Routine routine) {
+    routine.file = "file.json";
+    CAPTURE(write(routine));
+    CHECK(read_routine(write(routine)) == routine);
+  };
+  Exercise in_place = each_side(exercise("own", TempoDose{1500ms, 2s, 8, 5s}));
+  in_place.file = "file.json";
+  in_place.say.hold = {plain_text("Breathe."), LocalText{{{"en", "Soften."}, {"ko", "부드럽게."}}}};
+  round_trip(routine({say_step("Lie down.\n\"Now\" \\ then.", 2500ms), step("a"), step_in_place(in_place),
+                      repeat_step(3, {rest_step(10s), breathe_step({4s, 1s, 6s, 2s, 90s})}), check_step()}));
+  Routine full = routine({step("a")});
+  auto& asked = std::get<ExerciseStep>(full.steps[0].what);
+  asked.hold = 12'500ms;
+  asked.minutes = 2.5;
+  asked.note = plain_text("Slowly.");
+  asked.clips = {{"move", "a.ogg"}};
+  full.author = {plain_text("A."), plain_text("therapist")};
+  full.ask.after = {"pain", "mood"};
+  full.safety.stop_at = 6;
+  full.schedule = Schedule{2, {"mon"}, {"20:30"}, 4};
+  round_trip(full);
+}
+
+TEST_CASE("an exercise with every kind of dose reads back as it was written, and so does a changed one") {
+  const std::vector<Dose> doses{HoldDose{5s, 2, 3s}, TempoDose{4s, 3s, 9, 0ms}, BreathDose{4s, 0s, 6s, 0s, 3min},
+                                TensionDose{5s, 20s, 2}, TimeDose{90s}};
+  for (const Dose& first : doses) {
+    Exercise made = exercise("own", first);
+    made.file = "file.json";
+    const std::string text = write(made);
+    CAPTURE(text);
+    Exercise parsed = read_exercise(text);
+    CHECK(parsed == made);
+    for (const Dose& second : doses) {
+      parsed.dose = second;
+      CHECK(read_exercise(write(parsed)) == parsed);
+    }
+  }
+}
+
+TEST_CASE("a figure reads back as it was written") {
+  Exercise made = read_exercise(contents(test_files() / "good" / "exercise-with-everything.json"));
+  REQUIRE(made.figure);
+  made.document = nullptr;
+  CHECK(read_exercise(write(made)) == made);
+  made.figure->poses[0][figure::Angle::knee_flexion] = {30, 0};
+  made.figure->poses[0].attitude = figure::Attitude{10, 0, -5};
+  made.figure->poses.push_back(made.figure->poses[0]);
+  CHECK(read_exercise(write(made)) == made);
+}
+
+TEST_CASE("a changed joint angle changes one number in the file") {
+  const std::string text = contents(test_files() / "good" / "exercise-with-everything.json");
+  Exercise made = read_exercise(text);
+  made.figure->poses[1][figure::Angle::lumbar_flexion] = {25, 25};
+  CHECK(write(made) == replaced(text, "\"lumbar_flexion\": 20", "\"lumbar_flexion\": 25"));
+}
