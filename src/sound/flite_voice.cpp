@@ -1,0 +1,85 @@
+#include "sound/flite_voice.hpp"
+
+#include <flite/flite.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <memory>
+#include <mutex>
+
+#include "base/message.hpp"
+#include "sound/resample.hpp"
+#include "sound/speech_shape.hpp"
+#include "sound/spoken_words.hpp"
+
+extern "C" {  // in the voices' libraries, in no header
+cst_voice* register_cmu_us_rms(const char* voxdir);
+cst_voice* register_cmu_us_slt(const char* voxdir);
+}
+
+namespace limber {
+namespace {
+
+// flite keeps its lexicon and its voices in globals.
+std::mutex& flite_mutex() {
+  static std::mutex mutex;
+  return mutex;
+}
+
+cst_voice* flite_voice(EnglishVoice which) {
+  static const int ready = flite_init();
+  (void)ready;
+  return which == EnglishVoice::rms ? register_cmu_us_rms(nullptr) : register_cmu_us_slt(nullptr);
+}
+
+// How much longer than by itself the voice must speak, measured on sentences of setup and release
+// instructions.
+float stretch(EnglishVoice which, SpeechRate rate) {
+  const double natural = which == EnglishVoice::rms ? 177 : 216;  // words a minute with the pauses
+  return static_cast<float>(natural / words_per_minute(rate));
+}
+
+struct WaveDeleter {
+  void operator()(cst_wave* wave) const { delete_wave(wave); }
+};
+
+std::vector<float> synthesised(const std::string& sentence, EnglishVoice which, float duration, int& hertz) {
+  const std::lock_guard lock(flite_mutex());
+  cst_voice* voice = flite_voice(which);
+  if (voice == nullptr) return {};
+  feat_set_float(voice->features, "duration_stretch", duration);
+  std::srand(1);  // flite's breath noise comes from rand(): the same words shall be the same samples
+  const std::unique_ptr<cst_wave, WaveDeleter> wave(flite_text_to_wave(sentence.c_str(), voice));
+  if (!wave || wave->num_samples <= 0) return {};
+  hertz = wave->sample_rate;
+  std::vector<float> samples(static_cast<std::size_t>(wave->num_samples));
+  std::transform(wave->samples, wave->samples + wave->num_samples, samples.begin(),
+                 [](short x) { return static_cast<float>(x) / 32768.0F; });
+  return samples;
+}
+
+}  // namespace
+
+std::string FliteVoice::name() const {
+  return which_ == EnglishVoice::rms ? "flite-rms-1" : "flite-slt-1";
+}
+
+Result<Clip> FliteVoice::speak(std::string_view text, SpeechRate rate) const {
+  constexpr int clip_rate = 16'000;
+  if (text.size() > longest_text) return too_long();
+  std::vector<std::vector<float>> parts;
+  std::size_t total = 0;
+  for (const std::string& sentence : sentences(spoken_english(text))) {
+    int hertz = clip_rate;
+    std::vector<float> samples = synthesised(sentence, which_, stretch(which_, rate), hertz);
+    samples = without_edges(resampled(samples, hertz, clip_rate), clip_rate);
+    if (samples.empty()) continue;
+    total += samples.size();
+    if (total > static_cast<std::size_t>(longest_speech / 1s) * clip_rate) return too_long();
+    parts.push_back(std::move(samples));
+  }
+  if (parts.empty()) return nothing_to_say();
+  return levelled(joined(parts, sentence_pause(rate), clip_rate), clip_rate);
+}
+
+}  // namespace limber

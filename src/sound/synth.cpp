@@ -1,0 +1,147 @@
+#include "sound/synth.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <span>
+#include <vector>
+
+namespace limber {
+namespace {
+
+constexpr double tau = 2 * std::numbers::pi;
+
+double seconds_at(std::size_t frame) {
+  return static_cast<double>(frame) / stream_rate;
+}
+
+double raised_cosine(double x) {  // 0 … 1, smooth at both ends
+  return 0.5 - 0.5 * std::cos(std::numbers::pi * std::clamp(x, 0.0, 1.0));
+}
+
+// One mode of a bowl. Real bowls are not quite round, so that each mode is a close pair that beats.
+struct Partial {
+  double ratio;      // of the fundamental
+  double level;      // of the fundamental
+  double half_life;  // seconds
+  double beat_hz;
+};
+
+struct Stroke {
+  double start;        // s
+  double fundamental;  // Hz
+  double level;        // of the peak
+  double attack;       // s; soft felt, not metal
+};
+
+// Mode ratios of a Himalayan bowl, about 1 : 2.8 : 5.2 : 8.2, higher ones weaker and shorter.
+constexpr Partial bowl[] = {
+    {1.00, 1.00, 1.10, 0.7}, {2.83, 0.42, 0.60, 1.3}, {5.25, 0.12, 0.28, 1.9}, {8.20, 0.03, 0.12, 0.0}};
+constexpr Partial glass[] = {{1.00, 1.00, 0.26, 0.9}, {2.76, 0.22, 0.12, 0.0}, {5.40, 0.04, 0.05, 0.0}};
+
+void add_stroke(std::vector<float>& out, const Stroke& stroke, std::span<const Partial> partials) {
+  const auto first = static_cast<std::size_t>(stroke.start * stream_rate);
+  for (std::size_t n = first; n < out.size(); ++n) {
+    const double t = seconds_at(n - first);
+    double sum = 0;
+    for (const Partial& p : partials) {
+      const double hz = stroke.fundamental * p.ratio;
+      const double pair = 0.6 * std::sin(tau * hz * t) + 0.4 * std::sin(tau * (hz + p.beat_hz) * t);
+      sum += p.level * std::exp2(-t / p.half_life) * pair;
+    }
+    out[n] += static_cast<float>(stroke.level * raised_cosine(t / stroke.attack) * sum);
+  }
+}
+
+// Brings the last part to silence and the whole to the peak asked for.
+Clip finished(std::vector<float> samples, double tail, double peak_decibels) {
+  const auto tail_frames = static_cast<std::size_t>(tail * stream_rate);
+  float peak = 0;
+  for (const float x : samples) peak = std::max(peak, std::abs(x));
+  const float gain = peak > 0 ? from_decibels(peak_decibels) / peak : 0;
+  for (std::size_t n = 0; n < samples.size(); ++n) {
+    const double left = static_cast<double>(samples.size() - 1 - n) / static_cast<double>(tail_frames);
+    samples[n] *= gain * static_cast<float>(raised_cosine(left));
+  }
+  return clip_from(samples, stream_rate);
+}
+
+std::vector<float> room_for(double seconds) {
+  return std::vector<float>(static_cast<std::size_t>(seconds * stream_rate), 0.0F);
+}
+
+// A well-mixed number for a counter (the finaliser of MurmurHash3): noise without a state.
+std::uint32_t mixed(std::uint64_t x) {
+  x ^= x >> 33U;
+  x *= 0xff51afd7ed558ccdULL;
+  x ^= x >> 33U;
+  x *= 0xc4ceb9fe1a85ec53ULL;
+  return static_cast<std::uint32_t>(x >> 32U);
+}
+
+float noise_at(std::uint64_t counter) {  // uniform in -1 … 1
+  return static_cast<float>(mixed(counter + 1)) / 2147483648.0F - 1.0F;
+}
+
+}  // namespace
+
+Clip begin_bell() {
+  auto out = room_for(4.5);
+  add_stroke(out, {0, 293.66, 1, 0.012}, bowl);
+  return finished(std::move(out), 1.2, -14);
+}
+
+Clip end_bell() {
+  auto out = room_for(4.5);
+  add_stroke(out, {0, 220.0, 0.8, 0.016}, bowl);
+  add_stroke(out, {0.38, 164.81, 1, 0.016}, bowl);
+  return finished(std::move(out), 1.2, -14);
+}
+
+Clip half_bell() {
+  auto out = room_for(1.6);
+  add_stroke(out, {0, 1174.66, 1, 0.008}, glass);
+  return finished(std::move(out), 0.4, -22);
+}
+
+Clip tick() {
+  auto out = room_for(0.12);
+  constexpr Partial wood[] = {{1.0, 1.0, 0.010, 0}, {2.4, 0.35, 0.005, 0}};
+  add_stroke(out, {0, 780, 1, 0.003}, wood);
+  return finished(std::move(out), 0.03, -18);
+}
+
+Clip breath_tone(Breath breath, Millis length) {
+  const double total = to_seconds(std::clamp<Millis>(length, 500ms, 20s));
+  auto out = room_for(total);
+  const bool in = breath == Breath::in;
+  double low = 0;
+  double band = 0;
+  double phase = 0;
+  for (std::size_t n = 0; n < out.size(); ++n) {
+    const double done = seconds_at(n) / total;
+    const double rise = raised_cosine(in ? done : 1 - done);
+    // A swept state-variable band-pass: the hiss of air through the nose, higher as the chest fills.
+    const double f = 2 * std::sin(std::numbers::pi * (350 + 450 * rise) / stream_rate);
+    low += f * band;
+    band += f * (static_cast<double>(noise_at(n)) - low - 0.5 * band);
+    phase += tau * (174.61 + 45.39 * rise) / stream_rate;  // F3 … A3
+    const double swell =
+        raised_cosine(done / (in ? 0.75 : 0.25)) * raised_cosine((1 - done) / (in ? 0.25 : 0.75));
+    out[n] = static_cast<float>(swell * (0.5 * band + 0.35 * std::sin(phase) + 0.06 * std::sin(2 * phase)));
+  }
+  return finished(std::move(out), 0.05, -24);
+}
+
+CueSounds make_cue_sounds() {
+  const auto shared = [](Clip clip) { return std::make_shared<const Clip>(std::move(clip)); };
+  return {shared(begin_bell()), shared(half_bell()), shared(end_bell()), shared(tick())};
+}
+
+float floor_sample(Frames frame, int channel) {
+  constexpr float peak = 1.732e-4F;  // uniform noise of -80 dBFS root mean square
+  return peak *
+         noise_at(static_cast<std::uint64_t>(frame) * stream_channels + static_cast<std::uint64_t>(channel));
+}
+
+}  // namespace limber

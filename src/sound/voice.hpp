@@ -1,0 +1,43 @@
+// Speaking words.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "base/result.hpp"
+#include "sound/clip.hpp"
+#include "timeline/timeline.hpp"
+
+namespace limber {
+
+// The pace of speech in words a minute, pauses between sentences included (session.md).
+double words_per_minute(SpeechRate rate);
+// The silence between two sentences.
+Millis sentence_pause(SpeechRate rate);
+
+class Voice {
+ public:
+  virtual ~Voice() = default;
+  // Names the voice and the version of how it speaks: another name means other samples. Part of the cache's
+  // key.
+  virtual std::string name() const = 0;
+  // The words at -16 LUFS (stereo), true peak at most -3 dBTP, no silence around them. Safe from any thread;
+  // a sentence of ten words takes some 50 ms. Fails if the words are too many (see longest_text) or make no
+  // sound.
+  virtual Result<Clip> speak(std::string_view text, SpeechRate rate) const = 0;
+};
+
+// What speak() refuses, for every voice alike.
+inline constexpr std::size_t longest_text = 4'000;  // bytes
+Problem too_long();
+Problem nothing_to_say();
+
+enum class EnglishVoice { rms, slt };
+
+// flite for English, espeak-ng for every other language tag ("de", "pt-BR"). Fails if nobody speaks the
+// language.
+Result<std::shared_ptr<const Voice>> voice_for(std::string_view language,
+                                               EnglishVoice english = EnglishVoice::rms);
+
+}  // namespace limber

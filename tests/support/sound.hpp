@@ -1,0 +1,69 @@
+// Builders for tests of the room `sound`.
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <numbers>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "sound/clip.hpp"
+#include "timeline/timeline.hpp"
+
+namespace limber::test {
+
+inline std::vector<float> sine(double hertz, double amplitude, double seconds, int rate = stream_rate,
+                               double phase = 0) {
+  std::vector<float> out(static_cast<std::size_t>(seconds * rate));
+  for (std::size_t n = 0; n < out.size(); ++n) {
+    const double t = static_cast<double>(n) / rate;
+    out[n] = static_cast<float>(amplitude * std::sin(2 * std::numbers::pi * hertz * t + phase));
+  }
+  return out;
+}
+
+inline std::vector<float> on_both_sides(const std::vector<float>& mono) {
+  std::vector<float> out;
+  out.reserve(mono.size() * 2);
+  for (const float x : mono) out.insert(out.end(), {x, x});
+  return out;
+}
+
+inline float peak_of(const std::vector<float>& samples) {
+  float peak = 0;
+  for (const float x : samples) peak = std::max(peak, std::abs(x));
+  return peak;
+}
+
+// The first frame of either side louder than `level`, at or after `from`; -1 if there is none.
+inline Frames first_above(const std::vector<float>& stereo, float level, Frames from = 0) {
+  for (auto i = static_cast<std::size_t>(from * 2); i < stereo.size(); ++i) {
+    if (std::abs(stereo[i]) > level) return static_cast<Frames>(i / 2);
+  }
+  return -1;
+}
+
+// A folder of its own that goes with the object.
+class TemporaryFolder {
+ public:
+  TemporaryFolder() {
+    std::random_device seed;
+    path_ = std::filesystem::temp_directory_path() /
+            ("limber-sound-" + std::to_string(seed()) + std::to_string(seed()));
+    std::filesystem::create_directories(path_);
+  }
+  ~TemporaryFolder() {
+    std::error_code ignored;
+    std::filesystem::remove_all(path_, ignored);
+  }
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+  const std::filesystem::path& path() const { return path_; }
+
+ private:
+  std::filesystem::path path_;
+};
+
+}  // namespace limber::test
