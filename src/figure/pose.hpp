@@ -12,16 +12,37 @@
 namespace limber::figure {
 
 // Joint angles in degrees from the anatomical position (standing, arms at the sides), named as in goniometry.
-// Extension is negative flexion. Trunk angles have one value, limb angles one for each side.
+// Extension is negative flexion. Trunk angles have one value, limb angles one for each side. Bends and
+// rotations of trunk and neck count to the right, rotations of hip and shoulder outwards; the forearm is 0
+// with the thumb forward. head_flexion is the nod between skull and neck: with neck_flexion the other way the
+// chin glides back or forth.
 enum class Angle : std::size_t {
-  lumbar_flexion, thoracic_flexion, neck_flexion, side_bend, rotation, neck_side_bend, neck_rotation,
-  hip_flexion, hip_abduction, hip_rotation, knee_flexion, ankle_dorsiflexion, scapular_protraction,
-  shoulder_flexion, shoulder_abduction, shoulder_rotation, elbow_flexion, forearm_pronation, wrist_flexion,
+  lumbar_flexion,
+  thoracic_flexion,
+  neck_flexion,
+  side_bend,
+  rotation,
+  neck_side_bend,
+  neck_rotation,
+  hip_flexion,
+  hip_abduction,
+  hip_rotation,
+  knee_flexion,
+  ankle_dorsiflexion,
+  scapular_protraction,
+  shoulder_flexion,
+  shoulder_abduction,
+  shoulder_rotation,
+  elbow_flexion,
+  forearm_pronation,
+  wrist_flexion,
+  head_flexion,
+  scapular_elevation,
   count
 };
 inline constexpr std::size_t angle_count = static_cast<std::size_t>(Angle::count);
 
-// Name in the file format and range of motion in degrees (published table, see limits in pose.cpp).
+// Name in the file format and range of motion in degrees (published tables, named in pose.cpp).
 struct AngleInfo {
   Angle angle{};
   const char* name = "";
@@ -40,7 +61,8 @@ struct SidedDegrees {
 
 enum class Lie { upright, supine, prone, side_left, side_right, quadruped };
 
-// Turn of the pelvis in degrees, where no `lie` says it: pitch forward, roll to the right, yaw to the left.
+// Turn of the pelvis in degrees about its own axes, from where `lie` puts it: pitch forward, roll to the
+// right, yaw to the left. Lying on the back, yaw is what rolls the hips over.
 struct Attitude {
   double pitch = 0;
   double roll = 0;
@@ -66,7 +88,7 @@ struct Reach {
 struct Pose {
   std::string name;
   Lie lie = Lie::upright;
-  std::optional<Attitude> attitude;  // replaces what `lie` says
+  std::optional<Attitude> attitude;  // on top of what `lie` says
   std::array<SidedDegrees, angle_count> angles{};
   std::vector<std::string> contacts;  // points that rest on their surface: "knees", "left_foot", "back" …
   std::vector<Reach> reach;
@@ -75,6 +97,13 @@ struct Pose {
   SidedDegrees& operator[](Angle a) { return angles[static_cast<std::size_t>(a)]; }
   const SidedDegrees& operator[](Angle a) const { return angles[static_cast<std::size_t>(a)]; }
 };
+
+// Left and right exchanged, exactly.
+Pose mirrored(const Pose& pose);
+
+// The share `k` (0 … 1) of the way from `a` to `b` along joint angles; exactly `a` at 0 and `b` at 1.
+// Between, contacts are those of both; what reaches is that of `a` up to the middle.
+Pose blended(const Pose& a, const Pose& b, double k);
 
 // Names a file may use; a parser checks against these and offers the nearest.
 const std::vector<std::string>& contact_names();

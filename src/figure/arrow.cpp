@@ -1,0 +1,127 @@
+#include "figure/scenery.hpp"
+
+namespace limber::figure {
+namespace {
+
+constexpr int samples = 14;
+constexpr double beside = 0.055;  // from the moving part, so that the arrow does not cover it
+constexpr double half_width = 0.0075;
+constexpr double head_length = 0.042;
+constexpr double head_half = 0.024;
+constexpr double shortest = 0.11;  // a small movement's arrow is drawn longer than its way
+
+using Pick = Point3 (*)(const Skeleton&);
+
+// The parts whose way may be shown.
+constexpr Pick picks[] = {
+    [](const Skeleton& b) {
+      return b.legs[right].lower.of({0.035, 0, 0});
+    },
+    [](const Skeleton& b) {
+      return b.legs[left].lower.of({0.035, 0, 0});
+    },
+    [](const Skeleton& b) {
+      return b.legs[right].end.of({0.04, 0, -0.03});
+    },
+    [](const Skeleton& b) {
+      return b.legs[left].end.of({0.04, 0, -0.03});
+    },
+    [](const Skeleton& b) {
+      return b.arms[right].end.of({0, 0, -palm_length});
+    },
+    [](const Skeleton& b) {
+      return b.arms[left].end.of({0, 0, -palm_length});
+    },
+    [](const Skeleton& b) {
+      return b.head.of({0, 0, 0.10});
+    },
+    [](const Skeleton& b) {
+      return b.spine[5].of({-0.04, 0, 0});
+    },
+    [](const Skeleton& b) {
+      return b.pelvis.of({0.06, 0, 0.04});
+    },
+};
+
+double distance(Point a, Point b) {
+  return std::hypot(a.x - b.x, a.y - b.y);
+}
+
+Point unit(Point p) {
+  const double l = std::hypot(p.x, p.y);
+  return l < 1e-9 ? Point{1, 0} : p * (1 / l);
+}
+
+struct Way {
+  std::vector<Point> points;
+  double length() const {
+    double sum = 0;
+    for (std::size_t i = 0; i + 1 < points.size(); ++i) sum += distance(points[i], points[i + 1]);
+    return sum;
+  }
+};
+
+// The longest way in the picture; a nearly equal one picked earlier wins.
+Way longest_way(const Rig& rig, const View& view, Point& middle) {
+  std::vector<Way> ways(std::size(picks));
+  for (int i = 0; i <= samples; ++i) {
+    const Skeleton body = rig.at(rig.last() * i / samples);
+    middle = middle + view.project(lerp(body.pelvis.at, body.spine[6].at, 0.5)) * (1.0 / (samples + 1));
+    for (std::size_t p = 0; p < ways.size(); ++p) ways[p].points.push_back(view.project(picks[p](body)));
+  }
+  std::size_t best = 0;
+  for (std::size_t p = 1; p < ways.size(); ++p) {
+    if (ways[p].length() > ways[best].length() * 1.15) best = p;
+  }
+  return ways[best];
+}
+
+// Away from the body, whichever side of the way that is.
+void step_aside(Way& way, Point middle) {
+  const Point travel = unit(way.points.back() - way.points.front());
+  Point across{-travel.y, travel.x};
+  const Point centre = way.points[way.points.size() / 2];
+  if ((centre.x - middle.x) * across.x + (centre.y - middle.y) * across.y < 0) across = across * -1;
+  for (Point& p : way.points) p = p + across * beside;
+}
+
+void lengthen(Way& way) {
+  const double k = shortest / way.length();
+  const Point middle = way.points[way.points.size() / 2];
+  for (Point& p : way.points) p = middle + (p - middle) * k;
+}
+
+Polygon ribbon(const std::vector<Point>& points) {
+  Polygon there;
+  Polygon back;
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    const Point travel = unit(points[std::min(i + 1, points.size() - 1)] - points[i == 0 ? 0 : i - 1]);
+    const double k = static_cast<double>(i) / static_cast<double>(points.size() - 1);
+    const Point across = Point{-travel.y, travel.x} * (half_width * (0.35 + 0.65 * k));
+    there.push_back(points[i] + across);
+    back.insert(back.begin(), points[i] - across);
+  }
+  there.insert(there.end(), back.begin(), back.end());
+  return there;
+}
+
+}  // namespace
+
+std::vector<Shape> arrow_of(const Rig& rig, const View& view) {
+  Point middle;
+  Way way = longest_way(rig, view, middle);
+  if (way.length() < 0.012) return {};
+  if (way.length() < shortest) lengthen(way);
+  step_aside(way, middle);
+  // A long way is shown by its last part: where to go matters more than where from.
+  while (way.points.size() > 4 && way.length() > 0.34) way.points.erase(way.points.begin());
+  const Point tip = way.points.back();
+  while (way.points.size() > 2 && distance(way.points.back(), tip) < head_length * 0.8) way.points.pop_back();
+  const Point travel = unit(tip - way.points.back());
+  const Point across = Point{-travel.y, travel.x} * head_half;
+  const Point base = tip - travel * head_length;
+  way.points.back() = base + travel * (head_length * 0.25);
+  return {{Paint::arrow, 1, 1, {ribbon(way.points), {base + across, tip, base - across}}}};
+}
+
+}  // namespace limber::figure

@@ -1,0 +1,41 @@
+#include "figure/camera.hpp"
+
+namespace limber::figure {
+namespace {
+
+// Looking from `around` degrees left of the person's right side and `above` degrees over the floor.
+View looking(double around, double above) {
+  const Point3 level{std::sin(radians(around)), -std::cos(radians(around)), 0};
+  const Point3 to_viewer = level * std::cos(radians(above)) + Point3{0, 0, std::sin(radians(above))};
+  const Point3 to_right{std::cos(radians(around)), std::sin(radians(around)), 0};
+  return {to_right, cross(to_viewer, to_right), to_viewer};
+}
+
+}  // namespace
+
+View view_of(Camera camera, bool flipped) {
+  switch (camera) {
+    case Camera::side:
+      return looking(flipped ? 180 : 0, 9);
+    case Camera::front:
+      return looking(90, 7);
+    case Camera::three_quarter:
+      return looking(flipped ? 142 : 38, 24);
+    case Camera::above:
+      return {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
+  }
+  return looking(0, 0);
+}
+
+Ellipse seen(const Blob& blob, const View& view) {
+  Ellipse ellipse{view.project(blob.centre)};
+  for (const Point3& axis : {blob.axes.x, blob.axes.y, blob.axes.z}) {
+    const Point p = view.project(axis);
+    ellipse.xx += p.x * p.x;
+    ellipse.xy += p.x * p.y;
+    ellipse.yy += p.y * p.y;
+  }
+  return ellipse;
+}
+
+}  // namespace limber::figure

@@ -1,0 +1,93 @@
+#include "figure/drawing.hpp"
+
+#include "figure/parts.hpp"
+#include "figure/scenery.hpp"
+
+namespace limber::figure {
+namespace {
+
+constexpr double gap_width = 0.0045;
+constexpr double margin = 0.05;
+
+std::vector<Polygon> outlined(const std::vector<Chain>& chains, const View& view, double wider) {
+  std::vector<Polygon> polygons;
+  std::vector<Ellipse> tube;
+  for (const Chain& chain : chains) {
+    tube.clear();
+    for (const Blob& blob : chain) tube.push_back(seen(blob, view));
+    for (auto& polygon : outlines(tube, wider)) polygons.push_back(std::move(polygon));
+  }
+  return polygons;
+}
+
+void add_part(std::vector<Shape>& shapes, const Part& part, const View& view) {
+  for (const Layer& layer : part.layers) {
+    if (!layer.gap.empty())
+      shapes.push_back({Paint::gap, part.nearness, 1, outlined(layer.gap, view, gap_width)});
+    shapes.push_back({layer.paint, part.nearness, 1, outlined(layer.chains, view, 0)});
+  }
+}
+
+bool has_prop(const Motion& motion, std::string_view kind) {
+  return std::any_of(motion.props.begin(), motion.props.end(),
+                     [&](const auto& prop) { return prop.kind == kind; });
+}
+
+void add_bounds(Rect& all, const std::vector<Shape>& shapes) {
+  all = united(all, bounds(shapes));
+}
+
+}  // namespace
+
+Figure::Figure(const Motion& motion, bool mirrored)
+    : rig_(mirrored ? figure::mirrored(motion) : motion), mirrored_(mirrored) {}
+
+Drawing Figure::draw(double position, const DrawOptions& options) const {
+  const View view = view_of(options.camera, mirrored_);
+  const Skeleton body = rig_.at(position, options.breath);
+  Drawing drawing;
+  drawing.shapes = scenery(rig_.props(), body, view);
+  for (const double wider : {0.022, 0.0}) drawing.shapes.push_back(ground_shadow(body, view, wider));
+  const std::vector<Part> parts = parts_of(body, view);
+  for (const std::size_t index : far_to_near(parts, view)) add_part(drawing.shapes, parts[index], view);
+  if (has_prop(rig_.motion(), "strap")) {
+    for (auto& shape : strap_shapes(body, view)) drawing.shapes.push_back(std::move(shape));
+  }
+  if (options.glow > 0) {
+    drawing.lights = lights_of(body, rig_.motion(), mirrored_ ? left : right, view);
+    for (Light& light : drawing.lights) light.strength = options.glow;
+  }
+  if (options.arrow > 0) {
+    drawing.arrow = arrow_of(rig_, view);
+    for (Shape& shape : drawing.arrow) shape.strength = options.arrow;
+  }
+  return drawing;
+}
+
+Rect Figure::framing(Camera camera) const {
+  Rect all;
+  const int steps = static_cast<int>(rig_.last()) * 4;
+  for (int i = 0; i <= steps; ++i) {
+    const Drawing drawing = draw(i / 4.0, {camera, 1, 0, i == 0 ? 1.0 : 0.0});
+    add_bounds(all, drawing.shapes);
+    add_bounds(all, drawing.arrow);
+  }
+  return all.inset(-margin);
+}
+
+Rect bounds(const std::vector<Shape>& shapes) {
+  Point least{1e9, 1e9};
+  Point most{-1e9, -1e9};
+  for (const Shape& shape : shapes) {
+    for (const Polygon& polygon : shape.outlines) {
+      for (const Point& p : polygon) {
+        least = {std::min(least.x, p.x), std::min(least.y, p.y)};
+        most = {std::max(most.x, p.x), std::max(most.y, p.y)};
+      }
+    }
+  }
+  if (least.x > most.x) return {};
+  return {least.x, least.y, most.x - least.x, most.y - least.y};
+}
+
+}  // namespace limber::figure

@@ -1,0 +1,81 @@
+// What is seen of a motion, as flat shapes in body heights, and the figure that draws itself so.
+#pragma once
+
+#include <vector>
+
+#include "base/geometry.hpp"
+#include "figure/motion.hpp"
+#include "figure/outline.hpp"
+#include "figure/rig.hpp"
+
+namespace limber::figure {
+
+// What a shape is made of; a view chooses the colours. `gap` is the thin light between limbs that overlap.
+enum class Paint {
+  skin,
+  skin_shade,
+  hair,
+  shirt,
+  leggings,
+  gap,
+  shadow,
+  mat,
+  mat_side,
+  chair,
+  chair_side,
+  cushion,
+  strap,
+  wall,
+  arrow
+};
+
+struct Shape {
+  Paint paint = Paint::skin;
+  double nearness = 1;  // 0 a far limb … 1 a near one
+  double strength = 1;  // opacity
+  std::vector<Polygon> outlines;
+};
+
+// The glow on a stretched area: full in the middle, nothing at `radius`.
+struct Light {
+  Point centre;
+  double radius = 0;
+  double strength = 1;
+};
+
+// Painted in this order: shapes from far to near, lights over them, then the arrow.
+struct Drawing {
+  std::vector<Shape> shapes;
+  std::vector<Light> lights;
+  std::vector<Shape> arrow;
+};
+
+struct DrawOptions {
+  Camera camera = Camera::side;
+  double breath = 0;  // 0 … 1, how full the chest is
+  double glow = 0;    // 0 … 1, of the stretched areas
+  double arrow = 0;   // 0 … 1, of the direction of movement
+};
+
+// A motion ready to be drawn at any position. Mirrored: for the other side, seen from the other side.
+class Figure {
+ public:
+  explicit Figure(const Motion& motion, bool mirrored = false);
+
+  // `position`: 0 the first key … last() the last. Units body heights, y downwards, in the frame of
+  // framing().
+  Drawing draw(double position, const DrawOptions& options) const;
+  // All the room the whole motion takes with its props, arrow and glow: the same for every position.
+  Rect framing(Camera camera) const;
+
+  const Rig& rig() const { return rig_; }
+  double last() const { return rig_.last(); }
+
+ private:
+  Rig rig_;
+  bool mirrored_ = false;
+};
+
+Rect bounds(const std::vector<Shape>& shapes);
+
+}  // namespace limber::figure

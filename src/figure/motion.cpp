@@ -1,0 +1,40 @@
+#include "figure/motion.hpp"
+
+namespace limber::figure {
+
+const std::vector<std::string>& prop_names() {
+  static const std::vector<std::string> names = {"mat",   "cushion", "pillow", "bolster",
+                                                 "chair", "wall",    "strap"};
+  return names;
+}
+
+const std::vector<std::string>& highlight_names() {
+  static const std::vector<std::string> names = [] {
+    std::vector<std::string> all = {"neck",  "upper-back", "mid-back", "lower-back",
+                                    "chest", "belly",      "pelvis",   "face"};
+    for (const char* paired : {"neck-side", "shoulder", "shoulder-blade", "side", "hip", "glute", "hamstring",
+                               "thigh", "calf", "arm", "hand", "foot"}) {
+      all.emplace_back(paired);
+      all.push_back("left-" + std::string(paired));
+      all.push_back("right-" + std::string(paired));
+    }
+    return all;
+  }();
+  return names;
+}
+
+Motion mirrored(const Motion& motion) {
+  Motion other = motion;
+  for (auto& pose : other.poses) pose = mirrored(pose);
+  for (auto& prop : other.props) prop.at.y = -prop.at.y;
+  for (auto& area : other.highlight) {
+    if (area.starts_with("left-")) {
+      area = "right-" + area.substr(5);
+    } else if (area.starts_with("right-")) {
+      area = "left-" + area.substr(6);
+    }
+  }
+  return other;
+}
+
+}  // namespace limber::figure

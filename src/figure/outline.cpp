@@ -1,0 +1,159 @@
+#include "figure/outline.hpp"
+
+namespace limber::figure {
+namespace {
+
+constexpr double pi = std::numbers::pi;
+constexpr double arc_step = pi / 10;
+
+// How far the ellipse reaches in a direction, from its middle.
+double extent(const Ellipse& e, Point u) {
+  return std::sqrt(std::max(0.0, e.xx * u.x * u.x + 2 * e.xy * u.x * u.y + e.yy * u.y * u.y));
+}
+
+Point direction(double angle) {
+  return {std::cos(angle), std::sin(angle)};
+}
+
+// Where a tangent perpendicular to the direction touches.
+Point touching_point(const Ellipse& e, double angle, double wider) {
+  const Point u = direction(angle);
+  const double k = 1 / std::max(1e-12, extent(e, u));
+  return {e.middle.x + (e.xx * u.x + e.xy * u.y) * k + u.x * wider,
+          e.middle.y + (e.xy * u.x + e.yy * u.y) * k + u.y * wider};
+}
+
+// How much further b reaches in a direction than a.
+double ahead(const Ellipse& a, const Ellipse& b, double angle) {
+  const Point u = direction(angle);
+  const Point d = b.middle - a.middle;
+  return d.x * u.x + d.y * u.y + extent(b, u) - extent(a, u);
+}
+
+double heading(const Ellipse& a, const Ellipse& b) {
+  const Point d = b.middle - a.middle;
+  return std::atan2(d.y, d.x);
+}
+
+// The direction between `from` (b is ahead) and `to` (a is ahead) in which both have one tangent.
+double tangent(const Ellipse& a, const Ellipse& b, double from, double to) {
+  double low = ahead(a, b, from);
+  double high = ahead(a, b, to);
+  for (int round = 0; round < 12; ++round) {
+    const double middle = from + (to - from) * std::clamp(low / (low - high), 0.1, 0.9);
+    const double value = ahead(a, b, middle);
+    if (std::abs(value) < 1e-6) return middle;
+    (value > 0 ? from : to) = middle;
+    (value > 0 ? low : high) = value;
+  }
+  return (from + to) / 2;
+}
+
+bool sticks_out(const Ellipse& inner, const Ellipse& outer) {
+  for (double angle = 0; angle < 2 * pi; angle += pi / 8) {
+    if (ahead(outer, inner, angle) > 1e-4) return true;
+  }
+  return false;
+}
+
+void add_arc(Polygon& polygon, const Ellipse& e, double from, double to, double wider) {
+  const int steps = std::max(1, static_cast<int>(std::ceil((to - from) / arc_step)));
+  for (int i = 0; i <= steps; ++i) {
+    polygon.push_back(touching_point(e, from + (to - from) * i / steps, wider));
+  }
+}
+
+// From one tangent to the next along one side of the tube.
+void add_bend(Polygon& polygon, const Ellipse& e, double from, double to, double wider) {
+  const double turn = std::remainder(to - from, 2 * pi);
+  if (turn >= 0) {
+    add_arc(polygon, e, from, from + turn, wider);
+    return;
+  }
+  polygon.push_back(touching_point(e, from, wider));
+  // On the inside of a sharp bend the outline goes by way of the middle: the fill then stays whole.
+  if (turn < -0.3) polygon.push_back(e.middle);
+  polygon.push_back(touching_point(e, to, wider));
+}
+
+Polygon round(const Ellipse& e, double wider) {
+  Polygon polygon;
+  add_arc(polygon, e, 0, 2 * pi - arc_step, wider);
+  return polygon;
+}
+
+// A tube in which every ellipse sticks out of the one before and behind the next.
+Polygon along(const std::vector<Ellipse>& tube, double wider) {
+  if (tube.size() == 1) return round(tube[0], wider);
+  std::vector<double> right_side;
+  std::vector<double> left_side;
+  for (std::size_t i = 0; i + 1 < tube.size(); ++i) {
+    const double angle = heading(tube[i], tube[i + 1]);
+    right_side.push_back(tangent(tube[i], tube[i + 1], angle, angle - pi));
+    left_side.push_back(tangent(tube[i], tube[i + 1], angle, angle + pi));
+  }
+  Polygon polygon;
+  for (std::size_t i = 1; i + 1 < tube.size(); ++i) {
+    add_bend(polygon, tube[i], right_side[i - 1], right_side[i], wider);
+  }
+  const double turned = std::remainder(left_side.back() - right_side.back(), 2 * pi);
+  add_arc(polygon, tube.back(), right_side.back(),
+          right_side.back() + (turned < 0 ? turned + 2 * pi : turned), wider);
+  for (std::size_t i = tube.size() - 1; i-- > 1;)
+    add_bend(polygon, tube[i], left_side[i], left_side[i - 1], wider);
+  const double back = std::remainder(right_side.front() - left_side.front(), 2 * pi);
+  add_arc(polygon, tube.front(), left_side.front(), left_side.front() + (back < 0 ? back + 2 * pi : back),
+          wider);
+  return polygon;
+}
+
+}  // namespace
+
+std::vector<Polygon> outlines(std::span<const Ellipse> tube, double wider) {
+  std::vector<Polygon> polygons;
+  std::vector<Ellipse> run;
+  for (const Ellipse& next : tube) {
+    bool joined = false;
+    while (!joined) {
+      if (run.empty()) {
+        run.push_back(next);
+        joined = true;
+        continue;
+      }
+      const double angle = heading(run.back(), next);
+      if (ahead(run.back(), next, angle) < 1e-5) {  // swallowed by the one before
+        if (sticks_out(next, run.back())) polygons.push_back(round(next, wider));
+        joined = true;
+      } else if (ahead(run.back(), next, angle + pi) > -1e-5) {  // swallows the one before
+        if (sticks_out(run.back(), next)) polygons.push_back(round(run.back(), wider));
+        run.pop_back();
+      } else {
+        run.push_back(next);
+        joined = true;
+      }
+    }
+  }
+  if (!run.empty()) polygons.insert(polygons.begin(), along(run, wider));
+  return polygons;
+}
+
+Polygon hull(std::vector<Point> points) {
+  std::sort(points.begin(), points.end(),
+            [](const Point& a, const Point& b) { return a.x < b.x || (a.x == b.x && a.y < b.y); });
+  const auto left_of = [](Point a, Point b, Point c) {
+    return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) > 0;
+  };
+  Polygon polygon;
+  const auto add = [&](const Point& p, std::size_t least) {
+    while (polygon.size() > least && !left_of(polygon[polygon.size() - 2], polygon.back(), p))
+      polygon.pop_back();
+    polygon.push_back(p);
+  };
+  for (const Point& p : points) add(p, 1);
+  const std::size_t lower = polygon.size();
+  for (std::size_t i = points.size() - 1; i-- > 0;) add(points[i], lower);
+  if (polygon.size() > 1) polygon.pop_back();
+  return polygon;
+}
+
+}  // namespace limber::figure

@@ -1,0 +1,225 @@
+#include "figure/parts.hpp"
+
+namespace limber::figure {
+namespace {
+
+// The stretch of a tube that stands off from what lies behind: not where it grows out of its neighbours.
+std::vector<Chain> stretch(const Chain& chain, std::size_t first, std::size_t spare_at_end = 0) {
+  return {Chain(chain.begin() + static_cast<std::ptrdiff_t>(first),
+                chain.end() - static_cast<std::ptrdiff_t>(spare_at_end))};
+}
+
+// Far limbs pale against near ones; seen from the front both are near.
+double nearness_of(const Point3& root, const Skeleton& body, const View& view) {
+  const double behind = view.nearness(body.pelvis.at) - view.nearness(root);
+  const double far = std::clamp((behind - 0.015) / 0.03, 0.0, 1.0);
+  return 1 - far;
+}
+
+Part hips_part(const Skeleton& body) {
+  Part part;
+  part.layers = {{Paint::leggings,
+                  {{trunk_section(body, 1), trunk_section(body, 0), hips(body)},
+                   {buttock(body, left), buttock(body, right)}},
+                  {}}};
+  part.line = {body.pelvis.at, body.spine[0].at};
+  part.radius = 0.07;
+  part.bias = -0.02;
+  return part;
+}
+
+Part trunk_part(const Skeleton& body) {
+  Chain trunk;
+  for (std::size_t i = 0; i < trunk_sections; ++i) trunk.push_back(trunk_section(body, i));
+  Part part;
+  part.layers = {{Paint::shirt, {trunk, yoke_chain(body)}, stretch(trunk, 3)}};
+  part.line = {body.pelvis.at, body.spine[2].at, body.spine[4].at, body.spine[6].at, body.spine[9].at};
+  part.radius = 0.07;
+  return part;
+}
+
+Part neck_part(const Skeleton& body) {
+  Part part;
+  part.layers = {{Paint::skin, {neck_chain(body)}, {}}};
+  part.line = {body.spine.back().of({0.012, 0, 0}), body.head.at};
+  part.radius = 0.03;
+  return part;
+}
+
+Part head_part(const Skeleton& body, const View& view) {
+  Part part;
+  const auto face = face_chains(body);
+  const Chain scalp{hair(body)};
+  const Point3 ahead = body.head.turn.x;
+  const double facing_viewer = dot(ahead, view.to_viewer);
+  Layer skin{Paint::skin, face, {}};
+  Layer hairs{Paint::hair, {scalp}, {scalp, face[0]}};
+  if (facing_viewer > -0.35) {
+    part.layers = {hairs, skin};
+  } else {
+    skin.gap = hairs.gap;
+    hairs.gap.clear();
+    part.layers = {skin, hairs};
+  }
+  if (facing_viewer > 0.4) part.layers.push_back({Paint::skin_shade, {nose_chain(body)}, {}});
+  for (const Side side : sides) {
+    const double out = dot(body.head.turn.y * outward(side), view.to_viewer);
+    if (out > 0.25) part.layers.push_back({Paint::skin_shade, {{ear(body, side)}}, {}});
+  }
+  part.line = {body.head.of({0.012, 0, 0.03}), body.head.of({0.012, 0, 0.06})};
+  part.radius = 0.055;
+  return part;
+}
+
+Part thigh_part(const Skeleton& body, Side side, const View& view) {
+  const Chain chain = thigh_chain(body, side);
+  const Limb& leg = body.legs[side];
+  Part part;
+  part.layers = {{Paint::leggings, {chain}, stretch(chain, 3, 1)}};
+  part.nearness = nearness_of(leg.upper.at, body, view);
+  part.line = {leg.upper.at, leg.lower.at};
+  part.radius = 0.045;
+  // With the hip straight the shirt falls over the thigh, with the hip bent the thigh lies before the shirt.
+  const double straight = dot(leg.upper.turn.z, body.pelvis.turn.z);
+  part.bias = -0.07 * std::clamp((straight - 0.35) / 0.4, 0.0, 1.0);
+  return part;
+}
+
+Part shank_part(const Skeleton& body, Side side, const View& view) {
+  const Chain chain = shank_chain(body, side);
+  const Limb& leg = body.legs[side];
+  const auto foot = foot_chains(body, side);
+  Part part;
+  const Layer skin{Paint::skin, foot, {stretch(foot[0], 1)[0], foot[2]}};
+  const Layer cloth{Paint::leggings, {chain}, stretch(chain, 2)};
+  const double toes = dot(leg.end.turn.x, view.to_viewer);
+  part.layers = toes > 0.5 ? std::vector{cloth, skin} : std::vector{skin, cloth};
+  part.nearness = nearness_of(leg.upper.at, body, view);
+  part.line = {leg.lower.at, leg.end.at, leg.end.of({0.05, 0, -0.02})};
+  part.radius = 0.03;
+  return part;
+}
+
+Part upper_arm_part(const Skeleton& body, Side side, const View& view) {
+  const Chain skin = upper_arm_chain(body, side);
+  const Limb& arm = body.arms[side];
+  Part part;
+  part.layers = {{Paint::skin, stretch(skin, 2), stretch(skin, 3, 1)},
+                 {Paint::shirt, {sleeve_chain(body, side)}, {}}};
+  part.nearness = nearness_of(arm.upper.at, body, view);
+  part.line = {arm.upper.at, arm.lower.at};
+  part.radius = 0.027;
+  return part;
+}
+
+Part forearm_part(const Skeleton& body, Side side, const View& view) {
+  const Chain skin = forearm_chain(body, side);
+  const Limb& arm = body.arms[side];
+  Part part;
+  part.layers = {{Paint::skin, {skin}, stretch(skin, 2, 1)}};
+  part.nearness = nearness_of(arm.upper.at, body, view);
+  part.line = {arm.lower.at, arm.end.at};
+  part.radius = 0.020;
+  return part;
+}
+
+Part hand_part(const Skeleton& body, Side side, const View& view) {
+  const auto chains = hand_chains(body, side);
+  const Limb& arm = body.arms[side];
+  Part part;
+  part.layers = {{Paint::skin, chains, {Chain(chains[0].begin() + 1, chains[0].end()), chains[1]}}};
+  part.nearness = nearness_of(arm.upper.at, body, view);
+  part.line = {arm.end.at, arm.end.of({0, 0, -0.9 * hand_length})};
+  part.radius = 0.018;
+  part.bias = 0.006;
+  return part;
+}
+
+Point3 nearest_on(const std::vector<Point3>& line, Point p, const View& view, double& distance) {
+  Point3 best = line.front();
+  distance = 1e9;
+  for (std::size_t i = 0; i + 1 < line.size(); ++i) {
+    const Point a = view.project(line[i]);
+    const Point ab = view.project(line[i + 1]) - a;
+    const double l2 = ab.x * ab.x + ab.y * ab.y;
+    const double k = l2 < 1e-12 ? 0.5 : std::clamp(((p.x - a.x) * ab.x + (p.y - a.y) * ab.y) / l2, 0.0, 1.0);
+    const double d = std::hypot(a.x + ab.x * k - p.x, a.y + ab.y * k - p.y);
+    if (d >= distance) continue;
+    distance = d;
+    best = lerp(line[i], line[i + 1], k);
+  }
+  return best;
+}
+
+// How much nearer `a` is where the two overlap in the picture, summed along `a`; 0 where they do not.
+double nearer_along(const Part& a, const Part& b, const View& view) {
+  double sum = 0;
+  for (std::size_t i = 0; i + 1 < a.line.size(); ++i) {
+    for (const double k : {0.1, 0.35, 0.6, 0.85}) {
+      const Point3 p = lerp(a.line[i], a.line[i + 1], k);
+      double distance = 0;
+      const Point3 q = nearest_on(b.line, view.project(p), view, distance);
+      const double overlap = 1 - distance / (a.radius + b.radius);
+      if (overlap > 0) sum += overlap * (view.nearness(p) + a.bias - view.nearness(q) - b.bias);
+    }
+  }
+  return sum;
+}
+
+double middle_nearness(const Part& part, const View& view) {
+  double sum = 0;
+  for (const auto& p : part.line) sum += view.nearness(p);
+  return sum / static_cast<double>(part.line.size()) + part.bias;
+}
+
+}  // namespace
+
+std::vector<Part> parts_of(const Skeleton& body, const View& view) {
+  std::vector<Part> parts{hips_part(body), neck_part(body)};
+  for (const Side side : sides) {
+    parts.push_back(thigh_part(body, side, view));
+    parts.push_back(shank_part(body, side, view));
+  }
+  parts.push_back(trunk_part(body));
+  for (const Side side : sides) {
+    parts.push_back(upper_arm_part(body, side, view));
+    parts.push_back(forearm_part(body, side, view));
+    parts.push_back(hand_part(body, side, view));
+  }
+  parts.push_back(head_part(body, view));
+  return parts;
+}
+
+std::vector<std::size_t> far_to_near(const std::vector<Part>& parts, const View& view) {
+  const std::size_t count = parts.size();
+  std::vector<double> depth;
+  for (const Part& part : parts) depth.push_back(middle_nearness(part, view));
+  std::vector<std::vector<bool>> hides(count, std::vector<bool>(count, false));
+  for (std::size_t a = 0; a < count; ++a) {
+    for (std::size_t b = a + 1; b < count; ++b) {
+      const double nearer = nearer_along(parts[a], parts[b], view) - nearer_along(parts[b], parts[a], view);
+      if (nearer > 1e-4) hides[a][b] = true;
+      if (nearer < -1e-4) hides[b][a] = true;
+    }
+  }
+  std::vector<std::size_t> order;
+  std::vector<bool> done(count, false);
+  while (order.size() < count) {
+    std::size_t best = count;
+    bool best_free = false;
+    for (std::size_t a = 0; a < count; ++a) {
+      if (done[a]) continue;
+      bool free = true;
+      for (std::size_t b = 0; b < count; ++b) free = free && (done[b] || !hides[a][b]);
+      if (best == count || (free && !best_free) || (free == best_free && depth[a] < depth[best] - 1e-6)) {
+        best = a;
+        best_free = free;
+      }
+    }
+    done[best] = true;
+    order.push_back(best);
+  }
+  return order;
+}
+
+}  // namespace limber::figure

@@ -1,0 +1,176 @@
+#include "figure/reach.hpp"
+
+#include <array>
+
+#include "figure/body.hpp"
+
+namespace limber::figure {
+namespace {
+
+constexpr double off_skin = 0.012;
+
+std::string prefix(Side side) {
+  return side == left ? "left_" : "right_";
+}
+
+// A place to put a hand, and the way out of the skin there; no way out: it takes the hand as it comes.
+struct Spot {
+  Point3 at;
+  Point3 out;
+};
+
+Spot on_skin(const Joint& bone, const Point3& centre, const Point3& out, double radius) {
+  return {bone.of(centre + out * (radius + off_skin)), bone.turn * out};
+}
+
+std::optional<Spot> leg_spot(const Skeleton& body, Side side, const std::string& name) {
+  const Limb& leg = body.legs[side];
+  const double out = outward(side);
+  const Point3 front{0.94, 0.34 * out, 0};
+  if (name == "knee") return on_skin(leg.lower, {0, 0, 0.010}, front, 0.036);
+  if (name == "shin") return on_skin(leg.lower, {-0.002, 0, -0.060}, front, 0.032);
+  if (name == "ankle") return on_skin(leg.lower, {0, 0, -0.9 * shank_length}, {1, 0, 0}, 0.020);
+  if (name == "thigh") return on_skin(leg.upper, {0, 0, -0.74 * thigh_length}, {1, 0, 0}, 0.046);
+  if (name == "behind_thigh")
+    return on_skin(leg.upper, {0, 0, -0.72 * thigh_length}, {-0.94, 0.34 * out, 0}, 0.038);
+  if (name == "hip") return on_skin(body.pelvis, {0, 0, 0.03}, {0.3, 0.95 * out, 0}, 0.088);
+  return std::nullopt;
+}
+
+std::optional<Spot> arm_spot(const Skeleton& body, Side side, const std::string& name) {
+  const Limb& arm = body.arms[side];
+  const double out = outward(side);
+  if (name == "elbow") return on_skin(arm.lower, {0, 0, 0}, {-0.5, 0.87 * out, 0}, 0.022);
+  if (name == "shoulder") {
+    const Point3 forward = body.spine.back().turn.x;
+    return Spot{arm.upper.at + forward * (0.034 + off_skin), forward};
+  }
+  if (name == "hand")
+    return Spot{grip(arm, side) + palm_side(arm.end, side) * 0.008, palm_side(arm.end, side)};
+  if (name == "temple") return on_skin(body.head, {0.02, 0, 0.062}, {0.2, 0.98 * out, 0}, 0.050);
+  return std::nullopt;
+}
+
+// The ends of a strap round the foot that is held up come to the hands on the way to the shoulders.
+Spot strap_end(const Skeleton& body, Side side) {
+  const Side up = body.legs[left].end.at.z > body.legs[right].end.at.z ? left : right;
+  const Point3 sole = body.legs[up].end.of({0.05, 0, -ankle_height});
+  const Point3 shoulder = body.arms[side].upper.at;
+  return {shoulder + unit(sole - shoulder, {0, 0, 1}) * 0.25, {}};
+}
+
+std::optional<Spot> middle_spot(const Skeleton& body, const std::string& name) {
+  const auto front = [&](std::size_t section) {
+    const Blob skin = trunk_section(body, section);
+    const Point3 out = unit(skin.axes.x, {1, 0, 0});
+    return Spot{skin.centre + skin.axes.x + out * off_skin, out};
+  };
+  if (name == "chest") return front(upper_back_section);
+  if (name == "belly") return front(waist_section);
+  if (name == "back_of_head") return on_skin(body.head, {0, 0, 0.045}, {-1, 0, 0}, 0.054);
+  if (name == "forehead") return on_skin(body.head, {0, 0, 0.062}, {1, 0, 0}, 0.060);
+  return std::nullopt;
+}
+
+std::optional<Spot> spot_of(const Skeleton& body, const Reach& reach) {
+  if (const auto* place = std::get_if<Point3>(&reach.to)) return Spot{*place, {}};
+  const auto& name = std::get<std::string>(reach.to);
+  if (name == "strap") return strap_end(body, reach.from.starts_with("left_") ? left : right);
+  for (const Side side : sides) {
+    if (!name.starts_with(prefix(side))) continue;
+    const std::string point = name.substr(prefix(side).size());
+    if (const auto found = leg_spot(body, side, point)) return found;
+    return arm_spot(body, side, point);
+  }
+  return middle_spot(body, name);
+}
+
+// Palm to the skin, fingers on the way the forearm comes as far as the wrist bends.
+void lay_on(Limb& arm, Side side, const Point3& out) {
+  if (length(out) < 0.5) return;
+  const Point3 along = unit(arm.end.at - arm.lower.at, {0, 0, -1});
+  const double into = std::clamp(-dot(along, out), -1.0, 1.0);
+  const Point3 fingers = unit(along + out * (into * 0.8), along);
+  const Point3 z = -fingers;
+  Point3 y = out * outward(side);
+  y = unit(y - z * dot(y, z), arm.end.turn.y);
+  arm.end.turn = {cross(y, z), y, z};
+}
+
+const Reach* reach_of(const Pose& pose, const std::string& from) {
+  for (const auto& reach : pose.reach) {
+    if (reach.from == from) return &reach;
+  }
+  return nullptr;
+}
+
+bool names_limb_of(const Reach* reach, Side side, std::initializer_list<const char*> points) {
+  const auto* name = reach ? std::get_if<std::string>(&reach->to) : nullptr;
+  if (!name) return false;
+  for (const char* point : points) {
+    if (*name == prefix(side) + point) return true;
+  }
+  return false;
+}
+
+Side other(Side side) {
+  return side == left ? right : left;
+}
+
+}  // namespace
+
+std::optional<Point3> reaching_point(const Skeleton& body, const std::string& from) {
+  for (const Side side : sides) {
+    if (from == prefix(side) + "hand") return grip(body.arms[side], side);
+    if (from == prefix(side) + "elbow") return body.arms[side].lower.at;
+    if (from == prefix(side) + "foot") return body.legs[side].end.at;
+  }
+  return std::nullopt;
+}
+
+std::optional<Point3> reach_target(const Skeleton& body, const Reach& reach) {
+  const auto spot = spot_of(body, reach);
+  return spot ? std::optional(spot->at) : std::nullopt;
+}
+
+bool is_body_point(const Reach& reach) {
+  return std::holds_alternative<std::string>(reach.to);
+}
+
+Limb reached_arm(const Skeleton& body, const Pose& pose, Side side) {
+  Limb arm = body.arms[side];
+  const LimbForm form = arm_form(pose, side);
+  if (const Reach* elbow = reach_of(pose, prefix(side) + "elbow")) {
+    if (const auto target = reach_target(body, *elbow)) swing_upper(arm, form, *target);
+  }
+  const Reach* reach = reach_of(pose, prefix(side) + "hand");
+  const auto spot = reach ? spot_of(body, *reach) : std::nullopt;
+  if (!spot) return arm;
+  // The grip lies beyond the wrist by a way that turns with the arm, so the wrist's place is found in a few
+  // rounds.
+  for (int round = 0; round < 6; ++round) {
+    const Point3 beyond = grip(arm, side) - arm.end.at;
+    bend_to(arm, form, spot->at - beyond);
+    lay_on(arm, side, spot->out);
+  }
+  return arm;
+}
+
+Limb reached_leg(const Skeleton& body, const Pose& pose, Side side) {
+  Limb leg = body.legs[side];
+  const Reach* reach = reach_of(pose, prefix(side) + "foot");
+  const auto target = reach ? reach_target(body, *reach) : std::nullopt;
+  if (target) bend_to(leg, leg_form(), *target);
+  return leg;
+}
+
+bool follows_other_leg(const Pose& pose, Side side) {
+  return names_limb_of(reach_of(pose, prefix(side) + "foot"), other(side),
+                       {"knee", "shin", "ankle", "thigh"});
+}
+
+bool follows_other_arm(const Pose& pose, Side side) {
+  return names_limb_of(reach_of(pose, prefix(side) + "hand"), other(side), {"hand", "elbow"});
+}
+
+}  // namespace limber::figure

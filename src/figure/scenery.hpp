@@ -1,0 +1,24 @@
+// What is round the body: props, ground shadow, glow and arrow.
+#pragma once
+
+#include "figure/drawing.hpp"
+
+namespace limber::figure {
+
+// Where the highlighted areas are on this body. One of a pair without a side glows on both sides if both move
+// alike, else on the `worked` one.
+std::vector<Light> lights_of(const Skeleton& body, const Motion& motion, Side worked, const View& view);
+
+// Shapes that lie behind the body.
+std::vector<Shape> scenery(const std::vector<PlacedProp>& props, const Skeleton& body, const View& view);
+// What the body keeps light from; two or three of different width make a soft edge.
+Shape ground_shadow(const Skeleton& body, const View& view, double wider);
+
+// A strap round the foot that is held up, one end in each hand.
+std::vector<Shape> strap_shapes(const Skeleton& body, const View& view);
+
+// A curved arrow beside the way that what moves most goes from the first key to the last. Empty if nothing
+// moves far.
+std::vector<Shape> arrow_of(const Rig& rig, const View& view);
+
+}  // namespace limber::figure

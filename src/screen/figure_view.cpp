@@ -1,0 +1,155 @@
+#include "screen/figure_view.hpp"
+
+#include <cmath>
+#include <list>
+#include <memory>
+
+#include "figure/drawing.hpp"
+
+namespace limber {
+namespace {
+
+using figure::Paint;
+
+constexpr Colour hex(std::uint32_t rgb) {
+  return {static_cast<std::uint8_t>(rgb >> 16 & 0xFF), static_cast<std::uint8_t>(rgb >> 8 & 0xFF),
+          static_cast<std::uint8_t>(rgb & 0xFF), 255};
+}
+
+struct Ready {
+  figure::Motion motion;
+  bool mirrored = false;
+  figure::Figure figure;
+  Rect framing;
+};
+
+// Bringing a motion to rest costs more than drawing it, and a session draws one motion many times over. What
+// is remembered here is only ever what would be worked out again.
+const Ready& ready(const figure::Motion& motion, bool mirrored) {
+  constexpr std::size_t most = 12;
+  thread_local std::list<std::unique_ptr<Ready>> kept;
+  for (auto it = kept.begin(); it != kept.end(); ++it) {
+    if ((*it)->mirrored != mirrored || (*it)->motion != motion) continue;
+    kept.splice(kept.begin(), kept, it);
+    return *kept.front();
+  }
+  auto made = std::make_unique<Ready>(Ready{motion, mirrored, figure::Figure(motion, mirrored), {}});
+  made->framing = made->figure.framing(motion.camera);
+  kept.push_front(std::move(made));
+  if (kept.size() > most) kept.pop_back();
+  return *kept.front();
+}
+
+// The person's and the props' own colours; on a dark paper clothes and hair are lighter, so that they stand
+// out.
+Colour paint_colour(Paint paint, const Theme& theme, Colour behind) {
+  const bool dark = theme.name != ThemeName::day;
+  switch (paint) {
+    case Paint::skin:
+      return hex(0xE2AE88);
+    case Paint::skin_shade:
+      return hex(0xCF9670);
+    case Paint::hair:
+      return dark ? hex(0x8A6650) : hex(0x4A352B);
+    case Paint::shirt:
+      return dark ? hex(0x3E9E94) : hex(0x2A857C);
+    case Paint::leggings:
+      return dark ? hex(0x6C86A8) : hex(0x34475F);
+    case Paint::gap:
+      return behind;
+    case Paint::shadow:
+      return dark ? hex(0x000000) : hex(0x22302E);
+    case Paint::mat:
+      return dark ? hex(0x3B4340) : hex(0xDDD2BD);
+    case Paint::mat_side:
+      return dark ? hex(0x4C5551) : hex(0xC4B79E);
+    case Paint::chair:
+      return dark ? hex(0xA87F55) : hex(0xC99B6B);
+    case Paint::chair_side:
+      return dark ? hex(0x8A6642) : hex(0xA87C50);
+    case Paint::cushion:
+      return dark ? hex(0x8FA3B1) : hex(0xC6D3DC);
+    case Paint::strap:
+      return dark ? hex(0xE08A5E) : hex(0xB4552D);
+    case Paint::wall:
+      return mixed(behind, theme.line, 0.2);
+    case Paint::arrow:
+      return theme.action;
+  }
+  return theme.ink;
+}
+
+Colour shape_colour(const figure::Shape& shape, const Theme& theme, Colour behind) {
+  constexpr double far_limbs = 0.30;
+  const Colour near = paint_colour(shape.paint, theme, behind);
+  const double strength = shape.strength * (shape.paint == Paint::shadow ? 0.13 : 1.0);
+  return mixed(near, behind, far_limbs * (1 - shape.nearness)).with_alpha(strength);
+}
+
+// From body heights to pixels.
+struct Placing {
+  double scale = 1;
+  Point shift;
+  Point operator()(Point p) const { return p * scale + shift; }
+};
+
+Placing placing(const Rect& framing, const Rect& box) {
+  if (framing.empty() || box.empty()) return {};
+  const double scale = std::min(box.width / framing.width, box.height / framing.height);
+  return {scale, box.centre() - framing.centre() * scale};
+}
+
+Fill fill_of(const figure::Shape& shape, Colour colour, const Placing& place) {
+  Fill fill{{}, colour};
+  std::size_t steps = 0;
+  for (const auto& polygon : shape.outlines) steps += polygon.size() + 1;
+  fill.path.reserve(steps);
+  for (const auto& polygon : shape.outlines) {
+    auto kind = PathStep::Kind::move;
+    for (const Point& p : polygon) {
+      fill.path.push_back({kind, place(p), {}, {}});
+      kind = PathStep::Kind::line;
+    }
+    fill.path.push_back({PathStep::Kind::close, {}, {}, {}});
+  }
+  return fill;
+}
+
+// With more than two keys the movement eases into and out of each of them.
+double position_at(double reach, double last) {
+  const double position = std::clamp(reach, 0.0, 1.0) * last;
+  if (last <= 1) return position;
+  const double from = std::floor(position);
+  const double k = position - from;
+  return from + k * k * (3 - 2 * k);
+}
+
+}  // namespace
+
+std::vector<Item> figure_items(const figure::Motion& motion, const FigureMoment& moment, const Rect& box,
+                               const Theme& theme, Colour behind) {
+  const Ready& made = ready(motion, moment.mirrored);
+  const Placing place = placing(made.framing, box);
+  const auto drawing = made.figure.draw(position_at(moment.reach, made.figure.last()),
+                                        {motion.camera, moment.breath, moment.glow, moment.arrow});
+  std::vector<Item> items;
+  items.reserve(drawing.shapes.size() + drawing.lights.size() + drawing.arrow.size());
+  for (const auto& shape : drawing.shapes) {
+    items.emplace_back(fill_of(shape, shape_colour(shape, theme, behind), place));
+  }
+  for (const auto& light : drawing.lights) {
+    items.emplace_back(Glow{place(light.centre), light.radius * place.scale,
+                            theme.stretch.with_alpha(0.85 * light.strength)});
+  }
+  for (const auto& shape : drawing.arrow) {
+    items.emplace_back(fill_of(shape, shape_colour(shape, theme, behind), place));
+  }
+  return items;
+}
+
+double figure_proportion(const figure::Motion& motion) {
+  const Rect framing = ready(motion, false).framing;
+  return framing.empty() ? 1 : framing.width / framing.height;
+}
+
+}  // namespace limber

@@ -1,0 +1,30 @@
+// A figure::Drawing in the colours of a theme, fitted into a place on the screen.
+#pragma once
+
+#include <vector>
+
+#include "figure/motion.hpp"
+#include "frame/theme.hpp"
+
+namespace limber {
+
+// How the figure is at one moment. All shares are 0 … 1.
+struct FigureMoment {
+  double reach = 0;       // of the whole movement: 0 the first key pose, 1 the last
+  double breath = 0;      // chest, 0 empty … 1 full
+  double glow = 0;        // of the stretched area
+  double arrow = 0;       // of the direction of movement
+  bool mirrored = false;  // motions are written for the right side; true shows the left
+  bool operator==(const FigureMoment&) const = default;
+};
+
+// The figure with its props as large as `box` holds the whole motion, standing still in it from reach 0 to 1.
+// `behind` is the colour it is painted on (paper or card): limbs keep apart by it. Pure: same values, same
+// items.
+std::vector<Item> figure_items(const figure::Motion& motion, const FigureMoment& moment, const Rect& box,
+                               const Theme& theme, Colour behind);
+
+// Width : height the figure takes, to choose a place for it.
+double figure_proportion(const figure::Motion& motion);
+
+}  // namespace limber
