@@ -1,0 +1,33 @@
+// The shelf: shipped routines and exercises, and a person's own before them.
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "base/result.hpp"
+#include "routine/library.hpp"
+#include "routine/routine.hpp"
+
+namespace limber {
+
+// `routines` are fit to be played, by id; those with errors are left out and their errors are in `problems`.
+struct Shelf {
+  Library library;
+  std::vector<Routine> routines;
+  Problems problems;
+};
+
+// Reads FOLDER/*.json as routines and FOLDER/exercises/*.json as exercises, each folder in turn: what has the
+// id of an earlier one replaces it. A folder that is missing is empty. At most 2,000 files a folder, 4 MiB
+// each.
+Shelf load_shelf(const std::vector<std::filesystem::path>& folders);
+
+// One routine from anywhere, judged against the shelf's library. On failure every problem found.
+Result<Routine> load_routine(const std::filesystem::path& file, const Library& library);
+
+// Pictures and clips that are missing, no files, or outside the folder of the file that names them (rule
+// "media"), links followed.
+Problems media_problems(const Exercise& exercise);
+Problems media_problems(const Routine& routine);
+
+}  // namespace limber
