@@ -1,0 +1,111 @@
+#include "export/journal_csv.hpp"
+
+#include <algorithm>
+#include <sstream>
+
+#include "support/catch.hpp"
+#include "support/journal.hpp"
+
+using namespace limber;
+using namespace limber::test;
+
+namespace {
+
+using Table = std::vector<std::vector<std::string>>;
+
+// Reads RFC 4180, as a spreadsheet does.
+Table read_csv(const std::string& text) {
+  Table table{{""}};
+  bool in_quotes = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    std::string& field = table.back().back();
+    if (text[i] == '"' && in_quotes && text.substr(i + 1, 1) == "\"") {
+      field += text[i++];
+    } else if (text[i] == '"') {
+      in_quotes = !in_quotes;
+    } else if (!in_quotes && text[i] == ',') {
+      table.back().emplace_back();
+    } else if (!in_quotes && text.substr(i, 2) == "\r\n") {
+      ++i;
+      if (i + 1 < text.size()) table.push_back({""});
+    } else {
+      field += text[i];
+    }
+  }
+  return table;
+}
+
+std::string field(const Table& table, std::size_t row, const std::string& name) {
+  const auto& names = table.at(0);
+  const auto column = std::find(names.begin(), names.end(), name) - names.begin();
+  return table.at(row).at(static_cast<std::size_t>(column));
+}
+
+std::string note_as_read(const std::string& note) {
+  SessionRecord record = session_at(monday_evening);
+  record.note = note;
+  return field(read_csv(journal_csv({record})), 1, "note");
+}
+
+}  // namespace
+
+TEST_CASE("a session is one line, with a column for every question and phase") {
+  SessionRecord record = rated_session(monday_evening, 6, 0, std::nullopt);
+  record.id = 7;
+  record.performed = Millis{90'500};
+  record.check_ins[Phase::before].areas = {"lower-back", "neck"};
+  const Table table = read_csv(journal_csv({record}));
+  REQUIRE(table.size() == 2);
+  CHECK(table[0].size() == table[1].size());
+  CHECK(field(table, 1, "id") == "7");
+  CHECK(field(table, 1, "at") == "2026-11-02T20:00:00+01:00");
+  CHECK(field(table, 1, "routine") == "evening-lower-back");
+  CHECK(field(table, 1, "completed") == "true");
+  CHECK(field(table, 1, "planned_s") == "600");
+  CHECK(field(table, 1, "performed_s") == "90.5");
+  CHECK(field(table, 1, "before_pain") == "6");
+  CHECK(field(table, 1, "after_pain") == "0");
+  CHECK(field(table, 1, "before_areas") == "lower-back; neck");
+}
+
+TEST_CASE("skipped is an empty field, and so is a check-in that was not asked") {
+  const Table table =
+      read_csv(journal_csv({rated_session(monday_evening, 0, std::nullopt, 3), session_at(monday_evening)}));
+  CHECK(field(table, 1, "before_pain") == "0");
+  CHECK(field(table, 1, "before_stiffness").empty());
+  CHECK(field(table, 1, "after_pain").empty());
+  CHECK(field(table, 1, "next_morning_pain") == "3");
+  CHECK(field(table, 2, "next_morning_at").empty());
+  CHECK(table[2].size() == table[0].size());
+}
+
+TEST_CASE("commas, quotes and line breaks stay inside their field") {
+  for (const char* note : {"a,b", "say \"ah\"", "two\r\nlines", "two\nlines", "\"", "한국어"}) {
+    CAPTURE(note);
+    CHECK(note_as_read(note) == note);
+  }
+}
+
+TEST_CASE("what a spreadsheet would run is made plain text") {
+  for (const std::string& note :
+       {std::string("=1+1"), std::string("+1"), std::string("-1"), std::string("@SUM(A1)"),
+        std::string("\t=1"), std::string("\r=1"), std::string("\n=1")}) {
+    CAPTURE(note);
+    CHECK(note_as_read(note) == "'" + note);
+  }
+  CHECK(note_as_read("2 = two") == "2 = two");
+  SessionRecord record = session_at(monday_evening);
+  record.routine = "=A1";
+  record.title = "=B1";
+  record.check_ins[Phase::before] = rated(monday_evening, 1);
+  record.check_ins[Phase::before].note = "=C1";
+  record.check_ins[Phase::before].areas = {"=D1"};
+  CHECK(journal_csv({record}).find(",=") == std::string::npos);
+}
+
+TEST_CASE("an empty journal is a header, and every line ends as RFC 4180 has it") {
+  const std::string text = journal_csv({});
+  CHECK(read_csv(text).size() == 1);
+  CHECK(text.ends_with("\r\n"));
+  CHECK(text.starts_with("id,at,routine,"));
+}
