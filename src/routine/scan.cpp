@@ -154,7 +154,9 @@ class Scanner : public nlohmann::json_sax<Json> {
     }
     const bool inside_text =
         cursor_ < text().size() && text()[cursor_] == '"' && last < text().size() && text()[last] != '"';
-    return inside_text ? std::max(cursor_, last) : cursor_;
+    if (!inside_text) return cursor_;
+    if (static_cast<unsigned char>(text()[last]) < 0x20) return last;
+    return std::max(cursor_, std::min(text().rfind('\\', last), last));
   }
 
   std::string pointer() const {

@@ -46,8 +46,10 @@ std::string syntax_words(std::string_view text, std::size_t token, std::size_t o
   if (static_cast<unsigned char>(here) < 0x20) {
     return tr("a text goes over the end of its line or holds a control character; write a line break as \\n");
   }
-  if (token < offset)
-    return tr("a \\ in a text stands before one of \" \\ / b f n r t, or u and four digits");
+  if (token < offset) {
+    return tr(
+        "a \\ in a text stands before one of \" \\ / b f n r t, or before u and digits of a whole character");
+  }
   if (here == '"' && !closes(text.substr(offset)))
     return tr("the quotation mark that opens this text is never closed");
   if (here == '/' || here == '#') {

@@ -12,9 +12,15 @@
 
 namespace limber::test {
 
-inline std::filesystem::path source_dir() { return LIMBER_SOURCE_DIR; }
-inline std::filesystem::path routines_dir() { return source_dir() / "routines"; }
-inline std::filesystem::path test_files() { return source_dir() / "tests" / "routine" / "files"; }
+inline std::filesystem::path source_dir() {
+  return LIMBER_SOURCE_DIR;
+}
+inline std::filesystem::path routines_dir() {
+  return source_dir() / "routines";
+}
+inline std::filesystem::path test_files() {
+  return source_dir() / "tests" / "routine" / "files";
+}
 
 inline std::string contents(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
@@ -35,7 +41,8 @@ inline std::vector<std::filesystem::path> json_files(const std::filesystem::path
 
 // Exercises by their content, everything else as a routine: what `limber check` does with a file.
 inline Problems problems_of(const std::string& text, const std::string& name = "file.json") {
-  return looks_like_exercise(text) ? parse_exercise(text, name).problems() : parse_routine(text, name).problems();
+  return looks_like_exercise(text) ? parse_exercise(text, name).problems()
+                                   : parse_routine(text, name).problems();
 }
 
 inline std::string replaced(std::string text, const std::string& what, const std::string& by) {

@@ -48,7 +48,8 @@ TEST_CASE("odd spelling, a byte order mark and Windows line ends survive an unch
   CHECK(write(read_routine(odd_spelling)) == odd_spelling);
   CHECK(write(read_routine("\xEF\xBB\xBF" + odd_spelling)) == "\xEF\xBB\xBF" + odd_spelling);
   std::string windows = routine_text();
-  for (std::size_t at = 0; (at = windows.find('\n', at)) != std::string::npos; at += 2) windows.insert(at, "\r");
+  for (std::size_t at = 0; (at = windows.find('\n', at)) != std::string::npos; at += 2)
+    windows.insert(at, "\r");
   CHECK(write(read_routine(windows)) == windows);
 }
 
@@ -65,9 +66,10 @@ TEST_CASE("a new member stands where the documentation has it, on a line like it
   Routine routine = read_routine(routine_text());
   routine.ambience = "rain";
   routine.version = "2";
-  CHECK(write(routine) ==
-        replaced(replaced(routine_text(), R"("id": "evening",)", "\"id\": \"evening\",\n  \"version\": \"2\","),
-                 R"("title": "Evening",)", "\"title\": \"Evening\",\n  \"ambience\": \"rain\","));
+  CHECK(
+      write(routine) ==
+      replaced(replaced(routine_text(), R"("id": "evening",)", "\"id\": \"evening\",\n  \"version\": \"2\","),
+               R"("title": "Evening",)", "\"title\": \"Evening\",\n  \"ambience\": \"rain\","));
 }
 
 TEST_CASE("a member that is gone takes its comma with it") {
@@ -98,7 +100,8 @@ TEST_CASE("a step that was changed keeps its x- keys and its other spelling") {
   std::swap(routine.steps[0], routine.steps[1]);
   const std::string text = write(routine);
   CAPTURE(text);
-  CHECK(text.find(R"({"exercise":"a", "hold_s": 20.0, "sides": "left", "x-remark": "keep"})") != std::string::npos);
+  CHECK(text.find(R"({"exercise":"a", "hold_s": 20.0, "sides": "left", "x-remark": "keep"})") !=
+        std::string::npos);
   CHECK(read_routine(text) == routine);
 }
 
@@ -127,8 +130,8 @@ TEST_CASE("what is written for any value reads back as that value") {
 }
 
 TEST_CASE("an exercise with every kind of dose reads back as it was written, and so does a changed one") {
-  const std::vector<Dose> doses{HoldDose{5s, 2, 3s}, TempoDose{4s, 3s, 9, 0ms}, BreathDose{4s, 0s, 6s, 0s, 3min},
-                                TensionDose{5s, 20s, 2}, TimeDose{90s}};
+  const std::vector<Dose> doses{HoldDose{5s, 2, 3s}, TempoDose{4s, 3s, 9, 0ms},
+                                BreathDose{4s, 0s, 6s, 0s, 3min}, TensionDose{5s, 20s, 2}, TimeDose{90s}};
   for (const Dose& first : doses) {
     Exercise made = exercise("own", first);
     made.file = "file.json";
