@@ -13,9 +13,9 @@ namespace limber {
 
 // How a person paces a session. Holds are never scaled: they last what the file says.
 struct Pace {
-  double transitions = 1.0;      // 0.5 … 3: time to change position, 1 is 20 to 30 s (domain §3.3)
+  double transitions = 1.0;  // 0.5 … 3: time to change position, 1 is 20 to 30 s (domain §3.3)
   Millis breath_after_speech{800};
-  Millis switch_side{4'000};     // at least; longer if its words are
+  Millis switch_side{4'000};  // at least; longer if its words are
 };
 
 // How long a voice takes for these words at this rate. Must be a pure function while a session is compiled.
@@ -24,9 +24,13 @@ using SpeechLengths = std::function<Millis(std::string_view text, SpeechRate rat
 // By counting words and pauses for punctuation: the fallback where no voice has been measured.
 Millis estimated_speech_length(std::string_view text, SpeechRate rate);
 
+// How long a therapist's recording is; 0 if unknown (the length of the words it replaces is used then).
+using ClipLengths = std::function<Millis(std::string_view file)>;
 
-// Fails only if a step names no exercise of the library (see unresolved()).
+// Fails only if a step names no exercise of the library (see unresolved()). A timeline may come with
+// warnings, rule "words-too-long", one for each phrase that finds no room in its hold and is not spoken; the
+// place's pointer is the step.
 Result<Timeline> compile(const Routine& routine, const Library& library, const Pace& pace,
-                         const SpeechLengths& speech);
+                         const SpeechLengths& speech, const ClipLengths& clips = {});
 
 }  // namespace limber

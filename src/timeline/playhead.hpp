@@ -1,6 +1,8 @@
-// Where in a session one is, and what was performed beside what was prescribed. A value: the past is a copy away.
+// Where in a session one is, and what was performed beside what was prescribed. A value: the past is a copy
+// away.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -15,11 +17,11 @@ enum class SkipReason { none, pain, time, unclear, chosen };
 
 // One hold (or set of movements, breaths, tensions) for one side and rep.
 struct Performed {
-  std::string exercise;
+  std::string exercise;  // "breathe" for a breathing step
   BodySide side = BodySide::none;
-  int rep = 0;
+  int rep = 0;  // of a hold or tension, from 1; a set of movements or breaths has one row, rep 0
   Millis planned{0};
-  Millis held{0};                 // never more than planned plus what "ten seconds more" added
+  Millis held{0};  // never more than planned plus what "ten seconds more" added
   Millis extended{0};
   SkipReason skipped = SkipReason::none;
   bool operator==(const Performed&) const = default;
@@ -28,51 +30,110 @@ struct Performed {
 // What happened in the last call, for the shell to sound, log and save.
 struct PlayheadEvent {
   enum class Kind { segment, cue, pause, resume, skip, extend, check, adapt, end } kind = Kind::segment;
-  Millis session{0};              // on the timeline
-  std::size_t index = 0;          // of the segment or the cue
-  std::string text;
+  Millis session{0};      // on the timeline
+  std::size_t index = 0;  // of the segment or the cue
+  std::string text;       // segment: its kind; cue: its words; skip: the reason; check: "asked", "answered"
+  bool again = false;     // a cue that had sounded before the pause and sounds again in the lead-back
 };
 
 // What "too sore" leads to.
-enum class Relief { easier, shorter, skip, end_with_breathing };
+enum class Relief {
+  easier,             // the exercise's easier variant in place of what is left of this step
+  shorter,            // this hold ends now, what is left of the step is halved
+  skip,               // out of it, and on to the next step
+  end_with_breathing  // out of it, a minute of slow breathing, and the end
+};
 
 class Playhead {
  public:
   explicit Playhead(std::shared_ptr<const Timeline> timeline);
 
   const Timeline& timeline() const { return *timeline_; }
+  std::shared_ptr<const Timeline> shared_timeline() const { return timeline_; }
   Millis position() const { return position_; }
   bool paused() const { return paused_; }
   bool ended() const { return ended_; }
-  bool waiting_for_check() const;              // a comfort-check segment waits until answered
+  bool completed() const { return ended_ && position_ >= timeline_->total(); }  // reached the end
+  bool in_check() const;           // a comfort check is asked: from the first word of its question
+  bool waiting_for_check() const;  // its question has been spoken and time stands until it is answered
   Moment moment() const { return at(*timeline_, position_); }
   const std::vector<Performed>& performed() const { return performed_; }
-  Millis performed_time() const;               // sum of time spent in segments of work
+  Millis performed_time() const;  // sum of what was held
   int pauses() const { return pauses_; }
+  // The row of performed() that the present segment counts toward; null where nothing is counted.
+  const Performed* present() const;
 
-  // Moves on by `elapsed` (>= 0); nothing while paused, ended or waiting. Returns cues fired and segments entered.
+  // Moves on by `elapsed` (>= 0); nothing while paused, ended or waiting. Returns cues fired and segments
+  // entered, in order. Time stops one millisecond before the end of a comfort check.
   std::vector<PlayheadEvent> advance(Millis elapsed);
 
   // Each returns what happened; a call that makes no sense now (resume while running) does nothing.
   std::vector<PlayheadEvent> pause();
-  std::vector<PlayheadEvent> resume();         // three seconds of lead-back, not before the segment's start
-  std::vector<PlayheadEvent> next();           // to the next step
-  std::vector<PlayheadEvent> back();           // restart the step; within 3 s of its start, the previous one
-  std::vector<PlayheadEvent> repeat();         // this segment's repetition again
-  std::vector<PlayheadEvent> extend();         // ten seconds more, this hold only
+  // Three seconds of lead-back, or to the beginning of the sentence that would cut in two; not before the
+  // segment's start. Cues in the lead-back sound again and say so; nothing in it is held twice.
+  std::vector<PlayheadEvent> resume();
+  std::vector<PlayheadEvent> next();    // to the next step; past the last one the closing words, then the end
+  std::vector<PlayheadEvent> back();    // restart the step; within 3 s of its start, the previous one
+  std::vector<PlayheadEvent> repeat();  // this segment's repetition again
+  std::vector<PlayheadEvent> extend();  // ten seconds more, this hold only, up to five minutes in all
   std::vector<PlayheadEvent> end_now();
-  std::vector<PlayheadEvent> answer_check();   // comfort: goes on
-  // `library`, `pace` and `speech` as for compile(): an easier exercise is compiled in its place.
-  std::vector<PlayheadEvent> too_sore(Relief relief, SkipReason reason, const Library& library, const Pace& pace,
-                                      const SpeechLengths& speech);
+  std::vector<PlayheadEvent> answer_check();  // comfort: goes on
+  // `library`, `pace` and `speech` as for compile(): an easier exercise is compiled in its place. Does
+  // nothing for `easier` where there is no easier variant (see has_easier) and outside an exercise for all
+  // but the last relief.
+  std::vector<PlayheadEvent> too_sore(Relief relief, SkipReason reason, const Library& library,
+                                      const Pace& pace, const SpeechLengths& speech,
+                                      const ClipLengths& clips = {});
+  bool has_easier(const Library& library) const;
 
  private:
+  using Events = std::vector<PlayheadEvent>;
+  static constexpr int no_row = -1;
+  static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+  std::size_t segment() const { return segment_at(*timeline_, position_); }
+  const Segment& present_segment() const { return timeline_->segments[segment()]; }
+  bool active() const { return !ended_ && !timeline_->segments.empty(); }
+  Millis furthest(Millis target) const;  // before an unanswered check
+  void travel(Millis target, Events& events);
+  void enter(std::size_t segment, Events& events);
+  void fire_until(Millis target, std::size_t segment, Events& events);
+  void hold_until(Millis target, std::size_t segment);
+  void seek(std::size_t segment, Events& events);
+  void finish(Events& events);
+  PlayheadEvent event(PlayheadEvent::Kind kind, std::string text = "") const;
+  // A unit is a step, or the introduction, or the closing words: its first segment, the first one after its
+  // transition, and the first segment behind it.
+  std::size_t unit_start(std::size_t segment) const;
+  std::size_t unit_in_position(std::size_t segment) const;
+  std::size_t unit_end(std::size_t segment) const;
+  void mark_skipped(std::size_t first, std::size_t last, SkipReason reason);
+
+  // "Too sore" (relief.cpp): makes new segments and puts them in the place of old ones.
+  struct Means;
+  struct Change;
+  Change change_from_here(bool cut) const;
+  void put(Timeline edited, std::size_t first, std::size_t last, struct Piece piece);
+  void ease(const Means& means, Events& events);
+  void shorten(const Means& means, Events& events);
+  void shorten_breathing(const Means& means, Events& events);
+  void skip(const Means& means, Events& events);
+  void breathe_and_end(const Means& means, Events& events);
+  void meet_next_position(const Means& means, std::size_t behind, Position position);
+
   std::shared_ptr<const Timeline> timeline_;
   Millis position_{0};
   bool paused_ = false;
   bool ended_ = false;
   int pauses_ = 0;
   std::vector<Performed> performed_;
+  std::vector<int> row_;           // for each segment, its row in performed_
+  std::vector<Millis> done_;       // for each segment, how far it was played at most
+  std::size_t entered_ = nowhere;  // the segment last announced
+  std::size_t next_cue_ = 0;       // the first not yet fired
+  std::size_t sounded_ = 0;        // cues before this one sounded before a pause
 };
+
+std::string to_string(SkipReason reason);  // "pain", "time", "unclear", "chosen", "" for none
 
 }  // namespace limber

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -11,7 +12,20 @@
 namespace limber {
 
 enum class SegmentKind {
-  lead_in, intro, transition, prepare, move, hold, release, rest, switch_side, breathe, tense, relax, comfort_check, outro
+  lead_in,        // quiet, so that a sleeping loudspeaker swallows nothing
+  intro,          // title, how long, a word on stopping
+  transition,     // from one position to the next, with a way to move
+  prepare,        // name, side, set-up and movement are spoken; also a say step with its pause
+  move,           // into the stretch; of a tempo dose one repetition, there and back
+  hold,           // exactly as long as the file says
+  release,        // out again; begins with the bell that ends the hold
+  rest,           // between repetitions, or a rest step; exactly as long as the file says
+  switch_side,    // the other side and its movement are spoken, the figure mirrors
+  breathe,        // whole breaths
+  tense,          // exactly as long as the file says, as is
+  relax,          // the release of a tension dose
+  comfort_check,  // a question; the Playhead waits at its end
+  outro
 };
 
 enum class BodySide { none, left, right };
@@ -21,10 +35,10 @@ struct Segment {
   Millis start{0};
   Millis end{0};
   SegmentKind kind = SegmentKind::lead_in;
-  int step = -1;         // index into Timeline::steps, -1 for lead-in and outro
+  int step = -1;  // index into Timeline::steps, -1 for lead-in and outro
   BodySide side = BodySide::none;
-  int rep = 0;           // from 1; 0 where there are no repetitions
-  int set = 0;           // which pass of an enclosing repeat, from 1; 0 outside
+  int rep = 0;  // from 1; 0 where there are no repetitions
+  int set = 0;  // which pass of an enclosing repeat, from 1; 0 outside
   bool operator==(const Segment&) const = default;
   Millis length() const { return end - start; }
 };
@@ -39,22 +53,24 @@ struct Cue {
   Millis at{0};
   Millis length{0};
   CueKind kind = CueKind::say;
-  std::string text;      // say: the words; clip: the words it replaces, for the caption
-  std::string clip;      // clip: the file
+  std::string text;  // say: the words; clip: the words it replaces, for the caption
+  std::string clip;  // clip: the file
   SpeechRate rate = SpeechRate::instruction;
   std::size_t segment = 0;
   bool operator==(const Cue&) const = default;
 };
 
-// One prescribed step as compiled (repeats unrolled). `exercise` is null for say, rest, breathe and check steps.
+// One prescribed step as compiled (repeats unrolled). `exercise` is null for say, rest, breathe and check
+// steps.
 struct TimelineStep {
-  Step asked;                               // as in the routine
-  std::shared_ptr<const Exercise> exercise; // with the step's overrides applied
+  Step asked;                                // as in the routine
+  std::shared_ptr<const Exercise> exercise;  // with the step's overrides applied
   std::size_t first_segment = 0;
   std::size_t segment_count = 0;
 };
 
 struct Timeline {
+  std::string routine_file;  // for media named beside it; "" if from memory
   std::string routine_id;
   std::string routine_version;
   std::string title;
@@ -68,7 +84,7 @@ struct Timeline {
 // Everything there is to show at one instant.
 struct Moment {
   Millis t{0};
-  std::size_t segment = 0;        // index into Timeline::segments
+  std::size_t segment = 0;  // index into Timeline::segments
   const TimelineStep* step = nullptr;
   Millis elapsed{0};              // in the segment
   Millis remaining{0};            // end - t
@@ -81,6 +97,9 @@ struct Moment {
 // `t` is clamped to [0, total]. At a boundary the later segment wins, but for the last.
 Moment at(const Timeline& timeline, Millis t);
 
+// Index of the segment at `t`; the first before 0, the last after the end. 0 if there are none.
+std::size_t segment_at(const Timeline& timeline, Millis t);
+
 // Cues that fire in (from, to], in order; from < 0 includes those at 0. Empty if to <= from.
 std::vector<const Cue*> cues_between(const Timeline& timeline, Millis from, Millis to);
 
@@ -88,5 +107,9 @@ std::vector<const Cue*> cues_between(const Timeline& timeline, Millis from, Mill
 std::string to_string(SegmentKind kind);
 std::string to_string(CueKind kind);
 std::string to_string(BodySide side);  // "left", "right", "" for none
+
+// Whether what a segment asks for is the work itself (a hold, a tempo repetition, breaths, a tension and its
+// release), as opposed to getting there, listening or resting.
+bool is_work(const Timeline& timeline, std::size_t segment);
 
 }  // namespace limber
