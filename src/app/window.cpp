@@ -56,7 +56,7 @@ Result<Pixels> Window::pixels() {
     return failure("no-surface",
                    fill(tr("The window cannot be painted ({reason})."), {{"reason", SDL_GetError()}}));
   }
-  return Pixels{static_cast<unsigned char*>(surface->pixels), surface->w, surface->h, surface->pitch};
+  return Pixels{surface->pixels, surface->w, surface->h, surface->pitch};
 }
 
 void Window::show(const std::vector<Rect>& changed) {

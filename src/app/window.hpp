@@ -9,18 +9,11 @@
 
 #include "base/geometry.hpp"
 #include "base/result.hpp"
+#include "canvas/painter.hpp"
 
 struct SDL_Window;
 
 namespace limber {
-
-// Memory of the window's surface, 32 bits a pixel as Cairo's RGB24 wants them.
-struct Pixels {
-  unsigned char* data = nullptr;
-  int width = 0;
-  int height = 0;
-  int stride = 0;  // bytes
-};
 
 class Window {
  public:

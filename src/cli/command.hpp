@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "base/result.hpp"
 #include "cli/command_line.hpp"
 #include "store/places.hpp"
 
@@ -24,8 +25,11 @@ struct Console {
   std::string data_folder;              // of --data; "" for the usual places
   std::optional<WindowRequest> window;  // set by a command that wants the window
 
-  Places places() const;  // resolved from --data, LIMBER_DATA and XDG
+  Result<Places> places() const;  // resolved from --data, LIMBER_DATA and XDG
 };
+
+// Each problem on a line of `err`; for a command that cannot go on.
+Exit told(const Problems& problems, Console& console, Exit exit);
 
 using RunCommand = std::function<Exit(Console&)>;
 

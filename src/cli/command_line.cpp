@@ -45,8 +45,14 @@ const std::vector<Command>& commands() {
   return table;
 }
 
-Places Console::places() const {
-  return places_from(system_environment(), data_folder);
+Result<Places> Console::places() const {
+  return limber::places(process_environment(),
+                        data_folder.empty() ? std::nullopt : std::optional(data_folder));
+}
+
+Exit told(const Problems& problems, Console& console, Exit exit) {
+  for (const Problem& problem : problems) console.err << to_text(problem) << '\n';
+  return exit;
 }
 
 Outcome run_command_line(int argc, const char* const* argv, std::ostream& out, std::ostream& err) {

@@ -83,6 +83,7 @@ struct WakeControls {};  // any sign of a person: the controls come back
 
 // --- Journal
 struct ShowEntry { std::int64_t session = 0; };  // open one entry; the same again closes it
+struct ShowEarlier {};  // more of the list
 
 // --- Settings. `setting` is the member's name in Settings ("volumes.voice", "theme", "reduced_motion").
 struct SetNumber { std::string setting; double value = 0; };
@@ -108,7 +109,7 @@ using Intent =
                  StartInstead, StartGently, TogglePause, NextStep, PreviousStep, RepeatRep, TenSecondsMore, TooSore,
                  ChooseRelief, StillComfortable, EndSession, WakeControls, ShowEntry, SetNumber, SetChoice,
                  SetFlag, Elapsed, CardsLoaded, SessionsLoaded, FoundUnfinished, VoiceProgress, SessionReady,
-                 SettingsLoaded, Tell, ClockJumped, CheckInSaved, SaveFailed>;
+                 SettingsLoaded, Tell, ClockJumped, CheckInSaved, SaveFailed, ShowEarlier>;
 
 // --- Effects: what a screen asks the shell to do; answers come back as Intents
 struct PrepareSession { std::string routine; bool gently = false; };  // make the voice, compile; answered by SessionReady

@@ -241,6 +241,11 @@ Update<Program> update(Program program, const Intent& intent) {
             program.now = loaded.now;
             return told(std::move(program), intent);
           },
+          [&](const SaveFailed& failed) {
+            if (program.screen == ScreenName::check_in) return shown(std::move(program), intent);
+            program.message = failed.words;
+            return Updated{std::move(program), {}};
+          },
           [&](const SettingsLoaded&) { return told(std::move(program), intent); },
           [&](const FoundUnfinished&) { return told(std::move(program), intent); },
           [&](const SessionReady& made) {

@@ -23,6 +23,7 @@ struct Program {
   SettingsScreen settings;
   std::vector<RoutineCard> cards;
   std::vector<SessionRecord> sessions;  // newest first
+  WallTime now;                         // when they were read
   std::optional<CheckIn> before;        // answered, to be stored once the session has begun
   SessionMaterial ready;                // made while the check-in is answered; timeline null: not yet
   std::string message;                  // shown on any screen until dismissed

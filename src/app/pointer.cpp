@@ -1,0 +1,58 @@
+#include "app/pointer.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace limber {
+namespace {
+
+// A trembling finger is not a drag: about 3 mm on a common screen.
+constexpr double drag_starts_at = 12;
+constexpr double pixels_a_notch = 72;
+
+std::optional<Scroller> scroller_at(const Frame& frame, Point at) {
+  const auto found = std::find_if(frame.scrollers.rbegin(), frame.scrollers.rend(),
+                                  [&](const Scroller& scroller) { return scroller.rect.contains(at); });
+  if (found == frame.scrollers.rend()) return std::nullopt;
+  return *found;
+}
+
+Intent scrolled(const Scroller& scroller, double by) {
+  return ScrollTo{scroller.key, std::clamp(scroller.offset + by, 0.0, scroller.most)};
+}
+
+}  // namespace
+
+void Pointer::press(const Frame& frame, Point at) {
+  const auto area = area_at(frame, at);
+  pressed_ = area ? frame.areas[*area].key : "";
+  from_ = at;
+  scrolling_ = scroller_at(frame, at);
+  dragged_ = false;
+}
+
+std::optional<Intent> Pointer::release(const View<Intent>& view, Point at) {
+  const std::string pressed = std::exchange(pressed_, "");
+  const bool was_drag = std::exchange(dragged_, false);
+  from_.reset();
+  scrolling_.reset();
+  const auto area = area_at(view.frame, at);
+  if (was_drag || !area || view.frame.areas[*area].key != pressed) return std::nullopt;
+  return view.intents[static_cast<std::size_t>(view.frame.areas[*area].intent)];
+}
+
+std::optional<Intent> Pointer::drag(Point at) {
+  if (!from_ || !scrolling_) return std::nullopt;
+  if (!dragged_ && std::abs(at.y - from_->y) < drag_starts_at) return std::nullopt;
+  dragged_ = true;
+  return scrolled(*scrolling_, from_->y - at.y);
+}
+
+std::optional<Intent> Pointer::wheel(const Frame& frame, Point at, double notches) {
+  const auto scroller = scroller_at(frame, at);
+  if (!scroller) return std::nullopt;
+  return scrolled(*scroller, -notches * pixels_a_notch);
+}
+
+}  // namespace limber

@@ -1,0 +1,30 @@
+// Mouse and touch over a frame: what a press, a release, a drag and the wheel mean.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "frame/frame.hpp"
+#include "screen/intent.hpp"
+
+namespace limber {
+
+class Pointer {
+ public:
+  void press(const Frame& frame, Point at);
+  // The intent of an area that was pressed and released without a drag between.
+  std::optional<Intent> release(const View<Intent>& view, Point at);
+  // A drag over something scrollable moves it with the finger.
+  std::optional<Intent> drag(Point at);
+  static std::optional<Intent> wheel(const Frame& frame, Point at, double notches);
+
+  const std::string& pressed() const { return pressed_; }  // key of the area, "" for none
+
+ private:
+  std::string pressed_;
+  std::optional<Point> from_;
+  std::optional<Scroller> scrolling_;
+  bool dragged_ = false;
+};
+
+}  // namespace limber

@@ -1,0 +1,36 @@
+#include "app/presenter.hpp"
+
+#include <utility>
+
+namespace limber {
+namespace {
+
+Viewport viewport_of(const Pixels& pixels, const Window& window, const Settings& settings) {
+  Viewport viewport;
+  viewport.size = {static_cast<double>(pixels.width), static_cast<double>(pixels.height)};
+  viewport.pixels_per_mm = window.pixels_per_mm();
+  viewport.distance_mm = settings.distance_mm;
+  viewport.text_scale = settings.text_scale;
+  viewport.reduced_motion = settings.reduced_motion;
+  return viewport;
+}
+
+}  // namespace
+
+bool Presenter::show(const Program& program, const Settings& settings, const std::string& focus,
+                   bool focus_visible) {
+  const auto pixels = window_.pixels();
+  if (!pixels) return false;
+  const Theme& colours = theme(theme_named(settings.theme));
+  const ViewContext context{colours, viewport_of(*pixels, window_, settings), measure_, focus, focus_visible};
+  View<Intent> next = view(program, context);
+  const bool all = std::exchange(fresh_, false);
+  const std::vector<Rect> dirty = changed(all ? Frame{} : shown_.frame, next.frame);
+  shown_ = std::move(next);
+  if (dirty.empty()) return false;
+  painter_.paint(*pixels, shown_.frame, dirty);
+  window_.show(dirty);
+  return true;
+}
+
+}  // namespace limber

@@ -1,0 +1,207 @@
+#include "app/shell.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/clock.hpp"
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "routine/gentle.hpp"
+#include "screen/cards.hpp"
+#include "screen/focus.hpp"
+#include "screen/keys.hpp"
+#include "store/settings.hpp"
+
+namespace limber {
+namespace {
+
+// Draw often only while limbs move, seldom while they rest (docs/performance.md).
+constexpr Millis moving_frame{33};
+constexpr Millis resting_frame{100};
+constexpr Millis voice_poll{100};
+// A headset should not be kept awake by somebody who has left.
+constexpr Millis sound_stays{60'000};
+
+Pace pace_of(const Settings& settings) {
+  Pace pace;
+  pace.transitions = settings.transition_pace;
+  return pace;
+}
+
+std::optional<FocusMove> focus_move(const std::string& key) {
+  if (key == "tab" || key == "page-down") return FocusMove::next;
+  if (key == "shift-tab" || key == "page-up") return FocusMove::previous;
+  if (key == "left") return FocusMove::left;
+  if (key == "right") return FocusMove::right;
+  if (key == "up") return FocusMove::up;
+  if (key == "down") return FocusMove::down;
+  return std::nullopt;
+}
+
+bool limbs_move(const Playhead& playhead) {
+  switch (playhead.timeline().segments[playhead.moment().segment].kind) {
+    case SegmentKind::move:
+    case SegmentKind::release:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+Shell::Shell(Window& window, const AppOptions& options, Places places, Settings settings, Shelf shelf)
+    : window_(window),
+      options_(options),
+      places_(std::move(places)),
+      settings_(std::move(settings)),
+      shelf_(std::move(shelf)),
+      presenter_(window),
+      sound_({places_.speech, options.mute, settings_}),
+      clock_(options.speed),
+      library_(std::make_shared<const Library>(shelf_.library)) {
+  program_.ask_check_ins = options.ask_check_ins;
+}
+
+Shell::~Shell() = default;
+
+void Shell::begin(JournalDesk desk, const std::vector<std::string>& messages) {
+  desk_ = std::move(desk);
+  std::vector<Intent> found = desk_.recover();
+  const Intent sessions = desk_.sessions(wall_now());
+  std::vector<RoutineCard> cards;
+  for (const Routine& routine : shelf_.routines) {
+    cards.push_back(card_for(std::make_shared<const Routine>(routine), *library_, pace_of(settings_)));
+  }
+  if (const auto* loaded = std::get_if<SessionsLoaded>(&sessions)) note_last_done(cards, loaded->sessions);
+  dispatch(SettingsLoaded{settings_});
+  dispatch(CardsLoaded{std::move(cards)});
+  dispatch(sessions);
+  for (Intent& intent : found) dispatch(std::move(intent));
+  for (const std::string& message : messages) dispatch(Tell{message});
+  if (options_.routine.empty()) return;
+  dispatch(options_.start ? Intent{StartRoutine{options_.routine}} : Intent{ShowRoutine{options_.routine}});
+}
+
+void Shell::dispatch(Intent intent) {
+  waiting_.push_back(std::move(intent));
+  if (std::exchange(dispatching_, true)) return;
+  while (!waiting_.empty()) {
+    const Intent next = std::move(waiting_.front());
+    waiting_.pop_front();
+    auto [program, effects] = update(std::move(program_), next);
+    program_ = std::move(program);
+    for (const Effect& effect : effects) carry_out(effect);
+  }
+  dispatching_ = false;
+  window_.keep_awake(session_runs());
+}
+
+void Shell::carry_out(const Effect& effect) {
+  std::visit(Overloaded{[&](const PrepareSession& asked) { prepare(asked); },
+                        [&](const PlaySound& asked) {
+                          quiet_since_.reset();
+                          clock_.restart(now_);
+                          sound_.play(asked.timeline, asked.from);
+                        },
+                        [&](const HushSound&) {
+                          sound_.hush();
+                          quiet_since_ = now_;
+                        },
+                        [&](const SaveSettings& asked) {
+                          settings_ = asked.settings;
+                          sound_.set_volumes(settings_.volumes);
+                          const auto saved = save_settings(places_.settings, settings_);
+                          if (!saved) dispatch(Tell{saved.problems().front().message});
+                        },
+                        [&](const LeaveProgram&) { leaving_ = true; },
+                        [&](const FlipFullScreen&) { window_.toggle_full_screen(); }, [](const auto&) {}},
+             effect);
+  for (Intent& answer : desk_.carry_out(effect, wall_now())) dispatch(std::move(answer));
+}
+
+void Shell::prepare(const PrepareSession& asked) {
+  const auto found = std::find_if(shelf_.routines.begin(), shelf_.routines.end(),
+                                  [&](const Routine& routine) { return routine.id == asked.routine; });
+  if (found == shelf_.routines.end()) return;
+  preparing_ = std::make_shared<const Routine>(asked.gently ? gentler(*found, *library_) : *found);
+  const auto begun = sound_.prepare(*preparing_, *library_, pace_of(settings_));
+  if (!begun) dispatch(Tell{begun.problems().front().message});
+}
+
+void Shell::poll_voice() {
+  if (!preparing_) return;
+  if (!sound_.prepared()) {
+    dispatch(VoiceProgress{sound_.progress()});
+    return;
+  }
+  const std::shared_ptr<const Routine> routine = std::exchange(preparing_, nullptr);
+  auto session = sound_.take();
+  if (!session) {
+    dispatch(Tell{session.problems().front().message});
+    return;
+  }
+  dispatch(SessionReady{{routine, library_, session->timeline, pace_of(settings_), session->speech}});
+}
+
+bool Shell::session_runs() const {
+  const auto& playhead = program_.session.playhead;
+  return program_.screen == ScreenName::session && playhead && !playhead->paused() && !playhead->ended();
+}
+
+void Shell::tick(Millis monotonic) {
+  now_ = monotonic;
+  poll_voice();
+  if (program_.session.playhead && program_.screen == ScreenName::session) {
+    const auto tick = clock_.tick(monotonic, sound_.heard(monotonic), program_.session.playhead->position());
+    if (tick.jumped && session_runs()) dispatch(ClockJumped{});
+    if (!tick.jumped) dispatch(Elapsed{tick.elapsed, tick.real});
+  }
+  leave_sound_alone(monotonic);
+  const std::string trouble = sound_.take_trouble();
+  if (!trouble.empty()) dispatch(Tell{trouble});
+}
+
+void Shell::leave_sound_alone(Millis monotonic) {
+  if (!quiet_since_ || monotonic - *quiet_since_ < sound_stays) return;
+  quiet_since_.reset();
+  sound_.close();
+}
+
+std::optional<Millis> Shell::patience() const {
+  if (preparing_) return voice_poll;
+  if (session_runs()) return limbs_move(*program_.session.playhead) ? moving_frame : resting_frame;
+  if (quiet_since_) return std::max(Millis{0}, sound_stays - (now_ - *quiet_since_));
+  return std::nullopt;
+}
+
+void Shell::press_key(const std::string& key) {
+  if (key.empty()) return;
+  dispatch(WakeControls{});
+  if (const auto intent = intent_for(program_, key)) {
+    dispatch(*intent);
+    return;
+  }
+  if (const auto move = focus_move(key)) {
+    move_focus_to(moved_focus(shown().frame, focus_, *move), true);
+    return;
+  }
+  if (key != "return" && key != "space") return;
+  const auto area = focused_area(shown().frame, focus_);
+  if (area) {
+    focus_visible_ = true;
+    dispatch(shown().intents[static_cast<std::size_t>(shown().frame.areas[*area].intent)]);
+  } else if (key == "return" && program_.screen == ScreenName::check_in) {
+    dispatch(Continue{});
+  }
+}
+
+void Shell::move_focus_to(const std::string& key, bool visible) {
+  focus_ = key;
+  focus_visible_ = visible;
+  if (!visible) return;
+  if (const auto scroller = scrolled_into_sight(shown().frame, key))
+    dispatch(ScrollTo{scroller->key, scroller->offset});
+}
+
+}  // namespace limber

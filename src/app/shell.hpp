@@ -1,0 +1,77 @@
+// Holds the program's state, carries out what it asks, and gives it time. Knows SDL only through Window and
+// Presenter.
+#pragma once
+
+#include <deque>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "app/app.hpp"
+#include "app/journal_desk.hpp"
+#include "app/presenter.hpp"
+#include "screen/program.hpp"
+#include "sound/session_sound.hpp"
+#include "store/places.hpp"
+#include "store/shelf.hpp"
+#include "timeline/session_clock.hpp"
+
+namespace limber {
+
+class EventLog;
+
+class Shell {
+ public:
+  Shell(Window& window, const AppOptions& options, Places places, Settings settings, Shelf shelf);
+  ~Shell();
+
+  // What the program shows first: the shelf, the journal, a session that was cut off, the routine asked for.
+  void begin(JournalDesk desk, const std::vector<std::string>& messages);
+
+  // Carries an intent through the program, and every intent its effects are answered with.
+  void dispatch(Intent intent);
+  // A key by its name: a binding of the screen, or the focus moves or presses.
+  void press_key(const std::string& key);
+  void move_focus_to(const std::string& key, bool visible);
+
+  // Gives the program the time that has passed.
+  void tick(Millis monotonic);
+  void draw() { presenter_.show(program_, settings_, focus_, focus_visible_); }
+  void repaint_all() { presenter_.forget(); }
+
+  // How long the shell may sleep if nothing happens; nullopt: until something does.
+  std::optional<Millis> patience() const;
+
+  bool leaving() const { return leaving_; }
+  const View<Intent>& shown() const { return presenter_.shown(); }
+
+ private:
+  void carry_out(const Effect& effect);
+  void prepare(const PrepareSession& asked);
+  void poll_voice();
+  void leave_sound_alone(Millis monotonic);
+  void log_moves(const Program& before);
+  bool session_runs() const;
+
+  Window& window_;
+  AppOptions options_;
+  Places places_;
+  Settings settings_;
+  Shelf shelf_;
+  Presenter presenter_;
+  Program program_;
+  JournalDesk desk_{std::string()};
+  SessionSound sound_;
+  SessionClock clock_;
+  std::deque<Intent> waiting_;
+  std::shared_ptr<const Routine> preparing_;  // whose voice is being made
+  std::shared_ptr<const Library> library_;
+  std::string focus_;
+  bool focus_visible_ = false;
+  bool dispatching_ = false;
+  bool leaving_ = false;
+  Millis now_{0};
+  std::optional<Millis> quiet_since_;  // when the sound was hushed
+};
+
+}  // namespace limber

@@ -1,0 +1,164 @@
+// limber check: every problem in routines and exercises, each at its place.
+#include <algorithm>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "cli/command.hpp"
+#include "routine/format.hpp"
+#include "store/files.hpp"
+#include "store/open_shelf.hpp"
+#include "timeline/compile.hpp"
+
+namespace limber {
+namespace {
+
+namespace fs = std::filesystem;
+
+// domain §1.10: more exercises than these and people give up sooner; longer sessions likewise.
+constexpr int most_exercises = 8;
+constexpr Millis longest_wanted{20 * 60'000};
+
+struct Found {
+  std::vector<fs::path> files;
+  Problems problems;
+};
+
+bool is_json(const fs::path& path) {
+  return path.extension() == ".json";
+}
+
+// Schemas stand among the routines and are neither routine nor exercise.
+bool is_schema(const fs::path& path) {
+  return path.filename().string().ends_with(".schema.json");
+}
+
+Found files_of(const std::vector<std::string>& names) {
+  Found found;
+  for (const std::string& name : names) {
+    std::error_code error;
+    if (!fs::is_directory(name, error)) {
+      found.files.emplace_back(name);
+      continue;
+    }
+    std::vector<fs::path> inside;
+    for (const auto& entry :
+         fs::recursive_directory_iterator(name, fs::directory_options::skip_permission_denied, error)) {
+      if (is_json(entry.path()) && !is_schema(entry.path())) inside.push_back(entry.path());
+    }
+    if (error) found.problems.push_back(file_problem(name, "file-unreadable", error.message()));
+    std::sort(inside.begin(), inside.end());
+    found.files.insert(found.files.end(), inside.begin(), inside.end());
+  }
+  return found;
+}
+
+void append(Problems& problems, const Problems& more) {
+  problems.insert(problems.end(), more.begin(), more.end());
+}
+
+Problem at_the_top(const std::string& file, std::string rule, std::string words) {
+  return {Severity::warning, {file, 1, 1, ""}, std::move(rule), std::move(words)};
+}
+
+// What a rehearsal would show.
+Problems rehearsed(const Routine& routine, const Library& library) {
+  const auto timeline = compile(routine, library, Pace{}, estimated_speech_length);
+  Problems problems = timeline.problems();
+  for (Problem& problem : problems) problem.place.file = routine.file;
+  if (!timeline) return problems;
+  const auto exercises = std::count_if(timeline->steps.begin(), timeline->steps.end(),
+                                       [](const TimelineStep& step) { return step.exercise != nullptr; });
+  if (exercises > most_exercises) {
+    problems.push_back(
+        at_the_top(routine.file, "many-exercises",
+                   fill(tr("{count} exercises; people keep to 4 to {most} at home"),
+                        {{"count", std::to_string(exercises)}, {"most", std::to_string(most_exercises)}})));
+  }
+  if (timeline->total() > longest_wanted) {
+    problems.push_back(at_the_top(routine.file, "long-session",
+                                  fill(tr("{time} minutes in all; people keep to 10 to 20 at home"),
+                                       {{"time", clock_text(timeline->total())}})));
+  }
+  return problems;
+}
+
+Problems judged(const fs::path& file, const Library& library) {
+  const auto text = read_text_file(file, largest_file);
+  if (!text) return text.problems();
+  if (looks_like_exercise(*text)) {
+    const auto exercise = parse_exercise(*text, file.string());
+    Problems problems = exercise.problems();
+    if (exercise) append(problems, media_problems(*exercise));
+    return problems;
+  }
+  const auto routine = parse_routine(*text, file.string());
+  Problems problems = routine.problems();
+  if (!routine) return problems;
+  append(problems, unresolved(*routine, library));
+  append(problems, media_problems(*routine));
+  if (!has_errors(problems)) append(problems, rehearsed(*routine, library));
+  return problems;
+}
+
+// The shelf, and before it the exercises among the files that are checked: a routine may name its neighbours.
+Library library_with(const std::vector<fs::path>& files, Library library, Problems& problems) {
+  std::vector<std::string> checked;
+  for (const fs::path& file : files) {
+    const auto text = read_text_file(file, largest_file);
+    if (!text || !looks_like_exercise(*text)) continue;
+    auto exercise = parse_exercise(*text, file.string());
+    if (!exercise) continue;
+    checked.push_back(file.string());
+    library.add(*std::move(exercise));
+  }
+  for (const Problem& problem : library.problems()) {
+    const bool asked = std::find(checked.begin(), checked.end(), problem.place.file) != checked.end();
+    if (asked) problems.push_back(problem);
+  }
+  return library;
+}
+
+nlohmann::ordered_json to_json(const Problem& problem) {
+  return {{"file", problem.place.file},
+          {"line", problem.place.line},
+          {"column", problem.place.column},
+          {"pointer", problem.place.pointer},
+          {"severity", problem.severity == Severity::error ? "error" : "warning"},
+          {"rule", problem.rule},
+          {"message", problem.message}};
+}
+
+Exit check(Console& console, const std::vector<std::string>& names, const std::string& format) {
+  const auto places = console.places();
+  if (!places) return told(places.problems(), console, Exit::machine_failed);
+  auto [files, problems] = files_of(names);
+  const Library library = library_with(files, open_shelf(*places, process_environment()).library, problems);
+  for (const fs::path& file : files) append(problems, judged(file, library));
+  if (format == "json") {
+    nlohmann::ordered_json rows = nlohmann::ordered_json::array();
+    for (const Problem& problem : problems) rows.push_back(to_json(problem));
+    console.out << rows.dump(2) << '\n';
+  } else {
+    for (const Problem& problem : problems) console.out << to_text(problem) << '\n';
+  }
+  return has_errors(problems) ? Exit::problems : Exit::done;
+}
+
+}  // namespace
+
+RunCommand declare_check(CLI::App& options) {
+  struct Asked {
+    std::vector<std::string> files;
+    std::string format = "text";
+  };
+  const auto asked = std::make_shared<Asked>();
+  options.add_option("files", asked->files, tr("Routines, exercises, or folders of them"))
+      ->required()
+      ->type_name(tr("FILE|DIR"));
+  options.add_option("--format", asked->format, tr("text or json"))->check(CLI::IsMember({"text", "json"}));
+  return [asked](Console& console) { return check(console, asked->files, asked->format); };
+}
+
+}  // namespace limber

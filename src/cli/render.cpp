@@ -1,0 +1,179 @@
+// limber render: an exercise, a moment of a session, or a screen as a picture.
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+#include "base/clock.hpp"
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "canvas/pango_measure.hpp"
+#include "cli/command.hpp"
+#include "export/picture.hpp"
+#include "screen/cards.hpp"
+#include "screen/program.hpp"
+#include "store/journal_db.hpp"
+#include "store/open_shelf.hpp"
+#include "store/settings.hpp"
+
+namespace limber {
+namespace {
+
+struct Asked {
+  std::string what;
+  std::string out;
+  std::string size = "1280x800";
+  std::string theme = "day";
+  std::string screen;
+  std::optional<double> at_s;
+};
+
+// "1280x800" within what a picture may be.
+std::optional<Size> size_of(const std::string& text) {
+  int width = 0;
+  int height = 0;
+  const char* end = text.data() + text.size();
+  const auto first = std::from_chars(text.data(), end, width);
+  if (first.ec != std::errc{} || first.ptr == end || *first.ptr != 'x') return std::nullopt;
+  const auto second = std::from_chars(first.ptr + 1, end, height);
+  const auto possible = [](int side) { return side >= least_side && side <= most_side; };
+  if (second.ec != std::errc{} || second.ptr != end || !possible(width) || !possible(height))
+    return std::nullopt;
+  return Size{static_cast<double>(width), static_cast<double>(height)};
+}
+
+ViewContext context_for(const Asked& asked, Size size, const TextMeasure& measure) {
+  Viewport viewport;
+  viewport.size = size;
+  return {theme(theme_named(asked.theme)), viewport, measure, "", false};
+}
+
+std::optional<ScreenName> screen_named(const std::string& name) {
+  if (name == "home") return ScreenName::home;
+  if (name == "check-in") return ScreenName::check_in;
+  if (name == "session") return ScreenName::session;
+  if (name == "journal") return ScreenName::journal;
+  if (name == "settings") return ScreenName::settings;
+  return std::nullopt;
+}
+
+Program applied(Program program, const Intent& intent) {
+  return update(std::move(program), intent).state;
+}
+
+// The program as the window would show it, with this computer's shelf, journal and settings.
+Program program_of(const Places& places, const Shelf& shelf) {
+  const WallTime now = wall_now();
+  std::vector<SessionRecord> sessions;
+  if (const auto db = JournalDb::open(places.journal, now)) {
+    if (const auto stored = db->sessions()) sessions = *stored;
+  }
+  std::vector<RoutineCard> cards;
+  for (const Routine& routine : shelf.routines) {
+    cards.push_back(card_for(std::make_shared<const Routine>(routine), shelf.library, Pace{}));
+  }
+  note_last_done(cards, sessions);
+  Program program = applied(Program{}, CardsLoaded{cards});
+  program = applied(std::move(program), SessionsLoaded{sessions, now});
+  if (const auto settings = load_settings(places.settings, now))
+    program = applied(std::move(program), SettingsLoaded{*settings});
+  return program;
+}
+
+// A session paused at its moment: with its controls, as the window shows it.
+Program in_session(Program program, const std::shared_ptr<const Routine>& routine, const Library& library,
+                   double at_s) {
+  auto timeline = compile(*routine, library, Pace{}, estimated_speech_length);
+  if (!timeline) return program;
+  SessionMaterial material{routine, std::make_shared<const Library>(library),
+                           std::make_shared<const Timeline>(*std::move(timeline)), Pace{},
+                           estimated_speech_length};
+  program.ask_check_ins = false;
+  program = applied(std::move(program), StartRoutine{routine->id});
+  program = applied(std::move(program), SessionReady{std::move(material)});
+  return applied(std::move(program), Elapsed{millis_from_seconds(at_s), Millis{0}});
+}
+
+Result<Frame> screen_frame(const Asked& asked, const Places& places, const Shelf& shelf,
+                           const ViewContext& context) {
+  const auto screen = screen_named(asked.screen);
+  Program program = program_of(places, shelf);
+  if (*screen == ScreenName::home || *screen == ScreenName::journal || *screen == ScreenName::settings) {
+    program = applied(std::move(program), GoTo{*screen});
+    return view(program, context).frame;
+  }
+  const auto routine = routine_named(asked.what.empty() ? "first-day" : asked.what, shelf);
+  if (!routine) return routine.problems();
+  if (*screen == ScreenName::check_in) {
+    program = applied(std::move(program), StartRoutine{routine->id});
+  } else {
+    program = in_session(std::move(program), std::make_shared<const Routine>(*routine), shelf.library,
+                         asked.at_s.value_or(60));
+  }
+  return view(program, context).frame;
+}
+
+Result<Frame> frame_of(const Asked& asked, const Places& places, const ViewContext& context) {
+  const Shelf shelf = open_shelf(places, process_environment());
+  if (!asked.screen.empty()) return screen_frame(asked, places, shelf, context);
+  if (const Exercise* exercise = shelf.library.find(asked.what)) {
+    return contact_sheet(*exercise, context.theme, context.measure, context.viewport.size);
+  }
+  const auto routine = routine_named(asked.what, shelf);
+  if (!routine) return routine.problems();
+  const auto timeline = compile(*routine, shelf.library, Pace{}, estimated_speech_length);
+  if (!timeline) return timeline.problems();
+  return session_frame(*timeline, at(*timeline, millis_from_seconds(asked.at_s.value_or(0))), context).frame;
+}
+
+Exit render(Console& console, const Asked& asked) {
+  const auto size = size_of(asked.size);
+  const auto places = console.places();
+  if (!places) return told(places.problems(), console, Exit::machine_failed);
+  const PangoMeasure measure;
+  const auto frame = frame_of(asked, *places, context_for(asked, *size, measure));
+  if (!frame) return told(frame.problems(), console, Exit::problems);
+  const auto written = write_picture(*frame, asked.out);
+  if (!written) return told(written.problems(), console, Exit::machine_failed);
+  return Exit::done;
+}
+
+std::string size_problem(const std::string& text) {
+  if (size_of(text)) return "";
+  return fill(tr("{text} is no size: write WIDTHxHEIGHT, each {least} to {most} pixels"),
+              {{"text", text}, {"least", std::to_string(least_side)}, {"most", std::to_string(most_side)}});
+}
+
+std::string ending_problem(const std::string& file) {
+  return file.ends_with(".png") ? "" : tr("pictures are written as .png");
+}
+
+}  // namespace
+
+RunCommand declare_render(CLI::App& options) {
+  const auto asked = std::make_shared<Asked>();
+  options.add_option("what", asked->what, tr("An exercise or a routine, by id or file"))->type_name("WHAT");
+  options.add_option("-o,--output", asked->out, tr("The picture to write (.png)"))
+      ->required()
+      ->check(ending_problem)
+      ->type_name("OUT");
+  options.add_option("--size", asked->size, tr("Width and height in pixels"))
+      ->check(size_problem)
+      ->type_name("WxH")
+      ->capture_default_str();
+  options.add_option("--theme", asked->theme, tr("day, night or contrast"))
+      ->check(CLI::IsMember({"day", "night", "contrast"}));
+  options.add_option("--at", asked->at_s, tr("Seconds into the session"))
+      ->check(CLI::Range(0.0, 86'400.0))
+      ->type_name("S");
+  options.add_option("--screen", asked->screen, tr("A screen of the window"))
+      ->check(CLI::IsMember({"home", "check-in", "session", "journal", "settings"}));
+  return [asked](Console& console) {
+    if (asked->what.empty() && asked->screen.empty()) {
+      console.err << tr("Say what to draw: an exercise, a routine, or --screen NAME.") << '\n';
+      return Exit::wrong_use;
+    }
+    return render(console, *asked);
+  };
+}
+
+}  // namespace limber

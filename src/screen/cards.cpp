@@ -1,0 +1,74 @@
+#include "screen/cards.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "screen/place_words.hpp"
+
+namespace limber {
+namespace {
+
+void add_once(std::vector<std::string>& list, const std::string& entry) {
+  if (std::find(list.begin(), list.end(), entry) == list.end()) list.push_back(entry);
+}
+
+bool is_restful(const Exercise& exercise) {
+  return exercise.technique == Technique::breathing || exercise.technique == Technique::relaxation;
+}
+
+// Where most of its exercises happen.
+std::string usual_position(const std::map<Position, int>& counts) {
+  const auto most = std::max_element(counts.begin(), counts.end(),
+                                     [](const auto& a, const auto& b) { return a.second < b.second; });
+  return most == counts.end() ? "" : position_words(most->first);
+}
+
+// The picture on the card: the first exercise that is more than rest, else the first with a figure.
+void choose_figure(RoutineCard& card, const std::vector<std::shared_ptr<const Exercise>>& exercises) {
+  for (const bool restful_too : {false, true}) {
+    for (const auto& exercise : exercises) {
+      if (card.figure || !exercise->figure || (!restful_too && is_restful(*exercise))) continue;
+      card.figure = std::shared_ptr<const figure::Motion>(exercise, &*exercise->figure);
+    }
+  }
+}
+
+}  // namespace
+
+RoutineCard card_for(const std::shared_ptr<const Routine>& routine, const Library& library,
+                     const Pace& pace) {
+  RoutineCard card;
+  card.id = routine->id;
+  card.title = routine->title.in(routine->language);
+  card.summary = routine->summary.in(routine->language);
+  card.routine = routine;
+  const auto timeline = compile(*routine, library, pace, estimated_speech_length);
+  if (!timeline) return card;
+  card.length = timeline->total();
+  card.restful = true;
+  std::map<Position, int> positions;
+  std::vector<std::shared_ptr<const Exercise>> exercises;
+  for (const TimelineStep& step : timeline->steps) {
+    if (!step.exercise) continue;
+    const Exercise& exercise = *step.exercise;
+    exercises.push_back(step.exercise);
+    ++positions[exercise.position];
+    card.restful = card.restful && is_restful(exercise);
+    add_once(card.exercises, exercise.name.in(routine->language));
+    for (const std::string& area : exercise.areas) add_once(card.areas, area_words(area));
+    for (const std::string& prop : exercise.props) add_once(card.props, prop_words(prop));
+  }
+  card.position = usual_position(positions);
+  choose_figure(card, exercises);
+  return card;
+}
+
+void note_last_done(std::vector<RoutineCard>& cards, const std::vector<SessionRecord>& sessions) {
+  for (RoutineCard& card : cards) {
+    const auto last = std::find_if(sessions.begin(), sessions.end(),
+                                   [&](const SessionRecord& record) { return record.routine == card.id; });
+    card.last_done = last == sessions.end() ? "" : date_text(last->started);
+  }
+}
+
+}  // namespace limber

@@ -1,0 +1,17 @@
+// Routines as Home and `limber list` show them.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "screen/intent.hpp"
+
+namespace limber {
+
+// Length as compiled with estimated speech; `last_done` is left to note_last_done().
+RoutineCard card_for(const std::shared_ptr<const Routine>& routine, const Library& library, const Pace& pace);
+
+// The date each routine was last done, from the journal (newest first).
+void note_last_done(std::vector<RoutineCard>& cards, const std::vector<SessionRecord>& sessions);
+
+}  // namespace limber

@@ -1,0 +1,86 @@
+#include "screen/day_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+
+namespace limber {
+namespace {
+
+std::chrono::year_month_day calendar(std::int64_t day) {
+  // Far beyond any journal; keeps a hostile clock from overflowing the calendar's years.
+  constexpr std::int64_t farthest = 10'000'000;
+  return std::chrono::sys_days{std::chrono::days{std::clamp(day, -farthest, farthest)}};
+}
+
+std::string month_name(unsigned month) {
+  const std::array<std::string, 12> names{tr("January"),   tr("February"), tr("March"),    tr("April"),
+                                          tr("May"),       tr("June"),     tr("July"),     tr("August"),
+                                          tr("September"), tr("October"),  tr("November"), tr("December")};
+  return names[(month - 1) % 12];
+}
+
+std::string short_month_name(unsigned month) {
+  const std::array<std::string, 12> names{trc("month", "Jan"), trc("month", "Feb"), trc("month", "Mar"),
+                                          trc("month", "Apr"), trc("month", "May"), trc("month", "Jun"),
+                                          trc("month", "Jul"), trc("month", "Aug"), trc("month", "Sep"),
+                                          trc("month", "Oct"), trc("month", "Nov"), trc("month", "Dec")};
+  return names[(month - 1) % 12];
+}
+
+std::string weekday_name(int weekday) {
+  const std::array<std::string, 7> names{tr("Monday"), tr("Tuesday"),  tr("Wednesday"), tr("Thursday"),
+                                         tr("Friday"), tr("Saturday"), tr("Sunday")};
+  return names[static_cast<std::size_t>(weekday) % 7];
+}
+
+std::string day_and_month(const std::chrono::year_month_day& date) {
+  return fill(tr("{day} {month}"), {{"day", std::to_string(static_cast<unsigned>(date.day()))},
+                                    {"month", month_name(static_cast<unsigned>(date.month()))}});
+}
+
+}  // namespace
+
+std::string day_words(std::int64_t day, std::int64_t today) {
+  const std::int64_t ago = today - day;
+  if (ago == 0) return tr("today");
+  if (ago == 1) return tr("yesterday");
+  if (ago > 1 && ago <= 7) {
+    return fill(trn("{count} day ago", "{count} days ago", static_cast<long>(ago)),
+                {{"count", std::to_string(ago)}});
+  }
+  return date_words(day, today);
+}
+
+std::string date_words(std::int64_t day, std::int64_t today) {
+  const auto date = calendar(day);
+  if (date.year() == calendar(today).year()) return day_and_month(date);
+  return fill(tr("{date} {year}"),
+              {{"date", day_and_month(date)}, {"year", std::to_string(static_cast<int>(date.year()))}});
+}
+
+std::string short_date_words(std::int64_t day) {
+  const auto date = calendar(day);
+  return fill(tr("{day} {month}"), {{"day", std::to_string(static_cast<unsigned>(date.day()))},
+                                    {"month", short_month_name(static_cast<unsigned>(date.month()))}});
+}
+
+std::string long_date_words(std::int64_t day) {
+  return fill(tr("{weekday}, {date}"),
+              {{"weekday", weekday_name(weekday(day))}, {"date", day_and_month(calendar(day))}});
+}
+
+std::string minutes_words(Millis length) {
+  const long minutes = std::max<long>(1, static_cast<long>((length.count() + 30'000) / 60'000));
+  return fill(trn("{count} minute", "{count} minutes", minutes), {{"count", std::to_string(minutes)}});
+}
+
+int weekday(std::int64_t day) {
+  constexpr std::int64_t first_was_a_thursday = 3;
+  return static_cast<int>(((day + first_was_a_thursday) % 7 + 7) % 7);
+}
+
+}  // namespace limber

@@ -1,0 +1,106 @@
+#include "screen/home.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "journal/next_morning.hpp"
+#include "screen/day_words.hpp"
+
+namespace limber {
+namespace {
+
+const RoutineCard* card_named(const std::vector<RoutineCard>& cards, const std::string& id) {
+  const auto found =
+      std::find_if(cards.begin(), cards.end(), [&](const RoutineCard& card) { return card.id == id; });
+  return found == cards.end() ? nullptr : &*found;
+}
+
+bool planned_on(const RoutineCard& card, std::int64_t day) {
+  static const std::array<const char*, 7> names{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+  if (!card.routine || !card.routine->schedule) return false;
+  const std::vector<std::string>& days = card.routine->schedule->days;
+  return days.empty() ||
+         std::find(days.begin(), days.end(), names[static_cast<std::size_t>(weekday(day))]) != days.end();
+}
+
+bool is_over(const SessionRecord& record) {
+  return record.state != SessionState::running;
+}
+
+const SessionRecord* done_today(const HomeScreen& state) {
+  const auto found =
+      std::find_if(state.sessions.begin(), state.sessions.end(), [&](const SessionRecord& record) {
+        return is_over(record) && record.performed > Millis{0} &&
+               local_day(record.started) == local_day(state.now);
+      });
+  return found == state.sessions.end() ? nullptr : &*found;
+}
+
+const RoutineCard* shortest(const std::vector<RoutineCard>& cards) {
+  const auto found =
+      std::min_element(cards.begin(), cards.end(),
+                       [](const RoutineCard& a, const RoutineCard& b) { return a.length < b.length; });
+  return found == cards.end() ? nullptr : &*found;
+}
+
+// After a session today only rest is offered, and never pressed for.
+void suggest_quiet(const HomeScreen& state, Today& found) {
+  for (const RoutineCard& card : state.cards) {
+    if (!card.restful || card.id == found.done->routine) continue;
+    found.suggested = &card;
+    found.reason = Reason::quiet_after_today;
+    return;
+  }
+}
+
+void suggest(const HomeScreen& state, Today& found) {
+  if (found.done != nullptr) return suggest_quiet(state, found);
+  for (const RoutineCard& card : state.cards) {
+    if (!planned_on(card, local_day(state.now))) continue;
+    found.suggested = &card;
+    found.reason = Reason::planned;
+    return;
+  }
+  for (const SessionRecord& record : state.sessions) {
+    found.suggested = card_named(state.cards, record.routine);
+    found.reason = Reason::again;
+    if (found.suggested != nullptr) return;
+  }
+  const RoutineCard* first_day = card_named(state.cards, "first-day");
+  found.suggested = first_day != nullptr ? first_day : shortest(state.cards);
+  found.reason = found.suggested != nullptr ? Reason::first : Reason::none;
+}
+
+}  // namespace
+
+Today today(const HomeScreen& state) {
+  Today found;
+  if (state.unfinished) found.cut_off = &*state.unfinished;
+  found.morning = due_next_morning(state.sessions, state.now);
+  found.done = done_today(state);
+  suggest(state, found);
+  return found;
+}
+
+Update<HomeScreen> update(HomeScreen state, const Intent& intent) {
+  std::visit(Overloaded{[&](const CardsLoaded& loaded) { state.cards = loaded.cards; },
+                        [&](const SessionsLoaded& loaded) {
+                          state.sessions = loaded.sessions;
+                          state.now = loaded.now;
+                          if (!state.unfinished) return;
+                          const auto same = std::find_if(
+                              state.sessions.begin(), state.sessions.end(),
+                              [&](const SessionRecord& record) { return record.id == state.unfinished->id; });
+                          // Answered or deleted meanwhile: never asked twice.
+                          if (same == state.sessions.end() || same->check_ins.contains(Phase::after)) {
+                            state.unfinished.reset();
+                          }
+                        },
+                        [&](const FoundUnfinished& found) { state.unfinished = found.record; },
+                        [&](const ShowRoutine& show) { state.open = state.open == show.id ? "" : show.id; },
+                        [&](const ScrollTo& to) { state.scroll = to.offset; }, [](const auto&) {}},
+             intent);
+  return {std::move(state), {}};
+}
+
+}  // namespace limber

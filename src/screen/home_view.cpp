@@ -1,0 +1,166 @@
+#include <algorithm>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "frame/panels.hpp"
+#include "frame/words.hpp"
+#include "screen/day_words.hpp"
+#include "screen/home.hpp"
+#include "screen/session_figure.hpp"
+#include "screen/today_view.hpp"
+
+namespace limber {
+namespace {
+
+std::string last_done_words(const HomeScreen& state, const RoutineCard& card) {
+  for (const SessionRecord& record : state.sessions) {
+    if (record.routine != card.id) continue;
+    const std::string day = day_words(local_day(record.started), local_day(state.now));
+    return fill(tr("Last done {day}"), {{"day", day}});
+  }
+  return tr("Not done yet");
+}
+
+std::string where_and_how_long(const RoutineCard& card) {
+  std::vector<std::string> parts{minutes_words(card.length)};
+  if (!card.position.empty()) parts.push_back(card.position);
+  return join(parts, " · ");
+}
+
+std::string some_areas(const RoutineCard& card) {
+  constexpr std::size_t most = 3;
+  std::vector<std::string> few(card.areas.begin(), card.areas.begin() + static_cast<std::ptrdiff_t>(std::min(
+                                                                            most, card.areas.size())));
+  return join(few, ", ");
+}
+
+// What stands on a card below its figure.
+double draw_card_words(PageBuilder& sheet, const Rect& column, const HomeScreen& state,
+                       const RoutineCard& card) {
+  const Theme& t = sheet.colours();
+  const TextSpec quiet{sheet.style(Type::small), t.quiet_ink};
+  Rect rest = column;
+  cut_top(rest, write_down(sheet, rest, card.title, {sheet.style(Type::strong, Weight::semibold), t.ink}));
+  cut_top(rest, sheet.units(2));
+  cut_top(rest, write_down(sheet, rest, where_and_how_long(card), {sheet.style(Type::body), t.ink}));
+  cut_top(rest, sheet.units(2));
+  cut_top(rest, write_down(sheet, rest, some_areas(card), quiet));
+  cut_top(rest, write_down(sheet, rest, last_done_words(state, card), quiet));
+  return rest.y - column.y;
+}
+
+double figure_height(const Sheet& sheet, double width) {
+  return std::min(sheet.units(140), width * 0.45);
+}
+
+double card_height(const Sheet& sheet, double width, const HomeScreen& state, const RoutineCard& card) {
+  const double pad = sheet.units(16);
+  const double words = height_of(sheet, width - 2 * pad, [&](PageBuilder& s, const Rect& r) {
+    return draw_card_words(s, r, state, card);
+  });
+  return figure_height(sheet, width) + words + 3 * pad;
+}
+
+void draw_card(PageBuilder& sheet, const Rect& box, const HomeScreen& state, const RoutineCard& one) {
+  const Theme& t = sheet.colours();
+  const double pad = sheet.units(16);
+  const bool open = state.open == one.id;
+  card(sheet, box);
+  if (open) sheet.stroke(rounded_rect(box.inset(1.5), sheet.corner()), t.action, 3);
+  Rect inner = padded(box, pad, pad);
+  const Rect picture = cut_top(inner, figure_height(sheet, box.width));
+  tinted(sheet, picture, t.paper);
+  if (one.figure) draw_still(sheet, padded(picture, sheet.units(12), sheet.units(8)), *one.figure);
+  cut_top(inner, pad);
+  draw_card_words(sheet, inner, state, one);
+  const double side = sheet.style(Type::body).size * 1.2;
+  icon(sheet, {inner.right() - side, inner.bottom() - side, side, side}, open ? Icon::up : Icon::down,
+       t.quiet_ink);
+
+  HitArea area;
+  area.rect = box;
+  area.role = Role::list_item;
+  area.label = one.title;
+  area.value = where_and_how_long(one) + ". " + last_done_words(state, one);
+  area.selected = open;
+  area.intent = sheet.on(ShowRoutine{one.id});
+  area.key = "card-" + one.id;
+  sheet.area(std::move(area), sheet.corner());
+}
+
+double draw_details(PageBuilder& sheet, const Rect& column, const RoutineCard& card) {
+  const Theme& t = sheet.colours();
+  const TextSpec plain{sheet.style(Type::body), t.ink};
+  const TextSpec quiet{sheet.style(Type::body), t.quiet_ink};
+  const double gap = sheet.units(10);
+  Rect rest = column;
+  const auto paragraph = [&](const std::string& words, const TextSpec& spec) {
+    const double height = write_down(sheet, rest, words, spec);
+    cut_top(rest, height > 0 ? height + gap : 0);
+  };
+  cut_top(rest, heading(sheet, rest, card.title) + gap);
+  paragraph(card.summary, plain);
+  if (!card.exercises.empty()) {
+    paragraph(fill(tr("Exercises: {list}"), {{"list", join(card.exercises, ", ")}}), quiet);
+  }
+  if (!card.props.empty()) paragraph(fill(tr("You need: {list}"), {{"list", join(card.props, ", ")}}), quiet);
+  const ButtonSpec start =
+      asking(sheet, tr("Start"), "start-" + card.id, StartRoutine{card.id}, ButtonKind::primary, Icon::play);
+  const ButtonSpec close =
+      asking(sheet, tr("Close"), "close-" + card.id, ShowRoutine{card.id}, ButtonKind::bare);
+  cut_top(rest, button_row(sheet, rest, {start, close}));
+  return rest.y - column.y;
+}
+
+double draw_open_card(PageBuilder& sheet, const Rect& column, const RoutineCard& one) {
+  const double pad = sheet.units(24);
+  const auto details = [&](PageBuilder& s, const Rect& r) { return draw_details(s, r, one); };
+  const Rect box = snapped(
+      {column.x, column.y, column.width, height_of(sheet, column.width - 2 * pad, details) + 2 * pad});
+  card(sheet, box);
+  details(sheet, padded(box, pad, pad));
+  return box.height;
+}
+
+// Rows of cards; below the row of an open card, its details over the whole width.
+double draw_cards(PageBuilder& sheet, const Rect& column, const HomeScreen& state) {
+  const double gap = sheet.units(20);
+  const int across = columns_that_fit(column.width, sheet.style(Type::body).size * 16, gap, 4);
+  Rect rest = column;
+  for (std::size_t first = 0; first < state.cards.size(); first += static_cast<std::size_t>(across)) {
+    const std::size_t end = std::min(first + static_cast<std::size_t>(across), state.cards.size());
+    const double width = columns(rest, across, gap).front().width;
+    double height = 0;
+    for (std::size_t i = first; i < end; ++i)
+      height = std::max(height, card_height(sheet, width, state, state.cards[i]));
+    const std::vector<Rect> cells = columns(cut_top(rest, height), across, gap);
+    for (std::size_t i = first; i < end; ++i) draw_card(sheet, cells[i - first], state, state.cards[i]);
+    cut_top(rest, gap);
+    for (std::size_t i = first; i < end; ++i) {
+      if (state.cards[i].id == state.open) cut_top(rest, draw_open_card(sheet, rest, state.cards[i]) + gap);
+    }
+  }
+  return rest.y - column.y;
+}
+
+double draw_no_cards(PageBuilder& sheet, const Rect& column) {
+  const std::string words =
+      tr("There are no routines here yet. Ask your therapist for a routine file, and open that file with "
+         "Limber.");
+  return message_bar(sheet, column, {words, Tone::plain, {}});
+}
+
+}  // namespace
+
+View<Intent> view(const HomeScreen& state, const ViewContext& context) {
+  return paged(
+      {ScreenName::home, state.message, state.scroll}, context, [&](PageBuilder& sheet, const Rect& column) {
+        Rect rest{column.x, column.y, column.width, 1e6};
+        cut_top(rest, draw_today(sheet, rest, state) + sheet.units(28));
+        cut_top(rest, heading(sheet, rest, tr("Routines")) + sheet.units(12));
+        cut_top(rest, state.cards.empty() ? draw_no_cards(sheet, rest) : draw_cards(sheet, rest, state));
+        return rest.y - column.y;
+      });
+}
+
+}  // namespace limber

@@ -1,0 +1,154 @@
+#include "screen/journal_words.hpp"
+
+#include <algorithm>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "screen/day_words.hpp"
+
+namespace limber {
+namespace {
+
+std::string score_words(const std::optional<Score>& score) {
+  return score ? std::to_string(score->value()) : "–";
+}
+
+const std::optional<Score>& answer(const CheckIn& check_in, Question question) {
+  switch (question) {
+    case Question::stiffness:
+      return check_in.stiffness;
+    case Question::stress:
+      return check_in.stress;
+    case Question::mood:
+      return check_in.mood;
+    case Question::pain:
+      break;
+  }
+  return check_in.pain;
+}
+
+std::string morning_words(const SessionRecord& record) {
+  std::vector<std::string> parts;
+  for (const Question question : {Question::pain, Question::stiffness}) {
+    const auto score = score_of(record, Phase::next_morning, question);
+    if (!score) continue;
+    parts.push_back(fill(tr("{question} {score}"),
+                         {{"question", question_words(question)}, {"score", score_words(score)}}));
+  }
+  if (parts.empty()) return "";
+  return fill(tr("The morning after: {ratings}"), {{"ratings", join(parts, " · ")}});
+}
+
+std::string left_out_words(const SessionRecord& record, const char* reason, std::string (*words)(long)) {
+  const long count = std::count_if(record.steps.begin(), record.steps.end(),
+                                   [&](const PerformedStep& step) { return step.skipped == reason; });
+  return count > 0 ? fill(words(count), {{"count", std::to_string(count)}}) : "";
+}
+
+std::string week_words(const std::vector<SessionRecord>& sessions, std::int64_t today) {
+  const Adherence week = adherence(sessions, std::nullopt, today - 6, today);
+  if (week.done == 0) return tr("No session in the last seven days.");
+  return fill(trn("{count} session in the last seven days, {minutes} in all.",
+                  "{count} sessions in the last seven days, {minutes} in all.", week.done),
+              {{"count", std::to_string(week.done)}, {"minutes", minutes_words(week.performed)}});
+}
+
+std::string four_week_words(const std::vector<SessionRecord>& sessions, Question question,
+                            std::int64_t today) {
+  const auto found = four_week_change(sessions, question, today);
+  if (!found) return "";
+  const std::string pattern =
+      found->matters
+          ? tr("{question} before a session: {from} four weeks ago, {to} now. That is a meaningful change.")
+          : tr("{question} before a session: {from} four weeks ago, {to} now. That is no clear change.");
+  return fill(pattern, {{"question", question_words(question)},
+                        {"from", number_text(found->from, 1)},
+                        {"to", number_text(found->to, 1)}});
+}
+
+}  // namespace
+
+std::string question_words(Question question) {
+  switch (question) {
+    case Question::stiffness:
+      return tr("Stiffness");
+    case Question::stress:
+      return tr("Tension");
+    case Question::mood:
+      return tr("Mood");
+    case Question::pain:
+      break;
+  }
+  return tr("Pain");
+}
+
+std::optional<Score> score_of(const SessionRecord& record, Phase phase, Question question) {
+  const auto found = record.check_ins.find(phase);
+  return found == record.check_ins.end() ? std::nullopt : answer(found->second, question);
+}
+
+std::string change_words(const SessionRecord& record, Question question) {
+  const auto before = score_of(record, Phase::before, question);
+  const auto after = score_of(record, Phase::after, question);
+  if (!before && !after) return "";
+  return fill(tr("{question} {before} → {after}"), {{"question", question_words(question)},
+                                                    {"before", score_words(before)},
+                                                    {"after", score_words(after)}});
+}
+
+std::string done_words(const SessionRecord& record) {
+  if (record.state == SessionState::running) return tr("cut off");
+  const auto whole_minutes = [](Millis length) { return std::to_string((length.count() + 30'000) / 60'000); };
+  return fill(trn("{done} of {planned} minute", "{done} of {planned} minutes",
+                  static_cast<long>((record.planned.count() + 30'000) / 60'000)),
+              {{"done", whole_minutes(record.performed)}, {"planned", whole_minutes(record.planned)}});
+}
+
+std::string entry_words(const SessionRecord& record) {
+  std::vector<std::string> parts;
+  for (const Question question : {Question::pain, Question::stiffness, Question::stress, Question::mood}) {
+    const std::string words = change_words(record, question);
+    if (!words.empty()) parts.push_back(words);
+  }
+  if (parts.empty()) parts.push_back(tr("not rated"));
+  parts.push_back(done_words(record));
+  return join(parts, " · ");
+}
+
+std::vector<std::string> detail_words(const SessionRecord& record) {
+  std::vector<std::string> lines{
+      morning_words(record),
+      left_out_words(record, "pain",
+                     [](long n) {
+                       return trn("{count} part left out because it hurt.",
+                                  "{count} parts left out because they hurt.", n);
+                     }),
+      left_out_words(record, "time",
+                     [](long n) {
+                       return trn("{count} part left out for want of time.",
+                                  "{count} parts left out for want of time.", n);
+                     }),
+      left_out_words(record, "unclear",
+                     [](long n) {
+                       return trn("{count} part left out because it was not clear.",
+                                  "{count} parts left out because they were not clear.", n);
+                     }),
+      record.pauses > 0 ? fill(trn("Paused once.", "Paused {count} times.", record.pauses),
+                               {{"count", std::to_string(record.pauses)}})
+                        : "",
+      record.state == SessionState::stopped ? tr("Ended early.") : "",
+      record.note};
+  std::erase(lines, "");
+  if (lines.empty()) lines.push_back(tr("Done as planned."));
+  return lines;
+}
+
+std::vector<std::string> trend_words(const std::vector<SessionRecord>& sessions, std::int64_t today) {
+  std::vector<std::string> sentences{week_words(sessions, today),
+                                     four_week_words(sessions, Question::pain, today),
+                                     four_week_words(sessions, Question::stiffness, today)};
+  std::erase(sentences, "");
+  return sentences;
+}
+
+}  // namespace limber

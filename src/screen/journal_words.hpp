@@ -1,0 +1,30 @@
+// A journal in words: what was rated, what was done, and what has changed.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "journal/trend.hpp"
+
+namespace limber {
+
+std::string question_words(Question question);  // "Pain"
+std::optional<Score> score_of(const SessionRecord& record, Phase phase, Question question);
+
+// "Pain 6 → 4", with a dash for what was skipped; "" if neither was rated.
+std::string change_words(const SessionRecord& record, Question question);
+
+// "11 of 12 minutes".
+std::string done_words(const SessionRecord& record);
+
+// One line for an entry: the changes and the time.
+std::string entry_words(const SessionRecord& record);
+
+// Further lines for an open entry: the morning after, what was left out and why, the note.
+std::vector<std::string> detail_words(const SessionRecord& record);
+
+// Sentences on the last week and on four weeks. `today` in local days since 1970-01-01.
+std::vector<std::string> trend_words(const std::vector<SessionRecord>& sessions, std::int64_t today);
+
+}  // namespace limber

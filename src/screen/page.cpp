@@ -1,0 +1,124 @@
+#include "screen/page.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/message.hpp"
+#include "frame/panels.hpp"
+#include "frame/words.hpp"
+
+namespace limber {
+namespace {
+
+constexpr const char* name = "Limber";  // the program's name is the same in every language
+
+struct Tab {
+  ScreenName screen;
+  std::string label;
+  std::string key;
+  Icon icon;
+};
+
+std::array<Tab, 3> tabs() {
+  return {{{ScreenName::home, tr("Home"), "tab-home", Icon::home},
+           {ScreenName::journal, tr("Journal"), "tab-journal", Icon::journal},
+           {ScreenName::settings, tr("Settings"), "tab-settings", Icon::settings}}};
+}
+
+TextStyle tab_style(const Sheet& sheet) {
+  return sheet.style(Type::body, Weight::semibold);
+}
+
+double tab_width(const Sheet& sheet, const Tab& tab) {
+  const TextStyle style = tab_style(sheet);
+  return text_width(sheet, tab.label, style) + style.size * 1.3 + sheet.units(36);
+}
+
+// The one shown has a tint, and a bar below it.
+void draw_tab(PageBuilder& sheet, const Rect& rect, const Tab& tab, bool shown) {
+  const Theme& t = sheet.colours();
+  if (shown) {
+    tinted(sheet, rect, t.action_soft);
+    const double thick = std::max(3.0, sheet.units(3));
+    sheet.fill(centred({rect.x, rect.bottom() - thick, rect.width, thick}, {rect.width * 0.5, thick}),
+               thick / 2, t.action);
+  }
+  const Colour front = shown ? t.action_text : t.quiet_ink;
+  const TextStyle style = tab_style(sheet);
+  Rect inner = padded(rect, sheet.units(12), 0);
+  icon(sheet, centred(cut_left(inner, style.size * 1.3), {style.size * 1.3, style.size * 1.3}), tab.icon,
+       front);
+  cut_left(inner, sheet.units(6));
+  write(sheet, inner, tab.label, {style, front, Align::start, Align::middle});
+  HitArea area;
+  area.rect = rect;
+  area.role = Role::tab;
+  area.label = tab.label;
+  area.selected = shown;
+  area.intent = sheet.on(GoTo{tab.screen});
+  area.key = tab.key;
+  sheet.area(std::move(area), sheet.corner());
+}
+
+void draw_tabs(PageBuilder& sheet, Rect strip, ScreenName shown) {
+  double all = 0;
+  for (const Tab& tab : tabs()) all += tab_width(sheet, tab) + sheet.units(8);
+  const TextStyle wordmark = sheet.style(Type::heading, Weight::bold);
+  if (all + text_width(sheet, name, wordmark) + sheet.units(16) < strip.width) {
+    write(sheet, cut_left(strip, text_width(sheet, name, wordmark) + 1), name,
+          {wordmark, sheet.colours().action_text, Align::start, Align::middle});
+    cut_left(strip, std::max(sheet.units(16), strip.width - all));
+  }
+  const double shrink = std::min(1.0, strip.width / all);
+  for (const Tab& tab : tabs()) {
+    draw_tab(sheet, cut_left(strip, tab_width(sheet, tab) * shrink), tab, tab.screen == shown);
+    cut_left(strip, sheet.units(8) * shrink);
+  }
+}
+
+}  // namespace
+
+View<Intent> paged(const Page& page, const ViewContext& context,
+                   const std::function<double(PageBuilder&, Rect)>& content) {
+  PageBuilder sheet(context.theme, context.viewport, context.measure,
+                    context.focus_visible ? context.focus : "");
+  const double margin = std::max(sheet.units(24), (sheet.whole().width - sheet.units(1240)) / 2);
+  Rect rest = padded(sheet.whole(), margin, 0);
+  cut_top(rest, sheet.units(12));
+  draw_tabs(sheet, cut_top(rest, std::max(sheet.viewport().touch(), sheet.units(52))), page.screen);
+  cut_top(rest, sheet.units(12));
+  if (!page.message.empty()) {
+    ButtonSpec dismiss = asking(sheet, tr("Dismiss"), "dismiss", DismissMessage{});
+    dismiss.type = Type::body;
+    cut_top(rest, message_bar(sheet, rest, {page.message, Tone::attention, {dismiss}}));
+    cut_top(rest, sheet.units(12));
+  }
+  // The scrolling part reaches past the margin, so that shadows and the focus ring are not cut.
+  const double room = std::min(margin, sheet.units(20));
+  const Rect area{rest.x - room, rest.y, rest.width + 2 * room, rest.height};
+  sheet.scroll(area, page.scroll, "page", [&](const Rect& column) {
+    const Rect inner = padded(column, room, 0);
+    const double top = sheet.units(10);
+    return top + content(sheet, {inner.x, inner.y + top, inner.width, inner.height}) + sheet.units(28);
+  });
+  return sheet.finish();
+}
+
+double height_of(const Sheet& like, double width, const std::function<double(PageBuilder&, Rect)>& piece) {
+  PageBuilder trial(like.colours(), like.viewport(), like.measure());
+  return piece(trial, {0, 0, width, 1e6});
+}
+
+ButtonSpec asking(PageBuilder& sheet, std::string label, std::string key, Intent intent, ButtonKind kind,
+                  Icon icon) {
+  ButtonSpec spec;
+  spec.label = std::move(label);
+  spec.key = std::move(key);
+  spec.intent = sheet.on(std::move(intent));
+  spec.kind = kind;
+  spec.icon = icon;
+  return spec;
+}
+
+}  // namespace limber

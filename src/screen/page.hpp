@@ -1,0 +1,33 @@
+// What Home, Journal and Settings have in common: the way between them, and a message where there is one.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "frame/controls.hpp"
+#include "screen/context.hpp"
+#include "screen/intent.hpp"
+
+namespace limber {
+
+using PageBuilder = ViewBuilder<Intent>;
+
+struct Page {
+  ScreenName screen = ScreenName::home;
+  std::string message;  // shown below the tabs until dismissed, "" if there is none
+  double scroll = 0;
+};
+
+// The tabs and the message, then `content` in a scrolling column (key "page") that it fills from the top and
+// whose height it returns.
+View<Intent> paged(const Page& page, const ViewContext& context,
+                   const std::function<double(PageBuilder&, Rect)>& content);
+
+// How high a piece becomes, without drawing it. The piece takes a builder and a column, and returns its
+// height.
+double height_of(const Sheet& like, double width, const std::function<double(PageBuilder&, Rect)>& piece);
+
+ButtonSpec asking(PageBuilder& sheet, std::string label, std::string key, Intent intent,
+                  ButtonKind kind = ButtonKind::quiet, Icon icon = Icon::none);
+
+}  // namespace limber

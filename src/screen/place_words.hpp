@@ -1,0 +1,15 @@
+// Areas, positions and props in the person's language.
+#pragma once
+
+#include <string>
+
+#include "routine/exercise.hpp"
+
+namespace limber {
+
+// The id itself where it is none of the format's own.
+std::string area_words(const std::string& id);
+std::string prop_words(const std::string& id);
+std::string position_words(Position position);  // "on your back"
+
+}  // namespace limber

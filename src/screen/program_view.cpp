@@ -1,0 +1,31 @@
+#include "screen/program.hpp"
+
+namespace limber {
+namespace {
+
+// The pages show the program's message in their own place.
+template <class Screen>
+View<Intent> with_message(Screen screen, const std::string& message, const ViewContext& context) {
+  screen.message = message;
+  return view(screen, context);
+}
+
+}  // namespace
+
+View<Intent> view(const Program& program, const ViewContext& context) {
+  switch (program.screen) {
+    case ScreenName::home:
+      return with_message(program.home, program.message, context);
+    case ScreenName::check_in:
+      return view(program.check_in, context);
+    case ScreenName::session:
+      return view(program.session, context);
+    case ScreenName::journal:
+      return with_message(program.journal, program.message, context);
+    case ScreenName::settings:
+      return with_message(program.settings, program.message, context);
+  }
+  return {};
+}
+
+}  // namespace limber

@@ -1,0 +1,159 @@
+#include <algorithm>
+#include <cmath>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "frame/panels.hpp"
+#include "frame/words.hpp"
+#include "screen/page.hpp"
+#include "screen/settings_screen.hpp"
+
+namespace limber {
+namespace {
+
+std::string percent(double share) {
+  return fill(tr("{percent} %"), {{"percent", std::to_string(std::lround(share * 100))}});
+}
+
+std::string value_words(const std::string& setting, double value) {
+  if (setting == "distance_mm") return fill(tr("{metres} m"), {{"metres", number_text(value / 1000, 2)}});
+  return percent(value);
+}
+
+struct StepWords {
+  std::string label;
+  std::string less;
+  std::string more;
+};
+
+double draw_number(PageBuilder& sheet, const Rect& column, const Settings& settings, const char* name,
+                   const StepWords& words) {
+  const NumberSetting& number = *number_setting(name);
+  Settings copy = settings;
+  const double value = number.in(copy);
+  constexpr double tiny = 1e-9;
+  StepperSpec spec;
+  spec.label = words.label;
+  spec.value = value_words(name, value);
+  spec.key = name;
+  spec.share = (value - number.least) / (number.most - number.least);
+  if (value > number.least + tiny) spec.less = sheet.on(SetNumber{name, value - number.step});
+  if (value < number.most - tiny) spec.more = sheet.on(SetNumber{name, value + number.step});
+  spec.less_label = words.less;
+  spec.more_label = words.more;
+  return stepper(sheet, column, spec);
+}
+
+double draw_choice(PageBuilder& sheet, const Rect& column, const std::string& label,
+                   const std::string& setting, const std::string& chosen,
+                   const std::vector<std::pair<std::string, std::string>>& values) {
+  std::vector<Option> options;
+  for (const auto& [value, words] : values) {
+    options.push_back({words, setting + "-" + value, sheet.on(SetChoice{setting, value}), value == chosen});
+  }
+  return choice_group(sheet, column, label, options);
+}
+
+double draw_flag(PageBuilder& sheet, const Rect& column, const std::string& setting, bool on,
+                 const std::string& label, const std::string& detail) {
+  return toggle(sheet, column,
+                {label, detail, setting, sheet.on(SetFlag{setting, !on}), on, tr("on"), tr("off")});
+}
+
+// Draws pieces below each other with a gap between.
+class Column {
+ public:
+  Column(PageBuilder& sheet, const Rect& rect)
+      : sheet_(sheet), start_(rect.y), rest_{rect.x, rect.y, rect.width, 1e6} {}
+  const Rect& rest() const { return rest_; }
+  void take(double height, double gap) {
+    used_ = rest_.y + height - start_;
+    cut_top(rest_, height + sheet_.units(gap));
+  }
+  double used() const { return used_; }
+
+ private:
+  PageBuilder& sheet_;
+  double start_;
+  Rect rest_;
+  double used_ = 0;
+};
+
+double draw_sound(PageBuilder& sheet, const Rect& rect, const Settings& s) {
+  Column column(sheet, rect);
+  column.take(heading(sheet, rect, tr("Voice and sound")), 16);
+  const std::vector<std::pair<std::string, std::string>> voices{{"rms", tr("Deeper")},
+                                                                {"slt", tr("Brighter")}};
+  column.take(draw_choice(sheet, column.rest(), tr("Voice"), "voice", s.voice, voices), 20);
+  const auto number = [&](const char* name, const StepWords& words) {
+    column.take(draw_number(sheet, column.rest(), s, name, words), 16);
+  };
+  number("speech_pace", {tr("Speed of the voice"), tr("Slower voice"), tr("Faster voice")});
+  number("volumes.voice", {tr("Loudness of the voice"), tr("Quieter voice"), tr("Louder voice")});
+  number("volumes.cues", {tr("Loudness of bells and ticks"), tr("Quieter bells"), tr("Louder bells")});
+  number("volumes.ambience",
+         {tr("Loudness of the background"), tr("Quieter background"), tr("Louder background")});
+  return column.used();
+}
+
+double draw_seeing(PageBuilder& sheet, const Rect& rect, const Settings& s) {
+  Column column(sheet, rect);
+  column.take(heading(sheet, rect, tr("Seeing")), 16);
+  const std::vector<std::pair<std::string, std::string>> themes{
+      {"day", tr("Day")}, {"night", tr("Night")}, {"contrast", tr("High contrast")}};
+  column.take(draw_choice(sheet, column.rest(), tr("Colours"), "theme", s.theme, themes), 20);
+  column.take(draw_number(sheet, column.rest(), s, "text_scale",
+                          {tr("Size of words"), tr("Smaller words"), tr("Larger words")}),
+              16);
+  const StepWords distance{tr("From your eyes to the screen"), tr("Nearer"), tr("Farther")};
+  column.take(draw_number(sheet, column.rest(), s, "distance_mm", distance), 16);
+  column.take(draw_flag(sheet, column.rest(), "full_screen", s.full_screen, tr("Start in full screen"), ""),
+              8);
+  return column.used();
+}
+
+double draw_moving(PageBuilder& sheet, const Rect& rect, const Settings& s) {
+  Column column(sheet, rect);
+  column.take(heading(sheet, rect, tr("Moving")), 16);
+  const StepWords pace{tr("Time to change position"), tr("Less time"), tr("More time")};
+  column.take(draw_number(sheet, column.rest(), s, "transition_pace", pace), 16);
+  column.take(draw_flag(sheet, column.rest(), "reduced_motion", s.reduced_motion, tr("Reduced motion"),
+                        tr("The figure goes from pose to pose without gliding.")),
+              8);
+  return column.used();
+}
+
+using Part = double (*)(PageBuilder&, const Rect&, const Settings&);
+
+double draw_part(PageBuilder& sheet, const Rect& column, const Settings& settings, Part part) {
+  const double pad = sheet.units(24);
+  const double height = height_of(sheet, column.width - 2 * pad,
+                                  [&](PageBuilder& s, const Rect& r) { return part(s, r, settings); });
+  const Rect box = snapped({column.x, column.y, column.width, height + 2 * pad});
+  card(sheet, box);
+  part(sheet, padded(box, pad, pad), settings);
+  return box.height;
+}
+
+}  // namespace
+
+View<Intent> view(const SettingsScreen& state, const ViewContext& context) {
+  const Page page{ScreenName::settings, state.message, state.scroll};
+  return paged(page, context, [&](PageBuilder& sheet, const Rect& rect) {
+    const Settings& s = state.settings;
+    const double gap = sheet.units(20);
+    Rect rest{rect.x, rect.y, rect.width, 1e6};
+    const double title = heading(sheet, rest, tr("Settings"), Type::title) + gap;
+    cut_top(rest, title);
+    const bool two = rect.width > sheet.style(Type::body).size * 42;
+    const std::vector<Rect> sides = columns(rest, two ? 2 : 1, gap);
+    double left = draw_part(sheet, sides.front(), s, draw_sound);
+    Rect other = sides.back();
+    if (!two) cut_top(other, left + gap);
+    cut_top(other, draw_part(sheet, other, s, draw_seeing) + gap);
+    cut_top(other, draw_part(sheet, other, s, draw_moving));
+    return title + std::max(left, other.y - rest.y);
+  });
+}
+
+}  // namespace limber

@@ -1,0 +1,146 @@
+#include "screen/today_view.hpp"
+
+#include <algorithm>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "frame/panels.hpp"
+#include "frame/words.hpp"
+#include "screen/day_words.hpp"
+#include "screen/session_figure.hpp"
+
+namespace limber {
+namespace {
+
+std::string reason_words(Reason reason) {
+  switch (reason) {
+    case Reason::planned:
+      return tr("Planned for today");
+    case Reason::first:
+      return tr("A good one to begin with");
+    case Reason::again:
+      return tr("As last time");
+    case Reason::quiet_after_today:
+      return tr("If you would like something quiet");
+    case Reason::none:
+      break;
+  }
+  return "";
+}
+
+std::string facts(const HomeScreen& state, const RoutineCard& card) {
+  std::vector<std::string> parts{minutes_words(card.length)};
+  if (!card.position.empty()) parts.push_back(card.position);
+  for (const SessionRecord& record : state.sessions) {
+    if (record.routine != card.id) continue;
+    const std::string day = day_words(local_day(record.started), local_day(state.now));
+    parts.push_back(fill(tr("last done {day}"), {{"day", day}}));
+    break;
+  }
+  return join(parts, " · ");
+}
+
+double draw_words(PageBuilder& sheet, const Rect& column, const HomeScreen& state, const Today& now) {
+  const Theme& t = sheet.colours();
+  const RoutineCard& card = *now.suggested;
+  Rect rest = column;
+  const TextSpec reason{sheet.style(Type::small, Weight::semibold), t.stretch_text};
+  cut_top(rest, write_down(sheet, rest, reason_words(now.reason), reason) + sheet.units(4));
+  cut_top(rest, heading(sheet, rest, card.title, Type::title) + sheet.units(4));
+  cut_top(rest, write_down(sheet, rest, facts(state, card), {sheet.style(Type::body), t.quiet_ink}) +
+                    sheet.units(8));
+  const double summary = write_down(sheet, rest, card.summary, {sheet.style(Type::body), t.ink});
+  cut_top(rest, summary > 0 ? summary + sheet.units(16) : sheet.units(8));
+  const bool main = now.reason != Reason::quiet_after_today;
+  const ButtonSpec start = asking(sheet, tr("Start"), "start-today", StartRoutine{card.id},
+                                  main ? ButtonKind::primary : ButtonKind::quiet, Icon::play);
+  cut_top(rest, button_row(sheet, rest, {start}));
+  return rest.y - column.y;
+}
+
+// The routine that is suggested, with its figure.
+double draw_suggested(PageBuilder& sheet, const Rect& column, const HomeScreen& state, const Today& now) {
+  const double pad = sheet.units(24);
+  const double figure_width = std::min(column.width * 0.36, sheet.units(400));
+  const bool beside = now.suggested->figure && column.width > sheet.units(560);
+  const double words_width = column.width - 2 * pad - (beside ? figure_width + pad : 0);
+  const auto words = [&](PageBuilder& s, const Rect& r) { return draw_words(s, r, state, now); };
+  const double least = beside ? figure_width * 0.5 : 0;
+  const double height = std::max(height_of(sheet, words_width, words), least);
+  const Rect box = snapped({column.x, column.y, column.width, height + 2 * pad});
+  card(sheet, box);
+  Rect inner = padded(box, pad, pad);
+  if (beside) {
+    const Rect place = cut_right(inner, figure_width);
+    tinted(sheet, place, sheet.colours().paper);
+    draw_still(sheet, padded(place, sheet.units(16), sheet.units(12)), *now.suggested->figure);
+    cut_right(inner, pad);
+  }
+  words(sheet, inner);
+  return box.height;
+}
+
+double draw_done(PageBuilder& sheet, const Rect& column, const SessionRecord& done) {
+  const Theme& t = sheet.colours();
+  const TextStyle style = sheet.style(Type::strong, Weight::medium);
+  const double side = style.size * 1.5;
+  const std::string words = fill(tr("Done today: {title}, {minutes}. That is enough for one day."),
+                                 {{"title", done.title}, {"minutes", minutes_words(done.performed)}});
+  const double pad = sheet.units(16);
+  const double words_width = column.width - 3 * pad - side;
+  const double height = std::max(side, text_height(sheet, words, style, words_width));
+  const Rect box = snapped({column.x, column.y, column.width, height + 2 * pad});
+  tinted(sheet, box, t.action_soft);
+  Rect inner = padded(box, pad, pad);
+  icon(sheet, centred(cut_left(inner, side), {side, side}), Icon::check, t.action_text);
+  cut_left(inner, pad);
+  write(sheet, inner, words, {style, t.ink, Align::start, Align::middle});
+  sheet.area(Role::text, box, words, "", "done-today");
+  return box.height;
+}
+
+MessageSpec cut_off_question(PageBuilder& sheet, const SessionRecord& record) {
+  return {
+      fill(tr("“{title}” was cut off. What you did is kept. How do you feel?"), {{"title", record.title}}),
+      Tone::plain,
+      {asking(sheet, tr("Answer"), "answer-after", AnswerAfter{record.id}, ButtonKind::primary)}};
+}
+
+MessageSpec morning_question(PageBuilder& sheet, const SessionRecord& record) {
+  return {fill(tr("How were you in the morning after “{title}”?"), {{"title", record.title}}),
+          Tone::plain,
+          {asking(sheet, tr("Answer"), "answer-morning", AnswerNextMorning{record.id}, ButtonKind::primary)}};
+}
+
+double draw_title(PageBuilder& sheet, const Rect& column, const HomeScreen& state) {
+  const Theme& t = sheet.colours();
+  const std::string date = state.now == WallTime{} ? "" : long_date_words(local_day(state.now));
+  const TextStyle style = sheet.style(Type::body);
+  Rect line{column.x, column.y, column.width, 1e4};
+  const double height = heading(sheet, line, tr("Today"), Type::title);
+  const double taken =
+      text_width(sheet, tr("Today"), sheet.style(Type::title, Weight::semibold)) + sheet.units(16);
+  const Rect beside{column.x + taken, column.y, column.width - taken, height};
+  if (beside.width > text_width(sheet, date, style)) {
+    write(sheet, beside, date, {style, t.quiet_ink, Align::end, Align::middle});
+  }
+  return height;
+}
+
+}  // namespace
+
+double draw_today(PageBuilder& sheet, const Rect& column, const HomeScreen& state) {
+  const Today now = today(state);
+  const double gap = sheet.units(12);
+  Rect rest = column;
+  cut_top(rest, draw_title(sheet, rest, state) + gap);
+  if (now.cut_off != nullptr)
+    cut_top(rest, message_bar(sheet, rest, cut_off_question(sheet, *now.cut_off)) + gap);
+  if (now.morning != nullptr)
+    cut_top(rest, message_bar(sheet, rest, morning_question(sheet, *now.morning)) + gap);
+  if (now.done != nullptr) cut_top(rest, draw_done(sheet, rest, *now.done) + gap);
+  if (now.suggested != nullptr) cut_top(rest, draw_suggested(sheet, rest, state, now) + gap);
+  return rest.y - column.y - gap;
+}
+
+}  // namespace limber
