@@ -1,0 +1,145 @@
+#include "timeline/compile.hpp"
+
+#include <map>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "timeline/guide.hpp"
+
+namespace limber {
+namespace {
+
+// A step after repeats are unrolled.
+struct Planned {
+  const Step* step = nullptr;
+  std::string pointer;  // JSON Pointer of where it was written
+  int set = 0;
+};
+
+void unroll(const std::vector<Step>& steps, const std::string& pointer, int set, std::vector<Planned>& out) {
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    const std::string here = pointer + "/" + std::to_string(i);
+    const auto* repeat = std::get_if<RepeatStep>(&steps[i].what);
+    if (!repeat) {
+      out.push_back({&steps[i], here, set});
+      continue;
+    }
+    for (int pass = 1; pass <= repeat->times; ++pass) unroll(repeat->steps, here + "/steps", pass, out);
+  }
+}
+
+bool same_exercise(const ExerciseStep& a, const ExerciseStep& b) {
+  return a.in_place == b.in_place && a.id == b.id && a.hold == b.hold && a.rest == b.rest &&
+         a.reps == b.reps && a.minutes == b.minutes && a.sides == b.sides && a.images == b.images &&
+         a.clips == b.clips;
+}
+
+// Exercises with their overrides applied; steps that ask for the same share one.
+class Resolver {
+ public:
+  explicit Resolver(const Library& library) : library_(library) {}
+
+  std::shared_ptr<const Exercise> operator()(const ExerciseStep& step) {
+    const std::string& id = step.in_place ? step.in_place->id : step.id;
+    auto& known = known_[id];
+    for (const auto& [asked, exercise] : known) {
+      if (same_exercise(*asked, step)) return exercise;
+    }
+    std::optional<Exercise> exercise = resolved(step, library_);
+    if (!exercise) return nullptr;
+    auto shared = std::make_shared<const Exercise>(std::move(*exercise));
+    if (known.size() < most_kept) known.emplace_back(&step, shared);
+    return shared;
+  }
+
+ private:
+  static constexpr std::size_t most_kept =
+      16;  // a routine that varies one exercise more often is looked up anew
+  const Library& library_;
+  std::map<std::string_view, std::vector<std::pair<const ExerciseStep*, std::shared_ptr<const Exercise>>>>
+      known_;
+};
+
+Problem unknown_exercise(const Routine& routine, const Planned& planned, const std::string& id) {
+  Problem problem = failure("unknown-exercise", fill(tr("there is no exercise \"{id}\""), {{"id", id}}));
+  problem.place.file = routine.file;
+  problem.place.pointer = planned.pointer;
+  return problem;
+}
+
+Problem words_too_long(const Routine& routine, const Planned& planned, const std::string& words) {
+  const std::string message = fill(tr("\"{words}\" finds no room in its hold and will not be spoken; shorten "
+                                      "the words or lengthen the hold"),
+                                   {{"words", words}});
+  return {Severity::warning, {routine.file, 0, 0, planned.pointer}, "words-too-long", message};
+}
+
+// Fills in the timeline's steps; returns what names nothing.
+Problems resolve_steps(const Routine& routine, const Library& library, const std::vector<Planned>& plan,
+                       Timeline& timeline) {
+  Problems problems;
+  Resolver resolve(library);
+  timeline.steps.reserve(plan.size());
+  for (const Planned& planned : plan) {
+    TimelineStep step;
+    step.asked = *planned.step;
+    if (const auto* asked = std::get_if<ExerciseStep>(&planned.step->what)) {
+      step.exercise = resolve(*asked);
+      if (!step.exercise) problems.push_back(unknown_exercise(routine, planned, asked->id));
+    }
+    timeline.steps.push_back(std::move(step));
+  }
+  return problems;
+}
+
+int count_exercises(const Timeline& timeline) {
+  int count = 0;
+  for (const TimelineStep& step : timeline.steps) count += step.exercise ? 1 : 0;
+  return count;
+}
+
+Problems lay_steps(const Routine& routine, const std::vector<Planned>& plan, const Timeline& timeline,
+                   Guide& guide) {
+  Problems warnings;
+  std::map<std::string_view, std::size_t> warned;  // a repeated step is warned of once
+  guide.count_exercises(count_exercises(timeline));
+  for (std::size_t i = 0; i < plan.size(); ++i) {
+    guide.lay(static_cast<int>(i), plan[i].set);
+    if (guide.dropped().empty() || !warned.emplace(plan[i].pointer, i).second) continue;
+    for (const std::string& words : guide.dropped())
+      warnings.push_back(words_too_long(routine, plan[i], words));
+  }
+  return warnings;
+}
+
+}  // namespace
+
+Result<Timeline> compile(const Routine& routine, const Library& library, const Pace& pace,
+                         const SpeechLengths& speech, const ClipLengths& clips) {
+  std::vector<Planned> plan;
+  unroll(routine.steps, "/steps", 0, plan);
+  Timeline timeline;
+  timeline.routine_file = routine.file;
+  timeline.routine_id = routine.id;
+  timeline.routine_version = routine.version;
+  timeline.language = routine.language;
+  timeline.title = routine.title.in(routine.language);
+  if (Problems problems = resolve_steps(routine, library, plan, timeline); !problems.empty()) return problems;
+
+  const Voice voice{speech, clips};
+  Layout steps(voice);
+  Guide guide(pace, steps, timeline);
+  Problems warnings = lay_steps(routine, plan, timeline, guide);
+  guide.lay_outro();
+  Piece body = steps.take();
+
+  // The introduction says how long the session takes, so it is laid when that is known.
+  Layout head(voice);
+  Guide(pace, head, timeline).lay_intro(timeline.title, body.length());
+  append(timeline, head.take());
+  append(timeline, std::move(body));
+  index_steps(timeline);
+  return {std::move(timeline), std::move(warnings)};
+}
+
+}  // namespace limber

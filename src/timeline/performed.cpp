@@ -1,0 +1,20 @@
+#include "timeline/performed.hpp"
+
+namespace limber {
+
+RowKey row_key(const Segment& segment) {
+  const bool by_rep = segment.kind == SegmentKind::hold || segment.kind == SegmentKind::tense ||
+                      segment.kind == SegmentKind::relax;
+  return {segment.step, segment.side, by_rep ? segment.rep : 0};
+}
+
+Performed row_of(const Timeline& timeline, const Segment& segment) {
+  Performed row;
+  const TimelineStep& step = timeline.steps[static_cast<std::size_t>(segment.step)];
+  row.exercise = step.exercise ? step.exercise->id : "breathe";
+  row.side = segment.side;
+  row.rep = row_key(segment).rep;
+  return row;
+}
+
+}  // namespace limber

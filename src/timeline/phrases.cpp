@@ -1,0 +1,74 @@
+#include "timeline/phrases.hpp"
+
+#include <algorithm>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+
+namespace limber {
+
+Phrases::Phrases()
+    : left(trc("side of the body", "left")),
+      right(trc("side of the body", "right")),
+      first_left(tr("The left side first.")),
+      first_right(tr("The right side first.")),
+      only_left(tr("On the left side.")),
+      only_right(tr("On the right side.")),
+      now_left({tr("Now the left side."), tr("And the left side.")}),
+      now_right({tr("Now the right side."), tr("And the right side.")}),
+      first_exercise(tr("We begin gently. {name}.")),
+      last_exercise(tr("The last one. {name}.")),
+      again_exercise(tr("{name}, once more.")),
+      next_exercise({tr("{name}."), tr("Next. {name}.")}),
+      once_more({tr("Once more."), tr("And once more."), tr("One more time.")}),
+      again({tr("Again."), tr("And again."), tr("And another.")}),
+      last_one({tr("Last one."), tr("And the last one.")}),
+      ease_out({tr("And ease out of it."), tr("And release."), tr("And slowly back.")}),
+      rest({tr("And rest."), tr("Rest a moment."), tr("Let it settle.")}),
+      rest_step(tr("Rest for a moment. Nothing to do but breathe.")),
+      settle({tr("Good. Let that settle."), tr("And be still for a moment.")}),
+      keep_going(tr("Keep it slow and easy.")),
+      few_more(tr("Three more.")),
+      breathe_title(tr("Now let us slow the breath down.")),
+      light_headed(tr("If you feel light-headed, go back to your own rhythm.")),
+      breathe_in(tr("Breathe in.")),
+      breathe_out(tr("And out.")),
+      in(tr("In.")),
+      out(tr("Out.")),
+      soft_out(tr("Soft shoulders.")),
+      last_breath(tr("One more breath.")),
+      own_rhythm(tr("And let your breath find its own rhythm.")),
+      tense({tr("And tense, gently."), tr("And tense.")}),
+      tense_again(tr("Once more, tense.")),
+      let_go({tr("And let go."), tr("Let it all go.")}),
+      comfort_question(tr("How is this for you? Go on when it feels right, or choose something easier.")),
+      take_time(tr("Take all the time you need.")) {}
+
+std::string breath_counts(const BreathDose& dose) {
+  const auto whole = [](Millis time) { return time % 1000ms == 0ms; };
+  if (!whole(dose.in) || !whole(dose.hold_in) || !whole(dose.out) || !whole(dose.hold_out)) return "";
+  const auto count = [](Millis time) { return number_text(to_seconds(time)); };
+  std::string pattern;
+  if (dose.hold_in > 0ms && dose.hold_out > 0ms) {
+    pattern = tr("Breathe in for {in}, pause for {full}, out for {out}, and pause for {empty}.");
+  } else if (dose.hold_in > 0ms) {
+    pattern = tr("Breathe in for {in}, pause for {full}, and out for {out}.");
+  } else if (dose.hold_out > 0ms) {
+    pattern = tr("Breathe in for {in}, out for {out}, and pause for {empty}.");
+  } else {
+    pattern = tr("Breathe in for {in}, and out for {out}.");
+  }
+  return fill(pattern, {{"in", count(dose.in)},
+                        {"full", count(dose.hold_in)},
+                        {"out", count(dose.out)},
+                        {"empty", count(dose.hold_out)}});
+}
+
+std::string about_minutes(Millis total) {
+  const auto minutes = std::max<Millis::rep>(1, (total + 30s) / Millis{60'000});
+  return fill(trn("About one minute, at your own pace.", "About {n} minutes, at your own pace.",
+                  static_cast<long>(minutes)),
+              {{"n", std::to_string(minutes)}});
+}
+
+}  // namespace limber

@@ -1,0 +1,58 @@
+// The program's own spoken words, looked up once for a whole session. Private to this room.
+#pragma once
+
+#include <array>
+#include <string>
+
+#include "routine/routine.hpp"
+#include "timeline/timeline.hpp"
+
+namespace limber {
+
+// Several ways to say one thing, used in turn: a person does not repeat themself to the letter.
+template <std::size_t N>
+class Turns {
+ public:
+  explicit Turns(std::array<std::string, N> ways) : ways_(std::move(ways)) {}
+  const std::string& next() { return ways_[used_++ % N]; }
+
+ private:
+  std::array<std::string, N> ways_;
+  std::size_t used_ = 0;
+};
+
+struct Phrases {
+  Phrases();
+
+  std::string left, right;                                    // the word that replaces {side}
+  std::string first_left, first_right;                        // of two sides
+  std::string only_left, only_right;                          // of one
+  Turns<2> now_left, now_right;                               // at the switch
+  std::string first_exercise, last_exercise, again_exercise;  // with {name}
+  Turns<2> next_exercise;
+  Turns<3> once_more;  // before the second of two
+  Turns<3> again;      // before one of several
+  Turns<2> last_one;
+  Turns<3> ease_out;
+  Turns<3> rest;
+  std::string rest_step;
+  Turns<2> settle;  // after a set of movements
+  std::string keep_going, few_more;
+  std::string breathe_title, light_headed, breathe_in, breathe_out, in, out, soft_out, last_breath,
+      own_rhythm;
+  Turns<2> tense;
+  std::string tense_again;
+  Turns<2> let_go;
+  std::string comfort_question;
+  std::string take_time;
+
+  const std::string& side(BodySide side) const { return side == BodySide::left ? left : right; }
+};
+
+// "Breathe in for 4, and out for 6." with holds where there are any; "" if the counts are no whole seconds.
+std::string breath_counts(const BreathDose& dose);
+
+// "About 12 minutes, at your own pace."
+std::string about_minutes(Millis total);
+
+}  // namespace limber

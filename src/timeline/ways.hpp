@@ -1,0 +1,28 @@
+// Spoken ways from one position to another, kind to a sore back. Private to this room.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/time.hpp"
+#include "routine/exercise.hpp"
+
+namespace limber {
+
+// How to get there, and how long a careful person takes at pace 1. Sources: log-roll, hip hinge, one knee at
+// a time, hands on the seat (domain §3.3: Too Fit To Fracture table 5; "sit before walking").
+struct Way {
+  std::string words;
+  Millis length{0};
+};
+
+// `from` absent: the session begins. Both the same: no words, no time.
+Way way_between(std::optional<Position> from, Position to);
+
+// How to come up at the end of a session.
+std::string way_up_at_the_end(std::optional<Position> from);
+
+// Whether one lies, sits or kneels on the floor.
+bool on_floor(Position position);
+
+}  // namespace limber
