@@ -17,8 +17,10 @@ struct Overloaded : Visitors... {
 double dose_seconds(const Dose& dose) {
   return std::visit(
       Overloaded{
-          [](const HoldDose& d) { return (to_seconds(d.hold) + to_seconds(d.rest)) * d.reps; },
-          [](const TempoDose& d) { return to_seconds(d.there + d.back) * d.reps + to_seconds(d.rest); },
+          [](const HoldDose& d) { return to_seconds(d.hold) * d.reps + to_seconds(d.rest) * (d.reps - 1); },
+          [](const TempoDose& d) {
+            return to_seconds(d.there + d.back) * d.reps + to_seconds(d.rest) * (d.reps - 1);
+          },
           [](const BreathDose& d) { return to_seconds(d.length); },
           [](const TensionDose& d) { return to_seconds(d.tense + d.release) * d.reps; },
           [](const TimeDose& d) { return to_seconds(d.length); }},
