@@ -6,7 +6,7 @@
 #include <cctype>
 #include <mutex>
 
-#include "base/message.hpp"
+#include "base/text.hpp"
 #include "sound/resample.hpp"
 #include "sound/speech_shape.hpp"
 #include "sound/spoken_words.hpp"
@@ -38,19 +38,23 @@ int collect(short* wave, int count, espeak_EVENT* events) {
   return into->samples.size() > into->most ? 1 : 0;
 }
 
-Collected synthesised(const std::string& sentence, const std::string& language, SpeechRate rate) {
+Collected synthesised(const std::string& sentence, const std::string& language, double wpm) {
   const std::lock_guard lock(espeak_mutex());
   Collected out;
   out.most = static_cast<std::size_t>(espeak_rate()) * static_cast<std::size_t>(longest_speech / 1s);
   if (espeak_SetVoiceByName(language.c_str()) != EE_OK) return out;
   espeak_SetSynthCallback(collect);
   // Its words a minute leave out the pauses between sentences.
-  espeak_SetParameter(espeakRATE, static_cast<int>(words_per_minute(rate) * 1.1), 0);
+  espeak_SetParameter(espeakRATE, static_cast<int>(wpm * 1.1), 0);
   espeak_Synth(sentence.c_str(), sentence.size() + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8, nullptr, &out);
   return out;
 }
 
 }  // namespace
+
+std::string EspeakVoice::name() const {
+  return "espeak-" + language_ + "-1-" + number_text(pace_);
+}
 
 Result<Clip> EspeakVoice::speak(std::string_view text, SpeechRate rate) const {
   constexpr int clip_rate = 24'000;
@@ -58,7 +62,7 @@ Result<Clip> EspeakVoice::speak(std::string_view text, SpeechRate rate) const {
   std::vector<std::vector<float>> parts;
   std::size_t total = 0;
   for (const std::string& sentence : sentences(text)) {
-    const Collected raw = synthesised(sentence, language_, rate);
+    const Collected raw = synthesised(sentence, language_, words_per_minute(rate) * pace_);
     total += raw.samples.size();
     if (total > raw.most) return too_long();
     auto samples = without_edges(resampled(raw.samples, espeak_rate(), clip_rate), clip_rate);

@@ -7,7 +7,7 @@
 #include <memory>
 #include <mutex>
 
-#include "base/message.hpp"
+#include "base/text.hpp"
 #include "sound/resample.hpp"
 #include "sound/speech_shape.hpp"
 #include "sound/spoken_words.hpp"
@@ -61,7 +61,7 @@ std::vector<float> synthesised(const std::string& sentence, EnglishVoice which, 
 }  // namespace
 
 std::string FliteVoice::name() const {
-  return which_ == EnglishVoice::rms ? "flite-rms-1" : "flite-slt-1";
+  return (which_ == EnglishVoice::rms ? "flite-rms-1-" : "flite-slt-1-") + number_text(pace_);
 }
 
 Result<Clip> FliteVoice::speak(std::string_view text, SpeechRate rate) const {
@@ -71,7 +71,8 @@ Result<Clip> FliteVoice::speak(std::string_view text, SpeechRate rate) const {
   std::size_t total = 0;
   for (const std::string& sentence : sentences(spoken_english(text))) {
     int hertz = clip_rate;
-    std::vector<float> samples = synthesised(sentence, which_, stretch(which_, rate), hertz);
+    std::vector<float> samples =
+        synthesised(sentence, which_, stretch(which_, rate) / static_cast<float>(pace_), hertz);
     samples = without_edges(resampled(samples, hertz, clip_rate), clip_rate);
     if (samples.empty()) continue;
     total += samples.size();

@@ -5,14 +5,15 @@
 
 namespace limber {
 
-class FliteVoice : public Voice {
+class FliteVoice : public SpeechVoice {
  public:
-  explicit FliteVoice(EnglishVoice which) : which_(which) {}
+  FliteVoice(EnglishVoice which, double pace) : which_(which), pace_(pace) {}
   std::string name() const override;
   Result<Clip> speak(std::string_view text, SpeechRate rate) const override;
 
  private:
   EnglishVoice which_;
+  double pace_;
 };
 
 }  // namespace limber

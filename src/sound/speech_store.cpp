@@ -8,14 +8,14 @@
 namespace limber {
 namespace {
 
-std::string key_of(const Voice& voice, const SpokenText& text) {
+std::string key_of(const SpeechVoice& voice, const SpokenText& text) {
   const char* rate = text.rate == SpeechRate::instruction ? "instruction" : "relaxation";
   return voice.name() + '\0' + rate + '\0' + text.text;
 }
 
 }  // namespace
 
-SpeechStore::SpeechStore(std::shared_ptr<const Voice> voice, std::filesystem::path folder)
+SpeechStore::SpeechStore(std::shared_ptr<const SpeechVoice> voice, std::filesystem::path folder)
     : voice_(std::move(voice)),
       folder_(std::move(folder)),
       worker_([this](std::stop_token stop) { work(stop); }) {

@@ -32,7 +32,7 @@ class SpeechStore {
 
   // `folder` holds the files (made if need be, private to its owner); empty: memory only. `voice` is not
   // null.
-  SpeechStore(std::shared_ptr<const Voice> voice, std::filesystem::path folder);
+  SpeechStore(std::shared_ptr<const SpeechVoice> voice, std::filesystem::path folder);
   ~SpeechStore();  // gives up what is not begun; waits for the sentence being made
   SpeechStore(const SpeechStore&) = delete;
   SpeechStore& operator=(const SpeechStore&) = delete;
@@ -63,14 +63,14 @@ class SpeechStore {
   // changes.
   SpeechLengths lengths() const;
 
-  const Voice& voice() const { return *voice_; }
+  const SpeechVoice& voice() const { return *voice_; }
 
  private:
   void work(std::stop_token stop);
   std::shared_ptr<const Clip> made(const SpokenText& text) const;
   void remember(const SpokenText& text, std::shared_ptr<const Clip> clip);
 
-  const std::shared_ptr<const Voice> voice_;
+  const std::shared_ptr<const SpeechVoice> voice_;
   const std::filesystem::path folder_;
   mutable std::mutex mutex_;
   mutable std::condition_variable_any changed_;

@@ -1,5 +1,7 @@
 #include "sound/voice.hpp"
 
+#include <algorithm>
+
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "sound/espeak_voice.hpp"
@@ -27,11 +29,13 @@ Problem nothing_to_say() {
   return failure("speech-empty", tr("these words make no sound"));
 }
 
-Result<std::shared_ptr<const Voice>> voice_for(std::string_view language, EnglishVoice english) {
-  using Made = std::shared_ptr<const Voice>;
-  if (language == "en" || language.starts_with("en-")) return Made(std::make_shared<FliteVoice>(english));
+Result<std::shared_ptr<const SpeechVoice>> voice_for(std::string_view language, const VoiceWish& wish) {
+  const double pace = std::clamp(wish.pace, 0.5, 2.0);
+  using Made = std::shared_ptr<const SpeechVoice>;
+  if (language == "en" || language.starts_with("en-"))
+    return Made(std::make_shared<FliteVoice>(wish.english, pace));
   const std::string name = espeak_language(language);
-  if (!name.empty()) return Made(std::make_shared<EspeakVoice>(name));
+  if (!name.empty()) return Made(std::make_shared<EspeakVoice>(name, pace));
   return failure("voice", fill(tr("no voice speaks the language “{language}”; the words are shown instead"),
                                {{"language", std::string(language)}}));
 }

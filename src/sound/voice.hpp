@@ -16,9 +16,9 @@ double words_per_minute(SpeechRate rate);
 // The silence between two sentences.
 Millis sentence_pause(SpeechRate rate);
 
-class Voice {
+class SpeechVoice {
  public:
-  virtual ~Voice() = default;
+  virtual ~SpeechVoice() = default;
   // Names the voice and the version of how it speaks: another name means other samples. Part of the cache's
   // key.
   virtual std::string name() const = 0;
@@ -35,9 +35,13 @@ Problem nothing_to_say();
 
 enum class EnglishVoice { rms, slt };
 
+struct VoiceWish {
+  EnglishVoice english = EnglishVoice::rms;
+  double pace = 1.0;  // of words_per_minute(); held inside 0.5 … 2
+};
+
 // flite for English, espeak-ng for every other language tag ("de", "pt-BR"). Fails if nobody speaks the
 // language.
-Result<std::shared_ptr<const Voice>> voice_for(std::string_view language,
-                                               EnglishVoice english = EnglishVoice::rms);
+Result<std::shared_ptr<const SpeechVoice>> voice_for(std::string_view language, const VoiceWish& wish = {});
 
 }  // namespace limber

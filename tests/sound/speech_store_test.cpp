@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 namespace {
 
 // Hums a tenth of a second for each letter and counts how often it was asked.
-class HummingVoice : public Voice {
+class HummingVoice : public SpeechVoice {
  public:
   std::string name() const override { return name_; }
   Result<Clip> speak(std::string_view text, SpeechRate rate) const override {
@@ -31,7 +31,7 @@ class HummingVoice : public Voice {
 };
 
 // Speaks only when let; to be caught in the middle of a word.
-class HesitantVoice : public Voice {
+class HesitantVoice : public SpeechVoice {
  public:
   std::string name() const override { return "hesitant"; }
   Result<Clip> speak(std::string_view, SpeechRate) const override {

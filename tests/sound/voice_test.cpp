@@ -19,14 +19,15 @@ const std::string instructions =
     "your chest "
     "and hold it with both hands. Keep the other leg relaxed.";
 
-Clip spoken(const Voice& voice, std::string_view text, SpeechRate rate = SpeechRate::instruction) {
+Clip spoken(const SpeechVoice& voice, std::string_view text, SpeechRate rate = SpeechRate::instruction) {
   auto clip = voice.speak(text, rate);
   REQUIRE(clip);
   return *std::move(clip);
 }
 
-std::shared_ptr<const Voice> voice_of(std::string_view language, EnglishVoice english = EnglishVoice::rms) {
-  auto voice = voice_for(language, english);
+std::shared_ptr<const SpeechVoice> voice_of(std::string_view language,
+                                            EnglishVoice english = EnglishVoice::rms, double pace = 1) {
+  auto voice = voice_for(language, {english, pace});
   REQUIRE(voice);
   return *voice;
 }
@@ -43,6 +44,15 @@ TEST_CASE("instructions are spoken at about 145 words a minute, relaxation at ab
   CHECK(rate_of(spoken(*voice, instructions), instructions) == Approx(145).margin(12));
   CHECK(rate_of(spoken(*voice, instructions, SpeechRate::relaxation), instructions) ==
         Approx(115).margin(10));
+}
+
+TEST_CASE("a person may ask for slower or faster speech, and gets a voice of another name") {
+  const auto slow = voice_of("en", EnglishVoice::rms, 0.8);
+  const auto plain = voice_of("en");
+  const std::string text = "Keep the other leg relaxed.";
+  CHECK(slow->name() != plain->name());
+  CHECK(to_seconds(spoken(*slow, text).length()) ==
+        Approx(1.25 * to_seconds(spoken(*plain, text).length())).epsilon(0.05));
 }
 
 TEST_CASE("speech has the loudness of -16 LUFS and peaks that leave room for a bell") {
@@ -70,8 +80,8 @@ TEST_CASE("the same words are the same samples") {
 }
 
 TEST_CASE("other languages have a voice, an invented one has none, and the reason is said") {
-  CHECK(voice_of("de-AT")->name() == "espeak-de-1");
-  CHECK(voice_of("en-GB")->name() == "flite-rms-1");
+  CHECK(voice_of("de-AT")->name() == "espeak-de-1-1");
+  CHECK(voice_of("en-GB")->name() == "flite-rms-1-1");
   const auto none = voice_for("xx-nowhere");
   REQUIRE_FALSE(none);
   CHECK(none.problems().front().message.find("xx-nowhere") != std::string::npos);

@@ -1,0 +1,110 @@
+#include "sound/soundtrack.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace limber {
+namespace {
+
+constexpr Frames cut_fade = frames_in(20ms);
+
+// What a sound loses where it is cut off before its clip's end: a ramp down over the last of it.
+void add_sound(const Sound& sound, Frames first, std::span<float> out) {
+  const Frames frames = static_cast<Frames>(out.size()) / stream_channels;
+  const Frames from = std::clamp<Frames>(sound.onset - first, 0, frames);
+  const Frames to = std::clamp<Frames>(sound.end - first, 0, frames);
+  const bool cut = sound.end < sound.onset + sound.clip->frames();
+  const Frames whole = cut ? std::clamp<Frames>(sound.end - cut_fade - first, from, to) : to;
+  const auto part = [&](Frames begin, Frames end) {
+    return out.subspan(static_cast<std::size_t>(begin * stream_channels),
+                       static_cast<std::size_t>((end - begin) * stream_channels));
+  };
+  if (whole > from) add_clip(*sound.clip, first + from - sound.onset, sound.gain, part(from, whole));
+  for (Frames n = whole; n < to; ++n) {
+    const float left = static_cast<float>(sound.end - first - n) / static_cast<float>(cut_fade);
+    add_clip(*sound.clip, first + n - sound.onset, sound.gain * std::min(left, 1.0F), part(n, n + 1));
+  }
+}
+
+using BreathClips = std::map<std::pair<Breath, Millis>, std::shared_ptr<const Clip>>;
+
+std::shared_ptr<const Clip> breath_clip(BreathClips& made, Breath breath, Millis length) {
+  auto& clip = made[{breath, length}];
+  if (!clip) clip = std::make_shared<const Clip>(breath_tone(breath, length));
+  return clip;
+}
+
+bool is_words(const Cue& cue) {
+  return cue.kind == CueKind::say || cue.kind == CueKind::clip;
+}
+
+std::shared_ptr<const Clip> clip_of(const Cue& cue, const CueSounds& sounds, const CueClips& words,
+                                    BreathClips& breaths) {
+  switch (cue.kind) {
+    case CueKind::say:
+    case CueKind::clip:
+      return words ? words(cue) : nullptr;
+    case CueKind::bell_begin:
+      return sounds.begin;
+    case CueKind::bell_half:
+      return sounds.half;
+    case CueKind::bell_end:
+      return sounds.end;
+    case CueKind::tick:
+      return sounds.tick;
+    case CueKind::breath_in:
+      return breath_clip(breaths, Breath::in, cue.length);
+    case CueKind::breath_out:
+      return breath_clip(breaths, Breath::out, cue.length);
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+Soundtrack::Soundtrack(std::vector<Sound> sounds) : sounds_(std::move(sounds)) {
+  std::stable_sort(sounds_.begin(), sounds_.end(),
+                   [](const Sound& a, const Sound& b) { return a.onset < b.onset; });
+  latest_end_.reserve(sounds_.size());
+  for (Sound& sound : sounds_) {
+    sound.end = std::min(sound.end, sound.onset + sound.clip->frames());
+    end_ = std::max(end_, sound.end);
+    latest_end_.push_back(end_);
+  }
+}
+
+void Soundtrack::mix(Frames first, std::span<float> out) const {
+  std::fill(out.begin(), out.end(), 0.0F);
+  for (const Bus bus : {Bus::voice, Bus::cues, Bus::ambience}) add(bus, first, out);
+}
+
+void Soundtrack::add(Bus bus, Frames first, std::span<float> out, Frames onsets_before) const {
+  const Frames past = std::min(first + static_cast<Frames>(out.size()) / stream_channels, onsets_before);
+  const auto later = std::partition_point(sounds_.begin(), sounds_.end(),
+                                          [&](const Sound& sound) { return sound.onset < past; });
+  for (auto i = static_cast<std::size_t>(later - sounds_.begin()); i-- > 0 && latest_end_[i] > first;) {
+    if (sounds_[i].bus == bus && sounds_[i].end > first) add_sound(sounds_[i], first, out);
+  }
+}
+
+Soundtrack make_soundtrack(const Timeline& timeline, const CueSounds& sounds, const CueClips& words) {
+  std::vector<Sound> out;
+  BreathClips breaths;
+  std::optional<std::size_t> last_words;
+  for (const Cue& cue : timeline.cues) {
+    auto clip = clip_of(cue, sounds, words, breaths);
+    if (!clip || clip->samples.empty()) continue;
+    const Frames onset = frames_in(cue.at);
+    const Frames end = onset + clip->frames();
+    if (is_words(cue)) {
+      if (last_words) out[*last_words].end = std::min(out[*last_words].end, onset);
+      last_words = out.size();
+    }
+    out.push_back({onset, end, is_words(cue) ? Bus::voice : Bus::cues, 1, std::move(clip)});
+  }
+  return Soundtrack(std::move(out));
+}
+
+}  // namespace limber

@@ -1,0 +1,57 @@
+// All that sounds in a session, each at its frame. A value that never changes; mixing it is a function of
+// position.
+#pragma once
+
+#include <functional>
+#include <limits>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "sound/clip.hpp"
+#include "sound/synth.hpp"
+#include "timeline/timeline.hpp"
+
+namespace limber {
+
+// What a volume of Settings turns up and down.
+enum class Bus { voice, cues, ambience };
+
+struct Sound {
+  Frames onset = 0;  // from the session's beginning
+  Frames end = 0;    // heard until here at most, with a short fade if the clip is longer
+  Bus bus = Bus::cues;
+  float gain = 1;
+  std::shared_ptr<const Clip> clip;  // not null
+};
+
+class Soundtrack {
+ public:
+  // In any order.
+  explicit Soundtrack(std::vector<Sound> sounds);
+
+  // Overwrites `out` (interleaved stereo) with frames [first, first + out.size() / 2) of the session at full
+  // volume. Never locks, allocates or fails; before and after the session there is silence.
+  void mix(Frames first, std::span<float> out) const;
+
+  // Adds what sounds on one bus, but for sounds that begin at `onsets_before` or later.
+  void add(Bus bus, Frames first, std::span<float> out,
+           Frames onsets_before = std::numeric_limits<Frames>::max()) const;
+
+  const std::vector<Sound>& sounds() const { return sounds_; }  // by onset
+  Frames end() const { return end_; }                           // the last one's end
+
+ private:
+  std::vector<Sound> sounds_;
+  std::vector<Frames> latest_end_;  // of this sound and all before: where a search backwards may stop
+  Frames end_ = 0;
+};
+
+// The clip a say or clip cue is heard by: the therapist's own, else the voice's; null for silence.
+using CueClips = std::function<std::shared_ptr<const Clip>(const Cue&)>;
+
+// Every cue of the timeline at its millisecond, exact to the frame. Words that turn out longer than planned
+// end where the next words begin: two voices never speak at once.
+Soundtrack make_soundtrack(const Timeline& timeline, const CueSounds& sounds, const CueClips& words);
+
+}  // namespace limber
