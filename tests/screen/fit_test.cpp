@@ -1,0 +1,116 @@
+// Every screen in every theme, at every window size, in English and with words two fifths longer.
+#include <string>
+
+#include "base/message.hpp"
+#include "screen/home.hpp"
+#include "screen/journal_screen.hpp"
+#include "screen/settings_screen.hpp"
+#include "support/catch.hpp"
+#include "support/fits.hpp"
+#include "support/journal.hpp"
+#include "support/measure.hpp"
+
+using namespace limber;
+
+namespace {
+
+const support::EvenMeasure measure;
+const WallTime now = test::later(test::monday_evening, 20 * test::day);
+
+// Titles and names without vowels, so that what the program adds can be told apart.
+RoutineCard card(const std::string& id) {
+  RoutineCard made;
+  made.id = id;
+  made.title = "Rtn " + id + " wth lng nm";
+  made.summary = "Mny wrds bt ths rtn, whch wrp vr svrl lns nd g n nd n, s thrpsts lk t wrt thm.";
+  made.length = 12min;
+  made.position = "lyng";
+  made.areas = {"bck", "hps", "nck", "shldrs"};
+  made.props = {"mt", "cshn"};
+  made.exercises = {"Knt tw chst", "Plvc tlt", "Ct nd cml", "Chld ps"};
+  made.restful = id == "2";
+  return made;
+}
+
+std::vector<SessionRecord> sessions() {
+  std::vector<SessionRecord> list;
+  for (int i = 0; i < 18; ++i) {
+    SessionRecord record =
+        test::rated_session(test::later(now, -i * test::day - 6 * test::hour), 6 - i % 3, 4, 5);
+    record.id = i + 1;
+    record.routine = "1";
+    record.title = "Rtn 1 wth lng nm";
+    list.push_back(record);
+  }
+  return list;
+}
+
+HomeScreen full_home() {
+  HomeScreen state;
+  state =
+      update(std::move(state), CardsLoaded{{card("1"), card("2"), card("3"), card("4"), card("5")}}).state;
+  state = update(std::move(state), SessionsLoaded{sessions(), now}).state;
+  SessionRecord cut = sessions().back();
+  cut.check_ins.clear();
+  state.unfinished = cut;
+  state.open = "3";
+  state.message = "N snd dvc ws fnd. Th sssn gs n wth th scrn ln.";
+  return state;
+}
+
+JournalScreen full_journal() {
+  JournalScreen state;
+  state = update(std::move(state), SessionsLoaded{sessions(), now}).state;
+  state.open = 2;
+  state.shown = 12;
+  return state;
+}
+
+// Calls `look` with every screen at every size and text size in every theme.
+template <class Look>
+void every_screen(const std::vector<double>& text_scales, const Look& look) {
+  for (const ThemeName name : {ThemeName::day, ThemeName::night, ThemeName::contrast}) {
+    for (const Size size : support::window_sizes()) {
+      for (const double scale : text_scales) {
+        Viewport viewport;
+        viewport.size = size;
+        viewport.text_scale = scale;
+        const ViewContext context{theme(name), viewport, measure, "tab-journal", true};
+        const std::string where = to_string(name) + " " + std::to_string(static_cast<int>(size.width)) +
+                                  " × " + std::to_string(static_cast<int>(size.height)) + " at " +
+                                  std::to_string(scale);
+        look("home " + where, view(full_home(), context), viewport);
+        look("empty home " + where, view(HomeScreen{}, context), viewport);
+        look("journal " + where, view(full_journal(), context), viewport);
+        look("empty journal " + where, view(JournalScreen{}, context), viewport);
+        look("settings " + where, view(SettingsScreen{}, context), viewport);
+      }
+    }
+  }
+}
+
+void expect_fit(const std::string& what, const View<Intent>& seen, const Viewport& viewport) {
+  for (const std::string& misfit : support::misfits(seen.frame, measure, viewport.touch())) {
+    FAIL_CHECK(what << ": " << misfit);
+  }
+  CHECK_FALSE(seen.frame.areas.empty());
+}
+
+}  // namespace
+
+TEST_CASE("Home, Journal and Settings fit every window in every theme") {
+  every_screen({1.0, 1.5}, expect_fit);
+}
+
+TEST_CASE("Home, Journal and Settings still fit when every word is two fifths longer") {
+  const ScopedMessageFilter longer(pseudo_localised);
+  every_screen({1.0}, expect_fit);
+}
+
+TEST_CASE("every word of Home, Journal and Settings goes through the catalogue") {
+  const ScopedMessageFilter accents(pseudo_localised);
+  every_screen({1.0}, [](const std::string& what, const View<Intent>& seen, const Viewport&) {
+    for (const std::string& words : support::untranslated(seen.frame)) FAIL_CHECK(what << ": " << words);
+    CHECK_FALSE(seen.frame.items.empty());
+  });
+}

@@ -1,0 +1,178 @@
+#include "screen/home.hpp"
+
+#include <algorithm>
+
+#include "frame/theme.hpp"
+#include "screen/day_words.hpp"
+#include "support/catch.hpp"
+#include "support/journal.hpp"
+#include "support/measure.hpp"
+
+using namespace limber;
+
+namespace {
+
+const support::EvenMeasure measure;
+const WallTime evening = test::later(test::monday_evening, 14 * test::day);  // a Monday
+
+RoutineCard card(const std::string& id, Millis length = 12min) {
+  RoutineCard made;
+  made.id = id;
+  made.title = "Title of " + id;
+  made.length = length;
+  made.position = "on your back";
+  made.areas = {"lower back", "hips"};
+  return made;
+}
+
+RoutineCard planned_card(const std::string& id, std::vector<std::string> days) {
+  RoutineCard made = card(id);
+  Routine routine;
+  routine.schedule = Schedule{};
+  routine.schedule->days = std::move(days);
+  made.routine = std::make_shared<const Routine>(routine);
+  return made;
+}
+
+SessionRecord session_of(const std::string& routine, const WallTime& started) {
+  SessionRecord record = test::session_at(started);
+  record.routine = routine;
+  record.id = started.unix_seconds;
+  return record;
+}
+
+HomeScreen home(std::vector<RoutineCard> cards, std::vector<SessionRecord> sessions = {}) {
+  HomeScreen state;
+  state = update(std::move(state), CardsLoaded{std::move(cards)}).state;
+  return update(std::move(state), SessionsLoaded{std::move(sessions), evening}).state;
+}
+
+View<Intent> shown(const HomeScreen& state) {
+  return view(state, {theme(ThemeName::day), Viewport{}, measure, "", false});
+}
+
+const HitArea* area(const View<Intent>& seen, const std::string& key) {
+  const auto found = std::find_if(seen.frame.areas.begin(), seen.frame.areas.end(),
+                                  [&](const HitArea& a) { return a.key == key; });
+  return found == seen.frame.areas.end() ? nullptr : &*found;
+}
+
+// What pressing the area asks for.
+Intent press(const View<Intent>& seen, const std::string& key) {
+  const HitArea* found = area(seen, key);
+  REQUIRE(found != nullptr);
+  REQUIRE(found->intent >= 0);
+  return seen.intents[static_cast<std::size_t>(found->intent)];
+}
+
+bool says(const View<Intent>& seen, const std::string& part) {
+  return std::any_of(seen.frame.items.begin(), seen.frame.items.end(), [&](const Item& item) {
+    const auto* text = std::get_if<TextBox>(&item);
+    return text != nullptr && text->text.find(part) != std::string::npos;
+  });
+}
+
+}  // namespace
+
+TEST_CASE("someone new is offered the first day") {
+  const HomeScreen state = home({card("evening"), card("first-day")});
+  CHECK(today(state).suggested->id == "first-day");
+  CHECK(today(state).reason == Reason::first);
+}
+
+TEST_CASE("someone new without a first day is offered the shortest routine") {
+  CHECK(today(home({card("long", 20min), card("short", 5min)})).suggested->id == "short");
+}
+
+TEST_CASE("what was done last is offered again") {
+  const HomeScreen state =
+      home({card("a"), card("b")}, {session_of("b", test::later(evening, -2 * test::day))});
+  CHECK(today(state).suggested->id == "b");
+  CHECK(today(state).reason == Reason::again);
+}
+
+TEST_CASE("what the therapist planned for this weekday comes before what was done last") {
+  const std::vector<SessionRecord> before{session_of("a", test::later(evening, -2 * test::day))};
+  CHECK(today(home({card("a"), planned_card("b", {"mon", "thu"})}, before)).suggested->id == "b");
+  CHECK(today(home({card("a"), planned_card("b", {"tue"})}, before)).suggested->id == "a");
+  CHECK(today(home({card("a"), planned_card("b", {})}, before)).suggested->id == "b");
+}
+
+TEST_CASE("after a session today only something restful is offered") {
+  RoutineCard quiet = card("breathe");
+  quiet.restful = true;
+  const std::vector<SessionRecord> done{session_of("a", test::later(evening, -3 * test::hour))};
+  const HomeScreen state = home({card("a"), card("b"), quiet}, done);
+  REQUIRE(today(state).done != nullptr);
+  CHECK(today(state).suggested->id == "breathe");
+  CHECK(today(home({card("a"), card("b")}, done)).suggested == nullptr);
+}
+
+TEST_CASE("a session that was begun and left at once does not count as done") {
+  SessionRecord left = session_of("a", test::later(evening, -test::hour));
+  left.performed = Millis{0};
+  left.state = SessionState::stopped;
+  CHECK(today(home({card("a")}, {left})).done == nullptr);
+}
+
+TEST_CASE("the morning question is asked once, until it is answered") {
+  const WallTime last_night = test::later(evening, -12 * test::hour);
+  const HomeScreen state = home({card("a")}, {session_of("a", last_night)});
+  const Intent asked = press(shown(state), "answer-morning");
+  CHECK(std::get<AnswerNextMorning>(asked).session == last_night.unix_seconds);
+  SessionRecord answered = session_of("a", last_night);
+  answered.check_ins[Phase::next_morning] = test::rated(evening, 3);
+  CHECK(area(shown(home({card("a")}, {answered})), "answer-morning") == nullptr);
+}
+
+TEST_CASE("a session that was cut off is offered for a check-in, and not again once it has one") {
+  SessionRecord cut = session_of("a", test::later(evening, -30 * test::hour));
+  cut.state = SessionState::running;
+  HomeScreen state = update(home({card("a")}, {cut}), FoundUnfinished{cut}).state;
+  CHECK(std::get<AnswerAfter>(press(shown(state), "answer-after")).session == cut.id);
+  cut.check_ins[Phase::after] = test::rated(evening, 3);
+  state = update(std::move(state), SessionsLoaded{{cut}, evening}).state;
+  CHECK(area(shown(state), "answer-after") == nullptr);
+}
+
+TEST_CASE("a card opens when pressed, offers its start, and closes when pressed again") {
+  HomeScreen state = home({card("a"), card("b")});
+  CHECK(area(shown(state), "start-b") == nullptr);
+  state = update(std::move(state), press(shown(state), "card-b")).state;
+  CHECK(area(shown(state), "card-b")->selected);
+  CHECK(std::get<StartRoutine>(press(shown(state), "start-b")).id == "b");
+  state = update(std::move(state), press(shown(state), "card-b")).state;
+  CHECK(area(shown(state), "start-b") == nullptr);
+}
+
+TEST_CASE("the suggestion starts with one press, without opening anything") {
+  CHECK(std::get<StartRoutine>(press(shown(home({card("first-day")})), "start-today")).id == "first-day");
+}
+
+TEST_CASE("without a routine Home says what to do next") {
+  CHECK(says(shown(home({})), "Ask your therapist for a routine file"));
+}
+
+TEST_CASE("a message stands on Home until it is dismissed") {
+  HomeScreen state = home({card("a")});
+  state.message = "No sound device was found.";
+  CHECK(says(shown(state), "No sound device was found."));
+  CHECK(std::holds_alternative<DismissMessage>(press(shown(state), "dismiss")));
+}
+
+TEST_CASE("a card tells how long, where, and when last") {
+  const HomeScreen state = home({card("a")}, {session_of("a", test::later(evening, -test::day))});
+  const HitArea found = *area(shown(state), "card-a");
+  CHECK(found.label == "Title of a");
+  CHECK(found.value == "12 minutes · on your back. Last done yesterday");
+}
+
+TEST_CASE("days are said as a person says them") {
+  CHECK(day_words(100, 100) == "today");
+  CHECK(day_words(99, 100) == "yesterday");
+  CHECK(day_words(94, 100) == "6 days ago");
+  CHECK(day_words(20'000, 20'100) == "4 October 2024");
+  CHECK(long_date_words(local_day(evening)) == "Monday, 16 November");
+  CHECK(minutes_words(Millis{1}) == "1 minute");
+  CHECK(minutes_words(11min + 31s) == "12 minutes");
+}
