@@ -4,43 +4,64 @@ namespace limber::figure {
 namespace {
 
 constexpr int samples = 14;
-constexpr double beside = 0.055;  // from the moving part, so that the arrow does not cover it
 constexpr double half_width = 0.0075;
 constexpr double head_length = 0.042;
 constexpr double head_half = 0.024;
 constexpr double shortest = 0.11;  // a small movement's arrow is drawn longer than its way
 
-using Pick = Point3 (*)(const Skeleton&);
+// A part whose way may be shown, and how much rather than others.
+struct Pick {
+  Point3 (*at)(const Skeleton&);
+  double worth;
+  double beside = 0.055;  // how far from its way the arrow keeps, not to cover the part
+};
 
-// The parts whose way may be shown.
 constexpr Pick picks[] = {
-    [](const Skeleton& b) {
-      return b.legs[right].lower.of({0.035, 0, 0});
-    },
-    [](const Skeleton& b) {
-      return b.legs[left].lower.of({0.035, 0, 0});
-    },
-    [](const Skeleton& b) {
-      return b.legs[right].end.of({0.04, 0, -0.03});
-    },
-    [](const Skeleton& b) {
-      return b.legs[left].end.of({0.04, 0, -0.03});
-    },
-    [](const Skeleton& b) {
-      return b.arms[right].end.of({0, 0, -palm_length});
-    },
-    [](const Skeleton& b) {
-      return b.arms[left].end.of({0, 0, -palm_length});
-    },
-    [](const Skeleton& b) {
-      return b.head.of({0, 0, 0.10});
-    },
-    [](const Skeleton& b) {
-      return b.spine[5].of({-0.04, 0, 0});
-    },
-    [](const Skeleton& b) {
-      return b.pelvis.of({0.06, 0, 0.04});
-    },
+    {[](const Skeleton& b) {
+       return b.legs[right].lower.of({0.035, 0, 0});
+     },
+     1.6, 0.075},
+    {[](const Skeleton& b) {
+       return b.legs[left].lower.of({0.035, 0, 0});
+     },
+     1.5, 0.075},
+    {[](const Skeleton& b) {
+       return b.legs[right].end.of({0.04, 0, -0.03});
+     },
+     1.0},
+    {[](const Skeleton& b) {
+       return b.legs[left].end.of({0.04, 0, -0.03});
+     },
+     1.0},
+    {[](const Skeleton& b) {
+       return b.arms[right].end.of({0, 0, -palm_length});
+     },
+     1.0},
+    {[](const Skeleton& b) {
+       return b.arms[left].end.of({0, 0, -palm_length});
+     },
+     0.9},
+    {[](const Skeleton& b) {
+       return b.head.of({0, 0, 0.10});
+     },
+     1.0},
+    {[](const Skeleton& b) {
+       return b.head.of({0.07, 0, 0.02});
+     },
+     1.25, 0.125},
+    {[](const Skeleton& b) {
+       return b.spine[5].of({-0.04, 0, 0});
+     },
+     1.2},
+    {[](const Skeleton& b) {
+       return b.pelvis.of({-0.07, 0, 0.02});
+     },
+     2.2},
+    {[](const Skeleton& b) {
+       return b.pelvis.of({0.06, 0, 0.04});
+     },
+     0.9},
+    {[](const Skeleton& b) { return b.arms[right].upper.at; }, 1.0, 0.08},
 };
 
 double distance(Point a, Point b) {
@@ -54,6 +75,7 @@ Point unit(Point p) {
 
 struct Way {
   std::vector<Point> points;
+  double beside = 0;
   double length() const {
     double sum = 0;
     for (std::size_t i = 0; i + 1 < points.size(); ++i) sum += distance(points[i], points[i + 1]);
@@ -61,18 +83,29 @@ struct Way {
   }
 };
 
-// The longest way in the picture; a nearly equal one picked earlier wins.
+// Without the corner where one key gives over to the next.
+void smooth(Way& way) {
+  for (int round = 0; round < 4; ++round) {
+    const std::vector<Point> was = way.points;
+    for (std::size_t i = 1; i + 1 < was.size(); ++i)
+      way.points[i] = (was[i - 1] + was[i] * 2 + was[i + 1]) * 0.25;
+  }
+}
+
+// The longest way in the picture, as much as each is worth showing.
 Way longest_way(const Rig& rig, const View& view, Point& middle) {
   std::vector<Way> ways(std::size(picks));
   for (int i = 0; i <= samples; ++i) {
     const Skeleton body = rig.at(rig.last() * i / samples);
     middle = middle + view.project(lerp(body.pelvis.at, body.spine[6].at, 0.5)) * (1.0 / (samples + 1));
-    for (std::size_t p = 0; p < ways.size(); ++p) ways[p].points.push_back(view.project(picks[p](body)));
+    for (std::size_t p = 0; p < ways.size(); ++p) ways[p].points.push_back(view.project(picks[p].at(body)));
   }
   std::size_t best = 0;
   for (std::size_t p = 1; p < ways.size(); ++p) {
-    if (ways[p].length() > ways[best].length() * 1.15) best = p;
+    if (ways[p].length() * picks[p].worth > ways[best].length() * picks[best].worth) best = p;
   }
+  ways[best].beside = picks[best].beside;
+  smooth(ways[best]);
   return ways[best];
 }
 
@@ -82,7 +115,7 @@ void step_aside(Way& way, Point middle) {
   Point across{-travel.y, travel.x};
   const Point centre = way.points[way.points.size() / 2];
   if ((centre.x - middle.x) * across.x + (centre.y - middle.y) * across.y < 0) across = across * -1;
-  for (Point& p : way.points) p = p + across * beside;
+  for (Point& p : way.points) p = p + across * way.beside;
 }
 
 void lengthen(Way& way) {

@@ -16,8 +16,8 @@ struct Section {
 };
 
 constexpr std::array<Section, trunk_sections> trunk_table{{
-    {-1, -0.012, -0.008, 0.066, 0.094},
-    {-1, 0.030, -0.005, 0.061, 0.089},
+    {-1, 0.006, -0.008, 0.065, 0.0935},
+    {-1, 0.034, -0.005, 0.060, 0.0885},
     {1, 0, 0.016, 0.053, 0.081},
     {2, 0, 0.019, 0.050, 0.076},
     {4, 0, 0.021, 0.052, 0.077},
@@ -84,6 +84,13 @@ Chain tube(const Joint& bone, double bone_length, std::span<const Station> stati
   return chain;
 }
 
+// Cloth ends straight across, not round as a limb does.
+Chain cut_straight(Chain cloth, const Joint& bone) {
+  const double r = length(cloth.back().axes.x);
+  cloth.back().axes = {bone.turn.x * r, bone.turn.y * r, bone.turn.z * 0.006};
+  return cloth;
+}
+
 }  // namespace
 
 Blob ball(const Point3& centre, double radius) {
@@ -118,7 +125,7 @@ Chain thigh_chain(const Skeleton& body, Side side) {
   return tube(body.legs[side].upper, thigh_length, thigh_table);
 }
 Chain shank_chain(const Skeleton& body, Side side) {
-  return tube(body.legs[side].lower, shank_length, shank_table);
+  return cut_straight(tube(body.legs[side].lower, shank_length, shank_table), body.legs[side].lower);
 }
 
 Chain upper_arm_chain(const Skeleton& body, Side side) {
@@ -126,7 +133,8 @@ Chain upper_arm_chain(const Skeleton& body, Side side) {
 }
 
 Chain sleeve_chain(const Skeleton& body, Side side) {
-  return tube(body.arms[side].upper, upper_arm_length, std::span(upper_arm_table).first(4), 0.0025);
+  const Joint& bone = body.arms[side].upper;
+  return cut_straight(tube(bone, upper_arm_length, std::span(upper_arm_table).first(4), 0.0025), bone);
 }
 
 Chain forearm_chain(const Skeleton& body, Side side) {
@@ -184,9 +192,10 @@ std::vector<Chain> hand_chains(const Skeleton& body, Side side) {
 
 std::vector<Chain> face_chains(const Skeleton& body) {
   const Joint& h = body.head;
-  return {{egg(h, {0.022, 0, 0.046}, {0.040, 0.042, 0.038}), egg(h, {0.028, 0, 0.022}, {0.035, 0.038, 0.034}),
-           egg(h, {0.035, 0, -0.001}, {0.025, 0.029, 0.026})},
-          nose_chain(body)};
+  return {
+      {egg(h, {0.0270, 0, 0.044}, {0.0350, 0.041, 0.036}), egg(h, {0.0305, 0, 0.022}, {0.0320, 0.037, 0.033}),
+       egg(h, {0.035, 0, -0.001}, {0.025, 0.029, 0.026})},
+      nose_chain(body)};
 }
 
 Chain nose_chain(const Skeleton& body) {
@@ -199,7 +208,7 @@ Blob hair(const Skeleton& body) {
 }
 
 Blob ear(const Skeleton& body, Side side) {
-  return egg(body.head, {0.006, 0.0450 * outward(side), 0.028}, {0.0085, 0.0050, 0.0130});
+  return egg(body.head, {0.001, 0.0455 * outward(side), 0.026}, {0.0085, 0.0050, 0.0130});
 }
 
 Point3 grip(const Limb& arm, Side side) {

@@ -20,7 +20,7 @@ View view_of(Camera camera, bool flipped) {
     case Camera::front:
       return looking(90, 7);
     case Camera::three_quarter:
-      return looking(flipped ? 142 : 38, 24);
+      return looking(flipped ? 142 : 38, 30);
     case Camera::above:
       return {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
   }

@@ -46,7 +46,7 @@ Drawing Figure::draw(double position, const DrawOptions& options) const {
   const View view = view_of(options.camera, mirrored_);
   const Skeleton body = rig_.at(position, options.breath);
   Drawing drawing;
-  drawing.shapes = scenery(rig_.props(), body, view);
+  drawing.shapes = scenery(rig_.props(), view);
   for (const double wider : {0.022, 0.0}) drawing.shapes.push_back(ground_shadow(body, view, wider));
   const std::vector<Part> parts = parts_of(body, view);
   for (const std::size_t index : far_to_near(parts, view)) add_part(drawing.shapes, parts[index], view);

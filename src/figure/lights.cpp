@@ -37,8 +37,8 @@ std::optional<Place> paired_place(const Skeleton& body, Side side, const std::st
   if (name == "hamstring") return Place{leg.upper.of({-0.025, 0, -0.55 * thigh_length}), 0.09};
   if (name == "thigh") return Place{leg.upper.of({0.02, 0, -0.5 * thigh_length}), 0.09};
   if (name == "calf") return Place{leg.lower.of({-0.015, 0, -0.3 * shank_length}), 0.07};
-  if (name == "arm") return Place{arm.lower.at, 0.09};
-  if (name == "hand") return Place{arm.end.of({0, 0, -palm_length}), 0.06};
+  if (name == "arm") return Place{arm.lower.at, 0.065};
+  if (name == "hand") return Place{arm.end.of({0, 0, -palm_length}), 0.05};
   if (name == "foot") return Place{leg.end.of({0.03, 0, -0.02}), 0.06};
   return std::nullopt;
 }

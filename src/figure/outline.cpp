@@ -4,7 +4,9 @@ namespace limber::figure {
 namespace {
 
 constexpr double pi = std::numbers::pi;
-constexpr double arc_step = pi / 10;
+constexpr double arc_step = pi / 8;
+// Less than this out of its neighbour an ellipse gives no tangent worth following, body heights.
+constexpr double slack = 0.0015;
 
 // How far the ellipse reaches in a direction, from its middle.
 double extent(const Ellipse& e, Point u) {
@@ -66,13 +68,17 @@ void add_arc(Polygon& polygon, const Ellipse& e, double from, double to, double 
 // From one tangent to the next along one side of the tube.
 void add_bend(Polygon& polygon, const Ellipse& e, double from, double to, double wider) {
   const double turn = std::remainder(to - from, 2 * pi);
+  if (std::abs(turn) < 0.4) {  // one point a bend, evenly apart, so that the curve through them is smooth
+    polygon.push_back(touching_point(e, from + turn / 2, wider));
+    return;
+  }
   if (turn >= 0) {
     add_arc(polygon, e, from, from + turn, wider);
     return;
   }
   polygon.push_back(touching_point(e, from, wider));
   // On the inside of a sharp bend the outline goes by way of the middle: the fill then stays whole.
-  if (turn < -0.3) polygon.push_back(e.middle);
+  polygon.push_back(e.middle);
   polygon.push_back(touching_point(e, to, wider));
 }
 
@@ -107,9 +113,35 @@ Polygon along(const std::vector<Ellipse>& tube, double wider) {
   return polygon;
 }
 
-}  // namespace
+double turn_at(const Polygon& p, std::size_t i) {
+  const Point a = p[i] - p[(i + p.size() - 1) % p.size()];
+  const Point b = p[(i + 1) % p.size()] - p[i];
+  return std::abs(std::atan2(a.x * b.y - a.y * b.x, a.x * b.x + a.y * b.y));
+}
 
-std::vector<Polygon> outlines(std::span<const Ellipse> tube, double wider) {
+// A point more on every longer edge between gentle corners, where a smooth curve through its neighbours would
+// pass (four-point scheme of Dyn, Levin and Gregory, 1987). Sharp corners stay.
+Polygon rounded(const Polygon& p) {
+  constexpr double gentle = 0.6;
+  constexpr double shortest = 0.006;
+  const std::size_t n = p.size();
+  if (n < 4) return p;
+  Polygon finer;
+  finer.reserve(2 * n);
+  bool gentle_here = turn_at(p, 0) < gentle;
+  for (std::size_t i = 0; i < n; ++i) {
+    const std::size_t next = (i + 1) % n;
+    const bool gentle_next = turn_at(p, next) < gentle;
+    finer.push_back(p[i]);
+    if (gentle_here && gentle_next && std::hypot(p[next].x - p[i].x, p[next].y - p[i].y) > shortest) {
+      finer.push_back((p[i] + p[next]) * 0.5625 - (p[(i + n - 1) % n] + p[(next + 1) % n]) * 0.0625);
+    }
+    gentle_here = gentle_next;
+  }
+  return finer;
+}
+
+std::vector<Polygon> facets(std::span<const Ellipse> tube, double wider) {
   std::vector<Polygon> polygons;
   std::vector<Ellipse> run;
   for (const Ellipse& next : tube) {
@@ -121,10 +153,10 @@ std::vector<Polygon> outlines(std::span<const Ellipse> tube, double wider) {
         continue;
       }
       const double angle = heading(run.back(), next);
-      if (ahead(run.back(), next, angle) < 1e-5) {  // swallowed by the one before
+      if (ahead(run.back(), next, angle) < slack) {  // swallowed by the one before
         if (sticks_out(next, run.back())) polygons.push_back(round(next, wider));
         joined = true;
-      } else if (ahead(run.back(), next, angle + pi) > -1e-5) {  // swallows the one before
+      } else if (ahead(run.back(), next, angle + pi) > -slack) {  // swallows the one before
         if (sticks_out(run.back(), next)) polygons.push_back(round(run.back(), wider));
         run.pop_back();
       } else {
@@ -134,6 +166,14 @@ std::vector<Polygon> outlines(std::span<const Ellipse> tube, double wider) {
     }
   }
   if (!run.empty()) polygons.insert(polygons.begin(), along(run, wider));
+  return polygons;
+}
+
+}  // namespace
+
+std::vector<Polygon> outlines(std::span<const Ellipse> tube, double wider) {
+  std::vector<Polygon> polygons = facets(tube, wider);
+  for (Polygon& polygon : polygons) polygon = rounded(rounded(polygon));
   return polygons;
 }
 

@@ -9,11 +9,10 @@ std::vector<Chain> stretch(const Chain& chain, std::size_t first, std::size_t sp
                 chain.end() - static_cast<std::ptrdiff_t>(spare_at_end))};
 }
 
-// Far limbs pale against near ones; seen from the front both are near.
-double nearness_of(const Point3& root, const Skeleton& body, const View& view) {
-  const double behind = view.nearness(body.pelvis.at) - view.nearness(root);
-  const double far = std::clamp((behind - 0.015) / 0.03, 0.0, 1.0);
-  return 1 - far;
+// Of a pair of limbs the far one is pale; seen from the front both are near.
+double nearness_of(const std::array<Limb, 2>& pair, Side side, const View& view) {
+  const double behind = view.nearness(pair[1 - side].upper.at) - view.nearness(pair[side].upper.at);
+  return 1 - std::clamp((behind - 0.03) / 0.05, 0.0, 1.0);
 }
 
 Part hips_part(const Skeleton& body) {
@@ -32,7 +31,7 @@ Part trunk_part(const Skeleton& body) {
   Chain trunk;
   for (std::size_t i = 0; i < trunk_sections; ++i) trunk.push_back(trunk_section(body, i));
   Part part;
-  part.layers = {{Paint::shirt, {trunk, yoke_chain(body)}, stretch(trunk, 3)}};
+  part.layers = {{Paint::shirt, {trunk, yoke_chain(body)}, stretch(trunk, 3, 4)}};
   part.line = {body.pelvis.at, body.spine[2].at, body.spine[4].at, body.spine[6].at, body.spine[9].at};
   part.radius = 0.07;
   return part;
@@ -61,7 +60,7 @@ Part head_part(const Skeleton& body, const View& view) {
     hairs.gap.clear();
     part.layers = {skin, hairs};
   }
-  if (facing_viewer > 0.4) part.layers.push_back({Paint::skin_shade, {nose_chain(body)}, {}});
+  if (facing_viewer > 0.72) part.layers.push_back({Paint::skin_shade, {nose_chain(body)}, {}});
   for (const Side side : sides) {
     const double out = dot(body.head.turn.y * outward(side), view.to_viewer);
     if (out > 0.25) part.layers.push_back({Paint::skin_shade, {{ear(body, side)}}, {}});
@@ -76,12 +75,14 @@ Part thigh_part(const Skeleton& body, Side side, const View& view) {
   const Limb& leg = body.legs[side];
   Part part;
   part.layers = {{Paint::leggings, {chain}, stretch(chain, 3, 1)}};
-  part.nearness = nearness_of(leg.upper.at, body, view);
+  part.nearness = nearness_of(body.legs, side, view);
   part.line = {leg.upper.at, leg.lower.at};
   part.radius = 0.045;
-  // With the hip straight the shirt falls over the thigh, with the hip bent the thigh lies before the shirt.
+  // With the hip straight the shirt falls over the thigh, with the hip bent thigh and buttock lie before the
+  // shirt.
   const double straight = dot(leg.upper.turn.z, body.pelvis.turn.z);
-  part.bias = -0.07 * std::clamp((straight - 0.35) / 0.4, 0.0, 1.0);
+  part.bias = -0.20 * std::clamp((straight - 0.35) / 0.4, 0.0, 1.0);
+  if (straight < 0.5) part.layers.front().chains.push_back({buttock(body, side), chain.front()});
   return part;
 }
 
@@ -91,10 +92,10 @@ Part shank_part(const Skeleton& body, Side side, const View& view) {
   const auto foot = foot_chains(body, side);
   Part part;
   const Layer skin{Paint::skin, foot, {stretch(foot[0], 1)[0], foot[2]}};
-  const Layer cloth{Paint::leggings, {chain}, stretch(chain, 2)};
+  const Layer cloth{Paint::leggings, {chain}, stretch(chain, 2, 3)};
   const double toes = dot(leg.end.turn.x, view.to_viewer);
   part.layers = toes > 0.5 ? std::vector{cloth, skin} : std::vector{skin, cloth};
-  part.nearness = nearness_of(leg.upper.at, body, view);
+  part.nearness = nearness_of(body.legs, side, view);
   part.line = {leg.lower.at, leg.end.at, leg.end.of({0.05, 0, -0.02})};
   part.radius = 0.03;
   return part;
@@ -102,11 +103,12 @@ Part shank_part(const Skeleton& body, Side side, const View& view) {
 
 Part upper_arm_part(const Skeleton& body, Side side, const View& view) {
   const Chain skin = upper_arm_chain(body, side);
+  const Chain sleeve = sleeve_chain(body, side);
   const Limb& arm = body.arms[side];
   Part part;
   part.layers = {{Paint::skin, stretch(skin, 2), stretch(skin, 3, 1)},
-                 {Paint::shirt, {sleeve_chain(body, side)}, {}}};
-  part.nearness = nearness_of(arm.upper.at, body, view);
+                 {Paint::shirt, {sleeve}, stretch(sleeve, 2)}};
+  part.nearness = nearness_of(body.arms, side, view);
   part.line = {arm.upper.at, arm.lower.at};
   part.radius = 0.027;
   return part;
@@ -117,7 +119,7 @@ Part forearm_part(const Skeleton& body, Side side, const View& view) {
   const Limb& arm = body.arms[side];
   Part part;
   part.layers = {{Paint::skin, {skin}, stretch(skin, 2, 1)}};
-  part.nearness = nearness_of(arm.upper.at, body, view);
+  part.nearness = nearness_of(body.arms, side, view);
   part.line = {arm.lower.at, arm.end.at};
   part.radius = 0.020;
   return part;
@@ -128,7 +130,7 @@ Part hand_part(const Skeleton& body, Side side, const View& view) {
   const Limb& arm = body.arms[side];
   Part part;
   part.layers = {{Paint::skin, chains, {Chain(chains[0].begin() + 1, chains[0].end()), chains[1]}}};
-  part.nearness = nearness_of(arm.upper.at, body, view);
+  part.nearness = nearness_of(body.arms, side, view);
   part.line = {arm.end.at, arm.end.of({0, 0, -0.9 * hand_length})};
   part.radius = 0.018;
   part.bias = 0.006;

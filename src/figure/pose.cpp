@@ -32,6 +32,7 @@ constexpr std::array<AngleInfo, angle_count> table{{
     {Angle::wrist_flexion, "wrist_flexion", true, -70, 80},
     {Angle::head_flexion, "head_flexion", false, -25, 25},
     {Angle::scapular_elevation, "scapular_elevation", true, -10, 45},
+    {Angle::finger_flexion, "finger_flexion", true, 0, 90},
 }};
 
 std::string other_side(const std::string& name) {

@@ -38,6 +38,7 @@ enum class Angle : std::size_t {
   wrist_flexion,
   head_flexion,
   scapular_elevation,
+  finger_flexion,
   count
 };
 inline constexpr std::size_t angle_count = static_cast<std::size_t>(Angle::count);

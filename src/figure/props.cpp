@@ -8,15 +8,21 @@ Point3 on_floor(Point3 p) {
   return p;
 }
 
-// Calves on the seat put the chair under the shanks, its back beyond the feet.
+// The first key whose calves lie on something, or none.
+std::size_t key_with_calves(const Motion& motion) {
+  std::size_t i = 0;
+  while (i < motion.poses.size() && !TouchSet::of(motion.poses[i].contacts).has(Touch::calf, right)) ++i;
+  return i;
+}
+
+// Under the seat; for calves under the shanks, its front edge near the knees.
 Point3 chair_place(const Motion& motion, std::span<const Skeleton> keys) {
-  for (std::size_t i = 0; i < keys.size(); ++i) {
-    if (!TouchSet::of(motion.poses[i].contacts).has(Touch::calf, right)) continue;
-    const auto& legs = keys[i].legs;
-    return on_floor(
-        lerp(lerp(legs[0].lower.at, legs[1].lower.at, 0.5), lerp(legs[0].end.at, legs[1].end.at, 0.5), 0.62));
-  }
-  return on_floor(keys.front().pelvis.of({0.035, 0, 0}));
+  const std::size_t lying = key_with_calves(motion);
+  if (lying >= keys.size()) return on_floor(keys.front().pelvis.of({0.035, 0, 0}));
+  const auto& legs = keys[lying].legs;
+  const Point3 knees = lerp(legs[0].lower.at, legs[1].lower.at, 0.5);
+  const Point3 ankles = lerp(legs[0].end.at, legs[1].end.at, 0.5);
+  return on_floor(lerp(knees, ankles, 0.68));
 }
 
 Point3 middle_of(std::span<const Skeleton> keys) {
@@ -64,7 +70,8 @@ std::vector<PlacedProp> placed(const Motion& motion, std::span<const Skeleton> k
   std::vector<PlacedProp> props;
   if (keys.empty()) return props;
   for (const auto& prop : motion.props) {
-    props.push_back({prop.kind, usual_place(prop.kind, motion, keys) + prop.at});
+    const bool turned = prop.kind == "chair" && key_with_calves(motion) < keys.size();
+    props.push_back({prop.kind, usual_place(prop.kind, motion, keys) + prop.at, turned});
   }
   return props;
 }

@@ -16,7 +16,8 @@ inline constexpr double mat_thickness = 0.007;
 
 struct PlacedProp {
   std::string kind;
-  Point3 at;  // middle of its foot on the floor
+  Point3 at;            // middle of its foot on the floor
+  bool turned = false;  // a chair that calves lie on: its back beyond the feet
   bool operator==(const PlacedProp&) const = default;
 };
 

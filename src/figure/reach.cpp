@@ -17,15 +17,17 @@ std::string prefix(Side side) {
 struct Spot {
   Point3 at;
   Point3 out;
+  Point3 fingers;  // where they would like to point; none: on as the forearm comes
 };
 
 Spot on_skin(const Joint& bone, const Point3& centre, const Point3& out, double radius) {
-  return {bone.of(centre + out * (radius + off_skin)), bone.turn * out};
+  return {bone.of(centre + out * (radius + off_skin)), bone.turn * out, {}};
 }
 
-std::optional<Spot> leg_spot(const Skeleton& body, Side side, const std::string& name) {
+// On a leg the hand comes from its own side, whichever leg it is.
+std::optional<Spot> leg_spot(const Skeleton& body, Side side, const std::string& name, Side from) {
   const Limb& leg = body.legs[side];
-  const double out = outward(side);
+  const double out = outward(from);
   const Point3 front{0.94, 0.34 * out, 0};
   if (name == "knee") return on_skin(leg.lower, {0, 0, 0.010}, front, 0.036);
   if (name == "shin") return on_skin(leg.lower, {-0.002, 0, -0.060}, front, 0.032);
@@ -33,7 +35,7 @@ std::optional<Spot> leg_spot(const Skeleton& body, Side side, const std::string&
   if (name == "thigh") return on_skin(leg.upper, {0, 0, -0.74 * thigh_length}, {1, 0, 0}, 0.046);
   if (name == "behind_thigh")
     return on_skin(leg.upper, {0, 0, -0.72 * thigh_length}, {-0.94, 0.34 * out, 0}, 0.038);
-  if (name == "hip") return on_skin(body.pelvis, {0, 0, 0.03}, {0.3, 0.95 * out, 0}, 0.088);
+  if (name == "hip") return on_skin(body.pelvis, {0, 0, 0.03}, {0.3, 0.95 * outward(side), 0}, 0.088);
   return std::nullopt;
 }
 
@@ -43,10 +45,10 @@ std::optional<Spot> arm_spot(const Skeleton& body, Side side, const std::string&
   if (name == "elbow") return on_skin(arm.lower, {0, 0, 0}, {-0.5, 0.87 * out, 0}, 0.022);
   if (name == "shoulder") {
     const Point3 forward = body.spine.back().turn.x;
-    return Spot{arm.upper.at + forward * (0.034 + off_skin), forward};
+    return Spot{arm.upper.at + forward * (0.034 + off_skin), forward, {}};
   }
   if (name == "hand")
-    return Spot{grip(arm, side) + palm_side(arm.end, side) * 0.008, palm_side(arm.end, side)};
+    return Spot{grip(arm, side) + palm_side(arm.end, side) * 0.008, palm_side(arm.end, side), {}};
   if (name == "temple") return on_skin(body.head, {0.02, 0, 0.062}, {0.2, 0.98 * out, 0}, 0.050);
   return std::nullopt;
 }
@@ -56,16 +58,16 @@ Spot strap_end(const Skeleton& body, Side side) {
   const Side up = body.legs[left].end.at.z > body.legs[right].end.at.z ? left : right;
   const Point3 sole = body.legs[up].end.of({0.05, 0, -ankle_height});
   const Point3 shoulder = body.arms[side].upper.at;
-  return {shoulder + unit(sole - shoulder, {0, 0, 1}) * 0.25, {}};
+  return {shoulder + unit(sole - shoulder, {0, 0, 1}) * 0.25, {}, {}};
 }
 
-std::optional<Spot> middle_spot(const Skeleton& body, const std::string& name) {
+std::optional<Spot> middle_spot(const Skeleton& body, const std::string& name, Side from) {
   const auto front = [&](std::size_t section) {
     const Blob skin = trunk_section(body, section);
     const Point3 out = unit(skin.axes.x, {1, 0, 0});
-    return Spot{skin.centre + skin.axes.x + out * off_skin, out};
+    return Spot{skin.centre + skin.axes.x + out * off_skin, out, unit(skin.axes.y, {}) * -outward(from)};
   };
-  if (name == "chest") return front(upper_back_section);
+  if (name == "chest") return front(middle_back_section + 1);
   if (name == "belly") return front(waist_section);
   if (name == "back_of_head") return on_skin(body.head, {0, 0, 0.045}, {-1, 0, 0}, 0.054);
   if (name == "forehead") return on_skin(body.head, {0, 0, 0.062}, {1, 0, 0}, 0.060);
@@ -73,24 +75,26 @@ std::optional<Spot> middle_spot(const Skeleton& body, const std::string& name) {
 }
 
 std::optional<Spot> spot_of(const Skeleton& body, const Reach& reach) {
-  if (const auto* place = std::get_if<Point3>(&reach.to)) return Spot{*place, {}};
+  if (const auto* place = std::get_if<Point3>(&reach.to)) return Spot{*place, {}, {}};
   const auto& name = std::get<std::string>(reach.to);
-  if (name == "strap") return strap_end(body, reach.from.starts_with("left_") ? left : right);
+  const Side from = reach.from.starts_with("left_") ? left : right;
+  if (name == "strap") return strap_end(body, from);
   for (const Side side : sides) {
     if (!name.starts_with(prefix(side))) continue;
     const std::string point = name.substr(prefix(side).size());
-    if (const auto found = leg_spot(body, side, point)) return found;
+    if (const auto found = leg_spot(body, side, point, from)) return found;
     return arm_spot(body, side, point);
   }
-  return middle_spot(body, name);
+  return middle_spot(body, name, from);
 }
 
 // Palm to the skin, fingers on the way the forearm comes as far as the wrist bends.
-void lay_on(Limb& arm, Side side, const Point3& out) {
+void lay_on(Limb& arm, Side side, const Spot& spot) {
+  const Point3& out = spot.out;
   if (length(out) < 0.5) return;
   const Point3 along = unit(arm.end.at - arm.lower.at, {0, 0, -1});
   const double into = std::clamp(-dot(along, out), -1.0, 1.0);
-  const Point3 fingers = unit(along + out * (into * 0.8), along);
+  const Point3 fingers = unit(along + out * (into * 0.8) + spot.fingers * 0.7, along);
   const Point3 z = -fingers;
   Point3 y = out * outward(side);
   y = unit(y - z * dot(y, z), arm.end.turn.y);
@@ -151,7 +155,7 @@ Limb reached_arm(const Skeleton& body, const Pose& pose, Side side) {
   for (int round = 0; round < 6; ++round) {
     const Point3 beyond = grip(arm, side) - arm.end.at;
     bend_to(arm, form, spot->at - beyond);
-    lay_on(arm, side, spot->out);
+    lay_on(arm, side, *spot);
   }
   return arm;
 }

@@ -30,7 +30,8 @@ double curl_of(TouchSet touches, const Pose& pose, Side side) {
     if (reach.from == (side == left ? "left_hand" : "right_hand"))
       return is_body_point(reach) ? curl_on(reach) : 0.2;
   }
-  return 0.35;
+  const double fingers = side == left ? pose[Angle::finger_flexion].left : pose[Angle::finger_flexion].right;
+  return std::max(0.35, fingers / 90);
 }
 
 bool may_tilt(const Pose& pose) {

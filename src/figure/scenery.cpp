@@ -3,8 +3,8 @@
 namespace limber::figure {
 namespace {
 
-constexpr double mat_length = 1.08;
-constexpr double mat_width = 0.36;
+constexpr double mat_length = 1.14;
+constexpr double mat_width = 0.38;
 
 std::vector<Point> corners(const Point3& middle, const Point3& half, const View& view) {
   std::vector<Point> points;
@@ -34,8 +34,8 @@ void add_mat(std::vector<Shape>& shapes, const Point3& at, const View& view) {
            {mat_length / 2, mat_width / 2, mat_thickness / 2}, view);
 }
 
-// Seat, four legs and a back that stands on the side away from `front`.
-void add_chair(std::vector<Shape>& shapes, const PlacedProp& prop, double back_side, const View& view) {
+// Seat, four legs and a back: behind the sitter, or beyond the feet if it is turned.
+void add_chair(std::vector<Shape>& shapes, const PlacedProp& prop, const View& view) {
   constexpr double half_seat = 0.125;
   const Point3 seat = prop.at + Point3{0, 0, chair_seat - 0.012};
   const auto post = [&](double x, double y, double from, double to) {
@@ -44,7 +44,7 @@ void add_chair(std::vector<Shape>& shapes, const PlacedProp& prop, double back_s
                          {0.009, 0.009, (to - from) / 2}, view, far ? 0 : 1));
   };
   const double reach = half_seat - 0.012;
-  const double back = back_side * reach;
+  const double back = (prop.turned ? 1 : -1) * reach;
   const double far_y = view.nearness({0, 1, 0}) < 0 ? 1 : -1;
   for (const double y : {far_y * reach, -far_y * reach}) {
     post(-back, y, 0, chair_seat - 0.02);
@@ -68,14 +68,9 @@ void add_soft(std::vector<Shape>& shapes, const Point3& at, const Point3& half, 
   shapes.push_back({Paint::cushion, 1, 1, {hull(points)}});
 }
 
-// Which way the sitter faces the chair's back: calves on the seat come from the other side.
-double back_side_of(const PlacedProp& prop, const Skeleton& body) {
-  return prop.at.x > body.pelvis.at.x + 0.15 ? 1 : -1;
-}
-
 }  // namespace
 
-std::vector<Shape> scenery(const std::vector<PlacedProp>& props, const Skeleton& body, const View& view) {
+std::vector<Shape> scenery(const std::vector<PlacedProp>& props, const View& view) {
   std::vector<Shape> shapes;
   for (const auto& prop : props) {
     if (prop.kind == "wall")
@@ -85,7 +80,7 @@ std::vector<Shape> scenery(const std::vector<PlacedProp>& props, const Skeleton&
     if (prop.kind == "mat") add_mat(shapes, prop.at, view);
   }
   for (const auto& prop : props) {
-    if (prop.kind == "chair") add_chair(shapes, prop, back_side_of(prop, body), view);
+    if (prop.kind == "chair") add_chair(shapes, prop, view);
     if (prop.kind == "pillow") add_soft(shapes, prop.at, {0.10, 0.13, 0.019}, view);
     if (prop.kind == "cushion") add_soft(shapes, prop.at, {0.10, 0.12, 0.027}, view);
     if (prop.kind == "bolster") add_soft(shapes, prop.at, {0.055, 0.16, 0.05}, view);

@@ -10,7 +10,7 @@ namespace limber::figure {
 std::vector<Light> lights_of(const Skeleton& body, const Motion& motion, Side worked, const View& view);
 
 // Shapes that lie behind the body.
-std::vector<Shape> scenery(const std::vector<PlacedProp>& props, const Skeleton& body, const View& view);
+std::vector<Shape> scenery(const std::vector<PlacedProp>& props, const View& view);
 // What the body keeps light from; two or three of different width make a soft edge.
 Shape ground_shadow(const Skeleton& body, const View& view, double wider);
 

@@ -106,12 +106,13 @@ void lay_instep(Limb& leg) {
   leg.end.turn = facing(unit(level, {-1, 0, 0}) - Point3{0, 0, 0.4}, {0, 0, -1});
 }
 
-// Fingers forward, palm down.
+// Fingers forward; palm up if it looks up already, else down.
 void lay_hand(Limb& arm, Side side, const Point3& fingers) {
   Point3 level = fingers;
   level.z = 0;
   const Point3 z = -unit(level, {1, 0, 0});
-  const Point3 y = Point3{0, 0, outward(side)};
+  const bool palm_up = -arm.end.turn.y.z * outward(side) > 0.5;
+  const Point3 y = Point3{0, 0, palm_up ? -outward(side) : outward(side)};
   arm.end.turn = {cross(y, z), y, z};
 }
 
@@ -175,8 +176,8 @@ Limb rested_leg(const Skeleton& body, Side side, TouchSet touches, const Anchors
   }
   if (touches.has(Touch::calf, side)) {
     const double z = surfaces.calves + 0.0345;
-    swing_upper(leg, form, at_height(leg.upper.at, thigh_length, z - 0.004, leg.lower.at));
-    swing_lower(leg, form, at_height(leg.lower.at, shank_length, z - 0.010, leg.end.at));
+    swing_upper(leg, form, at_height(leg.upper.at, thigh_length, z + 0.011, leg.lower.at));
+    swing_lower(leg, form, at_height(leg.lower.at, shank_length, z + 0.0045, leg.end.at));
   }
   if (touches.has(Touch::instep, side)) {
     const Point3 to = place_of(Touch::instep, side, anchors, leg.end.at, 0.0205);

@@ -66,7 +66,7 @@ Joint shoulder_of(const Skeleton& body, const Pose& pose, Side side) {
   const auto angle = [&](Angle a) { return side == left ? pose[a].left : pose[a].right; };
   const double out = outward(side);
   const Joint& top = body.spine.back();
-  const Point3 breastbone = top.of({0.03, 0.015 * out, -0.035});
+  const Point3 breastbone = top.of({0.03, 0.015 * out, -0.042});
   const double rise = angle(Angle::scapular_elevation) +
                       girdle_rise(angle(Angle::shoulder_flexion), angle(Angle::shoulder_abduction));
   const Turn girdle = top.turn * about_z(-angle(Angle::scapular_protraction) * out) * about_x(rise * out);

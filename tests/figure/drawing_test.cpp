@@ -1,0 +1,154 @@
+#include "figure/drawing.hpp"
+
+#include <algorithm>
+
+#include "support/catch.hpp"
+#include "support/figure.hpp"
+
+using namespace limber;
+using namespace limber::figure;
+
+namespace {
+
+constexpr std::array cameras{Camera::side, Camera::front, Camera::above, Camera::three_quarter};
+
+bool inside(const Rect& outer, const Rect& inner) {
+  return inner.x >= outer.x && inner.y >= outer.y && inner.right() <= outer.right() &&
+         inner.bottom() <= outer.bottom();
+}
+
+std::size_t count_of(const Drawing& drawing, Paint paint) {
+  return static_cast<std::size_t>(std::count_if(drawing.shapes.begin(), drawing.shapes.end(),
+                                                [&](const Shape& shape) { return shape.paint == paint; }));
+}
+
+}  // namespace
+
+TEST_CASE("the camera's frame holds the whole motion from every side") {
+  for (const Motion& motion : {knee_to_chest(), seated()}) {
+    const Figure figure(motion);
+    for (const Camera camera : cameras) {
+      const Rect frame = figure.framing(camera);
+      for (double position = 0; position <= 1; position += 0.125) {
+        const Drawing drawing = figure.draw(position, {camera, 1, 1, 1});
+        CHECK(inside(frame, bounds(drawing.shapes)));
+        if (!drawing.arrow.empty()) CHECK(inside(frame, bounds(drawing.arrow)));
+      }
+    }
+  }
+}
+
+TEST_CASE("every outline has finite points and an inside") {
+  const Figure figure(knee_to_chest());
+  for (const Camera camera : cameras) {
+    for (const Shape& shape : figure.draw(0.6, {camera, 0, 1, 1}).shapes) {
+      CHECK_FALSE(shape.outlines.empty());
+      for (const Polygon& polygon : shape.outlines) {
+        CHECK(polygon.size() >= 3);
+        for (const Point& p : polygon) CHECK((std::isfinite(p.x) && std::isfinite(p.y)));
+      }
+    }
+  }
+}
+
+TEST_CASE("mirrored and seen from the other side a motion is its own mirror image") {
+  const Figure one(knee_to_chest());
+  const Figure other(knee_to_chest(), true);
+  const Rect a = one.framing(Camera::side);
+  const Rect b = other.framing(Camera::side);
+  CHECK(b.width == Approx(a.width).margin(1e-6));
+  CHECK(b.right() == Approx(-a.x).margin(1e-6));
+  CHECK(b.y == Approx(a.y).margin(1e-6));
+  const auto near_legs = [](const Drawing& drawing) {
+    double sum = 0;
+    for (const Shape& shape : drawing.shapes) sum += shape.paint == Paint::leggings ? shape.nearness : 0;
+    return sum;
+  };
+  CHECK(near_legs(one.draw(1, {})) == Approx(near_legs(other.draw(1, {}))));
+}
+
+TEST_CASE("the far leg is paler than the near one from the side, and not from the front") {
+  Motion motion = seated();
+  const auto palest = [&](Camera camera) {
+    double least = 1;
+    for (const Shape& shape : Figure(motion).draw(0, {camera, 0, 0, 0}).shapes) {
+      if (shape.paint == Paint::leggings) least = std::min(least, shape.nearness);
+    }
+    return least;
+  };
+  CHECK(palest(Camera::side) < 0.5);
+  CHECK(palest(Camera::front) == 1);
+}
+
+TEST_CASE("the glow sits on the stretched area and goes with it") {
+  const Figure figure(knee_to_chest());
+  const Drawing start = figure.draw(0, {Camera::side, 0, 1, 0});
+  const Drawing end = figure.draw(1, {Camera::side, 0, 0.5, 0});
+  REQUIRE(start.lights.size() == 1);
+  REQUIRE(end.lights.size() == 1);
+  CHECK(end.lights[0].strength == 0.5);
+  const View view = view_of(Camera::side, false);
+  const Point buttock_now = view.project(buttock(figure.rig().at(1), right).centre);
+  CHECK(std::hypot(end.lights[0].centre.x - buttock_now.x, end.lights[0].centre.y - buttock_now.y) < 0.05);
+  CHECK(figure.draw(0, {Camera::side, 0, 0, 0}).lights.empty());
+}
+
+TEST_CASE("an area of a pair glows on the worked side alone, and on the other when mirrored") {
+  const View view = view_of(Camera::above, false);
+  const auto light_y = [&](bool mirrored) {
+    return Figure(knee_to_chest(), mirrored).draw(1, {Camera::above, 0, 1, 0}).lights.at(0).centre.y;
+  };
+  CHECK(light_y(false) > 0.01);  // the right side is down in the picture from above
+  CHECK(light_y(true) < -0.01);
+  CHECK(view.project({0, -1, 0}).y > 0);
+}
+
+TEST_CASE("an area of a pair glows on both sides where both sides move alike") {
+  Motion motion = seated();
+  motion.highlight = {"shoulder"};
+  motion.poses[1] = motion.poses[0];
+  CHECK(Figure(motion).draw(1, {Camera::front, 0, 1, 0}).lights.size() == 2);
+}
+
+TEST_CASE("the arrow points the way the knee goes") {
+  const Figure figure(knee_to_chest());
+  const Drawing drawing = figure.draw(0, {Camera::side, 0, 0, 1});
+  REQUIRE(drawing.arrow.size() == 1);
+  const Polygon& head = drawing.arrow[0].outlines.at(1);
+  const Point tip = head[1];
+  const Point base = (head[0] + head[2]) * 0.5;
+  CHECK(tip.x < base.x);  // towards the chest, to the left
+  CHECK(figure.draw(0, {}).arrow.empty());
+}
+
+TEST_CASE("a motion that goes nowhere has no arrow") {
+  Motion motion = knee_to_chest();
+  motion.poses[1] = motion.poses[0];
+  CHECK(Figure(motion).draw(0, {Camera::side, 0, 0, 1}).arrow.empty());
+}
+
+TEST_CASE("props are drawn before the body, and as many as there are") {
+  const Drawing drawing = Figure(seated()).draw(0, {Camera::three_quarter, 0, 0, 0});
+  CHECK(count_of(drawing, Paint::chair) >= 2);
+  CHECK((drawing.shapes.front().paint == Paint::chair || drawing.shapes.front().paint == Paint::chair_side));
+  CHECK(count_of(drawing, Paint::mat) == 0);
+  CHECK(count_of(Figure(knee_to_chest()).draw(0, {}), Paint::mat) == 1);
+}
+
+TEST_CASE("a strap runs from the lifted foot to both hands") {
+  Motion motion = knee_to_chest();
+  motion.props.push_back({"strap", {}});
+  motion.poses[1].reach = {{"left_hand", "strap"}, {"right_hand", "strap"}};
+  CHECK(count_of(Figure(motion).draw(1, {}), Paint::strap) == 2);
+}
+
+TEST_CASE("from the side the near leg is painted after the far one") {
+  const Drawing drawing = Figure(knee_to_chest()).draw(1, {});
+  std::size_t far = 0;
+  std::size_t near = 0;
+  for (std::size_t i = 0; i < drawing.shapes.size(); ++i) {
+    if (drawing.shapes[i].paint != Paint::leggings) continue;
+    (drawing.shapes[i].nearness < 0.5 ? far : near) = i;
+  }
+  CHECK(far < near);
+}
