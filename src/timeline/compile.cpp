@@ -5,6 +5,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "timeline/guide.hpp"
+#include "timeline/splice.hpp"
 
 namespace limber {
 namespace {
@@ -112,6 +113,17 @@ Problems lay_steps(const Routine& routine, const std::vector<Planned>& plan, con
   return warnings;
 }
 
+// The introduction says how long the session takes, so it is laid anew when that is known.
+void say_how_long(Timeline& timeline, const Pace& pace, const Voice& voice) {
+  std::size_t head = 0;
+  while (timeline.segments[head].kind == SegmentKind::lead_in ||
+         timeline.segments[head].kind == SegmentKind::intro)
+    ++head;
+  Layout layout(voice);
+  Guide(pace, layout, timeline).lay_intro(timeline.title, timeline.total() - timeline.segments[head].start);
+  splice(timeline, 0, head, layout.take());
+}
+
 }  // namespace
 
 Result<Timeline> compile(const Routine& routine, const Library& library, const Pace& pace,
@@ -128,17 +140,15 @@ Result<Timeline> compile(const Routine& routine, const Library& library, const P
 
   const Voice voice{speech, clips};
   Layout steps(voice);
+  steps.reserve(plan.size());
   Guide guide(pace, steps, timeline);
+  guide.lay_intro(timeline.title, 0ms);
   Problems warnings = lay_steps(routine, plan, timeline, guide);
   guide.lay_outro();
-  Piece body = steps.take();
-
-  // The introduction says how long the session takes, so it is laid when that is known.
-  Layout head(voice);
-  Guide(pace, head, timeline).lay_intro(timeline.title, body.length());
-  append(timeline, head.take());
-  append(timeline, std::move(body));
-  index_steps(timeline);
+  Piece laid = steps.take();
+  timeline.segments = std::move(laid.segments);
+  timeline.cues = std::move(laid.cues);
+  say_how_long(timeline, pace, voice);
   return {std::move(timeline), std::move(warnings)};
 }
 

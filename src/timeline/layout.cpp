@@ -11,6 +11,11 @@ Millis Voice::length_of(const Words& words) const {
   return std::max(length, 1ms);
 }
 
+void Layout::reserve(std::size_t steps) {
+  piece_.segments.reserve(16 * steps + 16);
+  piece_.cues.reserve(40 * steps + 32);
+}
+
 void Layout::open(SegmentKind kind, int step, int set, BodySide side, int rep) {
   Segment segment;
   segment.start = piece_.length();
@@ -33,7 +38,8 @@ void Layout::close_exactly(Millis length) {
   Segment& segment = piece_.segments.back();
   segment.end = segment.start + std::max(length, 1ms);
   const auto first = piece_.cues.begin() + static_cast<std::ptrdiff_t>(first_cue_);
-  std::stable_sort(first, piece_.cues.end(), [](const Cue& a, const Cue& b) { return a.at < b.at; });
+  const auto earlier = [](const Cue& a, const Cue& b) { return a.at < b.at; };
+  if (!std::is_sorted(first, piece_.cues.end(), earlier)) std::stable_sort(first, piece_.cues.end(), earlier);
   for (auto cue = first; cue != piece_.cues.end(); ++cue)
     cue->length = std::min(cue->length, segment.end - cue->at);
 }
@@ -53,27 +59,11 @@ void Layout::say_at(Millis offset, const Words& words) {
 }
 
 void Layout::sound(CueKind kind, Millis offset, Millis length) {
-  Cue cue;
+  Cue& cue = piece_.cues.emplace_back();
   cue.at = piece_.segments.back().start + offset;
   cue.length = length;
   cue.kind = kind;
   cue.segment = piece_.segments.size() - 1;
-  piece_.cues.push_back(std::move(cue));
-}
-
-void append(Timeline& timeline, Piece piece) {
-  const Millis shift = timeline.total();
-  const std::size_t first = timeline.segments.size();
-  for (Segment& segment : piece.segments) {
-    segment.start += shift;
-    segment.end += shift;
-    timeline.segments.push_back(segment);
-  }
-  for (Cue& cue : piece.cues) {
-    cue.at += shift;
-    cue.segment += first;
-    timeline.cues.push_back(std::move(cue));
-  }
 }
 
 void index_steps(Timeline& timeline) {

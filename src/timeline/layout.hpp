@@ -35,6 +35,8 @@ class Layout {
  public:
   explicit Layout(const Voice& voice) : voice_(voice) {}
 
+  void reserve(std::size_t steps);  // room for what so many steps usually need
+
   void open(SegmentKind kind, int step, int set, BodySide side = BodySide::none, int rep = 0);
   void close(Millis at_least);  // as long as what was said in it, and at least so long
   void close_exactly(Millis length);
@@ -55,9 +57,6 @@ class Layout {
   std::size_t first_cue_ = 0;  // of the open segment
   Millis cursor_{0};
 };
-
-// Adds the piece behind what the timeline holds.
-void append(Timeline& timeline, Piece piece);
 
 // Sets first_segment and segment_count of every step by what the segments say.
 void index_steps(Timeline& timeline);

@@ -42,11 +42,10 @@ std::string to_string(CueKind kind) {
     case CueKind::say:
       return "say";
     case CueKind::bell_begin:
+    case CueKind::bell_end:
       return "bell";
     case CueKind::bell_half:
       return "half";
-    case CueKind::bell_end:
-      return "bell-end";
     case CueKind::tick:
       return "tick";
     case CueKind::breath_in:

@@ -10,6 +10,16 @@ Iterator forward(Iterator first, std::size_t by) {
   return first + static_cast<std::ptrdiff_t>(by);
 }
 
+// What has a counterpart is overwritten, so that as many for as many moves nothing.
+template <class T>
+void put_in_place(std::vector<T>& list, std::size_t first, std::size_t last, std::vector<T> instead) {
+  const std::size_t both = std::min(last - first, instead.size());
+  std::move(instead.begin(), forward(instead.begin(), both), forward(list.begin(), first));
+  list.erase(forward(list.begin(), first + both), forward(list.begin(), last));
+  list.insert(forward(list.begin(), first + both), std::make_move_iterator(forward(instead.begin(), both)),
+              std::make_move_iterator(instead.end()));
+}
+
 void shift_tail(Timeline& timeline, std::size_t segment, std::size_t cue, Millis shift, std::size_t was,
                 std::size_t is) {
   for (; segment < timeline.segments.size(); ++segment) {
@@ -55,13 +65,8 @@ void splice(Timeline& timeline, std::size_t first, std::size_t last, Piece piece
     cue.segment += first;
   }
   shift_tail(timeline, last, last_cue, shift, last - first, piece.segments.size());
-  timeline.segments.erase(forward(timeline.segments.begin(), first),
-                          forward(timeline.segments.begin(), last));
-  timeline.segments.insert(forward(timeline.segments.begin(), first), piece.segments.begin(),
-                           piece.segments.end());
-  timeline.cues.erase(forward(timeline.cues.begin(), first_cue), forward(timeline.cues.begin(), last_cue));
-  timeline.cues.insert(forward(timeline.cues.begin(), first_cue), std::make_move_iterator(piece.cues.begin()),
-                       std::make_move_iterator(piece.cues.end()));
+  put_in_place(timeline.segments, first, last, std::move(piece.segments));
+  put_in_place(timeline.cues, first_cue, last_cue, std::move(piece.cues));
   index_steps(timeline);
 }
 

@@ -103,7 +103,7 @@ std::size_t segment_at(const Timeline& timeline, Millis t);
 // Cues that fire in (from, to], in order; from < 0 includes those at 0. Empty if to <= from.
 std::vector<const Cue*> cues_between(const Timeline& timeline, Millis from, Millis to);
 
-// Spelling in events, in `show` and in tests: "lead-in", "switch-side", "say", "bell" …
+// Spelling in events, in `show` and in tests: "lead-in", "switch-side", "say", "bell" (both bells) …
 std::string to_string(SegmentKind kind);
 std::string to_string(CueKind kind);
 std::string to_string(BodySide side);  // "left", "right", "" for none

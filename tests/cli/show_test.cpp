@@ -62,3 +62,14 @@ TEST_CASE("a timeline as a table has a line a segment and its words below") {
   CHECK(text.str().find("   20.0 s  hold  knee  left  repetition 1\n") != std::string::npos);
   CHECK(text.str().find("\n                   Bring your left knee in.\n") != std::string::npos);
 }
+
+TEST_CASE("both bells of a hold are bells, and say what they mark") {
+  std::stringstream text;
+  show_json(text, knee());
+  std::vector<std::string> marks;
+  const auto json = nlohmann::json::parse(text.str());
+  for (const auto& cue : json.at("cues")) {
+    if (cue.at("kind") == "bell") marks.push_back(cue.at("marks"));
+  }
+  CHECK(marks == std::vector<std::string>{"begin", "end", "begin", "end"});
+}
