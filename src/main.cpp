@@ -26,7 +26,8 @@ limber::AppOptions options_of(const limber::WindowRequest& request) {
 int main(int argc, char* argv[]) {
   try {
     limber::use_catalogue(LIMBER_LOCALE_DIR);
-    const limber::Outcome outcome = limber::run_command_line(argc, argv, std::cout, std::cerr);
+    const limber::Outcome outcome =
+        limber::run_command_line(argc, argv, std::cout, std::cerr, limber::describe_display);
     if (!outcome.window) return outcome.exit_code;
     return limber::run_app(options_of(*outcome.window), std::cerr);
   } catch (const std::exception& error) {

@@ -5,6 +5,8 @@
 #include <ostream>
 #include <string>
 
+#include "base/result.hpp"
+
 namespace limber {
 
 struct AppOptions {
@@ -21,5 +23,8 @@ struct AppOptions {
 
 // Runs until the window closes. Returns the program's exit code; what went wrong is said on `err`.
 int run_app(const AppOptions& options, std::ostream& err);
+
+// The display a window would be shown on: its driver, size and density. Fails where there is none.
+Result<std::string> describe_display();
 
 }  // namespace limber

@@ -18,7 +18,7 @@ Viewport viewport_of(const Pixels& pixels, const Window& window, const Settings&
 }  // namespace
 
 bool Presenter::show(const Program& program, const Settings& settings, const std::string& focus,
-                   bool focus_visible) {
+                     bool focus_visible) {
   const auto pixels = window_.pixels();
   if (!pixels) return false;
   const Theme& colours = theme(theme_named(settings.theme));

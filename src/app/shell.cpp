@@ -6,7 +6,6 @@
 #include "base/clock.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
-#include "routine/gentle.hpp"
 #include "screen/cards.hpp"
 #include "screen/focus.hpp"
 #include "screen/keys.hpp"
@@ -18,16 +17,6 @@ namespace {
 // Draw often only while limbs move, seldom while they rest (docs/performance.md).
 constexpr Millis moving_frame{33};
 constexpr Millis resting_frame{100};
-constexpr Millis voice_poll{100};
-// A headset should not be kept awake by somebody who has left.
-constexpr Millis sound_stays{60'000};
-
-Pace pace_of(const Settings& settings) {
-  Pace pace;
-  pace.transitions = settings.transition_pace;
-  return pace;
-}
-
 std::optional<FocusMove> focus_move(const std::string& key) {
   if (key == "tab" || key == "page-down") return FocusMove::next;
   if (key == "shift-tab" || key == "page-up") return FocusMove::previous;
@@ -57,9 +46,8 @@ Shell::Shell(Window& window, const AppOptions& options, Places places, Settings 
       settings_(std::move(settings)),
       shelf_(std::move(shelf)),
       presenter_(window),
-      sound_({places_.speech, options.mute, settings_}),
-      clock_(options.speed),
-      library_(std::make_shared<const Library>(shelf_.library)) {
+      sound_(shelf_, {places_.speech, monotonic_precise, options.mute}),
+      clock_(options.speed) {
   program_.ask_check_ins = options.ask_check_ins;
 }
 
@@ -71,7 +59,7 @@ void Shell::begin(JournalDesk desk, const std::vector<std::string>& messages) {
   const Intent sessions = desk_.sessions(wall_now());
   std::vector<RoutineCard> cards;
   for (const Routine& routine : shelf_.routines) {
-    cards.push_back(card_for(std::make_shared<const Routine>(routine), *library_, pace_of(settings_)));
+    cards.push_back(card_for(std::make_shared<const Routine>(routine), shelf_.library, pace_of(settings_)));
   }
   if (const auto* loaded = std::get_if<SessionsLoaded>(&sessions)) note_last_done(cards, loaded->sessions);
   dispatch(SettingsLoaded{settings_});
@@ -98,19 +86,15 @@ void Shell::dispatch(Intent intent) {
 }
 
 void Shell::carry_out(const Effect& effect) {
-  std::visit(Overloaded{[&](const PrepareSession& asked) { prepare(asked); },
-                        [&](const PlaySound& asked) {
-                          quiet_since_.reset();
-                          clock_.restart(now_);
-                          sound_.play(asked.timeline, asked.from);
-                        },
-                        [&](const HushSound&) {
-                          sound_.hush();
-                          quiet_since_ = now_;
+  sound_.carry_out(effect, settings_, now_);
+  std::visit(Overloaded{[&](const PlaySound&) { clock_.restart(now_); },
+                        [&](const BeginRecord&) { session_began_ = now_; },
+                        [&](const Happened& happened) {
+                          if (log_)
+                            log_->write(happened.playhead, happened.events, now_ - *session_began_);
                         },
                         [&](const SaveSettings& asked) {
                           settings_ = asked.settings;
-                          sound_.set_volumes(settings_.volumes);
                           const auto saved = save_settings(places_.settings, settings_);
                           if (!saved) dispatch(Tell{saved.problems().front().message});
                         },
@@ -120,30 +104,6 @@ void Shell::carry_out(const Effect& effect) {
   for (Intent& answer : desk_.carry_out(effect, wall_now())) dispatch(std::move(answer));
 }
 
-void Shell::prepare(const PrepareSession& asked) {
-  const auto found = std::find_if(shelf_.routines.begin(), shelf_.routines.end(),
-                                  [&](const Routine& routine) { return routine.id == asked.routine; });
-  if (found == shelf_.routines.end()) return;
-  preparing_ = std::make_shared<const Routine>(asked.gently ? gentler(*found, *library_) : *found);
-  const auto begun = sound_.prepare(*preparing_, *library_, pace_of(settings_));
-  if (!begun) dispatch(Tell{begun.problems().front().message});
-}
-
-void Shell::poll_voice() {
-  if (!preparing_) return;
-  if (!sound_.prepared()) {
-    dispatch(VoiceProgress{sound_.progress()});
-    return;
-  }
-  const std::shared_ptr<const Routine> routine = std::exchange(preparing_, nullptr);
-  auto session = sound_.take();
-  if (!session) {
-    dispatch(Tell{session.problems().front().message});
-    return;
-  }
-  dispatch(SessionReady{{routine, library_, session->timeline, pace_of(settings_), session->speech}});
-}
-
 bool Shell::session_runs() const {
   const auto& playhead = program_.session.playhead;
   return program_.screen == ScreenName::session && playhead && !playhead->paused() && !playhead->ended();
@@ -151,28 +111,21 @@ bool Shell::session_runs() const {
 
 void Shell::tick(Millis monotonic) {
   now_ = monotonic;
-  poll_voice();
-  if (program_.session.playhead && program_.screen == ScreenName::session) {
-    const auto tick = clock_.tick(monotonic, sound_.heard(monotonic), program_.session.playhead->position());
-    if (tick.jumped && session_runs()) dispatch(ClockJumped{});
-    if (!tick.jumped) dispatch(Elapsed{tick.elapsed, tick.real});
+  for (Intent& news : sound_.poll(monotonic)) dispatch(std::move(news));
+  if (!program_.session.playhead || program_.screen != ScreenName::session) return;
+  const Millis position = program_.session.playhead->position();
+  const auto tick = clock_.tick(monotonic, sound_.heard(position), position);
+  if (tick.jumped) {
+    if (session_runs()) dispatch(ClockJumped{});
+    return;
   }
-  leave_sound_alone(monotonic);
-  const std::string trouble = sound_.take_trouble();
-  if (!trouble.empty()) dispatch(Tell{trouble});
-}
-
-void Shell::leave_sound_alone(Millis monotonic) {
-  if (!quiet_since_ || monotonic - *quiet_since_ < sound_stays) return;
-  quiet_since_.reset();
-  sound_.close();
+  dispatch(Elapsed{tick.elapsed, tick.real});
+  if (options_.until_s && position >= millis_from_seconds(*options_.until_s)) dispatch(EndSession{});
 }
 
 std::optional<Millis> Shell::patience() const {
-  if (preparing_) return voice_poll;
   if (session_runs()) return limbs_move(*program_.session.playhead) ? moving_frame : resting_frame;
-  if (quiet_since_) return std::max(Millis{0}, sound_stays - (now_ - *quiet_since_));
-  return std::nullopt;
+  return sound_.patience(now_);
 }
 
 void Shell::press_key(const std::string& key) {

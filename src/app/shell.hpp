@@ -8,17 +8,16 @@
 #include <string>
 
 #include "app/app.hpp"
-#include "app/journal_desk.hpp"
 #include "app/presenter.hpp"
+#include "desk/event_log.hpp"
+#include "desk/journal_desk.hpp"
+#include "desk/sound_desk.hpp"
 #include "screen/program.hpp"
-#include "sound/session_sound.hpp"
 #include "store/places.hpp"
 #include "store/shelf.hpp"
 #include "timeline/session_clock.hpp"
 
 namespace limber {
-
-class EventLog;
 
 class Shell {
  public:
@@ -47,10 +46,6 @@ class Shell {
 
  private:
   void carry_out(const Effect& effect);
-  void prepare(const PrepareSession& asked);
-  void poll_voice();
-  void leave_sound_alone(Millis monotonic);
-  void log_moves(const Program& before);
   bool session_runs() const;
 
   Window& window_;
@@ -61,17 +56,16 @@ class Shell {
   Presenter presenter_;
   Program program_;
   JournalDesk desk_{std::string()};
-  SessionSound sound_;
+  SoundDesk sound_;
+  std::optional<EventLog> log_;
+  std::optional<Millis> session_began_;
   SessionClock clock_;
   std::deque<Intent> waiting_;
-  std::shared_ptr<const Routine> preparing_;  // whose voice is being made
-  std::shared_ptr<const Library> library_;
   std::string focus_;
   bool focus_visible_ = false;
   bool dispatching_ = false;
   bool leaving_ = false;
   Millis now_{0};
-  std::optional<Millis> quiet_since_;  // when the sound was hushed
 };
 
 }  // namespace limber

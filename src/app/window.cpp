@@ -4,11 +4,14 @@
 
 #include <cmath>
 
+#include "app/app.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
 
 namespace limber {
 namespace {
+
+constexpr Uint32 full_screen_flag = SDL_WINDOW_FULLSCREEN_DESKTOP;
 
 void set_hints() {
   // The GL path costs 70 ms and 70 MB at start and more at every frame (docs/performance.md).
@@ -29,11 +32,23 @@ Problem no_display() {
 
 }  // namespace
 
+Result<std::string> describe_display() {
+  set_hints();
+  if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) return no_display();
+  SDL_DisplayMode mode{};
+  const bool known = SDL_GetCurrentDisplayMode(0, &mode) == 0;
+  const char* driver = SDL_GetCurrentVideoDriver();
+  std::string words = driver == nullptr ? "" : driver;
+  if (known) words += ", " + std::to_string(mode.w) + "×" + std::to_string(mode.h);
+  SDL_QuitSubSystem(SDL_INIT_VIDEO);
+  return words;
+}
+
 Result<std::unique_ptr<Window>> Window::open(int width, int height, bool full_screen) {
   set_hints();
   if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) return no_display();
   const Uint32 flags =
-      SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | (full_screen ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0U);
+      SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | (full_screen ? full_screen_flag : 0U);
   SDL_Window* window =
       SDL_CreateWindow("Limber", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, width, height, flags);
   if (window == nullptr) {
@@ -71,11 +86,11 @@ void Window::show(const std::vector<Rect>& changed) {
 }
 
 bool Window::full_screen() const {
-  return (SDL_GetWindowFlags(window_) & SDL_WINDOW_FULLSCREEN_DESKTOP) != 0;
+  return (SDL_GetWindowFlags(window_) & full_screen_flag) == full_screen_flag;
 }
 
 void Window::toggle_full_screen() {
-  SDL_SetWindowFullscreen(window_, full_screen() ? 0U : SDL_WINDOW_FULLSCREEN_DESKTOP);
+  SDL_SetWindowFullscreen(window_, full_screen() ? 0U : full_screen_flag);
 }
 
 void Window::keep_awake(bool awake) {

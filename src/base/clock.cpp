@@ -12,6 +12,11 @@ Millis monotonic_now() {
   return std::chrono::duration_cast<Millis>(std::chrono::steady_clock::now().time_since_epoch());
 }
 
+std::chrono::nanoseconds monotonic_precise() {
+  return std::chrono::duration_cast<std::chrono::nanoseconds>(
+      std::chrono::steady_clock::now().time_since_epoch());
+}
+
 WallTime wall_now() {
   const std::time_t now = std::time(nullptr);
   std::tm local{};

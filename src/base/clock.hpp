@@ -10,6 +10,9 @@ namespace limber {
 // noticed.
 Millis monotonic_now();
 
+// The same for sound: finer, and standing still while the machine sleeps, as a sound device does.
+std::chrono::nanoseconds monotonic_precise();
+
 // For stamping journal entries, with the local offset from UTC.
 WallTime wall_now();
 

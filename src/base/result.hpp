@@ -21,7 +21,7 @@ class Result {
   bool has_value() const { return value_.has_value(); }
   const T& operator*() const& { return *value_; }
   T& operator*() & { return *value_; }
-  T&& operator*() && { return std::move(*value_); }
+  T operator*() && { return std::move(*value_); }  // by value: the result it came from is gone
   const T* operator->() const { return &*value_; }
   T* operator->() { return &*value_; }
   const Problems& problems() const { return problems_; }

@@ -25,6 +25,7 @@ struct Console {
   std::string data_folder;              // of --data; "" for the usual places
   std::optional<WindowRequest> window;  // set by a command that wants the window
 
+  DescribeDisplay display;        // what the window could be shown on
   Result<Places> places() const;  // resolved from --data, LIMBER_DATA and XDG
 };
 

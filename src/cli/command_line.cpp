@@ -55,7 +55,8 @@ Exit told(const Problems& problems, Console& console, Exit exit) {
   return exit;
 }
 
-Outcome run_command_line(int argc, const char* const* argv, std::ostream& out, std::ostream& err) {
+Outcome run_command_line(int argc, const char* const* argv, std::ostream& out, std::ostream& err,
+                         const DescribeDisplay& display) {
   CLI::App app{
       tr("Limber: guided stretching at home, in your own time. Without a command, the window opens."),
       "limber"};
@@ -71,7 +72,7 @@ Outcome run_command_line(int argc, const char* const* argv, std::ostream& out, s
   } catch (const CLI::ParseError& error) {
     return {answered(app, error, out, err), std::nullopt};
   }
-  Console console{out, err, top.data_folder, std::nullopt};
+  Console console{out, err, top.data_folder, std::nullopt, display};
   for (const auto& [options, run] : declared) {
     if (!options->parsed()) continue;
     const Exit exit = run(console);

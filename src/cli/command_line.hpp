@@ -1,9 +1,12 @@
 // From argv to an exit code, or to a wish for the window.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <ostream>
 #include <string>
+
+#include "base/result.hpp"
 
 namespace limber {
 
@@ -25,6 +28,10 @@ struct Outcome {
   std::optional<WindowRequest> window;
 };
 
-Outcome run_command_line(int argc, const char* const* argv, std::ostream& out, std::ostream& err);
+// The display in a few words, or why there is none. From main(), for `limber doctor`.
+using DescribeDisplay = std::function<Result<std::string>()>;
+
+Outcome run_command_line(int argc, const char* const* argv, std::ostream& out, std::ostream& err,
+                         const DescribeDisplay& display);
 
 }  // namespace limber

@@ -5,7 +5,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
-#include "cli/timeline_json.hpp"
+#include "export/timeline_json.hpp"
 
 namespace limber {
 namespace {

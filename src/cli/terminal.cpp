@@ -1,11 +1,12 @@
 #include "cli/terminal.hpp"
 
 #include <poll.h>
-#include <signal.h>
 #include <termios.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <cctype>
+#include <csignal>
 #include <map>
 
 namespace limber {

@@ -6,44 +6,12 @@
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
 #include "screen/check_in.hpp"
+#include "screen/check_in_words.hpp"
 
 namespace limber {
 namespace {
 
 using Builder = ViewBuilder<Intent>;
-
-struct QuestionWords {
-  std::string question;
-  std::string low;
-  std::string high;
-};
-
-// Anchors as in domain §2: NPRS for pain; the others by the same pattern.
-QuestionWords words_of(const std::string& question, Phase phase) {
-  const bool morning = phase == Phase::next_morning;
-  if (question == "pain") {
-    return {morning ? tr("How much pain did you wake up with?") : tr("How much pain right now?"),
-            tr("no pain"), tr("worst pain imaginable")};
-  }
-  if (question == "stiffness") {
-    return {morning ? tr("How stiff were you this morning?") : tr("How stiff right now?"), tr("not stiff"),
-            tr("as stiff as can be")};
-  }
-  if (question == "stress") return {tr("How tense do you feel?"), tr("at ease"), tr("as tense as can be")};
-  return {tr("How is your mood?"), tr("very low"), tr("very good")};
-}
-
-std::string title_of(const CheckInScreen& state) {
-  switch (state.phase) {
-    case Phase::before:
-      return tr("Before you begin");
-    case Phase::after:
-      return tr("How do you feel now?");
-    case Phase::next_morning:
-      break;
-  }
-  return tr("Good morning");
-}
 
 ButtonSpec press(Builder& sheet, std::string label, std::string key, Intent intent, ButtonKind kind,
                  Icon icon = Icon::none) {
@@ -57,7 +25,7 @@ ButtonSpec press(Builder& sheet, std::string label, std::string key, Intent inte
 }
 
 ScoreSpec score_spec(Builder& sheet, const CheckInScreen& state, const std::string& question) {
-  const QuestionWords words = words_of(question, state.phase);
+  const QuestionWords words = question_words(question, state.phase);
   ScoreSpec spec;
   spec.question = words.question;
   spec.key = question;
@@ -87,7 +55,7 @@ void draw_questions(Builder& sheet, Rect page, const CheckInScreen& state) {
     const TextSpec quiet{sheet.style(Type::body), sheet.colours().quiet_ink};
     cut_top(page, write_down(sheet, page, state.record.title, quiet));
   }
-  cut_top(page, heading(sheet, page, title_of(state), Type::title) + sheet.units(16));
+  cut_top(page, heading(sheet, page, check_in_title(state.phase), Type::title) + sheet.units(16));
   ButtonSpec go_on =
       press(sheet, go_on_words(state), "continue", Continue{}, ButtonKind::primary, Icon::play);
   go_on.enabled = !state.saving;

@@ -118,6 +118,7 @@ struct SaveProgress { SessionRecord record; };  // at every segment boundary
 struct FinishRecord { SessionRecord record; };
 struct SaveCheckIn { std::int64_t session = 0; Phase phase = Phase::before; CheckIn check_in; };  // 0: the running one
 struct PlaySound { std::shared_ptr<const Timeline> timeline; Millis from{0}; };
+struct Happened { Playhead playhead; std::vector<PlayheadEvent> events; };  // for whoever tells or writes down what happens
 struct HushSound {};  // paused: a short fade, the floor goes on
 struct SaveSettings { Settings settings; };
 struct ReloadJournal {};
@@ -126,7 +127,7 @@ struct FlipFullScreen {};
 // clang-format on
 
 using Effect = std::variant<PrepareSession, BeginRecord, SaveProgress, FinishRecord, SaveCheckIn, PlaySound,
-                            HushSound, SaveSettings, ReloadJournal, LeaveProgram, FlipFullScreen>;
+                            Happened, HushSound, SaveSettings, ReloadJournal, LeaveProgram, FlipFullScreen>;
 using Effects = std::vector<Effect>;
 
 // What an update gives back.

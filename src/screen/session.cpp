@@ -29,15 +29,20 @@ bool crossed_a_segment(const Events& events) {
                      [](const PlayheadEvent& event) { return event.kind != PlayheadEvent::Kind::cue; });
 }
 
-// What the shell has to do after the playhead moved: write the record at every boundary, and finish at the
-// end.
+// What the shell has to do after the playhead moved: tell it, write the record at every boundary, finish at the end.
 Effects saving(const SessionScreen& state, const Events& events) {
-  if (events.empty() || !crossed_a_segment(events)) return {};
+  if (events.empty()) return {};
   const Playhead& playhead = *state.playhead;
-  if (!playhead.ended()) return {SaveProgress{record_of(playhead, SessionState::running)}};
-  const bool whole = playhead.position() >= playhead.timeline().total();
-  return {HushSound{},
-          FinishRecord{record_of(playhead, whole ? SessionState::completed : SessionState::stopped)}};
+  Effects effects{Happened{playhead, events}};
+  if (!crossed_a_segment(events)) return effects;
+  if (!playhead.ended()) {
+    effects.push_back(SaveProgress{record_of(playhead, SessionState::running)});
+    return effects;
+  }
+  effects.push_back(HushSound{});
+  const SessionState end = playhead.completed() ? SessionState::completed : SessionState::stopped;
+  effects.push_back(FinishRecord{record_of(playhead, end)});
+  return effects;
 }
 
 Effect sound_from_here(const SessionScreen& state) {

@@ -9,20 +9,21 @@
 
 #include "base/settings.hpp"
 #include "routine/library.hpp"
+#include "sound/device.hpp"
 #include "timeline/compile.hpp"
 
 namespace limber {
 
 struct SoundOptions {
   std::filesystem::path speech_folder;  // the cache
-  bool mute = false;                    // no device; the voice's lengths are used all the same
-  Settings settings;
+  MonotonicClock clock;
+  bool mute = false;  // no device; the voice is measured all the same, so that a session has one length
 };
 
 // A session compiled with the lengths its voice really takes.
 struct SpokenSession {
   std::shared_ptr<const Timeline> timeline;
-  SpeechLengths speech;  // measured, estimated for words that were not prepared
+  SpeechLengths speech;  // measured; estimated for words that could not be made
   Problems warnings;
 };
 
@@ -34,21 +35,25 @@ class SessionSound {
   SessionSound& operator=(const SessionSound&) = delete;
 
   // Begins making the words of a routine on a worker thread; an earlier one is given up.
-  Result<Done> prepare(const Routine& routine, const Library& library, const Pace& pace);
+  void prepare(std::shared_ptr<const Routine> routine, std::shared_ptr<const Library> library,
+               const Pace& pace, const Settings& settings);
   double progress() const;  // 0 … 1
   bool prepared() const;    // every word is there, or could not be made
-  // Once prepared(): the session with measured words.
-  Result<SpokenSession> take();
+  void wait() const;        // until prepared(); not for a thread that draws
+  // Once prepared(): the session with measured words. Fails as compile() does.
+  Result<SpokenSession> take() const;
 
-  // Opens the device if it is not open. Without one the session is silent and trouble() says why.
-  void play(const std::shared_ptr<const Timeline>& timeline, Millis from);
+  // Sounds from here on, to the next comfort check. Opens the device if it is not open; without one the
+  // session is silent and take_trouble() says why.
+  void play(std::shared_ptr<const Timeline> timeline, Millis from);
   void hush();   // a short fade; the quiet floor goes on
   void close();  // gives the device back
   void set_volumes(const Volumes& volumes);
 
   // The session time the ear hears now; nullopt while no sound plays and a monotonic clock must take over.
-  std::optional<Millis> heard(Millis monotonic);
-  // Something to tell the person, once: no device, a voice that failed.
+  // `position` is the playhead's: where sound goes on after a device was lost and is back.
+  std::optional<Millis> heard(Millis position);
+  // Something to tell the person, once: no device, no voice for the language.
   std::string take_trouble();
 
  private:

@@ -1,4 +1,4 @@
-#include "cli/timeline_json.hpp"
+#include "export/timeline_json.hpp"
 
 namespace limber {
 

@@ -1,6 +1,6 @@
-#include "cli/events.hpp"
+#include "export/events.hpp"
 
-#include "cli/timeline_json.hpp"
+#include "export/timeline_json.hpp"
 
 namespace limber {
 namespace {

@@ -1,4 +1,4 @@
-#include "cli/events.hpp"
+#include "export/events.hpp"
 
 #include <nlohmann/json.hpp>
 #include <sstream>

@@ -1,4 +1,4 @@
-#include "app/journal_desk.hpp"
+#include "desk/journal_desk.hpp"
 
 #include <utility>
 
@@ -20,10 +20,7 @@ std::vector<Intent> JournalDesk::carry_out(const Effect& effect, const WallTime&
                                  return running_ == 0 ? std::vector<Intent>{}
                                                       : answer(db_->save_progress(running_, asked.record));
                                },
-                               [&](const FinishRecord& asked) {
-                                 return running_ == 0 ? std::vector<Intent>{}
-                                                      : answer(db_->finish_session(running_, asked.record));
-                               },
+                               [&](const FinishRecord& asked) { return finish(asked.record, now); },
                                [&](const SaveCheckIn& asked) { return save(asked, now); },
                                [&](const ReloadJournal&) { return std::vector<Intent>{sessions(now)}; },
                                [](const auto&) { return std::vector<Intent>{}; }},
@@ -38,6 +35,12 @@ std::vector<Intent> JournalDesk::begin(SessionRecord record, const WallTime& now
   if (!id) return {Tell{words(id.problems())}};
   running_ = *id;
   return {};
+}
+
+std::vector<Intent> JournalDesk::finish(SessionRecord record, const WallTime& now) {
+  if (running_ == 0) return {};
+  record.ended = now;
+  return answer(db_->finish_session(running_, record));
 }
 
 std::vector<Intent> JournalDesk::save(const SaveCheckIn& asked, const WallTime& now) {

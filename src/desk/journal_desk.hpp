@@ -24,6 +24,7 @@ class JournalDesk {
 
  private:
   std::vector<Intent> begin(SessionRecord record, const WallTime& now);
+  std::vector<Intent> finish(SessionRecord record, const WallTime& now);
   std::vector<Intent> save(const SaveCheckIn& save, const WallTime& now);
   std::vector<Intent> answer(const Result<Done>& written) const;
 

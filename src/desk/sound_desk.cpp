@@ -1,0 +1,83 @@
+#include "desk/sound_desk.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "routine/gentle.hpp"
+
+namespace limber {
+namespace {
+
+constexpr Millis voice_poll{100};
+// A headset should not be kept awake by somebody who has left.
+constexpr Millis sound_stays{60'000};
+
+}  // namespace
+
+Pace pace_of(const Settings& settings) {
+  Pace pace;
+  pace.transitions = settings.transition_pace;
+  return pace;
+}
+
+SoundDesk::SoundDesk(const Shelf& shelf, SoundOptions options)
+    : shelf_(shelf), library_(std::make_shared<const Library>(shelf.library)), sound_(std::move(options)) {}
+
+void SoundDesk::carry_out(const Effect& effect, const Settings& settings, Millis now) {
+  std::visit(Overloaded{[&](const PrepareSession& asked) { prepare(asked, settings); },
+                        [&](const PlaySound& asked) {
+                          quiet_since_.reset();
+                          sound_.play(asked.timeline, asked.from);
+                        },
+                        [&](const HushSound&) {
+                          sound_.hush();
+                          quiet_since_ = now;
+                        },
+                        [&](const SaveSettings& asked) { sound_.set_volumes(asked.settings.volumes); },
+                        [](const auto&) {}},
+             effect);
+}
+
+void SoundDesk::prepare(const PrepareSession& asked, const Settings& settings) {
+  const auto found = std::find_if(shelf_.routines.begin(), shelf_.routines.end(),
+                                  [&](const Routine& routine) { return routine.id == asked.routine; });
+  if (found == shelf_.routines.end()) return;
+  preparing_ = std::make_shared<const Routine>(asked.gently ? gentler(*found, *library_) : *found);
+  pace_ = pace_of(settings);
+  sound_.prepare(preparing_, library_, pace_, settings);
+}
+
+void SoundDesk::poll_voice(std::vector<Intent>& news) {
+  if (!preparing_) return;
+  if (!sound_.prepared()) {
+    news.push_back(VoiceProgress{sound_.progress()});
+    return;
+  }
+  const std::shared_ptr<const Routine> routine = std::exchange(preparing_, nullptr);
+  const auto session = sound_.take();
+  if (!session) {
+    news.push_back(Tell{session.problems().front().message});
+    return;
+  }
+  news.push_back(SessionReady{{routine, library_, session->timeline, pace_, session->speech}});
+}
+
+std::vector<Intent> SoundDesk::poll(Millis now) {
+  std::vector<Intent> news;
+  poll_voice(news);
+  if (quiet_since_ && now - *quiet_since_ >= sound_stays) {
+    quiet_since_.reset();
+    sound_.close();
+  }
+  const std::string trouble = sound_.take_trouble();
+  if (!trouble.empty()) news.push_back(Tell{trouble});
+  return news;
+}
+
+std::optional<Millis> SoundDesk::patience(Millis now) const {
+  if (preparing_) return voice_poll;
+  if (quiet_since_) return std::max(Millis{0}, *quiet_since_ + sound_stays - now);
+  return std::nullopt;
+}
+
+}  // namespace limber

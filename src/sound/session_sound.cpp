@@ -1,0 +1,190 @@
+#include "sound/session_sound.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/message.hpp"
+#include "sound/soundtrack.hpp"
+#include "sound/speech_store.hpp"
+#include "sound/spoken_timeline.hpp"
+#include "sound/stream.hpp"
+#include "sound/synth.hpp"
+
+namespace limber {
+namespace {
+
+using std::chrono::nanoseconds;
+
+constexpr nanoseconds between_tries{3'000'000'000};
+
+// Sound stops where the playhead waits: a millisecond before the end of the next comfort check
+// (timeline/playhead.hpp).
+Millis next_stop(const Timeline& timeline, Millis from) {
+  for (const Segment& segment : timeline.segments) {
+    if (segment.kind == SegmentKind::comfort_check && segment.end - 1ms >= from) return segment.end - 1ms;
+  }
+  return timeline.total();
+}
+
+bool has_words(const Cue& cue) {
+  return (cue.kind == CueKind::say || cue.kind == CueKind::clip) && !cue.text.empty();
+}
+
+}  // namespace
+
+struct SessionSound::Parts {
+  explicit Parts(SoundOptions asked) : options(std::move(asked)), device(stream, options.clock) {}
+
+  SoundOptions options;
+  std::shared_ptr<const Routine> routine;
+  std::shared_ptr<const Library> library;
+  Pace pace;
+  std::unique_ptr<SpeechStore> speech;  // null: nobody speaks the language
+  CueSounds cues;
+  Stream stream;
+  Device device;  // after the stream it plays
+  std::shared_ptr<const Timeline> playing;
+  bool sounding = false;       // play() came after the last hush()
+  bool words_missing = false;  // the soundtrack was made before all its words were
+  nanoseconds tried{0};        // when the device was last asked for
+  std::string trouble;
+  std::string told;  // said once is enough
+
+  void tell(const std::string& words) {
+    if (words != told) trouble = words;
+    told = words;
+  }
+
+  void choose_voice(const Settings& settings) {
+    VoiceWish wish;
+    wish.english = settings.voice == "slt" ? EnglishVoice::slt : EnglishVoice::rms;
+    wish.pace = settings.speech_pace;
+    auto voice = voice_for(routine->language, wish);
+    if (!voice) {
+      speech.reset();
+      tell(voice.problems().front().message);
+      return;
+    }
+    if (speech && speech->voice().name() == (*voice)->name()) return;
+    speech = std::make_unique<SpeechStore>(*std::move(voice), options.speech_folder);
+  }
+
+  // Words that came in with a change of the session, an easier exercise say, are made now and sound when they
+  // are there.
+  void ask_for_missing_words() {
+    words_missing = false;
+    if (!speech) return;
+    std::vector<SpokenText> missing;
+    for (const SpokenText& text : spoken_texts(*playing)) {
+      if (!speech->length(text.text, text.rate)) missing.push_back(text);
+    }
+    words_missing = !missing.empty();
+    if (words_missing) speech->prepare(missing);
+  }
+
+  void start_from(Millis from) {
+    if (!cues.begin) cues = make_cue_sounds();
+    const CueClips words = [this](const Cue& cue) {
+      return has_words(cue) && speech ? speech->clip(cue.text, cue.rate) : nullptr;
+    };
+    auto soundtrack = std::make_shared<const Soundtrack>(make_soundtrack(*playing, cues, words));
+    stream.play(std::move(soundtrack), from, next_stop(*playing, from));
+  }
+
+  void open_device() {
+    tried = options.clock();
+    const auto opened = device.lost() ? device.reopen() : device.open();
+    if (!opened) tell(opened.problems().front().message);
+  }
+
+  // Nothing sounds until the device is back; it is asked for now and then, not at every frame.
+  bool back_again(Millis position) {
+    if (options.clock() - tried < between_tries) return false;
+    open_device();
+    if (!device.is_open() || device.lost()) return false;
+    start_from(position);
+    return true;
+  }
+};
+
+SessionSound::SessionSound(SoundOptions options) : parts_(std::make_unique<Parts>(std::move(options))) {}
+SessionSound::~SessionSound() = default;
+
+void SessionSound::prepare(std::shared_ptr<const Routine> routine, std::shared_ptr<const Library> library,
+                           const Pace& pace, const Settings& settings) {
+  Parts& parts = *parts_;
+  parts.routine = std::move(routine);
+  parts.library = std::move(library);
+  parts.pace = pace;
+  parts.stream.set_volumes(settings.volumes);
+  parts.choose_voice(settings);
+  if (!parts.speech) return;
+  const std::vector<SpokenText> texts = texts_to_prepare(*parts.routine, *parts.library, pace);
+  parts.speech->keep_only(texts);
+  parts.speech->prepare(texts);
+}
+
+double SessionSound::progress() const {
+  if (!parts_->speech) return 1;
+  const SpeechStore::Progress made = parts_->speech->progress();
+  return made.total == 0 ? 1 : static_cast<double>(made.done) / static_cast<double>(made.total);
+}
+
+bool SessionSound::prepared() const {
+  return !parts_->speech || parts_->speech->progress().finished();
+}
+
+void SessionSound::wait() const {
+  if (parts_->speech) parts_->speech->wait();
+}
+
+Result<SpokenSession> SessionSound::take() const {
+  const SpeechLengths lengths =
+      parts_->speech ? parts_->speech->lengths() : SpeechLengths(estimated_speech_length);
+  auto timeline = compile(*parts_->routine, *parts_->library, parts_->pace, lengths);
+  if (!timeline) return timeline.problems();
+  const Problems warnings = timeline.problems();
+  return SpokenSession{std::make_shared<const Timeline>(*std::move(timeline)), lengths, warnings};
+}
+
+void SessionSound::play(std::shared_ptr<const Timeline> timeline, Millis from) {
+  Parts& parts = *parts_;
+  parts.playing = std::move(timeline);
+  parts.sounding = true;
+  if (parts.options.mute) return;
+  if (!parts.device.is_open() || parts.device.lost()) parts.open_device();
+  parts.ask_for_missing_words();
+  parts.start_from(from);
+}
+
+void SessionSound::hush() {
+  parts_->sounding = false;
+  parts_->stream.pause();
+}
+
+void SessionSound::close() {
+  parts_->device.close();
+}
+
+void SessionSound::set_volumes(const Volumes& volumes) {
+  parts_->stream.set_volumes(volumes);
+}
+
+std::optional<Millis> SessionSound::heard(Millis position) {
+  Parts& parts = *parts_;
+  if (parts.options.mute || !parts.sounding) return std::nullopt;
+  if (parts.device.lost())
+    parts.tell(tr("The sound device is gone. The session goes on with the screen alone."));
+  if ((parts.device.lost() || !parts.device.is_open()) && !parts.back_again(position)) return std::nullopt;
+  if (parts.words_missing && parts.speech->progress().finished()) {
+    parts.words_missing = false;
+    parts.start_from(position);
+  }
+  return parts.device.session_time(parts.options.clock());
+}
+
+std::string SessionSound::take_trouble() {
+  return std::exchange(parts_->trouble, "");
+}
+
+}  // namespace limber
