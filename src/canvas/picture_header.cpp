@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "canvas/exif.hpp"
+
 namespace limber {
 namespace {
 
@@ -29,7 +31,7 @@ std::uint32_t little_endian(Bytes bytes, std::size_t at, std::size_t count) {
 
 std::optional<PictureHeader> png(Bytes bytes) {
   if (bytes.size() < 24 || !has(bytes, 12, "IHDR")) return std::nullopt;
-  return PictureHeader{PictureKind::png, big_endian(bytes, 16, 4), big_endian(bytes, 20, 4)};
+  return PictureHeader{PictureKind::png, big_endian(bytes, 16, 4), big_endian(bytes, 20, 4), 1};
 }
 
 // Start-of-frame markers carry the size; 0xC4, 0xC8 and 0xCC in that range mean something else (ITU-T T.81,
@@ -39,6 +41,7 @@ bool starts_frame(std::uint8_t marker) {
 }
 
 std::optional<PictureHeader> jpeg(Bytes bytes) {
+  int orientation = 1;
   for (std::size_t at = 2; at + 4 <= bytes.size();) {
     if (bytes[at] != 0xFF) return std::nullopt;
     const std::uint8_t marker = bytes[at + 1];
@@ -48,9 +51,16 @@ std::optional<PictureHeader> jpeg(Bytes bytes) {
     }
     if (starts_frame(marker)) {
       if (at + 9 > bytes.size()) return std::nullopt;
-      return PictureHeader{PictureKind::jpeg, big_endian(bytes, at + 7, 2), big_endian(bytes, at + 5, 2)};
+      return PictureHeader{PictureKind::jpeg, big_endian(bytes, at + 7, 2), big_endian(bytes, at + 5, 2),
+                           orientation};
     }
-    at += 2 + std::max<std::size_t>(2, big_endian(bytes, at + 2, 2));
+    const std::size_t length = std::max<std::size_t>(2, big_endian(bytes, at + 2, 2));
+    if (marker == 0xE1 && has(bytes, at + 4, std::string_view("Exif\0\0", 6))) {
+      const Bytes rest = bytes.subspan(at + 10);
+      orientation =
+          exif_orientation(rest.first(std::min(rest.size(), length - std::min<std::size_t>(length, 8))));
+    }
+    at += 2 + length;
   }
   return std::nullopt;
 }
@@ -59,15 +69,16 @@ std::optional<PictureHeader> jpeg(Bytes bytes) {
 std::optional<PictureHeader> webp(Bytes bytes) {
   if (bytes.size() < 30) return std::nullopt;
   if (has(bytes, 12, "VP8X")) {
-    return PictureHeader{PictureKind::webp, little_endian(bytes, 24, 3) + 1, little_endian(bytes, 27, 3) + 1};
+    return PictureHeader{PictureKind::webp, little_endian(bytes, 24, 3) + 1, little_endian(bytes, 27, 3) + 1,
+                         1};
   }
   if (has(bytes, 12, "VP8L")) {
     const std::uint32_t packed = little_endian(bytes, 21, 4);
-    return PictureHeader{PictureKind::webp, (packed & 0x3FFFU) + 1, (packed >> 14 & 0x3FFFU) + 1};
+    return PictureHeader{PictureKind::webp, (packed & 0x3FFFU) + 1, (packed >> 14 & 0x3FFFU) + 1, 1};
   }
   if (has(bytes, 12, "VP8 ")) {
     return PictureHeader{PictureKind::webp, little_endian(bytes, 26, 2) & 0x3FFFU,
-                         little_endian(bytes, 28, 2) & 0x3FFFU};
+                         little_endian(bytes, 28, 2) & 0x3FFFU, 1};
   }
   return std::nullopt;
 }

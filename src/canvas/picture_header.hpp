@@ -14,6 +14,8 @@ struct PictureHeader {
   PictureKind kind = PictureKind::png;
   std::uint32_t width = 0;
   std::uint32_t height = 0;
+  int orientation =
+      1;  // how to turn it for showing, 1 … 8 as in Exif; width and height are those before turning
   bool operator==(const PictureHeader&) const = default;
 };
 

@@ -44,30 +44,64 @@ const char* sdl_type(PictureKind kind) {
   return "PNG";
 }
 
-// As 32-bit xRGB over `behind`; null for anything that is not a sound picture of a sane size.
-Decoded decoded(const std::string& file, Colour behind) {
+struct Photograph {
+  Decoded pixels;  // 32-bit xRGB; null for anything that is not a sound picture of a sane size
+  int orientation = 1;
+};
+
+Photograph photograph(const std::string& file, Colour behind) {
   const std::vector<std::uint8_t> bytes = bytes_of(file);
   const auto header = picture_header(bytes);
-  if (!header || header->width == 0 || header->height == 0) return nullptr;
-  if (static_cast<double>(header->width) * header->height > most_picture_pixels) return nullptr;
+  if (!header || header->width == 0 || header->height == 0) return {};
+  if (static_cast<double>(header->width) * header->height > most_picture_pixels) return {};
   SDL_RWops* stream = SDL_RWFromConstMem(bytes.data(), static_cast<int>(bytes.size()));
   const Decoded raw(IMG_LoadTyped_RW(stream, 1, sdl_type(header->kind)));
-  if (!raw) return nullptr;
+  if (!raw) return {};
   Decoded flat(SDL_CreateRGBSurfaceWithFormat(0, raw->w, raw->h, 32, SDL_PIXELFORMAT_RGB888));
-  if (!flat) return nullptr;
+  if (!flat) return {};
   SDL_FillRect(flat.get(), nullptr, SDL_MapRGB(flat->format, behind.r, behind.g, behind.b));
-  return SDL_BlitSurface(raw.get(), nullptr, flat.get(), nullptr) == 0 ? std::move(flat) : nullptr;
+  if (SDL_BlitSurface(raw.get(), nullptr, flat.get(), nullptr) != 0) return {};
+  return {std::move(flat), header->orientation};
 }
 
-Surface scaled(SDL_Surface& picture, Size box) {
-  const double scale = std::min(box.width / picture.w, box.height / picture.h);
-  const int width = std::max(1, static_cast<int>(std::floor(picture.w * scale)));
-  const int height = std::max(1, static_cast<int>(std::floor(picture.h * scale)));
+// From the stored picture, each side 1 long, to the shown one: the eight ways of Exif, turned and mirrored.
+cairo_matrix_t turned(int orientation) {
+  switch (orientation) {
+    case 2:
+      return {-1, 0, 0, 1, 1, 0};
+    case 3:
+      return {-1, 0, 0, -1, 1, 1};
+    case 4:
+      return {1, 0, 0, -1, 0, 1};
+    case 5:
+      return {0, 1, 1, 0, 0, 0};
+    case 6:
+      return {0, 1, -1, 0, 1, 0};
+    case 7:
+      return {0, -1, -1, 0, 1, 1};
+    case 8:
+      return {0, -1, 1, 0, 0, 1};
+    default:
+      return {1, 0, 0, 1, 0, 0};
+  }
+}
+
+Surface scaled(const Photograph& photo, Size box) {
+  SDL_Surface& picture = *photo.pixels;
+  const bool lies = photo.orientation >= 5;
+  const double shown_width = lies ? picture.h : picture.w;
+  const double shown_height = lies ? picture.w : picture.h;
+  const double scale = std::min(box.width / shown_width, box.height / shown_height);
+  const int width = std::max(1, static_cast<int>(std::floor(shown_width * scale)));
+  const int height = std::max(1, static_cast<int>(std::floor(shown_height * scale)));
   Surface small(cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height));
   const Surface large(cairo_image_surface_create_for_data(
       static_cast<unsigned char*>(picture.pixels), CAIRO_FORMAT_RGB24, picture.w, picture.h, picture.pitch));
   cairo_t* cairo = cairo_create(small.get());
-  cairo_scale(cairo, static_cast<double>(width) / picture.w, static_cast<double>(height) / picture.h);
+  cairo_scale(cairo, width, height);
+  const cairo_matrix_t turn = turned(photo.orientation);
+  cairo_transform(cairo, &turn);
+  cairo_scale(cairo, 1.0 / picture.w, 1.0 / picture.h);
   cairo_set_source_surface(cairo, large.get(), 0, 0);
   cairo_pattern_set_extend(cairo_get_source(cairo), CAIRO_EXTEND_PAD);  // no dark rim
   cairo_pattern_set_filter(cairo_get_source(cairo), CAIRO_FILTER_GOOD);
@@ -84,8 +118,8 @@ cairo_surface_t* Pictures::fitted(const std::string& file, Size box, Colour behi
                    std::clamp(std::floor(box.height), 1.0, 8192.0)};
   const Key key{file, whole, behind};
   const Surface& found = recent_.get(key, [&]() -> Surface {
-    const Decoded picture = decoded(file, behind);
-    return picture ? scaled(*picture, whole) : nullptr;
+    const Photograph photo = photograph(file, behind);
+    return photo.pixels ? scaled(photo, whole) : nullptr;
   });
   return found.get();
 }

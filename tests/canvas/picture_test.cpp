@@ -1,9 +1,11 @@
+#include <SDL_image.h>
 #include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
 #include <vector>
 
+#include "canvas/exif.hpp"
 #include "canvas/image.hpp"
 #include "canvas/picture_header.hpp"
 #include "support/catch.hpp"
@@ -54,6 +56,32 @@ void write_bytes(const std::string& file, const std::vector<std::uint8_t>& bytes
       .write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
 }
 
+// A JPEG as a telephone writes it: stored with its left half red and its right half blue, to be turned for
+// showing.
+std::string turned_jpeg(const Folder& folder, std::uint8_t orientation) {
+  SDL_Surface* surface = SDL_CreateRGBSurfaceWithFormat(0, 64, 32, 24, SDL_PIXELFORMAT_RGB24);
+  const SDL_Rect left{0, 0, 32, 32};
+  SDL_FillRect(surface, nullptr, SDL_MapRGB(surface->format, 0, 0, 200));
+  SDL_FillRect(surface, &left, SDL_MapRGB(surface->format, 200, 0, 0));
+  const std::string file = folder.file("turned.jpg");
+  REQUIRE(IMG_SaveJPG(surface, file.c_str(), 95) == 0);
+  SDL_FreeSurface(surface);
+  std::vector<std::uint8_t> bytes = bytes_of(file);
+  const std::vector<std::uint8_t> exif{0xFF, 0xE1, 0, 30, 'E', 'x', 'i',         'f', 0, 0,    'I',
+                                       'I',  42,   0, 8,  0,   0,   0,           1,   0, 0x12, 1,
+                                       3,    0,    1, 0,  0,   0,   orientation, 0,   0, 0};
+  bytes.insert(bytes.begin() + 2, exif.begin(), exif.end());
+  write_bytes(file, bytes);
+  return file;
+}
+
+bool reddish(const Colour& c) {
+  return c.r > 150 && c.b < 60;
+}
+bool bluish(const Colour& c) {
+  return c.b > 150 && c.r < 60;
+}
+
 // The neutral frame that stands for a picture: neither background nor picture.
 bool shows_neutral(const Image& image) {
   return image.at(20, 20).r > 220 && image.at(20, 20).r < 250;
@@ -98,7 +126,7 @@ TEST_CASE("a small file that claims to be an enormous picture is not decoded") {
 TEST_CASE("the size of a JPEG stands in its start of frame, behind what comes before") {
   const std::vector<std::uint8_t> bytes{0xFF, 0xD8, 0xFF, 0xE0, 0, 4,  1, 2,    0xFF, 0xC4, 0,    3,
                                         9,    0xFF, 0xFF, 0xC2, 0, 17, 8, 0x12, 0x34, 0x0A, 0xBC, 3};
-  CHECK(picture_header(bytes) == PictureHeader{PictureKind::jpeg, 0x0ABC, 0x1234});
+  CHECK(picture_header(bytes) == PictureHeader{PictureKind::jpeg, 0x0ABC, 0x1234, 1});
 }
 
 TEST_CASE("the size of a WebP is read from each of its three forms") {
@@ -109,11 +137,11 @@ TEST_CASE("the size of a WebP is read from each of its three forms") {
     bytes.insert(bytes.end(), tail.begin(), tail.end());
     return picture_header(bytes);
   };
-  CHECK(webp("VP8X", {0, 0, 0, 0, 0x8F, 1, 0, 0x2B, 1, 0}) == PictureHeader{PictureKind::webp, 400, 300});
+  CHECK(webp("VP8X", {0, 0, 0, 0, 0x8F, 1, 0, 0x2B, 1, 0}) == PictureHeader{PictureKind::webp, 400, 300, 1});
   CHECK(webp("VP8 ", {0, 0, 0, 0x9D, 1, 0x2A, 0x90, 1, 0x2C, 1}) ==
-        PictureHeader{PictureKind::webp, 400, 300});
+        PictureHeader{PictureKind::webp, 400, 300, 1});
   CHECK(webp("VP8L", {0x2F, 0x8F, 0xC1, 0x4A, 0, 0, 0, 0, 0, 0}) ==
-        PictureHeader{PictureKind::webp, 400, 300});
+        PictureHeader{PictureKind::webp, 400, 300, 1});
 }
 
 TEST_CASE("a header cut anywhere gives no size and reads nothing beyond its end") {
@@ -127,6 +155,48 @@ TEST_CASE("a header cut anywhere gives no size and reads nothing beyond its end"
       CHECK_FALSE(picture_header(cut).has_value());
     }
   }
+}
+
+TEST_CASE("the orientation of a photograph is read in either byte order, and nothing beyond its end") {
+  const std::vector<std::uint8_t> little{'I', 'I', 42, 0, 8, 0, 0, 0, 1, 0, 0x12,
+                                         1,   3,   0,  1, 0, 0, 0, 6, 0, 0, 0};
+  const std::vector<std::uint8_t> big{'M',  'M', 0, 42, 0, 0, 0, 8, 0, 1, 1,
+                                      0x12, 0,   3, 0,  0, 0, 1, 0, 8, 0, 0};
+  CHECK(exif_orientation(little) == 6);
+  CHECK(exif_orientation(big) == 8);
+  for (std::size_t length = 0; length < 20; ++length)
+    CHECK(exif_orientation(std::span(little).first(length)) == 1);
+  std::vector<std::uint8_t> far = little;
+  far[4] = far[5] = far[6] = far[7] = 0xFF;
+  CHECK(exif_orientation(far) == 1);
+  far = little;
+  far[18] = 99;
+  CHECK(exif_orientation(far) == 1);
+}
+
+TEST_CASE("the orientation is found in a JPEG's own block") {
+  std::vector<std::uint8_t> bytes{0xFF, 0xD8, 0xFF, 0xE1, 0, 30, 'E', 'x', 'i', 'f', 0, 0};
+  const std::vector<std::uint8_t> tiff{'I', 'I', 42, 0, 8, 0, 0, 0, 1, 0, 0x12,
+                                       1,   3,   0,  1, 0, 0, 0, 6, 0, 0, 0};
+  bytes.insert(bytes.end(), tiff.begin(), tiff.end());
+  bytes.insert(bytes.end(), {0xFF, 0xC0, 0, 17, 8, 0, 30, 0, 40, 3});
+  CHECK(picture_header(bytes) == PictureHeader{PictureKind::jpeg, 40, 30, 6});
+}
+
+TEST_CASE("a photograph is shown the way up it was taken") {
+  const Folder folder;
+  const auto shown = [&](std::uint8_t orientation) {
+    return painted(frame_with(turned_jpeg(folder, orientation)));
+  };
+  const Image upright = shown(1);
+  CHECK((reddish(upright.at(20, 50)) && bluish(upright.at(100, 50))));
+  const Image mirrored = shown(2);
+  CHECK((bluish(mirrored.at(20, 50)) && reddish(mirrored.at(100, 50))));
+  const Image clockwise = shown(6);  // what was left is now above
+  CHECK((reddish(clockwise.at(60, 20)) && bluish(clockwise.at(60, 80))));
+  CHECK(clockwise.at(20, 50) == Colour{255, 255, 255, 255});  // taller than wide now
+  const Image other_way = shown(8);
+  CHECK((bluish(other_way.at(60, 20)) && reddish(other_way.at(60, 80))));
 }
 
 TEST_CASE("a picture that cannot be written says why") {
