@@ -1,0 +1,24 @@
+// A therapist's recording as a clip. Recordings are untrusted: every size is checked before anything is
+// allocated.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "base/result.hpp"
+#include "sound/clip.hpp"
+
+namespace limber {
+
+inline constexpr std::size_t largest_recording = 8 * 1024 * 1024;  // bytes
+
+// WAV, Ogg Vorbis or MP3, at most largest_recording and longest_speech long, brought to the loudness of
+// speech. The problem says why there is none: the voice speaks the words then. The same file is decoded once
+// for as long as somebody holds its clip. SDL_mixer decodes; call it from the thread that opens the Device.
+Result<std::shared_ptr<const Clip>> clip_from_file(const std::string& file);
+
+// Its length, for compile(); 0 if it cannot be played.
+Millis clip_length(std::string_view file);
+
+}  // namespace limber
