@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string_view>
+#include <vector>
 
 namespace limber {
 namespace {
@@ -19,6 +20,18 @@ double widest_word(const TextMeasure& measure, std::string_view text, const Text
   return widest;
 }
 
+// Sizes to shrink to, smallest first, an eighth apart: few, and the same for all words, since every size is a
+// font to find and to keep.
+std::vector<double> sizes_between(double least, double below) {
+  std::vector<double> sizes;
+  if (least < below) sizes.push_back(least);
+  for (double size = least; size < below; size *= 1.122) {
+    const double whole = std::round(size);
+    if (whole > least && whole < below) sizes.push_back(whole);
+  }
+  return sizes;
+}
+
 }  // namespace
 
 double smallest_em(const Sheet& sheet) {
@@ -33,11 +46,12 @@ bool fits(const TextMeasure& measure, const std::string& text, const TextStyle& 
 }
 
 TextStyle fitted(const Sheet& sheet, const std::string& text, TextStyle style, Size room) {
-  const double floor = std::min(style.size, smallest_em(sheet));
-  while (style.size > floor && !fits(sheet.measure(), text, style, room)) {
-    style.size =
-        std::max(floor, std::floor(style.size * 0.94));  // whole pixels: every size is a font to keep
-  }
+  if (fits(sheet.measure(), text, style, room)) return style;
+  const std::vector<double> sizes = sizes_between(smallest_em(sheet), style.size);
+  const auto too_large = std::partition_point(sizes.begin(), sizes.end(), [&](double size) {
+    return fits(sheet.measure(), text, {size, style.weight, style.tabular}, room);
+  });
+  if (!sizes.empty()) style.size = too_large == sizes.begin() ? sizes.front() : *(too_large - 1);
   return style;
 }
 

@@ -59,6 +59,15 @@ TEST_CASE("words shrink to fit their box, but not below what can be read") {
   CHECK(fitted(s, "words that cannot fit at all", large, {20, 5}).size == smallest_em(s));
 }
 
+TEST_CASE("words shrink no more than an eighth below what would fit") {
+  Sheet s = sheet();
+  for (double width = 60; width < 600; width += 23) {
+    const TextStyle fitting = fitted(s, "Evening", {90}, {width, 200});
+    CHECK(fits(measure, "Evening", fitting, {width, 200}));
+    if (fitting.size < 80) CHECK_FALSE(fits(measure, "Evening", {fitting.size * 1.25}, {width, 200}));
+  }
+}
+
 TEST_CASE("words that fit keep their size") {
   CHECK(fitted(sheet(), "short", {20}, {400, 60}).size == 20);
 }

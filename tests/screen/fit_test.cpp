@@ -98,6 +98,23 @@ void expect_fit(const std::string& what, const View<Intent>& seen, const Viewpor
 
 }  // namespace
 
+TEST_CASE("the check of a screen finds words that overflow, areas that overlap and words that escaped") {
+  Frame frame;
+  frame.size = {400, 300};
+  frame.items = {TextBox{{10, 10, 40, 20}, "Overflowing", {16}, {}},
+                 TextBox{{380, 40, 90, 30}, "[Ø]", {16}, {}}};
+  HitArea area;
+  area.intent = 0;
+  area.key = "one";
+  area.rect = area.whole = {0, 0, 50, 50};
+  HitArea other = area;
+  other.key = "two";
+  other.rect = other.whole = {40, 0, 20, 50};
+  frame.areas = {area, other};
+  CHECK(support::misfits(frame, measure, 44).size() == 4);
+  CHECK(support::untranslated(frame) == std::vector<std::string>{"Overflowing"});
+}
+
 TEST_CASE("Home, Journal and Settings fit every window in every theme") {
   every_screen({1.0, 1.5}, expect_fit);
 }
