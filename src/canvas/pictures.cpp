@@ -1,6 +1,5 @@
 #include "canvas/pictures.hpp"
 
-#include <SDL.h>
 #include <SDL_image.h>
 
 #include <algorithm>

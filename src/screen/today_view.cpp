@@ -52,8 +52,9 @@ double draw_words(PageBuilder& sheet, const Rect& column, const HomeScreen& stat
   const double summary = write_down(sheet, rest, card.summary, {sheet.style(Type::body), t.ink});
   cut_top(rest, summary > 0 ? summary + sheet.units(16) : sheet.units(8));
   const bool main = now.reason != Reason::quiet_after_today;
-  const ButtonSpec start = asking(sheet, tr("Start"), "start-today", StartRoutine{card.id},
-                                  main ? ButtonKind::primary : ButtonKind::quiet, Icon::play);
+  ButtonSpec start = asking(sheet, tr("Start"), "start-today", StartRoutine{card.id},
+                            main ? ButtonKind::primary : ButtonKind::quiet, Icon::play);
+  if (main) start.type = Type::heading;
   cut_top(rest, button_row(sheet, rest, {start}));
   return rest.y - column.y;
 }
