@@ -125,6 +125,10 @@ int report(const Recording& recording, const std::vector<Reading>& readings, int
   for (const Reading& reading : readings) {
     if (reading.session_ms > 2'000) session_monotonic.add(reading.session_ms - (reading.time_ms - anchor));
   }
+  for (std::size_t i = 1; i < heard.size(); ++i) {
+    const double late = (static_cast<double>(heard[i] - heard[i - 1]) / stream_rate - 1) * 1000;
+    if (late > 5) std::printf("the server ran out of sound for %.0f ms after tick %zu\n", late, i);
+  }
   session_sound.tell("session clock ahead of the sound");
   session_monotonic.tell("session clock ahead of monotonic");
   sound_monotonic.tell("sound later than monotonic");
