@@ -23,18 +23,32 @@ void set_hints() {
   SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
 }
 
-Problem no_display() {
+Problem no_display(const std::string& reason) {
   return failure("no-display",
-                 fill(tr("There is no display for a window ({reason}). The same session runs in a terminal: "
-                         "limber play ROUTINE --text"),
-                      {{"reason", SDL_GetError()}}));
+                 fill(tr("There is no display for a window ({reason}). The same session runs in a "
+                         "terminal: limber play ROUTINE --text"),
+                      {{"reason", reason}}));
+}
+
+// SDL would rather draw where nobody looks than fail; only who asks for that by name wants it.
+bool shows_nothing(const std::string& driver) {
+  const bool blind = driver == "offscreen" || driver == "dummy" || driver == "evdev";
+  return blind && SDL_getenv("SDL_VIDEODRIVER") == nullptr;
+}
+
+Result<Done> start_video() {
+  set_hints();
+  if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) return no_display(SDL_GetError());
+  const char* driver = SDL_GetCurrentVideoDriver();
+  if (driver == nullptr || !shows_nothing(driver)) return Done{};
+  SDL_QuitSubSystem(SDL_INIT_VIDEO);
+  return no_display(tr("neither X11 nor Wayland answers"));
 }
 
 }  // namespace
 
 Result<std::string> describe_display() {
-  set_hints();
-  if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) return no_display();
+  if (const auto ready = start_video(); !ready) return ready.problems();
   SDL_DisplayMode mode{};
   const bool known = SDL_GetCurrentDisplayMode(0, &mode) == 0;
   const char* driver = SDL_GetCurrentVideoDriver();
@@ -45,14 +59,13 @@ Result<std::string> describe_display() {
 }
 
 Result<std::unique_ptr<Window>> Window::open(int width, int height, bool full_screen) {
-  set_hints();
-  if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) return no_display();
+  if (const auto ready = start_video(); !ready) return ready.problems();
   const Uint32 flags =
       SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | (full_screen ? full_screen_flag : 0U);
   SDL_Window* window =
       SDL_CreateWindow("Limber", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, width, height, flags);
   if (window == nullptr) {
-    Problem problem = no_display();
+    Problem problem = no_display(SDL_GetError());
     SDL_QuitSubSystem(SDL_INIT_VIDEO);
     return problem;
   }

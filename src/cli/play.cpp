@@ -27,6 +27,10 @@ Exit play(Console& console, const Asked& asked) {
     return Exit::wrong_use;
   }
   if (asked.text) return run_text_session(console, request);
+  if (const auto display = console.display(); !display) {
+    console.err << tr("There is no display: the session goes on in the terminal.") << '\n';
+    return run_text_session(console, request);
+  }
   console.window = request;
   return Exit::done;
 }

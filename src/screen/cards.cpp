@@ -23,14 +23,20 @@ std::string usual_position(const std::map<Position, int>& counts) {
   return most == counts.end() ? "" : position_words(most->first);
 }
 
-// The picture on the card: the first exercise that is more than rest, else the first with a figure.
-void choose_figure(RoutineCard& card, const std::vector<std::shared_ptr<const Exercise>>& exercises) {
-  for (const bool restful_too : {false, true}) {
-    for (const auto& exercise : exercises) {
-      if (card.figure || !exercise->figure || (!restful_too && is_restful(*exercise))) continue;
-      card.figure = std::shared_ptr<const figure::Motion>(exercise, &*exercise->figure);
-    }
-  }
+// How much an exercise says of the routine it is in: a stretch most, rest least.
+int tells_most(const Exercise& exercise) {
+  if (exercise.technique == Technique::stretching) return 0;
+  return is_restful(exercise) ? 2 : 1;
+}
+
+// The picture on the card.
+void choose_figure(RoutineCard& card, std::vector<std::shared_ptr<const Exercise>> exercises) {
+  std::stable_sort(exercises.begin(), exercises.end(),
+                   [](const auto& a, const auto& b) { return tells_most(*a) < tells_most(*b); });
+  const auto first = std::find_if(exercises.begin(), exercises.end(),
+                                  [](const auto& one) { return one->figure.has_value(); });
+  if (first != exercises.end())
+    card.figure = std::shared_ptr<const figure::Motion>(*first, &*(*first)->figure);
 }
 
 }  // namespace

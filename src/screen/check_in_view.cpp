@@ -72,7 +72,11 @@ void draw_questions(Builder& sheet, Rect page, const CheckInScreen& state) {
   const auto count = static_cast<int>(std::max<std::size_t>(1, state.questions.size()));
   const std::vector<Rect> places = rows(page, count, sheet.units(16));
   for (std::size_t i = 0; i < state.questions.size(); ++i) {
-    score_row(sheet, places[i], score_spec(sheet, state, state.questions[i]));
+    ScoreSpec spec = score_spec(sheet, state, state.questions[i]);
+    // As large as the page allows, for a hand that reaches up from a mat.
+    const double most = places[i].height - 2 * sheet.style(Type::heading).size - sheet.units(48);
+    spec.key_height = std::clamp(most, sheet.viewport().touch(), sheet.units(176));
+    score_row(sheet, places[i], spec);
   }
 }
 

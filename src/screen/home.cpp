@@ -43,32 +43,31 @@ const RoutineCard* shortest(const std::vector<RoutineCard>& cards) {
   return found == cards.end() ? nullptr : &*found;
 }
 
+void suggest_as(Today& found, const RoutineCard* card, Reason reason) {
+  found.suggested = card;
+  found.reason = card != nullptr ? reason : Reason::none;
+}
+
 // After a session today only rest is offered, and never pressed for.
 void suggest_quiet(const HomeScreen& state, Today& found) {
   for (const RoutineCard& card : state.cards) {
     if (!card.restful || card.id == found.done->routine) continue;
-    found.suggested = &card;
-    found.reason = Reason::quiet_after_today;
-    return;
+    return suggest_as(found, &card, Reason::quiet_after_today);
   }
 }
 
 void suggest(const HomeScreen& state, Today& found) {
   if (found.done != nullptr) return suggest_quiet(state, found);
+  const RoutineCard* first_day = card_named(state.cards, "first-day");
+  if (state.sessions.empty() && first_day != nullptr) return suggest_as(found, first_day, Reason::first);
   for (const RoutineCard& card : state.cards) {
-    if (!planned_on(card, local_day(state.now))) continue;
-    found.suggested = &card;
-    found.reason = Reason::planned;
-    return;
+    if (planned_on(card, local_day(state.now))) return suggest_as(found, &card, Reason::planned);
   }
   for (const SessionRecord& record : state.sessions) {
-    found.suggested = card_named(state.cards, record.routine);
-    found.reason = Reason::again;
-    if (found.suggested != nullptr) return;
+    const RoutineCard* last = card_named(state.cards, record.routine);
+    if (last != nullptr) return suggest_as(found, last, Reason::again);
   }
-  const RoutineCard* first_day = card_named(state.cards, "first-day");
-  found.suggested = first_day != nullptr ? first_day : shortest(state.cards);
-  found.reason = found.suggested != nullptr ? Reason::first : Reason::none;
+  suggest_as(found, shortest(state.cards), Reason::first);
 }
 
 }  // namespace

@@ -191,6 +191,13 @@ Updated shown(Program program, const Intent& intent) {
   return {std::move(next.state), std::move(effects)};
 }
 
+// A session that is left with the program is over, and its record says so.
+Updated left(Program program) {
+  Effects effects = pass(program.session, EndSession{});
+  effects.push_back(LeaveProgram{});
+  return {std::move(program), std::move(effects)};
+}
+
 // News from the shell that several screens keep a copy of.
 Updated told(Program program, const Intent& intent) {
   Effects effects = pass(program.home, intent);

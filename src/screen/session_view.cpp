@@ -46,7 +46,7 @@ Parts arranged(const Sheet& sheet) {
   parts.controls = cut_top(rest, std::max(viewport.touch(), sheet.units(56)));
   cut_top(rest, sheet.units(8));
   parts.bar = cut_bottom(rest, std::max(sheet.units(32), viewport.em(Type::body) * 1.4));
-  cut_bottom(rest, sheet.units(12));
+  cut_bottom(rest, sheet.units(20));
   const double lines = viewport.portrait() ? 3 : 2;
   parts.caption =
       cut_bottom(rest, std::min(words_em(sheet) * 1.3 * lines + sheet.units(8), rest.height * 0.42));
@@ -93,7 +93,6 @@ void draw_ring(Sheet& sheet, const Rect& rect, const Timeline& timeline, const M
   ring.radius = std::min(rect.width, rect.height) / 2 - sheet.units(10);
   ring.share = moment.fraction;
   ring.kind = stretch_of(kind);
-  ring.caption = doing_now(timeline, moment);
   if (counts_down(kind)) {
     ring.number = moment.remaining >= 100s ? clock_text(moment.remaining + 999ms) : seconds_left(moment);
     ring.number_em = std::min(count_em(sheet), ring.radius * (moment.remaining >= 100s ? 0.62 : 0.95));
@@ -115,37 +114,36 @@ void draw_next(Sheet& sheet, Rect rect, const Timeline& timeline, const Moment& 
   write(sheet, rect, words, {sheet.style(Type::strong), colours.quiet_ink, Align::start, Align::middle});
 }
 
-// The panel beside the figure: what it is called, which side, how long still, what comes next.
-void draw_panel(Sheet& sheet, Rect panel, const Timeline& timeline, const Moment& moment) {
+// What it is called, what to do now, which side: read from the mat, so in that order of size.
+void draw_words(Sheet& sheet, Rect& column, const Timeline& timeline, const Moment& moment) {
   const Theme& colours = sheet.colours();
   const double em = words_em(sheet);
-  Rect text = panel;
-  if (sheet.viewport().portrait()) {
-    draw_ring(sheet, cut_right(text, std::min(panel.height, panel.width * 0.45)), timeline, moment);
-    cut_right(text, sheet.units(16));
-  }
   const std::string name = step_name(timeline, moment);
-  const TextStyle style =
-      fitted(sheet, name, {em * 0.92, Weight::bold}, {text.width, std::min(em * 2.5, text.height * 0.3)});
-  const double height = text_height(sheet, name, style, text.width);
-  write(sheet, cut_top(text, height), name, {style, colours.ink});
-  sheet.area(Role::heading, {panel.x, panel.y, text.width, height}, name);
-  const std::string side = side_and_rep(timeline, moment);
+  const TextStyle style = fitted(sheet, name, {em * 0.7, Weight::bold}, {column.width, em * 1.9});
+  const Rect title = cut_top(column, text_height(sheet, name, style, column.width));
+  write(sheet, title, name, {style, colours.ink});
+  sheet.area(Role::heading, title, name);
+  const Stretch kind = stretch_of(timeline.segments[moment.segment].kind);
+  const std::string doing = doing_now(timeline, moment);
+  write(sheet, cut_top(column, em * 1.1), doing,
+        {{em * 0.82, Weight::semibold}, stretch_words(colours, kind), Align::start, Align::middle});
   // Its room is kept where there is no side, so that the ring stays where it is through an exercise.
-  const Rect line = cut_top(text, em * 1.15);
-  if (!side.empty()) {
-    const bool resting = stretch_of(timeline.segments[moment.segment].kind) == Stretch::rest;
-    write(sheet, line, side,
-          {{em * 0.8, Weight::semibold},
-           resting ? colours.rest_text : colours.stretch_text,
-           Align::start,
-           Align::middle});
+  write(sheet, cut_top(column, em * 0.85), side_and_rep(timeline, moment),
+        {{em * 0.62, Weight::medium}, colours.ink, Align::start, Align::middle});
+}
+
+// The panel beside the figure: what it is called, which side, how long still, what comes next.
+void draw_panel(Sheet& sheet, Rect panel, const Timeline& timeline, const Moment& moment) {
+  const bool portrait = sheet.viewport().portrait();
+  Rect ring;
+  if (portrait) {
+    ring = cut_right(panel, std::min(panel.height, panel.width * 0.42));
+    cut_right(panel, sheet.units(16));
   }
-  cut_top(text, sheet.units(8));
-  draw_next(sheet, cut_bottom(text, std::min(sheet.units(88), text.height * 0.28)), timeline, moment);
-  if (sheet.viewport().portrait()) return;
-  cut_bottom(text, sheet.units(8));
-  draw_ring(sheet, text, timeline, moment);
+  draw_words(sheet, panel, timeline, moment);
+  draw_next(sheet, cut_bottom(panel, std::min(sheet.units(80), panel.height * 0.3)), timeline, moment);
+  cut_bottom(panel, sheet.units(4));
+  draw_ring(sheet, portrait ? ring : panel, timeline, moment);
 }
 
 void draw_caption(Sheet& sheet, const Rect& rect, const Timeline& timeline, const Moment& moment) {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/message.hpp"
+#include "sound/clip_file.hpp"
 #include "sound/soundtrack.hpp"
 #include "sound/speech_store.hpp"
 #include "sound/spoken_timeline.hpp"
@@ -69,6 +70,14 @@ struct SessionSound::Parts {
     speech = std::make_unique<SpeechStore>(*std::move(voice), options.speech_folder);
   }
 
+  // The therapist's own recording, else the voice.
+  std::shared_ptr<const Clip> clip_for(const Cue& cue) {
+    if (cue.kind == CueKind::clip) {
+      if (auto recorded = clip_from_file(cue.clip)) return *std::move(recorded);
+    }
+    return speech ? speech->clip(cue.text, cue.rate) : nullptr;
+  }
+
   // Words that came in with a change of the session, an easier exercise say, are made now and sound when they
   // are there.
   void ask_for_missing_words() {
@@ -84,9 +93,7 @@ struct SessionSound::Parts {
 
   void start_from(Millis from) {
     if (!cues.begin) cues = make_cue_sounds();
-    const CueClips words = [this](const Cue& cue) {
-      return has_words(cue) && speech ? speech->clip(cue.text, cue.rate) : nullptr;
-    };
+    const CueClips words = [this](const Cue& cue) { return has_words(cue) ? clip_for(cue) : nullptr; };
     auto soundtrack = std::make_shared<const Soundtrack>(make_soundtrack(*playing, cues, words));
     stream.play(std::move(soundtrack), from, next_stop(*playing, from));
   }
@@ -141,7 +148,7 @@ void SessionSound::wait() const {
 Result<SpokenSession> SessionSound::take() const {
   const SpeechLengths lengths =
       parts_->speech ? parts_->speech->lengths() : SpeechLengths(estimated_speech_length);
-  auto timeline = compile(*parts_->routine, *parts_->library, parts_->pace, lengths);
+  auto timeline = compile(*parts_->routine, *parts_->library, parts_->pace, lengths, clip_length);
   if (!timeline) return timeline.problems();
   const Problems warnings = timeline.problems();
   return SpokenSession{std::make_shared<const Timeline>(*std::move(timeline)), lengths, warnings};

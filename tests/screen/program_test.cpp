@@ -1,0 +1,230 @@
+#include "screen/program.hpp"
+
+#include <algorithm>
+
+#include "screen/cards.hpp"
+#include "screen/keys.hpp"
+#include "support/catch.hpp"
+#include "support/timelines.hpp"
+
+using namespace limber;
+
+namespace {
+
+std::shared_ptr<const Routine> evening() {
+  auto routine = std::make_shared<Routine>();
+  routine->id = "evening";
+  routine->title = plain_text("Evening");
+  routine->ask = {{"pain", "stiffness"}, {"pain"}, {}};
+  routine->steps = {test::step_of(test::exercise("tilt", HoldDose{20s, 1, 0s})), test::comfort_check(),
+                    test::step_of(test::exercise("rest", TimeDose{60s}))};
+  return routine;
+}
+
+SessionMaterial material() {
+  const auto library = std::make_shared<const Library>();
+  auto timeline = compile(*evening(), *library, Pace{}, test::spelled_out);
+  REQUIRE(timeline);
+  return {evening(), library, std::make_shared<const Timeline>(*std::move(timeline)), Pace{},
+          test::spelled_out};
+}
+
+// The program and everything it has asked of the shell so far.
+struct Run {
+  Program program;
+  Effects effects;
+
+  Run& operator()(const Intent& intent) {
+    auto [state, asked] = update(std::move(program), intent);
+    program = std::move(state);
+    effects.insert(effects.end(), asked.begin(), asked.end());
+    return *this;
+  }
+  template <class Kind>
+  std::vector<Kind> asked() const {
+    std::vector<Kind> found;
+    for (const Effect& effect : effects) {
+      if (const auto* kind = std::get_if<Kind>(&effect)) found.push_back(*kind);
+    }
+    return found;
+  }
+  // Time in small ticks, answering comfort checks, until the session is over.
+  Run& to_the_end() {
+    for (int i = 0; i < 100'000 && program.screen == ScreenName::session; ++i) {
+      if (program.session.playhead->waiting_for_check()) (*this)(StillComfortable{});
+      (*this)(Elapsed{250ms, 250ms});
+    }
+    return *this;
+  }
+};
+
+Run at_home() {
+  Run run;
+  run(CardsLoaded{{card_for(evening(), Library{}, Pace{})}});
+  return run;
+}
+
+Run in_session() {
+  Run run = at_home();
+  run(StartRoutine{"evening"})(RateNext{3})(RateNext{4})(Continue{})(SessionReady{material()});
+  return run;
+}
+
+}  // namespace
+
+TEST_CASE("starting a routine has its voice made while the questions are asked") {
+  Run run = at_home();
+  run(StartRoutine{"evening"});
+  CHECK(run.program.screen == ScreenName::check_in);
+  REQUIRE(run.asked<PrepareSession>().size() == 1);
+  CHECK(run.asked<PrepareSession>().front().routine == "evening");
+}
+
+TEST_CASE("a session begins when both the answers and the voice are there, whichever comes last") {
+  Run answers_first = at_home();
+  answers_first(StartRoutine{"evening"})(RateNext{1})(Continue{});
+  CHECK_FALSE(answers_first.program.session.playhead);
+  answers_first(SessionReady{material()});
+  CHECK(answers_first.program.session.playhead);
+
+  Run voice_first = at_home();
+  voice_first(StartRoutine{"evening"})(SessionReady{material()});
+  CHECK_FALSE(voice_first.program.session.playhead);
+  voice_first(RateNext{1})(Continue{});
+  CHECK(voice_first.program.session.playhead);
+}
+
+TEST_CASE("the record begins before the answers are written into it, and before any sound") {
+  const Run run = in_session();
+  std::vector<std::size_t> kinds;
+  for (const Effect& effect : run.effects) kinds.push_back(effect.index());
+  const auto place = [&](const Effect& kind) {
+    return std::find(kinds.begin(), kinds.end(), kind.index()) - kinds.begin();
+  };
+  CHECK(place(BeginRecord{}) < place(SaveCheckIn{}));
+  CHECK(place(SaveCheckIn{}) < place(PlaySound{}));
+  CHECK(run.asked<SaveCheckIn>().front().check_in.pain == Score::from(3));
+  CHECK(run.asked<SaveCheckIn>().front().check_in.stiffness == Score::from(4));
+}
+
+TEST_CASE("a whole session is recorded at its boundaries, finished once, and asked about") {
+  Run run = in_session();
+  run.to_the_end();
+  CHECK(run.program.screen == ScreenName::check_in);
+  CHECK(run.program.check_in.phase == Phase::after);
+  CHECK(run.program.check_in.questions == std::vector<std::string>{"pain"});
+  CHECK(run.asked<SaveProgress>().size() >= 5);
+  REQUIRE(run.asked<FinishRecord>().size() == 1);
+  const SessionRecord record = run.asked<FinishRecord>().front().record;
+  CHECK(record.state == SessionState::completed);
+  REQUIRE(record.steps.size() == 2);
+  CHECK(record.steps[0].held == 20s);
+}
+
+TEST_CASE("after the last answer is saved the program is at Home with a fresh journal") {
+  Run run = in_session();
+  run.to_the_end();
+  run(RateNext{2})(Continue{});
+  CHECK(run.program.screen == ScreenName::check_in);  // not before it is on disk
+  run(CheckInSaved{1});
+  CHECK(run.program.screen == ScreenName::home);
+  CHECK_FALSE(run.asked<ReloadJournal>().empty());
+}
+
+TEST_CASE("ending early is a stopped session, asked about like any other") {
+  Run run = in_session();
+  run(Elapsed{5s, 5s})(EndSession{});
+  REQUIRE(run.asked<FinishRecord>().size() == 1);
+  CHECK(run.asked<FinishRecord>().front().record.state == SessionState::stopped);
+  CHECK(run.program.screen == ScreenName::check_in);
+}
+
+TEST_CASE("without check-ins a session goes from Home to Home") {
+  Run run = at_home();
+  run.program.ask_check_ins = false;
+  run(StartRoutine{"evening"})(SessionReady{material()});
+  CHECK(run.program.screen == ScreenName::session);
+  run.to_the_end();
+  CHECK(run.program.screen == ScreenName::home);
+  CHECK(run.asked<SaveCheckIn>().empty());
+}
+
+TEST_CASE("a sore day can be taken gently: the answers stay, the session is made anew") {
+  Run run = at_home();
+  run(StartRoutine{"evening"})(RateNext{6})(RateNext{2})(Continue{});
+  REQUIRE(run.program.check_in.verdict);
+  run(StartGently{});
+  CHECK(run.asked<PrepareSession>().back().gently);
+  run(SessionReady{material()});
+  CHECK(run.asked<SaveCheckIn>().front().check_in.pain == Score::from(6));
+}
+
+TEST_CASE("pausing hushes the sound and going on plays from where the playhead is") {
+  Run run = in_session();
+  run(Elapsed{12s, 12s})(TogglePause{});
+  CHECK(run.program.session.playhead->paused());
+  CHECK(run.asked<HushSound>().size() == 1);
+  run(TogglePause{});
+  CHECK(run.asked<PlaySound>().back().from == run.program.session.playhead->position());
+}
+
+TEST_CASE("a jump of the clock pauses a session and never skips on") {
+  Run run = in_session();
+  run(Elapsed{12s, 12s});
+  const Millis before = run.program.session.playhead->position();
+  run(ClockJumped{});
+  CHECK(run.program.session.playhead->paused());
+  CHECK(run.program.session.playhead->position() == before);
+}
+
+TEST_CASE("too sore pauses while one chooses, and choosing goes on") {
+  Run run = in_session();
+  while (at(run.program.session.playhead->timeline(), run.program.session.playhead->position()).step ==
+             nullptr ||
+         run.program.session.playhead->present() == nullptr) {
+    run(Elapsed{500ms, 500ms});
+  }
+  run(TooSore{});
+  CHECK(run.program.session.playhead->paused());
+  run(ChooseRelief{Relief::skip, SkipReason::pain});
+  CHECK_FALSE(run.program.session.playhead->paused());
+  const auto& performed = run.program.session.playhead->performed();
+  CHECK(std::any_of(performed.begin(), performed.end(),
+                    [](const Performed& row) { return row.skipped == SkipReason::pain; }));
+}
+
+TEST_CASE("controls hide while nobody is there and come back at any sign of a person") {
+  Run run = in_session();
+  CHECK(run.program.session.controls_visible());
+  run(Elapsed{100ms, controls_stay});
+  CHECK_FALSE(run.program.session.controls_visible());
+  run(WakeControls{});
+  CHECK(run.program.session.controls_visible());
+}
+
+TEST_CASE("keys mean what the screen they are pressed on needs") {
+  Run run = in_session();
+  CHECK(std::holds_alternative<TogglePause>(*intent_for(run.program, "space")));
+  CHECK(std::holds_alternative<TenSecondsMore>(*intent_for(run.program, "+")));
+  CHECK(std::holds_alternative<TooSore>(*intent_for(run.program, "s")));
+  Run asking = at_home();
+  CHECK_FALSE(intent_for(asking.program, "space"));
+  asking(StartRoutine{"evening"});
+  CHECK(std::get<RateNext>(*intent_for(asking.program, "7")).score == 7);
+  CHECK(std::get<RateNext>(*intent_for(asking.program, "x")).score == 10);
+}
+
+TEST_CASE("a routine nobody knows starts nothing") {
+  Run run = at_home();
+  run(StartRoutine{"nowhere"});
+  CHECK(run.program.screen == ScreenName::home);
+  CHECK(run.effects.empty());
+}
+
+TEST_CASE("closing the window in a session ends its record before the program leaves") {
+  Run run = in_session();
+  run(Elapsed{5s, 5s})(Quit{});
+  REQUIRE(run.asked<FinishRecord>().size() == 1);
+  CHECK(run.asked<FinishRecord>().front().record.state == SessionState::stopped);
+  CHECK(std::holds_alternative<LeaveProgram>(run.effects.back()));
+}
