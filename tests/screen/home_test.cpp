@@ -74,8 +74,8 @@ bool says(const View<Intent>& seen, const std::string& part) {
 
 }  // namespace
 
-TEST_CASE("someone new is offered the first day") {
-  const HomeScreen state = home({card("evening"), card("first-day")});
+TEST_CASE("someone new is offered the first day, whatever else is planned") {
+  const HomeScreen state = home({planned_card("evening", {}), card("first-day")});
   CHECK(today(state).suggested->id == "first-day");
   CHECK(today(state).reason == Reason::first);
 }
