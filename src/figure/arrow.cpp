@@ -60,8 +60,8 @@ constexpr Pick picks[] = {
     {[](const Skeleton& b) {
        return b.pelvis.of({0.06, 0, 0.04});
      },
-     0.9},
-    {[](const Skeleton& b) { return b.arms[right].upper.at; }, 1.0, 0.08},
+     2.4},
+    {[](const Skeleton& b) { return b.arms[right].upper.at; }, 1.35, 0.08},
 };
 
 double distance(Point a, Point b) {

@@ -40,7 +40,9 @@ void add_bounds(Rect& all, const std::vector<Shape>& shapes) {
 }  // namespace
 
 Figure::Figure(const Motion& motion, bool mirrored)
-    : rig_(mirrored ? figure::mirrored(motion) : motion), mirrored_(mirrored) {}
+    : rig_(mirrored ? figure::mirrored(motion) : motion),
+      mirrored_(mirrored),
+      arrow_(arrow_of(rig_, view_of(motion.camera, mirrored))) {}
 
 Drawing Figure::draw(double position, const DrawOptions& options) const {
   const View view = view_of(options.camera, mirrored_);
@@ -58,7 +60,7 @@ Drawing Figure::draw(double position, const DrawOptions& options) const {
     for (Light& light : drawing.lights) light.strength = options.glow;
   }
   if (options.arrow > 0) {
-    drawing.arrow = arrow_of(rig_, view);
+    drawing.arrow = options.camera == rig_.motion().camera ? arrow_ : arrow_of(rig_, view);
     for (Shape& shape : drawing.arrow) shape.strength = options.arrow;
   }
   return drawing;

@@ -74,6 +74,7 @@ class Figure {
  private:
   Rig rig_;
   bool mirrored_ = false;
+  std::vector<Shape> arrow_;  // as the motion's own camera sees it
 };
 
 Rect bounds(const std::vector<Shape>& shapes);

@@ -13,6 +13,10 @@ double extent(const Ellipse& e, Point u) {
   return std::sqrt(std::max(0.0, e.xx * u.x * u.x + 2 * e.xy * u.x * u.y + e.yy * u.y * u.y));
 }
 
+double length2(Point p) {
+  return p.x * p.x + p.y * p.y;
+}
+
 Point direction(double angle) {
   return {std::cos(angle), std::sin(angle)};
 }
@@ -37,18 +41,27 @@ double heading(const Ellipse& a, const Ellipse& b) {
   return std::atan2(d.y, d.x);
 }
 
-// The direction between `from` (b is ahead) and `to` (a is ahead) in which both have one tangent.
-double tangent(const Ellipse& a, const Ellipse& b, double from, double to) {
-  double low = ahead(a, b, from);
-  double high = ahead(a, b, to);
-  for (int round = 0; round < 12; ++round) {
-    const double middle = from + (to - from) * std::clamp(low / (low - high), 0.1, 0.9);
-    const double value = ahead(a, b, middle);
-    if (std::abs(value) < 1e-6) return middle;
-    (value > 0 ? from : to) = middle;
-    (value > 0 ? low : high) = value;
+// The direction on one side of the heading (`side` +1 or −1) in which both have one tangent: that of two
+// circles first, then Newton's method for what the ellipses differ from them.
+double tangent(const Ellipse& a, const Ellipse& b, double heading, double side) {
+  const Point d = b.middle - a.middle;
+  const Point across = direction(heading + side * pi / 2);
+  const double narrower = extent(a, across) - extent(b, across);
+  double angle = heading + side * std::acos(std::clamp(narrower / std::sqrt(length2(d)), -0.98, 0.98));
+  for (int round = 0; round < 4; ++round) {
+    const Point u = direction(angle);
+    const double reach_a = std::max(1e-9, extent(a, u));
+    const double reach_b = std::max(1e-9, extent(b, u));
+    const double value = d.x * u.x + d.y * u.y + reach_b - reach_a;
+    if (std::abs(value) < 1e-6) break;
+    const auto change = [&](const Ellipse& e) {
+      return (e.yy - e.xx) * u.x * u.y + e.xy * (u.x * u.x - u.y * u.y);
+    };
+    const double slope = d.y * u.x - d.x * u.y + change(b) / reach_b - change(a) / reach_a;
+    if (std::abs(slope) < 1e-9) break;
+    angle -= std::clamp(value / slope, -0.5, 0.5);
   }
-  return (from + to) / 2;
+  return angle;
 }
 
 bool sticks_out(const Ellipse& inner, const Ellipse& outer) {
@@ -95,8 +108,8 @@ Polygon along(const std::vector<Ellipse>& tube, double wider) {
   std::vector<double> left_side;
   for (std::size_t i = 0; i + 1 < tube.size(); ++i) {
     const double angle = heading(tube[i], tube[i + 1]);
-    right_side.push_back(tangent(tube[i], tube[i + 1], angle, angle - pi));
-    left_side.push_back(tangent(tube[i], tube[i + 1], angle, angle + pi));
+    right_side.push_back(tangent(tube[i], tube[i + 1], angle, -1));
+    left_side.push_back(tangent(tube[i], tube[i + 1], angle, 1));
   }
   Polygon polygon;
   for (std::size_t i = 1; i + 1 < tube.size(); ++i) {
@@ -113,27 +126,26 @@ Polygon along(const std::vector<Ellipse>& tube, double wider) {
   return polygon;
 }
 
-double turn_at(const Polygon& p, std::size_t i) {
-  const Point a = p[i] - p[(i + p.size() - 1) % p.size()];
-  const Point b = p[(i + 1) % p.size()] - p[i];
-  return std::abs(std::atan2(a.x * b.y - a.y * b.x, a.x * b.x + a.y * b.y));
+// Whether the outline bends by less than about 34 degrees there.
+bool bends_gently(const Polygon& p, std::size_t i) {
+  const Point a = p[i] - p[(i == 0 ? p.size() : i) - 1];
+  const Point b = p[i + 1 == p.size() ? 0 : i + 1] - p[i];
+  return std::abs(a.x * b.y - a.y * b.x) < 0.68 * (a.x * b.x + a.y * b.y);
 }
 
-// A point more on every longer edge between gentle corners, where a smooth curve through its neighbours would
-// pass (four-point scheme of Dyn, Levin and Gregory, 1987). Sharp corners stay.
-Polygon rounded(const Polygon& p) {
-  constexpr double gentle = 0.6;
-  constexpr double shortest = 0.006;
+// A point more on every edge over `shortest` between gentle corners, where a smooth curve through its
+// neighbours would pass (four-point scheme of Dyn, Levin and Gregory, 1987). Sharp corners stay.
+Polygon rounded(const Polygon& p, double shortest) {
   const std::size_t n = p.size();
   if (n < 4) return p;
   Polygon finer;
   finer.reserve(2 * n);
-  bool gentle_here = turn_at(p, 0) < gentle;
+  bool gentle_here = bends_gently(p, 0);
   for (std::size_t i = 0; i < n; ++i) {
     const std::size_t next = (i + 1) % n;
-    const bool gentle_next = turn_at(p, next) < gentle;
+    const bool gentle_next = bends_gently(p, next);
     finer.push_back(p[i]);
-    if (gentle_here && gentle_next && std::hypot(p[next].x - p[i].x, p[next].y - p[i].y) > shortest) {
+    if (gentle_here && gentle_next && length2(p[next] - p[i]) > shortest * shortest) {
       finer.push_back((p[i] + p[next]) * 0.5625 - (p[(i + n - 1) % n] + p[(next + 1) % n]) * 0.0625);
     }
     gentle_here = gentle_next;
@@ -173,7 +185,7 @@ std::vector<Polygon> facets(std::span<const Ellipse> tube, double wider) {
 
 std::vector<Polygon> outlines(std::span<const Ellipse> tube, double wider) {
   std::vector<Polygon> polygons = facets(tube, wider);
-  for (Polygon& polygon : polygons) polygon = rounded(rounded(polygon));
+  for (Polygon& polygon : polygons) polygon = rounded(rounded(polygon, 0.006), 0.014);
   return polygons;
 }
 

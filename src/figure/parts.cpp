@@ -145,11 +145,13 @@ Point3 nearest_on(const std::vector<Point3>& line, Point p, const View& view, do
     const Point ab = view.project(line[i + 1]) - a;
     const double l2 = ab.x * ab.x + ab.y * ab.y;
     const double k = l2 < 1e-12 ? 0.5 : std::clamp(((p.x - a.x) * ab.x + (p.y - a.y) * ab.y) / l2, 0.0, 1.0);
-    const double d = std::hypot(a.x + ab.x * k - p.x, a.y + ab.y * k - p.y);
+    const Point off = a + ab * k - p;
+    const double d = off.x * off.x + off.y * off.y;
     if (d >= distance) continue;
     distance = d;
     best = lerp(line[i], line[i + 1], k);
   }
+  distance = std::sqrt(distance);
   return best;
 }
 

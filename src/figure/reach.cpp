@@ -58,7 +58,7 @@ Spot strap_end(const Skeleton& body, Side side) {
   const Side up = body.legs[left].end.at.z > body.legs[right].end.at.z ? left : right;
   const Point3 sole = body.legs[up].end.of({0.05, 0, -ankle_height});
   const Point3 shoulder = body.arms[side].upper.at;
-  return {shoulder + unit(sole - shoulder, {0, 0, 1}) * 0.25, {}, {}};
+  return {shoulder + unit(sole - shoulder, {0, 0, 1}) * 0.31, {}, {}};
 }
 
 std::optional<Spot> middle_spot(const Skeleton& body, const std::string& name, Side from) {

@@ -17,6 +17,20 @@ Anchors all_of(const Skeleton& body, TouchSet touches) {
   return anchors;
 }
 
+// A hand or elbow that lies on the floor at both keys, though by another touch, slides along the floor
+// between them.
+TouchSet lying_on_both(TouchSet a, TouchSet b, Side side) {
+  const auto down = [&](TouchSet set, Touch touch) {
+    return set.has(touch, side) || set.has(Touch::forearm, side);
+  };
+  TouchSet both;
+  if ((a & b).has(Touch::hand, side) || (a & b).has(Touch::forearm, side)) return both;
+  for (const Touch touch : {Touch::elbow, Touch::hand}) {
+    if (down(a, touch) && down(b, touch)) both.add(touch, side);
+  }
+  return both;
+}
+
 // A chest is laid a hand on, a shin is held.
 double curl_on(const Reach& reach) {
   const auto& name = std::get<std::string>(reach.to);
@@ -60,7 +74,7 @@ void Rig::add_key(std::size_t index) {
     held.held = held.held & key.touches;
     key.root.at = keys_.back().root.at;
   }
-  const Skeleton body = solved({key, key, pose, pose, 0, held}, 0, true);
+  const Skeleton body = solved({key, key, pose, pose, 0, held, held, held}, 0, true);
   key.root = body.pelvis;
   key.anchors = all_of(body, key.touches);
   keys_.push_back(key);
@@ -74,8 +88,9 @@ Skeleton Rig::at(double position, double breath) const {
   const Key& b = keys_[next];
   Anchors held = a.anchors;
   held.held = held.held & b.touches;
-  return solved({a, b, motion_.poses[index], motion_.poses[next], clamped - static_cast<double>(index), held},
-                breath, false);
+  const double k = clamped - static_cast<double>(index);
+  const Span span{a, b, motion_.poses[index], motion_.poses[next], k, held, a.anchors, b.anchors};
+  return solved(span, breath, false);
 }
 
 Skeleton Rig::solved(const Span& span, double breath, bool fresh) const {
@@ -102,25 +117,28 @@ Skeleton Rig::solved(const Span& span, double breath, bool fresh) const {
 // ends.
 void Rig::place_limbs(Skeleton& body, const Span& span) const {
   const Pose pose = blended(span.from, span.to, span.k);
-  const auto leg_at = [&](const Key& key, const Pose& asked, Side side) {
+  const auto leg_at = [&](const Key& key, const Anchors& places, const Pose& asked, Side side) {
     Skeleton tried = body;
-    tried.legs[side] = rested_leg(body, side, key.touches, span.held, surfaces_);
+    tried.legs[side] = rested_leg(body, side, key.touches, places, surfaces_);
     return reached_leg(tried, asked, side);
   };
-  const auto arm_at = [&](const Key& key, const Pose& asked, Side side) {
+  const auto arm_at = [&](const Key& key, const Anchors& places, const Pose& asked, Side side) {
     Skeleton tried = body;
-    tried.arms[side] = rested_arm(body, pose, side, key.touches, span.held);
+    tried.arms[side] = rested_arm(body, pose, side, key.touches, places);
     return reached_arm(tried, asked, side);
   };
   const bool right_leg_first = follows_other_leg(span.from, left) || follows_other_leg(span.to, left);
   for (const Side side : right_leg_first ? std::array{right, left} : sides) {
-    body.legs[side] =
-        mixed(leg_at(span.a, span.from, side), leg_at(span.b, span.to, side), leg_form(), span.k);
+    body.legs[side] = mixed(leg_at(span.a, span.from_places, span.from, side),
+                            leg_at(span.b, span.to_places, span.to, side), leg_form(), span.k);
   }
   const bool right_arm_first = follows_other_arm(span.from, left) || follows_other_arm(span.to, left);
   for (const Side side : right_arm_first ? std::array{right, left} : sides) {
-    body.arms[side] =
-        mixed(arm_at(span.a, span.from, side), arm_at(span.b, span.to, side), arm_form(pose, side), span.k);
+    body.arms[side] = mixed(arm_at(span.a, span.from_places, span.from, side),
+                            arm_at(span.b, span.to_places, span.to, side), arm_form(pose, side), span.k);
+    if (span.k > 0 && span.k < 1) {
+      body.arms[side] = rested_arm(body, pose, side, lying_on_both(span.a.touches, span.b.touches, side), {});
+    }
     body.curl[side] =
         std::lerp(curl_of(span.a.touches, span.from, side), curl_of(span.b.touches, span.to, side), span.k);
   }

@@ -27,7 +27,7 @@ class Rig {
   struct Key {
     TouchSet touches;
     Joint root;
-    Anchors anchors;  // of the touches shared with the key before, and then of all of its own
+    Anchors anchors;  // of all its touches
   };
   struct Span {
     const Key& a;
@@ -35,7 +35,9 @@ class Rig {
     const Pose& from;
     const Pose& to;
     double k = 0;
-    Anchors held;
+    Anchors held;                // what stays from a to b
+    const Anchors& from_places;  // where the touches of a, and of b, are
+    const Anchors& to_places;
   };
   Skeleton solved(const Span& span, double breath, bool fresh) const;
   void place_limbs(Skeleton& body, const Span& span) const;
