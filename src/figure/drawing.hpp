@@ -65,7 +65,7 @@ class Figure {
   // `position`: 0 the first key … last() the last. Units body heights, y downwards, in the frame of
   // framing().
   Drawing draw(double position, const DrawOptions& options) const;
-  // All the room the whole motion takes with its props, arrow and glow: the same for every position.
+  // All the room the whole motion takes with its props and arrow: the same for every position.
   Rect framing(Camera camera) const;
 
   const Rig& rig() const { return rig_; }

@@ -43,9 +43,6 @@ inline Point3 unit(const Point3& a, const Point3& otherwise) {
 inline double radians(double degrees) {
   return degrees * std::numbers::pi / 180;
 }
-inline double degrees(double radians) {
-  return radians * 180 / std::numbers::pi;
-}
 
 // A rotation, as where it takes the axes: forward, left, up. For a Blob: its three half-axes.
 struct Turn {

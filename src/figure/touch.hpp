@@ -43,9 +43,7 @@ class TouchSet {
   bool has(Touch touch, Side side = left) const { return (bits_ >> slot(touch, side) & 1U) != 0; }
   bool has_slot(std::size_t index) const { return (bits_ >> index & 1U) != 0; }
   void add(Touch touch, Side side = left) { bits_ |= 1U << slot(touch, side); }
-  bool empty() const { return bits_ == 0; }
   TouchSet operator&(TouchSet other) const { return TouchSet(bits_ & other.bits_); }
-  TouchSet operator|(TouchSet other) const { return TouchSet(bits_ | other.bits_); }
 
   TouchSet() = default;
 
