@@ -49,6 +49,7 @@ Shell::Shell(Window& window, const AppOptions& options, Places places, Settings 
       sound_(shelf_, {places_.speech, monotonic_precise, options.mute}),
       clock_(options.speed) {
   program_.ask_check_ins = options.ask_check_ins;
+  program_.begin_at = millis_from_seconds(options.from_s);
 }
 
 Shell::~Shell() = default;
@@ -72,6 +73,7 @@ void Shell::begin(JournalDesk desk, const std::vector<std::string>& messages) {
 }
 
 void Shell::dispatch(Intent intent) {
+  if (const auto* opened = std::get_if<ShowRoutine>(&intent)) sight_ = "start-" + opened->id;
   waiting_.push_back(std::move(intent));
   if (std::exchange(dispatching_, true)) return;
   while (!waiting_.empty()) {
@@ -126,6 +128,16 @@ void Shell::tick(Millis monotonic) {
 std::optional<Millis> Shell::patience() const {
   if (session_runs()) return limbs_move(*program_.session.playhead) ? moving_frame : resting_frame;
   return sound_.patience(now_);
+}
+
+void Shell::draw() {
+  presenter_.show(program_, settings_, focus_, focus_visible_);
+  // What was just opened may lie below what can be seen: one more frame brings it into sight.
+  const std::string wanted = std::exchange(sight_, "");
+  const auto scroller = wanted.empty() ? std::nullopt : scrolled_into_sight(shown().frame, wanted);
+  if (!scroller) return;
+  dispatch(ScrollTo{scroller->key, scroller->offset});
+  presenter_.show(program_, settings_, focus_, focus_visible_);
 }
 
 void Shell::press_key(const std::string& key) {

@@ -35,7 +35,7 @@ class Shell {
 
   // Gives the program the time that has passed.
   void tick(Millis monotonic);
-  void draw() { presenter_.show(program_, settings_, focus_, focus_visible_); }
+  void draw();
   void repaint_all() { presenter_.forget(); }
 
   // How long the shell may sleep if nothing happens; nullopt: until something does.
@@ -62,6 +62,7 @@ class Shell {
   SessionClock clock_;
   std::deque<Intent> waiting_;
   std::string focus_;
+  std::string sight_;  // key of what should be in sight after the next frame
   bool focus_visible_ = false;
   bool dispatching_ = false;
   bool leaving_ = false;

@@ -68,7 +68,8 @@ Updated begin_when_ready(Program program) {
   if (program.screen != ScreenName::session || program.session.playhead || !program.ready.timeline) {
     return {std::move(program), {}};
   }
-  auto [session, effects] = begun(std::move(program.session), std::exchange(program.ready, {}));
+  auto [session, effects] = begun(std::move(program.session), std::exchange(program.ready, {}),
+                                  std::exchange(program.begin_at, Millis{0}));
   program.session = std::move(session);
   if (program.before) {
     // Directly after BeginRecord, so that the answers outlive a crash of the session.

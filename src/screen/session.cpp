@@ -113,9 +113,10 @@ bool SessionScreen::controls_visible() const {
   return playhead->paused() || choosing_relief || playhead->waiting_for_check() || idle < controls_stay;
 }
 
-Update<SessionScreen> begun(SessionScreen state, SessionMaterial material) {
+Update<SessionScreen> begun(SessionScreen state, SessionMaterial material, Millis at) {
   state.material = std::move(material);
   state.playhead.emplace(state.material.timeline);
+  if (at > Millis{0}) state.playhead->begin_at(at);
   state.choosing_relief = false;
   state.idle = Millis{0};
   Effects effects{BeginRecord{record_of(*state.playhead, SessionState::running)}, sound_from_here(state)};

@@ -22,8 +22,8 @@ struct SessionScreen {
 
 inline constexpr Millis controls_stay{6'000};
 
-// How a session that was just made ready begins: running, from its first moment.
-Update<SessionScreen> begun(SessionScreen state, SessionMaterial material);
+// How a session that was just made ready begins: running, from its first moment, or from `at`.
+Update<SessionScreen> begun(SessionScreen state, SessionMaterial material, Millis at = Millis{0});
 
 // Intents this screen does not know leave it as it is.
 Update<SessionScreen> update(SessionScreen state, const Intent& intent);

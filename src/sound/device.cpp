@@ -15,7 +15,7 @@ constexpr int buffer_frames =
     1024;  // 21 ms: a pause is heard at once, and the machine still sleeps in between
 
 Problem no_device(const std::string& why) {
-  return failure("no-sound", fill(tr("no sound: {why}. The session goes on without it."), {{"why", why}}));
+  return failure("no-sound", fill(tr("There is no sound ({why}). The session goes on with the screen alone."), {{"why", why}}));
 }
 
 bool format_is_ours() {

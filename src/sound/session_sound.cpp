@@ -16,7 +16,7 @@ namespace {
 
 using std::chrono::nanoseconds;
 
-constexpr nanoseconds between_tries{3'000'000'000};
+constexpr nanoseconds between_tries{20'000'000'000};
 
 // Sound stops where the playhead waits: a millisecond before the end of the next comfort check
 // (timeline/playhead.hpp).

@@ -97,6 +97,13 @@ PlayheadEvent Playhead::event(Kind kind, std::string text) const {
   return {kind, position_, timeline_->segments.empty() ? 0 : segment(), std::move(text), false};
 }
 
+void Playhead::begin_at(Millis t) {
+  if (!active()) return;
+  position_ = std::clamp(t, Millis{0}, timeline_->total() - 1ms);
+  done_[segment()] = position_ - present_segment().start;
+  next_cue_ = first_cue_from(*timeline_, position_);
+}
+
 std::vector<PlayheadEvent> Playhead::advance(Millis elapsed) {
   Events events;
   if (!active() || paused_ || elapsed < 0ms || waiting_for_check()) return events;

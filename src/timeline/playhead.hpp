@@ -48,6 +48,9 @@ class Playhead {
  public:
   explicit Playhead(std::shared_ptr<const Timeline> timeline);
 
+  // Before the first advance(): the session begins at `t` instead. What lies before is neither heard nor performed.
+  void begin_at(Millis t);
+
   const Timeline& timeline() const { return *timeline_; }
   std::shared_ptr<const Timeline> shared_timeline() const { return timeline_; }
   Millis position() const { return position_; }

@@ -48,7 +48,7 @@ TEST_CASE("an empty or relative XDG variable counts as not set") {
   CHECK(found->speech == "/h/.cache/limber/speech");
 }
 
-TEST_CASE("--data wins over LIMBER_DATA, which wins over XDG, and holds everything") {
+TEST_CASE("what follows --data wins over LIMBER_DATA, which wins over XDG, and holds everything") {
   const auto environment = with({{"HOME", "/h"}, {"LIMBER_DATA", "/env"}, {"XDG_DATA_HOME", "/d"}});
   CHECK(*places(environment, "/opt") ==
         Places{"/opt/journal.db", "/opt/routines", "/opt/settings.json", "/opt/speech"});

@@ -276,3 +276,17 @@ TEST_CASE("an empty timeline has ended") {
   CHECK(playhead.back().empty());
   CHECK(playhead.extend().empty());
 }
+
+TEST_CASE("a session that begins in a hold has held only what came after, and fires nothing from before") {
+  const auto timeline = shared(timeline_of({step_of(exercise("knee", HoldDose{30s, 1, 0s}))}));
+  const auto hold = std::find_if(timeline->segments.begin(), timeline->segments.end(),
+                                 [](const Segment& segment) { return segment.kind == SegmentKind::hold; });
+  Playhead playhead(timeline);
+  playhead.begin_at(hold->start + 20s);
+  for (const PlayheadEvent& event : playhead.advance(1h)) {
+    if (event.kind == PlayheadEvent::Kind::cue) CHECK(timeline->cues[event.index].at >= hold->start + 20s);
+  }
+  REQUIRE(playhead.performed().size() == 1);
+  CHECK(playhead.performed()[0].held == 10s);
+  CHECK(playhead.completed());
+}

@@ -1,0 +1,98 @@
+#!/bin/sh
+# Drives the built program as a person at a terminal would.
+#   program_test.sh PROGRAM SOURCE_FOLDER
+set -u
+limber=$1
+source=$2
+data=$(mktemp -d)
+trap 'rm -rf "$data"' EXIT
+unset DISPLAY WAYLAND_DISPLAY
+export LIMBER_DATA="$data" LC_ALL=C.UTF-8
+failed=0
+passed=0
+
+# expect NAME WANTED_EXIT COMMAND …: runs it; what it printed is in $data/out and $data/err.
+expect() {
+  name=$1
+  wanted=$2
+  shift 2
+  "$@" >"$data/out" 2>"$data/err" </dev/null
+  got=$?
+  if [ "$got" -eq "$wanted" ]; then passed=$((passed + 1)); return; fi
+  failed=$((failed + 1))
+  echo "FAILED: $name: exit $got, not $wanted"
+  sed 's/^/    /' "$data/out" "$data/err" | head -20
+}
+
+# says NAME FILE WORDS: the file holds these words.
+says() {
+  if grep -qF -- "$3" "$data/$2"; then passed=$((passed + 1)); return; fi
+  failed=$((failed + 1))
+  echo "FAILED: $1: no \"$3\" in"
+  sed 's/^/    /' "$data/$2" | head -20
+}
+
+# silent NAME FILE: nothing was printed there.
+silent() {
+  if [ ! -s "$data/$2" ]; then passed=$((passed + 1)); return; fi
+  failed=$((failed + 1))
+  echo "FAILED: $1: printed"
+  sed 's/^/    /' "$data/$2" | head -20
+}
+
+expect "help is help" 0 "$limber" --help
+for command in play list check show render journal doctor; do
+  says "help names every command" out "$command"
+done
+for command in play list check show render journal doctor; do
+  expect "every command has help" 0 "$limber" $command --help
+done
+expect "an unknown option is wrong use" 2 "$limber" --nonsense
+silent "errors are not results" out
+expect "an unknown routine is a problem" 1 "$limber" play frist-day --text --mute
+says "with a suggestion" err 'Did you mean "first-day"?'
+
+expect "the shelf has the shipped routines" 0 "$limber" list
+says "by id" out "evening-lower-back"
+expect "the shelf as JSON" 0 "$limber" list --format json
+says "with lengths" out '"total_ms"'
+
+expect "shipped routines have no problem" 0 "$limber" check "$source/routines"
+silent "and say nothing" out
+printf '{"format": 1, "id": "x", "steps": [{"exersice": "pelvic-tilt"}]}' >"$data/bad.json"
+expect "a bad routine is named" 1 "$limber" check "$data/bad.json"
+says "at its place" out "bad.json:1:"
+expect "problems as JSON" 1 "$limber" check "$data/bad.json" --format json
+says "with pointers" out '"pointer"'
+expect "a device in place of a file" 1 "$limber" check /dev/zero
+expect "a folder in place of a routine" 1 "$limber" play "$data/" --text --mute
+
+expect "speed needs silence" 2 "$limber" play first-day --text --speed 60
+expect "a whole session in the terminal" 0 "$limber" play first-day --text --speed 600 --mute --no-checkin --events "$data/events.jsonl"
+says "reads like a person talking" out "Breathe in through your nose"
+says "ends well" out "Thank you for taking this time."
+says "with its events" events.jsonl '"event":"end"'
+expect "which is in the journal" 0 "$limber" journal list --format json
+says "as completed" out '"completed": true'
+
+expect "the timeline as JSON" 0 "$limber" show first-day --format json
+says "with its segments" out '"kind":"lead-in"'
+expect "a picture of an exercise" 0 "$limber" render pelvic-tilt -o "$data/tilt.png"
+expect "a picture of a moment" 0 "$limber" render first-day --at 100 -o "$data/moment.png" --size 800x480
+for screen in home check-in session journal settings; do
+  expect "a picture of each screen" 0 "$limber" render --screen $screen -o "$data/$screen.png"
+done
+expect "a size that is none" 2 "$limber" render pelvic-tilt -o "$data/x.png" --size 0x0
+expect "a folder that is not there" 3 "$limber" render pelvic-tilt -o "$data/none/x.png"
+
+expect "a check-in by hand" 0 "$limber" journal add --pain 0 --stiffness 4 --note "=slept well"
+expect "off the scale" 2 "$limber" journal add --pain 11
+expect "nothing to write down" 2 "$limber" journal add
+expect "the journal as CSV" 0 "$limber" journal export -o "$data/j.csv"
+says "zero survives, formulas do not" j.csv "'=slept well"
+expect "an ending that says nothing" 2 "$limber" journal export -o "$data/j.xyz"
+expect "the doctor looks at everything" 0 "$limber" doctor
+says "and finds no display here" out "missing display"
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]

@@ -1,0 +1,162 @@
+// The session and the check-in in every theme, at every window size, in English and with words two fifths
+// longer.
+#include <string>
+
+#include "base/message.hpp"
+#include "screen/check_in.hpp"
+#include "screen/session.hpp"
+#include "support/catch.hpp"
+#include "support/fits.hpp"
+#include "support/measure.hpp"
+#include "support/timelines.hpp"
+
+using namespace limber;
+
+namespace {
+
+const support::EvenMeasure measure;
+
+// Names and words without vowels, so that what the program adds can be told apart.
+Exercise knee(const std::string& id, Dose dose) {
+  Exercise made = test::exercise(id, dose, Sides::each);
+  made.name = plain_text("Sngl knt tw chst");
+  made.say.setup = plain_text("L n yr bck wth bth kns bnt.");
+  made.say.move = plain_text("Brng yr {side} kn twrd yr chst, nd hld t wth bth hnds, jst blw th kn.");
+  made.say.hold = {plain_text("Lt yr lwr bck grw wd."), plain_text("Brth nd sftn.")};
+  made.say.release = plain_text("Lwr yr ft slwly bck t th flr.");
+  made.easier = "sr";
+  return made;
+}
+
+Library library() {
+  Library made;
+  Exercise easier = knee("sr", HoldDose{10s, 1, 0s});
+  easier.easier.clear();
+  made.add(easier);
+  return made;
+}
+
+Routine routine() {
+  Routine made;
+  made.id = "rtn";
+  made.title = plain_text("Rtn wth lng nm");
+  made.steps = {test::step_of(knee("kn", HoldDose{30s, 2, 5s})),
+                test::comfort_check(),
+                test::breathe(30s),
+                test::step_of(knee("tmp", TempoDose{4s, 4s, 3, 0s})),
+                test::rest(15s),
+                test::step_of(knee("tns", TensionDose{5s, 20s, 2}))};
+  return made;
+}
+
+SessionScreen running() {
+  auto timeline = compile(routine(), library(), Pace{}, test::spelled_out);
+  REQUIRE(timeline);
+  SessionMaterial material{std::make_shared<const Routine>(routine()),
+                           std::make_shared<const Library>(library()),
+                           std::make_shared<const Timeline>(*std::move(timeline)), Pace{}, test::spelled_out};
+  return begun(SessionScreen{}, std::move(material)).state;
+}
+
+// Every kind of moment of a session, with controls; and each question over it.
+std::vector<SessionScreen> session_states() {
+  std::vector<SessionScreen> states{SessionScreen{}};
+  SessionScreen state = running();
+  state.notice = "Thr s n snd.";
+  while (!state.playhead->ended()) {
+    if (state.playhead->waiting_for_check()) {
+      states.push_back(state);
+      state = update(std::move(state), StillComfortable{}).state;
+    }
+    state = update(std::move(state), Elapsed{3s, 3s}).state;
+    state = update(std::move(state), WakeControls{}).state;
+    states.push_back(state);
+    if (states.size() % 7 == 0) states.push_back(update(state, TooSore{}).state);
+  }
+  return states;
+}
+
+CheckInScreen check_in(Phase phase, const std::vector<std::string>& questions,
+                       std::optional<Verdict> verdict) {
+  CheckInScreen state;
+  state.phase = phase;
+  state.record.title = "Rtn wth lng nm";
+  state.questions = questions;
+  state.ratings = {{"pain", 0}};
+  state.gentler_routine = "gntl";
+  state.verdict = std::move(verdict);
+  return state;
+}
+
+std::vector<CheckInScreen> check_in_states() {
+  const std::vector<std::string> two{"pain", "stiffness"};
+  std::vector<CheckInScreen> states{check_in(Phase::before, two, {}), check_in(Phase::after, two, {}),
+                                    check_in(Phase::next_morning, two, {}),
+                                    check_in(Phase::after, {"pain", "stiffness", "stress", "mood"}, {})};
+  for (const int pain : {6, 9}) {
+    states.push_back(check_in(Phase::before, two, at_start(Score::from(pain), {}, {}, "en")));
+    states.push_back(check_in(Phase::after, two, after_session(Score::from(1), Score::from(pain), {}, "en")));
+  }
+  states.push_back(check_in(Phase::before, two, {}));
+  states.back().failure = "Th dsk s fll. Mk rm nd try gn.";
+  return states;
+}
+
+struct Look {
+  Viewport viewport;
+  ViewContext context;
+  std::string where;
+};
+
+std::vector<Look> looks() {
+  std::vector<Look> all;
+  for (const ThemeName name : {ThemeName::day, ThemeName::night, ThemeName::contrast}) {
+    for (const Size size : support::window_sizes()) {
+      Viewport viewport;
+      viewport.size = size;
+      const std::string where =
+          to_string(name) + " " + std::to_string(static_cast<int>(size.width)) + " wide";
+      all.push_back({viewport, ViewContext{theme(name), viewport, measure, "pause", true}, where});
+    }
+  }
+  return all;
+}
+
+void check_fit(const Frame& frame, const Look& look, const std::string& what) {
+  const auto wrong = support::misfits(frame, measure, look.viewport.touch());
+  CAPTURE(look.where, what);
+  CHECK(wrong == std::vector<std::string>{});
+}
+
+void check_every_state_fits() {
+  const auto sessions = session_states();
+  const auto check_ins = check_in_states();
+  for (const Look& look : looks()) {
+    for (std::size_t i = 0; i < sessions.size(); ++i)
+      check_fit(view(sessions[i], look.context).frame, look, "session " + std::to_string(i));
+    for (std::size_t i = 0; i < check_ins.size(); ++i)
+      check_fit(view(check_ins[i], look.context).frame, look, "check-in " + std::to_string(i));
+  }
+}
+
+}  // namespace
+
+TEST_CASE("the session and the check-in fit every window in every theme") {
+  check_every_state_fits();
+}
+
+TEST_CASE("the session and the check-in fit every window when words are two fifths longer") {
+  const ScopedMessageFilter longer(pseudo_localised);
+  check_every_state_fits();
+}
+
+TEST_CASE("no word of the session or the check-in escapes translation") {
+  const ScopedMessageFilter accents(pseudo_localised);
+  const Look look = looks().front();
+  for (const SessionScreen& state : session_states()) {
+    CHECK(support::untranslated(view(state, look.context).frame) == std::vector<std::string>{});
+  }
+  for (const CheckInScreen& state : check_in_states()) {
+    CHECK(support::untranslated(view(state, look.context).frame) == std::vector<std::string>{});
+  }
+}
