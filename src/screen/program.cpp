@@ -212,9 +212,7 @@ Updated told(Program program, const Intent& intent) {
 Update<Program> update(Program program, const Intent& intent) {
   return std::visit(
       Overloaded{
-          [&](const Quit&) {
-            return Updated{std::move(program), {LeaveProgram{}}};
-          },
+          [&](const Quit&) { return left(std::move(program)); },
           [&](const ToggleFullScreen&) {
             return Updated{std::move(program), {FlipFullScreen{}}};
           },

@@ -11,8 +11,7 @@
 namespace limber {
 namespace {
 
-constexpr int buffer_frames =
-    1024;  // 21 ms: a pause is heard at once, and the machine still sleeps in between
+constexpr int buffer_frames = 2048;  // 43 ms: outlasts a busy moment of the machine, which sleeps in between
 
 Problem no_device(const std::string& why) {
   return failure("no-sound", fill(tr("There is no sound ({why}). The session goes on with the screen alone."), {{"why", why}}));
