@@ -1,6 +1,10 @@
 #include <exception>
 #include <iostream>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 #include "app/app.hpp"
 #include "base/message.hpp"
 #include "cli/command_line.hpp"
@@ -24,6 +28,11 @@ limber::AppOptions options_of(const limber::WindowRequest& request) {
 }  // namespace
 
 int main(int argc, char* argv[]) {
+#ifdef __GLIBC__
+  // The voice is made on a second thread; with a heap of its own, what that leaves free would be lost to the
+  // rest.
+  mallopt(M_ARENA_MAX, 1);
+#endif
   try {
     limber::use_catalogue(LIMBER_LOCALE_DIR);
     const limber::Outcome outcome =

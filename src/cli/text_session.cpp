@@ -54,7 +54,6 @@ class TextSession {
   void lead();
   void tick();
   void on_key(const std::string& key);
-  void answer_check_for_nobody();
   Millis until_something_happens() const;
   void show_countdown();
   void clear_countdown();
@@ -259,17 +258,10 @@ void TextSession::on_key(const std::string& key) {
   }
 }
 
-// Without anybody at the keys a comfort check would wait for ever.
-void TextSession::answer_check_for_nobody() {
-  if (!program_.session.playhead->waiting_for_check() || asks()) return;
-  dispatch(StillComfortable{});
-}
-
 void TextSession::lead() {
   while (running()) {
     tick();
     if (!running()) break;
-    answer_check_for_nobody();
     if (request_.until_s && program_.session.playhead->position() >= millis_from_seconds(*request_.until_s)) {
       dispatch(EndSession{});
       break;

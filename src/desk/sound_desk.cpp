@@ -27,7 +27,7 @@ void SoundDesk::carry_out(const Effect& effect, const Settings& settings, Millis
   std::visit(Overloaded{[&](const PrepareSession& asked) { prepare(asked, settings); },
                         [&](const PlaySound& asked) {
                           quiet_since_.reset();
-                          sound_.play(asked.timeline, asked.from);
+                          sound_.play(asked.timeline, asked.from, asked.past_checks);
                         },
                         [&](const HushSound&) {
                           sound_.hush();

@@ -117,7 +117,7 @@ struct BeginRecord { SessionRecord record; };  // `started` is stamped by the sh
 struct SaveProgress { SessionRecord record; };  // at every segment boundary
 struct FinishRecord { SessionRecord record; };
 struct SaveCheckIn { std::int64_t session = 0; Phase phase = Phase::before; CheckIn check_in; };  // 0: the running one
-struct PlaySound { std::shared_ptr<const Timeline> timeline; Millis from{0}; };
+struct PlaySound { std::shared_ptr<const Timeline> timeline; Millis from{0}; bool past_checks = false; };  // else to the next one
 struct Happened { Playhead playhead; std::vector<PlayheadEvent> events; };  // for whoever tells or writes down what happens
 struct HushSound {};  // paused: a short fade, the floor goes on
 struct SaveSettings { Settings settings; };

@@ -69,7 +69,7 @@ Updated begin_when_ready(Program program) {
     return {std::move(program), {}};
   }
   auto [session, effects] = begun(std::move(program.session), std::exchange(program.ready, {}),
-                                  std::exchange(program.begin_at, Millis{0}));
+                                  {std::exchange(program.begin_at, Millis{0}), program.ask_check_ins});
   program.session = std::move(session);
   if (program.before) {
     // Directly after BeginRecord, so that the answers outlive a crash of the session.

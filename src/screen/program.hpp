@@ -27,7 +27,7 @@ struct Program {
   std::optional<CheckIn> before;        // answered, to be stored once the session has begun
   SessionMaterial ready;                // made while the check-in is answered; timeline null: not yet
   std::string message;                  // shown on any screen until dismissed
-  Millis begin_at{0};                    // of --from: where the next session begins
+  Millis begin_at{0};                   // of --from: where the next session begins
   bool ask_check_ins = true;            // off with --no-checkin
 };
 

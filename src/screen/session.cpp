@@ -29,7 +29,8 @@ bool crossed_a_segment(const Events& events) {
                      [](const PlayheadEvent& event) { return event.kind != PlayheadEvent::Kind::cue; });
 }
 
-// What the shell has to do after the playhead moved: tell it, write the record at every boundary, finish at the end.
+// What the shell has to do after the playhead moved: tell it, write the record at every boundary, finish at
+// the end.
 Effects saving(const SessionScreen& state, const Events& events) {
   if (events.empty()) return {};
   const Playhead& playhead = *state.playhead;
@@ -48,7 +49,7 @@ Effects saving(const SessionScreen& state, const Events& events) {
 Effect sound_from_here(const SessionScreen& state) {
   const Playhead& playhead = *state.playhead;
   if (playhead.paused()) return HushSound{};
-  return PlaySound{state.material.timeline, playhead.position()};
+  return PlaySound{state.material.timeline, playhead.position(), !playhead.asks()};
 }
 
 // For a jump of the playhead: the sound has to follow to the new place or the new timeline.
@@ -113,10 +114,11 @@ bool SessionScreen::controls_visible() const {
   return playhead->paused() || choosing_relief || playhead->waiting_for_check() || idle < controls_stay;
 }
 
-Update<SessionScreen> begun(SessionScreen state, SessionMaterial material, Millis at) {
+Update<SessionScreen> begun(SessionScreen state, SessionMaterial material, Beginning beginning) {
   state.material = std::move(material);
   state.playhead.emplace(state.material.timeline);
-  if (at > Millis{0}) state.playhead->begin_at(at);
+  if (beginning.at > Millis{0}) state.playhead->begin_at(beginning.at);
+  if (!beginning.asks) state.playhead->ask_nothing();
   state.choosing_relief = false;
   state.idle = Millis{0};
   Effects effects{BeginRecord{record_of(*state.playhead, SessionState::running)}, sound_from_here(state)};

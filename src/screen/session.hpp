@@ -22,8 +22,12 @@ struct SessionScreen {
 
 inline constexpr Millis controls_stay{6'000};
 
-// How a session that was just made ready begins: running, from its first moment, or from `at`.
-Update<SessionScreen> begun(SessionScreen state, SessionMaterial material, Millis at = Millis{0});
+// How a session begins: at its first moment, asking at comfort checks, if nothing else is said.
+struct Beginning {
+  Millis at{0};
+  bool asks = true;
+};
+Update<SessionScreen> begun(SessionScreen state, SessionMaterial material, Beginning beginning = {});
 
 // Intents this screen does not know leave it as it is.
 Update<SessionScreen> update(SessionScreen state, const Intent& intent);

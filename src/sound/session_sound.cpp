@@ -20,7 +20,8 @@ constexpr nanoseconds between_tries{20'000'000'000};
 
 // Sound stops where the playhead waits: a millisecond before the end of the next comfort check
 // (timeline/playhead.hpp).
-Millis next_stop(const Timeline& timeline, Millis from) {
+Millis next_stop(const Timeline& timeline, Millis from, bool past_checks) {
+  if (past_checks) return timeline.total();
   for (const Segment& segment : timeline.segments) {
     if (segment.kind == SegmentKind::comfort_check && segment.end - 1ms >= from) return segment.end - 1ms;
   }
@@ -45,6 +46,7 @@ struct SessionSound::Parts {
   Stream stream;
   Device device;  // after the stream it plays
   std::shared_ptr<const Timeline> playing;
+  bool past_checks = false;
   bool sounding = false;       // play() came after the last hush()
   bool words_missing = false;  // the soundtrack was made before all its words were
   nanoseconds tried{0};        // when the device was last asked for
@@ -95,7 +97,7 @@ struct SessionSound::Parts {
     if (!cues.begin) cues = make_cue_sounds();
     const CueClips words = [this](const Cue& cue) { return has_words(cue) ? clip_for(cue) : nullptr; };
     auto soundtrack = std::make_shared<const Soundtrack>(make_soundtrack(*playing, cues, words));
-    stream.play(std::move(soundtrack), from, next_stop(*playing, from));
+    stream.play(std::move(soundtrack), from, next_stop(*playing, from, past_checks));
   }
 
   void open_device() {
@@ -154,14 +156,16 @@ Result<SpokenSession> SessionSound::take() const {
   return SpokenSession{std::make_shared<const Timeline>(*std::move(timeline)), lengths, warnings};
 }
 
-void SessionSound::play(std::shared_ptr<const Timeline> timeline, Millis from) {
+void SessionSound::play(std::shared_ptr<const Timeline> timeline, Millis from, bool past_checks) {
   Parts& parts = *parts_;
   parts.playing = std::move(timeline);
+  parts.past_checks = past_checks;
   parts.sounding = true;
   if (parts.options.mute) return;
-  if (!parts.device.is_open() || parts.device.lost()) parts.open_device();
   parts.ask_for_missing_words();
   parts.start_from(from);
+  // Only now: the first frame a fresh device takes is then the session's.
+  if (!parts.device.is_open() || parts.device.lost()) parts.open_device();
 }
 
 void SessionSound::hush() {

@@ -75,7 +75,7 @@ Playhead::Playhead(std::shared_ptr<const Timeline> timeline)
 }
 
 bool Playhead::in_check() const {
-  return active() && present_segment().kind == SegmentKind::comfort_check;
+  return asks_ && active() && present_segment().kind == SegmentKind::comfort_check;
 }
 
 bool Playhead::waiting_for_check() const {
@@ -113,6 +113,7 @@ std::vector<PlayheadEvent> Playhead::advance(Millis elapsed) {
 }
 
 Millis Playhead::furthest(Millis target) const {
+  if (!asks_) return target;
   const auto& segments = timeline_->segments;
   for (std::size_t i = segment(); i < segments.size() && segments[i].start <= target; ++i) {
     if (segments[i].kind == SegmentKind::comfort_check) return std::min(target, segments[i].end - 1ms);

@@ -48,8 +48,13 @@ class Playhead {
  public:
   explicit Playhead(std::shared_ptr<const Timeline> timeline);
 
-  // Before the first advance(): the session begins at `t` instead. What lies before is neither heard nor performed.
+  // Before the first advance(): the session begins at `t` instead. What lies before is neither heard nor
+  // performed.
   void begin_at(Millis t);
+
+  // Nobody is there to answer: comfort checks pass by like any other words.
+  void ask_nothing() { asks_ = false; }
+  bool asks() const { return asks_; }
 
   const Timeline& timeline() const { return *timeline_; }
   std::shared_ptr<const Timeline> shared_timeline() const { return timeline_; }
@@ -128,6 +133,7 @@ class Playhead {
   Millis position_{0};
   bool paused_ = false;
   bool ended_ = false;
+  bool asks_ = true;
   int pauses_ = 0;
   std::vector<Performed> performed_;
   std::vector<int> row_;           // for each segment, its row in performed_

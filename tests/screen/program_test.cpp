@@ -147,6 +147,8 @@ TEST_CASE("without check-ins a session goes from Home to Home") {
   run.to_the_end();
   CHECK(run.program.screen == ScreenName::home);
   CHECK(run.asked<SaveCheckIn>().empty());
+  REQUIRE(run.asked<PlaySound>().size() == 1);  // the sound runs through: a restart at a check would be heard
+  CHECK(run.asked<PlaySound>().front().past_checks);
 }
 
 TEST_CASE("a sore day can be taken gently: the answers stay, the session is made anew") {

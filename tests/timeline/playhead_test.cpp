@@ -277,6 +277,14 @@ TEST_CASE("an empty timeline has ended") {
   CHECK(playhead.extend().empty());
 }
 
+TEST_CASE("where nobody is asked a comfort check passes by like any words") {
+  Playhead playhead = playhead_of({comfort_check(), rest(10s)});
+  playhead.ask_nothing();
+  const auto events = playhead.advance(1h);
+  CHECK(playhead.completed());
+  CHECK(cues_of(events).size() == playhead.timeline().cues.size());
+}
+
 TEST_CASE("a session that begins in a hold has held only what came after, and fires nothing from before") {
   const auto timeline = shared(timeline_of({step_of(exercise("knee", HoldDose{30s, 1, 0s}))}));
   const auto hold = std::find_if(timeline->segments.begin(), timeline->segments.end(),
