@@ -2,6 +2,7 @@
 
 #include <SDL.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "app/app.hpp"
@@ -60,6 +61,12 @@ Result<std::string> describe_display() {
 
 Result<std::unique_ptr<Window>> Window::open(int width, int height, bool full_screen) {
   if (const auto ready = start_video(); !ready) return ready.problems();
+  // A small screen gets a window it can hold.
+  SDL_Rect room{};
+  if (SDL_GetDisplayUsableBounds(0, &room) == 0) {
+    width = std::min(width, room.w);
+    height = std::min(height, room.h);
+  }
   const Uint32 flags =
       SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | (full_screen ? full_screen_flag : 0U);
   SDL_Window* window =
@@ -69,7 +76,7 @@ Result<std::unique_ptr<Window>> Window::open(int width, int height, bool full_sc
     SDL_QuitSubSystem(SDL_INIT_VIDEO);
     return problem;
   }
-  SDL_SetWindowMinimumSize(window, 480, 400);
+  SDL_SetWindowMinimumSize(window, 480, 360);
   return std::unique_ptr<Window>(new Window(window));
 }
 

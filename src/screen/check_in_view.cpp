@@ -101,19 +101,28 @@ std::vector<ButtonSpec> choices_of(Builder& sheet, const CheckInScreen& state) {
   return choices;
 }
 
-void draw_advice(Builder& sheet, const Rect& page, const CheckInScreen& state) {
-  const Rect box =
-      centred(page, {std::min(page.width, sheet.units(900)), std::min(page.height, sheet.units(480))});
-  card(sheet, box);
-  Rect inner = padded(box, sheet.units(32), sheet.units(24));
+// The same pieces, once to see how tall they become and once on their card.
+double draw_advice_in(Builder& sheet, Rect column, const CheckInScreen& state) {
+  const double top = column.y;
   const bool red = state.verdict->light == Light::red;
-  cut_top(inner, heading(sheet, inner, red ? tr("Take care today") : tr("Go easy today"), Type::title) +
-                     sheet.units(16));
-  const std::vector<ButtonSpec> choices = choices_of(sheet, state);
-  const Rect buttons = cut_bottom(inner, inner.height * 0.36);
-  write(sheet, inner, state.verdict->words, {sheet.style(Type::heading), sheet.colours().ink});
-  sheet.area(Role::text, inner, state.verdict->words, "", "advice");
-  button_row(sheet, buttons, choices);
+  cut_top(column, heading(sheet, column, red ? tr("Take care today") : tr("Go easy today"), Type::title) +
+                      sheet.units(16));
+  const double height =
+      write_down(sheet, column, state.verdict->words, {sheet.style(Type::heading), sheet.colours().ink});
+  sheet.area(Role::text, cut_top(column, height), state.verdict->words, "", "advice");
+  cut_top(column, sheet.units(24));
+  const double buttons = button_row(sheet, column, choices_of(sheet, state));
+  return column.y + buttons - top;
+}
+
+void draw_advice(Builder& sheet, const Rect& page, const CheckInScreen& state) {
+  const double pad = sheet.units(32);
+  const double width = std::min(page.width, sheet.units(900));
+  Builder trial(sheet.colours(), sheet.viewport(), sheet.measure());
+  const double height = draw_advice_in(trial, {0, 0, width - 2 * pad, page.height}, state) + 2 * pad;
+  const Rect box = centred(page, {width, std::min(page.height, height)});
+  card(sheet, box);
+  draw_advice_in(sheet, padded(box, pad, pad), state);
   sheet.announce(state.verdict->words);
 }
 

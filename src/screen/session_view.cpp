@@ -226,21 +226,29 @@ void draw_controls(Builder& sheet, const Rect& strip, const Playhead& playhead) 
                 control(sheet, tr("End"), "end", EndSession{}, Icon::cross)});
 }
 
-// A question over the lower half: the figure stays in sight.
-double draw_question(Builder& sheet, const std::string& question, const std::vector<ButtonSpec>& choices) {
+// A question over the lower part of the screen, as tall as it needs: the figure stays in sight where there is
+// room.
+void draw_question(Builder& sheet, const std::string& question, std::vector<ButtonSpec> choices) {
+  // Pressed by a hand that reaches up from the mat.
+  for (ButtonSpec& choice : choices) choice.type = Type::heading;
   const Parts parts = arranged(sheet);
-  Rect box{parts.figure.x, parts.caption.y - sheet.units(96), parts.panel.right() - parts.figure.x, 0};
-  box.width = sheet.whole().width - 2 * parts.figure.x;
-  box.height = parts.bar.bottom() - box.y;
-  if (sheet.viewport().size.height < 600)
-    box = {parts.figure.x, parts.figure.y, box.width, parts.bar.bottom() - parts.figure.y};
+  const double margin = sheet.units(24);
+  const Rect page{parts.bar.x, parts.figure.y, parts.bar.width, parts.bar.bottom() - parts.figure.y};
+  const double width = page.width - 2 * margin;
+  const TextStyle style =
+      fitted(sheet, question, {words_em(sheet), Weight::semibold}, {width, page.height * 0.35});
+  const double words = text_height(sheet, question, style, width);
+  Builder trial(sheet.colours(), sheet.viewport(), sheet.measure());
+  const double buttons = button_row(trial, {0, 0, width, page.height}, choices);
+  const double height = std::min(page.height, words + buttons + 2 * margin + sheet.units(24));
+  const Rect box{page.x, page.bottom() - height, page.width, height};
   card(sheet, box);
-  Rect inner = padded(box, sheet.units(24), sheet.units(16));
-  const double em = std::min(words_em(sheet), inner.height * 0.2);
-  write(sheet, cut_top(inner, inner.height * 0.4), question,
-        {{em, Weight::semibold}, sheet.colours().ink, Align::start, Align::middle});
-  sheet.area(Role::heading, box, question);
-  return button_row(sheet, inner, choices);
+  Rect inner = padded(box, margin, margin);
+  const Rect title = cut_top(inner, words);
+  write(sheet, title, question, {style, sheet.colours().ink});
+  sheet.area(Role::heading, title, question);
+  cut_top(inner, sheet.units(24));
+  button_row(sheet, inner, choices);
 }
 
 void draw_relief(Builder& sheet, const SessionScreen& state) {
@@ -249,13 +257,17 @@ void draw_relief(Builder& sheet, const SessionScreen& state) {
     choices.push_back(
         control(sheet, std::move(label), std::move(key), ChooseRelief{relief, reason}, Icon::none));
   };
+  const Moment moment = state.playhead->moment();
+  const bool in_exercise = moment.step != nullptr && moment.step->exercise != nullptr;
   if (state.material.library && state.playhead->has_easier(*state.material.library)) {
     offer(tr("Something easier"), "relief-easier", Relief::easier, SkipReason::pain);
   }
-  offer(tr("Shorter"), "relief-shorter", Relief::shorter, SkipReason::pain);
-  offer(tr("Skip it: it hurts"), "relief-skip-pain", Relief::skip, SkipReason::pain);
-  offer(tr("Skip it: no time"), "relief-skip-time", Relief::skip, SkipReason::time);
-  offer(tr("Skip it: not clear"), "relief-skip-unclear", Relief::skip, SkipReason::unclear);
+  if (in_exercise) {
+    offer(tr("Shorter"), "relief-shorter", Relief::shorter, SkipReason::pain);
+    offer(tr("Skip it: it hurts"), "relief-skip-pain", Relief::skip, SkipReason::pain);
+    offer(tr("Skip it: no time"), "relief-skip-time", Relief::skip, SkipReason::time);
+    offer(tr("Skip it: not clear"), "relief-skip-unclear", Relief::skip, SkipReason::unclear);
+  }
   offer(tr("End with breathing"), "relief-breathing", Relief::end_with_breathing, SkipReason::pain);
   choices.push_back(
       control(sheet, tr("Go on as it was"), "relief-none", TooSore{}, Icon::play, ButtonKind::primary));
@@ -308,7 +320,8 @@ View<Intent> view(const SessionScreen& state, const ViewContext& context) {
   Builder sheet(context.theme, context.viewport, context.measure, context.focus_visible ? context.focus : "");
   const Parts parts = arranged(sheet);
   const Playhead& playhead = *state.playhead;
-  if (state.controls_visible()) {
+  const bool questioned = state.choosing_relief || playhead.waiting_for_check();
+  if (state.controls_visible() && !questioned) {
     draw_controls(sheet, parts.controls, playhead);
   } else if (!state.notice.empty()) {
     draw_notice(sheet, parts.controls, state.notice);

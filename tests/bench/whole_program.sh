@@ -7,7 +7,7 @@ build=${1:-build}
 seconds=${2:-120}
 data=$(mktemp -d)
 trap 'kill $xvfb 2>/dev/null; rm -rf "$data"' EXIT
-Xvfb :77 -screen 0 1920x1080x24 >/dev/null 2>&1 &
+Xvfb :77 -noreset -screen 0 1920x1080x24 >/dev/null 2>&1 &
 xvfb=$!
 export DISPLAY=:77 SDL_VIDEODRIVER=x11
 until xdpyinfo >/dev/null 2>&1; do :; done
