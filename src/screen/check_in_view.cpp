@@ -7,22 +7,12 @@
 #include "frame/words.hpp"
 #include "screen/check_in.hpp"
 #include "screen/check_in_words.hpp"
+#include "screen/page.hpp"
 
 namespace limber {
 namespace {
 
-using Builder = ViewBuilder<Intent>;
-
-ButtonSpec press(Builder& sheet, std::string label, std::string key, Intent intent, ButtonKind kind,
-                 Icon icon = Icon::none) {
-  ButtonSpec spec;
-  spec.label = std::move(label);
-  spec.key = std::move(key);
-  spec.intent = sheet.on(std::move(intent));
-  spec.kind = kind;
-  spec.icon = icon;
-  return spec;
-}
+using Builder = PageBuilder;
 
 ScoreSpec score_spec(Builder& sheet, const CheckInScreen& state, const std::string& question) {
   const QuestionWords words = question_words(question, state.phase);
@@ -57,9 +47,9 @@ void draw_questions(Builder& sheet, Rect page, const CheckInScreen& state) {
   }
   cut_top(page, heading(sheet, page, check_in_title(state.phase), Type::title) + sheet.units(16));
   ButtonSpec go_on =
-      press(sheet, go_on_words(state), "continue", Continue{}, ButtonKind::primary, Icon::play);
+      asking(sheet, go_on_words(state), "continue", Continue{}, ButtonKind::primary, Icon::play);
   go_on.enabled = !state.saving;
-  const ButtonSpec skip = press(sheet, tr("Skip"), "skip", SkipCheckIn{}, ButtonKind::bare);
+  const ButtonSpec skip = asking(sheet, tr("Skip"), "skip", SkipCheckIn{}, ButtonKind::bare);
   Rect buttons = cut_bottom(page, std::max(sheet.viewport().touch(), sheet.units(64)));
   button_row(sheet, buttons, {go_on, skip}, Align::end);
   cut_bottom(page, sheet.units(12));
@@ -87,17 +77,17 @@ std::vector<ButtonSpec> choices_of(Builder& sheet, const CheckInScreen& state) {
   const Offer offer = state.verdict->offer;
   if (before && offer == Offer::gentle_variant) {
     choices.push_back(
-        press(sheet, tr("A gentler version"), "gently", StartGently{}, ButtonKind::primary, Icon::play));
+        asking(sheet, tr("A gentler version"), "gently", StartGently{}, ButtonKind::primary, Icon::play));
   }
   if (!state.gentler_routine.empty() && (before || state.verdict->light == Light::red)) {
-    choices.push_back(press(sheet, tr("Breathing instead"), "instead", StartInstead{state.gentler_routine},
-                            offer == Offer::breathing_only ? ButtonKind::primary : ButtonKind::quiet));
+    choices.push_back(asking(sheet, tr("Breathing instead"), "instead", StartInstead{state.gentler_routine},
+                             offer == Offer::breathing_only ? ButtonKind::primary : ButtonKind::quiet));
   }
   if (before && offer == Offer::gentle_variant) {
-    choices.push_back(press(sheet, tr("As it is"), "continue", Continue{}, ButtonKind::quiet));
+    choices.push_back(asking(sheet, tr("As it is"), "continue", Continue{}, ButtonKind::quiet));
   }
-  choices.push_back(before ? press(sheet, tr("Not today"), "not-today", GoBack{}, ButtonKind::quiet)
-                           : press(sheet, tr("All right"), "continue", Continue{}, ButtonKind::primary));
+  choices.push_back(before ? asking(sheet, tr("Not today"), "not-today", GoBack{}, ButtonKind::quiet)
+                           : asking(sheet, tr("All right"), "continue", Continue{}, ButtonKind::primary));
   return choices;
 }
 

@@ -8,22 +8,6 @@ namespace {
 
 using Events = std::vector<PlayheadEvent>;
 
-std::string skipped_text(SkipReason reason) {
-  switch (reason) {
-    case SkipReason::pain:
-      return "pain";
-    case SkipReason::time:
-      return "time";
-    case SkipReason::unclear:
-      return "unclear";
-    case SkipReason::chosen:
-      return "chosen";
-    case SkipReason::none:
-      break;
-  }
-  return "";
-}
-
 bool crossed_a_segment(const Events& events) {
   return std::any_of(events.begin(), events.end(),
                      [](const PlayheadEvent& event) { return event.kind != PlayheadEvent::Kind::cue; });
@@ -145,7 +129,7 @@ SessionRecord record_of(const Playhead& playhead, SessionState session_state) {
   record.pauses = playhead.pauses();
   for (const Performed& done : playhead.performed()) {
     record.steps.push_back(
-        {done.exercise, to_string(done.side), done.rep, done.planned, done.held, skipped_text(done.skipped)});
+        {done.exercise, to_string(done.side), done.rep, done.planned, done.held, to_string(done.skipped)});
   }
   return record;
 }

@@ -10,57 +10,13 @@
 #include "frame/words.hpp"
 #include "screen/session.hpp"
 #include "screen/session_figure.hpp"
+#include "screen/session_parts.hpp"
 #include "screen/session_words.hpp"
 
 namespace limber {
 namespace {
 
-using Builder = ViewBuilder<Intent>;
-
-// Where the parts of the session screen stand. The same with controls shown or hidden: nothing moves on its
-// own.
-struct Parts {
-  Rect controls;
-  Rect figure;
-  Rect panel;
-  Rect caption;
-  Rect bar;
-};
-
-// Text the person on the mat must read: 20 minutes of arc for words, 30 for the count (look.md), within what
-// the window can hold.
-double words_em(const Sheet& sheet) {
-  const Viewport& viewport = sheet.viewport();
-  return std::min(viewport.em_for_arc_minutes(20) * viewport.text_scale, viewport.size.height * 0.085);
-}
-
-double count_em(const Sheet& sheet) {
-  const Viewport& viewport = sheet.viewport();
-  return std::max(viewport.em_for_arc_minutes(30) * viewport.text_scale, viewport.size.height * 0.12);
-}
-
-Parts arranged(const Sheet& sheet) {
-  const Viewport& viewport = sheet.viewport();
-  Parts parts;
-  Rect rest = padded(sheet.whole(), sheet.units(32), sheet.units(16));
-  parts.controls = cut_top(rest, std::max(viewport.touch(), sheet.units(56)));
-  cut_top(rest, sheet.units(8));
-  parts.bar = cut_bottom(rest, std::max(sheet.units(32), viewport.em(Type::body) * 1.4));
-  cut_bottom(rest, sheet.units(20));
-  const double lines = viewport.portrait() ? 3 : 2;
-  parts.caption =
-      cut_bottom(rest, std::min(words_em(sheet) * 1.3 * lines + sheet.units(8), rest.height * 0.42));
-  cut_bottom(rest, sheet.units(12));
-  if (viewport.portrait()) {
-    parts.panel = cut_bottom(rest, rest.height * 0.42);
-    cut_bottom(rest, sheet.units(12));
-  } else {
-    parts.panel = cut_right(rest, rest.width * 0.38);
-    cut_right(rest, sheet.units(24));
-  }
-  parts.figure = rest;
-  return parts;
-}
+using Builder = PageBuilder;
 
 Stretch stretch_of(SegmentKind kind) {
   switch (kind) {
@@ -182,125 +138,6 @@ void draw_moment(Sheet& sheet, const Parts& parts, const Timeline& timeline, con
   sheet.announce(join({step_name(timeline, moment), side_and_rep(timeline, moment), doing}, ". "));
 }
 
-ButtonSpec control(Builder& sheet, std::string label, std::string key, Intent intent, Icon icon,
-                   ButtonKind kind = ButtonKind::quiet) {
-  ButtonSpec spec;
-  spec.label = std::move(label);
-  spec.key = std::move(key);
-  spec.intent = sheet.on(std::move(intent));
-  spec.icon = icon;
-  spec.kind = kind;
-  return spec;
-}
-
-// Words where they fit, signs alone where they don't.
-void draw_buttons(Builder& sheet, const Rect& strip, std::vector<ButtonSpec> specs) {
-  const double gap = sheet.units(8);
-  const auto width_of_all = [&] {
-    double width = -gap;
-    for (const ButtonSpec& spec : specs)
-      width += std::max(sheet.viewport().touch(), button_size(sheet, spec).width) + gap;
-    return width;
-  };
-  for (ButtonSpec& spec : specs) {
-    if (width_of_all() <= strip.width) break;
-    spec.icon_only = spec.icon != Icon::none;
-  }
-  Rect rest = strip;
-  for (const ButtonSpec& spec : specs) {
-    button(sheet, cut_left(rest, std::max(sheet.viewport().touch(), button_size(sheet, spec).width)), spec);
-    cut_left(rest, gap);
-  }
-}
-
-void draw_controls(Builder& sheet, const Rect& strip, const Playhead& playhead) {
-  const bool paused = playhead.paused();
-  draw_buttons(sheet, strip,
-               {control(sheet, paused ? tr("Go on") : tr("Pause"), "pause", TogglePause{},
-                        paused ? Icon::play : Icon::pause, ButtonKind::primary),
-                control(sheet, trc("session", "Back"), "back", PreviousStep{}, Icon::previous),
-                control(sheet, trc("session", "Next"), "next", NextStep{}, Icon::next),
-                control(sheet, tr("Again"), "repeat", RepeatRep{}, Icon::repeat),
-                control(sheet, tr("Ten seconds more"), "more", TenSecondsMore{}, Icon::plus),
-                control(sheet, tr("Too sore"), "sore", TooSore{}, Icon::warning),
-                control(sheet, tr("End"), "end", EndSession{}, Icon::cross)});
-}
-
-// A question over the lower part of the screen, as tall as it needs: the figure stays in sight where there is
-// room.
-void draw_question(Builder& sheet, const std::string& question, std::vector<ButtonSpec> choices) {
-  // Pressed by a hand that reaches up from the mat.
-  for (ButtonSpec& choice : choices) choice.type = Type::heading;
-  const Parts parts = arranged(sheet);
-  const double margin = sheet.units(24);
-  const Rect page{parts.bar.x, parts.figure.y, parts.bar.width, parts.bar.bottom() - parts.figure.y};
-  const double width = page.width - 2 * margin;
-  const TextStyle style =
-      fitted(sheet, question, {words_em(sheet), Weight::semibold}, {width, page.height * 0.35});
-  const double words = text_height(sheet, question, style, width);
-  Builder trial(sheet.colours(), sheet.viewport(), sheet.measure());
-  const double buttons = button_row(trial, {0, 0, width, page.height}, choices);
-  const double height = std::min(page.height, words + buttons + 2 * margin + sheet.units(24));
-  const Rect box{page.x, page.bottom() - height, page.width, height};
-  card(sheet, box);
-  Rect inner = padded(box, margin, margin);
-  const Rect title = cut_top(inner, words);
-  write(sheet, title, question, {style, sheet.colours().ink});
-  sheet.area(Role::heading, title, question);
-  cut_top(inner, sheet.units(24));
-  button_row(sheet, inner, choices);
-}
-
-void draw_relief(Builder& sheet, const SessionScreen& state) {
-  std::vector<ButtonSpec> choices;
-  const auto offer = [&](std::string label, std::string key, Relief relief, SkipReason reason) {
-    choices.push_back(
-        control(sheet, std::move(label), std::move(key), ChooseRelief{relief, reason}, Icon::none));
-  };
-  const Moment moment = state.playhead->moment();
-  const bool in_exercise = moment.step != nullptr && moment.step->exercise != nullptr;
-  if (state.material.library && state.playhead->has_easier(*state.material.library)) {
-    offer(tr("Something easier"), "relief-easier", Relief::easier, SkipReason::pain);
-  }
-  if (in_exercise) {
-    offer(tr("Shorter"), "relief-shorter", Relief::shorter, SkipReason::pain);
-    offer(tr("Skip it: it hurts"), "relief-skip-pain", Relief::skip, SkipReason::pain);
-    offer(tr("Skip it: no time"), "relief-skip-time", Relief::skip, SkipReason::time);
-    offer(tr("Skip it: not clear"), "relief-skip-unclear", Relief::skip, SkipReason::unclear);
-  }
-  offer(tr("End with breathing"), "relief-breathing", Relief::end_with_breathing, SkipReason::pain);
-  choices.push_back(
-      control(sheet, tr("Go on as it was"), "relief-none", TooSore{}, Icon::play, ButtonKind::primary));
-  draw_question(sheet, tr("What would help now?"), choices);
-}
-
-void draw_check(Builder& sheet) {
-  draw_question(sheet, tr("How is this for you?"),
-                {control(sheet, tr("Comfortable: go on"), "check-fine", StillComfortable{}, Icon::play,
-                         ButtonKind::primary),
-                 control(sheet, tr("Too sore"), "check-sore", TooSore{}, Icon::warning)});
-}
-
-View<Intent> preparing(const SessionScreen& state, const ViewContext& context) {
-  Builder sheet(context.theme, context.viewport, context.measure, context.focus_visible ? context.focus : "");
-  Rect rest = centred(sheet.whole(), {sheet.whole().width * 0.7, sheet.units(280)});
-  const std::string words = tr("The voice is getting ready …");
-  RingSpec ring;
-  ring.centre = cut_top(rest, sheet.units(160)).centre();
-  ring.radius = sheet.units(64);
-  ring.share = state.voice_share;
-  ring.kind = Stretch::talk;
-  ring.number = fill(tr("{percent} %"), {{"percent", std::to_string(std::lround(state.voice_share * 100))}});
-  progress_ring(sheet, ring);
-  write(sheet, cut_top(rest, sheet.units(48)), words,
-        {sheet.style(Type::heading), sheet.colours().ink, Align::middle, Align::middle});
-  sheet.area(Role::progress, rest, words, ring.number);
-  cut_top(rest, sheet.units(8));
-  button_row(sheet, rest, {control(sheet, tr("Not now"), "cancel", GoBack{}, Icon::none)}, Align::middle);
-  sheet.announce(words);
-  return sheet.finish();
-}
-
 void draw_notice(Builder& sheet, const Rect& strip, const std::string& notice) {
   write(sheet, strip, notice,
         {sheet.style(Type::body), sheet.colours().quiet_ink, Align::start, Align::middle});
@@ -308,6 +145,39 @@ void draw_notice(Builder& sheet, const Rect& strip, const std::string& notice) {
 }
 
 }  // namespace
+
+double words_em(const Sheet& sheet) {
+  const Viewport& viewport = sheet.viewport();
+  return std::min(viewport.em_for_arc_minutes(20) * viewport.text_scale, viewport.size.height * 0.085);
+}
+
+double count_em(const Sheet& sheet) {
+  const Viewport& viewport = sheet.viewport();
+  return std::max(viewport.em_for_arc_minutes(30) * viewport.text_scale, viewport.size.height * 0.12);
+}
+
+Parts arranged(const Sheet& sheet) {
+  const Viewport& viewport = sheet.viewport();
+  Parts parts;
+  Rect rest = padded(sheet.whole(), sheet.units(32), sheet.units(16));
+  parts.controls = cut_top(rest, std::max(viewport.touch(), sheet.units(56)));
+  cut_top(rest, sheet.units(8));
+  parts.bar = cut_bottom(rest, std::max(sheet.units(32), viewport.em(Type::body) * 1.4));
+  cut_bottom(rest, sheet.units(20));
+  const double lines = viewport.portrait() ? 3 : 2;
+  parts.caption =
+      cut_bottom(rest, std::min(words_em(sheet) * 1.3 * lines + sheet.units(8), rest.height * 0.42));
+  cut_bottom(rest, sheet.units(12));
+  if (viewport.portrait()) {
+    parts.panel = cut_bottom(rest, rest.height * 0.42);
+    cut_bottom(rest, sheet.units(12));
+  } else {
+    parts.panel = cut_right(rest, rest.width * 0.38);
+    cut_right(rest, sheet.units(24));
+  }
+  parts.figure = rest;
+  return parts;
+}
 
 View<Intent> session_frame(const Timeline& timeline, const Moment& moment, const ViewContext& context) {
   Builder sheet(context.theme, context.viewport, context.measure);

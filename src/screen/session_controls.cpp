@@ -1,0 +1,129 @@
+#include <algorithm>
+#include <cmath>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "frame/controls.hpp"
+#include "frame/panels.hpp"
+#include "frame/progress.hpp"
+#include "frame/words.hpp"
+#include "screen/session_parts.hpp"
+
+namespace limber {
+namespace {
+
+using Builder = PageBuilder;
+
+// Words where they fit, signs alone where they don't.
+void draw_buttons(Builder& sheet, const Rect& strip, std::vector<ButtonSpec> specs) {
+  const double gap = sheet.units(8);
+  const auto width_of_all = [&] {
+    double width = -gap;
+    for (const ButtonSpec& spec : specs)
+      width += std::max(sheet.viewport().touch(), button_size(sheet, spec).width) + gap;
+    return width;
+  };
+  for (ButtonSpec& spec : specs) {
+    if (width_of_all() <= strip.width) break;
+    spec.icon_only = spec.icon != Icon::none;
+  }
+  Rect rest = strip;
+  for (const ButtonSpec& spec : specs) {
+    button(sheet, cut_left(rest, std::max(sheet.viewport().touch(), button_size(sheet, spec).width)), spec);
+    cut_left(rest, gap);
+  }
+}
+
+// A question over the lower part of the screen, as tall as it needs: the figure stays in sight where there is
+// room.
+void draw_question(Builder& sheet, const std::string& question, std::vector<ButtonSpec> choices) {
+  // Pressed by a hand that reaches up from the mat.
+  for (ButtonSpec& choice : choices) choice.type = Type::heading;
+  const Parts parts = arranged(sheet);
+  const double margin = sheet.units(24);
+  const Rect page{parts.bar.x, parts.figure.y, parts.bar.width, parts.bar.bottom() - parts.figure.y};
+  const double width = page.width - 2 * margin;
+  const TextStyle style =
+      fitted(sheet, question, {words_em(sheet), Weight::semibold}, {width, page.height * 0.35});
+  const double words = text_height(sheet, question, style, width);
+  Builder trial(sheet.colours(), sheet.viewport(), sheet.measure());
+  const double buttons = button_row(trial, {0, 0, width, page.height}, choices);
+  const double height = std::min(page.height, words + buttons + 2 * margin + sheet.units(24));
+  const Rect box{page.x, page.bottom() - height, page.width, height};
+  card(sheet, box);
+  Rect inner = padded(box, margin, margin);
+  const Rect title = cut_top(inner, words);
+  write(sheet, title, question, {style, sheet.colours().ink});
+  sheet.area(Role::heading, title, question);
+  cut_top(inner, sheet.units(24));
+  button_row(sheet, inner, choices);
+}
+
+}  // namespace
+
+void draw_controls(Builder& sheet, const Rect& strip, const Playhead& playhead) {
+  const bool paused = playhead.paused();
+  draw_buttons(
+      sheet, strip,
+      {asking(sheet, paused ? tr("Go on") : tr("Pause"), "pause", TogglePause{}, ButtonKind::primary,
+              paused ? Icon::play : Icon::pause),
+       asking(sheet, trc("session", "Back"), "back", PreviousStep{}, ButtonKind::quiet, Icon::previous),
+       asking(sheet, trc("session", "Next"), "next", NextStep{}, ButtonKind::quiet, Icon::next),
+       asking(sheet, tr("Again"), "repeat", RepeatRep{}, ButtonKind::quiet, Icon::repeat),
+       asking(sheet, tr("Ten seconds more"), "more", TenSecondsMore{}, ButtonKind::quiet, Icon::plus),
+       asking(sheet, tr("Too sore"), "sore", TooSore{}, ButtonKind::quiet, Icon::warning),
+       asking(sheet, tr("End"), "end", EndSession{}, ButtonKind::quiet, Icon::cross)});
+}
+
+void draw_relief(Builder& sheet, const SessionScreen& state) {
+  std::vector<ButtonSpec> choices;
+  const auto offer = [&](std::string label, std::string key, Relief relief, SkipReason reason) {
+    choices.push_back(asking(sheet, std::move(label), std::move(key), ChooseRelief{relief, reason},
+                             ButtonKind::quiet, Icon::none));
+  };
+  const Moment moment = state.playhead->moment();
+  const bool in_exercise = moment.step != nullptr && moment.step->exercise != nullptr;
+  if (state.material.library && state.playhead->has_easier(*state.material.library)) {
+    offer(tr("Something easier"), "relief-easier", Relief::easier, SkipReason::pain);
+  }
+  if (in_exercise) {
+    offer(tr("Shorter"), "relief-shorter", Relief::shorter, SkipReason::pain);
+    offer(tr("Skip it: it hurts"), "relief-skip-pain", Relief::skip, SkipReason::pain);
+    offer(tr("Skip it: no time"), "relief-skip-time", Relief::skip, SkipReason::time);
+    offer(tr("Skip it: not clear"), "relief-skip-unclear", Relief::skip, SkipReason::unclear);
+  }
+  offer(tr("End with breathing"), "relief-breathing", Relief::end_with_breathing, SkipReason::pain);
+  choices.push_back(
+      asking(sheet, tr("Go on as it was"), "relief-none", TooSore{}, ButtonKind::primary, Icon::play));
+  draw_question(sheet, tr("What would help now?"), choices);
+}
+
+void draw_check(Builder& sheet) {
+  draw_question(sheet, tr("How is this for you?"),
+                {asking(sheet, tr("Comfortable: go on"), "check-fine", StillComfortable{},
+                        ButtonKind::primary, Icon::play),
+                 asking(sheet, tr("Too sore"), "check-sore", TooSore{}, ButtonKind::quiet, Icon::warning)});
+}
+
+View<Intent> preparing(const SessionScreen& state, const ViewContext& context) {
+  Builder sheet(context.theme, context.viewport, context.measure, context.focus_visible ? context.focus : "");
+  Rect rest = centred(sheet.whole(), {sheet.whole().width * 0.7, sheet.units(280)});
+  const std::string words = tr("The voice is getting ready …");
+  RingSpec ring;
+  ring.centre = cut_top(rest, sheet.units(160)).centre();
+  ring.radius = sheet.units(64);
+  ring.share = state.voice_share;
+  ring.kind = Stretch::talk;
+  ring.number = fill(tr("{percent} %"), {{"percent", std::to_string(std::lround(state.voice_share * 100))}});
+  progress_ring(sheet, ring);
+  write(sheet, cut_top(rest, sheet.units(48)), words,
+        {sheet.style(Type::heading), sheet.colours().ink, Align::middle, Align::middle});
+  sheet.area(Role::progress, rest, words, ring.number);
+  cut_top(rest, sheet.units(8));
+  button_row(sheet, rest, {asking(sheet, tr("Not now"), "cancel", GoBack{}, ButtonKind::quiet, Icon::none)},
+             Align::middle);
+  sheet.announce(words);
+  return sheet.finish();
+}
+
+}  // namespace limber
