@@ -27,14 +27,12 @@ void listen_for_interrupts() {
   sigaction(SIGHUP, &action, nullptr);
 }
 
-std::string name_of(const std::string& bytes) {
+const std::map<std::string, std::string>& named_keys() {
   static const std::map<std::string, std::string> named{
       {" ", "space"},   {"\033", "escape"}, {"\033[C", "right"},   {"\033[D", "left"},
       {"\033[A", "up"}, {"\033[B", "down"}, {"\033OC", "right"},   {"\033OD", "left"},
       {"\n", "return"}, {"\r", "return"},   {"\177", "backspace"}, {"\010", "backspace"}};
-  const auto found = named.find(bytes);
-  if (found != named.end()) return found->second;
-  return bytes.size() == 1 ? std::string(1, static_cast<char>(std::tolower(bytes[0]))) : "";
+  return named;
 }
 
 }  // namespace
@@ -56,15 +54,31 @@ Terminal::~Terminal() {
 }
 
 std::string Terminal::wait_for_key(Millis patience) {
+  if (!typed_.empty()) return next_key();
   pollfd watched{interactive_ ? STDIN_FILENO : -1, POLLIN, 0};
   const int wait = static_cast<int>(std::clamp<Millis::rep>(patience.count(), 0, 60'000));
   const int ready = poll(&watched, 1, wait);
   if (interrupted != 0) return "interrupt";
   if (ready <= 0) return "";
   if ((watched.revents & (POLLHUP | POLLERR)) != 0 && (watched.revents & POLLIN) == 0) return "interrupt";
-  char bytes[16];
+  char bytes[64];
   const ssize_t count = read(STDIN_FILENO, bytes, sizeof bytes);
-  return count > 0 ? name_of(std::string(bytes, static_cast<std::size_t>(count))) : "";
+  if (count > 0) typed_.assign(bytes, static_cast<std::size_t>(count));
+  return next_key();
+}
+
+// Keys may arrive several at a time, and one key may be several bytes.
+std::string Terminal::next_key() {
+  if (typed_.empty()) return "";
+  for (const std::size_t length : {std::size_t{3}, std::size_t{1}}) {
+    const auto found = named_keys().find(typed_.substr(0, length));
+    if (found == named_keys().end() || typed_.size() < length) continue;
+    typed_.erase(0, length);
+    return found->second;
+  }
+  const char letter = typed_.front();
+  typed_.erase(0, 1);
+  return std::string(1, static_cast<char>(std::tolower(static_cast<unsigned char>(letter))));
 }
 
 }  // namespace limber

@@ -24,7 +24,10 @@ class Terminal {
   std::string wait_for_key(Millis patience);
 
  private:
+  std::string next_key();
+
   bool interactive_ = false;
+  std::string typed_;  // bytes that have arrived and were not asked for yet
 };
 
 }  // namespace limber
