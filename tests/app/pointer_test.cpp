@@ -38,7 +38,7 @@ TEST_CASE("a release elsewhere presses nothing") {
   CHECK_FALSE(pointer.release(view, {20, 20}));  // and the press is forgotten
 }
 
-TEST_CASE("a drag scrolls and does not press; a trembling finger still presses") {
+TEST_CASE("a drag scrolls and does not press, a trembling finger still presses") {
   const View<Intent> view = one_button_in_a_list();
   Pointer pointer;
   pointer.press(view.frame, {20, 50});

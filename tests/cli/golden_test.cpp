@@ -39,7 +39,7 @@ std::string contents(const std::string& file) {
 
 }  // namespace
 
-TEST_CASE("every shipped routine reads as it was approved; LIMBER_APPROVE=1 approves it anew") {
+TEST_CASE("every shipped routine reads as it was approved, LIMBER_APPROVE=1 approves it anew") {
   REQUIRE(shelf().routines.size() >= 4);
   for (const Routine& routine : shelf().routines) {
     const std::string file = LIMBER_SOURCE_DIR "/tests/golden/" + routine.id + ".txt";

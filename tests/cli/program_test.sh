@@ -8,6 +8,8 @@ data=$(mktemp -d)
 trap 'rm -rf "$data"' EXIT
 unset DISPLAY WAYLAND_DISPLAY
 export LIMBER_DATA="$data" LC_ALL=C.UTF-8
+# Only a build with sanitizers looks at this.
+export LSAN_OPTIONS="suppressions=$source/tests/support/leaks.supp:print_suppressions=0"
 failed=0
 passed=0
 

@@ -33,7 +33,7 @@ TEST_CASE("a timeline as JSON has its segments touch from 0 to the total") {
   CHECK(json.at("cues").size() == knee().cues.size());
 }
 
-TEST_CASE("a hold as JSON names step, exercise, side and repetition; the introduction names none") {
+TEST_CASE("a hold as JSON names step, exercise, side and repetition, the introduction names none") {
   std::stringstream text;
   show_json(text, knee());
   const auto json = nlohmann::json::parse(text.str());

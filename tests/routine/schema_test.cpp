@@ -154,7 +154,7 @@ TEST_CASE("the routine schema holds the program's ranges") {
   CHECK(at(routine, "/properties/version/maxLength") == longest_version);
 }
 
-TEST_CASE("the figure schema is what the figure's tables say; LIMBER_APPROVE=1 writes it anew") {
+TEST_CASE("the figure schema is what the figure's tables say, LIMBER_APPROVE=1 writes it anew") {
   const Json right = figure_schema();
   if (std::getenv("LIMBER_APPROVE") != nullptr) {
     std::ofstream(routines_dir() / "schema" / "figure.schema.json") << right.dump(1) << "\n";

@@ -213,7 +213,7 @@ TEST_CASE("a folder that cannot be written to leaves speech in memory") {
   CHECK(store.length("hold", SpeechRate::instruction) == 400ms);
 }
 
-TEST_CASE("cancelling forgets what is not begun; the clip being made is finished") {
+TEST_CASE("cancelling forgets what is not begun, the clip being made is finished") {
   const auto voice = std::make_shared<HesitantVoice>();
   SpeechStore store(voice, "");
   store.prepare(words({"one", "two", "three"}));
