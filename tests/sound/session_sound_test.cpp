@@ -1,0 +1,92 @@
+// A session's sound as a shell uses it: made ahead, measured, silent where it has to be.
+#include "sound/session_sound.hpp"
+
+#include <cstdlib>
+
+#include "support/catch.hpp"
+#include "support/routines.hpp"
+
+using namespace limber;
+using namespace limber::test;
+
+namespace {
+
+std::chrono::nanoseconds monotonic() {
+  return std::chrono::steady_clock::now().time_since_epoch();
+}
+
+std::shared_ptr<const Routine> spoken_in(const std::string& language) {
+  Routine made = routine({step("knee")});
+  made.language = language;
+  return std::make_shared<const Routine>(made);
+}
+
+std::shared_ptr<const Library> one_exercise() {
+  return std::make_shared<const Library>(library_of({hold_exercise("knee", 30s)}));
+}
+
+std::shared_ptr<const Timeline> prepared(SessionSound& sound, const std::string& language = "en") {
+  sound.prepare(spoken_in(language), one_exercise(), Pace{}, Settings{});
+  sound.wait();
+  const auto session = sound.take();
+  REQUIRE(session);
+  return session->timeline;
+}
+
+}  // namespace
+
+TEST_CASE("a session laid out with the voice holds as long as the file says and takes as long as the words") {
+  SessionSound sound({{}, monotonic, true});
+  const auto timeline = prepared(sound);
+  CHECK(sound.progress() == 1);
+  bool measured = false;
+  for (const Cue& cue : timeline->cues) {
+    if (cue.kind != CueKind::say) continue;
+    measured = measured || cue.length != estimated_speech_length(cue.text, cue.rate);
+  }
+  CHECK(measured);
+  for (const Segment& segment : timeline->segments) {
+    if (segment.kind == SegmentKind::hold) CHECK(segment.length() == 30s);
+  }
+}
+
+TEST_CASE("a muted session leaves the clock to the shell and has nothing to complain of") {
+  SessionSound sound({{}, monotonic, true});
+  sound.play(prepared(sound), 0ms);
+  CHECK_FALSE(sound.heard(0ms));
+  CHECK(sound.take_trouble().empty());
+}
+
+TEST_CASE("a language nobody speaks is said once, and the session is laid out all the same") {
+  SessionSound sound({{}, monotonic, true});
+  const auto timeline = prepared(sound, "xx");
+  CHECK(timeline->total() > 30s);
+  CHECK_FALSE(sound.take_trouble().empty());
+  CHECK(sound.take_trouble().empty());
+}
+
+TEST_CASE("without a sound device the session is silent, says why once, and leaves the clock to the shell") {
+  setenv("SDL_AUDIODRIVER", "no-such-driver", 1);
+  SessionSound sound({{}, monotonic, false});
+  sound.play(prepared(sound), 0ms);
+  CHECK_FALSE(sound.heard(0ms));
+  CHECK_FALSE(sound.take_trouble().empty());
+  CHECK(sound.take_trouble().empty());
+  unsetenv("SDL_AUDIODRIVER");
+}
+
+TEST_CASE("while a device plays, what the ear hears moves on from where play began, and stands when hushed") {
+  setenv("SDL_AUDIODRIVER", "dummy", 1);
+  {
+    SessionSound sound({{}, monotonic, false});
+    sound.play(prepared(sound), 2s);
+    const auto deadline = monotonic() + 30s;
+    std::optional<Millis> heard;
+    while ((!heard || *heard < 2'100ms) && monotonic() < deadline) heard = sound.heard(2s);
+    REQUIRE(heard);
+    CHECK(*heard >= 2'100ms);
+    sound.hush();
+    CHECK_FALSE(sound.heard(*heard));
+  }
+  unsetenv("SDL_AUDIODRIVER");
+}
