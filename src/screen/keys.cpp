@@ -26,7 +26,7 @@ Bindings check_in_keys() {
   return with_common(bindings);
 }
 
-// F1 to F3 would leave a running session without ending it; Escape asks for the end.
+// F1 to F3 would leave a running session without ending it; Escape pauses, and ends on the second press.
 Bindings session_keys() {
   return {{"space", TogglePause{}}, {"p", TogglePause{}},      {"right", NextStep{}},
           {"n", NextStep{}},        {"left", PreviousStep{}},  {"b", PreviousStep{}},

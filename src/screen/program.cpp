@@ -146,7 +146,12 @@ Updated went_back(Program program) {
     case ScreenName::home:
       return {std::move(program), {}};
     case ScreenName::session:
-      if (program.session.playhead) return update(std::move(program), EndSession{});
+      // The first press only pauses: a key hit by mistake ends nothing.
+      if (program.session.playhead) {
+        const bool standing =
+            program.session.playhead->paused() || program.session.playhead->waiting_for_check();
+        return update(std::move(program), standing ? Intent{EndSession{}} : Intent{TogglePause{}});
+      }
       return home_again(std::move(program));
     default:
       return home_again(std::move(program));

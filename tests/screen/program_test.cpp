@@ -230,3 +230,12 @@ TEST_CASE("closing the window in a session ends its record before the program le
   CHECK(run.asked<FinishRecord>().front().record.state == SessionState::stopped);
   CHECK(std::holds_alternative<LeaveProgram>(run.effects.back()));
 }
+
+TEST_CASE("going back in a session pauses it, and only the second time ends it") {
+  Run run = in_session();
+  run(Elapsed{12s, 12s})(GoBack{});
+  CHECK(run.program.session.playhead->paused());
+  CHECK(run.program.screen == ScreenName::session);
+  run(GoBack{});
+  CHECK(run.program.screen == ScreenName::check_in);
+}
