@@ -106,7 +106,7 @@ struct SessionSound::Parts {
     if (!opened) tell(opened.problems().front().message);
   }
 
-  // Nothing sounds until the device is back; it is asked for now and then, not at every frame.
+  // Nothing sounds until the device is back; it is asked for every twenty seconds, not at every frame.
   bool back_again(Millis position) {
     if (options.clock() - tried < between_tries) return false;
     open_device();
