@@ -20,6 +20,7 @@ struct PropPlacement {
 struct Motion {
   Camera camera = Camera::side;
   std::vector<std::string> highlight;  // areas that glow while holding, of highlight_names()
+  bool highlight_in_turn = false;      // one after another, as the phrases of the hold are spoken
   std::vector<PropPlacement> props;
   std::vector<Pose> poses;  // keys in order; the first is the start, the last the end of the movement
   bool operator==(const Motion&) const = default;

@@ -114,6 +114,7 @@ Node tree_of(const figure::Motion& motion) {
   TreeObject object;
   object.text("camera", camera_names()[static_cast<std::size_t>(motion.camera)]);
   object.names("highlight", motion.highlight);
+  if (motion.highlight_in_turn) object.add("highlight_in_turn", tree_yes());
   std::vector<Node> props;
   for (const figure::PropPlacement& prop : motion.props) props.push_back(prop_tree(prop));
   if (!props.empty()) object.add("props", tree_list(std::move(props)));

@@ -83,6 +83,7 @@ void read_heading(Reading& reading, Members& members, Routine& routine) {
     routine.benefits = read_choices(reading, *benefits, benefit_names());
   one_name(reading, members.find("intensity"), intensity_names(), routine.intensity);
   one_name(reading, members.find("ambience"), ambience_names(), routine.ambience);
+  one_name(reading, members.find("lie_on"), lie_on_names(), routine.lie_on);
 }
 
 Routine read_routine(Reading& reading, const Node& value) {

@@ -145,6 +145,9 @@ figure::Motion read_motion(Reading& reading, const Node& value) {
   if (const Node* areas = members.find("highlight")) {
     motion.highlight = read_choices(reading, *areas, figure::highlight_names());
   }
+  if (const Node* in_turn = members.find("highlight_in_turn")) {
+    motion.highlight_in_turn = read_yes_no(reading, *in_turn);
+  }
   if (const Node* props = members.find("props");
       props != nullptr && is_array(reading, *props, 0, most_texts)) {
     for (const Node& item : props->children) {

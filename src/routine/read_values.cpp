@@ -151,6 +151,11 @@ std::optional<Millis> read_minutes(Reading& reading, const Node& value) {
   return number ? std::optional<Millis>(millis_from_seconds(*number * 60)) : std::nullopt;
 }
 
+bool read_yes_no(Reading& reading, const Node& value) {
+  if (value.kind != Node::Kind::boolean) wrong(reading, value, "type", tr("true or false"));
+  return value.kind == Node::Kind::boolean && value.boolean;
+}
+
 std::string read_string(Reading& reading, const Node& value, std::size_t longest) {
   return checked_text(reading, value, longest, false);
 }

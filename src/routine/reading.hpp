@@ -62,6 +62,7 @@ std::optional<double> read_number(Reading& reading, const Node& value, const Ran
 std::optional<int> read_count(Reading& reading, const Node& value, const Range& range);
 std::optional<Millis> read_seconds(Reading& reading, const Node& value, const Range& range);
 std::optional<Millis> read_minutes(Reading& reading, const Node& value);
+bool read_yes_no(Reading& reading, const Node& value);  // false where it is neither
 std::string read_string(Reading& reading, const Node& value, std::size_t longest);
 std::string read_id(Reading& reading, const Node& value);
 std::string read_language(Reading& reading, const Node& value);

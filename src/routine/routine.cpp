@@ -11,7 +11,7 @@ auto members_of(const ExerciseStep& s) {
 
 auto members_of(const Routine& r) {
   return std::tie(r.id, r.version, r.title, r.summary, r.author, r.language, r.benefits, r.intensity,
-                  r.ambience, r.ask, r.safety, r.schedule, r.steps, r.file);
+                  r.ambience, r.lie_on, r.ask, r.safety, r.schedule, r.steps, r.file);
 }
 
 }  // namespace

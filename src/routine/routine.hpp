@@ -93,6 +93,7 @@ struct Routine {
   std::vector<std::string> benefits;
   std::string intensity;
   std::string ambience;
+  std::string lie_on;  // "bed": what lies on a mat is shown and listed with a bed instead
   Ask ask;
   SafetyLimits safety;
   std::optional<Schedule> schedule;

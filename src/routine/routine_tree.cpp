@@ -125,6 +125,7 @@ Node tree_of(const Routine& routine) {
   object.names("benefits", routine.benefits);
   object.text("intensity", routine.intensity);
   object.text("ambience", routine.ambience);
+  object.text("lie_on", routine.lie_on);
   add_unless_empty(object, "ask", ask_tree(routine.ask));
   add_unless_empty(object, "safety", safety_tree(routine.safety));
   if (routine.schedule) object.add("schedule", schedule_tree(*routine.schedule));

@@ -52,6 +52,13 @@ Node tree_of(double number) {
   return node;
 }
 
+Node tree_yes() {
+  Node node;
+  node.kind = Node::Kind::boolean;
+  node.boolean = true;
+  return node;
+}
+
 Node tree_list(std::vector<Node> items) {
   Node node;
   node.kind = Node::Kind::array;

@@ -32,6 +32,7 @@ class TreeObject {
 Node tree_of(const std::string& text);
 Node tree_of(const LocalText& text);
 Node tree_of(double number);
+Node tree_yes();
 Node tree_list(std::vector<Node> items);
 Node tree_of(const figure::Motion& motion);
 Node tree_of(const std::map<std::string, std::string>& clips);

@@ -86,6 +86,11 @@ const Names& ambience_names() {
   return names;
 }
 
+const Names& lie_on_names() {
+  static const Names names{"mat", "bed"};
+  return names;
+}
+
 const Names& question_names() {
   static const Names names{"pain", "stiffness", "stress", "mood"};
   return names;

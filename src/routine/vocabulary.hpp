@@ -19,6 +19,7 @@ const Names& thing_names();      // what an exercise needs: its "props"
 const Names& benefit_names();
 const Names& intensity_names();
 const Names& ambience_names();
+const Names& lie_on_names();    // what a routine's exercises lie on
 const Names& question_names();  // of a check-in
 const Names& day_names();
 const Names& clip_names();  // parts of an exercise's words that a recording may replace

@@ -4,6 +4,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "routine/lie_on.hpp"
 #include "timeline/guide.hpp"
 #include "timeline/splice.hpp"
 
@@ -38,7 +39,7 @@ bool same_exercise(const ExerciseStep& a, const ExerciseStep& b) {
 // Exercises with their overrides applied; steps that ask for the same share one.
 class Resolver {
  public:
-  explicit Resolver(const Library& library) : library_(library) {}
+  Resolver(const Library& library, std::string lie_on) : library_(library), lie_on_(std::move(lie_on)) {}
 
   std::shared_ptr<const Exercise> operator()(const ExerciseStep& step) {
     const std::string& id = step.in_place ? step.in_place->id : step.id;
@@ -48,7 +49,7 @@ class Resolver {
     }
     std::optional<Exercise> exercise = resolved(step, library_);
     if (!exercise) return nullptr;
-    auto shared = std::make_shared<const Exercise>(std::move(*exercise));
+    auto shared = std::make_shared<const Exercise>(laid_on(std::move(*exercise), lie_on_));
     if (known.size() < most_kept) known.emplace_back(&step, shared);
     return shared;
   }
@@ -57,6 +58,7 @@ class Resolver {
   static constexpr std::size_t most_kept =
       16;  // a routine that varies one exercise more often is looked up anew
   const Library& library_;
+  std::string lie_on_;
   std::map<std::string_view, std::vector<std::pair<const ExerciseStep*, std::shared_ptr<const Exercise>>>>
       known_;
 };
@@ -79,7 +81,7 @@ Problem words_too_long(const Routine& routine, const Planned& planned, const std
 Problems resolve_steps(const Routine& routine, const Library& library, const std::vector<Planned>& plan,
                        Timeline& timeline) {
   Problems problems;
-  Resolver resolve(library);
+  Resolver resolve(library, routine.lie_on);
   timeline.steps.reserve(plan.size());
   for (const Planned& planned : plan) {
     TimelineStep step;
@@ -135,6 +137,7 @@ Result<Timeline> compile(const Routine& routine, const Library& library, const P
   timeline.routine_id = routine.id;
   timeline.routine_version = routine.version;
   timeline.language = routine.language;
+  timeline.lie_on = routine.lie_on;
   timeline.title = routine.title.in(routine.language);
   if (Problems problems = resolve_steps(routine, library, plan, timeline); !problems.empty()) return problems;
 

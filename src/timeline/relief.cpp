@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/message.hpp"
+#include "routine/lie_on.hpp"
 #include "timeline/guide.hpp"
 #include "timeline/performed.hpp"
 #include "timeline/playhead.hpp"
@@ -182,7 +183,7 @@ void Playhead::ease(const Means& means, Events& events) {
   asked.id = exercise->easier;
   const bool left_done = exercise->sides == Sides::each && here.side == BodySide::right;
   if (left_done && means.library.find(asked.id)->sides == Sides::each) asked.sides = Sides::right;
-  Exercise easier = *resolved(asked, means.library);
+  Exercise easier = laid_on(*resolved(asked, means.library), timeline_->lie_on);
   const Position position = easier.position;
   const int index = here.step + 1;
   auto [edited, first] = change_from_here(!is_passage(here.kind));

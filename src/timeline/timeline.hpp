@@ -75,6 +75,7 @@ struct Timeline {
   std::string routine_version;
   std::string title;
   std::string language = "en";
+  std::string lie_on;  // as in the routine
   std::vector<TimelineStep> steps;
   std::vector<Segment> segments;
   std::vector<Cue> cues;

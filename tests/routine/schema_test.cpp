@@ -81,6 +81,7 @@ Json figure_schema() {
   whole.update(object_of(
       {{"camera", {{"enum", camera_names()}, {"default", "side"}}},
        {"highlight", list_of(figure::highlight_names())},
+       {"highlight_in_turn", {{"type", "boolean"}, {"default", false}}},
        {"props", {{"type", "array"}, {"items", prop}, {"maxItems", most_texts}}},
        {"poses", {{"type", "array"}, {"items", pose()}, {"minItems", 1}, {"maxItems", most_poses}}}},
       {"poses"}));
@@ -118,6 +119,7 @@ TEST_CASE("the routine schema holds the program's closed lists") {
   check_names(routine, "/$defs/day", day_names());
   check_names(routine, "/properties/intensity", intensity_names());
   check_names(routine, "/properties/ambience", ambience_names());
+  check_names(routine, "/properties/lie_on", lie_on_names());
   check_names(routine, "/$defs/step/oneOf/0/properties/sides", sides_names());
 }
 

@@ -237,6 +237,24 @@ TEST_CASE("a recording replaces words, with their text as its caption and its ow
   CHECK(clip->length == 4321ms);
 }
 
+TEST_CASE("what lies on a mat lies in a bed where the routine says so, and nothing else changes") {
+  Exercise lying = test::exercise("a", HoldDose{20s, 1, 0s});
+  lying.props = {"mat", "pillow"};
+  lying.figure.emplace();
+  lying.figure->props = {{"mat", {}}, {"pillow", {}}};
+  Routine routine;
+  routine.steps = {step_of(lying)};
+  const auto on_mat = compile(routine, Library{}, Pace{}, spelled_out);
+  routine.lie_on = "bed";
+  const auto in_bed = compile(routine, Library{}, Pace{}, spelled_out);
+  REQUIRE(on_mat);
+  REQUIRE(in_bed);
+  CHECK(on_mat->steps[0].exercise->props == std::vector<std::string>{"mat", "pillow"});
+  CHECK(in_bed->steps[0].exercise->props == std::vector<std::string>{"bed", "pillow"});
+  CHECK(in_bed->steps[0].exercise->figure->props[0].kind == "bed");
+  CHECK(in_bed->cues == on_mat->cues);
+}
+
 TEST_CASE("words are spoken in the routine's language where there are some") {
   Routine asked = routine({say("", 1s)});
   asked.language = "de";

@@ -1,0 +1,18 @@
+#include "routine/lie_on.hpp"
+
+#include <algorithm>
+
+namespace limber {
+
+Exercise laid_on(Exercise exercise, const std::string& lie_on) {
+  if (lie_on != "bed") return exercise;
+  const std::string mat = "mat";
+  std::replace(exercise.props.begin(), exercise.props.end(), mat, lie_on);
+  if (!exercise.figure) return exercise;
+  for (figure::PropPlacement& prop : exercise.figure->props) {
+    if (prop.kind == mat) prop.kind = lie_on;
+  }
+  return exercise;
+}
+
+}  // namespace limber
