@@ -12,6 +12,7 @@ Viewport viewport_of(const Pixels& pixels, const Window& window, const Settings&
   viewport.distance_mm = settings.distance_mm;
   viewport.text_scale = settings.text_scale;
   viewport.reduced_motion = settings.reduced_motion;
+  viewport.person = settings.figure;
   return viewport;
 }
 

@@ -3,6 +3,8 @@
 
 #include <string>
 
+#include "base/person.hpp"
+
 namespace limber {
 
 // Loudness of each part of the sound, 0 … 1, relative to the levels the soundtrack is mixed at.
@@ -23,6 +25,7 @@ struct Settings {
   std::string theme = "day";     // "day", "night", "contrast"
   bool reduced_motion = false;
   bool full_screen = false;
+  Person figure;  // who is seen doing the exercises
   bool operator==(const Settings&) const = default;
 };
 

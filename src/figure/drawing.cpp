@@ -39,8 +39,8 @@ void add_bounds(Rect& all, const std::vector<Shape>& shapes) {
 
 }  // namespace
 
-Figure::Figure(const Motion& motion, bool mirrored)
-    : rig_(mirrored ? figure::mirrored(motion) : motion),
+Figure::Figure(const Motion& motion, bool mirrored, Build build)
+    : rig_(mirrored ? figure::mirrored(motion) : motion, build),
       mirrored_(mirrored),
       arrow_(arrow_of(rig_, view_of(motion.camera, mirrored))) {}
 

@@ -55,12 +55,14 @@ struct DrawOptions {
   double breath = 0;  // 0 … 1, how full the chest is
   double glow = 0;    // 0 … 1, of the stretched areas
   double arrow = 0;   // 0 … 1, of the direction of movement
+  double turn = -1;  // −1 all highlighted areas glow; else only this one, 0 … n − 1, between two both in part
+  Hair hair = Hair::cropped;
 };
 
 // A motion ready to be drawn at any position. Mirrored: for the other side, seen from the other side.
 class Figure {
  public:
-  explicit Figure(const Motion& motion, bool mirrored = false);
+  explicit Figure(const Motion& motion, bool mirrored = false, Build build = Build::average);
 
   // `position`: 0 the first key … last() the last. Units body heights, y downwards, in the frame of
   // framing().

@@ -54,7 +54,7 @@ bool may_tilt(const Pose& pose) {
 
 }  // namespace
 
-Rig::Rig(Motion motion) : motion_(std::move(motion)) {
+Rig::Rig(Motion motion, Build build) : motion_(std::move(motion)), build_(build) {
   if (motion_.poses.empty()) motion_.poses.emplace_back();
   surfaces_ = surfaces_of(motion_.props);
   for (std::size_t i = 0; i < motion_.poses.size(); ++i) add_key(i);
@@ -98,6 +98,7 @@ Skeleton Rig::solved(const Span& span, double breath, bool fresh) const {
   const Joint root{lerp(span.a.root.at, span.b.root.at, span.k),
                    mixed(span.a.root.turn, span.b.root.turn, span.k)};
   Skeleton body = posed(pose, root);
+  body.build = build_;
   body.breath = breath;
   const TouchSet bears = fresh ? span.a.touches : span.held.held;
   // A chest that fills lifts the front; it must not lift the body off what bears it.

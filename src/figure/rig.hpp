@@ -12,7 +12,7 @@ namespace limber::figure {
 class Rig {
  public:
   // `motion` needs at least one pose; without any the body stands.
-  explicit Rig(Motion motion);
+  explicit Rig(Motion motion, Build build = Build::average);
 
   // The body at `position` (0 the first key … keys − 1 the last, clamped), chest filled to `breath` (0 … 1).
   // A touch that both neighbouring keys have stays in its place; joint angles go evenly between keys.
@@ -44,6 +44,7 @@ class Rig {
   void add_key(std::size_t index);
 
   Motion motion_;
+  Build build_ = Build::average;
   Surfaces surfaces_;
   std::vector<Key> keys_;
   std::vector<PlacedProp> props_;

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "base/person.hpp"
 #include "figure/space.hpp"
 
 namespace limber::figure {
@@ -50,6 +51,7 @@ struct Skeleton {
   std::array<Limb, 2> legs;
   std::array<double, 2> curl{0.35, 0.35};  // fingers, 0 flat … 1 closed round something
   double breath = 0;                       // chest, 0 empty … 1 full
+  Build build = Build::average;            // how much flesh is on the bones
 };
 
 // Turn of the pelvis for a `lie` or an explicit attitude.

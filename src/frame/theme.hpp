@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/person.hpp"
 #include "frame/frame.hpp"
 
 namespace limber {
@@ -60,6 +61,7 @@ struct Viewport {
   double distance_mm = 2000;    // eyes to screen, from Settings; 500 … 4000
   double text_scale = 1.0;      // 0.8 … 2.0
   bool reduced_motion = false;
+  Person person;  // who is seen doing the exercises
 
   // One layout unit in pixels: 8 units make the grid; grows with the window so that 800×480 and 4K both fit.
   double unit() const;

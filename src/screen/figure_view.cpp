@@ -19,21 +19,23 @@ constexpr Colour hex(std::uint32_t rgb) {
 struct Ready {
   figure::Motion motion;
   bool mirrored = false;
+  Build build = Build::average;
   figure::Figure figure;
   Rect framing;
 };
 
 // Bringing a motion to rest costs more than drawing it, and a session draws one motion many times over. What
 // is remembered here is only ever what would be worked out again.
-const Ready& ready(const figure::Motion& motion, bool mirrored) {
+const Ready& ready(const figure::Motion& motion, bool mirrored, Build build) {
   constexpr std::size_t most = 12;
   thread_local std::list<std::unique_ptr<Ready>> kept;
   for (auto it = kept.begin(); it != kept.end(); ++it) {
-    if ((*it)->mirrored != mirrored || (*it)->motion != motion) continue;
+    if ((*it)->mirrored != mirrored || (*it)->build != build || (*it)->motion != motion) continue;
     kept.splice(kept.begin(), kept, it);
     return *kept.front();
   }
-  auto made = std::make_unique<Ready>(Ready{motion, mirrored, figure::Figure(motion, mirrored), {}});
+  auto made =
+      std::make_unique<Ready>(Ready{motion, mirrored, build, figure::Figure(motion, mirrored, build), {}});
   made->framing = made->figure.framing(motion.camera);
   kept.push_front(std::move(made));
   if (kept.size() > most) kept.pop_back();
@@ -127,11 +129,12 @@ double position_at(double reach, double last) {
 }  // namespace
 
 std::vector<Item> figure_items(const figure::Motion& motion, const FigureMoment& moment, const Rect& box,
-                               const Theme& theme, Colour behind) {
-  const Ready& made = ready(motion, moment.mirrored);
+                               const Theme& theme, Colour behind, const Person& person) {
+  const Ready& made = ready(motion, moment.mirrored, person.build);
   const Placing place = placing(made.framing, box);
-  const auto drawing = made.figure.draw(position_at(moment.reach, made.figure.last()),
-                                        {motion.camera, moment.breath, moment.glow, moment.arrow});
+  const auto drawing =
+      made.figure.draw(position_at(moment.reach, made.figure.last()),
+                       {motion.camera, moment.breath, moment.glow, moment.arrow, moment.turn, person.hair});
   std::vector<Item> items;
   items.reserve(drawing.shapes.size() + drawing.lights.size() + drawing.arrow.size());
   for (const auto& shape : drawing.shapes) {
@@ -148,7 +151,7 @@ std::vector<Item> figure_items(const figure::Motion& motion, const FigureMoment&
 }
 
 double figure_proportion(const figure::Motion& motion) {
-  const Rect framing = ready(motion, false).framing;
+  const Rect framing = ready(motion, false, Build::average).framing;
   return framing.empty() ? 1 : framing.width / framing.height;
 }
 

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "base/person.hpp"
 #include "figure/motion.hpp"
 #include "frame/theme.hpp"
 
@@ -15,6 +16,9 @@ struct FigureMoment {
   double glow = 0;        // of the stretched area
   double arrow = 0;       // of the direction of movement
   bool mirrored = false;  // motions are written for the right side; true shows the left
+  // −1: all highlighted areas glow. Else only the one at this place of their list, 0 … n − 1; between two,
+  // both in part.
+  double turn = -1;
   bool operator==(const FigureMoment&) const = default;
 };
 
@@ -22,7 +26,7 @@ struct FigureMoment {
 // `behind` is the colour it is painted on (paper or card): limbs keep apart by it. Pure: same values, same
 // items.
 std::vector<Item> figure_items(const figure::Motion& motion, const FigureMoment& moment, const Rect& box,
-                               const Theme& theme, Colour behind);
+                               const Theme& theme, Colour behind, const Person& person = {});
 
 // Width : height the figure takes, to choose a place for it.
 double figure_proportion(const figure::Motion& motion);

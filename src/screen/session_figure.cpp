@@ -67,8 +67,8 @@ void draw_figure(Sheet& sheet, const Rect& rect, const Timeline& timeline, const
   FigureMoment figure = figure_moment(timeline, moment, sheet.viewport().reduced_motion);
   if (!present) figure = {0, figure.breath, 0, 0, false};
   if (step->exercise->figure) {
-    for (Item& item :
-         figure_items(*step->exercise->figure, figure, rect, sheet.colours(), sheet.colours().paper)) {
+    for (Item& item : figure_items(*step->exercise->figure, figure, rect, sheet.colours(),
+                                   sheet.colours().paper, sheet.viewport().person)) {
       sheet.add(std::move(item));
     }
   } else {
@@ -78,8 +78,8 @@ void draw_figure(Sheet& sheet, const Rect& rect, const Timeline& timeline, const
 }
 
 void draw_still(Sheet& sheet, const Rect& rect, const figure::Motion& motion) {
-  for (Item& item :
-       figure_items(motion, {1, 0.5, 0, 0, false}, rect, sheet.colours(), sheet.colours().paper)) {
+  for (Item& item : figure_items(motion, {1, 0.5, 0, 0, false}, rect, sheet.colours(), sheet.colours().paper,
+                                 sheet.viewport().person)) {
     sheet.add(std::move(item));
   }
 }
