@@ -1,4 +1,4 @@
-// limber check: every problem in routines and exercises, each at its place.
+// limber check: every problem in routines, exercises and learn cards, each at its place.
 #include <algorithm>
 #include <filesystem>
 #include <nlohmann/json.hpp>
@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "routine/format.hpp"
+#include "routine/learn_card.hpp"
 #include "store/files.hpp"
 #include "store/open_shelf.hpp"
 #include "timeline/compile.hpp"
@@ -29,7 +30,7 @@ bool is_json(const fs::path& path) {
   return path.extension() == ".json";
 }
 
-// Schemas stand among the routines and are neither routine nor exercise.
+// Schemas stand among the routines and are none of the three.
 bool is_schema(const fs::path& path) {
   return path.filename().string().ends_with(".schema.json");
 }
@@ -93,6 +94,7 @@ Problems judged(const fs::path& file, const Library& library) {
     if (exercise) append(problems, media_problems(*exercise));
     return problems;
   }
+  if (looks_like_card(*text)) return parse_card(*text, file.string()).problems();
   const auto routine = parse_routine(*text, file.string());
   Problems problems = routine.problems();
   if (!routine) return problems;
@@ -120,6 +122,25 @@ Library library_with(const std::vector<fs::path>& files, Library library, Proble
   return library;
 }
 
+// What only shows among all cards: those on the shelf, and before them the ones that are checked.
+Problems unresolved_cards(const std::vector<fs::path>& files, std::vector<LearnCard> cards) {
+  std::vector<std::string> checked;
+  for (const fs::path& file : files) {
+    const auto text = read_text_file(file, largest_file);
+    if (!text || !looks_like_card(*text)) continue;
+    auto card = parse_card(*text, file.string());
+    if (!card) continue;
+    checked.push_back(file.string());
+    std::erase_if(cards, [&](const LearnCard& other) { return other.id == card->id; });
+    cards.push_back(*std::move(card));
+  }
+  Problems problems = unresolved(cards);
+  std::erase_if(problems, [&](const Problem& problem) {
+    return std::find(checked.begin(), checked.end(), problem.place.file) == checked.end();
+  });
+  return problems;
+}
+
 nlohmann::ordered_json to_json(const Problem& problem) {
   return {{"file", problem.place.file},
           {"line", problem.place.line},
@@ -134,8 +155,10 @@ Exit check(Console& console, const std::vector<std::string>& names, const std::s
   const auto places = console.places();
   if (!places) return told(places.problems(), console, Exit::machine_failed);
   auto [files, problems] = files_of(names);
-  const Library library = library_with(files, open_shelf(*places, process_environment()).library, problems);
+  Shelf shelf = open_shelf(*places, process_environment());
+  const Library library = library_with(files, std::move(shelf.library), problems);
   for (const fs::path& file : files) append(problems, judged(file, library));
+  append(problems, unresolved_cards(files, std::move(shelf.cards)));
   if (format == "json") {
     nlohmann::ordered_json rows = nlohmann::ordered_json::array();
     for (const Problem& problem : problems) rows.push_back(to_json(problem));
@@ -154,7 +177,7 @@ RunCommand declare_check(CLI::App& options) {
     std::string format = "text";
   };
   const auto asked = std::make_shared<Asked>();
-  options.add_option("files", asked->files, tr("Routines, exercises, or folders of them"))
+  options.add_option("files", asked->files, tr("Routines, exercises, learn cards, or folders of them"))
       ->required()
       ->type_name(tr("FILE|DIR"));
   options.add_option("--format", asked->format, tr("text or json"))->check(CLI::IsMember({"text", "json"}));

@@ -1,11 +1,9 @@
 #include "routine/format.hpp"
 
-#include <algorithm>
-#include <tuple>
-
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "routine/length.hpp"
+#include "routine/parse.hpp"
 #include "routine/read_parts.hpp"
 
 namespace limber {
@@ -114,26 +112,6 @@ void check_length(const Document& document, const Routine& routine, Problems& pr
   }
 }
 
-void sort_by_place(Problems& problems) {
-  std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
-    return std::tie(a.place.line, a.place.column) < std::tie(b.place.line, b.place.column);
-  });
-}
-
-template <class Value, class Read>
-Result<Value> parse(std::string_view text, const std::string& file, Read read) {
-  const auto scanned = scan(text, file);
-  if (!scanned) return scanned.problems();
-  const Document& document = **scanned;
-  Problems problems = scanned.problems();
-  Reading reading(document, problems);
-  Value value = read(reading, problems);
-  value.document = *scanned;
-  sort_by_place(problems);
-  if (has_errors(problems)) return problems;
-  return {std::move(value), std::move(problems)};
-}
-
 }  // namespace
 
 bool read_format(Reading& reading, Members& members, bool required) {
@@ -150,7 +128,7 @@ bool read_format(Reading& reading, Members& members, bool required) {
 }
 
 Result<Routine> parse_routine(std::string_view text, const std::string& file) {
-  return parse<Routine>(text, file, [](Reading& reading, Problems& problems) {
+  return parsed<Routine>(text, file, [](Reading& reading, Problems& problems) {
     Routine routine = read_routine(reading, reading.document().root);
     check_length(reading.document(), routine, problems);
     return routine;
@@ -158,7 +136,7 @@ Result<Routine> parse_routine(std::string_view text, const std::string& file) {
 }
 
 Result<Exercise> parse_exercise(std::string_view text, const std::string& file) {
-  return parse<Exercise>(text, file, [](Reading& reading, Problems&) {
+  return parsed<Exercise>(text, file, [](Reading& reading, Problems&) {
     return read_exercise(reading, reading.document().root, false);
   });
 }

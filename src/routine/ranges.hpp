@@ -6,7 +6,7 @@
 
 namespace limber {
 
-enum class Unit { seconds, minutes, times, weeks, points, degrees, body_heights };
+enum class Unit { seconds, minutes, times, weeks, points, degrees, body_heights, places };
 
 struct Range {
   double least = 0;
@@ -31,6 +31,7 @@ inline constexpr Range repeat{1, 50, Unit::times, true};
 inline constexpr Range stop_at{1, 10, Unit::points, true};
 inline constexpr Range times_per_day{1, 12, Unit::times, true};
 inline constexpr Range weeks{1, 104, Unit::weeks, true};
+inline constexpr Range order{0, 1000, Unit::places, true};  // of a card in the list
 inline constexpr Range attitude{-180, 180, Unit::degrees};
 inline constexpr Range place{-3, 3, Unit::body_heights};
 }  // namespace range

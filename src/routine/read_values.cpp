@@ -25,6 +25,8 @@ std::string unit_text(Unit unit) {
       return tr("degrees");
     case Unit::body_heights:
       return tr("body heights");
+    case Unit::places:
+      return tr("places from the top");
   }
   return "";
 }

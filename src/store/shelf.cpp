@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <tuple>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
@@ -96,6 +97,17 @@ void add_routines(const fs::path& folder, std::map<std::string, Routine>& routin
   }
 }
 
+void add_cards(const fs::path& folder, std::map<std::string, LearnCard>& cards, Problems& problems) {
+  Ids ids;
+  for (const fs::path& path : json_files(folder, problems)) {
+    auto card = read_file<LearnCard>(path, &parse_card);
+    append(problems, card.problems());
+    if (!card) continue;
+    ids.note(card->id, path.string(), problems);
+    cards.insert_or_assign(card->id, std::move(*card));
+  }
+}
+
 // Everything that can be said about a routine once the library is known.
 Problems judged(const Routine& routine, const Library& library) {
   Problems problems = unresolved(routine, library);
@@ -149,10 +161,15 @@ void add_step_problems(Problems& problems, const std::string& file, const std::v
 Shelf load_shelf(const std::vector<fs::path>& folders) {
   Shelf shelf;
   std::map<std::string, Routine> routines;
+  std::map<std::string, LearnCard> cards;
   for (const fs::path& folder : folders) {
     add_exercises(folder / "exercises", shelf);
     add_routines(folder, routines, shelf.problems);
+    add_cards(folder / "learn", cards, shelf.problems);
   }
+  for (auto& [id, card] : cards) shelf.cards.push_back(std::move(card));
+  sort_cards(shelf.cards);
+  append(shelf.problems, unresolved(shelf.cards));
   append(shelf.problems, shelf.library.problems());
   for (auto& [id, routine] : routines) {
     const Problems found = judged(routine, shelf.library);
@@ -160,6 +177,12 @@ Shelf load_shelf(const std::vector<fs::path>& folders) {
     if (!has_errors(found)) shelf.routines.push_back(std::move(routine));
   }
   return shelf;
+}
+
+void sort_cards(std::vector<LearnCard>& cards) {
+  std::sort(cards.begin(), cards.end(), [](const LearnCard& a, const LearnCard& b) {
+    return std::tie(a.order, a.id) < std::tie(b.order, b.id);
+  });
 }
 
 Result<Routine> load_routine(const fs::path& file, const Library& library) {

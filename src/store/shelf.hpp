@@ -5,25 +5,31 @@
 #include <vector>
 
 #include "base/result.hpp"
+#include "routine/learn_card.hpp"
 #include "routine/library.hpp"
 #include "routine/routine.hpp"
 
 namespace limber {
 
-// `routines` are fit to be played, by id; those with errors are left out and their errors are in `problems`.
+// `routines` are fit to be played, by id; `cards` are in the order to list them. Those with errors are left
+// out and their errors are in `problems`; a card whose `see` names nothing stays.
 struct Shelf {
   Library library;
   std::vector<Routine> routines;
+  std::vector<LearnCard> cards;
   Problems problems;
 };
 
-// Reads FOLDER/*.json as routines and FOLDER/exercises/*.json as exercises, each folder in turn: what has the
-// id of an earlier one replaces it. A folder that is missing is empty. At most 2,000 files a folder, 4 MiB
-// each.
+// Reads FOLDER/*.json as routines, FOLDER/exercises/*.json as exercises and FOLDER/learn/*.json as cards,
+// each folder in turn: what has the id of an earlier one replaces it. A folder that is missing is empty. At
+// most 2,000 files a folder, 4 MiB each.
 Shelf load_shelf(const std::vector<std::filesystem::path>& folders);
 
 // One routine from anywhere, judged against the shelf's library. On failure every problem found.
 Result<Routine> load_routine(const std::filesystem::path& file, const Library& library);
+
+// By their `order`, equal ones by id: how cards are listed.
+void sort_cards(std::vector<LearnCard>& cards);
 
 // Pictures and clips that are missing, no files, or outside the folder of the file that names them (rule
 // "media"), links followed.

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "routine/format.hpp"
+#include "routine/learn_card.hpp"
 
 namespace limber::test {
 
@@ -29,9 +30,10 @@ inline std::string contents(const std::filesystem::path& path) {
   return text.str();
 }
 
-// Every .json file of a folder, in order of name.
+// Every .json file of a folder, in order of name; none where there is no such folder.
 inline std::vector<std::filesystem::path> json_files(const std::filesystem::path& folder) {
   std::vector<std::filesystem::path> files;
+  if (!std::filesystem::is_directory(folder)) return files;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {
     if (entry.path().extension() == ".json") files.push_back(entry.path());
   }
@@ -39,8 +41,14 @@ inline std::vector<std::filesystem::path> json_files(const std::filesystem::path
   return files;
 }
 
-// Exercises by their content, everything else as a routine: what `limber check` does with a file.
+// Exercises and cards by their content, everything else as a routine: what `limber check` does with a file.
+inline std::string kind_of(const std::string& text) {
+  if (looks_like_exercise(text)) return "exercise";
+  return looks_like_card(text) ? "card" : "routine";
+}
+
 inline Problems problems_of(const std::string& text, const std::string& name = "file.json") {
+  if (looks_like_card(text)) return parse_card(text, name).problems();
   return looks_like_exercise(text) ? parse_exercise(text, name).problems()
                                    : parse_routine(text, name).problems();
 }

@@ -156,6 +156,16 @@ TEST_CASE("the routine schema holds the program's ranges") {
   CHECK(at(routine, "/properties/version/maxLength") == longest_version);
 }
 
+TEST_CASE("the card schema holds the program's lists and ranges") {
+  const Json card = schema("card");
+  check_names(card, "/$defs/section/properties/tone", tone_names());
+  CHECK(at(card, "/properties/order/minimum") == range::order.least);
+  CHECK(at(card, "/properties/order/maximum") == range::order.most);
+  CHECK(at(card, "/properties/sections/maxItems") == most_texts);
+  CHECK(at(card, "/properties/sources/items/maxLength") == longest_source);
+  CHECK(at(card, "/$defs/for/properties/tags/maxItems") == most_tags);
+}
+
 TEST_CASE("the figure schema is what the figure's tables say, LIMBER_APPROVE=1 writes it anew") {
   const Json right = figure_schema();
   if (std::getenv("LIMBER_APPROVE") != nullptr) {

@@ -16,8 +16,10 @@ namespace {
 
 std::vector<fs::path> shipped_files() {
   std::vector<fs::path> files = json_files(routines_dir());
-  const std::vector<fs::path> exercises = json_files(routines_dir() / "exercises");
-  files.insert(files.end(), exercises.begin(), exercises.end());
+  for (const char* folder : {"exercises", "learn"}) {
+    const std::vector<fs::path> more = json_files(routines_dir() / folder);
+    files.insert(files.end(), more.begin(), more.end());
+  }
   return files;
 }
 
@@ -32,7 +34,7 @@ Answer schema_verdicts(const std::vector<fs::path>& files) {
   {
     std::ofstream out(list);
     for (const fs::path& file : files) {
-      out << (looks_like_exercise(contents(file)) ? "exercise" : "routine") << '\t' << file.string() << '\n';
+      out << kind_of(contents(file)) << '\t' << file.string() << '\n';
     }
   }
   const fs::path script = source_dir() / "tests" / "routine" / "schema_verdict.py";

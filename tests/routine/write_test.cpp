@@ -37,6 +37,7 @@ TEST_CASE("a file that was not changed is written back byte for byte") {
     for (const auto& path : json_files(folder)) {
       CAPTURE(path.string());
       const std::string text = contents(path);
+      if (looks_like_card(text)) continue;  // the program reads cards and writes none
       const std::string written =
           looks_like_exercise(text) ? write(read_exercise(text)) : write(read_routine(text));
       CHECK(written == text);
