@@ -34,6 +34,23 @@ const TimelineStep* step_to_show(const Timeline& timeline, const Moment& moment,
   return nullptr;
 }
 
+// When each of so many areas has its turn: as the phrases of the segment are spoken, or evenly where there
+// are more or fewer phrases than areas.
+std::vector<Millis> turns_of(const Timeline& timeline, std::size_t segment, std::size_t areas) {
+  std::vector<Millis> starts;
+  for (const Cue& cue : timeline.cues) {
+    const bool spoken = cue.kind == CueKind::say || cue.kind == CueKind::clip;
+    if (cue.segment == segment && spoken) starts.push_back(cue.at);
+  }
+  if (starts.size() == areas) return starts;
+  const Segment& whole = timeline.segments[segment];
+  starts.clear();
+  for (std::size_t i = 0; i < areas; ++i)
+    starts.push_back(whole.start +
+                     whole.length() * static_cast<Millis::rep>(i) / static_cast<Millis::rep>(areas));
+  return starts;
+}
+
 FigureMoment figure_moment(const Timeline& timeline, const Moment& moment, bool reduced_motion) {
   const Segment& segment = timeline.segments[moment.segment];
   FigureMoment figure;
@@ -60,6 +77,20 @@ void draw_photograph(Sheet& sheet, const Rect& rect, const Exercise& exercise, d
 
 }  // namespace
 
+double highlight_turn(const Timeline& timeline, const Moment& moment, bool reduced_motion) {
+  const Exercise* exercise = moment.step != nullptr ? moment.step->exercise.get() : nullptr;
+  if (exercise == nullptr || !exercise->figure) return -1;
+  const figure::Motion& motion = *exercise->figure;
+  if (!motion.highlight_in_turn || motion.highlight.empty()) return -1;
+  const std::vector<Millis> starts = turns_of(timeline, moment.segment, motion.highlight.size());
+  const auto next = std::upper_bound(starts.begin(), starts.end(), moment.t);
+  if (next - starts.begin() <= 1) return 0;
+  const auto index = static_cast<double>(next - starts.begin() - 1);
+  if (reduced_motion) return index;
+  constexpr double hand_over_s = 1.5;
+  return index - 1 + std::min(1.0, to_seconds(moment.t - *(next - 1)) / hand_over_s);
+}
+
 void draw_figure(Sheet& sheet, const Rect& rect, const Timeline& timeline, const Moment& moment) {
   bool present = false;
   const TimelineStep* step = step_to_show(timeline, moment, present);
@@ -67,6 +98,7 @@ void draw_figure(Sheet& sheet, const Rect& rect, const Timeline& timeline, const
   FigureMoment figure = figure_moment(timeline, moment, sheet.viewport().reduced_motion);
   if (!present) figure = {0, figure.breath, 0, 0, false};
   if (step->exercise->figure) {
+    if (present) figure.turn = highlight_turn(timeline, moment, sheet.viewport().reduced_motion);
     for (Item& item : figure_items(*step->exercise->figure, figure, rect, sheet.colours(),
                                    sheet.colours().paper, sheet.viewport().person)) {
       sheet.add(std::move(item));
