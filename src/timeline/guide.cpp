@@ -102,7 +102,7 @@ void Guide::lay_side(const Scene& scene) {
 }
 
 void Guide::lay_transition(int index, int set, Position to) {
-  const Way way = way_between(position_, to);
+  const Way way = in_bed() ? way_between_in_bed(position_, to) : way_between(position_, to);
   position_ = to;
   if (way.words.empty()) return;
   last_setup_.clear();
@@ -217,7 +217,7 @@ void Guide::lay_outro() {
                            : tr("Take a moment, and notice how your body feels now."),
                      SpeechRate::relaxation));
   layout_.pause(2s);
-  tell(program_words(way_up_at_the_end(position_)));
+  tell(program_words(in_bed() ? way_out_of_bed(position_) : way_up_at_the_end(position_)));
   tell(program_words(tr("Thank you for taking this time."), SpeechRate::relaxation));
   layout_.pause(2s);
   layout_.close(0ms);

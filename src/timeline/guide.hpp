@@ -63,6 +63,7 @@ class Guide {
     }
   };
 
+  bool in_bed() const { return timeline_.lie_on == "bed"; }
   void open(const Scene& scene, SegmentKind kind, int rep);
   void tell(const Words& words);  // with a short pause before it, unless it is the first in its segment
   Words words(const Scene& scene, const LocalText& text, const char* clip) const;

@@ -22,6 +22,10 @@ Way way_between(std::optional<Position> from, Position to);
 // How to come up at the end of a session.
 std::string way_up_at_the_end(std::optional<Position> from);
 
+// The same where what is lain on is a bed.
+Way way_between_in_bed(std::optional<Position> from, Position to);
+std::string way_out_of_bed(std::optional<Position> from);
+
 // Whether one lies, sits or kneels on the floor.
 bool on_floor(Position position);
 

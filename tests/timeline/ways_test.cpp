@@ -36,6 +36,23 @@ TEST_CASE("getting down to the floor and up from it takes twenty to thirty secon
   }
 }
 
+TEST_CASE("the ways into a bed and out of it go over its edge and never to the floor") {
+  for (const Position lying : {Position::supine, Position::prone, Position::side_lying}) {
+    for (const Way& way :
+         {way_between_in_bed(std::nullopt, lying), way_between_in_bed(Position::chair, lying),
+          way_between_in_bed(lying, Position::standing)}) {
+      INFO(way.words);
+      CHECK(way.words.find("edge") != std::string::npos);
+      CHECK(way.words.find("floor") == std::string::npos);
+      CHECK(way.words.find("knee,") == std::string::npos);
+      CHECK((way.length >= 20s && way.length <= 30s));
+    }
+    CHECK(way_out_of_bed(lying).find("before you stand") != std::string::npos);
+  }
+  const Way over = way_between_in_bed(Position::supine, Position::side_lying);
+  CHECK(over.words == way_between(Position::supine, Position::side_lying).words);
+}
+
 TEST_CASE("lying down and getting up from lying spare the back with a roll in one piece") {
   const auto mentions = [](const Way& way, const char* word) {
     return way.words.find(word) != std::string::npos;
