@@ -1,9 +1,11 @@
 #include "sound/session_sound.hpp"
 
 #include <algorithm>
+#include <future>
 #include <utility>
 
 #include "base/message.hpp"
+#include "sound/ambience.hpp"
 #include "sound/clip_file.hpp"
 #include "sound/soundtrack.hpp"
 #include "sound/speech_store.hpp"
@@ -43,6 +45,8 @@ struct SessionSound::Parts {
   Pace pace;
   std::unique_ptr<SpeechStore> speech;  // null: nobody speaks the language
   CueSounds cues;
+  std::string ambience_name;
+  std::shared_future<std::shared_ptr<const Clip>> ambience;  // of that name, made on a thread of its own
   Stream stream;
   Device device;  // after the stream it plays
   std::shared_ptr<const Timeline> playing;
@@ -72,6 +76,12 @@ struct SessionSound::Parts {
     speech = std::make_unique<SpeechStore>(*std::move(voice), options.speech_folder);
   }
 
+  void choose_ambience() {
+    if (ambience.valid() && ambience_name == routine->ambience) return;
+    ambience_name = routine->ambience;
+    ambience = std::async(std::launch::async, [name = ambience_name] { return make_ambience(name); });
+  }
+
   // The therapist's own recording, else the voice.
   std::shared_ptr<const Clip> clip_for(const Cue& cue) {
     if (cue.kind == CueKind::clip) {
@@ -96,7 +106,8 @@ struct SessionSound::Parts {
   void start_from(Millis from) {
     if (!cues.begin) cues = make_cue_sounds();
     const CueClips words = [this](const Cue& cue) { return has_words(cue) ? clip_for(cue) : nullptr; };
-    auto soundtrack = std::make_shared<const Soundtrack>(make_soundtrack(*playing, cues, words));
+    auto soundtrack = std::make_shared<const Soundtrack>(
+        make_soundtrack(*playing, cues, words, ambience.valid() ? ambience.get() : nullptr));
     stream.play(std::move(soundtrack), from, next_stop(*playing, from, past_checks));
   }
 
@@ -126,6 +137,7 @@ void SessionSound::prepare(std::shared_ptr<const Routine> routine, std::shared_p
   parts.library = std::move(library);
   parts.pace = pace;
   parts.stream.set_volumes(settings.volumes);
+  if (!parts.options.mute) parts.choose_ambience();
   parts.choose_voice(settings);
   if (!parts.speech) return;
   const std::vector<SpokenText> texts = texts_to_prepare(*parts.routine, *parts.library, pace);

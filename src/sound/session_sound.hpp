@@ -43,8 +43,8 @@ class SessionSound {
   // Once prepared(): the session with measured words. Fails as compile() does.
   Result<SpokenSession> take() const;
 
-  // Sounds from here on, to the next comfort check or past them all. Opens the device if it is not open: its first
-  // frame is then `from`. Without one the session is silent and take_trouble() says why.
+  // Sounds from here on, to the next comfort check or past them all. Opens the device if it is not open: its
+  // first frame is then `from`. Without one the session is silent and take_trouble() says why.
   void play(std::shared_ptr<const Timeline> timeline, Millis from, bool past_checks = false);
   void hush();   // a short fade; the quiet floor goes on
   void close();  // gives the device back

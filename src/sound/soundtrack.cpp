@@ -9,6 +9,8 @@ namespace limber {
 namespace {
 
 constexpr Frames cut_fade = frames_in(20ms);
+constexpr Frames backdrop_rise = frames_in(3s);
+constexpr Frames backdrop_sink = frames_in(4s);
 
 // What a sound loses where it is cut off before its clip's end: a ramp down over the last of it.
 void add_sound(const Sound& sound, Frames first, std::span<float> out) {
@@ -64,7 +66,8 @@ std::shared_ptr<const Clip> clip_of(const Cue& cue, const CueSounds& sounds, con
 
 }  // namespace
 
-Soundtrack::Soundtrack(std::vector<Sound> sounds) : sounds_(std::move(sounds)) {
+Soundtrack::Soundtrack(std::vector<Sound> sounds, Backdrop backdrop)
+    : sounds_(std::move(sounds)), backdrop_(std::move(backdrop)) {
   std::stable_sort(sounds_.begin(), sounds_.end(),
                    [](const Sound& a, const Sound& b) { return a.onset < b.onset; });
   latest_end_.reserve(sounds_.size());
@@ -73,6 +76,13 @@ Soundtrack::Soundtrack(std::vector<Sound> sounds) : sounds_(std::move(sounds)) {
     end_ = std::max(end_, sound.end);
     latest_end_.push_back(end_);
   }
+  if (!backdrop_.loop) return;
+  end_ = std::max(end_, backdrop_.end);
+  std::vector<FrameSpan> words;
+  for (const Sound& sound : sounds_) {
+    if (sound.bus == Bus::voice) words.push_back({sound.onset, sound.end});
+  }
+  ducking_ = Ducking(std::move(words));
 }
 
 void Soundtrack::mix(Frames first, std::span<float> out) const {
@@ -81,6 +91,7 @@ void Soundtrack::mix(Frames first, std::span<float> out) const {
 }
 
 void Soundtrack::add(Bus bus, Frames first, std::span<float> out, Frames onsets_before) const {
+  if (bus == Bus::ambience && backdrop_.loop) add_backdrop(first, out, onsets_before);
   const Frames past = std::min(first + static_cast<Frames>(out.size()) / stream_channels, onsets_before);
   const auto later = std::partition_point(sounds_.begin(), sounds_.end(),
                                           [&](const Sound& sound) { return sound.onset < past; });
@@ -89,7 +100,35 @@ void Soundtrack::add(Bus bus, Frames first, std::span<float> out, Frames onsets_
   }
 }
 
-Soundtrack make_soundtrack(const Timeline& timeline, const CueSounds& sounds, const CueClips& words) {
+float Soundtrack::backdrop_gain(Frames at) const {
+  const float risen = static_cast<float>(at) / static_cast<float>(backdrop_rise);
+  const float left = static_cast<float>(backdrop_.end - at) / static_cast<float>(backdrop_sink);
+  return std::clamp(std::min(risen, left), 0.0F, 1.0F) * ducking_.gain(at);
+}
+
+void Soundtrack::add_backdrop(Frames first, std::span<float> out, Frames onsets_before) const {
+  constexpr Frames piece = 64;  // frames of one gain: 1.3 ms, too short to be heard as steps in a ramp of 150
+  const Clip& loop = *backdrop_.loop;
+  const Frames frames = static_cast<Frames>(out.size()) / stream_channels;
+  Frames n = std::max<Frames>(0, -first);
+  while (n < frames) {
+    const Frames at = first + n;
+    const Frames in_loop = at % loop.frames();
+    // Pieces begin at multiples of their length, wherever a block does: so live and rendered sound are the
+    // same.
+    const Frames size = std::min({frames - n, piece - at % piece, loop.frames() - in_loop});
+    const float gain = backdrop_gain(std::min(at - at % piece, onsets_before));
+    if (gain > 0) {
+      add_clip(loop, in_loop, gain,
+               out.subspan(static_cast<std::size_t>(n * stream_channels),
+                           static_cast<std::size_t>(size * stream_channels)));
+    }
+    n += size;
+  }
+}
+
+Soundtrack make_soundtrack(const Timeline& timeline, const CueSounds& sounds, const CueClips& words,
+                           std::shared_ptr<const Clip> ambience) {
   std::vector<Sound> out;
   BreathClips breaths;
   std::optional<std::size_t> last_words;
@@ -104,7 +143,7 @@ Soundtrack make_soundtrack(const Timeline& timeline, const CueSounds& sounds, co
     }
     out.push_back({onset, end, is_words(cue) ? Bus::voice : Bus::cues, 1, std::move(clip)});
   }
-  return Soundtrack(std::move(out));
+  return Soundtrack(std::move(out), {std::move(ambience), frames_in(timeline.total())});
 }
 
 }  // namespace limber

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "sound/clip.hpp"
+#include "sound/ducking.hpp"
 #include "sound/synth.hpp"
 #include "timeline/timeline.hpp"
 
@@ -25,16 +26,24 @@ struct Sound {
   std::shared_ptr<const Clip> clip;  // not null
 };
 
+// What sounds behind everything else: a loop from the first frame on, rising in 3 s, sinking in the last 4 s,
+// down while words sound.
+struct Backdrop {
+  std::shared_ptr<const Clip> loop;  // null: silence
+  Frames end = 0;                    // of the session
+};
+
 class Soundtrack {
  public:
-  // In any order.
-  explicit Soundtrack(std::vector<Sound> sounds);
+  // Sounds in any order.
+  explicit Soundtrack(std::vector<Sound> sounds, Backdrop backdrop = {});
 
   // Overwrites `out` (interleaved stereo) with frames [first, first + out.size() / 2) of the session at full
   // volume. Never locks, allocates or fails; before and after the session there is silence.
   void mix(Frames first, std::span<float> out) const;
 
-  // Adds what sounds on one bus, but for sounds that begin at `onsets_before` or later.
+  // Adds what sounds on one bus, but for sounds that begin at `onsets_before` or later. The backdrop goes on
+  // beyond it, as loud as it is there: a session that waits for an answer is not silent.
   void add(Bus bus, Frames first, std::span<float> out,
            Frames onsets_before = std::numeric_limits<Frames>::max()) const;
 
@@ -42,7 +51,12 @@ class Soundtrack {
   Frames end() const { return end_; }                           // the last one's end
 
  private:
+  void add_backdrop(Frames first, std::span<float> out, Frames onsets_before) const;
+  float backdrop_gain(Frames at) const;
+
   std::vector<Sound> sounds_;
+  Backdrop backdrop_;
+  Ducking ducking_;
   std::vector<Frames> latest_end_;  // of this sound and all before: where a search backwards may stop
   Frames end_ = 0;
 };
@@ -51,7 +65,9 @@ class Soundtrack {
 using CueClips = std::function<std::shared_ptr<const Clip>(const Cue&)>;
 
 // Every cue of the timeline at its millisecond, exact to the frame. Words that turn out longer than planned
-// end where the next words begin: two voices never speak at once.
-Soundtrack make_soundtrack(const Timeline& timeline, const CueSounds& sounds, const CueClips& words);
+// end where the next words begin: two voices never speak at once. `ambience` is the loop behind it all, or
+// null.
+Soundtrack make_soundtrack(const Timeline& timeline, const CueSounds& sounds, const CueClips& words,
+                           std::shared_ptr<const Clip> ambience = nullptr);
 
 }  // namespace limber

@@ -6,6 +6,8 @@
 #include <span>
 #include <vector>
 
+#include "sound/noise.hpp"
+
 namespace limber {
 namespace {
 
@@ -68,19 +70,6 @@ Clip finished(std::vector<float> samples, double tail, double peak_decibels) {
 
 std::vector<float> room_for(double seconds) {
   return std::vector<float>(static_cast<std::size_t>(seconds * stream_rate), 0.0F);
-}
-
-// A well-mixed number for a counter (the finaliser of MurmurHash3): noise without a state.
-std::uint32_t mixed(std::uint64_t x) {
-  x ^= x >> 33U;
-  x *= 0xff51afd7ed558ccdULL;
-  x ^= x >> 33U;
-  x *= 0xc4ceb9fe1a85ec53ULL;
-  return static_cast<std::uint32_t>(x >> 32U);
-}
-
-float noise_at(std::uint64_t counter) {  // uniform in -1 … 1
-  return static_cast<float>(mixed(counter + 1)) / 2147483648.0F - 1.0F;
 }
 
 }  // namespace
