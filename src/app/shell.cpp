@@ -9,6 +9,7 @@
 #include "screen/cards.hpp"
 #include "screen/focus.hpp"
 #include "screen/keys.hpp"
+#include "store/language.hpp"
 #include "store/settings.hpp"
 
 namespace limber {
@@ -65,6 +66,8 @@ void Shell::begin(JournalDesk desk, const std::vector<std::string>& messages) {
   if (const auto* loaded = std::get_if<SessionsLoaded>(&sessions)) note_last_done(cards, loaded->sessions);
   dispatch(SettingsLoaded{settings_});
   dispatch(CardsLoaded{std::move(cards)});
+  dispatch(LearnLoaded{
+      {std::make_shared<const std::vector<LearnCard>>(shelf_.cards), language_of(process_environment())}});
   dispatch(sessions);
   for (Intent& intent : found) dispatch(std::move(intent));
   for (const std::string& message : messages) dispatch(Tell{message});
@@ -92,8 +95,7 @@ void Shell::carry_out(const Effect& effect) {
   std::visit(Overloaded{[&](const PlaySound&) { clock_.restart(now_); },
                         [&](const BeginRecord&) { session_began_ = now_; },
                         [&](const Happened& happened) {
-                          if (log_)
-                            log_->write(happened.playhead, happened.events, now_ - *session_began_);
+                          if (log_) log_->write(happened.playhead, happened.events, now_ - *session_began_);
                         },
                         [&](const SaveSettings& asked) {
                           settings_ = asked.settings;
@@ -146,6 +148,12 @@ void Shell::press_key(const std::string& key) {
   if (const auto intent = intent_for(program_, key)) {
     dispatch(*intent);
     return;
+  }
+  if (program_.screen == ScreenName::learn && !(key == "space" && focused_area(shown().frame, focus_))) {
+    if (const auto reading = reading_key(program_.learn, shown().frame, key)) {
+      dispatch(*reading);
+      return;
+    }
   }
   if (const auto move = focus_move(key)) {
     move_focus_to(moved_focus(shown().frame, focus_, *move), true);

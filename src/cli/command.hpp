@@ -45,6 +45,7 @@ const std::vector<Command>& commands();
 
 RunCommand declare_play(CLI::App& options);
 RunCommand declare_list(CLI::App& options);
+RunCommand declare_learn(CLI::App& options);
 RunCommand declare_check(CLI::App& options);
 RunCommand declare_show(CLI::App& options);
 RunCommand declare_render(CLI::App& options);

@@ -35,7 +35,9 @@ const std::vector<Command>& commands() {
   static const std::vector<Command> table{
       {"play", [] { return tr("Lead through a session, in the window or in the terminal"); }, declare_play},
       {"list", [] { return tr("Show the routines on the shelf"); }, declare_list},
-      {"check", [] { return tr("Name every problem in routines and exercises"); }, declare_check},
+      {"learn", [] { return tr("Read a card: what pain is, what helps, when to call for help"); },
+       declare_learn},
+      {"check", [] { return tr("Name every problem in routines, exercises and cards"); }, declare_check},
       {"show", [] { return tr("Show what happens when in a routine"); }, declare_show},
       {"render", [] { return tr("Draw an exercise, a moment of a session, or a screen as a picture"); },
        declare_render},

@@ -12,6 +12,7 @@
 #include "screen/cards.hpp"
 #include "screen/program.hpp"
 #include "store/journal_db.hpp"
+#include "store/language.hpp"
 #include "store/open_shelf.hpp"
 #include "store/settings.hpp"
 
@@ -41,9 +42,11 @@ std::optional<Size> size_of(const std::string& text) {
   return Size{static_cast<double>(width), static_cast<double>(height)};
 }
 
-ViewContext context_for(const Asked& asked, Size size, const TextMeasure& measure) {
+// The person is the one chosen in Settings, as in the window.
+ViewContext context_for(const Asked& asked, Size size, const TextMeasure& measure, const Person& person) {
   Viewport viewport;
   viewport.size = size;
+  viewport.person = person;
   return {theme(theme_named(asked.theme)), viewport, measure, "", false};
 }
 
@@ -53,6 +56,7 @@ std::optional<ScreenName> screen_named(const std::string& name) {
   if (name == "session") return ScreenName::session;
   if (name == "journal") return ScreenName::journal;
   if (name == "settings") return ScreenName::settings;
+  if (name == "learn") return ScreenName::learn;
   return std::nullopt;
 }
 
@@ -73,6 +77,9 @@ Program program_of(const Places& places, const Shelf& shelf) {
   }
   note_last_done(cards, sessions);
   Program program = applied(Program{}, CardsLoaded{cards});
+  program =
+      applied(std::move(program), LearnLoaded{{std::make_shared<const std::vector<LearnCard>>(shelf.cards),
+                                               language_of(process_environment())}});
   program = applied(std::move(program), SessionsLoaded{sessions, now});
   if (const auto settings = load_settings(places.settings, now))
     program = applied(std::move(program), SettingsLoaded{*settings});
@@ -93,6 +100,16 @@ Program in_session(Program program, const std::shared_ptr<const Routine>& routin
   return applied(std::move(program), Elapsed{millis_from_seconds(at_s), Millis{0}});
 }
 
+// The list of cards, or one of them.
+Result<Frame> learn_frame(Program program, const std::string& card, const ViewContext& context) {
+  program = applied(std::move(program), GoTo{ScreenName::learn});
+  if (!card.empty()) program = applied(std::move(program), ReadCard{card});
+  if (program.learn.open != card)
+    return failure("no-such-card", fill(tr("There is no card \"{name}\"."), {{"name", card}}) + " " +
+                                       tr("limber learn shows what there is."));
+  return view(program, context).frame;
+}
+
 Result<Frame> screen_frame(const Asked& asked, const Places& places, const Shelf& shelf,
                            const ViewContext& context) {
   const auto screen = screen_named(asked.screen);
@@ -101,6 +118,7 @@ Result<Frame> screen_frame(const Asked& asked, const Places& places, const Shelf
     program = applied(std::move(program), GoTo{*screen});
     return view(program, context).frame;
   }
+  if (*screen == ScreenName::learn) return learn_frame(std::move(program), asked.what, context);
   const auto routine = routine_named(asked.what.empty() ? "first-day" : asked.what, shelf);
   if (!routine) return routine.problems();
   if (*screen == ScreenName::check_in) {
@@ -130,7 +148,8 @@ Exit render(Console& console, const Asked& asked) {
   const auto places = console.places();
   if (!places) return told(places.problems(), console, Exit::machine_failed);
   const PangoMeasure measure;
-  const auto frame = frame_of(asked, *places, context_for(asked, *size, measure));
+  const auto settings = load_settings(places->settings, wall_now());
+  const auto frame = frame_of(asked, *places, context_for(asked, *size, measure, settings->figure));
   if (!frame) return told(frame.problems(), console, Exit::problems);
   const auto written = write_picture(*frame, asked.out);
   if (!written) return told(written.problems(), console, Exit::machine_failed);
@@ -151,7 +170,10 @@ std::string ending_problem(const std::string& file) {
 
 RunCommand declare_render(CLI::App& options) {
   const auto asked = std::make_shared<Asked>();
-  options.add_option("what", asked->what, tr("An exercise or a routine, by id or file"))->type_name("WHAT");
+  options
+      .add_option("what", asked->what,
+                  tr("An exercise or a routine, by id or file; with --screen learn, a card"))
+      ->type_name("WHAT");
   options.add_option("-o,--output", asked->out, tr("The picture to write (.png)"))
       ->required()
       ->check(ending_problem)
@@ -166,7 +188,7 @@ RunCommand declare_render(CLI::App& options) {
       ->check(CLI::Range(0.0, 86'400.0))
       ->type_name("S");
   options.add_option("--screen", asked->screen, tr("A screen of the window"))
-      ->check(CLI::IsMember({"home", "check-in", "session", "journal", "settings"}));
+      ->check(CLI::IsMember({"home", "check-in", "session", "journal", "settings", "learn"}));
   return [asked](Console& console) {
     if (asked->what.empty() && asked->screen.empty()) {
       console.err << tr("Say what to draw: an exercise, a routine, or --screen NAME.") << '\n';

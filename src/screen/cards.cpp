@@ -16,11 +16,36 @@ bool is_restful(const Exercise& exercise) {
   return exercise.technique == Technique::breathing || exercise.technique == Technique::relaxation;
 }
 
-// Where most of its exercises happen.
-std::string usual_position(const std::map<Position, int>& counts) {
-  const auto most = std::max_element(counts.begin(), counts.end(),
-                                     [](const auto& a, const auto& b) { return a.second < b.second; });
-  return most == counts.end() ? "" : position_words(most->first);
+// Where its exercises happen, where most do first; of equal ones in the order of the format.
+std::vector<std::string> by_use(const std::map<Position, int>& counts) {
+  std::vector<std::pair<Position, int>> list(counts.begin(), counts.end());
+  std::stable_sort(list.begin(), list.end(),
+                   [](const auto& a, const auto& b) { return a.second > b.second; });
+  std::vector<std::string> ids;
+  for (const auto& [position, count] : list) ids.push_back(to_string(position));
+  return ids;
+}
+
+// The areas that most of its exercises work on first; of equal ones that of the earlier exercise.
+std::vector<std::string> areas_by_use(const std::vector<std::shared_ptr<const Exercise>>& exercises) {
+  std::vector<std::string> areas;
+  std::map<std::string, int> counts;
+  for (const auto& exercise : exercises) {
+    for (const std::string& area : exercise->areas) {
+      add_once(areas, area);
+      ++counts[area];
+    }
+  }
+  std::stable_sort(areas.begin(), areas.end(),
+                   [&](const std::string& a, const std::string& b) { return counts.at(a) > counts.at(b); });
+  return areas;
+}
+
+// What filters and links ask about.
+void note_traits(RoutineCard& card, const Exercise& exercise) {
+  add_once(card.has.techniques, to_string(exercise.technique));
+  for (const std::string& tag : exercise.tags) add_once(card.has.tags, tag);
+  for (const std::string& prop : exercise.props) add_once(card.needs, prop);
 }
 
 // How much an exercise says of the routine it is in: a stretch most, rest least.
@@ -63,10 +88,13 @@ RoutineCard card_for(const std::shared_ptr<const Routine>& routine, const Librar
     ++positions[exercise.position];
     card.restful = card.restful && is_restful(exercise);
     add_once(card.exercises, exercise.name.in(routine->language));
-    for (const std::string& area : exercise.areas) add_once(card.areas, area_words(area));
-    for (const std::string& prop : exercise.props) add_once(card.props, prop_words(prop));
+    note_traits(card, exercise);
   }
-  card.position = usual_position(positions);
+  card.has.areas = areas_by_use(exercises);
+  for (const std::string& area : card.has.areas) card.areas.push_back(area_words(area));
+  for (const std::string& prop : card.needs) card.props.push_back(prop_words(prop));
+  card.positions = by_use(positions);
+  if (!card.positions.empty()) card.position = position_words(card.positions.front());
   choose_figure(card, exercises);
   return card;
 }

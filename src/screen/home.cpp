@@ -82,23 +82,35 @@ Today today(const HomeScreen& state) {
 }
 
 Update<HomeScreen> update(HomeScreen state, const Intent& intent) {
-  std::visit(Overloaded{[&](const CardsLoaded& loaded) { state.cards = loaded.cards; },
-                        [&](const SessionsLoaded& loaded) {
-                          state.sessions = loaded.sessions;
-                          state.now = loaded.now;
-                          if (!state.unfinished) return;
-                          const auto same = std::find_if(
-                              state.sessions.begin(), state.sessions.end(),
-                              [&](const SessionRecord& record) { return record.id == state.unfinished->id; });
-                          // Answered or deleted meanwhile: never asked twice.
-                          if (same == state.sessions.end() || same->check_ins.contains(Phase::after)) {
-                            state.unfinished.reset();
-                          }
-                        },
-                        [&](const FoundUnfinished& found) { state.unfinished = found.record; },
-                        [&](const ShowRoutine& show) { state.open = state.open == show.id ? "" : show.id; },
-                        [&](const ScrollTo& to) { state.scroll = to.offset; }, [](const auto&) {}},
-             intent);
+  std::visit(
+      Overloaded{
+          [&](const CardsLoaded& loaded) { state.cards = loaded.cards; },
+          [&](const SessionsLoaded& loaded) {
+            state.sessions = loaded.sessions;
+            state.now = loaded.now;
+            if (!state.unfinished) return;
+            const auto same =
+                std::find_if(state.sessions.begin(), state.sessions.end(),
+                             [&](const SessionRecord& record) { return record.id == state.unfinished->id; });
+            // Answered or deleted meanwhile: never asked twice.
+            if (same == state.sessions.end() || same->check_ins.contains(Phase::after)) {
+              state.unfinished.reset();
+            }
+          },
+          [&](const FoundUnfinished& found) { state.unfinished = found.record; },
+          [&](const ShowRoutine& show) { state.open = state.open == show.id ? "" : show.id; },
+          [&](const ShowFilter& show) {
+            const bool same = state.choosing == show.by;
+            state.choosing = same ? std::nullopt : std::optional(show.by);
+          },
+          [&](const ChooseFilter& choice) {
+            state.filter = toggled(std::move(state.filter), choice.by, choice.value);
+          },
+          [&](const DropFilter& drop) { state.filter = without(std::move(state.filter), drop.by); },
+          [&](const ClearFilters&) { state.filter = {}; }, [&](const GoBack&) { state.choosing.reset(); },
+          [&](const LearnLoaded& loaded) { state.learn = loaded.cards; },
+          [&](const ScrollTo& to) { state.scroll = to.offset; }, [](const auto&) {}},
+      intent);
   return {std::move(state), {}};
 }
 

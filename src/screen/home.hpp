@@ -7,6 +7,7 @@
 
 #include "screen/context.hpp"
 #include "screen/intent.hpp"
+#include "screen/routine_filter.hpp"
 
 namespace limber {
 
@@ -17,6 +18,9 @@ struct HomeScreen {
   std::optional<SessionRecord>
       unfinished;    // the program was killed during it, and nobody has said how it felt
   std::string open;  // id of the card that shows its details, "" for none
+  RoutineFilter filter;
+  std::optional<FilterBy> choosing;  // the filter whose choices are shown
+  LearnCards learn;                  // to link to
   double scroll = 0;
   std::string message;  // for the view, from the program: shown until dismissed
 };

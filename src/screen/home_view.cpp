@@ -5,6 +5,7 @@
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
 #include "screen/day_words.hpp"
+#include "screen/filter_view.hpp"
 #include "screen/home.hpp"
 #include "screen/session_figure.hpp"
 #include "screen/today_view.hpp"
@@ -88,7 +89,21 @@ void draw_card(PageBuilder& sheet, const Rect& box, const HomeScreen& state, con
   sheet.area(std::move(area), sheet.corner());
 }
 
-double draw_details(PageBuilder& sheet, const Rect& column, const RoutineCard& card) {
+// What there is to read about what the routine does.
+double draw_links(PageBuilder& sheet, const Rect& column, const LearnCards& learn, const RoutineCard& card) {
+  constexpr std::size_t most = 3;
+  std::vector<ButtonSpec> links;
+  for (const LearnLink& link : links_for(learn, card.has, most)) {
+    ButtonSpec spec =
+        asking(sheet, link_words(link), "learn-" + link.id, ReadCard{link.id}, ButtonKind::bare, Icon::info);
+    spec.type = Type::body;
+    links.push_back(spec);
+  }
+  return links.empty() ? 0 : button_row(sheet, column, links);
+}
+
+double draw_details(PageBuilder& sheet, const Rect& column, const HomeScreen& state,
+                    const RoutineCard& card) {
   const Theme& t = sheet.colours();
   const TextSpec plain{sheet.style(Type::body), t.ink};
   const TextSpec quiet{sheet.style(Type::body), t.quiet_ink};
@@ -104,6 +119,8 @@ double draw_details(PageBuilder& sheet, const Rect& column, const RoutineCard& c
     paragraph(fill(tr("Exercises: {list}"), {{"list", join(card.exercises, ", ")}}), quiet);
   }
   if (!card.props.empty()) paragraph(fill(tr("You need: {list}"), {{"list", join(card.props, ", ")}}), quiet);
+  const double links = draw_links(sheet, rest, state.learn, card);
+  cut_top(rest, links > 0 ? links + gap : 0);
   const ButtonSpec start =
       asking(sheet, tr("Start"), "start-" + card.id, StartRoutine{card.id}, ButtonKind::primary, Icon::play);
   const ButtonSpec close =
@@ -112,9 +129,10 @@ double draw_details(PageBuilder& sheet, const Rect& column, const RoutineCard& c
   return rest.y - column.y;
 }
 
-double draw_open_card(PageBuilder& sheet, const Rect& column, const RoutineCard& one) {
+double draw_open_card(PageBuilder& sheet, const Rect& column, const HomeScreen& state,
+                      const RoutineCard& one) {
   const double pad = sheet.units(24);
-  const auto details = [&](PageBuilder& s, const Rect& r) { return draw_details(s, r, one); };
+  const auto details = [&](PageBuilder& s, const Rect& r) { return draw_details(s, r, state, one); };
   const Rect box = snapped(
       {column.x, column.y, column.width, height_of(sheet, column.width - 2 * pad, details) + 2 * pad});
   card(sheet, box);
@@ -124,23 +142,33 @@ double draw_open_card(PageBuilder& sheet, const Rect& column, const RoutineCard&
 
 // Rows of cards; below the row of an open card, its details over the whole width.
 double draw_cards(PageBuilder& sheet, const Rect& column, const HomeScreen& state) {
+  const std::vector<const RoutineCard*> list = passing(state.cards, state.filter);
+  if (list.empty()) return draw_none_pass(sheet, column, state);
   const double gap = sheet.units(20);
   const int across = columns_that_fit(column.width, sheet.style(Type::body).size * 16, gap, 4);
   Rect rest = column;
-  for (std::size_t first = 0; first < state.cards.size(); first += static_cast<std::size_t>(across)) {
-    const std::size_t end = std::min(first + static_cast<std::size_t>(across), state.cards.size());
+  for (std::size_t first = 0; first < list.size(); first += static_cast<std::size_t>(across)) {
+    const std::size_t end = std::min(first + static_cast<std::size_t>(across), list.size());
     const double width = columns(rest, across, gap).front().width;
     double height = 0;
     for (std::size_t i = first; i < end; ++i)
-      height = std::max(height, card_height(sheet, width, state, state.cards[i]));
+      height = std::max(height, card_height(sheet, width, state, *list[i]));
     const std::vector<Rect> cells = columns(cut_top(rest, height), across, gap);
-    for (std::size_t i = first; i < end; ++i) draw_card(sheet, cells[i - first], state, state.cards[i]);
+    for (std::size_t i = first; i < end; ++i) draw_card(sheet, cells[i - first], state, *list[i]);
     cut_top(rest, gap);
     for (std::size_t i = first; i < end; ++i) {
-      if (state.cards[i].id == state.open) cut_top(rest, draw_open_card(sheet, rest, state.cards[i]) + gap);
+      if (list[i]->id == state.open) cut_top(rest, draw_open_card(sheet, rest, state, *list[i]) + gap);
     }
   }
   return rest.y - column.y;
+}
+
+// A quiet way to the cards that are read, below everything that is done.
+double draw_learn_entry(PageBuilder& sheet, const Rect& column, const LearnCards& learn) {
+  if (learn.all().empty()) return 0;
+  const ButtonSpec read = asking(sheet, tr("Learn"), "to-learn", GoTo{ScreenName::learn});
+  const std::string words = tr("What pain is, what helps, how to pace yourself: cards read in a minute.");
+  return message_bar(sheet, column, {words, Tone::plain, {read}});
 }
 
 double draw_no_cards(PageBuilder& sheet, const Rect& column) {
@@ -157,8 +185,10 @@ View<Intent> view(const HomeScreen& state, const ViewContext& context) {
       {ScreenName::home, state.message, state.scroll}, context, [&](PageBuilder& sheet, const Rect& column) {
         Rect rest{column.x, column.y, column.width, 1e6};
         cut_top(rest, draw_today(sheet, rest, state) + sheet.units(28));
-        cut_top(rest, heading(sheet, rest, tr("Routines")) + sheet.units(12));
+        cut_top(rest, draw_filters(sheet, rest, state) + sheet.units(16));
         cut_top(rest, state.cards.empty() ? draw_no_cards(sheet, rest) : draw_cards(sheet, rest, state));
+        const double learn = draw_learn_entry(sheet, rest, state.learn);
+        cut_top(rest, learn > 0 ? learn + sheet.units(8) : 0);
         return rest.y - column.y;
       });
 }

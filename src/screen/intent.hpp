@@ -12,11 +12,15 @@
 #include "base/time.hpp"
 #include "figure/motion.hpp"
 #include "journal/session_record.hpp"
+#include "screen/learn_links.hpp"
 #include "timeline/playhead.hpp"
 
 namespace limber {
 
-enum class ScreenName { home, check_in, session, journal, settings };
+enum class ScreenName { home, check_in, session, journal, settings, learn };
+
+// What the list of routines can be narrowed by.
+enum class FilterBy : std::uint8_t { area, technique, position, minutes, props };
 
 // A routine as Home shows it.
 struct RoutineCard {
@@ -32,6 +36,10 @@ struct RoutineCard {
   std::shared_ptr<const figure::Motion> figure;  // of its main exercise; null if it has none
   std::shared_ptr<const Routine> routine;        // what it asks and when to stop
   bool restful = false;                          // nothing but breathing and relaxation: good on any day
+  // The format's own words, for filters and links.
+  CardFor has;                         // techniques, areas and tags of its exercises
+  std::vector<std::string> positions;  // that of most exercises first
+  std::vector<std::string> needs;      // props
 };
 
 // All that a session is made of, once the voice is ready.
@@ -57,6 +65,10 @@ struct ScrollTo { std::string scroller; double offset = 0; };  // asked by wheel
 // --- Home
 struct ShowRoutine { std::string id; };  // open its card; the same again closes it
 struct StartRoutine { std::string id; };
+struct ShowFilter { FilterBy by = FilterBy::area; };  // open its choices; the same again closes them
+struct ChooseFilter { FilterBy by = FilterBy::area; std::string value; };  // the same again takes it back
+struct DropFilter { FilterBy by = FilterBy::area; };  // whatever is chosen there
+struct ClearFilters {};
 struct AnswerNextMorning { std::int64_t session = 0; };  // opens the next-morning check-in for that session
 struct AnswerAfter { std::int64_t session = 0; };  // the check-in after, for a session that was cut off
 
@@ -81,6 +93,11 @@ struct StillComfortable {};  // the answer to a comfort check
 struct EndSession {};
 struct WakeControls {};  // any sign of a person: the controls come back
 
+// --- Learn
+struct ReadCard { std::string id; };  // from anywhere: Escape leads back there
+struct NextCard {};
+struct PreviousCard {};
+
 // --- Journal
 struct ShowEntry { std::int64_t session = 0; };  // open one entry; the same again closes it
 struct ShowEarlier {};  // more of the list
@@ -93,6 +110,7 @@ struct SetFlag { std::string setting; bool value = false; };
 // --- From the shell
 struct Elapsed { Millis session{0}; Millis screen{0}; };  // session: by the audio clock; screen: for things that fade
 struct CardsLoaded { std::vector<RoutineCard> cards; };
+struct LearnLoaded { LearnCards cards; };
 struct SessionsLoaded { std::vector<SessionRecord> sessions; WallTime now; };  // newest first
 struct FoundUnfinished { SessionRecord record; };  // at start-up: the program was killed during this session
 struct VoiceProgress { double share = 0; };  // 0 … 1 of the words made
@@ -109,7 +127,8 @@ using Intent =
                  StartInstead, StartGently, TogglePause, NextStep, PreviousStep, RepeatRep, TenSecondsMore, TooSore,
                  ChooseRelief, StillComfortable, EndSession, WakeControls, ShowEntry, SetNumber, SetChoice,
                  SetFlag, Elapsed, CardsLoaded, SessionsLoaded, FoundUnfinished, VoiceProgress, SessionReady,
-                 SettingsLoaded, Tell, ClockJumped, CheckInSaved, SaveFailed, ShowEarlier>;
+                 SettingsLoaded, Tell, ClockJumped, CheckInSaved, SaveFailed, ShowEarlier, ShowFilter,
+                 ChooseFilter, DropFilter, ClearFilters, ReadCard, NextCard, PreviousCard, LearnLoaded>;
 
 // --- Effects: what a screen asks the shell to do; answers come back as Intents
 struct PrepareSession { std::string routine; bool gently = false; };  // make the voice, compile; answered by SessionReady

@@ -14,7 +14,8 @@ Bindings with_common(Bindings bindings) {
                         {"ctrl-q", Quit{}},
                         {"f1", GoTo{ScreenName::home}},
                         {"f2", GoTo{ScreenName::journal}},
-                        {"f3", GoTo{ScreenName::settings}}};
+                        {"f3", GoTo{ScreenName::settings}},
+                        {"f4", GoTo{ScreenName::learn}}};
   bindings.insert(bindings.end(), common.begin(), common.end());
   return bindings;
 }
@@ -26,7 +27,7 @@ Bindings check_in_keys() {
   return with_common(bindings);
 }
 
-// F1 to F3 would leave a running session without ending it; Escape pauses, and ends on the second press.
+// F1 to F4 would leave a running session without ending it; Escape pauses, and ends on the second press.
 Bindings session_keys() {
   return {{"space", TogglePause{}}, {"p", TogglePause{}},      {"right", NextStep{}},
           {"n", NextStep{}},        {"left", PreviousStep{}},  {"b", PreviousStep{}},
@@ -38,16 +39,24 @@ Bindings session_keys() {
 }  // namespace
 
 const std::vector<KeyBinding>& keys_of(ScreenName screen) {
-  static const std::map<ScreenName, Bindings> table{{ScreenName::home, with_common({})},
-                                                    {ScreenName::check_in, check_in_keys()},
-                                                    {ScreenName::session, session_keys()},
-                                                    {ScreenName::journal, with_common({})},
-                                                    {ScreenName::settings, with_common({})}};
+  static const std::map<ScreenName, Bindings> table{
+      {ScreenName::home, with_common({})},     {ScreenName::check_in, check_in_keys()},
+      {ScreenName::session, session_keys()},   {ScreenName::journal, with_common({})},
+      {ScreenName::settings, with_common({})}, {ScreenName::learn, with_common({})}};
   return table.at(screen);
 }
 
+const std::vector<KeyBinding>& reading_keys() {
+  static const Bindings bindings = [] {
+    Bindings keys{{"right", NextCard{}}, {"n", NextCard{}}, {"left", PreviousCard{}}, {"b", PreviousCard{}}};
+    return with_common(std::move(keys));
+  }();
+  return bindings;
+}
+
 std::optional<Intent> intent_for(const Program& program, std::string_view key) {
-  const Bindings& bindings = keys_of(program.screen);
+  const bool reads = program.screen == ScreenName::learn && program.learn.card() != nullptr;
+  const Bindings& bindings = reads ? reading_keys() : keys_of(program.screen);
   const auto found = std::find_if(bindings.begin(), bindings.end(),
                                   [&](const KeyBinding& binding) { return binding.key == key; });
   if (found == bindings.end()) return std::nullopt;

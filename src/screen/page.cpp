@@ -20,8 +20,9 @@ struct Tab {
   Icon icon;
 };
 
-std::array<Tab, 3> tabs() {
+std::array<Tab, 4> tabs() {
   return {{{ScreenName::home, tr("Home"), "tab-home", Icon::home},
+           {ScreenName::learn, tr("Learn"), "tab-learn", Icon::info},
            {ScreenName::journal, tr("Journal"), "tab-journal", Icon::journal},
            {ScreenName::settings, tr("Settings"), "tab-settings", Icon::settings}}};
 }
@@ -77,6 +78,13 @@ void draw_tabs(PageBuilder& sheet, Rect strip, ScreenName shown) {
   }
 }
 
+void draw_way_back(PageBuilder& sheet, const Rect& strip, const std::string& words) {
+  const ButtonSpec back = asking(sheet, words, "way-back", GoBack{}, ButtonKind::quiet, Icon::previous);
+  const Size size = button_size(sheet, back);
+  const double width = std::min(strip.width, size.width);
+  button(sheet, snapped({strip.x, strip.y, width, strip.height}), back);
+}
+
 }  // namespace
 
 View<Intent> paged(const Page& page, const ViewContext& context,
@@ -86,7 +94,11 @@ View<Intent> paged(const Page& page, const ViewContext& context,
   const double margin = std::max(sheet.units(24), (sheet.whole().width - sheet.units(1240)) / 2);
   Rect rest = padded(sheet.whole(), margin, 0);
   cut_top(rest, sheet.units(12));
-  draw_tabs(sheet, cut_top(rest, std::max(sheet.viewport().touch(), sheet.units(52))), page.screen);
+  const Rect strip = cut_top(rest, std::max(sheet.viewport().touch(), sheet.units(52)));
+  if (page.way_back.empty())
+    draw_tabs(sheet, strip, page.screen);
+  else
+    draw_way_back(sheet, strip, page.way_back);
   cut_top(rest, sheet.units(12));
   if (!page.message.empty()) {
     ButtonSpec dismiss = asking(sheet, tr("Dismiss"), "dismiss", DismissMessage{});

@@ -1,4 +1,5 @@
-// What Home, Journal and Settings have in common: the way between them, and a message where there is one.
+// What Home, Learn, Journal and Settings have in common: the way between them, and a message where there is
+// one.
 #pragma once
 
 #include <functional>
@@ -16,6 +17,7 @@ struct Page {
   ScreenName screen = ScreenName::home;
   std::string message;  // shown below the tabs until dismissed, "" if there is none
   double scroll = 0;
+  std::string way_back = {};  // in place of the tabs, one button with these words that goes back
 };
 
 // The tabs and the message, then `content` in a scrolling column (key "page") that it fills from the top and

@@ -1,8 +1,10 @@
 #include "screen/place_words.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include "base/message.hpp"
+#include "routine/vocabulary.hpp"
 
 namespace limber {
 namespace {
@@ -51,6 +53,8 @@ std::string area_words(const std::string& id) {
 std::string prop_words(const std::string& id) {
   return found_in({{"mat", tr("a mat")},
                    {"cushion", tr("a cushion")},
+                   {"pillow", tr("a pillow")},
+                   {"blanket", tr("a blanket")},
                    {"chair", tr("a chair")},
                    {"strap", tr("a strap or towel")},
                    {"towel", tr("a towel")},
@@ -86,6 +90,32 @@ std::string position_words(Position position) {
       return tr("standing");
   }
   return "";
+}
+
+std::string position_words(const std::string& id) {
+  const auto& names = position_names();
+  const auto found = std::find(names.begin(), names.end(), id);
+  return found == names.end() ? id : position_words(static_cast<Position>(found - names.begin()));
+}
+
+std::string technique_words(const std::string& id) {
+  return found_in({{"stretching", tr("stretching")},
+                   {"mobility", tr("moving gently")},
+                   {"myofascial-release", tr("myofascial release")},
+                   {"trigger-point", tr("trigger-point pressure")},
+                   {"deep-tissue", tr("slow deep pressure")},
+                   {"swedish", tr("massage strokes")},
+                   {"breathing", tr("breathing")},
+                   {"relaxation", tr("relaxation")}},
+                  id);
+}
+
+std::string region_words(const std::string& id) {
+  const Words wider{{"neck", tr("neck and head")},
+                    {"arms", tr("arms and hands")},
+                    {"upper-back", tr("upper and middle back")},
+                    {"legs", tr("legs and feet")}};
+  return wider.contains(id) ? wider.at(id) : area_words(id);
 }
 
 }  // namespace limber

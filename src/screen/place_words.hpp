@@ -1,4 +1,4 @@
-// Areas, positions and props in the person's language.
+// Areas, techniques, positions and props in the person's language.
 #pragma once
 
 #include <string>
@@ -11,5 +11,9 @@ namespace limber {
 std::string area_words(const std::string& id);
 std::string prop_words(const std::string& id);
 std::string position_words(Position position);  // "on your back"
+std::string position_words(const std::string& id);
+std::string technique_words(const std::string& id);  // "stretching"
+// An area, or one of the wider regions of routine_filter.hpp: "neck and head".
+std::string region_words(const std::string& id);
 
 }  // namespace limber

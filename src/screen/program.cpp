@@ -91,6 +91,7 @@ Updated started(Program program, const std::string& id) {
   if (card == nullptr) return {std::move(program), {}};
   program.session = SessionScreen{};
   program.session.notice = program.message;
+  program.session.learn = program.learn.cards;
   program.ready = {};
   program.before.reset();
   program.check_in = asking(program, Phase::before, record_to_be(*card));
@@ -141,10 +142,40 @@ Updated ask_about(Program program, std::int64_t id, Phase phase) {
   return {std::move(program), {}};
 }
 
+// A card is opened from where a link to it stands, and closed to there.
+Updated reading(Program program, const Intent& asked) {
+  const ScreenName from = program.screen;
+  auto [learn, effects] = update(std::move(program.learn), asked);
+  program.learn = std::move(learn);
+  if (program.learn.card() == nullptr) return {std::move(program), {}};
+  if (from != ScreenName::learn) program.learn.came_from = from;
+  program.screen = ScreenName::learn;
+  return {std::move(program), std::move(effects)};
+}
+
+// From the list home; from a card to the list, or to where its link stood. A session waits there, paused.
+Updated closed_card(Program program) {
+  if (program.learn.open.empty()) return home_again(std::move(program));
+  program.screen = program.learn.came_from.value_or(ScreenName::learn);
+  program.learn = closed(std::move(program.learn));
+  return {std::move(program), {}};
+}
+
+Updated went_to(Program program, ScreenName screen) {
+  // Nobody falls out of a session by looking something up.
+  if (program.learn.came_from == ScreenName::session) return closed_card(std::move(program));
+  program.learn = closed(std::move(program.learn));
+  program.screen = screen;
+  return {std::move(program), {}};
+}
+
 Updated went_back(Program program) {
   switch (program.screen) {
     case ScreenName::home:
+      program.home = update(std::move(program.home), GoBack{}).state;
       return {std::move(program), {}};
+    case ScreenName::learn:
+      return closed_card(std::move(program));
     case ScreenName::session:
       // The first press only pauses: a key hit by mistake ends nothing.
       if (program.session.playhead) {
@@ -178,6 +209,8 @@ Effects pass_to_shown(Program& program, const Intent& intent) {
       return pass(program.journal, intent);
     case ScreenName::settings:
       return pass(program.settings, intent);
+    case ScreenName::learn:
+      return pass(program.learn, intent);
   }
   return {};
 }
@@ -209,6 +242,7 @@ Updated told(Program program, const Intent& intent) {
   Effects effects = pass(program.home, intent);
   append(effects, pass(program.journal, intent));
   append(effects, pass(program.settings, intent));
+  append(effects, pass(program.learn, intent));
   return {std::move(program), std::move(effects)};
 }
 
@@ -231,10 +265,8 @@ Update<Program> update(Program program, const Intent& intent) {
             program.session.notice.clear();
             return Updated{std::move(program), {}};
           },
-          [&](const GoTo& to) {
-            program.screen = to.screen;
-            return Updated{std::move(program), {}};
-          },
+          [&](const GoTo& to) { return went_to(std::move(program), to.screen); },
+          [&](const ReadCard&) { return reading(std::move(program), intent); },
           [&](const GoBack&) { return went_back(std::move(program)); },
           [&](const StartRoutine& start) { return started(std::move(program), start.id); },
           [&](const StartInstead& instead) { return started(std::move(program), instead.id); },
@@ -259,6 +291,7 @@ Update<Program> update(Program program, const Intent& intent) {
           },
           [&](const SettingsLoaded&) { return told(std::move(program), intent); },
           [&](const FoundUnfinished&) { return told(std::move(program), intent); },
+          [&](const LearnLoaded&) { return told(std::move(program), intent); },
           [&](const SessionReady& made) {
             program.ready = made.material;
             return begin_when_ready(std::move(program));

@@ -9,6 +9,7 @@
 #include "screen/home.hpp"
 #include "screen/intent.hpp"
 #include "screen/journal_screen.hpp"
+#include "screen/learn_screen.hpp"
 #include "screen/session.hpp"
 #include "screen/settings_screen.hpp"
 
@@ -21,6 +22,7 @@ struct Program {
   SessionScreen session;
   JournalScreen journal;
   SettingsScreen settings;
+  LearnScreen learn;
   std::vector<RoutineCard> cards;
   std::vector<SessionRecord> sessions;  // newest first
   WallTime now;                         // when they were read

@@ -24,6 +24,8 @@ View<Intent> view(const Program& program, const ViewContext& context) {
       return with_message(program.journal, program.message, context);
     case ScreenName::settings:
       return with_message(program.settings, program.message, context);
+    case ScreenName::learn:
+      return with_message(program.learn, program.message, context);
   }
   return {};
 }

@@ -16,6 +16,7 @@ struct SessionScreen {
   bool choosing_relief = false;  // "too sore" was pressed
   Millis idle{0};                // since the last sign of a person; controls hide after controls_stay
   std::string notice;            // "There is no sound …", "" if all is well
+  LearnCards learn;              // to link to while paused
 
   bool controls_visible() const;
 };

@@ -105,6 +105,25 @@ void draw_check(Builder& sheet) {
                  asking(sheet, tr("Too sore"), "check-sore", TooSore{}, ButtonKind::quiet, Icon::warning)});
 }
 
+void draw_links(Builder& sheet, const SessionScreen& state) {
+  const Moment moment = state.playhead->moment();
+  if (moment.step == nullptr || !moment.step->exercise) return;
+  constexpr std::size_t most = 2;
+  std::vector<ButtonSpec> links;
+  for (const LearnLink& link : links_for(state.learn, what_it_has(*moment.step->exercise), most)) {
+    ButtonSpec spec =
+        asking(sheet, link_words(link), "learn-" + link.id, ReadCard{link.id}, ButtonKind::quiet, Icon::info);
+    spec.type = Type::body;
+    links.push_back(std::move(spec));
+  }
+  if (links.empty()) return;
+  const Rect figure = arranged(sheet).figure;
+  Builder trial(sheet.colours(), sheet.viewport(), sheet.measure());
+  if (button_row(trial, figure, links) > figure.height * 0.5) links.resize(1);
+  const double height = button_row(trial, figure, links);
+  button_row(sheet, {figure.x, figure.bottom() - height, figure.width, height}, links);
+}
+
 View<Intent> preparing(const SessionScreen& state, const ViewContext& context) {
   Builder sheet(context.theme, context.viewport, context.measure, context.focus_visible ? context.focus : "");
   Rect rest = centred(sheet.whole(), {sheet.whole().width * 0.7, sheet.units(280)});

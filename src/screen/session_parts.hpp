@@ -26,6 +26,8 @@ double count_em(const Sheet& sheet);
 void draw_controls(PageBuilder& sheet, const Rect& strip, const Playhead& playhead);
 void draw_relief(PageBuilder& sheet, const SessionScreen& state);
 void draw_check(PageBuilder& sheet);
+// What there is to read about the present exercise, at the foot of the figure: for a paused session.
+void draw_links(PageBuilder& sheet, const SessionScreen& state);
 View<Intent> preparing(const SessionScreen& state, const ViewContext& context);
 
 }  // namespace limber

@@ -201,6 +201,8 @@ View<Intent> view(const SessionScreen& state, const ViewContext& context) {
     draw_relief(sheet, state);
   } else if (playhead.waiting_for_check()) {
     draw_check(sheet);
+  } else if (playhead.paused()) {
+    draw_links(sheet, state);
   }
   return sheet.finish();
 }

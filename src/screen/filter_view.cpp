@@ -1,0 +1,151 @@
+#include "screen/filter_view.hpp"
+
+#include <algorithm>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "frame/panels.hpp"
+#include "frame/words.hpp"
+
+namespace limber {
+namespace {
+
+constexpr std::size_t few = 5;  // so few routines are seen at a glance: nothing to filter
+
+std::string name_of(FilterBy by) {
+  switch (by) {
+    case FilterBy::area:
+      return "area";
+    case FilterBy::technique:
+      return "technique";
+    case FilterBy::position:
+      return "position";
+    case FilterBy::minutes:
+      return "minutes";
+    case FilterBy::props:
+      return "props";
+  }
+  return "";
+}
+
+std::string count_words(const HomeScreen& state) {
+  const auto all = static_cast<long>(state.cards.size());
+  const auto some = static_cast<long>(passing(state.cards, state.filter).size());
+  const std::string routines =
+      fill(trn("{count} routine", "{count} routines", all), {{"count", std::to_string(all)}});
+  if (state.filter.asks_nothing()) return routines;
+  return fill(tr("{some} of {routines}"), {{"some", std::to_string(some)}, {"routines", routines}});
+}
+
+std::string button_words(const RoutineFilter& filter, FilterBy by) {
+  const std::string chosen = chosen_words(filter, by);
+  if (chosen.empty()) return filter_words(by);
+  return fill(tr("{filter}: {chosen}"), {{"filter", filter_words(by)}, {"chosen", chosen}});
+}
+
+ButtonSpec filter_button(PageBuilder& sheet, const HomeScreen& state, FilterBy by) {
+  const bool open = state.choosing == by;
+  const Icon sign = open ? Icon::up : state.filter.asks(by) ? Icon::check : Icon::down;
+  ButtonSpec spec = asking(sheet, button_words(state.filter, by), "filter-" + name_of(by), ShowFilter{by},
+                           ButtonKind::quiet, sign);
+  spec.type = Type::body;
+  return spec;
+}
+
+double draw_heading(PageBuilder& sheet, const Rect& column, const HomeScreen& state) {
+  const Rect line{column.x, column.y, column.width, 1e4};
+  const double height = heading(sheet, line, tr("Routines"));
+  const TextStyle style = sheet.style(Type::body);
+  const std::string words = count_words(state);
+  const double taken =
+      text_width(sheet, tr("Routines"), sheet.style(Type::heading, Weight::semibold)) + sheet.units(16);
+  const double room = column.width - taken;
+  const double width = text_width(sheet, words, style) + 2;
+  if (width > room) {
+    const Rect below{column.x, column.y + height, column.width, 1e4};
+    return height + write_down(sheet, below, words, {style, sheet.colours().quiet_ink});
+  }
+  write(sheet, {column.x + taken, column.y, room, height}, words,
+        {style, sheet.colours().quiet_ink, Align::end, Align::middle});
+  sheet.area(Role::text, {column.x + taken, column.y, room, height}, words, "", "routine-count");
+  return height;
+}
+
+std::string question(FilterBy by) {
+  switch (by) {
+    case FilterBy::area:
+      return tr("Which part of the body?");
+    case FilterBy::technique:
+      return tr("Which technique is in it?");
+    case FilterBy::position:
+      return tr("In which position is most of it?");
+    case FilterBy::minutes:
+      return tr("How much time is there?");
+    case FilterBy::props:
+      return tr("What is at hand? Pillows, towels and the like count as there.");
+  }
+  return "";
+}
+
+double draw_choices(PageBuilder& sheet, const Rect& column, const HomeScreen& state, FilterBy by) {
+  std::vector<Option> options;
+  for (const std::string& value : offered(state.cards, by)) {
+    options.push_back({value_words(by, value), "choose-" + name_of(by) + "-" + value,
+                       sheet.on(ChooseFilter{by, value}), chosen(state.filter, by, value)});
+  }
+  return choice_group(sheet, column, question(by), options);
+}
+
+double draw_panel(PageBuilder& sheet, const Rect& column, const HomeScreen& state, FilterBy by) {
+  const double pad = sheet.units(16);
+  const double inner = height_of(sheet, column.width - 2 * pad, [&](PageBuilder& s, const Rect& r) {
+    return draw_choices(s, r, state, by);
+  });
+  const Rect box = snapped({column.x, column.y, column.width, inner + 2 * pad});
+  card(sheet, box);
+  draw_choices(sheet, padded(box, pad, pad), state, by);
+  return box.height;
+}
+
+}  // namespace
+
+double draw_filters(PageBuilder& sheet, const Rect& column, const HomeScreen& state) {
+  const double gap = sheet.units(12);
+  Rect rest = column;
+  cut_top(rest, draw_heading(sheet, rest, state) + gap);
+  if (state.cards.size() <= few && state.filter.asks_nothing()) return rest.y - column.y - gap;
+  std::vector<ButtonSpec> buttons;
+  for (const FilterBy by : filters) {
+    if (!offered(state.cards, by).empty()) buttons.push_back(filter_button(sheet, state, by));
+  }
+  if (!state.filter.asks_nothing()) {
+    ButtonSpec clear = asking(sheet, tr("Clear all"), "clear-filters", ClearFilters{}, ButtonKind::bare);
+    clear.type = Type::body;
+    buttons.push_back(clear);
+  }
+  cut_top(rest, button_row(sheet, rest, buttons));
+  if (state.choosing) {
+    cut_top(rest, gap);
+    cut_top(rest, draw_panel(sheet, rest, state, *state.choosing));
+  }
+  return rest.y - column.y;
+}
+
+double draw_none_pass(PageBuilder& sheet, const Rect& column, const HomeScreen& state) {
+  const Loosening better = loosening(state.cards, state.filter);
+  ButtonSpec clear = asking(sheet, tr("Clear all"), "clear-all", ClearFilters{});
+  if (better.count == 0)
+    return message_bar(
+        sheet, column,
+        {tr("No routine fits all of this. Fewer wishes bring some back."), Tone::plain, {clear}});
+  const auto count = static_cast<long>(better.count);
+  const std::string words =
+      fill(trn("No routine fits all of this. Without “{wish}” there is {count}.",
+               "No routine fits all of this. Without “{wish}” there are {count}.", count),
+           {{"wish", button_words(state.filter, better.by)}, {"count", std::to_string(count)}});
+  const ButtonSpec drop =
+      asking(sheet, tr("Leave that out"), "loosen", DropFilter{better.by}, ButtonKind::primary);
+  return message_bar(sheet, column, {words, Tone::plain, {drop, clear}});
+}
+
+}  // namespace limber
