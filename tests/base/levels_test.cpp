@@ -53,9 +53,10 @@ std::map<std::string, Room> rooms_of_the_table() {
 // Which outside library a header belongs to; "" for the standard library and the system.
 std::string library_of(const std::string& header) {
   static const std::vector<std::pair<std::string, std::string>> prefixes{
-      {"SDL_mixer", "SDL_mixer"},  {"SDL_image", "SDL_image"}, {"SDL", "SDL"},         {"cairo", "cairo"},
-      {"pango", "pango"},          {"nlohmann/", "nlohmann"},  {"sqlite3", "sqlite3"}, {"flite/", "flite"},
-      {"espeak-ng/", "espeak-ng"}, {"CLI/", "CLI11"},          {"libintl", "libintl"}};
+      {"SDL_mixer", "SDL_mixer"}, {"SDL_image", "SDL_image"}, {"SDL", "SDL"},
+      {"cairo", "cairo"},         {"pango", "pango"},         {"nlohmann/", "nlohmann"},
+      {"sqlite3", "sqlite3"},     {"flite/", "flite"},        {"espeak-ng/", "espeak-ng"},
+      {"CLI/", "CLI11"},          {"libintl", "libintl"},     {"sndfile", "libsndfile"}};
   const std::string base = header.starts_with("SDL2/") ? header.substr(5) : header;
   for (const auto& [prefix, library] : prefixes) {
     if (base.starts_with(prefix)) return library;
@@ -127,7 +128,8 @@ TEST_CASE("the table of levels has no cycles: a room names only rooms above it")
 TEST_CASE("only the shells read a clock") {
   for (const Include& include : all_includes()) {
     CAPTURE(include.file);
-    const bool shell = include.room == "cli" || include.room == "app" || include.file.starts_with("base/clock.");
+    const bool shell =
+        include.room == "cli" || include.room == "app" || include.file.starts_with("base/clock.");
     if (include.header == "base/clock.hpp" || include.header == "ctime") CHECK(shell);
   }
 }

@@ -1,0 +1,146 @@
+#include "export/sound_file.hpp"
+
+#include <sndfile.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "sound/stream.hpp"
+
+namespace limber {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr Frames piece_frames = 4800;  // a tenth of a second: how often it can be given up
+
+struct Ending {
+  const char* ending;
+  int format;
+};
+constexpr Ending endings[] = {{".wav", SF_FORMAT_WAV | SF_FORMAT_PCM_16},
+                              {".flac", SF_FORMAT_FLAC | SF_FORMAT_PCM_16},
+                              {".ogg", SF_FORMAT_OGG | SF_FORMAT_VORBIS},
+                              {".mp3", SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III}};
+
+const Ending* ending_of(const std::string& file) {
+  const auto found = std::find_if(std::begin(endings), std::end(endings),
+                                  [&](const Ending& one) { return file.ends_with(one.ending); });
+  return found == std::end(endings) ? nullptr : found;
+}
+
+Problem problem_with(const std::string& file, std::string rule, std::string words) {
+  Problem problem = failure(std::move(rule), std::move(words));
+  problem.place.file = file;
+  return problem;
+}
+
+// A file being written beside its name; it goes away unless it is put in place.
+class Unfinished {
+ public:
+  explicit Unfinished(const std::string& file) : file_(file), part_(file + ".part") {}
+  ~Unfinished() {
+    close();
+    std::error_code ignored;
+    if (!placed_) fs::remove(part_, ignored);
+  }
+  Unfinished(const Unfinished&) = delete;
+  Unfinished& operator=(const Unfinished&) = delete;
+
+  bool open(int format) {
+    SF_INFO info{};
+    info.samplerate = stream_rate;
+    info.channels = stream_channels;
+    info.format = format;
+    sound_ = sf_open(part_.c_str(), SFM_WRITE, &info);
+    return sound_ != nullptr;
+  }
+  SNDFILE* sound() const { return sound_; }
+  std::string trouble() const { return sf_strerror(sound_); }
+
+  // Everything on the disk under its own name, or false.
+  bool place() {
+    const bool closed = close();
+    std::error_code error;
+    if (closed) fs::rename(part_, file_, error);
+    placed_ = closed && !error;
+    return placed_;
+  }
+
+ private:
+  bool close() {
+    if (sound_ == nullptr) return true;
+    sf_write_sync(sound_);
+    const bool well = sf_error(sound_) == SF_ERR_NO_ERROR;
+    return sf_close(std::exchange(sound_, nullptr)) == 0 && well;
+  }
+
+  std::string file_;
+  std::string part_;
+  SNDFILE* sound_ = nullptr;
+  bool placed_ = false;
+};
+
+void describe(SNDFILE* sound, const SoundTags& tags) {
+  sf_command(sound, SFC_SET_CLIPPING, nullptr, SF_TRUE);
+  double quality = 0.5;  // Vorbis and MP3: about 128 kbit/s for this much quiet
+  sf_command(sound, SFC_SET_VBR_ENCODING_QUALITY, &quality, sizeof quality);
+  if (!tags.title.empty()) sf_set_string(sound, SF_STR_TITLE, tags.title.c_str());
+  if (!tags.artist.empty()) sf_set_string(sound, SF_STR_ARTIST, tags.artist.c_str());
+  sf_set_string(sound, SF_STR_SOFTWARE, "Limber");
+}
+
+Problem unwritable(const std::string& file, const std::string& why) {
+  return problem_with(file, "file-unwritable",
+                      fill(tr("the sound cannot be written: {why}"), {{"why", why}}));
+}
+
+}  // namespace
+
+const std::vector<std::string>& sound_endings() {
+  static const std::vector<std::string> all = [] {
+    std::vector<std::string> names;
+    for (const Ending& one : endings) names.emplace_back(one.ending);
+    return names;
+  }();
+  return all;
+}
+
+bool is_sound_file(const std::string& file) {
+  return ending_of(file) != nullptr;
+}
+
+Result<Done> write_sound(const std::shared_ptr<const Soundtrack>& soundtrack, Millis length,
+                         const Volumes& volumes, const SoundTags& tags, const std::string& file,
+                         const Progress& progress) {
+  const Ending* ending = ending_of(file);
+  if (ending == nullptr)
+    return problem_with(file, "sound-ending", tr("sound is written as .wav, .flac, .ogg or .mp3"));
+  std::error_code error;
+  if (fs::exists(file, error) && !fs::is_regular_file(file, error))
+    return problem_with(file, "file-kind", tr("there is something of this name that is no file"));
+  Unfinished out(file);
+  if (!out.open(ending->format)) return unwritable(file, out.trouble());
+  describe(out.sound(), tags);
+
+  Stream stream(volumes);
+  stream.play(soundtrack, 0ms, length);
+  const Frames frames = frames_in(length);
+  std::array<float, piece_frames * stream_channels> piece{};
+  for (Frames at = 0; at < frames; at += piece_frames) {
+    if (progress && !progress(static_cast<double>(at) / static_cast<double>(frames)))
+      return problem_with(file, "cancelled", tr("given up; nothing was written"));
+    const Frames size = std::min(piece_frames, frames - at);
+    stream.render(std::span(piece).first(static_cast<std::size_t>(size * stream_channels)));
+    if (sf_writef_float(out.sound(), piece.data(), size) != size) return unwritable(file, out.trouble());
+  }
+  if (!out.place()) return unwritable(file, tr("the disk may be full, or the folder may not be written to"));
+  return Done{};
+}
+
+}  // namespace limber

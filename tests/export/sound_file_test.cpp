@@ -1,0 +1,119 @@
+#include "export/sound_file.hpp"
+
+#include <sndfile.h>
+
+#include <filesystem>
+
+#include "sound/ambience.hpp"
+#include "sound/stream.hpp"
+#include "support/catch.hpp"
+#include "support/sound.hpp"
+#include "support/sound_timeline.hpp"
+
+using namespace limber;
+using namespace limber::test;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::shared_ptr<const Soundtrack> some_sound() {
+  const Timeline timeline =
+      timeline_of({{CueKind::say, 200ms, "hum"}, {CueKind::bell_begin, 900ms}, {CueKind::tick, 3s}});
+  return std::make_shared<const Soundtrack>(
+      make_soundtrack(timeline, make_cue_sounds(), humming_words(400ms), make_ambience("rain")));
+}
+
+// Interleaved samples as another library reads them.
+std::vector<float> read_back(const std::string& file) {
+  SF_INFO info{};
+  SNDFILE* sound = sf_open(file.c_str(), SFM_READ, &info);
+  REQUIRE(sound != nullptr);
+  CHECK(info.samplerate == stream_rate);
+  CHECK(info.channels == stream_channels);
+  std::vector<float> samples(static_cast<std::size_t>(info.frames) * stream_channels);
+  CHECK(sf_readf_float(sound, samples.data(), info.frames) == info.frames);
+  sf_close(sound);
+  return samples;
+}
+
+std::size_t files_in(const fs::path& folder) {
+  return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
+}
+
+}  // namespace
+
+TEST_CASE("a sound file holds the samples the live stream plays") {
+  const TemporaryFolder folder;
+  const auto track = some_sound();
+  const std::string file = (folder.path() / "session.wav").string();
+  REQUIRE(write_sound(track, 4s, Volumes{}, {"Evening", "Limber"}, file));
+
+  std::vector<float> live(static_cast<std::size_t>(frames_in(4s)) * 2);
+  Stream stream{Volumes{}};
+  stream.play(track, 0ms, 4s);
+  stream.render(live);
+  const std::vector<float> written = read_back(file);
+  REQUIRE(written.size() == live.size());
+  float worst = 0;
+  for (std::size_t i = 0; i < live.size(); ++i) worst = std::max(worst, std::abs(live[i] - written[i]));
+  CHECK(worst <= 1.0F / 32768);  // the last bit of 16
+}
+
+TEST_CASE("every kind of sound file is read back with its length") {
+  const TemporaryFolder folder;
+  for (const std::string& ending : sound_endings()) {
+    const std::string file = (folder.path() / ("session" + ending)).string();
+    INFO(file);
+    REQUIRE(write_sound(some_sound(), 4s, Volumes{}, {"Evening", ""}, file));
+    const auto frames = static_cast<Frames>(read_back(file).size() / stream_channels);
+    CHECK(frames >= frames_in(4s));
+    CHECK(frames <= frames_in(4200ms));  // an encoder's own delay and padding
+  }
+}
+
+TEST_CASE("sound that was given up leaves nothing, and what stood there stays") {
+  const TemporaryFolder folder;
+  const std::string file = (folder.path() / "session.flac").string();
+  const auto given_up =
+      write_sound(some_sound(), 4s, Volumes{}, {}, file, [](double done) { return done < 0.5; });
+  REQUIRE_FALSE(given_up);
+  CHECK(given_up.problems().front().rule == "cancelled");
+  CHECK(files_in(folder.path()) == 0);
+
+  REQUIRE(write_sound(some_sound(), 1s, Volumes{}, {}, file));
+  const auto size = fs::file_size(file);
+  REQUIRE_FALSE(write_sound(some_sound(), 4s, Volumes{}, {}, file, [](double done) { return done < 0.5; }));
+  CHECK(fs::file_size(file) == size);
+  CHECK(files_in(folder.path()) == 1);
+}
+
+TEST_CASE("sound goes into no folder that is not there, over no folder, and into no unknown kind") {
+  const TemporaryFolder folder;
+  const auto rule_of = [](const Result<Done>& result) {
+    REQUIRE_FALSE(result);
+    return result.problems().front().rule;
+  };
+  const auto write = [&](const std::string& name) {
+    return write_sound(some_sound(), 1s, Volumes{}, {}, (folder.path() / name).string());
+  };
+  CHECK(rule_of(write("none/session.wav")) == "file-unwritable");
+  CHECK(rule_of(write("session.xyz")) == "sound-ending");
+  fs::create_directory(folder.path() / "folder.wav");
+  CHECK(rule_of(write("folder.wav")) == "file-kind");
+  CHECK(files_in(folder.path()) == 1);
+}
+
+TEST_CASE("progress counts up to the end") {
+  const TemporaryFolder folder;
+  std::vector<double> told;
+  const auto note = [&](double done) {
+    told.push_back(done);
+    return true;
+  };
+  REQUIRE(write_sound(some_sound(), 2s, Volumes{}, {}, (folder.path() / "a.wav").string(), note));
+  REQUIRE(told.size() == 20);
+  CHECK(std::is_sorted(told.begin(), told.end()));
+  CHECK(told.front() == 0);
+  CHECK(told.back() < 1);
+}
