@@ -1,4 +1,6 @@
-// limber render: an exercise, a moment of a session, or a screen as a picture.
+// limber render: an exercise, a moment of a session or a screen as a picture, a session as sound.
+#include <unistd.h>
+
 #include <algorithm>
 #include <charconv>
 #include <optional>
@@ -8,9 +10,13 @@
 #include "base/text.hpp"
 #include "canvas/pango_measure.hpp"
 #include "cli/command.hpp"
+#include "cli/render_sound.hpp"
 #include "export/picture.hpp"
+#include "export/sound_file.hpp"
+#include "routine/format.hpp"
 #include "screen/cards.hpp"
 #include "screen/program.hpp"
+#include "store/files.hpp"
 #include "store/journal_db.hpp"
 #include "store/language.hpp"
 #include "store/open_shelf.hpp"
@@ -130,10 +136,19 @@ Result<Frame> screen_frame(const Asked& asked, const Places& places, const Shelf
   return view(program, context).frame;
 }
 
+// One of the library, or in a file of its own; nullopt for anything else.
+std::optional<Exercise> exercise_named(const std::string& name, const Library& library) {
+  if (const Exercise* exercise = library.find(name)) return *exercise;
+  const auto text = read_text_file(name, largest_file);
+  if (!text || !looks_like_exercise(*text)) return std::nullopt;
+  const auto exercise = parse_exercise(*text, name);
+  return exercise ? std::optional(*exercise) : std::nullopt;
+}
+
 Result<Frame> frame_of(const Asked& asked, const Places& places, const ViewContext& context) {
   const Shelf shelf = open_shelf(places, process_environment());
   if (!asked.screen.empty()) return screen_frame(asked, places, shelf, context);
-  if (const Exercise* exercise = shelf.library.find(asked.what)) {
+  if (const auto exercise = exercise_named(asked.what, shelf.library)) {
     return contact_sheet(*exercise, context.theme, context.measure, context.viewport.size);
   }
   const auto routine = routine_named(asked.what, shelf);
@@ -163,7 +178,8 @@ std::string size_problem(const std::string& text) {
 }
 
 std::string ending_problem(const std::string& file) {
-  return file.ends_with(".png") ? "" : tr("pictures are written as .png");
+  if (file.ends_with(".png") || is_sound_file(file)) return "";
+  return tr("pictures are written as .png, sound as .wav, .flac, .ogg or .mp3");
 }
 
 }  // namespace
@@ -174,7 +190,9 @@ RunCommand declare_render(CLI::App& options) {
       .add_option("what", asked->what,
                   tr("An exercise or a routine, by id or file; with --screen learn, a card"))
       ->type_name("WHAT");
-  options.add_option("-o,--output", asked->out, tr("The picture to write (.png)"))
+  options
+      .add_option("-o,--output", asked->out,
+                  tr("The file to write: .png, or .wav .flac .ogg .mp3 for the guided sound"))
       ->required()
       ->check(ending_problem)
       ->type_name("OUT");
@@ -194,6 +212,8 @@ RunCommand declare_render(CLI::App& options) {
       console.err << tr("Say what to draw: an exercise, a routine, or --screen NAME.") << '\n';
       return Exit::wrong_use;
     }
+    if (is_sound_file(asked->out))
+      return render_sound(console, asked->what, asked->out, ::isatty(STDERR_FILENO) != 0);
     return render(console, *asked);
   };
 }

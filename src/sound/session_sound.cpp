@@ -103,13 +103,14 @@ struct SessionSound::Parts {
     if (words_missing) speech->prepare(missing);
   }
 
-  void start_from(Millis from) {
+  std::shared_ptr<const Soundtrack> soundtrack() {
     if (!cues.begin) cues = make_cue_sounds();
     const CueClips words = [this](const Cue& cue) { return has_words(cue) ? clip_for(cue) : nullptr; };
-    auto soundtrack = std::make_shared<const Soundtrack>(
+    return std::make_shared<const Soundtrack>(
         make_soundtrack(*playing, cues, words, ambience.valid() ? ambience.get() : nullptr));
-    stream.play(std::move(soundtrack), from, next_stop(*playing, from, past_checks));
   }
+
+  void start_from(Millis from) { stream.play(soundtrack(), from, next_stop(*playing, from, past_checks)); }
 
   void open_device() {
     tried = options.clock();
@@ -166,6 +167,12 @@ Result<SpokenSession> SessionSound::take() const {
   if (!timeline) return timeline.problems();
   const Problems warnings = timeline.problems();
   return SpokenSession{std::make_shared<const Timeline>(*std::move(timeline)), lengths, warnings};
+}
+
+std::shared_ptr<const Soundtrack> SessionSound::soundtrack(std::shared_ptr<const Timeline> timeline) {
+  parts_->playing = std::move(timeline);
+  parts_->choose_ambience();
+  return parts_->soundtrack();
 }
 
 void SessionSound::play(std::shared_ptr<const Timeline> timeline, Millis from, bool past_checks) {

@@ -10,6 +10,7 @@
 #include "base/settings.hpp"
 #include "routine/library.hpp"
 #include "sound/device.hpp"
+#include "sound/soundtrack.hpp"
 #include "timeline/compile.hpp"
 
 namespace limber {
@@ -42,6 +43,9 @@ class SessionSound {
   void wait() const;        // until prepared(); not for a thread that draws
   // Once prepared(): the session with measured words. Fails as compile() does.
   Result<SpokenSession> take() const;
+
+  // All that sounds in a session that was taken, for writing it to a file.
+  std::shared_ptr<const Soundtrack> soundtrack(std::shared_ptr<const Timeline> timeline);
 
   // Sounds from here on, to the next comfort check or past them all. Opens the device if it is not open: its
   // first frame is then `from`. Without one the session is silent and take_trouble() says why.

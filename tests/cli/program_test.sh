@@ -43,10 +43,10 @@ silent() {
 }
 
 expect "help is help" 0 "$limber" --help
-for command in play list check show render journal doctor; do
+for command in play list learn check show render journal doctor; do
   says "help names every command" out "$command"
 done
-for command in play list check show render journal doctor; do
+for command in play list learn check show render journal doctor; do
   expect "every command has help" 0 "$limber" $command --help
 done
 expect "an unknown option is wrong use" 2 "$limber" --nonsense
@@ -59,8 +59,32 @@ says "by id" out "evening-lower-back"
 expect "the shelf as JSON" 0 "$limber" list --format json
 says "with lengths" out '"total_ms"'
 
+expect "routines for a chair alone" 0 "$limber" list --props chair --position chair
+says "by id, with what they need" out "a chair"
+expect "several filters at once" 0 "$limber" list --area lower-back --technique stretching --minutes 20 --format json
+says "with what they have" out '"techniques"'
+expect "nothing fits" 0 "$limber" list --area jaw --technique swedish --position prone --minutes 1 --props nothing
+silent "then nothing is listed" out
+says "but one is told" err "No routine fits all of this."
+expect "a technique there is not" 2 "$limber" list --technique voodoo
+
+expect "the cards to read" 0 "$limber" learn
+says "by id" out "red-flags"
+expect "one of them" 0 "$limber" learn red-flags
+says "with its sources" out "Sources"
+expect "a card there is not" 1 "$limber" learn red-flag
+says "with the nearest" err 'Did you mean "red-flags"?'
+
 expect "shipped routines have no problem" 0 "$limber" check "$source/routines"
 silent "and say nothing" out
+mkdir -p "$data/routines/learn"
+printf '{"format": 1, "id": "mine", "title": "My card", "summary": "Mine.", "see": ["nowhere"], "sections": [{"text": "Rest."}]}' >"$data/routines/learn/mine.json"
+expect "a card that names no other is a problem" 1 "$limber" check "$data/routines"
+says "at its place" out "mine.json:1:"
+says "by its rule" out "[unknown-card]"
+expect "it can be read all the same" 0 "$limber" learn mine
+says "as it is" out "Rest."
+rm -r "$data/routines/learn"
 printf '{"format": 1, "id": "x", "steps": [{"exersice": "pelvic-tilt"}]}' >"$data/bad.json"
 expect "a bad routine is named" 1 "$limber" check "$data/bad.json"
 says "at its place" out "bad.json:1:"
@@ -81,9 +105,15 @@ expect "the timeline as JSON" 0 "$limber" show first-day --format json
 says "with its segments" out '"kind":"lead-in"'
 expect "a picture of an exercise" 0 "$limber" render pelvic-tilt -o "$data/tilt.png"
 expect "a picture of a moment" 0 "$limber" render first-day --at 100 -o "$data/moment.png" --size 800x480
-for screen in home check-in session journal settings; do
+for screen in home check-in session journal settings learn; do
   expect "a picture of each screen" 0 "$limber" render --screen $screen -o "$data/$screen.png"
 done
+expect "an exercise in a file" 0 "$limber" render "$source/routines/exercises/knee-rolls.json" -o "$data/rolls.png"
+expect "the sound of a routine" 0 "$limber" render desk-neck-and-shoulders -o "$data/desk.flac"
+expect "a sound that cannot be written" 3 "$limber" render first-day -o "$data/none/x.wav"
+expect "an ending nobody knows" 2 "$limber" render first-day -o "$data/x.doc"
+expect "a picture of a card" 0 "$limber" render --screen learn red-flags -o "$data/card.png"
+expect "of a card there is not" 1 "$limber" render --screen learn nowhere -o "$data/card.png"
 expect "a size that is none" 2 "$limber" render pelvic-tilt -o "$data/x.png" --size 0x0
 expect "a folder that is not there" 3 "$limber" render pelvic-tilt -o "$data/none/x.png"
 
