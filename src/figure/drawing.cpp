@@ -28,11 +28,6 @@ void add_part(std::vector<Shape>& shapes, const Part& part, const View& view) {
   }
 }
 
-bool has_prop(const Motion& motion, std::string_view kind) {
-  return std::any_of(motion.props.begin(), motion.props.end(),
-                     [&](const auto& prop) { return prop.kind == kind; });
-}
-
 void add_bounds(Rect& all, const std::vector<Shape>& shapes) {
   all = united(all, bounds(shapes));
 }
@@ -48,13 +43,12 @@ Drawing Figure::draw(double position, const DrawOptions& options) const {
   const View view = view_of(options.camera, mirrored_);
   const Skeleton body = rig_.at(position, options.breath);
   Drawing drawing;
-  drawing.shapes = scenery(rig_.props(), view);
+  const std::vector<PlacedProp> props = rig_.props_round(body, position);
+  drawing.shapes = scenery(props, body, view);
   for (const double wider : {0.022, 0.0}) drawing.shapes.push_back(ground_shadow(body, view, wider));
   const std::vector<Part> parts = parts_of(body, view);
   for (const std::size_t index : far_to_near(parts, view)) add_part(drawing.shapes, parts[index], view);
-  if (has_prop(rig_.motion(), "strap")) {
-    for (auto& shape : strap_shapes(body, view)) drawing.shapes.push_back(std::move(shape));
-  }
+  for (auto& shape : held_shapes(props, rig_.motion(), body, view)) drawing.shapes.push_back(std::move(shape));
   if (options.glow > 0) {
     drawing.lights = lights_of(body, rig_.motion(), mirrored_ ? left : right, view);
     for (Light& light : drawing.lights) light.strength = options.glow;

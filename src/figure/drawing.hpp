@@ -26,6 +26,14 @@ enum class Paint {
   cushion,
   strap,
   wall,
+  wall_side,
+  mattress,
+  blanket,
+  towel,
+  ball,
+  roller,
+  roller_end,
+  stick,
   arrow
 };
 

@@ -3,8 +3,14 @@
 namespace limber::figure {
 
 const std::vector<std::string>& prop_names() {
-  static const std::vector<std::string> names = {"mat",   "cushion", "pillow", "bolster",
-                                                 "chair", "wall",    "strap"};
+  static const std::vector<std::string> names = {"mat",  "cushion",   "pillow", "bolster", "blanket", "chair",
+                                                 "wall", "doorway",   "bed",    "table",   "towel",   "strap",
+                                                 "ball", "two-balls", "roller", "stick"};
+  return names;
+}
+
+const std::vector<std::string>& prop_side_names() {
+  static const std::vector<std::string> names = {"ahead", "behind", "left", "right"};
   return names;
 }
 
@@ -26,7 +32,12 @@ const std::vector<std::string>& highlight_names() {
 Motion mirrored(const Motion& motion) {
   Motion other = motion;
   for (auto& pose : other.poses) pose = mirrored(pose);
-  for (auto& prop : other.props) prop.at.y = -prop.at.y;
+  for (auto& prop : other.props) {
+    prop.at.y = -prop.at.y;
+    prop.side = prop.side == PropSide::left    ? PropSide::right
+                : prop.side == PropSide::right ? PropSide::left
+                                               : prop.side;
+  }
   for (auto& area : other.highlight) {
     if (area.starts_with("left-")) {
       area = "right-" + area.substr(5);

@@ -10,10 +10,15 @@ namespace limber::figure {
 
 enum class Camera { side, front, above, three_quarter };
 
-// A prop stands where its kind says (a mat under the body, a chair under the seat) unless `at` moves it.
+// Where a wall, a doorway, a table or a chair stands from the person's start.
+enum class PropSide { usual, ahead, behind, left, right };
+
+// A prop stands where its kind says (a mat under the body, a chair under the seat, a wall where the body
+// touches it) unless `at` moves it.
 struct PropPlacement {
   std::string kind;  // one of prop_names()
   Point3 at;         // shift from its usual place, body heights
+  PropSide side = PropSide::usual;
   bool operator==(const PropPlacement&) const = default;
 };
 
@@ -27,6 +32,7 @@ struct Motion {
 };
 
 const std::vector<std::string>& prop_names();       // mat, cushion, chair, strap …
+const std::vector<std::string>& prop_side_names();  // ahead, behind, left, right
 const std::vector<std::string>& highlight_names();  // lower-back, glute, hamstring …
 
 // Left and right exchanged, exactly: the same exercise for the other side.

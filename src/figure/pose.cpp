@@ -114,13 +114,38 @@ Pose blended(const Pose& a, const Pose& b, double k) {
 
 const std::vector<std::string>& contact_names() {
   static const std::vector<std::string> names = [] {
-    const std::vector<std::string> paired = {"foot", "heel",  "instep",  "knee",
-                                             "calf", "elbow", "forearm", "hand"};
-    std::vector<std::string> all = {"head",  "back",   "pelvis", "seat",     "belly",
-                                    "chest", "side",   "feet",   "heels",    "insteps",
-                                    "knees", "calves", "elbows", "forearms", "hands"};
-    const std::vector<std::string> sided = both_sides({}, paired);
-    all.insert(all.end(), sided.begin(), sided.end());
+    struct Group {
+      std::vector<const char*> one;   // as they are
+      std::vector<const char*> pair;  // of both sides, and each side's
+      std::vector<const char*> many;
+      std::vector<const char*> on;
+    };
+    const std::vector<const char*> lying = {"floor",  "chair",   "bed",     "wall",   "ball", "two-balls",
+                                            "roller", "bolster", "cushion", "pillow", "towel"};
+    std::vector<const char*> arms = lying;
+    arms.insert(arms.end(), {"table", "doorway"});
+    const std::vector<Group> groups = {
+        {{"head", "face", "back", "upper_back", "middle_back", "lower_back", "pelvis", "seat", "belly",
+          "chest", "side"},
+         {"shoulder_blade", "glute", "thigh", "foot", "heel", "instep", "knee", "calf"},
+         {"shoulder_blades", "glutes", "thighs", "feet", "heels", "insteps", "knees", "calves"},
+         lying},
+        {{}, {"elbow", "forearm", "hand"}, {"elbows", "forearms", "hands"}, arms}};
+    std::vector<std::string> all;
+    const auto for_each_name = [&](const auto& visit) {
+      for (const Group& group : groups) {
+        for (const char* name : group.one) visit(std::string(name), group);
+        for (const char* name : group.many) visit(std::string(name), group);
+        for (const char* name : group.pair) visit("left_" + std::string(name), group);
+        for (const char* name : group.pair) visit("right_" + std::string(name), group);
+      }
+    };
+    for_each_name([&](const std::string& name, const Group&) { all.push_back(name); });
+    for_each_name([&](const std::string& name, const Group& group) {
+      for (const char* on : group.on) all.push_back(name + " on " + on);
+    });
+    all.emplace_back("head on table");
+    all.emplace_back("face on table");
     return all;
   }();
   return names;
@@ -133,8 +158,10 @@ const std::vector<std::string>& reach_from_names() {
 
 const std::vector<std::string>& reach_to_names() {
   static const std::vector<std::string> names = both_sides(
-      {"chest", "belly", "back_of_head", "forehead", "strap"},
-      {"knee", "shin", "ankle", "thigh", "behind_thigh", "hip", "elbow", "shoulder", "hand", "temple"});
+      {"chest", "belly", "back_of_head", "forehead", "strap", "stick", "towel", "chair_back", "chair_seat"},
+      {"knee", "shin", "ankle", "thigh", "behind_thigh", "hip", "elbow", "shoulder", "hand", "temple",
+       "shoulder_top", "neck_side", "skull_base", "lower_back_muscle", "forearm", "wrist", "glute", "foot",
+       "collarbone"});
   return names;
 }
 

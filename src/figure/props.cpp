@@ -1,79 +1,148 @@
 #include "figure/props.hpp"
 
+#include "figure/place.hpp"
+
 namespace limber::figure {
 namespace {
 
-Point3 on_floor(Point3 p) {
-  p.z = 0;
-  return p;
-}
+constexpr double half_stick = 0.30;
+constexpr double half_roller = 0.132;
 
-// The first key whose calves lie on something, or none.
-std::size_t key_with_calves(const Motion& motion) {
-  std::size_t i = 0;
-  while (i < motion.poses.size() && !TouchSet::of(motion.poses[i].contacts).has(Touch::calf, right)) ++i;
-  return i;
-}
-
-// Under the seat; for calves under the shanks, its front edge near the knees.
-Point3 chair_place(const Motion& motion, std::span<const Skeleton> keys) {
-  const std::size_t lying = key_with_calves(motion);
-  if (lying >= keys.size()) return on_floor(keys.front().pelvis.of({0.035, 0, 0}));
-  const auto& legs = keys[lying].legs;
-  const Point3 knees = lerp(legs[0].lower.at, legs[1].lower.at, 0.5);
-  const Point3 ankles = lerp(legs[0].end.at, legs[1].end.at, 0.5);
-  return on_floor(lerp(knees, ankles, 0.68));
-}
-
-Point3 middle_of(std::span<const Skeleton> keys) {
-  Point3 least{1e9, 1e9, 0};
-  Point3 most{-1e9, -1e9, 0};
-  const auto add = [&](const Point3& p) {
-    least = {std::min(least.x, p.x), std::min(least.y, p.y), 0};
-    most = {std::max(most.x, p.x), std::max(most.y, p.y), 0};
-  };
-  for (const Skeleton& body : keys) {
-    add(body.head.of({0.02, 0, 0.06}));
-    for (const Side side : sides) {
-      add(body.legs[side].end.at);
-      add(body.legs[side].lower.at);
-    }
-    add(body.pelvis.at);
+bool is_reached(const Pose& pose, const std::string& from, std::string_view to) {
+  for (const auto& reach : pose.reach) {
+    const auto* name = std::get_if<std::string>(&reach.to);
+    if (name != nullptr && *name == to && reach.from == from) return true;
   }
-  Point3 middle = lerp(least, most, 0.5);
-  middle.y = keys.front().pelvis.at.y;
-  return middle;
+  return false;
 }
 
-Point3 usual_place(const std::string& kind, const Motion& motion, std::span<const Skeleton> keys) {
-  if (kind == "mat") return middle_of(keys);
-  if (kind == "chair") return chair_place(motion, keys);
-  if (kind == "bolster")
-    return on_floor(lerp(keys.front().legs[0].lower.at, keys.front().legs[1].lower.at, 0.5));
-  if (kind == "wall") return on_floor(keys.front().pelvis.of({-0.08, 0, 0}));
-  return on_floor(keys.back().head.of({0.002, 0, 0.05}));
+// Middle of the hands that reach for a chair's back, or a step ahead.
+Point3 hands_at(const Skeleton& body, const Pose& pose, const Point3& otherwise) {
+  Point3 sum;
+  double count = 0;
+  for (const Side side : sides) {
+    if (!is_reached(pose, side == left ? "left_hand" : "right_hand", "chair_back")) continue;
+    sum = sum + grip(body.arms[side], side);
+    ++count;
+  }
+  return count > 0 ? sum * (1 / count) : otherwise;
 }
 
 }  // namespace
 
-Surfaces surfaces_of(const std::vector<PropPlacement>& props) {
-  Surfaces surfaces;
-  for (const auto& prop : props) {
-    if (prop.kind == "pillow") surfaces.head = std::max(surfaces.head, 0.028);
-    if (prop.kind == "cushion") surfaces.head = std::max(surfaces.head, 0.045);
-    if (prop.kind == "chair") surfaces.seat = surfaces.calves = chair_seat;
-  }
-  return surfaces;
+std::optional<double> offset_by_touch(const Skeleton& body, const TouchSet& touches, Surface upright,
+                                      const Surfaces& surfaces) {
+  std::optional<double> least;
+  const Plane bare = surfaces.of({upright, upright});
+  const auto visit = [&](bool trunk) {
+    for (std::size_t i = 0; i < touch_slots; ++i) {
+      if (!touches.has_slot(i) || touches.support_of_slot(i).base != upright) continue;
+      const Contact contact = contact_of_slot(i);
+      const bool bears = i < trunk_touches || contact.touch <= Touch::thigh;
+      if (bears != trunk) continue;
+      const Plane plane = surfaces.of(touches.support_of_slot(i));
+      for (const Blob& blob : touching(body, contact.touch, contact.side, plane)) {
+        const double at = gap(blob, plane) + bare.offset;
+        if (!least || at < *least) least = at;
+      }
+    }
+  };
+  visit(true);
+  if (!least) visit(false);
+  return least;
 }
 
-std::vector<PlacedProp> placed(const Motion& motion, std::span<const Skeleton> keys) {
-  std::vector<PlacedProp> props;
-  if (keys.empty()) return props;
-  for (const auto& prop : motion.props) {
-    const bool turned = prop.kind == "chair" && key_with_calves(motion) < keys.size();
-    props.push_back({prop.kind, usual_place(prop.kind, motion, keys) + prop.at, turned});
+PlacedProp chair_for(const PropPlacement& prop, const Skeleton& body, const Pose& pose) {
+  const Point3 pelvis = body.pelvis.at;
+  PlacedProp chair{"chair", {}, false, {}};
+  switch (prop.side) {
+    case PropSide::usual:
+      chair.at = body.pelvis.of({0.035, 0, 0});
+      break;
+    case PropSide::behind:
+      chair.at = pelvis - Point3{0.28, 0, 0};
+      break;
+    case PropSide::ahead: {
+      const Point3 hands = hands_at(body, pose, pelvis + Point3{0.3, 0, 0});
+      chair.at = {std::max(hands.x, pelvis.x + 0.16) + chair_back_x, pelvis.y, 0};
+      break;
+    }
+    default: {
+      const double out = prop.side == PropSide::left ? 1 : -1;
+      const Point3 hands = hands_at(body, pose, pelvis + Point3{0, 0.28 * out, 0});
+      chair.at = {hands.x + chair_back_x, pelvis.y + out * std::max(0.26, std::abs(hands.y - pelvis.y)), 0};
+    }
   }
-  return props;
+  chair.at = chair.at + prop.at;
+  chair.at.z = 0;
+  return chair;
+}
+
+Handles handles_of(const Skeleton& posed, const PlacedProp* chair) {
+  Handles handles;
+  const Point3 l = grip(posed.arms[left], left);
+  const Point3 r = grip(posed.arms[right], right);
+  handles.along = unit(l - r, posed.spine.back().turn.y);
+  const double half = std::clamp(length(l - r), 0.14, 0.5) / 2;
+  const Point3 middle = lerp(l, r, 0.5);
+  handles.held = {middle + handles.along * half, middle - handles.along * half};
+  if (chair == nullptr) return handles;
+  const double front = chair->turned ? -1 : 1;
+  for (const Side side : sides) {
+    const double out = outward(side) * front;
+    handles.chair_back[side] = chair->at + Point3{-front * chair_back_x, 0.085 * out, chair_back_top};
+    handles.chair_seat[side] = chair->at + Point3{0.01 * front, chair_half * out, chair_seat - 0.004};
+  }
+  return handles;
+}
+
+std::optional<PlacedProp> rolled_under(const PropPlacement& prop, const Skeleton& body,
+                                       const TouchSet& touches, const Surfaces& surfaces) {
+  const auto surface = surface_named(prop.kind);
+  if (!surface) return std::nullopt;
+  const double radius = *surface == Surface::roller ? roller_radius : ball_radius;
+  Point3 sum;
+  Point3 least{1e9, 1e9, 1e9};
+  Point3 most{-1e9, -1e9, -1e9};
+  double count = 0;
+  Plane plane;
+  for (std::size_t i = 0; i < touch_slots; ++i) {
+    if (!touches.has_slot(i) || touches.support_of_slot(i).on != *surface) continue;
+    plane = surfaces.of(touches.support_of_slot(i));
+    const Contact contact = contact_of_slot(i);
+    for (const Blob& blob : touching(body, contact.touch, contact.side, plane)) {
+      const Point3 p = nearest_point(blob, plane);
+      const Point3 on = p - plane.normal * (plane.above(p) + radius);
+      sum = sum + on;
+      least = {std::min(least.x, on.x), std::min(least.y, on.y), 0};
+      most = {std::max(most.x, on.x), std::max(most.y, on.y), 0};
+      ++count;
+    }
+  }
+  if (count == 0) return std::nullopt;
+  PlacedProp placed{prop.kind, sum * (1 / count) + prop.at, false, {}};
+  const Point3 across = plane.normal.y == 0 ? Point3{0, 1, 0} : Point3{1, 0, 0};
+  if (*surface == Surface::two_balls) placed.way = across * (1.08 * ball_radius);
+  // A person who lies along a roller lies on a long one.
+  const bool lengthways = *surface == Surface::roller && most.x - least.x > 0.2 && plane.normal.z > 0.5;
+  if (*surface == Surface::roller) placed.way = lengthways ? Point3{0.27, 0, 0} : across * half_roller;
+  return placed;
+}
+
+PlacedProp held_in_hands(const std::string& kind, const Skeleton& body) {
+  const Point3 l = grip(body.arms[left], left);
+  const Point3 r = grip(body.arms[right], right);
+  const double half = kind == "stick" ? half_stick : length(l - r) / 2 + 0.03;
+  return {kind, lerp(l, r, 0.5), false, unit(l - r, {0, 1, 0}) * half};
+}
+
+bool is_held(const Motion& motion, const std::string& kind) {
+  for (const Pose& pose : motion.poses) {
+    for (const char* hand : {"left_hand", "right_hand"}) {
+      if (is_reached(pose, hand, kind)) return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace limber::figure

@@ -21,7 +21,13 @@ class Rig {
   const Motion& motion() const { return motion_; }
   double last() const { return static_cast<double>(keys_.size()) - 1; }
   const Surfaces& surfaces() const { return surfaces_; }
+  // What touches at a key, and on what.
+  const TouchSet& touches(std::size_t key) const { return keys_[key].touches; }
+  // What hands hold at a position.
+  Handles handles(double position) const;
+  // Props that stay; and all of them round this body, which is at(position).
   const std::vector<PlacedProp>& props() const { return props_; }
+  std::vector<PlacedProp> props_round(const Skeleton& body, double position) const;
 
  private:
   struct Key {
@@ -39,15 +45,24 @@ class Rig {
     const Anchors& from_places;  // where the touches of a, and of b, are
     const Anchors& to_places;
   };
-  Skeleton solved(const Span& span, double breath, bool fresh) const;
+  // Runs `solve(span)` for a position.
+  template <class Solve>
+  auto spanning(double position, Solve solve) const;
+  Skeleton trunk_at_rest(const Span& span, double breath, bool fresh) const;
   void place_limbs(Skeleton& body, const Span& span) const;
   void add_key(std::size_t index);
+  void place_walls(const Skeleton& body, const TouchSet& touches);
+  void place_untouched_walls();
+  void place_chair(const Skeleton& body, const Pose& pose, bool last_chance);
+  PlacedProp rolling(const PropPlacement& prop, const Skeleton& body, double position) const;
 
   Motion motion_;
   Build build_ = Build::average;
   Surfaces surfaces_;
   std::vector<Key> keys_;
+  std::optional<PlacedProp> chair_;  // if hands may hold it
   std::vector<PlacedProp> props_;
+  std::vector<PropKey> bodies_;  // at the keys
 };
 
 // One pose on its own, at rest.

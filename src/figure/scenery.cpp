@@ -1,5 +1,7 @@
 #include "figure/scenery.hpp"
 
+#include "figure/place.hpp"
+
 namespace limber::figure {
 namespace {
 
@@ -55,7 +57,8 @@ void add_chair(std::vector<Shape>& shapes, const PlacedProp& prop, const View& v
   add_slab(shapes, Paint::chair_side, Paint::chair, seat, {half_seat, half_seat, 0.012}, view);
 }
 
-void add_soft(std::vector<Shape>& shapes, const Point3& at, const Point3& half, const View& view) {
+void add_soft(std::vector<Shape>& shapes, Paint paint, const Point3& at, const Point3& half,
+              const View& view) {
   const double r = half.z;
   std::vector<Point> points;
   for (const double x : {-1.0, 1.0}) {
@@ -65,25 +68,211 @@ void add_soft(std::vector<Shape>& shapes, const Point3& at, const Point3& half, 
       points.insert(points.end(), round[0].begin(), round[0].end());
     }
   }
-  shapes.push_back({Paint::cushion, 1, 1, {hull(points)}});
+  shapes.push_back({paint, 1, 1, {hull(points)}});
+}
+
+// A round disc across `way`.
+Ellipse disc(const Point3& at, const Point3& way, double radius, const View& view) {
+  const Point3 along = unit(way, {0, 1, 0});
+  const Point3 other =
+      unit(cross(along, std::abs(along.z) < 0.9 ? Point3{0, 0, 1} : Point3{1, 0, 0}), {1, 0, 0});
+  return seen({at, {along * 1e-4, other * radius, cross(along, other) * radius}}, view);
+}
+
+// A roller or rolled towel: its round, and the end that is seen, lighter.
+void add_cylinder(std::vector<Shape>& shapes, Paint round, Paint end, const Point3& middle,
+                  const Point3& half, double radius, const View& view) {
+  const Ellipse ends[] = {disc(middle - half, half, radius, view), disc(middle + half, half, radius, view)};
+  shapes.push_back({round, 1, 1, outlines(ends, 0)});
+  const Ellipse& near = view.nearness(half) > 0 ? ends[1] : ends[0];
+  shapes.push_back({end, 1, 1, outlines(std::span(&near, 1), 0)});
+  Ellipse core = near;
+  for (double* spread : {&core.xx, &core.xy, &core.yy}) *spread *= 0.12;
+  shapes.push_back({round, 1, 1, outlines(std::span(&core, 1), 0)});
+}
+
+void add_ball(std::vector<Shape>& shapes, const Point3& at, const View& view) {
+  const Ellipse round = seen(ball(at, ball_radius), view);
+  shapes.push_back({Paint::ball, 1, 1, outlines(std::span(&round, 1), 0)});
+}
+
+std::vector<Polygon> ribbon(const Point3& a, const Point3& b, double half, const View& view) {
+  const Ellipse tube[] = {seen(ball(a, half), view), seen(ball(b, half), view)};
+  return outlines(tube, 0);
+}
+
+void add_wall(std::vector<Shape>& shapes, const PlacedProp& prop, const View& view) {
+  constexpr double half_width = 0.36;
+  constexpr double half_depth = 0.012;
+  const Point3 along{std::abs(prop.way.y), std::abs(prop.way.x), 0};
+  const Point3 thick{std::abs(prop.way.x), std::abs(prop.way.y), 0};
+  const Point3 middle = prop.at - prop.way * half_depth + Point3{0, 0, prop.size / 2};
+  const Point3 half = along * half_width + thick * half_depth + Point3{0, 0, prop.size / 2};
+  // One that stands before the body is only hinted at.
+  const double strength = view.nearness(prop.way) < -0.5 ? 0.25 : 1;
+  Shape whole = box(Paint::wall_side, middle, half, view);
+  whole.strength = strength;
+  shapes.push_back(whole);
+  Shape face = box(Paint::wall, middle + prop.way * half_depth,
+                   along * half_width + thick * 0.0003 + Point3{0, 0, prop.size / 2}, view);
+  face.strength = strength;
+  if (view.nearness(prop.way) > 0.2) shapes.push_back(face);
+}
+
+// Two posts and a lintel; the opening as wide as the arms that rest on it need.
+void add_doorway(std::vector<Shape>& shapes, const PlacedProp& prop, const View& view) {
+  constexpr double half_post = 0.03;
+  constexpr double half_depth = 0.02;
+  constexpr double height = 1.18;
+  const Point3 along{std::abs(prop.way.y), std::abs(prop.way.x), 0};
+  const Point3 thick{std::abs(prop.way.x), std::abs(prop.way.y), 0};
+  const Point3 at = prop.at - prop.way * half_depth;
+  const double far = view.nearness(along) > 0 ? -1 : 1;
+  for (const double y : {far, -far}) {
+    shapes.push_back(box(Paint::wall_side, at + along * (y * prop.size) + Point3{0, 0, height / 2},
+                         along * half_post + thick * half_depth + Point3{0, 0, height / 2}, view,
+                         y == far ? 0.3 : 1));
+  }
+  shapes.push_back(box(Paint::wall_side, at + Point3{0, 0, height + half_post},
+                       along * (prop.size + half_post) + thick * half_depth + Point3{0, 0, half_post}, view));
+}
+
+void add_legs(std::vector<Shape>& shapes, const Point3& at, const Point3& reach, double height,
+              const View& view) {
+  for (const double x : {-1.0, 1.0}) {
+    for (const double y : {-1.0, 1.0}) {
+      const Point3 corner{reach.x * x, reach.y * y, 0};
+      shapes.push_back(box(Paint::chair_side, at + corner + Point3{0, 0, height / 2},
+                           {0.011, 0.011, height / 2}, view, view.nearness(corner) < 0 ? 0.2 : 1));
+    }
+  }
+}
+
+void add_bed(std::vector<Shape>& shapes, const PlacedProp& prop, const View& view) {
+  constexpr double mattress = 0.11;
+  constexpr double frame = 0.05;
+  const double x = prop.turned ? bed_half_width : bed_half_length;
+  const double y = prop.turned ? bed_half_length : bed_half_width;
+  const double under = bed_top - mattress;
+  add_legs(shapes, prop.at, {x - 0.03, y - 0.03, 0}, under - frame, view);
+  shapes.push_back(
+      box(Paint::chair_side, prop.at + Point3{0, 0, under - frame / 2}, {x, y, frame / 2}, view));
+  add_slab(shapes, Paint::mattress, Paint::mat, prop.at + Point3{0, 0, under + mattress / 2},
+           {x - 0.004, y - 0.004, mattress / 2}, view);
+}
+
+void add_table(std::vector<Shape>& shapes, const PlacedProp& prop, const View& view) {
+  constexpr double half_top = 0.011;
+  const Point3 half{table_half_depth, 0.32, half_top};
+  add_legs(shapes, prop.at, {half.x - 0.025, half.y - 0.025, 0}, table_top - 2 * half_top, view);
+  add_slab(shapes, Paint::chair_side, Paint::chair, prop.at + Point3{0, 0, table_top - half_top}, half, view);
+}
+
+// A stick or towel between hands that close over it.
+void add_held(std::vector<Shape>& shapes, const PlacedProp& prop, const Skeleton& body, const View& view) {
+  const bool stick = prop.kind == "stick";
+  const double half = stick ? 0.0085 : 0.012;
+  const Point3 along = unit(prop.way, {0, 1, 0});
+  const double whole = length(prop.way);
+  std::vector<double> cuts{-whole};
+  for (const Side side : {right, left}) {
+    const Point3 hand = grip(body.arms[side], side) - prop.at;
+    const double at = dot(hand, along);
+    if (length(hand - along * at) > 0.03) continue;
+    cuts.push_back(at - 0.016);
+    cuts.push_back(at + 0.016);
+  }
+  cuts.push_back(whole);
+  Shape shape{stick ? Paint::stick : Paint::towel, 1, 1, {}};
+  for (std::size_t i = 0; i + 1 < cuts.size(); i += 2) {
+    if (cuts[i + 1] <= cuts[i]) continue;
+    for (auto& part : ribbon(prop.at + along * cuts[i], prop.at + along * cuts[i + 1], half, view))
+      shape.outlines.push_back(std::move(part));
+  }
+  shapes.push_back(std::move(shape));
+}
+
+bool is_held_thing(const PlacedProp& prop) {
+  return prop.kind == "stick" || (prop.kind == "towel" && length(prop.way) > 0);
+}
+
+// Whether the trunk hides it.
+bool behind_body(const PlacedProp& prop, const Skeleton& body, const View& view) {
+  return view.nearness(prop.at) < view.nearness(body.spine[5].at) - 0.03;
+}
+
+void add_strap(std::vector<Shape>& shapes, const Skeleton& body, const View& view) {
+  const Side up = body.legs[left].end.at.z > body.legs[right].end.at.z ? left : right;
+  const Joint& foot = body.legs[up].end;
+  constexpr double half = 0.006;
+  for (const Side side : sides) {
+    const double out = outward(side) * 0.024;
+    const Point3 sole = foot.of({0.055, out, -ankle_height - 0.004});
+    const Point3 hand_at = body.arms[side].end.of({0, 0, -palm_length});
+    Shape shape{Paint::strap, 1, 1, ribbon(sole, hand_at, half, view)};
+    for (auto& part : ribbon(hand_at, hand_at + Point3{0, 0, -0.07}, half, view))
+      shape.outlines.push_back(part);
+    for (auto& part : ribbon(foot.of({0.055, -out, -ankle_height - 0.004}), sole, half, view))
+      shape.outlines.push_back(part);
+    shapes.push_back(shape);
+  }
+}
+
+void add_prop(std::vector<Shape>& shapes, const PlacedProp& prop, const View& view) {
+  const std::string& kind = prop.kind;
+  if (kind == "doorway") add_doorway(shapes, prop, view);
+  if (kind == "bed") add_bed(shapes, prop, view);
+  if (kind == "chair") add_chair(shapes, prop, view);
+  if (kind == "table") add_table(shapes, prop, view);
+  if (kind == "blanket") add_soft(shapes, Paint::blanket, prop.at, {0.13, 0.09, 0.02}, view);
+  if (kind == "pillow") add_soft(shapes, Paint::cushion, prop.at, {0.10, 0.13, 0.019}, view);
+  if (kind == "cushion") add_soft(shapes, Paint::cushion, prop.at, {0.10, 0.12, 0.027}, view);
+  if (kind == "bolster") add_soft(shapes, Paint::cushion, prop.at, {0.055, 0.16, 0.05}, view);
+  if (kind == "towel" && !is_held_thing(prop))
+    add_cylinder(shapes, Paint::towel, Paint::mattress, prop.at + Point3{0, 0, 0.0175}, {0, 0.1, 0}, 0.0175,
+                 view);
+  if (kind == "roller")
+    add_cylinder(shapes, Paint::roller, Paint::roller_end, prop.at, prop.way, roller_radius, view);
+  if (kind == "ball") add_ball(shapes, prop.at, view);
+  if (kind == "two-balls") {
+    shapes.push_back(
+        {Paint::towel, 1, 1, ribbon(prop.at - prop.way, prop.at + prop.way, ball_radius * 1.08, view)});
+    add_ball(shapes, prop.at - prop.way, view);
+    add_ball(shapes, prop.at + prop.way, view);
+  }
 }
 
 }  // namespace
 
-std::vector<Shape> scenery(const std::vector<PlacedProp>& props, const View& view) {
+std::vector<Shape> scenery(const std::vector<PlacedProp>& props, const Skeleton& body, const View& view) {
   std::vector<Shape> shapes;
   for (const auto& prop : props) {
-    if (prop.kind == "wall")
-      shapes.push_back(box(Paint::wall, prop.at + Point3{-0.01, 0, 0.55}, {0.01, 0.4, 0.55}, view));
+    if (prop.kind == "wall") add_wall(shapes, prop, view);
   }
   for (const auto& prop : props) {
     if (prop.kind == "mat") add_mat(shapes, prop.at, view);
   }
+  for (const char* furniture : {"bed", "doorway", "chair", "table", ""}) {
+    for (const auto& prop : props) {
+      const bool big =
+          prop.kind == "bed" || prop.kind == "doorway" || prop.kind == "chair" || prop.kind == "table";
+      if (big ? prop.kind == furniture : *furniture == '\0') add_prop(shapes, prop, view);
+    }
+  }
   for (const auto& prop : props) {
-    if (prop.kind == "chair") add_chair(shapes, prop, view);
-    if (prop.kind == "pillow") add_soft(shapes, prop.at, {0.10, 0.13, 0.019}, view);
-    if (prop.kind == "cushion") add_soft(shapes, prop.at, {0.10, 0.12, 0.027}, view);
-    if (prop.kind == "bolster") add_soft(shapes, prop.at, {0.055, 0.16, 0.05}, view);
+    if (is_held_thing(prop) && behind_body(prop, body, view)) add_held(shapes, prop, body, view);
+  }
+  return shapes;
+}
+
+std::vector<Shape> held_shapes(const std::vector<PlacedProp>& props, const Motion& motion,
+                               const Skeleton& body, const View& view) {
+  std::vector<Shape> shapes;
+  for (const auto& prop : props) {
+    if (is_held_thing(prop) && !behind_body(prop, body, view)) add_held(shapes, prop, body, view);
+  }
+  for (const auto& prop : motion.props) {
+    if (prop.kind == "strap") add_strap(shapes, body, view);
   }
   return shapes;
 }
@@ -108,27 +297,6 @@ Shape ground_shadow(const Skeleton& body, const View& view, double wider) {
     cast({arm.upper.at, arm.lower.at, arm.end.at, arm.end.of({0, 0, -0.09})}, 0.024);
   }
   return shadow;
-}
-
-std::vector<Shape> strap_shapes(const Skeleton& body, const View& view) {
-  const Side up = body.legs[left].end.at.z > body.legs[right].end.at.z ? left : right;
-  const Joint& foot = body.legs[up].end;
-  std::vector<Shape> shapes;
-  for (const Side side : sides) {
-    const double out = outward(side) * 0.024;
-    const Point3 sole = foot.of({0.055, out, -ankle_height - 0.004});
-    const Point3 hand_at = body.arms[side].end.of({0, 0, -palm_length});
-    const auto ribbon = [&](const Point3& a, const Point3& b) {
-      std::vector<Ellipse> tube{seen(ball(a, 0.006), view), seen(ball(b, 0.006), view)};
-      return outlines(tube, 0);
-    };
-    Shape shape{Paint::strap, 1, 1, ribbon(sole, hand_at)};
-    for (auto& polygon : ribbon(hand_at, hand_at + Point3{0, 0, -0.07})) shape.outlines.push_back(polygon);
-    for (auto& polygon : ribbon(foot.of({0.055, -out, -ankle_height - 0.004}), sole))
-      shape.outlines.push_back(polygon);
-    shapes.push_back(shape);
-  }
-  return shapes;
 }
 
 }  // namespace limber::figure

@@ -10,12 +10,12 @@ namespace limber::figure {
 std::vector<Light> lights_of(const Skeleton& body, const Motion& motion, Side worked, const View& view);
 
 // Shapes that lie behind the body.
-std::vector<Shape> scenery(const std::vector<PlacedProp>& props, const View& view);
+std::vector<Shape> scenery(const std::vector<PlacedProp>& props, const Skeleton& body, const View& view);
+// What hands hold before the body: a stick, a towel, a strap round the foot that is held up.
+std::vector<Shape> held_shapes(const std::vector<PlacedProp>& props, const Motion& motion,
+                               const Skeleton& body, const View& view);
 // What the body keeps light from; two or three of different width make a soft edge.
 Shape ground_shadow(const Skeleton& body, const View& view, double wider);
-
-// A strap round the foot that is held up, one end in each hand.
-std::vector<Shape> strap_shapes(const Skeleton& body, const View& view);
 
 // A curved arrow beside the way that what moves most goes from the first key to the last. Empty if nothing
 // moves far.

@@ -5,151 +5,230 @@
 namespace limber::figure {
 namespace {
 
-// One thing that should rest: how far it is off, and where it would touch, seen from the pelvis.
-struct Rest {
-  double gap = 0;
-  Point3 arm;
-};
+constexpr Touch trunk_bears[] = {Touch::back,   Touch::upper_back,     Touch::middle_back, Touch::lower_back,
+                                 Touch::pelvis, Touch::seat,           Touch::belly,       Touch::chest,
+                                 Touch::side,   Touch::shoulder_blade, Touch::glute,       Touch::thigh};
 
-Point3 lowest_point(const Blob& blob) {
-  const Turn& a = blob.axes;
-  const Point3 down = a.x * a.x.z + a.y * a.y.z + a.z * a.z.z;
-  return blob.centre - down * (1 / std::max(1e-9, std::sqrt(down.z)));
-}
-
-bool has_any(TouchSet touches, Touch touch) {
+bool has_any(const TouchSet& touches, Touch touch) {
   return touches.has(touch, left) || touches.has(touch, right);
 }
 
-// What bears the body: the trunk if it rests, else knees (with the insteps, or else the hands), else feet.
-std::vector<Touch> bearing(TouchSet touches) {
-  std::vector<Touch> bears;
-  for (const Touch t : {Touch::back, Touch::pelvis, Touch::seat, Touch::belly, Touch::chest, Touch::side}) {
-    if (touches.has(t)) bears.push_back(t);
+bool at_wall(const TouchSet& touches, Touch touch) {
+  for (const Side side : sides) {
+    if (touches.has(touch, side) && stands_upright(touches.support(touch, side).base)) return true;
   }
-  if (!bears.empty()) return bears;
-  if (has_any(touches, Touch::knee)) {
-    bears.push_back(Touch::knee);
-    for (const Touch t : {Touch::instep, Touch::forearm, Touch::hand}) {
-      if (bears.size() == 1 && has_any(touches, t)) bears.push_back(t);
-    }
-    return bears;
-  }
-  for (const Touch t : {Touch::foot, Touch::heel}) {
-    if (has_any(touches, t)) return {t};
-  }
-  return {};
+  return false;
 }
 
-std::vector<Rest> rests_of(const Skeleton& body, TouchSet touches, const Surfaces& surfaces) {
-  std::vector<Rest> rests;
-  for (const Touch touch : bearing(touches)) {
-    for (const Side side : sides) {
-      if (!touches.has(touch, side)) continue;
-      for (const Blob& blob : touching(body, touch, side)) {
-        rests.push_back({lowest(blob) - surfaces.of(touch), lowest_point(blob) - body.pelvis.at});
+// The touches that bear the body; `light` is how many of the last of them only carry, and do not turn it.
+struct Bearing {
+  std::vector<Touch> touches;
+  std::size_t light = 0;
+  std::size_t walls = 0;  // how many push sideways
+};
+
+void add_first(std::vector<Touch>& bears, const TouchSet& touches, std::initializer_list<Touch> any) {
+  for (const Touch t : any) {
+    if (!has_any(touches, t)) continue;
+    bears.push_back(t);
+    return;
+  }
+}
+
+// Trunk if it rests, else knees (with the insteps, or else the hands), else feet. Thighs alone on a roller
+// leave the front to the arms; a wall leaves the weight to the feet.
+Bearing bearing(const TouchSet& touches) {
+  Bearing bears;
+  for (const Touch t : trunk_bears) {
+    if (has_any(touches, t)) bears.touches.push_back(t);
+    if (at_wall(touches, t)) ++bears.walls;
+  }
+  if (bears.touches.size() == 1 && bears.touches[0] == Touch::thigh) {
+    add_first(bears.touches, touches, {Touch::forearm, Touch::hand});
+  }
+  if (!bears.touches.empty() && bears.walls < bears.touches.size()) return bears;
+  const std::size_t before = bears.touches.size();
+  if (has_any(touches, Touch::knee)) {
+    bears.touches.push_back(Touch::knee);
+    if (before == 0) add_first(bears.touches, touches, {Touch::instep, Touch::forearm, Touch::hand});
+  } else {
+    add_first(bears.touches, touches, {Touch::foot, Touch::heel});
+  }
+  if (before > 0) bears.light = bears.touches.size() - before;
+  return bears;
+}
+
+// Six unknowns: a shift, and a small turn about the pelvis.
+using Row = std::array<double, 6>;
+
+class LeastSquares {
+ public:
+  explicit LeastSquares(const Row& stiffness) {
+    for (std::size_t i = 0; i < 6; ++i) normal_[i][i] = stiffness[i];
+  }
+
+  void add(const Row& row, double value) {
+    for (std::size_t i = 0; i < 6; ++i) {
+      right_[i] += row[i] * value;
+      for (std::size_t j = 0; j < 6; ++j) normal_[i][j] += row[i] * row[j];
+    }
+  }
+
+  // By elimination without exchange of rows: the matrix is positive definite.
+  Row solved() {
+    for (std::size_t k = 0; k < 6; ++k) {
+      for (std::size_t i = k + 1; i < 6; ++i) {
+        const double share = normal_[i][k] / normal_[k][k];
+        if (share == 0) continue;
+        for (std::size_t j = k; j < 6; ++j) normal_[i][j] -= share * normal_[k][j];
+        right_[i] -= share * right_[k];
       }
     }
+    Row x{};
+    for (std::size_t k = 6; k-- > 0;) {
+      double rest = right_[k];
+      for (std::size_t j = k + 1; j < 6; ++j) rest -= normal_[k][j] * x[j];
+      x[k] = rest / normal_[k][k];
+    }
+    return x;
   }
-  return rests;
+
+ private:
+  std::array<Row, 6> normal_{};
+  Row right_{};
+};
+
+void add_rest(LeastSquares& rests, const Skeleton& body, const Blob& blob, const Plane& plane, bool turns) {
+  const Point3& n = plane.normal;
+  const Point3 lever = turns ? cross(nearest_point(blob, plane) - body.pelvis.at, n) : Point3{};
+  rests.add({n.x, n.y, n.z, lever.x, lever.y, lever.z}, -gap(blob, plane));
 }
 
-double determinant(const Turn& m) {
-  return dot(m.x, cross(m.y, m.z));
-}
-
-// The rise and small tilt (about x and y) that brings all to rest as nearly as least squares can.
-Point3 least_squares(const std::vector<Rest>& rests, double stiffness) {
-  Turn normal{{1e-9, 0, 0}, {0, stiffness, 0}, {0, 0, stiffness}};
-  Point3 right_side;
-  for (const Rest& rest : rests) {
-    const Point3 row{1, rest.arm.y, -rest.arm.x};
-    normal.x = normal.x + row * row.x;
-    normal.y = normal.y + row * row.y;
-    normal.z = normal.z + row * row.z;
-    right_side = right_side - row * rest.gap;
+// How hard it is to turn about x, y and z.
+Point3 stiffness_of(const TouchSet& touches, const Bearing& bears, const Surfaces& surfaces, bool may_tilt) {
+  constexpr double easy = 1e-4;
+  constexpr double hard = 1e6;
+  if (may_tilt) return {easy, easy, hard};
+  if (bears.walls < 2) return {hard, hard, hard};
+  for (const Touch t : bears.touches) {
+    for (const Side side : sides) {
+      if (!touches.has(t, side) || !stands_upright(touches.support(t, side).base)) continue;
+      const Point3 n = surfaces.of(touches.support(t, side)).normal;
+      return std::abs(n.x) > 0.5 ? Point3{hard, easy, hard} : Point3{easy, hard, hard};
+    }
   }
-  const double all = determinant(normal);
-  if (std::abs(all) < 1e-18) return {};
-  return {determinant({right_side, normal.y, normal.z}) / all,
-          determinant({normal.x, right_side, normal.z}) / all,
-          determinant({normal.x, normal.y, right_side}) / all};
+  return {hard, hard, hard};
 }
 
-// The point a length away from `root`, at height z, in the direction the limb already goes or towards its
-// anchor.
-Point3 at_height(const Point3& root, double bone, double z, const Point3& towards) {
-  const double fall = std::clamp(z - root.z, -bone, bone);
-  Point3 level = towards - root;
-  level.z = 0;
-  return root + unit(level, {1, 0, 0}) * std::sqrt(std::max(0.0, bone * bone - fall * fall)) +
-         Point3{0, 0, fall};
+// The point a bone's length away from `root`, `off` away from the plane, in the direction the limb already
+// goes or towards its anchor.
+Point3 at_plane(const Point3& root, double bone, const Plane& plane, double off, const Point3& towards) {
+  const Point3& n = plane.normal;
+  const double fall = std::clamp(off - plane.above(root), -bone, bone);
+  Point3 along = towards - root;
+  along = along - n * dot(along, n);
+  return root +
+         unit(along, std::abs(n.x) < 0.5 ? Point3{1, 0, 0} : Point3{0, 0, 1}) *
+             std::sqrt(std::max(0.0, bone * bone - fall * fall)) +
+         n * fall;
 }
 
-// Where a touch is to rest: its anchor if it is held, else straight below or above where it is.
-Point3 place_of(Touch touch, Side side, const Anchors& anchors, const Point3& now, double z) {
-  if (!anchors.held.has(touch, side)) return {now.x, now.y, z};
-  const Point3& was = anchors.at[slot(touch, side)].at;
-  return {was.x, was.y, z};
+// Where a touch is to rest: its anchor if it is held, else straight from where it is to the plane.
+Point3 place_of(Touch touch, Side side, const Anchors& anchors, const Point3& now, const Plane& plane,
+                double off) {
+  const Point3& from = anchors.held.has(touch, side) ? anchors.at[slot(touch, side)].at : now;
+  return from + plane.normal * (off - plane.above(from));
 }
 
 Point3 heading_of(Touch touch, Side side, const Anchors& anchors, const Point3& now) {
-  Point3 heading = anchors.held.has(touch, side) ? anchors.at[slot(touch, side)].turn.x : now;
-  heading.z = 0;
-  return heading;
+  return anchors.held.has(touch, side) ? anchors.at[slot(touch, side)].turn.x : now;
 }
 
-// Toes on along the shank, down to the floor, sole up.
-void lay_instep(Limb& leg) {
-  Point3 level = leg.end.at - leg.lower.at;
-  level.z = 0;
-  leg.end.turn = facing(unit(level, {-1, 0, 0}) - Point3{0, 0, 0.4}, {0, 0, -1});
+Point3 in_plane(const Point3& direction, const Plane& plane) {
+  return direction - plane.normal * dot(direction, plane.normal);
 }
 
-// Fingers forward; palm up if it looks up already, else down.
-void lay_hand(Limb& arm, Side side, const Point3& fingers) {
-  Point3 level = fingers;
-  level.z = 0;
-  const Point3 z = -unit(level, {1, 0, 0});
-  const bool palm_up = -arm.end.turn.y.z * outward(side) > 0.5;
-  const Point3 y = Point3{0, 0, palm_up ? -outward(side) : outward(side)};
+// Toes on along the shank, down to the surface, sole up.
+void lay_instep(Limb& leg, const Plane& plane) {
+  const Point3 level = in_plane(leg.end.at - leg.lower.at, plane);
+  leg.end.turn = facing(unit(level, {-1, 0, 0}) - plane.normal * 0.4, -plane.normal);
+}
+
+// Fingers along the surface; palm away from it if it looks away already, else to it.
+void lay_hand(Limb& arm, Side side, const Point3& fingers, const Plane& plane) {
+  const bool level = plane.normal.z > 0.5;
+  const Point3 z = -unit(in_plane(fingers, plane), level ? Point3{1, 0, 0} : Point3{0, 0, 1});
+  const bool palm_away = -dot(arm.end.turn.y, plane.normal) * outward(side) > 0.5;
+  const Point3 y = plane.normal * (palm_away ? -outward(side) : outward(side));
   arm.end.turn = {cross(y, z), y, z};
 }
 
 }  // namespace
 
-void settle(Skeleton& body, TouchSet touches, const Surfaces& surfaces, bool may_tilt) {
+void settle(Skeleton& body, const TouchSet& touches, const Surfaces& surfaces, bool may_tilt) {
+  const Bearing bears = bearing(touches);
+  if (bears.touches.empty()) return;
+  const Point3 stiff = stiffness_of(touches, bears, surfaces, may_tilt);
   for (int round = 0; round < 5; ++round) {
-    const std::vector<Rest> rests = rests_of(body, touches, surfaces);
-    if (rests.empty()) return;
-    const Point3 step = least_squares(rests, may_tilt ? 1e-4 : 1e6);
-    move(body, about({step.y, step.z, 0}), body.pelvis.at, {0, 0, step.x});
-    if (length(step) < 1e-6) return;
+    LeastSquares rests({1e-9, 1e-9, 1e-9, stiff.x, stiff.y, stiff.z});
+    for (std::size_t i = 0; i < bears.touches.size(); ++i) {
+      for (const Side side : sides) {
+        const Touch touch = bears.touches[i];
+        if (!touches.has(touch, side)) continue;
+        const Plane plane = surfaces.of(touches.support(touch, side));
+        for (const Blob& blob : touching(body, touch, side, plane)) {
+          add_rest(rests, body, blob, plane, i + bears.light < bears.touches.size());
+        }
+      }
+    }
+    const Row step = rests.solved();
+    move(body, about({step[3], step[4], step[5]}), body.pelvis.at, {step[0], step[1], step[2]});
+    double size = 0;
+    for (const double s : step) size += s * s;
+    if (size < 1e-12) return;
   }
 }
 
-bool hold_place(Skeleton& body, const Anchors& anchors) {
+bool hold_place(Skeleton& body, const Anchors& anchors, const TouchSet& touches, const Surfaces& surfaces) {
+  const Bearing bears = bearing(touches);
   Point3 off;
-  int count = 0;
-  for (const Touch touch : bearing(anchors.held)) {
+  const auto add_held = [&](Touch touch) {
+    int count = 0;
     for (const Side side : sides) {
       if (!anchors.held.has(touch, side)) continue;
-      off = off + anchors.at[slot(touch, side)].at - anchor_of(body, touch, side).at;
+      const Point3 to = anchors.at[slot(touch, side)].at - anchor_of(body, touch, side).at;
+      off = count == 0 ? to : lerp(off, to, 0.5);
       ++count;
     }
-    if (count > 0) break;
+    return count > 0;
+  };
+  bool held = false;
+  for (const Touch touch : bears.touches) held = held || (!at_wall(touches, touch) && add_held(touch));
+  for (const Touch touch :
+       {Touch::knee, Touch::foot, Touch::heel, Touch::forearm, Touch::elbow, Touch::hand, Touch::instep}) {
+    held = held || add_held(touch);
   }
-  if (count == 0) return false;
-  off = off * (1.0 / count);
-  move(body, {}, {}, {off.x, off.y, 0});
+  if (!held) return false;
+  off.z = 0;
+  for (const Touch touch : bears.touches) {
+    for (const Side side : sides) {
+      if (!touches.has(touch, side) || !stands_upright(touches.support(touch, side).base)) continue;
+      off = in_plane(off, surfaces.of(touches.support(touch, side)));
+    }
+  }
+  move(body, {}, {}, off);
   return true;
 }
 
-double neck_to_rest(const Skeleton& body, const Surfaces& surfaces) {
+double neck_to_rest(const Skeleton& body, const TouchSet& touches, const Surfaces& surfaces) {
+  const Touch touch = touches.has(Touch::face) ? Touch::face : Touch::head;
+  const Plane plane = surfaces.of(touches.support(touch));
+  Skeleton tried = body;
   const auto gap_at = [&](double extra) {
-    Skeleton tried = body;
+    tried.neck = body.neck;
+    tried.head = body.head;
     bend_neck(tried, extra);
-    return lowest(hair(tried)) - surfaces.head;
+    return gap(tried, touch, left, plane);
   };
   double last = 0;
   double last_gap = gap_at(0);
@@ -166,66 +245,83 @@ double neck_to_rest(const Skeleton& body, const Surfaces& surfaces) {
   return extra;
 }
 
-Limb rested_leg(const Skeleton& body, Side side, TouchSet touches, const Anchors& anchors,
+Limb rested_leg(const Skeleton& body, Side side, const TouchSet& touches, const Anchors& anchors,
                 const Surfaces& surfaces) {
   Limb leg = body.legs[side];
   const LimbForm form = leg_form();
-  if (touches.has(Touch::knee, side)) {
-    const Point3 to = place_of(Touch::knee, side, anchors, leg.lower.at, 0.0345);
-    swing_upper(leg, form, at_height(leg.upper.at, thigh_length, to.z, to));
+  const auto plane_of = [&](Touch touch) { return surfaces.of(touches.support(touch, side)); };
+  const bool kneels = touches.has(Touch::knee, side);
+  if (kneels) {
+    const Plane plane = plane_of(Touch::knee);
+    const Point3 to = place_of(Touch::knee, side, anchors, leg.lower.at, plane, 0.0345);
+    swing_upper(leg, form, at_plane(leg.upper.at, thigh_length, plane, 0.0345, to));
   }
   if (touches.has(Touch::calf, side)) {
-    const double z = surfaces.calves + 0.0345;
-    swing_upper(leg, form, at_height(leg.upper.at, thigh_length, z + 0.011, leg.lower.at));
-    swing_lower(leg, form, at_height(leg.lower.at, shank_length, z + 0.0045, leg.end.at));
+    const Plane plane = plane_of(Touch::calf);
+    swing_upper(leg, form, at_plane(leg.upper.at, thigh_length, plane, 0.0455, leg.lower.at));
+    swing_lower(leg, form, at_plane(leg.lower.at, shank_length, plane, 0.0390, leg.end.at));
   }
-  if (touches.has(Touch::instep, side)) {
-    const Point3 to = place_of(Touch::instep, side, anchors, leg.end.at, 0.0205);
-    if (touches.has(Touch::knee, side)) {
-      swing_lower(leg, form, at_height(leg.lower.at, shank_length, to.z, to));
+  // The ankle to a place; a knee that rests stays where it is.
+  const auto bring_ankle = [&](const Point3& to, const Plane& plane) {
+    if (kneels) {
+      swing_lower(leg, form, at_plane(leg.lower.at, shank_length, plane, plane.above(to), to));
     } else {
       bend_to(leg, form, to);
     }
-    lay_instep(leg);
+  };
+  if (touches.has(Touch::instep, side)) {
+    const Plane plane = plane_of(Touch::instep);
+    bring_ankle(place_of(Touch::instep, side, anchors, leg.end.at, plane, 0.0205), plane);
+    lay_instep(leg, plane);
   }
   if (touches.has(Touch::foot, side)) {
-    bend_to(leg, form, place_of(Touch::foot, side, anchors, leg.end.at, ankle_height));
-    leg.end.turn = upright({0, 0, 1}, heading_of(Touch::foot, side, anchors, leg.end.turn.x));
+    const Plane plane = plane_of(Touch::foot);
+    bring_ankle(place_of(Touch::foot, side, anchors, leg.end.at, plane, ankle_height), plane);
+    leg.end.turn = upright(plane.normal, heading_of(Touch::foot, side, anchors, leg.end.turn.x));
   }
   if (touches.has(Touch::heel, side)) {
+    const Plane plane = plane_of(Touch::heel);
     Skeleton tried = body;
     for (int round = 0; round < 3; ++round) {
       tried.legs[side] = leg;
-      const Point3 now = leg.end.at - Point3{0, 0, gap(tried, Touch::heel, side, surfaces)};
-      bend_to(leg, form, place_of(Touch::heel, side, anchors, leg.end.at, now.z));
+      const double off = plane.above(leg.end.at) - gap(tried, Touch::heel, side, plane);
+      bring_ankle(place_of(Touch::heel, side, anchors, leg.end.at, plane, off), plane);
     }
   }
   return leg;
 }
 
-Limb rested_arm(const Skeleton& body, const Pose& pose, Side side, TouchSet touches, const Anchors& anchors) {
+Limb rested_arm(const Skeleton& body, const Pose& pose, Side side, const TouchSet& touches,
+                const Anchors& anchors, const Surfaces& surfaces) {
   Limb arm = body.arms[side];
   const LimbForm form = arm_form(pose, side);
   const bool lies = touches.has(Touch::forearm, side);
+  const auto plane_of = [&](Touch touch) { return surfaces.of(touches.support(touch, side)); };
   if (lies || touches.has(Touch::elbow, side)) {
     const Touch touch = lies ? Touch::forearm : Touch::elbow;
-    const Point3 to = place_of(touch, side, anchors, arm.lower.at, 0.0222);
-    swing_upper(arm, form, at_height(arm.upper.at, upper_arm_length, to.z, to));
+    const Plane plane = plane_of(touch);
+    const Point3 to = place_of(touch, side, anchors, arm.lower.at, plane, 0.0222);
+    swing_upper(arm, form, at_plane(arm.upper.at, upper_arm_length, plane, 0.0222, to));
   }
-  if (lies) swing_lower(arm, form, at_height(arm.lower.at, forearm_length, 0.0145, arm.end.at));
-  if (touches.has(Touch::hand, side) && !lies) {
-    const Point3 to = place_of(Touch::hand, side, anchors, arm.end.at, 0.0145);
-    if (touches.has(Touch::elbow, side)) {
-      swing_lower(arm, form, at_height(arm.lower.at, forearm_length, to.z, to));
-    } else {
-      bend_to(arm, form, to);
-    }
+  if (lies) {
+    const Plane plane = plane_of(Touch::forearm);
+    swing_lower(arm, form, at_plane(arm.lower.at, forearm_length, plane, 0.0145, arm.end.at));
+    lay_hand(arm, side, arm.end.at - arm.lower.at, plane);
+    return arm;
   }
-  if (!lies && !touches.has(Touch::hand, side)) return arm;
+  if (!touches.has(Touch::hand, side)) return arm;
+  const Plane plane = plane_of(Touch::hand);
+  const Point3 to = place_of(Touch::hand, side, anchors, arm.end.at, plane, 0.0145);
+  if (touches.has(Touch::elbow, side)) {
+    swing_lower(arm, form, at_plane(arm.lower.at, forearm_length, plane, 0.0145, to));
+  } else {
+    bend_to(arm, form, to);
+  }
   Point3 fingers = -arm.end.turn.z;
+  // On a wall they point up, as far as the arm lets them.
+  if (plane.normal.z < 0.5) fingers = unit(in_plane(fingers, plane), {0, 0, 1}) + Point3{0, 0, 1.01};
   if (anchors.held.has(Touch::hand, side)) fingers = -anchors.at[slot(Touch::hand, side)].turn.z;
-  if (lies) fingers = arm.end.at - arm.lower.at;
-  lay_hand(arm, side, fingers);
+  lay_hand(arm, side, fingers, plane);
   return arm;
 }
 

@@ -14,20 +14,21 @@ struct Anchors {
   std::array<Joint, touch_slots> at;
 };
 
-// Raises (and, if it may tilt, turns) the whole body until what bears it rests: trunk first, else knees, else
-// feet.
-void settle(Skeleton& body, TouchSet touches, const Surfaces& surfaces, bool may_tilt);
+// Moves (and, if it may tilt, turns) the whole body until what bears it rests: trunk first, else knees, else
+// feet. A trunk at a wall has its feet bear it too; at two places of the wall it may lean.
+void settle(Skeleton& body, const TouchSet& touches, const Surfaces& surfaces, bool may_tilt);
 
-// Moves the whole body along the floor so that what bears it and is held stays in its place. False if nothing
-// is.
-bool hold_place(Skeleton& body, const Anchors& anchors);
+// Moves the whole body along its surfaces so that what bears it and is held stays in its place. False if
+// nothing is.
+bool hold_place(Skeleton& body, const Anchors& anchors, const TouchSet& touches, const Surfaces& surfaces);
 
-// How many degrees more the neck must bend for the head to rest.
-double neck_to_rest(const Skeleton& body, const Surfaces& surfaces);
+// How many degrees more the neck must bend for head or face to rest.
+double neck_to_rest(const Skeleton& body, const TouchSet& touches, const Surfaces& surfaces);
 
 // A limb with its touches at rest on their surfaces, at their anchors where they are held.
-Limb rested_leg(const Skeleton& body, Side side, TouchSet touches, const Anchors& anchors,
+Limb rested_leg(const Skeleton& body, Side side, const TouchSet& touches, const Anchors& anchors,
                 const Surfaces& surfaces);
-Limb rested_arm(const Skeleton& body, const Pose& pose, Side side, TouchSet touches, const Anchors& anchors);
+Limb rested_arm(const Skeleton& body, const Pose& pose, Side side, const TouchSet& touches,
+                const Anchors& anchors, const Surfaces& surfaces);
 
 }  // namespace limber::figure

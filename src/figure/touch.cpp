@@ -11,30 +11,90 @@ struct TouchName {
   Touch touch;
 };
 
-constexpr std::array<TouchName, 15> names{{{"head", "", Touch::head},
-                                           {"back", "", Touch::back},
-                                           {"pelvis", "", Touch::pelvis},
-                                           {"seat", "", Touch::seat},
-                                           {"belly", "", Touch::belly},
-                                           {"chest", "", Touch::chest},
-                                           {"side", "", Touch::side},
-                                           {"foot", "feet", Touch::foot},
-                                           {"heel", "heels", Touch::heel},
-                                           {"instep", "insteps", Touch::instep},
-                                           {"knee", "knees", Touch::knee},
-                                           {"calf", "calves", Touch::calf},
-                                           {"elbow", "elbows", Touch::elbow},
-                                           {"forearm", "forearms", Touch::forearm},
-                                           {"hand", "hands", Touch::hand}}};
+constexpr std::array<TouchName, touch_count> names{
+    {{"head", "", Touch::head},
+     {"face", "", Touch::face},
+     {"back", "", Touch::back},
+     {"upper_back", "", Touch::upper_back},
+     {"middle_back", "", Touch::middle_back},
+     {"lower_back", "", Touch::lower_back},
+     {"pelvis", "", Touch::pelvis},
+     {"seat", "", Touch::seat},
+     {"belly", "", Touch::belly},
+     {"chest", "", Touch::chest},
+     {"side", "", Touch::side},
+     {"shoulder_blade", "shoulder_blades", Touch::shoulder_blade},
+     {"glute", "glutes", Touch::glute},
+     {"thigh", "thighs", Touch::thigh},
+     {"foot", "feet", Touch::foot},
+     {"heel", "heels", Touch::heel},
+     {"instep", "insteps", Touch::instep},
+     {"knee", "knees", Touch::knee},
+     {"calf", "calves", Touch::calf},
+     {"elbow", "elbows", Touch::elbow},
+     {"forearm", "forearms", Touch::forearm},
+     {"hand", "hands", Touch::hand}}};
 
-void add_named(TouchSet& set, const std::string& name) {
+// The props of a motion, as far as they decide what things rest on.
+class Room {
+ public:
+  Room(const std::vector<PropPlacement>& props, Lie lie) : props_(props), upright_(lie == Lie::upright) {}
+
+  Support usual(Touch touch) const {
+    const bool head = touch == Touch::head || touch == Touch::face;
+    for (const Surface soft : {Surface::cushion, Surface::pillow}) {
+      if (head && has(soft)) return {soft, under(touch)};
+    }
+    return {under(touch), under(touch)};
+  }
+
+  Support named(Touch touch, Surface on) const {
+    if (on == Surface::wall && !has(Surface::wall) && has(Surface::doorway)) on = Surface::doorway;
+    if (on <= Surface::doorway) return {on, on};
+    const bool of_foot = touch == Touch::foot || touch == Touch::heel;
+    const bool of_arm = touch == Touch::elbow || touch == Touch::forearm || touch == Touch::hand;
+    if (of_arm && has(Surface::table)) return {on, Surface::table};
+    const bool sits = under(touch) != Surface::floor || has(Surface::chair);
+    if (upright_ && rolls(on) && !of_foot && has(Surface::wall)) return {on, Surface::wall};
+    if (upright_ && !of_foot && sits && has(Surface::chair) && touch != Touch::knee)
+      return {on, Surface::chair};
+    return {on, under(touch)};
+  }
+
+ private:
+  bool has(Surface surface) const {
+    for (const auto& prop : props_) {
+      if (prop.kind != surface_name(surface)) continue;
+      if (surface != Surface::chair || prop.side == PropSide::usual) return true;
+    }
+    return false;
+  }
+
+  Surface under(Touch touch) const {
+    const bool sat_on = touch == Touch::seat || touch == Touch::glute || touch == Touch::calf;
+    if (sat_on && has(Surface::chair)) return Surface::chair;
+    const bool stands = upright_ && (touch == Touch::foot || touch == Touch::heel);
+    return has(Surface::bed) && !stands ? Surface::bed : Surface::floor;
+  }
+
+  const std::vector<PropPlacement>& props_;
+  bool upright_;
+};
+
+void add_named(TouchSet& set, std::string_view contact, const Room& room) {
+  const std::size_t split = contact.find(" on ");
+  const std::string_view name = contact.substr(0, split);
+  std::optional<Surface> on;
+  if (split != std::string_view::npos) on = surface_named(contact.substr(split + 4));
   for (const auto& known : names) {
-    const bool of_limb = static_cast<std::size_t>(known.touch) >= trunk_touches;
-    if (!of_limb && name == known.one) set.add(known.touch);
-    if (of_limb && (name == known.both || name == "left_" + std::string(known.one)))
-      set.add(known.touch, left);
-    if (of_limb && (name == known.both || name == "right_" + std::string(known.one)))
-      set.add(known.touch, right);
+    const Support support = on ? room.named(known.touch, *on) : room.usual(known.touch);
+    const bool paired = static_cast<std::size_t>(known.touch) >= trunk_touches;
+    if (!paired && name == known.one) set.add(known.touch, left, support);
+    for (const Side side : sides) {
+      const std::string_view prefix = side == left ? "left_" : "right_";
+      const bool own = name.starts_with(prefix) && name.substr(prefix.size()) == known.one;
+      if (paired && (own || name == known.both)) set.add(known.touch, side, support);
+    }
   }
 }
 
@@ -42,32 +102,64 @@ Blob heel_pad(const Skeleton& body, Side side) {
   return foot_chains(body, side)[1].back();
 }
 
+// A small pad on the back of the ribs beside the spine.
+Blob blade_pad(const Skeleton& body, Side side) {
+  const Blob ribs = trunk_section(body, upper_back_section);
+  return ball(ribs.centre - ribs.axes.x * 0.82 + ribs.axes.y * (0.48 * outward(side)), 0.006);
+}
+
+// Brow or nose, whichever comes first.
+Blob front_of_face(const Skeleton& body, const Plane& plane) {
+  const Blob brow = face_chains(body)[0].front();
+  const Blob nose = nose_chain(body).back();
+  return gap(brow, plane) < gap(nose, plane) ? brow : nose;
+}
+
 }  // namespace
 
-TouchSet TouchSet::of(const std::vector<std::string>& contact_names) {
+TouchSet TouchSet::of(const std::vector<std::string>& contacts, const std::vector<PropPlacement>& props,
+                      Lie lie) {
   TouchSet set;
-  for (const auto& name : contact_names) add_named(set, name);
+  const Room room(props, lie);
+  for (const auto& contact : contacts) add_named(set, contact, room);
   return set;
 }
 
-double Surfaces::of(Touch touch) const {
-  if (touch == Touch::head) return head;
-  if (touch == Touch::seat) return seat;
-  return touch == Touch::calf ? calves : 0;
+void TouchSet::add(Touch touch, Side side, Support on) {
+  bits_ |= std::uint64_t{1} << slot(touch, side);
+  on_[slot(touch, side)] = on;
 }
 
-std::vector<Blob> touching(const Skeleton& body, Touch touch, Side side) {
+TouchSet TouchSet::operator&(const TouchSet& other) const {
+  return without([&](std::size_t i, const Support& on) { return !other.has_slot(i) || other.on_[i] != on; });
+}
+
+Contact contact_of_slot(std::size_t index) {
+  if (index < trunk_touches) return {static_cast<Touch>(index), left};
+  const std::size_t paired = index - trunk_touches;
+  return {static_cast<Touch>(trunk_touches + paired / 2), paired % 2 == 0 ? left : right};
+}
+
+std::vector<Blob> touching(const Skeleton& body, Touch touch, Side side, const Plane& plane) {
   const Limb& leg = body.legs[side];
   const Limb& arm = body.arms[side];
   switch (touch) {
     case Touch::head:
       return {hair(body)};
+    case Touch::face:
+      return {front_of_face(body, plane)};
     case Touch::back:
       return {trunk_section(body, middle_back_section), trunk_section(body, upper_back_section)};
+    case Touch::upper_back:
+      return {trunk_section(body, upper_back_section)};
+    case Touch::middle_back:
+      return {trunk_section(body, middle_back_section)};
+    case Touch::lower_back:
+      return {trunk_section(body, waist_section)};
     case Touch::pelvis: {
       const Blob hip = trunk_section(body, 0);
       const Blob bottom = buttock(body, side);
-      return {lowest(hip) < lowest(bottom) ? hip : bottom};
+      return {gap(hip, plane) < gap(bottom, plane) ? hip : bottom};
     }
     case Touch::seat:
       return {buttock(body, left), buttock(body, right)};
@@ -77,6 +169,12 @@ std::vector<Blob> touching(const Skeleton& body, Touch touch, Side side) {
       return {trunk_section(body, chest_section)};
     case Touch::side:
       return {trunk_section(body, 0), trunk_section(body, chest_section)};
+    case Touch::shoulder_blade:
+      return {blade_pad(body, side)};
+    case Touch::glute:
+      return {buttock(body, side)};
+    case Touch::thigh:
+      return {ball(leg.upper.of({0.005, 0, -0.5 * thigh_length}), 0.049)};
     case Touch::foot:
       return {foot_chains(body, side)[2].back(), heel_pad(body, side)};
     case Touch::heel:
@@ -97,10 +195,10 @@ std::vector<Blob> touching(const Skeleton& body, Touch touch, Side side) {
   return {};
 }
 
-double gap(const Skeleton& body, Touch touch, Side side, const Surfaces& surfaces) {
+double gap(const Skeleton& body, Touch touch, Side side, const Plane& plane) {
   double worst = 0;
-  for (const Blob& blob : touching(body, touch, side)) {
-    const double g = lowest(blob) - surfaces.of(touch);
+  for (const Blob& blob : touching(body, touch, side, plane)) {
+    const double g = gap(blob, plane);
     if (std::abs(g) > std::abs(worst)) worst = g;
   }
   return worst;
@@ -111,12 +209,21 @@ Joint anchor_of(const Skeleton& body, Touch touch, Side side) {
   const Limb& arm = body.arms[side];
   switch (touch) {
     case Touch::head:
+    case Touch::face:
       return body.head;
     case Touch::back:
+    case Touch::middle_back:
       return body.spine[6];
+    case Touch::upper_back:
+    case Touch::shoulder_blade:
+      return body.spine[8];
     case Touch::pelvis:
     case Touch::seat:
+    case Touch::glute:
       return body.pelvis;
+    case Touch::thigh:
+      return leg.upper;
+    case Touch::lower_back:
     case Touch::belly:
       return body.spine[2];
     case Touch::chest:

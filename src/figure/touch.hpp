@@ -1,4 +1,4 @@
-// What rests on something: the contact names of a pose as a set, and the volumes that touch.
+// What rests on something: the contacts of a pose as a set, and the volumes that touch.
 #pragma once
 
 #include <array>
@@ -6,18 +6,25 @@
 #include <string>
 #include <vector>
 
-#include "figure/body.hpp"
+#include "figure/surface.hpp"
 
 namespace limber::figure {
 
 enum class Touch : std::uint8_t {
   head,
+  face,
   back,
+  upper_back,
+  middle_back,
+  lower_back,
   pelvis,
   seat,
   belly,
   chest,
   side,  // of the trunk
+  shoulder_blade,
+  glute,
+  thigh,  // its front
   foot,
   heel,
   instep,
@@ -25,46 +32,61 @@ enum class Touch : std::uint8_t {
   calf,
   elbow,
   forearm,
-  hand  // of a limb, on either side
+  hand  // on either side
 };
-inline constexpr std::size_t trunk_touches = 7;
-inline constexpr std::size_t touch_slots = trunk_touches + 2 * 8;
+inline constexpr std::size_t touch_count = 22;
+inline constexpr std::size_t trunk_touches = 11;
+inline constexpr std::size_t touch_slots = trunk_touches + 2 * (touch_count - trunk_touches);
 
-// Where a touch is kept in tables: one slot for the trunk's, two for a limb's.
+// Where a touch is kept in tables: one slot for those in the middle, two for those on either side.
 constexpr std::size_t slot(Touch touch, Side side = left) {
   const auto index = static_cast<std::size_t>(touch);
   return index < trunk_touches ? index : trunk_touches + 2 * (index - trunk_touches) + side;
 }
 
+// Touches, each with what it rests on.
 class TouchSet {
  public:
-  static TouchSet of(const std::vector<std::string>& contact_names);  // unknown names add nothing
+  // Contacts as a pose names them, "head" or "hands on wall"; unknown names add nothing. Where none is named
+  // the surface is the usual one for these props and this way of lying.
+  static TouchSet of(const std::vector<std::string>& contacts, const std::vector<PropPlacement>& props = {},
+                     Lie lie = Lie::supine);
 
-  bool has(Touch touch, Side side = left) const { return (bits_ >> slot(touch, side) & 1U) != 0; }
+  bool has(Touch touch, Side side = left) const { return has_slot(slot(touch, side)); }
   bool has_slot(std::size_t index) const { return (bits_ >> index & 1U) != 0; }
-  void add(Touch touch, Side side = left) { bits_ |= 1U << slot(touch, side); }
-  TouchSet operator&(TouchSet other) const { return TouchSet(bits_ & other.bits_); }
-
-  TouchSet() = default;
+  bool empty() const { return bits_ == 0; }
+  const Support& support(Touch touch, Side side = left) const { return on_[slot(touch, side)]; }
+  const Support& support_of_slot(std::size_t index) const { return on_[index]; }
+  void add(Touch touch, Side side = left, Support on = {});
+  // What both have on the same surface.
+  TouchSet operator&(const TouchSet& other) const;
+  // Without those `drop(slot, support)` is true for.
+  template <class Drop>
+  TouchSet without(Drop drop) const {
+    TouchSet kept = *this;
+    for (std::size_t i = 0; i < touch_slots; ++i) {
+      if (has_slot(i) && drop(i, on_[i])) kept.bits_ &= ~(std::uint64_t{1} << i);
+    }
+    return kept;
+  }
 
  private:
-  explicit TouchSet(std::uint32_t bits) : bits_(bits) {}
-  std::uint32_t bits_ = 0;
+  std::uint64_t bits_ = 0;
+  std::array<Support, touch_slots> on_{};
 };
 
-// Heights of what the body may rest on, body heights above the floor.
-struct Surfaces {
-  double head = 0;    // pillow
-  double seat = 0;    // chair
-  double calves = 0;  // chair
-  double of(Touch touch) const;
+// The touch and side of a slot.
+struct Contact {
+  Touch touch{};
+  Side side = left;
 };
+Contact contact_of_slot(std::size_t index);
 
-// The volumes of a touch; each comes to rest on its surface. Those of a limb touch are of one side.
-std::vector<Blob> touching(const Skeleton& body, Touch touch, Side side);
+// The volumes of a touch; each comes to rest on its plane. Those of a paired touch are of one side.
+std::vector<Blob> touching(const Skeleton& body, Touch touch, Side side, const Plane& plane = {});
 
-// How far a touch is from its surface: 0 it rests, > 0 it floats, < 0 it is sunk in.
-double gap(const Skeleton& body, Touch touch, Side side, const Surfaces& surfaces);
+// How far a touch is from its plane: 0 it rests, > 0 it floats, < 0 it is sunk in.
+double gap(const Skeleton& body, Touch touch, Side side, const Plane& plane);
 
 // The point by which a touch stays in its place.
 Joint anchor_of(const Skeleton& body, Touch touch, Side side);

@@ -101,10 +101,12 @@ Node pose_tree(const figure::Pose& pose) {
 }
 
 Node prop_tree(const figure::PropPlacement& prop) {
-  if (prop.at == figure::Point3{}) return tree_of(prop.kind);
+  if (prop == figure::PropPlacement{prop.kind, {}, {}}) return tree_of(prop.kind);
   TreeObject object;
   object.text("prop", prop.kind);
-  object.add("at", point_tree(prop.at));
+  if (prop.at != figure::Point3{}) object.add("at", point_tree(prop.at));
+  if (prop.side != figure::PropSide::usual)
+    object.text("side", figure::prop_side_names()[static_cast<std::size_t>(prop.side) - 1]);
   return object.node();
 }
 

@@ -124,6 +124,10 @@ std::optional<figure::PropPlacement> read_prop(Reading& reading, const Node& val
     Members members(reading, value);
     kind = members.need("prop");
     if (const Node* at = members.find("at")) placement.at = read_point(reading, *at);
+    if (const Node* side = members.find("side")) {
+      if (const auto index = read_choice(reading, *side, figure::prop_side_names()))
+        placement.side = static_cast<figure::PropSide>(*index + 1);
+    }
     members.close();
   }
   if (kind == nullptr) return std::nullopt;

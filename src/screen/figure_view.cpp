@@ -75,6 +75,22 @@ Colour paint_colour(Paint paint, const Theme& theme, Colour behind) {
       return dark ? hex(0xE08A5E) : hex(0xB4552D);
     case Paint::wall:
       return mixed(behind, theme.line, 0.2);
+    case Paint::wall_side:
+      return mixed(behind, theme.line, 0.75);
+    case Paint::mattress:
+      return dark ? hex(0x87939A) : hex(0xE9E6DF);
+    case Paint::blanket:
+      return dark ? hex(0x7D6C86) : hex(0xB9A7C2);
+    case Paint::towel:
+      return dark ? hex(0xC9C2B2) : hex(0xEFE3C8);
+    case Paint::ball:
+      return dark ? hex(0xE08A5E) : hex(0xC4622F);
+    case Paint::roller:
+      return dark ? hex(0x5F7FA6) : hex(0x5B7DA8);
+    case Paint::roller_end:
+      return dark ? hex(0x83A0C4) : hex(0x86A4CA);
+    case Paint::stick:
+      return dark ? hex(0xC79A63) : hex(0x9A6B3A);
     case Paint::arrow:
       return theme.action;
   }

@@ -15,7 +15,8 @@ Motion moving(const Pose& a, const Pose& b) {
 }
 
 double gap_of(const Rig& rig, double position, Touch touch, Side side) {
-  return gap(rig.at(position), touch, side, rig.surfaces());
+  const TouchSet& touches = rig.touches(static_cast<std::size_t>(position));
+  return gap(rig.at(position), touch, side, rig.surfaces().of(touches.support(touch, side)));
 }
 
 }  // namespace

@@ -73,7 +73,7 @@ Json pose() {
 // The figure's schema follows from its tables alone, so it is compared (and written) whole.
 Json figure_schema() {
   const Json kind{{"enum", figure::prop_names()}};
-  const Json prop{{"anyOf", {kind, object_of({{"prop", kind}, {"at", point()}}, {"prop"})}}};
+  const Json prop{{"anyOf", {kind, object_of({{"prop", kind}, {"at", point()}, {"side", {{"enum", figure::prop_side_names()}}}}, {"prop"})}}};
   Json whole{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
              {"title", "Limber figure: poses of an exercise"},
              {"description",

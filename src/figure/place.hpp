@@ -1,0 +1,14 @@
+// Where furniture and soft things stand round a body that is at rest.
+#pragma once
+
+namespace limber::figure {
+
+// Body heights. A chair's seat is as deep as wide; its back's front edge and top.
+inline constexpr double chair_half = 0.125;
+inline constexpr double chair_back_x = 0.113;
+inline constexpr double chair_back_top = 0.515;
+inline constexpr double table_half_depth = 0.2;
+inline constexpr double bed_half_length = 0.6;
+inline constexpr double bed_half_width = 0.27;
+
+}  // namespace limber::figure
