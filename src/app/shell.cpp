@@ -77,6 +77,7 @@ void Shell::begin(JournalDesk desk, const std::vector<std::string>& messages) {
 
 void Shell::dispatch(Intent intent) {
   if (const auto* opened = std::get_if<ShowRoutine>(&intent)) sight_ = "start-" + opened->id;
+  if (std::holds_alternative<ShowFilter>(intent)) sight_ = "filter-choices";
   waiting_.push_back(std::move(intent));
   if (std::exchange(dispatching_, true)) return;
   while (!waiting_.empty()) {

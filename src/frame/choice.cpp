@@ -59,7 +59,10 @@ double choice_group(Sheet& sheet, const Rect& column, const std::string& label,
   double widest = 0;
   for (const Option& option : options) widest = std::max(widest, option_width(sheet, option));
   const int count = static_cast<int>(options.size());
-  const int across = columns_that_fit(column.width, widest, gap, std::max(1, count));
+  const int most = columns_that_fit(column.width, widest, gap, std::max(1, count));
+  // As many rows as are needed, filled evenly: four are two and two, not three and one.
+  const int lines = (std::max(1, count) + most - 1) / most;
+  const int across = (std::max(1, count) + lines - 1) / lines;
   const double text = text_height(sheet, "0", option_style(sheet), 1000);
   const double height = std::max(sheet.viewport().touch(), text + sheet.units(16));
   for (int first = 0; first < count; first += across) {

@@ -103,6 +103,7 @@ double draw_panel(PageBuilder& sheet, const Rect& column, const HomeScreen& stat
   });
   const Rect box = snapped({column.x, column.y, column.width, inner + 2 * pad});
   card(sheet, box);
+  sheet.area(Role::text, box, question(by), "", "filter-choices");  // to be brought into sight
   draw_choices(sheet, padded(box, pad, pad), state, by);
   return box.height;
 }
@@ -133,11 +134,11 @@ double draw_filters(PageBuilder& sheet, const Rect& column, const HomeScreen& st
 
 double draw_none_pass(PageBuilder& sheet, const Rect& column, const HomeScreen& state) {
   const Loosening better = loosening(state.cards, state.filter);
-  ButtonSpec clear = asking(sheet, tr("Clear all"), "clear-all", ClearFilters{});
-  if (better.count == 0)
-    return message_bar(
-        sheet, column,
-        {tr("No routine fits all of this. Fewer wishes bring some back."), Tone::plain, {clear}});
+  if (better.count == 0) {
+    const ButtonSpec clear = asking(sheet, tr("Clear all"), "clear-all", ClearFilters{});
+    const std::string words = tr("No routine fits all of this. Fewer wishes bring some back.");
+    return message_bar(sheet, column, {words, Tone::plain, {clear}});
+  }
   const auto count = static_cast<long>(better.count);
   const std::string words =
       fill(trn("No routine fits all of this. Without “{wish}” there is {count}.",
@@ -145,7 +146,7 @@ double draw_none_pass(PageBuilder& sheet, const Rect& column, const HomeScreen& 
            {{"wish", button_words(state.filter, better.by)}, {"count", std::to_string(count)}});
   const ButtonSpec drop =
       asking(sheet, tr("Leave that out"), "loosen", DropFilter{better.by}, ButtonKind::primary);
-  return message_bar(sheet, column, {words, Tone::plain, {drop, clear}});
+  return message_bar(sheet, column, {words, Tone::plain, {drop}});
 }
 
 }  // namespace limber

@@ -117,11 +117,19 @@ void draw_links(Builder& sheet, const SessionScreen& state) {
     links.push_back(std::move(spec));
   }
   if (links.empty()) return;
+  // Below each other in the corner: a figure is widest where it lies, in the middle, and narrow where it
+  // stands.
   const Rect figure = arranged(sheet).figure;
-  Builder trial(sheet.colours(), sheet.viewport(), sheet.measure());
-  if (button_row(trial, figure, links) > figure.height * 0.5) links.resize(1);
-  const double height = button_row(trial, figure, links);
-  button_row(sheet, {figure.x, figure.bottom() - height, figure.width, height}, links);
+  const double gap = sheet.units(8);
+  const double height = button_size(sheet, links.front()).height;
+  if (2 * height + gap > figure.height * 0.3) links.resize(1);
+  Rect rest = figure;
+  for (auto link = links.rbegin(); link != links.rend(); ++link) {
+    const double width = std::min(button_size(sheet, *link).width, figure.width);
+    const Rect row = cut_bottom(rest, height);
+    button(sheet, snapped({row.x, row.y, width, height}), *link);
+    cut_bottom(rest, gap);
+  }
 }
 
 View<Intent> preparing(const SessionScreen& state, const ViewContext& context) {

@@ -29,7 +29,18 @@ void set(Settings& settings, const SetNumber& asked) {
   number->in(settings) = std::clamp(number->least + steps * number->step, number->least, number->most);
 }
 
+// Only names that there are.
+void set(Person& person, const SetChoice& asked) {
+  if (asked.setting == "figure.build" && to_string(build_named(asked.value)) == asked.value)
+    person.build = build_named(asked.value);
+  if (asked.setting == "figure.hair" && to_string(hair_named(asked.value)) == asked.value)
+    person.hair = hair_named(asked.value);
+  if (asked.setting == "figure.skin" && to_string(skin_named(asked.value)) == asked.value)
+    person.skin = skin_named(asked.value);
+}
+
 void set(Settings& settings, const SetChoice& asked) {
+  set(settings.figure, asked);
   if (asked.setting == "voice" && is_one_of(asked.value, {"rms", "slt"})) settings.voice = asked.value;
   if (asked.setting == "theme" && is_one_of(asked.value, {"day", "night", "contrast"}))
     settings.theme = asked.value;

@@ -6,6 +6,7 @@
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
 #include "screen/page.hpp"
+#include "screen/session_figure.hpp"
 #include "screen/settings_screen.hpp"
 
 namespace limber {
@@ -123,6 +124,64 @@ double draw_moving(PageBuilder& sheet, const Rect& rect, const Settings& s) {
   return column.used();
 }
 
+using Values = std::vector<std::pair<std::string, std::string>>;
+
+// Someone at ease, to see who is chosen.
+const figure::Motion& standing() {
+  static const figure::Motion motion = [] {
+    figure::Pose pose;
+    pose[figure::Angle::shoulder_abduction] = {14, 14};
+    pose[figure::Angle::elbow_flexion] = {18, 18};
+    pose.contacts = {"left_foot", "right_foot"};
+    figure::Motion made;
+    made.camera = figure::Camera::three_quarter;
+    made.poses = {pose};
+    return made;
+  }();
+  return motion;
+}
+
+double draw_person_choices(PageBuilder& sheet, const Rect& rect, const Person& person) {
+  Column column(sheet, rect);
+  const Values builds{{to_string(Build::slender), tr("Slender")},
+                      {to_string(Build::average), tr("Average")},
+                      {to_string(Build::sturdy), tr("Sturdy")}};
+  column.take(draw_choice(sheet, column.rest(), tr("Build"), "figure.build", to_string(person.build), builds),
+              16);
+  const Values hairs{{to_string(Hair::cropped), tr("Short")},
+                     {to_string(Hair::tied), tr("Tied back")},
+                     {to_string(Hair::grey), tr("Short, grey")},
+                     {to_string(Hair::grey_tied), tr("Tied back, grey")}};
+  column.take(draw_choice(sheet, column.rest(), tr("Hair"), "figure.hair", to_string(person.hair), hairs),
+              16);
+  const Values skins{{to_string(SkinTone::light), tr("Light")},
+                     {to_string(SkinTone::tan), tr("Tan")},
+                     {to_string(SkinTone::brown), tr("Brown")},
+                     {to_string(SkinTone::dark), tr("Dark")}};
+  column.take(draw_choice(sheet, column.rest(), tr("Skin"), "figure.skin", to_string(person.skin), skins), 0);
+  return column.used();
+}
+
+// Who is seen doing the exercises, with the figure beside the choices (above them where it is narrow).
+double draw_person(PageBuilder& sheet, const Rect& rect, const Settings& s) {
+  Column column(sheet, rect);
+  column.take(heading(sheet, rect, tr("The figure")), 16);
+  const double gap = sheet.units(20);
+  const bool beside = rect.width > sheet.style(Type::body).size * 28;
+  Rect words = column.rest();
+  const double width = beside ? rect.width * 0.3 : rect.width;
+  Rect place = beside ? cut_right(words, width) : words;
+  if (beside) cut_right(words, gap);
+  if (!beside) column.take(sheet.units(240), 16);
+  const double choices = draw_person_choices(sheet, beside ? words : column.rest(), s.figure);
+  place.height = beside ? choices : sheet.units(240);
+  tinted(sheet, snapped(place), sheet.colours().paper);
+  draw_still(sheet, padded(snapped(place), sheet.units(8), sheet.units(12)), standing());
+  sheet.area(Role::figure, snapped(place), tr("How the figure looks"));
+  column.take(choices, 0);
+  return column.used();
+}
+
 using Part = double (*)(PageBuilder&, const Rect&, const Settings&);
 
 double draw_part(PageBuilder& sheet, const Rect& column, const Settings& settings, Part part) {
@@ -133,6 +192,11 @@ double draw_part(PageBuilder& sheet, const Rect& column, const Settings& setting
   card(sheet, box);
   part(sheet, padded(box, pad, pad), settings);
   return box.height;
+}
+
+Rect below(Rect rect, double height) {
+  cut_top(rect, height);
+  return rect;
 }
 
 }  // namespace
@@ -150,8 +214,11 @@ View<Intent> view(const SettingsScreen& state, const ViewContext& context) {
     double left = draw_part(sheet, sides.front(), s, draw_sound);
     Rect other = sides.back();
     if (!two) cut_top(other, left + gap);
+    // Two columns of about the same height.
+    if (two) left += gap + draw_part(sheet, below(sides.front(), left + gap), s, draw_moving);
     cut_top(other, draw_part(sheet, other, s, draw_seeing) + gap);
-    cut_top(other, draw_part(sheet, other, s, draw_moving));
+    cut_top(other, draw_part(sheet, other, s, draw_person) + gap);
+    if (!two) cut_top(other, draw_part(sheet, other, s, draw_moving));
     return title + std::max(left, other.y - rest.y);
   });
 }

@@ -50,6 +50,23 @@ constexpr std::array flag_keys{
     Key<bool>{"screen", "full_screen", [](Settings& s) -> bool& { return s.full_screen; }},
 };
 
+// One of a list of words: read back only if it is written as it would be saved.
+struct WordKey {
+  const char* group;
+  const char* key;
+  std::string (*word)(const Settings&);
+  void (*set)(Settings&, const std::string&);
+};
+
+constexpr std::array word_keys{
+    WordKey{"figure", "build", [](const Settings& s) { return to_string(s.figure.build); },
+            [](Settings& s, const std::string& word) { s.figure.build = build_named(word); }},
+    WordKey{"figure", "hair", [](const Settings& s) { return to_string(s.figure.hair); },
+            [](Settings& s, const std::string& word) { s.figure.hair = hair_named(word); }},
+    WordKey{"figure", "skin", [](const Settings& s) { return to_string(s.figure.skin); },
+            [](Settings& s, const std::string& word) { s.figure.skin = skin_named(word); }},
+};
+
 constexpr std::array<const char*, 3> themes{"day", "night", "contrast"};
 
 // Null where the group or the key is missing.
@@ -68,6 +85,7 @@ class Reader {
     for (const NumberKey& key : number_keys) number(key);
     for (const auto& key : text_keys) text(key);
     for (const auto& key : flag_keys) flag(key);
+    for (const WordKey& key : word_keys) word(key);
     if (std::find(themes.begin(), themes.end(), settings_.theme) == themes.end()) {
       settings_.theme = Settings{}.theme;
       warn("screen", "theme", "range", tr("The theme is one of day, night and contrast."));
@@ -108,6 +126,19 @@ class Reader {
     }
     warn(key.group, key.key, "type",
          fill(tr("{key} is true or false; the usual value is used."), {{"key", key.key}}));
+  }
+
+  void word(const WordKey& key) {
+    const Json* value = find(document_, key.group, key.key);
+    if (!value) return;
+    Settings tried = settings_;
+    if (value->is_string()) key.set(tried, value->get<std::string>());
+    if (value->is_string() && key.word(tried) == value->get<std::string>()) {
+      settings_ = tried;
+      return;
+    }
+    warn(key.group, key.key, "range",
+         fill(tr("{key} is not a word Limber knows; the usual one is used."), {{"key", key.key}}));
   }
 
   void warn(const std::string& group, const std::string& key, const char* rule, std::string message) {
@@ -159,11 +190,15 @@ Result<Json> standing(const fs::path& file) {
       tr("The settings were not saved: their file has been damaged. Start Limber again to mend it."));
 }
 
+void put(Json& document, const char* group, const char* key, const Json& value) {
+  Json& object = document[group];
+  if (!object.is_object()) object = Json::object();
+  object[key] = value;
+}
+
 template <class T>
 void put(Json& document, const Key<T>& key, Settings settings) {
-  Json& group = document[key.group];
-  if (!group.is_object()) group = Json::object();
-  group[key.key] = key.member(settings);
+  put(document, key.group, key.key, key.member(settings));
 }
 
 }  // namespace
@@ -186,6 +221,7 @@ Result<Done> save_settings(const fs::path& file, const Settings& settings) {
   for (const auto& key : text_keys) put(*document, key, settings);
   for (const NumberKey& key : number_keys) put(*document, key.at, settings);
   for (const auto& key : flag_keys) put(*document, key, settings);
+  for (const WordKey& key : word_keys) put(*document, key.group, key.key, key.word(settings));
   return write_file_atomically(file, document->dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 

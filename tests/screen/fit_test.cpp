@@ -2,12 +2,15 @@
 #include <string>
 
 #include "base/message.hpp"
+#include "routine/vocabulary.hpp"
 #include "screen/home.hpp"
 #include "screen/journal_screen.hpp"
+#include "screen/learn_screen.hpp"
 #include "screen/settings_screen.hpp"
 #include "support/catch.hpp"
 #include "support/fits.hpp"
 #include "support/journal.hpp"
+#include "support/learn.hpp"
 #include "support/measure.hpp"
 
 using namespace limber;
@@ -29,7 +32,19 @@ RoutineCard card(const std::string& id) {
   made.props = {"mt", "cshn"};
   made.exercises = {"Knt tw chst", "Plvc tlt", "Ct nd cml", "Chld ps"};
   made.restful = id == "2";
+  made.has = {technique_names(), area_names(), {}};
+  made.positions = {position_names()[std::stoul(id) % position_names().size()]};
+  made.needs = thing_names();
   return made;
+}
+
+LearnCards cards() {
+  std::vector<LearnCard> list;
+  for (const char* id : {"n", "tw", "thr", "fr", "fv"}) {
+    list.push_back(test::full_card(id, {"tw", "thr", "fr"}));
+    list.back().fits.techniques = {"stretching"};
+  }
+  return test::learn_cards(list);
 }
 
 std::vector<SessionRecord> sessions() {
@@ -53,8 +68,34 @@ HomeScreen full_home() {
   SessionRecord cut = sessions().back();
   cut.check_ins.clear();
   state.unfinished = cut;
+  state = update(std::move(state), LearnLoaded{cards()}).state;
   state.open = "3";
   state.message = "N snd dvc ws fnd. Th sssn gs n wth th scrn ln.";
+  return state;
+}
+
+// Twenty routines, narrowed by everything there is, with the choices of one filter open.
+HomeScreen narrowed_home(FilterBy choosing, bool all_pass) {
+  HomeScreen state;
+  std::vector<RoutineCard> list;
+  for (int i = 0; i < 20; ++i) list.push_back(card(std::to_string(i)));
+  state = update(std::move(state), CardsLoaded{std::move(list)}).state;
+  state = update(std::move(state), LearnLoaded{cards()}).state;
+  state.filter.area = "upper-back";
+  state.filter.technique = "trigger-point";
+  state.filter.position = "floor-sitting";
+  state.filter.most_minutes = all_pass ? 15 : 10;
+  state.filter.props = filter_props();
+  state.filter.props.erase(state.filter.props.begin());
+  state.choosing = choosing;
+  return state;
+}
+
+LearnScreen learning(const std::string& open, std::optional<ScreenName> from = std::nullopt) {
+  LearnScreen state;
+  state = update(std::move(state), LearnLoaded{cards()}).state;
+  if (!open.empty()) state = update(std::move(state), ReadCard{open}).state;
+  state.came_from = from;
   return state;
 }
 
@@ -84,6 +125,13 @@ void every_screen(const std::vector<double>& text_scales, const Look& look) {
         look("journal " + where, view(full_journal(), context), viewport);
         look("empty journal " + where, view(JournalScreen{}, context), viewport);
         look("settings " + where, view(SettingsScreen{}, context), viewport);
+        look("learn " + where, view(learning(""), context), viewport);
+        look("card " + where, view(learning("tw"), context), viewport);
+        look("card in a session " + where, view(learning("n", ScreenName::session), context), viewport);
+        look("no cards " + where, view(LearnScreen{}, context), viewport);
+        for (const FilterBy by : filters)
+          look("narrowed home " + where, view(narrowed_home(by, true), context), viewport);
+        look("nothing passes " + where, view(narrowed_home(FilterBy::area, false), context), viewport);
       }
     }
   }
@@ -115,16 +163,16 @@ TEST_CASE("the check of a screen finds words that overflow, areas that overlap a
   CHECK(support::untranslated(frame) == std::vector<std::string>{"Overflowing"});
 }
 
-TEST_CASE("Home, Journal and Settings fit every window in every theme") {
+TEST_CASE("Home, Learn, Journal and Settings fit every window in every theme") {
   every_screen({1.0, 1.5}, expect_fit);
 }
 
-TEST_CASE("Home, Journal and Settings still fit when every word is two fifths longer") {
+TEST_CASE("Home, Learn, Journal and Settings still fit when every word is two fifths longer") {
   const ScopedMessageFilter longer(pseudo_localised);
   every_screen({1.0}, expect_fit);
 }
 
-TEST_CASE("every word of Home, Journal and Settings goes through the catalogue") {
+TEST_CASE("every word of Home, Learn, Journal and Settings goes through the catalogue") {
   const ScopedMessageFilter accents(pseudo_localised);
   every_screen({1.0}, [](const std::string& what, const View<Intent>& seen, const Viewport&) {
     for (const std::string& words : support::untranslated(seen.frame)) FAIL_CHECK(what << ": " << words);

@@ -6,6 +6,7 @@
 #include "screen/day_words.hpp"
 #include "support/catch.hpp"
 #include "support/journal.hpp"
+#include "support/learn.hpp"
 #include "support/measure.hpp"
 
 using namespace limber;
@@ -175,4 +176,57 @@ TEST_CASE("days are said as a person says them") {
   CHECK(long_date_words(local_day(evening)) == "Monday, 16 November");
   CHECK(minutes_words(Millis{1}) == "1 minute");
   CHECK(minutes_words(11min + 31s) == "12 minutes");
+}
+
+TEST_CASE("many routines can be narrowed by pressing, and the count says how far") {
+  std::vector<RoutineCard> cards;
+  for (int i = 0; i < 8; ++i) {
+    cards.push_back(card("r" + std::to_string(i), i < 3 ? 5min : 15min));
+    cards.back().positions = {"supine"};
+  }
+  HomeScreen state = home(cards);
+  const auto press_on = [&](const std::string& key) {
+    state = update(std::move(state), press(shown(state), key)).state;
+  };
+  CHECK(says(shown(state), "8 routines"));
+  CHECK(area(shown(state), "choose-minutes-5") == nullptr);
+  press_on("filter-minutes");
+  press_on("choose-minutes-5");
+  CHECK(area(shown(state), "choose-minutes-5")->selected);
+  CHECK(says(shown(state), "3 of 8 routines"));
+  CHECK(area(shown(state), "card-r2") != nullptr);
+  CHECK(area(shown(state), "card-r3") == nullptr);
+  press_on("clear-filters");
+  CHECK(area(shown(state), "card-r3") != nullptr);
+}
+
+TEST_CASE("where no routine passes, Home says what to leave out, and leaves it out") {
+  std::vector<RoutineCard> cards;
+  for (int i = 0; i < 8; ++i) {
+    cards.push_back(card("r" + std::to_string(i), i < 3 ? 5min : 15min));
+    cards.back().positions = {i < 3 ? "supine" : "chair"};
+  }
+  HomeScreen state = home(cards);
+  state = update(std::move(state), ChooseFilter{FilterBy::minutes, "5"}).state;
+  state = update(std::move(state), ChooseFilter{FilterBy::position, "chair"}).state;
+  CHECK(says(shown(state), "Without “Time: 5 minutes at most” there are 5."));
+  state = update(std::move(state), press(shown(state), "loosen")).state;
+  CHECK(says(shown(state), "5 of 8 routines"));
+}
+
+TEST_CASE("a handful of routines is shown without filters") {
+  CHECK(area(shown(home({card("a"), card("b")})), "filter-area") == nullptr);
+}
+
+TEST_CASE("an open routine links to the cards that fit what it does") {
+  RoutineCard one = card("a");
+  one.has.techniques = {"trigger-point"};
+  HomeScreen state = home({one, card("b")});
+  const auto cards = test::learn_cards(
+      {test::learn_card("pacing"), test::learn_card("pressure", {{"trigger-point"}, {}, {}})});
+  state = update(std::move(state), LearnLoaded{cards}).state;
+  state.open = "a";
+  CHECK(std::get<ReadCard>(press(shown(state), "learn-pressure")).id == "pressure");
+  CHECK(area(shown(state), "learn-pacing") == nullptr);
+  CHECK(std::get<GoTo>(press(shown(state), "to-learn")).screen == ScreenName::learn);
 }

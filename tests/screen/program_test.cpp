@@ -5,6 +5,7 @@
 #include "screen/cards.hpp"
 #include "screen/keys.hpp"
 #include "support/catch.hpp"
+#include "support/learn.hpp"
 #include "support/timelines.hpp"
 
 using namespace limber;
@@ -238,4 +239,55 @@ TEST_CASE("going back in a session pauses it, and only the second time ends it")
   CHECK(run.program.screen == ScreenName::session);
   run(GoBack{});
   CHECK(run.program.screen == ScreenName::check_in);
+}
+
+TEST_CASE("a card that was opened from the list leads back to the list, and the list leads home") {
+  Run run = at_home();
+  run(LearnLoaded{test::learn_cards({test::learn_card("a"), test::learn_card("b")})});
+  CHECK(std::get<GoTo>(*intent_for(run.program, "f4")).screen == ScreenName::learn);
+  run(GoTo{ScreenName::learn})(ReadCard{"a"});
+  CHECK(std::holds_alternative<NextCard>(*intent_for(run.program, "right")));
+  run(NextCard{});
+  CHECK(run.program.learn.open == "b");
+  run(GoBack{});
+  CHECK(run.program.screen == ScreenName::learn);
+  CHECK(run.program.learn.open.empty());
+  CHECK_FALSE(intent_for(run.program, "right"));
+  run(GoBack{});
+  CHECK(run.program.screen == ScreenName::home);
+}
+
+TEST_CASE("a card that was opened from Home leads back to Home") {
+  Run run = at_home();
+  run(LearnLoaded{test::learn_cards({test::learn_card("a"), test::learn_card("b")})});
+  run(ReadCard{"a"})(NextCard{})(GoBack{});
+  CHECK(run.program.screen == ScreenName::home);
+  run(ReadCard{"nowhere"});
+  CHECK(run.program.screen == ScreenName::home);
+}
+
+TEST_CASE("looking something up in a paused session ends nothing, whatever is pressed") {
+  Run run = at_home();
+  run(LearnLoaded{test::learn_cards({test::learn_card("a")})});
+  run(StartRoutine{"evening"})(SessionReady{material()})(Continue{});
+  REQUIRE(run.program.session.playhead);
+  run(Elapsed{12s, 12s})(TogglePause{});
+  const Millis left_at = run.program.session.playhead->position();
+  for (const Intent& way_back : {Intent{GoBack{}}, Intent{GoTo{ScreenName::home}}}) {
+    run(ReadCard{"a"});
+    CHECK(run.program.screen == ScreenName::learn);
+    run(Elapsed{5s, 5s})(way_back);
+    CHECK(run.program.screen == ScreenName::session);
+    CHECK(run.program.session.playhead->paused());
+    CHECK(run.program.session.playhead->position() == left_at);
+  }
+  CHECK(run.asked<FinishRecord>().empty());
+}
+
+TEST_CASE("the filter of Home is kept while the program runs, and going back closes its choices first") {
+  Run run = at_home();
+  run(ShowFilter{FilterBy::minutes})(ChooseFilter{FilterBy::minutes, "5"})(GoBack{});
+  CHECK_FALSE(run.program.home.choosing);
+  run(GoTo{ScreenName::journal})(GoBack{});
+  CHECK(run.program.home.filter.most_minutes == 5);
 }

@@ -7,6 +7,7 @@
 #include "screen/session.hpp"
 #include "support/catch.hpp"
 #include "support/fits.hpp"
+#include "support/learn.hpp"
 #include "support/measure.hpp"
 #include "support/timelines.hpp"
 
@@ -63,6 +64,8 @@ std::vector<SessionScreen> session_states() {
   std::vector<SessionScreen> states{SessionScreen{}};
   SessionScreen state = running();
   state.notice = "Thr s n snd.";
+  state.learn = test::learn_cards(
+      {test::learn_card("n", {{"stretching"}, {}, {}}), test::learn_card("tw", {{"stretching"}, {}, {}})});
   while (!state.playhead->ended()) {
     if (state.playhead->waiting_for_check()) {
       states.push_back(state);
@@ -72,6 +75,7 @@ std::vector<SessionScreen> session_states() {
     state = update(std::move(state), WakeControls{}).state;
     states.push_back(state);
     if (states.size() % 7 == 0) states.push_back(update(state, TooSore{}).state);
+    if (states.size() % 5 == 0) states.push_back(update(state, TogglePause{}).state);
   }
   return states;
 }
@@ -159,4 +163,23 @@ TEST_CASE("no word of the session or the check-in escapes translation") {
   for (const CheckInScreen& state : check_in_states()) {
     CHECK(support::untranslated(view(state, look.context).frame) == std::vector<std::string>{});
   }
+}
+
+TEST_CASE("a paused session links to the cards that fit the exercise, a running one to none") {
+  const auto links = [](const SessionScreen& state) {
+    const View<Intent> seen = view(state, looks().front().context);
+    std::vector<std::string> found;
+    for (const HitArea& area : seen.frame.areas) {
+      if (area.intent < 0) continue;
+      const auto* read = std::get_if<ReadCard>(&seen.intents[static_cast<std::size_t>(area.intent)]);
+      if (read != nullptr) found.push_back(read->id);
+    }
+    return found;
+  };
+  SessionScreen state = running();
+  state.learn = test::learn_cards({test::learn_card("n"), test::learn_card("tw", {{"stretching"}, {}, {}})});
+  state = update(std::move(state), Elapsed{20s, 1s}).state;
+  CHECK(links(state).empty());
+  state = update(std::move(state), TogglePause{}).state;
+  CHECK((links(state) == std::vector<std::string>{"tw"}));
 }

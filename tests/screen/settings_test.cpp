@@ -42,6 +42,30 @@ TEST_CASE("a setting is saved as soon as it is changed") {
   CHECK(saved(pressed({}, "volumes.cues-less")).volumes.cues == Approx(0.7));
 }
 
+TEST_CASE("who is seen in the figure is chosen by build, hair and skin, each saved at once") {
+  CHECK(saved(pressed({}, "figure.build-sturdy")).figure.build == Build::sturdy);
+  CHECK(saved(pressed({}, "figure.hair-grey-tied")).figure.hair == Hair::grey_tied);
+  CHECK(saved(pressed({}, "figure.skin-dark")).figure.skin == SkinTone::dark);
+  CHECK(area(shown({}), "figure.skin-tan").selected);
+  CHECK(update(SettingsScreen{}, SetChoice{"figure.skin", "green"}).effects.empty());
+}
+
+TEST_CASE("the figure stands beside the choices, and above them where the window is narrow") {
+  const auto figure_and_first = [](double width) {
+    Viewport viewport;
+    viewport.size = {width, 800};
+    const View<Intent> seen = view(SettingsScreen{}, {theme(ThemeName::day), viewport, measure, "", false});
+    const auto figure = std::find_if(seen.frame.areas.begin(), seen.frame.areas.end(),
+                                     [](const HitArea& a) { return a.role == Role::figure; });
+    REQUIRE(figure != seen.frame.areas.end());
+    return std::pair{figure->whole, area(seen, "figure.build-slender").whole};
+  };
+  const auto [figure, first] = figure_and_first(1280);
+  CHECK(figure.x > first.right());
+  const auto [above, below] = figure_and_first(420);
+  CHECK(above.bottom() < below.y);
+}
+
 TEST_CASE("what is pressed without changing anything is not saved") {
   CHECK(pressed({}, "theme-day").effects.empty());
 }

@@ -31,6 +31,7 @@ Settings all_changed() {
   settings.theme = "night";
   settings.reduced_motion = true;
   settings.full_screen = true;
+  settings.figure = {Build::slender, Hair::grey_tied, SkinTone::brown};
   return settings;
 }
 
@@ -154,4 +155,12 @@ TEST_CASE("text that is no UTF-8 is saved mended, not lost") {
   settings.theme = "contrast";
   REQUIRE(save_settings(folder / "s.json", settings));
   CHECK(loaded(folder / "s.json").theme == "contrast");
+}
+
+TEST_CASE("a figure that is described in words nobody knows is told of, and the usual one is seen") {
+  const Problems found = warnings(R"({"figure": {"build": "giant", "hair": 3, "skin": "dark"}})");
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].place.pointer == "/figure/build");
+  CHECK(found[1].place.pointer == "/figure/hair");
+  CHECK(found[0].severity == Severity::warning);
 }

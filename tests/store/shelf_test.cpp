@@ -153,3 +153,21 @@ TEST_CASE("media of steps are looked at wherever they are written") {
   asked.file.clear();  // from memory: it has no folder
   CHECK(media_problems(asked).empty());
 }
+
+TEST_CASE("cards stand in the order they ask for, and a person's own takes the place of a shipped one") {
+  const auto card = [](const std::string& id, const std::string& title, const std::string& more) {
+    return R"({"format": 1, "id": ")" + id + R"(", "title": ")" + title +
+           R"(", "summary": "S", "sections": [{"text": "T"}])" + more + "}";
+  };
+  const TemporaryFolder folder;
+  put(folder / "shipped/learn/b.json", card("b", "Second", R"(, "order": 20)"));
+  put(folder / "shipped/learn/a.json", card("a", "Third", R"(, "order": 30, "see": ["b", "nowhere"])"));
+  put(folder / "shipped/learn/c.json", card("c", "First", R"(, "order": 10)"));
+  put(folder / "shipped/learn/d.json", card("d", "Wrong", R"(, "order": "last")"));
+  put(folder / "own/learn/mine.json", card("c", "My own", R"(, "order": 40)"));
+  const Shelf shelf = load_shelf({folder / "shipped", folder / "own"});
+  std::vector<std::string> found;
+  for (const LearnCard& one : shelf.cards) found.push_back(one.title.in("en"));
+  CHECK((found == std::vector<std::string>{"Second", "Third", "My own"}));
+  CHECK((rules(shelf.problems) == std::vector<std::string>{"type", "unknown-card"}));
+}
