@@ -133,8 +133,25 @@ std::optional<Millis> Shell::patience() const {
   return sound_.patience(now_);
 }
 
+// On Home the focused button may go away by being pressed ("Clear all"): whoever has no mouse goes on beside
+// it.
+void Shell::keep_focus() {
+  if (program_.screen != ScreenName::home || !focus_visible_) {
+    focus_place_.reset();
+    return;
+  }
+  const Frame& frame = shown().frame;
+  if (!focused_area(frame, focus_) && focus_place_) {
+    focus_ = focus_near(frame, *focus_place_);
+    presenter_.show(program_, settings_, focus_, focus_visible_);
+  }
+  const auto area = focused_area(shown().frame, focus_);
+  if (area) focus_place_ = shown().frame.areas[*area].whole;
+}
+
 void Shell::draw() {
   presenter_.show(program_, settings_, focus_, focus_visible_);
+  keep_focus();
   // What was just opened may lie below what can be seen: one more frame brings it into sight.
   const std::string wanted = std::exchange(sight_, "");
   const auto scroller = wanted.empty() ? std::nullopt : scrolled_into_sight(shown().frame, wanted);

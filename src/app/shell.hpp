@@ -47,6 +47,7 @@ class Shell {
  private:
   void carry_out(const Effect& effect);
   bool session_runs() const;
+  void keep_focus();
 
   Window& window_;
   AppOptions options_;
@@ -62,7 +63,8 @@ class Shell {
   SessionClock clock_;
   std::deque<Intent> waiting_;
   std::string focus_;
-  std::string sight_;  // key of what should be in sight after the next frame
+  std::optional<Rect> focus_place_;  // where the focused area of Home was last seen
+  std::string sight_;                // key of what should be in sight after the next frame
   bool focus_visible_ = false;
   bool dispatching_ = false;
   bool leaving_ = false;

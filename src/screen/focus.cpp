@@ -65,4 +65,15 @@ std::string moved_focus(const Frame& frame, const std::string& focus, FocusMove 
   return frame.areas[neighbour(frame, all, *current, move)].key;
 }
 
+std::string focus_near(const Frame& frame, const Rect& place) {
+  const std::vector<std::size_t> all = stops(frame);
+  const auto distance = [&](std::size_t index) {
+    const Point way = frame.areas[index].whole.centre() - place.centre();
+    return std::hypot(way.x, way.y);
+  };
+  const auto nearest = std::min_element(
+      all.begin(), all.end(), [&](std::size_t a, std::size_t b) { return distance(a) < distance(b); });
+  return nearest == all.end() ? "" : frame.areas[*nearest].key;
+}
+
 }  // namespace limber

@@ -18,4 +18,8 @@ std::string moved_focus(const Frame& frame, const std::string& focus, FocusMove 
 // The area with this key, if it can be pressed now.
 std::optional<std::size_t> focused_area(const Frame& frame, const std::string& focus);
 
+// The key of the area that can be pressed and lies nearest to this place: for a focus whose own area is gone.
+// "" if nothing can be pressed.
+std::string focus_near(const Frame& frame, const Rect& place);
+
 }  // namespace limber

@@ -40,9 +40,12 @@ Bindings session_keys() {
 
 const std::vector<KeyBinding>& keys_of(ScreenName screen) {
   static const std::map<ScreenName, Bindings> table{
-      {ScreenName::home, with_common({})},     {ScreenName::check_in, check_in_keys()},
-      {ScreenName::session, session_keys()},   {ScreenName::journal, with_common({})},
-      {ScreenName::settings, with_common({})}, {ScreenName::learn, with_common({})}};
+      {ScreenName::home, with_common({{"l", GoTo{ScreenName::learn}}})},
+      {ScreenName::check_in, check_in_keys()},
+      {ScreenName::session, session_keys()},
+      {ScreenName::journal, with_common({})},
+      {ScreenName::settings, with_common({})},
+      {ScreenName::learn, with_common({})}};
   return table.at(screen);
 }
 

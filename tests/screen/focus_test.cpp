@@ -56,3 +56,12 @@ TEST_CASE("a disabled area is passed over") {
 TEST_CASE("a frame without anything to press has no focus") {
   CHECK(moved_focus(Frame{}, "", FocusMove::next).empty());
 }
+
+TEST_CASE("a focus whose area is gone is found again at the nearest that can be pressed") {
+  Frame frame = four_buttons();
+  for (HitArea& area : frame.areas) area.whole = area.rect;
+  CHECK(focus_near(frame, {95, 80, 40, 40}) == "d");
+  frame.areas[4].enabled = false;
+  CHECK(focus_near(frame, {95, 80, 40, 40}) != "d");
+  CHECK(focus_near(Frame{}, {0, 0, 10, 10}).empty());
+}

@@ -245,6 +245,7 @@ TEST_CASE("a card that was opened from the list leads back to the list, and the 
   Run run = at_home();
   run(LearnLoaded{test::learn_cards({test::learn_card("a"), test::learn_card("b")})});
   CHECK(std::get<GoTo>(*intent_for(run.program, "f4")).screen == ScreenName::learn);
+  CHECK(std::get<GoTo>(*intent_for(run.program, "l")).screen == ScreenName::learn);
   run(GoTo{ScreenName::learn})(ReadCard{"a"});
   CHECK(std::holds_alternative<NextCard>(*intent_for(run.program, "right")));
   run(NextCard{});
