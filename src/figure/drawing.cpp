@@ -45,7 +45,7 @@ Drawing Figure::draw(double position, const DrawOptions& options) const {
   Drawing drawing;
   const std::vector<PlacedProp> props = rig_.props_round(body, position);
   drawing.shapes = scenery(props, body, view);
-  for (const double wider : {0.022, 0.0}) drawing.shapes.push_back(ground_shadow(body, view, wider));
+  for (const double wider : {0.022, 0.0}) drawing.shapes.push_back(ground_shadow(body, view, wider, shadow_level(props, body)));
   const std::vector<Part> parts = parts_of(body, view);
   for (const std::size_t index : far_to_near(parts, view)) add_part(drawing.shapes, parts[index], view);
   for (auto& shape : held_shapes(props, rig_.motion(), body, view)) drawing.shapes.push_back(std::move(shape));

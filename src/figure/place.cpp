@@ -126,7 +126,7 @@ PlacedProp bed_place(const Motion& motion, Keys keys) {
 
 PlacedProp upright_place(const std::string& kind, Surface surface, Keys keys, const Surfaces& surfaces) {
   const Plane plane = surfaces.of({surface, surface});
-  PlacedProp placed{kind, {}, false, plane.normal, 0};
+  PlacedProp placed{kind, {}, false, plane.normal};
   const Point3 pelvis = at_height(keys.front().body.pelvis.at, 0);
   placed.at = pelvis - plane.normal * plane.above(pelvis);
   if (surface == Surface::doorway) {
@@ -134,17 +134,37 @@ PlacedProp upright_place(const std::string& kind, Surface surface, Keys keys, co
     return placed;
   }
   double top = 0.5;
+  double wide = 0.26;
+  const Point3 along{-plane.normal.y, plane.normal.x, 0};
   for (const auto& [touches, body] : keys) {
     top = std::max({top, body.head.of({0, 0, 0.1}).z, body.legs[left].end.at.z, body.legs[right].end.at.z,
                     body.arms[left].end.at.z, body.arms[right].end.at.z});
+    for (const Side side : sides) {
+      for (const Point3& p :
+           {body.arms[side].end.of({0, 0, -0.1}), body.arms[side].lower.at, body.legs[side].end.at})
+        wide = std::max(wide, std::abs(dot(p - pelvis, along)));
+    }
   }
   placed.size = top + 0.12;
+  placed.wide = wide + 0.08;
   return placed;
+}
+
+// A mat ends at the wall that is touched.
+void keep_before_wall(PlacedProp& mat, const Motion& motion, const Surfaces& surfaces) {
+  for (const auto& prop : motion.props) {
+    if (prop.kind != "wall") continue;
+    const Plane plane = surfaces.of({Surface::wall, Surface::wall});
+    const double half =
+        std::abs(plane.normal.x) * mat_half_length + std::abs(plane.normal.y) * mat_half_width;
+    const double beyond = half + 0.004 - plane.above(mat.at);
+    if (beyond > 0) mat.at = mat.at + plane.normal * beyond;
+  }
 }
 
 // A cushion under what rests on it; else under the head, a bolster under the knees, a blanket beside.
 PlacedProp soft_place(const std::string& kind, Keys keys, const Surfaces& surfaces) {
-  PlacedProp placed{kind, {}, false, {}, 0};
+  PlacedProp placed{kind, {}, false, {}};
   const auto surface = surface_named(kind);
   const auto touched = surface ? touched_at(keys, *surface, surfaces) : std::nullopt;
   const Skeleton& last = keys.back().body;
@@ -166,14 +186,14 @@ PlacedProp soft_place(const std::string& kind, Keys keys, const Surfaces& surfac
 
 PlacedProp usual_place(const PropPlacement& prop, const Motion& motion, Keys keys, const Surfaces& surfaces,
                        const std::optional<PlacedProp>& chair) {
-  if (prop.kind == "mat") return {"mat", middle_of(keys), false, {}, 0};
-  if (prop.kind == "table") return {"table", table_place(prop, keys), false, {}, 0};
+  if (prop.kind == "mat") return {"mat", middle_of(keys), false, {}};
+  if (prop.kind == "table") return {"table", table_place(prop, keys), false, {}};
   if (prop.kind == "bed") return bed_place(motion, keys);
   if (prop.kind == "wall") return upright_place(prop.kind, Surface::wall, keys, surfaces);
   if (prop.kind == "doorway") return upright_place(prop.kind, Surface::doorway, keys, surfaces);
   std::size_t lying = 0;
   if (prop.kind == "chair" && any_calf_on_chair(keys, lying))
-    return {"chair", under_calves(keys[lying].body), true, {}, 0};
+    return {"chair", under_calves(keys[lying].body), true, {}};
   if (prop.kind == "chair" && chair) return *chair;
   return soft_place(prop.kind, keys, surfaces);
 }
@@ -192,6 +212,7 @@ std::vector<PlacedProp> placed(const Motion& motion, std::span<const PropKey> ke
     const bool moved_already = chair && place == *chair;
     const bool flat_wall = surface && stands_upright(*surface);
     if (!moved_already && !flat_wall) place.at = place.at + prop.at;
+    if (prop.kind == "mat") keep_before_wall(place, motion, surfaces);
     props.push_back(place);
   }
   return props;

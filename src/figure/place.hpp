@@ -7,7 +7,10 @@ namespace limber::figure {
 inline constexpr double chair_half = 0.125;
 inline constexpr double chair_back_x = 0.113;
 inline constexpr double chair_back_top = 0.515;
+inline constexpr double mat_half_length = 0.57;
+inline constexpr double mat_half_width = 0.19;
 inline constexpr double table_half_depth = 0.2;
+inline constexpr double table_half_width = 0.32;
 inline constexpr double bed_half_length = 0.6;
 inline constexpr double bed_half_width = 0.27;
 

@@ -17,6 +17,7 @@ struct PlacedProp {
   bool turned = false;  // a chair that calves lie on: its back beyond the feet; a bed sat on across
   Point3 way;           // a wall's normal, half a roller's, stick's or held towel's length
   double size = 0;      // a wall's height, half a doorway's width
+  double wide = 0;      // half a wall's width
   bool operator==(const PlacedProp&) const = default;
 };
 

@@ -25,6 +25,13 @@ TouchSet not_at_walls(const TouchSet& touches) {
   return touches.without([](std::size_t, const Support& support) { return stands_upright(support.base); });
 }
 
+bool rolls_under_foot(const TouchSet& touches, Surface thing) {
+  for (const Side side : sides) {
+    if (touches.has(Touch::foot, side) && touches.support(Touch::foot, side).on == thing) return true;
+  }
+  return false;
+}
+
 bool is_chair(const PropPlacement& prop) {
   return prop.kind == "chair";
 }
@@ -105,6 +112,7 @@ void Rig::add_key(std::size_t index) {
   place_chair(body, pose, index + 1 == motion_.poses.size());
   place_limbs(body, span);
   key.root = body.pelvis;
+  key.bears = bearing_of(key.touches);
   key.anchors = all_of(body, key.touches);
   keys_.push_back(key);
 }
@@ -180,7 +188,10 @@ Skeleton Rig::trunk_at_rest(const Span& span, double breath, bool fresh) const {
                    mixed(span.a.root.turn, span.b.root.turn, span.k)};
   Skeleton body = posed(pose, root);
   body.build = build_;
-  const TouchSet bears = fresh ? span.a.touches : span.a.touches & span.b.touches;
+  // Between two keys what bears at either and touches at both bears; what only touches does not turn the
+  // body.
+  const TouchSet bears =
+      fresh ? span.a.touches : span.a.touches & span.b.touches & (span.a.bears | span.b.bears);
   // A chest that fills lifts the front; it must not lift the body off what bears it.
   body.breath = 0;
   settle(body, bears, surfaces_, may_tilt(span.from) && may_tilt(span.to));
@@ -215,7 +226,13 @@ PlacedProp Rig::rolling(const PropPlacement& prop, const Skeleton& body, double 
   const std::size_t next = std::min(nearest + 1, keys_.size() - 1);
   const TouchSet both = keys_[nearest].touches & keys_[next].touches;
   const TouchSet& touches = position == static_cast<double>(nearest) ? keys_[nearest].touches : both;
-  if (auto found = rolled_under(prop, body, touches, surfaces_)) return *found;
+  if (auto found = rolled_under(prop, body, touches, surfaces_)) {
+    // Under a foot it rolls half as far as the sole.
+    const auto first = rolled_under(prop, bodies_.front().body, keys_.front().touches, surfaces_);
+    if (first && rolls_under_foot(touches, *surface_named(prop.kind)))
+      found->at = lerp(first->at, found->at, 0.5);
+    return *found;
+  }
   for (std::size_t i = 0; i < bodies_.size(); ++i) {
     for (const std::size_t key : {nearest - std::min(i, nearest), std::min(nearest + i, keys_.size() - 1)}) {
       if (auto found = rolled_under(prop, bodies_[key].body, keys_[key].touches, surfaces_)) return *found;
@@ -224,7 +241,7 @@ PlacedProp Rig::rolling(const PropPlacement& prop, const Skeleton& body, double 
   const Point3 beside = body.pelvis.at + Point3{0.1, -0.2, 0};
   const double radius = prop.kind == "roller" ? roller_radius : ball_radius;
   const Point3 way = prop.kind == "ball" ? Point3{} : Point3{0, prop.kind == "roller" ? 0.132 : radius, 0};
-  return {prop.kind, Point3{beside.x, beside.y, radius} + prop.at, false, way, 0};
+  return {prop.kind, Point3{beside.x, beside.y, radius} + prop.at, false, way};
 }
 
 // What each key asks of a limb is done on its own, and then mixed: so nothing jumps where a touch or a reach

@@ -32,6 +32,7 @@ class Rig {
  private:
   struct Key {
     TouchSet touches;
+    TouchSet bears;  // those that bear
     Joint root;
     Anchors anchors;  // of all its touches
   };

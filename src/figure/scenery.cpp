@@ -5,9 +5,6 @@
 namespace limber::figure {
 namespace {
 
-constexpr double mat_length = 1.14;
-constexpr double mat_width = 0.38;
-
 std::vector<Point> corners(const Point3& middle, const Point3& half, const View& view) {
   std::vector<Point> points;
   for (const double x : {-1.0, 1.0}) {
@@ -33,7 +30,7 @@ void add_slab(std::vector<Shape>& shapes, Paint side, Paint top, const Point3& m
 
 void add_mat(std::vector<Shape>& shapes, const Point3& at, const View& view) {
   add_slab(shapes, Paint::mat_side, Paint::mat, at - Point3{0, 0, mat_thickness / 2},
-           {mat_length / 2, mat_width / 2, mat_thickness / 2}, view);
+           {mat_half_length, mat_half_width, mat_thickness / 2}, view);
 }
 
 // Seat, four legs and a back: behind the sitter, or beyond the feet if it is turned.
@@ -102,19 +99,18 @@ std::vector<Polygon> ribbon(const Point3& a, const Point3& b, double half, const
 }
 
 void add_wall(std::vector<Shape>& shapes, const PlacedProp& prop, const View& view) {
-  constexpr double half_width = 0.36;
   constexpr double half_depth = 0.012;
   const Point3 along{std::abs(prop.way.y), std::abs(prop.way.x), 0};
   const Point3 thick{std::abs(prop.way.x), std::abs(prop.way.y), 0};
   const Point3 middle = prop.at - prop.way * half_depth + Point3{0, 0, prop.size / 2};
-  const Point3 half = along * half_width + thick * half_depth + Point3{0, 0, prop.size / 2};
+  const Point3 half = along * prop.wide + thick * half_depth + Point3{0, 0, prop.size / 2};
   // One that stands before the body is only hinted at.
   const double strength = view.nearness(prop.way) < -0.5 ? 0.25 : 1;
   Shape whole = box(Paint::wall_side, middle, half, view);
   whole.strength = strength;
   shapes.push_back(whole);
   Shape face = box(Paint::wall, middle + prop.way * half_depth,
-                   along * half_width + thick * 0.0003 + Point3{0, 0, prop.size / 2}, view);
+                   along * prop.wide + thick * 0.0003 + Point3{0, 0, prop.size / 2}, view);
   face.strength = strength;
   if (view.nearness(prop.way) > 0.2) shapes.push_back(face);
 }
@@ -155,15 +151,15 @@ void add_bed(std::vector<Shape>& shapes, const PlacedProp& prop, const View& vie
   const double y = prop.turned ? bed_half_length : bed_half_width;
   const double under = bed_top - mattress;
   add_legs(shapes, prop.at, {x - 0.03, y - 0.03, 0}, under - frame, view);
-  shapes.push_back(
-      box(Paint::chair_side, prop.at + Point3{0, 0, under - frame / 2}, {x, y, frame / 2}, view));
+  shapes.push_back(box(Paint::chair_side, prop.at + Point3{0, 0, under - frame / 2},
+                       {x - 0.014, y - 0.014, frame / 2}, view));
   add_slab(shapes, Paint::mattress, Paint::mat, prop.at + Point3{0, 0, under + mattress / 2},
            {x - 0.004, y - 0.004, mattress / 2}, view);
 }
 
 void add_table(std::vector<Shape>& shapes, const PlacedProp& prop, const View& view) {
   constexpr double half_top = 0.011;
-  const Point3 half{table_half_depth, 0.32, half_top};
+  const Point3 half{table_half_depth, table_half_width, half_top};
   add_legs(shapes, prop.at, {half.x - 0.025, half.y - 0.025, 0}, table_top - 2 * half_top, view);
   add_slab(shapes, Paint::chair_side, Paint::chair, prop.at + Point3{0, 0, table_top - half_top}, half, view);
 }
@@ -277,13 +273,20 @@ std::vector<Shape> held_shapes(const std::vector<PlacedProp>& props, const Motio
   return shapes;
 }
 
-Shape ground_shadow(const Skeleton& body, const View& view, double wider) {
+double shadow_level(const std::vector<PlacedProp>& props, const Skeleton& body) {
+  for (const auto& prop : props) {
+    if (prop.kind == "bed" && !prop.turned && body.pelvis.at.z > bed_top) return bed_top;
+  }
+  return 0;
+}
+
+Shape ground_shadow(const Skeleton& body, const View& view, double wider, double level) {
   Shape shadow{Paint::shadow, 1, 0.5, {}};
   const auto cast = [&](const std::vector<Point3>& line, double radius) {
     std::vector<Ellipse> tube;
     for (const Point3& p : line) {
-      const double r = radius * (1 + 0.4 * std::min(1.0, p.z)) + wider;
-      tube.push_back(seen({{p.x, p.y, 0}, {{r, 0, 0}, {0, r, 0}, {0, 0, 0.0005}}}, view));
+      const double r = radius * (1 + 0.4 * std::clamp(p.z - level, 0.0, 1.0)) + wider;
+      tube.push_back(seen({{p.x, p.y, level}, {{r, 0, 0}, {0, r, 0}, {0, 0, 0.0005}}}, view));
     }
     for (auto& polygon : outlines(tube, 0)) shadow.outlines.push_back(std::move(polygon));
   };

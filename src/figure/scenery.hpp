@@ -15,7 +15,10 @@ std::vector<Shape> scenery(const std::vector<PlacedProp>& props, const Skeleton&
 std::vector<Shape> held_shapes(const std::vector<PlacedProp>& props, const Motion& motion,
                                const Skeleton& body, const View& view);
 // What the body keeps light from; two or three of different width make a soft edge.
-Shape ground_shadow(const Skeleton& body, const View& view, double wider);
+// It falls `level` above the floor.
+Shape ground_shadow(const Skeleton& body, const View& view, double wider, double level = 0);
+// Where the shadow of this body falls: the bed it lies on, else the floor.
+double shadow_level(const std::vector<PlacedProp>& props, const Skeleton& body);
 
 // A curved arrow beside the way that what moves most goes from the first key to the last. Empty if nothing
 // moves far.

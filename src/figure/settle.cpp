@@ -107,8 +107,10 @@ void add_rest(LeastSquares& rests, const Skeleton& body, const Blob& blob, const
 // How hard it is to turn about x, y and z.
 Point3 stiffness_of(const TouchSet& touches, const Bearing& bears, const Surfaces& surfaces, bool may_tilt) {
   constexpr double easy = 1e-4;
+  constexpr double broad =
+      0.02;  // a back is broad: what lies under one side of it lifts it rather than roll it
   constexpr double hard = 1e6;
-  if (may_tilt) return {easy, easy, hard};
+  if (may_tilt) return {broad, easy, hard};
   if (bears.walls < 2) return {hard, hard, hard};
   for (const Touch t : bears.touches) {
     for (const Side side : sides) {
@@ -164,6 +166,14 @@ void lay_hand(Limb& arm, Side side, const Point3& fingers, const Plane& plane) {
 }
 
 }  // namespace
+
+TouchSet bearing_of(const TouchSet& touches) {
+  const Bearing bears = bearing(touches);
+  return touches.without([&](std::size_t index, const Support&) {
+    const Touch touch = contact_of_slot(index).touch;
+    return std::find(bears.touches.begin(), bears.touches.end(), touch) == bears.touches.end();
+  });
+}
 
 void settle(Skeleton& body, const TouchSet& touches, const Surfaces& surfaces, bool may_tilt) {
   const Bearing bears = bearing(touches);

@@ -14,6 +14,9 @@ struct Anchors {
   std::array<Joint, touch_slots> at;
 };
 
+// Of all that touches, what bears the body's weight or is leant on.
+TouchSet bearing_of(const TouchSet& touches);
+
 // Moves (and, if it may tilt, turns) the whole body until what bears it rests: trunk first, else knees, else
 // feet. A trunk at a wall has its feet bear it too; at two places of the wall it may lean.
 void settle(Skeleton& body, const TouchSet& touches, const Surfaces& surfaces, bool may_tilt);

@@ -117,6 +117,10 @@ Blob front_of_face(const Skeleton& body, const Plane& plane) {
 
 }  // namespace
 
+std::string_view touch_name(Touch touch) {
+  return names[static_cast<std::size_t>(touch)].one;
+}
+
 TouchSet TouchSet::of(const std::vector<std::string>& contacts, const std::vector<PropPlacement>& props,
                       Lie lie) {
   TouchSet set;
@@ -132,6 +136,15 @@ void TouchSet::add(Touch touch, Side side, Support on) {
 
 TouchSet TouchSet::operator&(const TouchSet& other) const {
   return without([&](std::size_t i, const Support& on) { return !other.has_slot(i) || other.on_[i] != on; });
+}
+
+TouchSet TouchSet::operator|(const TouchSet& other) const {
+  TouchSet all = other;
+  for (std::size_t i = 0; i < touch_slots; ++i) {
+    if (has_slot(i)) all.on_[i] = on_[i];
+  }
+  all.bits_ |= bits_;
+  return all;
 }
 
 Contact contact_of_slot(std::size_t index) {

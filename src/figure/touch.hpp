@@ -60,6 +60,8 @@ class TouchSet {
   void add(Touch touch, Side side = left, Support on = {});
   // What both have on the same surface.
   TouchSet operator&(const TouchSet& other) const;
+  // What either has; where both have it, on this one's surface.
+  TouchSet operator|(const TouchSet& other) const;
   // Without those `drop(slot, support)` is true for.
   template <class Drop>
   TouchSet without(Drop drop) const {
@@ -74,6 +76,9 @@ class TouchSet {
   std::uint64_t bits_ = 0;
   std::array<Support, touch_slots> on_{};
 };
+
+// Its name in the file format, without its side.
+std::string_view touch_name(Touch touch);
 
 // The touch and side of a slot.
 struct Contact {

@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "figure/drawing.hpp"
+#include "figure/place.hpp"
 #include "figure/reach.hpp"
 #include "routine/format.hpp"
 #include "support/catch.hpp"
@@ -32,35 +33,94 @@ std::vector<Posed> shipped_figures() {
   return all;
 }
 
-// Calls `check(touch, side)` for everything that touches.
+// Calls `check(touch, side, plane)` for everything that touches.
 template <class Check>
-void for_each_touch(TouchSet touches, Check check) {
-  for (std::size_t index = 0; index < trunk_touches + 8; ++index) {
-    const auto touch = static_cast<Touch>(index);
-    if (touches.has(touch, left)) check(touch, left);
-    if (index >= trunk_touches && touches.has(touch, right)) check(touch, right);
+void for_each_touch(const TouchSet& touches, const Surfaces& surfaces, Check check) {
+  for (std::size_t index = 0; index < touch_slots; ++index) {
+    if (!touches.has_slot(index)) continue;
+    const Contact contact = contact_of_slot(index);
+    check(contact.touch, contact.side, surfaces.of(touches.support_of_slot(index)));
   }
 }
 
-double lowest_of(const std::vector<Chain>& chains) {
-  double least = 1;
-  for (const Chain& chain : chains) {
-    for (const Blob& blob : chain) least = std::min(least, lowest(blob));
-  }
-  return least;
-}
-
-// How deep the deepest part lies under the floor.
-double sunk(const Skeleton& body) {
-  double least = std::min(lowest(hair(body)), lowest(hips(body)));
-  for (std::size_t i = 0; i < trunk_sections; ++i) least = std::min(least, lowest(trunk_section(body, i)));
+// All the flesh there is.
+std::vector<Blob> flesh(const Skeleton& body) {
+  std::vector<Blob> all{hair(body), hips(body)};
+  const auto add = [&](const Chain& chain) { all.insert(all.end(), chain.begin(), chain.end()); };
+  for (std::size_t i = 0; i < trunk_sections; ++i) all.push_back(trunk_section(body, i));
   for (const Side side : sides) {
-    least = std::min({least, lowest(buttock(body, side)), lowest_of(foot_chains(body, side)),
-                      lowest_of(hand_chains(body, side)),
-                      lowest_of({thigh_chain(body, side), shank_chain(body, side),
-                                 upper_arm_chain(body, side), forearm_chain(body, side)})});
+    all.push_back(buttock(body, side));
+    for (const auto& chains : {foot_chains(body, side), hand_chains(body, side)}) {
+      for (const Chain& chain : chains) add(chain);
+    }
+    for (const Chain& chain : {thigh_chain(body, side), shank_chain(body, side), upper_arm_chain(body, side),
+                               forearm_chain(body, side)}) {
+      add(chain);
+    }
   }
+  return all;
+}
+
+double sunk(const Skeleton& body, const Plane& plane) {
+  double least = 1;
+  for (const Blob& blob : flesh(body)) least = std::min(least, gap(blob, plane));
   return -least;
+}
+
+const PlacedProp* find(const std::vector<PlacedProp>& props, std::string_view kind) {
+  for (const auto& prop : props) {
+    if (prop.kind == kind) return &prop;
+  }
+  return nullptr;
+}
+
+// How deep any part is in furniture that it is over: in a bed's mattress or a table's top.
+double sunk_in_slab(const Skeleton& body, const PlacedProp& slab, double top, double half_x, double half_y) {
+  double deepest = 0;
+  for (const Blob& blob : flesh(body)) {
+    const Point3 from = blob.centre - slab.at;
+    if (std::abs(from.x) > half_x || std::abs(from.y) > half_y || blob.centre.z < top - 0.02) continue;
+    deepest = std::max(deepest, top - lowest(blob));
+  }
+  return deepest;
+}
+
+// How deep a ball is in an ellipsoid: along the line to its middle.
+double depth_in(const Point3& p, double radius, const Blob& blob) {
+  const Turn& a = blob.axes;
+  const Point3 from = p - blob.centre;
+  const Point3 scaled{dot(from, a.x) / dot(a.x, a.x), dot(from, a.y) / dot(a.y, a.y),
+                      dot(from, a.z) / dot(a.z, a.z)};
+  const double share = length(scaled);
+  if (share < 1e-6) return radius + length(a.x);
+  return radius + length(from) * (1 / share - 1);
+}
+
+// How deep forearms, hands, shanks and feet are in the trunk. Of each the middle is asked, not its skin: soft
+// parts give way by half their thickness, and a hand on a belly lies on it. Limbs' roots are left out.
+double deepest_in_trunk(const Skeleton& body, std::string& what) {
+  double deepest = 0;
+  const auto ask = [&](const std::string& name, const Point3& p) {
+    for (std::size_t i = 0; i + 2 < trunk_sections; ++i) {
+      const double depth = depth_in(p, 0, trunk_section(body, i));
+      if (depth <= deepest) continue;
+      deepest = depth;
+      what = name + " in section " + std::to_string(i);
+    }
+  };
+  for (const Side side : sides) {
+    const std::string of = side == left ? "left " : "right ";
+    const auto line = [&](const char* name, const Point3& a, const Point3& b, double from) {
+      for (double k = from; k <= 1.001; k += 0.1) ask(of + name, lerp(a, b, k));
+    };
+    const Limb& arm = body.arms[side];
+    const Limb& leg = body.legs[side];
+    line("forearm", arm.lower.at, arm.end.at, 0.1);
+    line("hand", arm.end.at, arm.end.of({0, 0, -0.08 + 0.03 * body.curl[side]}), 0);
+    line("shank", leg.lower.at, leg.end.at, 0.1);
+    line("foot", leg.end.at, leg.end.of({0.09, 0, -0.025}), 0);
+  }
+  return deepest;
 }
 
 }  // namespace
@@ -75,9 +135,49 @@ TEST_CASE("in every shipped pose what should rest rests, within one hundredth of
       const Rig rig(other_side ? mirrored(motion) : motion);
       for (std::size_t key = 0; key < motion.poses.size(); ++key) {
         const Skeleton body = rig.at(static_cast<double>(key));
-        for_each_touch(TouchSet::of(rig.motion().poses[key].contacts), [&](Touch touch, Side side) {
-          INFO(id << ", pose " << key << ", touch " << static_cast<int>(touch) << ", side " << side);
-          CHECK(std::abs(gap(body, touch, side, rig.surfaces())) <= 0.01);
+        for_each_touch(rig.touches(key), rig.surfaces(), [&](Touch touch, Side side, const Plane& plane) {
+          INFO(id << ", pose " << key << ", touch " << touch_name(touch) << ", side " << side);
+          CHECK(std::abs(gap(body, touch, side, plane)) <= 0.01);
+        });
+      }
+    }
+  }
+}
+
+TEST_CASE("every shipped pose's walls, tables, beds, balls and rollers are among its props") {
+  for (const auto& [id, motion] : shipped_figures()) {
+    const Rig rig(motion);
+    for (std::size_t key = 0; key < motion.poses.size(); ++key) {
+      const auto position = static_cast<double>(key);
+      const auto props = rig.props_round(rig.at(position), position);
+      for (std::size_t index = 0; index < touch_slots; ++index) {
+        if (!rig.touches(key).has_slot(index)) continue;
+        for (const Surface surface :
+             {rig.touches(key).support_of_slot(index).on, rig.touches(key).support_of_slot(index).base}) {
+          INFO(id << ", pose " << key << ", " << surface_name(surface));
+          CHECK((surface == Surface::floor || find(props, surface_name(surface)) != nullptr));
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("a shipped ball or roller touches what rests on it and what it lies on") {
+  for (const auto& [id, motion] : shipped_figures()) {
+    const Rig rig(motion);
+    for (std::size_t key = 0; key < motion.poses.size(); ++key) {
+      const auto position = static_cast<double>(key);
+      const Skeleton body = rig.at(position);
+      for (const auto& prop : rig.props_round(body, position)) {
+        const auto surface = surface_named(prop.kind);
+        if (!surface || !rolls(*surface)) continue;
+        const double radius = prop.kind == "roller" ? roller_radius : ball_radius;
+        for_each_touch(rig.touches(key), rig.surfaces(), [&](Touch touch, Side side, const Plane&) {
+          const Support& support = rig.touches(key).support(touch, side);
+          if (support.on != *surface) return;
+          const Plane base = rig.surfaces().of({support.base, support.base});
+          INFO(id << ", pose " << key << ", " << prop.kind);
+          CHECK(std::abs(base.above(prop.at) - radius) <= 0.01 + length(prop.way) * 0.001);
         });
       }
     }
@@ -89,10 +189,15 @@ TEST_CASE(
   for (const auto& [id, motion] : shipped_figures()) {
     const Rig rig(motion);
     for (std::size_t key = 0; key < motion.poses.size(); ++key) {
-      const Skeleton body = rig.at(static_cast<double>(key));
+      const auto position = static_cast<double>(key);
+      const Skeleton body = rig.at(position);
       for (const Reach& reach : motion.poses[key].reach) {
+        const auto target = reach_target(body, reach, rig.handles(position));
+        const auto end = reaching_point(body, reach.from);
+        REQUIRE(target);
+        REQUIRE(end);
         INFO(id << ", pose " << key << ", " << reach.from);
-        CHECK(length(*reaching_point(body, reach.from) - *reach_target(body, reach)) <= 0.02);
+        CHECK(length(*end - *target) <= 0.02);
       }
     }
   }
@@ -103,7 +208,40 @@ TEST_CASE("nobody sinks into the floor, at the keys and between them") {
     const Rig rig(motion);
     for (double position = 0; position <= rig.last(); position += 0.125) {
       INFO(id << " at " << position);
-      CHECK(sunk(rig.at(position)) <= 0.01);
+      CHECK(sunk(rig.at(position), Plane{}) <= 0.01);
+    }
+  }
+}
+
+TEST_CASE("nobody goes through a wall, a mattress or a table, at the keys and between them") {
+  for (const auto& [id, motion] : shipped_figures()) {
+    const Rig rig(motion);
+    const PlacedProp* bed = find(rig.props(), "bed");
+    const PlacedProp* table = find(rig.props(), "table");
+    for (double position = 0; position <= rig.last(); position += 0.125) {
+      const Skeleton body = rig.at(position);
+      INFO(id << " at " << position);
+      if (find(rig.props(), "wall") != nullptr)
+        CHECK(sunk(body, rig.surfaces().of({Surface::wall, Surface::wall})) <= 0.01);
+      if (bed != nullptr) {
+        const double x = bed->turned ? bed_half_width : bed_half_length;
+        const double y = bed->turned ? bed_half_length : bed_half_width;
+        CHECK(sunk_in_slab(body, *bed, bed_top, x, y) <= 0.01);
+      }
+      if (table != nullptr)
+        CHECK(sunk_in_slab(body, *table, table_top, table_half_depth, table_half_width) <= 0.01);
+    }
+  }
+}
+
+TEST_CASE("no forearm, hand, shank or foot goes through the body's own trunk") {
+  for (const auto& [id, motion] : shipped_figures()) {
+    const Rig rig(motion);
+    for (std::size_t key = 0; key < motion.poses.size(); ++key) {
+      std::string what;
+      const double deepest = deepest_in_trunk(rig.at(static_cast<double>(key)), what);
+      INFO(id << ", pose " << key << ": " << what);
+      CHECK(deepest <= 0.01);
     }
   }
 }
@@ -112,14 +250,13 @@ TEST_CASE("hands, knees and feet that stay on their surface do not slide") {
   for (const auto& [id, motion] : shipped_figures()) {
     const Rig rig(motion);
     for (std::size_t key = 0; key + 1 < motion.poses.size(); ++key) {
-      const TouchSet stays =
-          TouchSet::of(motion.poses[key].contacts) & TouchSet::of(motion.poses[key + 1].contacts);
+      const TouchSet stays = rig.touches(key) & rig.touches(key + 1);
       const Skeleton start = rig.at(static_cast<double>(key));
       for (double k = 0; k <= 1; k += 0.125) {
         const Skeleton body = rig.at(static_cast<double>(key) + k);
-        for_each_touch(stays, [&](Touch touch, Side side) {
-          if (static_cast<std::size_t>(touch) < trunk_touches) return;
-          INFO(id << ", from pose " << key << ", touch " << static_cast<int>(touch) << ", side " << side);
+        for_each_touch(stays, rig.surfaces(), [&](Touch touch, Side side, const Plane&) {
+          if (touch <= Touch::thigh || rolls(stays.support(touch, side).on)) return;
+          INFO(id << ", from pose " << key << ", touch " << touch_name(touch) << ", side " << side);
           CHECK(length(anchor_of(body, touch, side).at - anchor_of(start, touch, side).at) < 0.01);
         });
       }
