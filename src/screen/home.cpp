@@ -23,6 +23,30 @@ bool planned_on(const RoutineCard& card, std::int64_t day) {
          std::find(days.begin(), days.end(), names[static_cast<std::size_t>(weekday(day))]) != days.end();
 }
 
+// How many minutes the hour it is planned for lies from now, either way; half a day if it names none.
+int minutes_from_plan(const RoutineCard& card, const WallTime& now) {
+  constexpr int day_minutes = 24 * 60;
+  const auto local = now.unix_seconds / 60 + now.offset_minutes;
+  const int minute = static_cast<int>((local % day_minutes + day_minutes) % day_minutes);
+  int nearest = day_minutes / 2;
+  for (const std::string& at : card.routine->schedule->at) {  // "20:30", as the format has it
+    const int planned = std::stoi(at.substr(0, 2)) * 60 + std::stoi(at.substr(3));
+    nearest = std::min(nearest, std::abs(planned - minute));
+  }
+  return nearest;
+}
+
+// Of what is planned for today, what is planned nearest to this hour.
+const RoutineCard* planned_now(const HomeScreen& state) {
+  const RoutineCard* best = nullptr;
+  for (const RoutineCard& card : state.cards) {
+    if (!planned_on(card, local_day(state.now))) continue;
+    if (best == nullptr || minutes_from_plan(card, state.now) < minutes_from_plan(*best, state.now))
+      best = &card;
+  }
+  return best;
+}
+
 bool is_over(const SessionRecord& record) {
   return record.state != SessionState::running;
 }
@@ -60,9 +84,7 @@ void suggest(const HomeScreen& state, Today& found) {
   if (found.done != nullptr) return suggest_quiet(state, found);
   const RoutineCard* first_day = card_named(state.cards, "first-day");
   if (state.sessions.empty() && first_day != nullptr) return suggest_as(found, first_day, Reason::first);
-  for (const RoutineCard& card : state.cards) {
-    if (planned_on(card, local_day(state.now))) return suggest_as(found, &card, Reason::planned);
-  }
+  if (const RoutineCard* planned = planned_now(state)) return suggest_as(found, planned, Reason::planned);
   for (const SessionRecord& record : state.sessions) {
     const RoutineCard* last = card_named(state.cards, record.routine);
     if (last != nullptr) return suggest_as(found, last, Reason::again);

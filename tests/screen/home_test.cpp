@@ -92,6 +92,24 @@ TEST_CASE("what was done last is offered again") {
   CHECK(today(state).reason == Reason::again);
 }
 
+TEST_CASE("of several routines planned for today the one nearest to this hour is suggested") {
+  const std::vector<SessionRecord> before{session_of("b", test::later(evening, -2 * test::day))};
+  RoutineCard late = planned_card("a", {});
+  RoutineCard early = planned_card("b", {});
+  const auto at = [](RoutineCard& card, const char* time) {
+    Routine routine = *card.routine;
+    routine.schedule->at = {time};
+    card.routine = std::make_shared<const Routine>(routine);
+  };
+  at(late, "20:30");
+  at(early, "08:00");
+  HomeScreen state = home({late, early, planned_card("c", {})}, before);
+  state.now = *parse_iso("2026-11-23T09:10:00+01:00");
+  CHECK(today(state).suggested->id == "b");
+  state.now = *parse_iso("2026-11-23T19:00:00+01:00");
+  CHECK(today(state).suggested->id == "a");
+}
+
 TEST_CASE("what the therapist planned for this weekday comes before what was done last") {
   const std::vector<SessionRecord> before{session_of("a", test::later(evening, -2 * test::day))};
   CHECK(today(home({card("a"), planned_card("b", {"mon", "thu"})}, before)).suggested->id == "b");
