@@ -28,6 +28,12 @@ Point3 hands_at(const Skeleton& body, const Pose& pose, const Point3& otherwise)
   return count > 0 ? sum * (1 / count) : otherwise;
 }
 
+// How far ahead an arm reaches to something `down` below its shoulder.
+double arm_across(double down) {
+  constexpr double arm = 0.97 * (upper_arm_length + forearm_length) + palm_length * 0.8;
+  return std::sqrt(std::max(0.0, arm * arm - down * down));
+}
+
 }  // namespace
 
 std::optional<double> offset_by_touch(const Skeleton& body, const TouchSet& touches, Surface upright,
@@ -64,7 +70,9 @@ PlacedProp chair_for(const PropPlacement& prop, const Skeleton& body, const Pose
       break;
     case PropSide::ahead: {
       const Point3 hands = hands_at(body, pose, pelvis + Point3{0.3, 0, 0});
-      chair.at = {std::max(hands.x, pelvis.x + 0.16) + chair_back_x, pelvis.y, 0};
+      const Point3 shoulders = lerp(body.arms[left].upper.at, body.arms[right].upper.at, 0.5);
+      const double farthest = shoulders.x + arm_across(shoulders.z - chair_back_top);
+      chair.at = {std::max(std::min(hands.x, farthest), pelvis.x + 0.13) + chair_back_x, pelvis.y, 0};
       break;
     }
     default: {
