@@ -82,10 +82,10 @@ LearnCard read_card(Reading& reading, const Node& value) {
   return card;
 }
 
-bool share_one(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  return std::any_of(a.begin(), a.end(), [&](const std::string& entry) {
+int shared(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  return static_cast<int>(std::count_if(a.begin(), a.end(), [&](const std::string& entry) {
     return std::find(b.begin(), b.end(), entry) != b.end();
-  });
+  }));
 }
 
 // The place of an entry of `see`; the file as a whole for a card that was made in memory.
@@ -149,9 +149,9 @@ Problems unresolved(const std::vector<LearnCard>& cards) {
   return problems;
 }
 
-bool fits(const LearnCard& card, const CardFor& what) {
-  return share_one(card.fits.techniques, what.techniques) || share_one(card.fits.areas, what.areas) ||
-         share_one(card.fits.tags, what.tags);
+int fits(const LearnCard& card, const CardFor& what) {
+  return shared(card.fits.techniques, what.techniques) + shared(card.fits.areas, what.areas) +
+         shared(card.fits.tags, what.tags);
 }
 
 CardFor what_it_has(const Exercise& exercise) {

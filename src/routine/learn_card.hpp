@@ -59,8 +59,9 @@ bool looks_like_card(std::string_view text);
 // What only shows with all cards at hand: a `see` that names none of them, or the card itself, at its place.
 Problems unresolved(const std::vector<LearnCard>& cards);
 
-// Whether any one of what the card is for is among these. A card that is for nothing fits nothing.
-bool fits(const LearnCard& card, const CardFor& what);
+// How many of the things the card is for are among these: 0 if it does not fit. A card that is for nothing
+// fits nothing.
+int fits(const LearnCard& card, const CardFor& what);
 CardFor what_it_has(const Exercise& exercise);
 
 const std::vector<std::string>& tone_names();  // in the order of enum CardTone

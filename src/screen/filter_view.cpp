@@ -112,6 +112,7 @@ double draw_panel(PageBuilder& sheet, const Rect& column, const HomeScreen& stat
 
 double draw_filters(PageBuilder& sheet, const Rect& column, const HomeScreen& state) {
   const double gap = sheet.units(12);
+  if (!state.filter.asks_nothing()) sheet.announce(count_words(state));
   Rect rest = column;
   cut_top(rest, draw_heading(sheet, rest, state) + gap);
   if (state.cards.size() <= few && state.filter.asks_nothing()) return rest.y - column.y - gap;

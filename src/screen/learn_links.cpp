@@ -26,10 +26,15 @@ const LearnCard* LearnCards::urgent() const {
 }
 
 std::vector<LearnLink> links_for(const LearnCards& cards, const CardFor& what, std::size_t most) {
-  std::vector<LearnLink> links;
+  std::vector<const LearnCard*> fitting;
   for (const LearnCard& card : cards.all()) {
-    if (links.size() < most && fits(card, what)) links.push_back({card.id, card.title.in(cards.language)});
+    if (fits(card, what) > 0) fitting.push_back(&card);
   }
+  std::stable_sort(fitting.begin(), fitting.end(),
+                   [&](const LearnCard* a, const LearnCard* b) { return fits(*a, what) > fits(*b, what); });
+  if (fitting.size() > most) fitting.resize(most);
+  std::vector<LearnLink> links;
+  for (const LearnCard* card : fitting) links.push_back({card->id, card->title.in(cards.language)});
   return links;
 }
 

@@ -26,7 +26,8 @@ struct LearnLink {
   std::string title;
 };
 
-// The first cards, at most so many, that fit what an exercise or a routine has.
+// The cards, at most so many, that fit what an exercise or a routine has: those that share most with it
+// first, equal ones as they are listed.
 std::vector<LearnLink> links_for(const LearnCards& cards, const CardFor& what, std::size_t most);
 
 // "Learn: How hard to press", as a link says it.

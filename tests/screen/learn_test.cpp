@@ -118,3 +118,13 @@ TEST_CASE("keys move the text of a card that is longer than the window, and stop
 TEST_CASE("without cards the screen says so") {
   CHECK(says(shown(LearnScreen{}), "There are no cards to read here."));
 }
+
+TEST_CASE("of the cards that fit, those that share most with the exercise are linked first") {
+  const LearnCards cards = test::learn_cards(
+      {test::learn_card("a", {{"swedish"}, {}, {}}), test::learn_card("b"),
+       test::learn_card("c", {{"swedish"}, {}, {"pr.light"}}), test::learn_card("d", {{"swedish"}, {}, {}})});
+  const CardFor what{{"swedish"}, {"neck"}, {"pr.light"}};
+  std::vector<std::string> ids;
+  for (const LearnLink& link : links_for(cards, what, 2)) ids.push_back(link.id);
+  CHECK((ids == std::vector<std::string>{"c", "a"}));
+}
