@@ -41,11 +41,45 @@ Surface make_mask(int radius) {
   return surface;
 }
 
+// What Cairo keeps of a colour at an opacity: its parts times the opacity.
+std::array<std::uint32_t, 256> tints(Colour colour) {
+  std::array<std::uint32_t, 256> table{};
+  for (std::uint32_t i = 0; i < 256; ++i) {
+    const std::uint32_t alpha = i * colour.a / 255;
+    const auto part = [&](std::uint8_t value) { return value * alpha / 255; };
+    table[i] = alpha << 24 | part(colour.r) << 16 | part(colour.g) << 8 | part(colour.b);
+  }
+  return table;
+}
+
+Surface make_light(cairo_surface_t* mask, Colour colour) {
+  const int side = cairo_image_surface_get_width(mask);
+  Surface surface(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, side, side));
+  unsigned char* row = cairo_image_surface_get_data(surface.get());
+  if (row == nullptr) return nullptr;
+  const unsigned char* from = cairo_image_surface_get_data(mask);
+  const auto table = tints(colour);
+  for (int y = 0; y < side; ++y) {
+    auto* pixels = reinterpret_cast<std::uint32_t*>(row);
+    for (int x = 0; x < side; ++x) pixels[x] = table[from[x]];
+    row += cairo_image_surface_get_stride(surface.get());
+    from += cairo_image_surface_get_stride(mask);
+  }
+  cairo_surface_mark_dirty(surface.get());
+  return surface;
+}
+
 }  // namespace
 
 cairo_surface_t* GlowMasks::mask(int radius) {
   if (radius < 1 || radius > 2048) return nullptr;
   return recent_.get(radius, [&] { return make_mask(radius); }).get();
+}
+
+cairo_surface_t* GlowMasks::light(int radius, Colour colour) {
+  cairo_surface_t* shape = mask(radius);
+  if (shape == nullptr) return nullptr;
+  return tinted_.get({radius, colour}, [&] { return make_light(shape, colour); }).get();
 }
 
 }  // namespace limber

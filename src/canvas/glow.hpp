@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "canvas/recent.hpp"
+#include "frame/frame.hpp"
 
 namespace limber {
 
@@ -20,9 +21,17 @@ class GlowMasks {
  public:
   // An alpha mask of side 2 * radius; null if the radius is not 1 … 2048.
   cairo_surface_t* mask(int radius);
+  // The same in a colour, its alpha included, to fill shapes with.
+  cairo_surface_t* light(int radius, Colour colour);
 
  private:
+  struct Tint {
+    int radius = 0;
+    Colour colour;
+    bool operator==(const Tint&) const = default;
+  };
   Recent<int, Surface> recent_{4};
+  Recent<Tint, Surface> tinted_{8};
 };
 
 }  // namespace limber

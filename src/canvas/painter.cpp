@@ -101,9 +101,26 @@ struct Brush {
     const int radius = static_cast<int>(std::lround(std::min(glow.radius, 1e6)));
     cairo_surface_t* mask = glows.mask(radius);
     if (mask == nullptr) return;
-    set_source(cairo, glow.colour);
     // At whole pixels the mask is copied, not resampled.
-    cairo_mask_surface(cairo, mask, std::round(glow.centre.x) - radius, std::round(glow.centre.y) - radius);
+    const double x = std::round(glow.centre.x) - radius;
+    const double y = std::round(glow.centre.y) - radius;
+    if (!glow.within.empty()) return fill_with_light(glow, x, y, 2.0 * radius);
+    set_source(cairo, glow.colour);
+    cairo_mask_surface(cairo, mask, x, y);
+  }
+
+  // The light as the colour of a shape: far cheaper than a light through a clip.
+  void fill_with_light(const Glow& glow, double x, double y, double side) const {
+    cairo_surface_t* light = glows.light(static_cast<int>(side / 2), glow.colour);
+    if (light == nullptr) return;
+    cairo_save(cairo);
+    rectangle(cairo, {x, y, side, side});
+    cairo_clip(cairo);
+    cairo_set_source_surface(cairo, light, x, y);
+    cairo_pattern_set_filter(cairo_get_source(cairo), CAIRO_FILTER_NEAREST);
+    trace(cairo, glow.within);
+    cairo_fill(cairo);
+    cairo_restore(cairo);
   }
 
   void operator()(const TextBox& text) const {

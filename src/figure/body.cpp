@@ -68,6 +68,28 @@ constexpr std::array<Station, 7> forearm_table{{{0, 0, 0.0222},
                                                 {0.85, 0, 0.0152},
                                                 {1, 0, 0.0145}}};
 
+// How a build differs from the average one: times as thick, and a belly in body heights.
+struct Flesh {
+  double trunk = 1;
+  double hips = 1;
+  double thigh = 1;
+  double shank = 1;
+  double arm = 1;
+  double belly = 0;
+};
+
+const Flesh& flesh_of(Build build) {
+  static constexpr Flesh slender{0.92, 0.95, 0.92, 0.94, 0.90, 0};
+  static constexpr Flesh average{};
+  static constexpr Flesh sturdy{1.10, 1.07, 1.09, 1.07, 1.13, 0.010};
+  return build == Build::slender ? slender : build == Build::sturdy ? sturdy : average;
+}
+
+double belly_share(std::size_t section) {
+  constexpr std::array<double, trunk_sections> share{0.2, 0.6, 1, 1, 0.8, 0.4, 0.1, 0, 0, 0, 0};
+  return share[section];
+}
+
 // How far a full breath lifts the front: belly more than chest.
 double breath_lift(const Section& section) {
   if (section.spine >= 1 && section.spine <= 4) return 0.016;
@@ -75,11 +97,14 @@ double breath_lift(const Section& section) {
   return section.spine == 7 || section.spine == 8 ? 0.006 : 0;
 }
 
-Chain tube(const Joint& bone, double bone_length, std::span<const Station> stations, double wider = 0) {
+// `fuller` counts between the joints, where flesh is, and not at knee and elbow, where bone is.
+Chain tube(const Joint& bone, double bone_length, std::span<const Station> stations, double fuller,
+           double wider = 0) {
   Chain chain;
   chain.reserve(stations.size());
   for (const auto& s : stations) {
-    chain.push_back(ball(bone.of({s.forward, 0, -bone_length * s.along}), s.radius + wider));
+    const double flesh = 1 + (fuller - 1) * std::min(1.0, 6 * (1 - s.along));
+    chain.push_back(ball(bone.of({s.forward, 0, -bone_length * s.along}), s.radius * flesh + wider));
   }
   return chain;
 }
@@ -110,47 +135,54 @@ Blob trunk_section(const Skeleton& body, std::size_t index) {
   const Section& s = trunk_table[index];
   const Joint& bone = s.spine < 0 ? body.pelvis : body.spine[static_cast<std::size_t>(s.spine)];
   const double lift = breath_lift(s) * body.breath / 2;
-  return egg(bone, {s.forward + lift, 0, s.along}, {s.depth + lift, s.width, 0.022});
+  const Flesh& flesh = flesh_of(body.build);
+  // What a belly has more, it has in front.
+  const double before = flesh.belly * belly_share(index);
+  return egg(bone, {s.forward + lift + before, 0, s.along},
+             {s.depth * flesh.trunk + lift + before, s.width * flesh.trunk + before * 0.6, 0.022});
 }
 
 Blob hips(const Skeleton& body) {
-  return egg(body.pelvis, {-0.008, 0, -0.016}, {0.062, 0.092, 0.045});
+  const double k = flesh_of(body.build).hips;
+  return egg(body.pelvis, {-0.008, 0, -0.016}, {0.062 * k, 0.092 * k, 0.045});
 }
 
 Blob buttock(const Skeleton& body, Side side) {
-  return ball(body.pelvis.of({-0.022, 0.043 * outward(side), -0.022}), 0.052);
+  return ball(body.pelvis.of({-0.022, 0.043 * outward(side), -0.022}), 0.052 * flesh_of(body.build).hips);
 }
 
 Chain thigh_chain(const Skeleton& body, Side side) {
-  return tube(body.legs[side].upper, thigh_length, thigh_table);
+  return tube(body.legs[side].upper, thigh_length, thigh_table, flesh_of(body.build).thigh);
 }
 Chain shank_chain(const Skeleton& body, Side side) {
-  return cut_straight(tube(body.legs[side].lower, shank_length, shank_table), body.legs[side].lower);
+  const Joint& bone = body.legs[side].lower;
+  return cut_straight(tube(bone, shank_length, shank_table, flesh_of(body.build).shank), bone);
 }
 
 Chain upper_arm_chain(const Skeleton& body, Side side) {
-  return tube(body.arms[side].upper, upper_arm_length, upper_arm_table);
+  return tube(body.arms[side].upper, upper_arm_length, upper_arm_table, flesh_of(body.build).arm);
 }
 
 Chain sleeve_chain(const Skeleton& body, Side side) {
   const Joint& bone = body.arms[side].upper;
-  return cut_straight(tube(bone, upper_arm_length, std::span(upper_arm_table).first(4), 0.0025), bone);
+  const double arm = flesh_of(body.build).arm;
+  return cut_straight(tube(bone, upper_arm_length, std::span(upper_arm_table).first(4), arm, 0.0025), bone);
 }
 
 Chain forearm_chain(const Skeleton& body, Side side) {
-  return tube(body.arms[side].lower, forearm_length, forearm_table);
+  return tube(body.arms[side].lower, forearm_length, forearm_table, flesh_of(body.build).arm);
 }
 
 Chain yoke_chain(const Skeleton& body) {
   const Point3 l = body.arms[left].upper.at;
   const Point3 r = body.arms[right].upper.at;
   const Joint& top = body.spine.back();
-  const Blob collar = egg(top, {0.006, 0, -0.006}, {0.033, 0.040, 0.020});
+  const Blob collar = egg(top, {0.005, 0, 0.000}, {0.032, 0.042, 0.021});
   const auto slope = [&](const Point3& shoulder, double k, double radius) {
-    return ball(lerp(collar.centre, shoulder, k) - top.turn.z * (0.010 * k * (1 - k) * 4), radius);
+    return ball(lerp(collar.centre, shoulder, k) + top.turn.z * (0.004 * k * (1 - k) * 4), radius);
   };
-  return {slope(l, 0.96, 0.0300), slope(l, 0.8, 0.0315), slope(l, 0.55, 0.0300), collar,
-          slope(r, 0.55, 0.0300), slope(r, 0.8, 0.0315), slope(r, 0.96, 0.0300)};
+  return {slope(l, 1.0, 0.0325), slope(l, 0.8, 0.0325), slope(l, 0.5, 0.0285), collar,
+          slope(r, 0.5, 0.0285), slope(r, 0.8, 0.0325), slope(r, 1.0, 0.0325)};
 }
 
 Chain neck_chain(const Skeleton& body) {
@@ -205,6 +237,15 @@ Chain nose_chain(const Skeleton& body) {
 
 Blob hair(const Skeleton& body) {
   return egg(body.head, {0.002, 0, 0.050}, {0.0570, 0.0500, 0.0560});
+}
+
+std::vector<Chain> hair_chains(const Skeleton& body, Hair style) {
+  const Joint& h = body.head;
+  // Down to the nape, so that it is hair and no cap.
+  const Chain crown{hair(body), egg(h, {-0.022, 0, 0.022}, {0.0285, 0.0420, 0.030})};
+  if (style == Hair::cropped || style == Hair::grey) return {crown};
+  // A knot high up, where one does not lie on it.
+  return {crown, {egg(h, {-0.030, 0, 0.092}, {0.020, 0.022, 0.018}), ball(h.of({-0.047, 0, 0.106}), 0.0235)}};
 }
 
 Blob ear(const Skeleton& body, Side side) {

@@ -46,7 +46,8 @@ std::vector<Chain> foot_chains(const Skeleton& body, Side side);
 std::vector<Chain> hand_chains(const Skeleton& body, Side side);
 std::vector<Chain> face_chains(const Skeleton& body);
 Chain nose_chain(const Skeleton& body);
-Blob hair(const Skeleton& body);
+Blob hair(const Skeleton& body);  // on the skull: what lies on a pillow
+std::vector<Chain> hair_chains(const Skeleton& body, Hair style);
 Blob ear(const Skeleton& body, Side side);
 
 // The palm's grip and the ankle: what reaches.

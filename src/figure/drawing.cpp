@@ -23,8 +23,31 @@ std::vector<Polygon> outlined(const std::vector<Chain>& chains, const View& view
 void add_part(std::vector<Shape>& shapes, const Part& part, const View& view) {
   for (const Layer& layer : part.layers) {
     if (!layer.gap.empty())
-      shapes.push_back({Paint::gap, part.nearness, 1, outlined(layer.gap, view, gap_width)});
-    shapes.push_back({layer.paint, part.nearness, 1, outlined(layer.chains, view, 0)});
+      shapes.push_back({Paint::gap, layer.nearness, 1, outlined(layer.gap, view, gap_width)});
+    shapes.push_back({layer.paint, layer.nearness, 1, outlined(layer.chains, view, 0)});
+  }
+}
+
+bool reaches(const Light& light, const std::vector<Polygon>& outlines) {
+  for (const Polygon& polygon : outlines) {
+    for (const Point& p : polygon) {
+      if (std::hypot(p.x - light.centre.x, p.y - light.centre.y) < light.radius) return true;
+    }
+  }
+  return false;
+}
+
+// Lets the areas glow on the part whose shapes were added last, from the `first` one on.
+void light_part(const std::vector<Shape>& shapes, std::size_t first, const Part& part,
+                std::vector<Area>& areas) {
+  for (Area& area : areas) {
+    if (!area.falls_on(part.kind, part.side)) continue;
+    Lit lit{shapes.size(), {}};
+    for (std::size_t i = first; i < shapes.size(); ++i) {
+      if (shapes[i].paint == Paint::gap || !reaches(area.light, shapes[i].outlines)) continue;
+      lit.within.insert(lit.within.end(), shapes[i].outlines.begin(), shapes[i].outlines.end());
+    }
+    if (!lit.within.empty()) area.light.lit.push_back(std::move(lit));
   }
 }
 
@@ -45,13 +68,21 @@ Drawing Figure::draw(double position, const DrawOptions& options) const {
   Drawing drawing;
   const std::vector<PlacedProp> props = rig_.props_round(body, position);
   drawing.shapes = scenery(props, body, view);
-  for (const double wider : {0.022, 0.0}) drawing.shapes.push_back(ground_shadow(body, view, wider, shadow_level(props, body)));
-  const std::vector<Part> parts = parts_of(body, view);
-  for (const std::size_t index : far_to_near(parts, view)) add_part(drawing.shapes, parts[index], view);
-  for (auto& shape : held_shapes(props, rig_.motion(), body, view)) drawing.shapes.push_back(std::move(shape));
-  if (options.glow > 0) {
-    drawing.lights = lights_of(body, rig_.motion(), mirrored_ ? left : right, view);
-    for (Light& light : drawing.lights) light.strength = options.glow;
+  for (const double wider : {0.022, 0.0})
+    drawing.shapes.push_back(ground_shadow(body, view, wider, shadow_level(props, body)));
+  const std::vector<Part> parts = parts_of(body, view, options.hair);
+  std::vector<Area> areas;
+  if (options.glow > 0) areas = areas_of(body, rig_.motion(), mirrored_ ? left : right, view, options.turn);
+  for (const std::size_t index : far_to_near(parts, view)) {
+    const std::size_t first = drawing.shapes.size();
+    add_part(drawing.shapes, parts[index], view);
+    light_part(drawing.shapes, first, parts[index], areas);
+  }
+  for (auto& shape : held_shapes(props, rig_.motion(), body, view))
+    drawing.shapes.push_back(std::move(shape));
+  for (Area& area : areas) {
+    area.light.strength *= options.glow;
+    drawing.lights.push_back(std::move(area.light));
   }
   if (options.arrow > 0) {
     drawing.arrow = options.camera == rig_.motion().camera ? arrow_ : arrow_of(rig_, view);

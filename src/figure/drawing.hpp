@@ -44,14 +44,21 @@ struct Shape {
   std::vector<Polygon> outlines;
 };
 
-// The glow on a stretched area: full in the middle, nothing at `radius`.
+// Where on the body a light falls: inside outlines, and under what is nearer than they are.
+struct Lit {
+  std::size_t after = 0;  // that many of the drawing's shapes are painted before
+  std::vector<Polygon> within;
+};
+
+// The glow on a stretched area: full in the middle, nothing at `radius`, never beside the body.
 struct Light {
   Point centre;
   double radius = 0;
   double strength = 1;
+  std::vector<Lit> lit;
 };
 
-// Painted in this order: shapes from far to near, lights over them, then the arrow.
+// Painted in this order: shapes from far to near, among them the lights, then the arrow.
 struct Drawing {
   std::vector<Shape> shapes;
   std::vector<Light> lights;

@@ -9,18 +9,56 @@ std::vector<Chain> stretch(const Chain& chain, std::size_t first, std::size_t sp
                 chain.end() - static_cast<std::ptrdiff_t>(spare_at_end))};
 }
 
+// The stretch of a tube between two shares of its length, cut where they fall.
+Chain between(const Chain& chain, double from, double to) {
+  std::vector<double> along{0};
+  for (std::size_t i = 1; i < chain.size(); ++i)
+    along.push_back(along.back() + length(chain[i].centre - chain[i - 1].centre));
+  const double whole = std::max(1e-9, along.back());
+  Chain piece;
+  for (std::size_t i = 0; i < chain.size(); ++i) {
+    const double here = along[i] / whole;
+    for (const double cut : {from, to}) {
+      if (i == 0 || here <= cut || along[i - 1] / whole >= cut) continue;
+      const double k = (cut * whole - along[i - 1]) / (along[i] - along[i - 1]);
+      piece.push_back(ball(lerp(chain[i - 1].centre, chain[i].centre, k),
+                           std::lerp(length(chain[i - 1].axes.x), length(chain[i].axes.x), k)));
+    }
+    if (here >= from && here <= to) piece.push_back(chain[i]);
+  }
+  return piece;
+}
+
 // Of a pair of limbs the far one is pale; seen from the front both are near.
 double nearness_of(const std::array<Limb, 2>& pair, Side side, const View& view) {
   const double behind = view.nearness(pair[1 - side].upper.at) - view.nearness(pair[side].upper.at);
   return 1 - std::clamp((behind - 0.03) / 0.05, 0.0, 1.0);
 }
 
-Part hips_part(const Skeleton& body) {
+// How much of the thigh is drawn with the thigh rather than with the hips, from its root: nothing of what the
+// shirt falls over while the hip is straight, all of it when it is bent. Grows evenly, so that nothing jumps.
+double root_of(const Skeleton& body, Side side) {
+  const double straight = dot(body.legs[side].upper.turn.z, body.pelvis.turn.z);
+  const double k = std::clamp((straight + 0.05) / 0.95, 0.0, 1.0);
+  return 0.30 * k * k * (3 - 2 * k);
+}
+
+Part hips_part(const Skeleton& body, const View& view) {
   Part part;
-  part.layers = {{Paint::leggings,
-                  {{trunk_section(body, 1), trunk_section(body, 0), hips(body)},
-                   {buttock(body, left), buttock(body, right)}},
-                  {}}};
+  part.kind = PartKind::pelvis;
+  for (const Side side : sides) {
+    const Chain whole = thigh_chain(body, side);
+    Chain root = between(whole, 0, 0.42);
+    root.insert(root.begin(), buttock(body, side));
+    part.layers.push_back(
+        {Paint::leggings, {root, between(whole, 0, 0.42)}, {}, nearness_of(body.legs, side, view)});
+  }
+  if (part.layers[1].nearness < part.layers[0].nearness) std::swap(part.layers[0], part.layers[1]);
+  part.layers.insert(part.layers.begin() + 1, {Paint::leggings,
+                                               {{trunk_section(body, 1), trunk_section(body, 0), hips(body)},
+                                                {buttock(body, left), buttock(body, right)}},
+                                               {},
+                                               1});
   part.line = {body.pelvis.at, body.spine[0].at};
   part.radius = 0.07;
   part.bias = -0.02;
@@ -39,20 +77,22 @@ Part trunk_part(const Skeleton& body) {
 
 Part neck_part(const Skeleton& body) {
   Part part;
+  part.kind = PartKind::neck;
   part.layers = {{Paint::skin, {neck_chain(body)}, {}}};
   part.line = {body.spine.back().of({0.012, 0, 0}), body.head.at};
   part.radius = 0.03;
   return part;
 }
 
-Part head_part(const Skeleton& body, const View& view) {
+Part head_part(const Skeleton& body, const View& view, Hair style) {
   Part part;
+  part.kind = PartKind::head;
   const auto face = face_chains(body);
-  const Chain scalp{hair(body)};
+  const std::vector<Chain> scalp = hair_chains(body, style);
   const Point3 ahead = body.head.turn.x;
   const double facing_viewer = dot(ahead, view.to_viewer);
   Layer skin{Paint::skin, face, {}};
-  Layer hairs{Paint::hair, {scalp}, {scalp, face[0]}};
+  Layer hairs{Paint::hair, scalp, {scalp[0], face[0]}};
   if (facing_viewer > -0.35) {
     part.layers = {hairs, skin};
   } else {
@@ -71,18 +111,19 @@ Part head_part(const Skeleton& body, const View& view) {
 }
 
 Part thigh_part(const Skeleton& body, Side side, const View& view) {
-  const Chain chain = thigh_chain(body, side);
+  const Chain whole = thigh_chain(body, side);
+  Chain thigh = between(whole, root_of(body, side), 1);
+  // Narrower where it comes out of the groin: it must not bulge over the shirt.
+  const Blob root = thigh.front();
+  thigh.front() = ball(root.centre, length(root.axes.x) * 0.72);
   const Limb& leg = body.legs[side];
   Part part;
-  part.layers = {{Paint::leggings, {chain}, stretch(chain, 3, 1)}};
-  part.nearness = nearness_of(body.legs, side, view);
-  part.line = {leg.upper.at, leg.lower.at};
+  part.kind = PartKind::thigh;
+  part.side = side;
+  part.layers = {
+      {Paint::leggings, {thigh}, {between(whole, 0.36, 0.95)}, nearness_of(body.legs, side, view)}};
+  part.line = {lerp(leg.upper.at, leg.lower.at, 0.2), leg.lower.at};
   part.radius = 0.045;
-  // With the hip straight the shirt falls over the thigh, with the hip bent thigh and buttock lie before the
-  // shirt.
-  const double straight = dot(leg.upper.turn.z, body.pelvis.turn.z);
-  part.bias = -0.20 * std::clamp((straight - 0.35) / 0.4, 0.0, 1.0);
-  if (straight < 0.5) part.layers.front().chains.push_back({buttock(body, side), chain.front()});
   return part;
 }
 
@@ -95,7 +136,9 @@ Part shank_part(const Skeleton& body, Side side, const View& view) {
   const Layer cloth{Paint::leggings, {chain}, stretch(chain, 2, 3)};
   const double toes = dot(leg.end.turn.x, view.to_viewer);
   part.layers = toes > 0.5 ? std::vector{cloth, skin} : std::vector{skin, cloth};
-  part.nearness = nearness_of(body.legs, side, view);
+  for (Layer& layer : part.layers) layer.nearness = nearness_of(body.legs, side, view);
+  part.kind = PartKind::shank;
+  part.side = side;
   part.line = {leg.lower.at, leg.end.at, leg.end.of({0.05, 0, -0.02})};
   part.radius = 0.03;
   return part;
@@ -108,7 +151,9 @@ Part upper_arm_part(const Skeleton& body, Side side, const View& view) {
   Part part;
   part.layers = {{Paint::skin, stretch(skin, 2), stretch(skin, 3, 1)},
                  {Paint::shirt, {sleeve}, stretch(sleeve, 2)}};
-  part.nearness = nearness_of(body.arms, side, view);
+  for (Layer& layer : part.layers) layer.nearness = nearness_of(body.arms, side, view);
+  part.kind = PartKind::upper_arm;
+  part.side = side;
   part.line = {arm.upper.at, arm.lower.at};
   part.radius = 0.027;
   return part;
@@ -119,7 +164,9 @@ Part forearm_part(const Skeleton& body, Side side, const View& view) {
   const Limb& arm = body.arms[side];
   Part part;
   part.layers = {{Paint::skin, {skin}, stretch(skin, 2, 1)}};
-  part.nearness = nearness_of(body.arms, side, view);
+  for (Layer& layer : part.layers) layer.nearness = nearness_of(body.arms, side, view);
+  part.kind = PartKind::forearm;
+  part.side = side;
   part.line = {arm.lower.at, arm.end.at};
   part.radius = 0.020;
   return part;
@@ -130,7 +177,9 @@ Part hand_part(const Skeleton& body, Side side, const View& view) {
   const Limb& arm = body.arms[side];
   Part part;
   part.layers = {{Paint::skin, chains, {Chain(chains[0].begin() + 1, chains[0].end()), chains[1]}}};
-  part.nearness = nearness_of(body.arms, side, view);
+  for (Layer& layer : part.layers) layer.nearness = nearness_of(body.arms, side, view);
+  part.kind = PartKind::hand;
+  part.side = side;
   part.line = {arm.end.at, arm.end.of({0, 0, -0.9 * hand_length})};
   part.radius = 0.018;
   part.bias = 0.006;
@@ -178,8 +227,8 @@ double middle_nearness(const Part& part, const View& view) {
 
 }  // namespace
 
-std::vector<Part> parts_of(const Skeleton& body, const View& view) {
-  std::vector<Part> parts{hips_part(body), neck_part(body)};
+std::vector<Part> parts_of(const Skeleton& body, const View& view, Hair style) {
+  std::vector<Part> parts{hips_part(body, view), neck_part(body)};
   for (const Side side : sides) {
     parts.push_back(thigh_part(body, side, view));
     parts.push_back(shank_part(body, side, view));
@@ -190,7 +239,7 @@ std::vector<Part> parts_of(const Skeleton& body, const View& view) {
     parts.push_back(forearm_part(body, side, view));
     parts.push_back(hand_part(body, side, view));
   }
-  parts.push_back(head_part(body, view));
+  parts.push_back(head_part(body, view, style));
   return parts;
 }
 

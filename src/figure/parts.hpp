@@ -7,22 +7,29 @@
 
 namespace limber::figure {
 
+enum class PartKind : unsigned { pelvis, neck, trunk, head, thigh, shank, upper_arm, forearm, hand };
+constexpr bool is_limb(PartKind kind) {
+  return kind >= PartKind::thigh;
+}
+
 struct Layer {
   Paint paint = Paint::skin;
   std::vector<Chain> chains;
   std::vector<Chain> gap;  // where a thin light keeps it apart from what lies behind
+  double nearness = 1;     // 0 a far limb … 1 a near one
 };
 
 // Layers of a part are painted together. Its line stands for it when asking what hides what.
 struct Part {
+  PartKind kind = PartKind::trunk;
+  Side side = left;
   std::vector<Layer> layers;
-  double nearness = 1;
   std::vector<Point3> line;
   double radius = 0.03;
   double bias = 0;  // counts as this much nearer than it is
 };
 
-std::vector<Part> parts_of(const Skeleton& body, const View& view);
+std::vector<Part> parts_of(const Skeleton& body, const View& view, Hair style = Hair::cropped);
 
 // The order in which to paint: what is hidden first. Parts that do not overlap keep their depth's order.
 std::vector<std::size_t> far_to_near(const std::vector<Part>& parts, const View& view);

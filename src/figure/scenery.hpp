@@ -1,13 +1,27 @@
 // What is round the body: props, ground shadow, glow and arrow.
 #pragma once
 
+#include <optional>
+
 #include "figure/drawing.hpp"
+#include "figure/parts.hpp"
 
 namespace limber::figure {
 
-// Where the highlighted areas are on this body. One of a pair without a side glows on both sides if both move
-// alike, else on the `worked` one.
-std::vector<Light> lights_of(const Skeleton& body, const Motion& motion, Side worked, const View& view);
+// A highlighted area: its light, and the parts of the body that it falls on.
+struct Area {
+  Light light;
+  unsigned on = 0;         // bits of Part::kind
+  std::optional<Side> of;  // of limbs, only this side's
+  bool falls_on(PartKind kind, Side side) const {
+    return (on >> static_cast<unsigned>(kind) & 1U) != 0 && (!of || !is_limb(kind) || *of == side);
+  }
+};
+
+// Where the highlighted areas are on this body; `turn` as in DrawOptions. One of a pair without a side glows
+// on both sides if both move alike, else on the `worked` one. Areas that do not glow are left out.
+std::vector<Area> areas_of(const Skeleton& body, const Motion& motion, Side worked, const View& view,
+                           double turn);
 
 // Shapes that lie behind the body.
 std::vector<Shape> scenery(const std::vector<PlacedProp>& props, const Skeleton& body, const View& view);

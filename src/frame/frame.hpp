@@ -51,11 +51,12 @@ struct Stroke {
   double width = 1;
   bool operator==(const Stroke&) const = default;
 };
-// A soft round light: `colour` in the middle, nothing at `radius`.
+// A soft round light: `colour` in the middle, nothing at `radius`; only inside `within` unless that is empty.
 struct Glow {
   Point centre;
   double radius = 0;
   Colour colour;
+  Path within = {};
   bool operator==(const Glow&) const = default;
 };
 

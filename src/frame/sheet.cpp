@@ -24,7 +24,10 @@ struct Mover {
   Point by;
   void operator()(Fill& fill) const { move(fill.path, by); }
   void operator()(Stroke& stroke) const { move(stroke.path, by); }
-  void operator()(Glow& glow) const { glow.centre = glow.centre + by; }
+  void operator()(Glow& glow) const {
+    glow.centre = glow.centre + by;
+    move(glow.within, by);
+  }
   void operator()(TextBox& text) const { text.box = moved(text.box, by); }
   void operator()(Picture& picture) const { picture.box = moved(picture.box, by); }
   void operator()(PushClip& clip) const { clip.rect = moved(clip.rect, by); }

@@ -42,17 +42,54 @@ const Ready& ready(const figure::Motion& motion, bool mirrored, Build build) {
   return *kept.front();
 }
 
+struct SkinColours {
+  Colour skin;
+  Colour shade;
+};
+
+SkinColours skin_colours(SkinTone tone) {
+  switch (tone) {
+    case SkinTone::light:
+      return {hex(0xEBBF9F), hex(0xD5A17E)};
+    case SkinTone::tan:
+      return {hex(0xD9A47C), hex(0xBF8660)};
+    case SkinTone::brown:
+      return {hex(0xA86F4B), hex(0x8C5737)};
+    case SkinTone::dark:
+      return {hex(0x704833), hex(0x573423)};
+  }
+  return {};
+}
+
+// On dark paper dark hair is lighter, not to be lost; beside dark skin it stays darker than the skin or
+// clearly lighter.
+Colour hair_colour(const Person& person, bool dark) {
+  const bool grey = person.hair == Hair::grey || person.hair == Hair::grey_tied;
+  if (grey) return dark ? hex(0xC3C6C4) : hex(0x8F9694);
+  switch (person.skin) {
+    case SkinTone::light:
+      return dark ? hex(0xA5764C) : hex(0x7A5233);
+    case SkinTone::tan:
+      return dark ? hex(0x8A6650) : hex(0x4A352B);
+    case SkinTone::brown:
+      return dark ? hex(0x5E4A40) : hex(0x2C2220);
+    case SkinTone::dark:
+      return dark ? hex(0x463C39) : hex(0x221C1C);
+  }
+  return {};
+}
+
 // The person's and the props' own colours; on a dark paper clothes and hair are lighter, so that they stand
 // out.
-Colour paint_colour(Paint paint, const Theme& theme, Colour behind) {
+Colour paint_colour(Paint paint, const Theme& theme, Colour behind, const Person& person) {
   const bool dark = theme.name != ThemeName::day;
   switch (paint) {
     case Paint::skin:
-      return hex(0xE2AE88);
+      return skin_colours(person.skin).skin;
     case Paint::skin_shade:
-      return hex(0xCF9670);
+      return skin_colours(person.skin).shade;
     case Paint::hair:
-      return dark ? hex(0x8A6650) : hex(0x4A352B);
+      return hair_colour(person, dark);
     case Paint::shirt:
       return dark ? hex(0x3E9E94) : hex(0x2A857C);
     case Paint::leggings:
@@ -97,9 +134,9 @@ Colour paint_colour(Paint paint, const Theme& theme, Colour behind) {
   return theme.ink;
 }
 
-Colour shape_colour(const figure::Shape& shape, const Theme& theme, Colour behind) {
+Colour shape_colour(const figure::Shape& shape, const Theme& theme, Colour behind, const Person& person) {
   constexpr double far_limbs = 0.30;
-  const Colour near = paint_colour(shape.paint, theme, behind);
+  const Colour near = paint_colour(shape.paint, theme, behind, person);
   const double strength = shape.strength * (shape.paint == Paint::shadow ? 0.13 : 1.0);
   return mixed(near, behind, far_limbs * (1 - shape.nearness)).with_alpha(strength);
 }
@@ -117,20 +154,32 @@ Placing placing(const Rect& framing, const Rect& box) {
   return {scale, box.centre() - framing.centre() * scale};
 }
 
-Fill fill_of(const figure::Shape& shape, Colour colour, const Placing& place) {
-  Fill fill{{}, colour};
+Path path_of(const std::vector<figure::Polygon>& outlines, const Placing& place) {
+  Path path;
   std::size_t steps = 0;
-  for (const auto& polygon : shape.outlines) steps += polygon.size() + 1;
-  fill.path.reserve(steps);
-  for (const auto& polygon : shape.outlines) {
+  for (const auto& polygon : outlines) steps += polygon.size() + 1;
+  path.reserve(steps);
+  for (const auto& polygon : outlines) {
     auto kind = PathStep::Kind::move;
     for (const Point& p : polygon) {
-      fill.path.push_back({kind, place(p), {}, {}});
+      path.push_back({kind, place(p), {}, {}});
       kind = PathStep::Kind::line;
     }
-    fill.path.push_back({PathStep::Kind::close, {}, {}, {}});
+    path.push_back({PathStep::Kind::close, {}, {}, {}});
   }
-  return fill;
+  return path;
+}
+
+// The lights that fall on what was painted last, now that `painted` shapes are.
+void add_lights(std::vector<Item>& items, const figure::Drawing& drawing, std::size_t painted,
+                const Placing& place, Colour amber) {
+  for (const auto& light : drawing.lights) {
+    for (const auto& lit : light.lit) {
+      if (lit.after != painted) continue;
+      items.emplace_back(Glow{place(light.centre), light.radius * place.scale,
+                              amber.with_alpha(0.85 * light.strength), path_of(lit.within, place)});
+    }
+  }
 }
 
 // With more than two keys the movement eases into and out of each of them.
@@ -152,17 +201,15 @@ std::vector<Item> figure_items(const figure::Motion& motion, const FigureMoment&
       made.figure.draw(position_at(moment.reach, made.figure.last()),
                        {motion.camera, moment.breath, moment.glow, moment.arrow, moment.turn, person.hair});
   std::vector<Item> items;
-  items.reserve(drawing.shapes.size() + drawing.lights.size() + drawing.arrow.size());
-  for (const auto& shape : drawing.shapes) {
-    items.emplace_back(fill_of(shape, shape_colour(shape, theme, behind), place));
+  items.reserve(drawing.shapes.size() + 3 * drawing.lights.size() + drawing.arrow.size());
+  const auto add = [&](const figure::Shape& shape) {
+    items.emplace_back(Fill{path_of(shape.outlines, place), shape_colour(shape, theme, behind, person)});
+  };
+  for (std::size_t i = 0; i < drawing.shapes.size(); ++i) {
+    add(drawing.shapes[i]);
+    add_lights(items, drawing, i + 1, place, theme.stretch);
   }
-  for (const auto& light : drawing.lights) {
-    items.emplace_back(Glow{place(light.centre), light.radius * place.scale,
-                            theme.stretch.with_alpha(0.85 * light.strength)});
-  }
-  for (const auto& shape : drawing.arrow) {
-    items.emplace_back(fill_of(shape, shape_colour(shape, theme, behind), place));
-  }
+  for (const auto& shape : drawing.arrow) add(shape);
   return items;
 }
 
