@@ -115,6 +115,18 @@ Blob front_of_face(const Skeleton& body, const Plane& plane) {
   return gap(brow, plane) < gap(nose, plane) ? brow : nose;
 }
 
+Blob lower_of(const Blob& one, const Blob& other) {
+  return lowest(one) < lowest(other) ? one : other;
+}
+
+// What the body lies on when it lies on its side: the tops of arm and thigh are wider than chest and pelvis.
+Blob lower_shoulder(const Skeleton& body) {
+  return lower_of(upper_arm_chain(body, left).front(), upper_arm_chain(body, right).front());
+}
+Blob lower_hip(const Skeleton& body) {
+  return lower_of(thigh_chain(body, left).front(), thigh_chain(body, right).front());
+}
+
 }  // namespace
 
 std::string_view touch_name(Touch touch) {
@@ -181,7 +193,7 @@ std::vector<Blob> touching(const Skeleton& body, Touch touch, Side side, const P
     case Touch::chest:
       return {trunk_section(body, chest_section)};
     case Touch::side:
-      return {trunk_section(body, 0), trunk_section(body, chest_section)};
+      return {lower_hip(body), lower_shoulder(body)};
     case Touch::shoulder_blade:
       return {blade_pad(body, side)};
     case Touch::glute:
