@@ -49,7 +49,7 @@ void draw_pose(Sheet& sheet, const Rect& box, figure::Motion motion, Camera came
   FigureMoment moment;
   moment.reach = static_cast<double>(key) / last;
   moment.breath = 0.5;
-  moment.glow = key > 0 ? 1 : 0;
+  moment.glow = key > 0 || motion.poses.size() == 1 ? 1 : 0;
   moment.arrow = key == 0 && motion.poses.size() > 1 ? 1 : 0;
   for (Item& item : figure_items(motion, moment, box, sheet.colours(), sheet.colours().paper))
     sheet.add(std::move(item));
