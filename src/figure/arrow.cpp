@@ -1,3 +1,4 @@
+#include "figure/parts.hpp"
 #include "figure/scenery.hpp"
 
 namespace limber::figure {
@@ -109,13 +110,65 @@ Way longest_way(const Rig& rig, const View& view, Point& middle) {
   return ways[best];
 }
 
-// Away from the body, whichever side of the way that is.
-void step_aside(Way& way, Point middle) {
+// What the body covers of the picture while it moves, a hand's breadth of it on.
+std::vector<Polygon> covered(const Rig& rig, const View& view) {
+  std::vector<Polygon> polygons;
+  for (const double share : {0.0, 0.5, 1.0}) {
+    const Skeleton body = rig.at(rig.last() * share);
+    for (const Part& part : parts_of(body, view)) {
+      for (const Layer& layer : part.layers) {
+        for (const Chain& chain : layer.chains) {
+          std::vector<Ellipse> tube;
+          for (const Blob& blob : chain) tube.push_back(seen(blob, view));
+          for (Polygon& polygon : outlines(tube, half_width * 2)) polygons.push_back(std::move(polygon));
+        }
+      }
+    }
+  }
+  return polygons;
+}
+
+bool is_inside(const Polygon& polygon, Point p) {
+  int winding = 0;
+  for (std::size_t i = 0, j = polygon.size() - 1; i < polygon.size(); j = i++) {
+    const Point a = polygon[j];
+    const Point b = polygon[i];
+    const double turn = (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
+    if (a.y <= p.y && b.y > p.y && turn > 0) ++winding;
+    if (a.y > p.y && b.y <= p.y && turn < 0) --winding;
+  }
+  return winding != 0;
+}
+
+// How much of the way lies over the body, 0 … 1.
+double share_over(const Way& way, Point shift, const std::vector<Polygon>& body) {
+  double over = 0;
+  for (const Point& p : way.points) {
+    const auto hit = [&](const Polygon& polygon) { return is_inside(polygon, p + shift); };
+    if (std::any_of(body.begin(), body.end(), hit)) over += 1;
+  }
+  return over / static_cast<double>(way.points.size());
+}
+
+// Off the body, as near to the way as there is room; away from the body's middle rather than over it.
+void step_aside(Way& way, Point middle, const std::vector<Polygon>& body) {
   const Point travel = unit(way.points.back() - way.points.front());
   Point across{-travel.y, travel.x};
   const Point centre = way.points[way.points.size() / 2];
   if ((centre.x - middle.x) * across.x + (centre.y - middle.y) * across.y < 0) across = across * -1;
-  for (Point& p : way.points) p = p + across * way.beside;
+  constexpr double steps[] = {0, 0.03, 0.06, 0.09, 0.12, 0.16};
+  Point best;
+  double least = 1e9;
+  for (const double side : {1.0, -1.0}) {
+    for (const double farther : steps) {
+      const Point shift = across * (side * (way.beside + farther));
+      const double cost = share_over(way, shift, body) + 3.5 * farther + (side < 0 ? 0.1 : 0);
+      if (cost >= least) continue;
+      least = cost;
+      best = shift;
+    }
+  }
+  for (Point& p : way.points) p = p + best;
 }
 
 void lengthen(Way& way) {
@@ -145,9 +198,9 @@ std::vector<Shape> arrow_of(const Rig& rig, const View& view) {
   Way way = longest_way(rig, view, middle);
   if (way.length() < 0.012) return {};
   if (way.length() < shortest) lengthen(way);
-  step_aside(way, middle);
   // A long way is shown by its last part: where to go matters more than where from.
   while (way.points.size() > 4 && way.length() > 0.34) way.points.erase(way.points.begin());
+  step_aside(way, middle, covered(rig, view));
   const Point tip = way.points.back();
   while (way.points.size() > 2 && distance(way.points.back(), tip) < head_length * 0.8) way.points.pop_back();
   const Point travel = unit(tip - way.points.back());

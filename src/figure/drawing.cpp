@@ -21,20 +21,35 @@ std::vector<Polygon> outlined(const std::vector<Chain>& chains, const View& view
 }
 
 void add_part(std::vector<Shape>& shapes, const Part& part, const View& view) {
+  const std::size_t first = shapes.size();
   for (const Layer& layer : part.layers) {
     if (!layer.gap.empty())
       shapes.push_back({Paint::gap, layer.nearness, 1, outlined(layer.gap, view, gap_width)});
-    shapes.push_back({layer.paint, layer.nearness, 1, outlined(layer.chains, view, 0)});
+    std::vector<Polygon> outlines = outlined(layer.chains, view, 0);
+    Shape* last = shapes.size() > first ? &shapes.back() : nullptr;
+    if (last != nullptr && last->paint == layer.paint && last->nearness == layer.nearness) {
+      std::move(outlines.begin(), outlines.end(), std::back_inserter(last->outlines));
+    } else {
+      shapes.push_back({layer.paint, layer.nearness, 1, std::move(outlines)});
+    }
   }
 }
 
-bool reaches(const Light& light, const std::vector<Polygon>& outlines) {
-  for (const Polygon& polygon : outlines) {
-    for (const Point& p : polygon) {
-      if (std::hypot(p.x - light.centre.x, p.y - light.centre.y) < light.radius) return true;
-    }
+Rect bounds(const Polygon& polygon) {
+  Point least{1e9, 1e9};
+  Point most{-1e9, -1e9};
+  for (const Point& p : polygon) {
+    least = {std::min(least.x, p.x), std::min(least.y, p.y)};
+    most = {std::max(most.x, p.x), std::max(most.y, p.y)};
   }
-  return false;
+  return {least.x, least.y, most.x - least.x, most.y - least.y};
+}
+
+bool reaches(const Light& light, const Polygon& polygon) {
+  const Rect box = bounds(polygon);
+  const Point nearest{std::clamp(light.centre.x, box.x, box.right()),
+                      std::clamp(light.centre.y, box.y, box.bottom())};
+  return std::hypot(nearest.x - light.centre.x, nearest.y - light.centre.y) < light.radius;
 }
 
 // Lets the areas glow on the part whose shapes were added last, from the `first` one on.
@@ -44,8 +59,10 @@ void light_part(const std::vector<Shape>& shapes, std::size_t first, const Part&
     if (!area.falls_on(part.kind, part.side)) continue;
     Lit lit{shapes.size(), {}};
     for (std::size_t i = first; i < shapes.size(); ++i) {
-      if (shapes[i].paint == Paint::gap || !reaches(area.light, shapes[i].outlines)) continue;
-      lit.within.insert(lit.within.end(), shapes[i].outlines.begin(), shapes[i].outlines.end());
+      if (shapes[i].paint == Paint::gap) continue;
+      for (const Polygon& polygon : shapes[i].outlines) {
+        if (reaches(area.light, polygon)) lit.within.push_back(polygon);
+      }
     }
     if (!lit.within.empty()) area.light.lit.push_back(std::move(lit));
   }
@@ -103,18 +120,11 @@ Rect Figure::framing(Camera camera) const {
 }
 
 Rect bounds(const std::vector<Shape>& shapes) {
-  Point least{1e9, 1e9};
-  Point most{-1e9, -1e9};
+  Rect all;
   for (const Shape& shape : shapes) {
-    for (const Polygon& polygon : shape.outlines) {
-      for (const Point& p : polygon) {
-        least = {std::min(least.x, p.x), std::min(least.y, p.y)};
-        most = {std::max(most.x, p.x), std::max(most.y, p.y)};
-      }
-    }
+    for (const Polygon& polygon : shape.outlines) all = united(all, bounds(polygon));
   }
-  if (least.x > most.x) return {};
-  return {least.x, least.y, most.x - least.x, most.y - least.y};
+  return all;
 }
 
 }  // namespace limber::figure

@@ -37,21 +37,20 @@ double nearness_of(const std::array<Limb, 2>& pair, Side side, const View& view)
 
 // How much of the thigh is drawn with the thigh rather than with the hips, from its root: nothing of what the
 // shirt falls over while the hip is straight, all of it when it is bent. Grows evenly, so that nothing jumps.
+constexpr double most_root = 0.30;
 double root_of(const Skeleton& body, Side side) {
   const double straight = dot(body.legs[side].upper.turn.z, body.pelvis.turn.z);
   const double k = std::clamp((straight + 0.05) / 0.95, 0.0, 1.0);
-  return 0.30 * k * k * (3 - 2 * k);
+  return most_root * k * k * (3 - 2 * k);
 }
 
 Part hips_part(const Skeleton& body, const View& view) {
   Part part;
   part.kind = PartKind::pelvis;
   for (const Side side : sides) {
-    const Chain whole = thigh_chain(body, side);
-    Chain root = between(whole, 0, 0.42);
+    Chain root = between(thigh_chain(body, side), 0, 0.42);
     root.insert(root.begin(), buttock(body, side));
-    part.layers.push_back(
-        {Paint::leggings, {root, between(whole, 0, 0.42)}, {}, nearness_of(body.legs, side, view)});
+    part.layers.push_back({Paint::leggings, {root}, {}, nearness_of(body.legs, side, view)});
   }
   if (part.layers[1].nearness < part.layers[0].nearness) std::swap(part.layers[0], part.layers[1]);
   part.layers.insert(part.layers.begin() + 1, {Paint::leggings,
@@ -112,16 +111,24 @@ Part head_part(const Skeleton& body, const View& view, Hair style) {
 
 Part thigh_part(const Skeleton& body, Side side, const View& view) {
   const Chain whole = thigh_chain(body, side);
-  Chain thigh = between(whole, root_of(body, side), 1);
-  // Narrower where it comes out of the groin: it must not bulge over the shirt.
-  const Blob root = thigh.front();
-  thigh.front() = ball(root.centre, length(root.axes.x) * 0.72);
+  const double start = root_of(body, side);
+  Chain thigh = between(whole, start, 1);
+  // Narrower where it comes out of the groin: it must not bulge over the shirt. The more the hip is bent, the
+  // more of the buttock goes with the thigh.
+  const double bent = 1 - start / most_root;
+  const Blob root = ball(thigh.front().centre, length(thigh.front().axes.x) * (0.72 + 0.28 * bent * bent));
+  const Blob seat = buttock(body, side);
+  thigh.front() = root;
+  const Blob behind = ball(lerp(root.centre, seat.centre, bent),
+                           std::lerp(length(root.axes.x) * 0.8, length(seat.axes.x), bent));
   const Limb& leg = body.legs[side];
   Part part;
   part.kind = PartKind::thigh;
   part.side = side;
-  part.layers = {
-      {Paint::leggings, {thigh}, {between(whole, 0.36, 0.95)}, nearness_of(body.legs, side, view)}};
+  part.layers = {{Paint::leggings,
+                  {thigh, {behind, root}},
+                  {between(whole, 0.36, 0.85)},
+                  nearness_of(body.legs, side, view)}};
   part.line = {lerp(leg.upper.at, leg.lower.at, 0.2), leg.lower.at};
   part.radius = 0.045;
   return part;

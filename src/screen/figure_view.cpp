@@ -42,43 +42,6 @@ const Ready& ready(const figure::Motion& motion, bool mirrored, Build build) {
   return *kept.front();
 }
 
-struct SkinColours {
-  Colour skin;
-  Colour shade;
-};
-
-SkinColours skin_colours(SkinTone tone) {
-  switch (tone) {
-    case SkinTone::light:
-      return {hex(0xEBBF9F), hex(0xD5A17E)};
-    case SkinTone::tan:
-      return {hex(0xD9A47C), hex(0xBF8660)};
-    case SkinTone::brown:
-      return {hex(0xA86F4B), hex(0x8C5737)};
-    case SkinTone::dark:
-      return {hex(0x704833), hex(0x573423)};
-  }
-  return {};
-}
-
-// On dark paper dark hair is lighter, not to be lost; beside dark skin it stays darker than the skin or
-// clearly lighter.
-Colour hair_colour(const Person& person, bool dark) {
-  const bool grey = person.hair == Hair::grey || person.hair == Hair::grey_tied;
-  if (grey) return dark ? hex(0xC3C6C4) : hex(0x8F9694);
-  switch (person.skin) {
-    case SkinTone::light:
-      return dark ? hex(0xA5764C) : hex(0x7A5233);
-    case SkinTone::tan:
-      return dark ? hex(0x8A6650) : hex(0x4A352B);
-    case SkinTone::brown:
-      return dark ? hex(0x5E4A40) : hex(0x2C2220);
-    case SkinTone::dark:
-      return dark ? hex(0x463C39) : hex(0x221C1C);
-  }
-  return {};
-}
-
 // The person's and the props' own colours; on a dark paper clothes and hair are lighter, so that they stand
 // out.
 Colour paint_colour(Paint paint, const Theme& theme, Colour behind, const Person& person) {
@@ -211,6 +174,36 @@ std::vector<Item> figure_items(const figure::Motion& motion, const FigureMoment&
   }
   for (const auto& shape : drawing.arrow) add(shape);
   return items;
+}
+
+SkinColours skin_colours(SkinTone tone) {
+  switch (tone) {
+    case SkinTone::light:
+      return {hex(0xEBBF9F), hex(0xD5A17E)};
+    case SkinTone::tan:
+      return {hex(0xD9A47C), hex(0xBF8660)};
+    case SkinTone::brown:
+      return {hex(0xA86F4B), hex(0x8C5737)};
+    case SkinTone::dark:
+      return {hex(0x704833), hex(0x573423)};
+  }
+  return {};
+}
+
+Colour hair_colour(const Person& person, bool dark) {
+  const bool grey = person.hair == Hair::grey || person.hair == Hair::grey_tied;
+  if (grey) return dark ? hex(0xE2E5E3) : hex(0x8F9694);
+  switch (person.skin) {
+    case SkinTone::light:
+      return dark ? hex(0xA5764C) : hex(0x7A5233);
+    case SkinTone::tan:
+      return dark ? hex(0x8A6650) : hex(0x4A352B);
+    case SkinTone::brown:
+      return dark ? hex(0x5E4A40) : hex(0x2C2220);
+    case SkinTone::dark:
+      return dark ? hex(0x463C39) : hex(0x221C1C);
+  }
+  return {};
 }
 
 double figure_proportion(const figure::Motion& motion) {

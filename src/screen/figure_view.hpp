@@ -28,6 +28,14 @@ struct FigureMoment {
 std::vector<Item> figure_items(const figure::Motion& motion, const FigureMoment& moment, const Rect& box,
                                const Theme& theme, Colour behind, const Person& person = {});
 
+struct SkinColours {
+  Colour skin;
+  Colour shade;  // ear and nose
+};
+SkinColours skin_colours(SkinTone tone);
+// On a dark paper dark hair is lighter, not to be lost.
+Colour hair_colour(const Person& person, bool dark);
+
 // Width : height the figure takes, to choose a place for it.
 double figure_proportion(const figure::Motion& motion);
 

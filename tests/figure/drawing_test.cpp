@@ -110,6 +110,68 @@ TEST_CASE("an area of a pair glows on both sides where both sides move alike") {
   CHECK(Figure(motion).draw(1, {Camera::front, 0, 1, 0}).lights.size() == 2);
 }
 
+TEST_CASE("a light falls only inside outlines of the body that are painted before it") {
+  for (const Camera camera : cameras) {
+    const Drawing drawing = Figure(knee_to_chest()).draw(0.7, {camera, 0, 1, 0});
+    for (const Light& light : drawing.lights) {
+      CHECK_FALSE(light.lit.empty());
+      for (const Lit& lit : light.lit) {
+        REQUIRE(lit.after <= drawing.shapes.size());
+        for (const Polygon& polygon : lit.within) {
+          bool painted = false;
+          for (std::size_t i = 0; i < lit.after; ++i) {
+            const auto& shape = drawing.shapes[i];
+            const bool body = shape.paint <= Paint::leggings;
+            const auto& all = shape.outlines;
+            painted = painted || (body && std::find(all.begin(), all.end(), polygon) != all.end());
+          }
+          CHECK(painted);
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("in turn only one area glows, and half-way to the next both glow by half") {
+  Motion motion = knee_to_chest();
+  motion.highlight = {"lower-back", "chest", "face"};
+  const Figure figure(motion);
+  const auto strengths = [&](double turn) {
+    std::vector<double> all;
+    for (const Light& light : figure.draw(1, {Camera::side, 0, 1, 0, turn}).lights)
+      all.push_back(light.strength);
+    return all;
+  };
+  CHECK(strengths(-1) == std::vector<double>{1, 1, 1});
+  CHECK(strengths(0) == std::vector<double>{1});
+  CHECK(strengths(2) == std::vector<double>{1});
+  CHECK(strengths(1.5) == std::vector<double>{0.5, 0.5});
+}
+
+TEST_CASE("the arrow lies beside the body when there is room") {
+  const Figure figure(knee_to_chest());
+  const Drawing drawing = figure.draw(0, {Camera::side, 0, 0, 1});
+  REQUIRE(drawing.arrow.size() == 1);
+  const Rect arrow = bounds(drawing.arrow);
+  Rect body;
+  for (const Shape& shape : drawing.shapes) {
+    if (shape.paint <= Paint::leggings) body = united(body, bounds({shape}));
+  }
+  CHECK(arrow.bottom() < body.y);
+}
+
+TEST_CASE("a sturdier build is broader, and a slender one narrower") {
+  const auto width = [](Build build) {
+    const Drawing drawing = Figure(seated(), false, build).draw(0, {Camera::front, 0, 0, 0});
+    for (const Shape& shape : drawing.shapes) {
+      if (shape.paint == Paint::leggings) return bounds({shape}).width;
+    }
+    return 0.0;
+  };
+  CHECK(width(Build::slender) < width(Build::average));
+  CHECK(width(Build::average) < width(Build::sturdy));
+}
+
 TEST_CASE("the arrow points the way the knee goes") {
   const Figure figure(knee_to_chest());
   const Drawing drawing = figure.draw(0, {Camera::side, 0, 0, 1});
