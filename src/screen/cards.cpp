@@ -48,10 +48,23 @@ void note_traits(RoutineCard& card, const Exercise& exercise) {
   for (const std::string& prop : exercise.props) add_once(card.needs, prop);
 }
 
-// How much an exercise says of the routine it is in: a stretch most, rest least.
+// How much an exercise says of the routine it is in: a ball or a stroking hand most, rest least.
 int tells_most(const Exercise& exercise) {
-  if (exercise.technique == Technique::stretching) return 0;
-  return is_restful(exercise) ? 2 : 1;
+  switch (exercise.technique) {
+    case Technique::myofascial_release:
+    case Technique::trigger_point:
+    case Technique::deep_tissue:
+    case Technique::swedish:
+      return 0;
+    case Technique::stretching:
+      return 1;
+    case Technique::mobility:
+      return 2;
+    case Technique::breathing:
+    case Technique::relaxation:
+      break;
+  }
+  return 3;
 }
 
 // The picture on the card.
