@@ -87,7 +87,11 @@ struct Brush {
   void operator()(const Fill& fill) const {
     trace(cairo, fill.path);
     set_source(cairo, fill.colour);
+    // Of a faint shape nobody sees how finely its edge is softened; a shadow is large and costs most.
+    constexpr std::uint8_t faint = 64;
+    if (fill.colour.a < faint) cairo_set_antialias(cairo, CAIRO_ANTIALIAS_FAST);
     cairo_fill(cairo);
+    if (fill.colour.a < faint) cairo_set_antialias(cairo, CAIRO_ANTIALIAS_DEFAULT);
   }
 
   void operator()(const Stroke& stroke) const {
@@ -119,6 +123,8 @@ struct Brush {
     cairo_set_source_surface(cairo, light, x, y);
     cairo_pattern_set_filter(cairo_get_source(cairo), CAIRO_FILTER_NEAREST);
     trace(cairo, glow.within);
+    cairo_set_antialias(cairo,
+                        CAIRO_ANTIALIAS_FAST);  // the edge under it is the figure's own, painted finely
     cairo_fill(cairo);
     cairo_restore(cairo);
   }
