@@ -89,9 +89,10 @@ struct Brush {
     set_source(cairo, fill.colour);
     // Of a faint shape nobody sees how finely its edge is softened; a shadow is large and costs most.
     constexpr std::uint8_t faint = 64;
-    if (fill.colour.a < faint) cairo_set_antialias(cairo, CAIRO_ANTIALIAS_FAST);
+    const bool coarse = fill.coarse_edge || fill.colour.a < faint;
+    if (coarse) cairo_set_antialias(cairo, CAIRO_ANTIALIAS_FAST);
     cairo_fill(cairo);
-    if (fill.colour.a < faint) cairo_set_antialias(cairo, CAIRO_ANTIALIAS_DEFAULT);
+    if (coarse) cairo_set_antialias(cairo, CAIRO_ANTIALIAS_DEFAULT);
   }
 
   void operator()(const Stroke& stroke) const {

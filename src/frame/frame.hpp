@@ -43,6 +43,7 @@ Rect bounds(const Path& path);  // of all points and control points: never too s
 struct Fill {
   Path path;
   Colour colour;
+  bool coarse_edge = false;  // may be softened less finely: nobody looks at this edge, and it is cheaper
   bool operator==(const Fill&) const = default;
 };
 struct Stroke {

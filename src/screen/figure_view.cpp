@@ -166,7 +166,10 @@ std::vector<Item> figure_items(const figure::Motion& motion, const FigureMoment&
   std::vector<Item> items;
   items.reserve(drawing.shapes.size() + 3 * drawing.lights.size() + drawing.arrow.size());
   const auto add = [&](const figure::Shape& shape) {
-    items.emplace_back(Fill{path_of(shape.outlines, place), shape_colour(shape, theme, behind, person)});
+    // The thin light that keeps limbs apart lies under what it goes round.
+    const bool coarse_edge = shape.paint == Paint::gap;
+    items.emplace_back(
+        Fill{path_of(shape.outlines, place), shape_colour(shape, theme, behind, person), coarse_edge});
   };
   for (std::size_t i = 0; i < drawing.shapes.size(); ++i) {
     add(drawing.shapes[i]);
