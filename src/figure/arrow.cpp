@@ -117,27 +117,12 @@ std::vector<Polygon> covered(const Rig& rig, const View& view) {
     const Skeleton body = rig.at(rig.last() * share);
     for (const Part& part : parts_of(body, view)) {
       for (const Layer& layer : part.layers) {
-        for (const Chain& chain : layer.chains) {
-          std::vector<Ellipse> tube;
-          for (const Blob& blob : chain) tube.push_back(seen(blob, view));
-          for (Polygon& polygon : outlines(tube, half_width * 2)) polygons.push_back(std::move(polygon));
-        }
+        for (Polygon& polygon : outlined(layer.chains, view, half_width * 2))
+          polygons.push_back(std::move(polygon));
       }
     }
   }
   return polygons;
-}
-
-bool is_inside(const Polygon& polygon, Point p) {
-  int winding = 0;
-  for (std::size_t i = 0, j = polygon.size() - 1; i < polygon.size(); j = i++) {
-    const Point a = polygon[j];
-    const Point b = polygon[i];
-    const double turn = (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
-    if (a.y <= p.y && b.y > p.y && turn > 0) ++winding;
-    if (a.y > p.y && b.y <= p.y && turn < 0) --winding;
-  }
-  return winding != 0;
 }
 
 // How much of the way lies over the body, 0 … 1.

@@ -9,17 +9,6 @@ namespace {
 constexpr double gap_width = 0.0045;
 constexpr double margin = 0.05;
 
-std::vector<Polygon> outlined(const std::vector<Chain>& chains, const View& view, double wider) {
-  std::vector<Polygon> polygons;
-  std::vector<Ellipse> tube;
-  for (const Chain& chain : chains) {
-    tube.clear();
-    for (const Blob& blob : chain) tube.push_back(seen(blob, view));
-    for (auto& polygon : outlines(tube, wider)) polygons.push_back(std::move(polygon));
-  }
-  return polygons;
-}
-
 void add_part(std::vector<Shape>& shapes, const Part& part, const View& view) {
   const std::size_t first = shapes.size();
   for (const Layer& layer : part.layers) {

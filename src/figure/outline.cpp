@@ -189,6 +189,29 @@ std::vector<Polygon> outlines(std::span<const Ellipse> tube, double wider) {
   return polygons;
 }
 
+std::vector<Polygon> outlined(const std::vector<Chain>& chains, const View& view, double wider) {
+  std::vector<Polygon> polygons;
+  std::vector<Ellipse> tube;
+  for (const Chain& chain : chains) {
+    tube.clear();
+    for (const Blob& blob : chain) tube.push_back(seen(blob, view));
+    for (auto& polygon : outlines(tube, wider)) polygons.push_back(std::move(polygon));
+  }
+  return polygons;
+}
+
+bool is_inside(const Polygon& polygon, Point p) {
+  int winding = 0;
+  for (std::size_t i = 0, j = polygon.size() - 1; i < polygon.size(); j = i++) {
+    const Point a = polygon[j];
+    const Point b = polygon[i];
+    const double turn = (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
+    if (a.y <= p.y && b.y > p.y && turn > 0) ++winding;
+    if (a.y > p.y && b.y <= p.y && turn < 0) --winding;
+  }
+  return winding != 0;
+}
+
 Polygon hull(std::vector<Point> points) {
   std::sort(points.begin(), points.end(),
             [](const Point& a, const Point& b) { return a.x < b.x || (a.x == b.x && a.y < b.y); });

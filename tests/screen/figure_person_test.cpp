@@ -1,36 +1,14 @@
 // Every person in every exercise that ships: whole, at rest, and of colours that can be told apart.
-#include <filesystem>
-#include <fstream>
-#include <sstream>
-
 #include "figure/drawing.hpp"
-#include "routine/format.hpp"
 #include "screen/figure_view.hpp"
 #include "support/catch.hpp"
+#include "support/shipped_figures.hpp"
 
 using namespace limber;
 using namespace limber::figure;
+using test::shipped_figures;
 
 namespace {
-
-struct Posed {
-  std::string id;
-  Motion motion;
-};
-
-std::vector<Posed> shipped_figures() {
-  std::vector<Posed> all;
-  for (const auto& entry : std::filesystem::directory_iterator(LIMBER_SOURCE_DIR "/routines/exercises")) {
-    if (entry.path().extension() != ".json") continue;
-    std::ifstream file(entry.path());
-    std::stringstream text;
-    text << file.rdbuf();
-    const auto exercise = parse_exercise(text.str(), entry.path().filename().string());
-    REQUIRE(exercise);
-    if (exercise->figure) all.push_back({exercise->id, *exercise->figure});
-  }
-  return all;
-}
 
 double worst_gap(const Rig& rig, std::size_t key) {
   const Skeleton body = rig.at(static_cast<double>(key));
@@ -42,18 +20,6 @@ double worst_gap(const Rig& rig, std::size_t key) {
     worst = std::max(worst, std::abs(gap(body, contact.touch, contact.side, plane)));
   }
   return worst;
-}
-
-bool is_inside(const Polygon& polygon, Point p) {
-  int winding = 0;
-  for (std::size_t i = 0, j = polygon.size() - 1; i < polygon.size(); j = i++) {
-    const Point a = polygon[j];
-    const Point b = polygon[i];
-    const double turn = (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
-    if (a.y <= p.y && b.y > p.y && turn > 0) ++winding;
-    if (a.y > p.y && b.y <= p.y && turn < 0) --winding;
-  }
-  return winding != 0;
 }
 
 bool is_on_body(const Drawing& drawing, Point p) {

@@ -1,37 +1,15 @@
 // Every exercise that ships: its poses rest, reach, stay and fit the picture.
-#include <filesystem>
-#include <fstream>
-#include <sstream>
-
 #include "figure/drawing.hpp"
 #include "figure/place.hpp"
 #include "figure/reach.hpp"
-#include "routine/format.hpp"
 #include "support/catch.hpp"
+#include "support/shipped_figures.hpp"
 
 using namespace limber;
 using namespace limber::figure;
+using test::shipped_figures;
 
 namespace {
-
-struct Posed {
-  std::string id;
-  Motion motion;
-};
-
-std::vector<Posed> shipped_figures() {
-  std::vector<Posed> all;
-  for (const auto& entry : std::filesystem::directory_iterator(LIMBER_SOURCE_DIR "/routines/exercises")) {
-    if (entry.path().extension() != ".json") continue;
-    std::ifstream file(entry.path());
-    std::stringstream text;
-    text << file.rdbuf();
-    const auto exercise = parse_exercise(text.str(), entry.path().filename().string());
-    REQUIRE(exercise);
-    if (exercise->figure) all.push_back({exercise->id, *exercise->figure});
-  }
-  return all;
-}
 
 // Calls `check(touch, side, plane)` for everything that touches.
 template <class Check>
