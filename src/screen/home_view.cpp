@@ -147,19 +147,15 @@ double draw_cards(PageBuilder& sheet, const Rect& column, const HomeScreen& stat
   if (list.empty()) return draw_none_pass(sheet, column, state) + gap;
   const int across = columns_that_fit(column.width, sheet.style(Type::body).size * 16, gap, 4);
   Rect rest = column;
-  for (std::size_t first = 0; first < list.size(); first += static_cast<std::size_t>(across)) {
-    const std::size_t end = std::min(first + static_cast<std::size_t>(across), list.size());
-    const double width = columns(rest, across, gap).front().width;
-    double height = 0;
-    for (std::size_t i = first; i < end; ++i)
-      height = std::max(height, card_height(sheet, width, state, *list[i]));
-    const std::vector<Rect> cells = columns(cut_top(rest, height), across, gap);
-    for (std::size_t i = first; i < end; ++i) draw_card(sheet, cells[i - first], state, *list[i]);
-    cut_top(rest, gap);
+  const auto open_card = [&](std::size_t first, std::size_t end, Rect& under) {
     for (std::size_t i = first; i < end; ++i) {
-      if (list[i]->id == state.open) cut_top(rest, draw_open_card(sheet, rest, state, *list[i]) + gap);
+      if (list[i]->id == state.open) cut_top(under, draw_open_card(sheet, under, state, *list[i]) + gap);
     }
-  }
+  };
+  lay_rows(rest,
+           {list.size(), across, gap,
+            [&](std::size_t i, double width) { return card_height(sheet, width, state, *list[i]); },
+            [&](std::size_t i, const Rect& cell) { draw_card(sheet, cell, state, *list[i]); }, open_card});
   return rest.y - column.y;
 }
 

@@ -100,17 +100,13 @@ double draw_entries(PageBuilder& sheet, const Rect& column, const LearnScreen& s
   const double gap = sheet.units(16);
   const int across = columns_that_fit(column.width, sheet.style(Type::body).size * 22, gap, 3);
   Rect rest = column;
-  for (std::size_t first = 0; first < list.size(); first += static_cast<std::size_t>(across)) {
-    const std::size_t end = std::min(first + static_cast<std::size_t>(across), list.size());
-    const double width = columns(rest, across, gap).front().width;
-    double height = 0;
-    for (std::size_t i = first; i < end; ++i)
-      height = std::max(height, entry_height(sheet, width, *list[i], state.cards.language));
-    const std::vector<Rect> cells = columns(cut_top(rest, std::ceil(height)), across, gap);
-    for (std::size_t i = first; i < end; ++i)
-      draw_entry(sheet, cells[i - first], *list[i], state.cards.language);
-    cut_top(rest, gap);
-  }
+  lay_rows(rest, {list.size(), across, gap,
+                  [&](std::size_t i, double width) {
+                    return std::ceil(entry_height(sheet, width, *list[i], state.cards.language));
+                  },
+                  [&](std::size_t i, const Rect& cell) {
+                    draw_entry(sheet, cell, *list[i], state.cards.language);
+                  }});
   return rest.y - column.y;
 }
 

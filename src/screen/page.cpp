@@ -122,6 +122,20 @@ double height_of(const Sheet& like, double width, const std::function<double(Pag
   return piece(trial, {0, 0, width, 1e6});
 }
 
+void lay_rows(Rect& rest, const Grid& grid) {
+  const auto across = static_cast<std::size_t>(grid.across);
+  for (std::size_t first = 0; first < grid.count; first += across) {
+    const std::size_t end = std::min(first + across, grid.count);
+    const double width = columns(rest, grid.across, grid.gap).front().width;
+    double height = 0;
+    for (std::size_t i = first; i < end; ++i) height = std::max(height, grid.height(i, width));
+    const std::vector<Rect> cells = columns(cut_top(rest, height), grid.across, grid.gap);
+    for (std::size_t i = first; i < end; ++i) grid.draw(i, cells[i - first]);
+    cut_top(rest, grid.gap);
+    if (grid.below) grid.below(first, end, rest);
+  }
+}
+
 ButtonSpec asking(PageBuilder& sheet, std::string label, std::string key, Intent intent, ButtonKind kind,
                   Icon icon) {
   ButtonSpec spec;

@@ -29,6 +29,19 @@ View<Intent> paged(const Page& page, const ViewContext& context,
 // height.
 double height_of(const Sheet& like, double width, const std::function<double(PageBuilder&, Rect)>& piece);
 
+// Pieces in rows, each row as high as its highest piece.
+struct Grid {
+  std::size_t count = 0;
+  int across = 1;
+  double gap = 0;  // between pieces, and below each row
+  std::function<double(std::size_t piece, double width)> height;
+  std::function<void(std::size_t piece, const Rect& cell)> draw;
+  // Puts something below a row, cut from the rest; none: nothing.
+  std::function<void(std::size_t first, std::size_t end, Rect& rest)> below = {};
+};
+// Draws them all, cut from the top of `rest`.
+void lay_rows(Rect& rest, const Grid& grid);
+
 ButtonSpec asking(PageBuilder& sheet, std::string label, std::string key, Intent intent,
                   ButtonKind kind = ButtonKind::quiet, Icon icon = Icon::none);
 

@@ -1,0 +1,26 @@
+// A routine compiled with the voice, pace and settings of this person, for commands that show or write it.
+// Private to this room.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "base/settings.hpp"
+#include "cli/command.hpp"
+#include "routine/routine.hpp"
+#include "sound/session_sound.hpp"
+
+namespace limber {
+
+struct SpokenRoutine {
+  const Routine& routine;
+  const Settings& settings;
+  SessionSound& sound;
+  const SpokenSession& session;
+};
+
+// Makes the voice of a routine (by id or file) and hands it on; tells what is in the way.
+Exit with_spoken_routine(Console& console, const std::string& name,
+                         const std::function<Exit(const SpokenRoutine&)>& use);
+
+}  // namespace limber
