@@ -27,7 +27,7 @@ struct Ready {
 // Bringing a motion to rest costs more than drawing it, and a session draws one motion many times over. What
 // is remembered here is only ever what would be worked out again.
 const Ready& ready(const figure::Motion& motion, bool mirrored, Build build) {
-  constexpr std::size_t most = 12;
+  constexpr std::size_t most = 40;  // all the cards of a Home, and a session
   thread_local std::list<std::unique_ptr<Ready>> kept;
   for (auto it = kept.begin(); it != kept.end(); ++it) {
     if ((*it)->mirrored != mirrored || (*it)->build != build || (*it)->motion != motion) continue;
