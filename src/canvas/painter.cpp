@@ -87,12 +87,9 @@ struct Brush {
   void operator()(const Fill& fill) const {
     trace(cairo, fill.path);
     set_source(cairo, fill.colour);
-    // Of a faint shape nobody sees how finely its edge is softened; a shadow is large and costs most.
-    constexpr std::uint8_t faint = 64;
-    const bool coarse = fill.coarse_edge || fill.colour.a < faint;
-    if (coarse) cairo_set_antialias(cairo, CAIRO_ANTIALIAS_FAST);
+    if (fill.coarse_edge) cairo_set_antialias(cairo, CAIRO_ANTIALIAS_FAST);
     cairo_fill(cairo);
-    if (coarse) cairo_set_antialias(cairo, CAIRO_ANTIALIAS_DEFAULT);
+    if (fill.coarse_edge) cairo_set_antialias(cairo, CAIRO_ANTIALIAS_DEFAULT);
   }
 
   void operator()(const Stroke& stroke) const {

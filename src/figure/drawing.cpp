@@ -74,8 +74,6 @@ Drawing Figure::draw(double position, const DrawOptions& options) const {
   Drawing drawing;
   const std::vector<PlacedProp> props = rig_.props_round(body, position);
   drawing.shapes = scenery(props, body, view);
-  for (const double wider : {0.022, 0.0})
-    drawing.shapes.push_back(ground_shadow(body, view, wider, shadow_level(props, body)));
   const std::vector<Part> parts = parts_of(body, view, options.hair);
   std::vector<Area> areas;
   if (options.glow > 0) areas = areas_of(body, rig_.motion(), mirrored_ ? left : right, view, options.turn);
@@ -108,7 +106,7 @@ Rect Figure::framing(Camera camera) const {
   return all.inset(-margin);
 }
 
-Rect bounds(const std::vector<Shape>& shapes) {
+Rect bounds(std::span<const Shape> shapes) {
   Rect all;
   for (const Shape& shape : shapes) {
     for (const Polygon& polygon : shape.outlines) all = united(all, bounds(polygon));

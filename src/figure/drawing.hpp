@@ -1,6 +1,7 @@
 // What is seen of a motion, as flat shapes in body heights, and the figure that draws itself so.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "base/geometry.hpp"
@@ -10,7 +11,8 @@
 
 namespace limber::figure {
 
-// What a shape is made of; a view chooses the colours. `gap` is the thin light between limbs that overlap.
+// What a shape is made of; a view chooses the colours. `gap` is the thin light between limbs that overlap;
+// a shadow has the colour of what it falls on, darker by its strength.
 enum class Paint {
   skin,
   skin_shade,
@@ -18,7 +20,8 @@ enum class Paint {
   shirt,
   leggings,
   gap,
-  shadow,
+  floor_shadow,
+  mat_shadow,
   mat,
   mat_side,
   chair,
@@ -94,6 +97,6 @@ class Figure {
   std::vector<Shape> arrow_;  // as the motion's own camera sees it
 };
 
-Rect bounds(const std::vector<Shape>& shapes);
+Rect bounds(std::span<const Shape> shapes);
 
 }  // namespace limber::figure

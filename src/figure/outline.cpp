@@ -153,6 +153,8 @@ Polygon rounded(const Polygon& p, double shortest) {
   return finer;
 }
 
+}  // namespace
+
 std::vector<Polygon> facets(std::span<const Ellipse> tube, double wider) {
   std::vector<Polygon> polygons;
   std::vector<Ellipse> run;
@@ -181,8 +183,6 @@ std::vector<Polygon> facets(std::span<const Ellipse> tube, double wider) {
   return polygons;
 }
 
-}  // namespace
-
 std::vector<Polygon> outlines(std::span<const Ellipse> tube, double wider) {
   std::vector<Polygon> polygons = facets(tube, wider);
   for (Polygon& polygon : polygons) polygon = rounded(rounded(polygon, 0.006), 0.014);
@@ -210,6 +210,36 @@ bool is_inside(const Polygon& polygon, Point p) {
     if (a.y > p.y && b.y <= p.y && turn < 0) --winding;
   }
   return winding != 0;
+}
+
+Polygon clipped(Polygon polygon, const Polygon& convex) {
+  const std::size_t n = convex.size();
+  double area = 0;
+  for (std::size_t i = 0; i < n; ++i) {
+    const Point a = convex[i];
+    const Point b = convex[(i + 1) % n];
+    area += a.x * b.y - a.y * b.x;
+  }
+  const double inwards = area < 0 ? -1 : 1;
+  for (std::size_t i = 0; i < n && !polygon.empty(); ++i) {
+    const Point a = convex[i];
+    const Point edge = convex[(i + 1) % n] - a;
+    const auto depth = [&](Point p) { return inwards * (edge.x * (p.y - a.y) - edge.y * (p.x - a.x)); };
+    Polygon kept;
+    Point from = polygon.back();
+    double from_depth = depth(from);
+    for (const Point& to : polygon) {
+      const double to_depth = depth(to);
+      if ((from_depth < 0) != (to_depth < 0)) {
+        kept.push_back(from + (to - from) * (from_depth / (from_depth - to_depth)));
+      }
+      if (to_depth >= 0) kept.push_back(to);
+      from = to;
+      from_depth = to_depth;
+    }
+    polygon = std::move(kept);
+  }
+  return polygon;
 }
 
 Polygon hull(std::vector<Point> points) {

@@ -14,11 +14,17 @@ using Polygon =
 // One polygon, or a few that overlap where the tube is seen from its end. `wider` moves the outline outwards.
 std::vector<Polygon> outlines(std::span<const Ellipse> tube, double wider);
 
+// The same with corners: enough, at half the cost, for what is too faint for its corners to be seen.
+std::vector<Polygon> facets(std::span<const Ellipse> tube, double wider);
+
 // The outlines of several tubes, as they are seen.
 std::vector<Polygon> outlined(const std::vector<Chain>& chains, const View& view, double wider);
 
 // Whether a point lies inside (non-zero).
 bool is_inside(const Polygon& polygon, Point p);
+
+// What of a polygon lies inside a convex one (Sutherland and Hodgman, 1974). Empty if nothing does.
+Polygon clipped(Polygon polygon, const Polygon& convex);
 
 // The convex outline round points.
 Polygon hull(std::vector<Point> points);

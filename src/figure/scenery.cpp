@@ -1,5 +1,8 @@
 #include "figure/scenery.hpp"
 
+#include <algorithm>
+#include <string_view>
+
 #include "figure/place.hpp"
 
 namespace limber::figure {
@@ -21,11 +24,65 @@ Shape box(Paint paint, const Point3& middle, const Point3& half, const View& vie
   return {paint, nearness, 1, {hull(corners(middle, half, view))}};
 }
 
-// A slab shown as its side and its lighter top.
+// A slab shown as its two near sides and its lighter top.
 void add_slab(std::vector<Shape>& shapes, Paint side, Paint top, const Point3& middle, const Point3& half,
               const View& view) {
-  shapes.push_back(box(side, middle, half, view));
+  Shape sides{side, 1, 1, {}};
+  const auto add_side = [&](const Point3& way, const Point3& half_side) {
+    const double faces_viewer = view.nearness(unit(way, way));
+    if (std::abs(faces_viewer) < 0.001) return;
+    sides.outlines.push_back(hull(corners(middle + way * (faces_viewer < 0 ? -1 : 1), half_side, view)));
+  };
+  add_side({half.x, 0, 0}, {0, half.y, half.z});
+  add_side({0, half.y, 0}, {half.x, 0, half.z});
+  if (!sides.outlines.empty()) shapes.push_back(std::move(sides));
   shapes.push_back(box(top, middle + Point3{0, 0, half.z}, {half.x, half.y, 0.0005}, view));
+}
+
+// What a shadow falls on: the floor, which has no edge, or what has one at its level.
+struct Ground {
+  Paint shadow = Paint::floor_shadow;
+  double level = 0;
+  Polygon edge;  // convex
+};
+
+// What the body keeps light from at a level; `wider` for the soft rim.
+std::vector<Polygon> shadow_of(const Skeleton& body, const View& view, double level, double wider) {
+  std::vector<Polygon> shadow;
+  const auto cast = [&](const std::vector<Point3>& line, double radius) {
+    std::vector<Ellipse> tube;
+    for (const Point3& p : line) {
+      const double r = radius * (1 + 0.4 * std::clamp(p.z - level, 0.0, 1.0)) + wider;
+      tube.push_back(seen({{p.x, p.y, level}, {{r, 0, 0}, {0, r, 0}, {0, 0, 0.0005}}}, view));
+    }
+    for (auto& polygon : facets(tube, 0)) shadow.push_back(std::move(polygon));
+  };
+  cast({body.pelvis.at, body.spine[4].at, body.spine[8].at}, 0.085);
+  cast({body.spine[9].at, body.head.of({0, 0, 0.05})}, 0.05);
+  for (const Side side : sides) {
+    const Limb& leg = body.legs[side];
+    const Limb& arm = body.arms[side];
+    cast({leg.upper.at, leg.lower.at}, 0.055);
+    cast({leg.lower.at, leg.end.at, leg.end.of({0.08, 0, 0})}, 0.03);
+    cast({arm.upper.at, arm.lower.at, arm.end.at, arm.end.of({0, 0, -0.09})}, 0.024);
+  }
+  return shadow;
+}
+
+// Two of different width make a soft edge. What lies wholly on the `covering` is left out: it would not be
+// seen.
+void add_shadow(std::vector<Shape>& shapes, const Skeleton& body, const View& view, const Ground& ground,
+                const Polygon& covering = {}) {
+  for (const double wider : {0.022, 0.0}) {
+    Shape shape{ground.shadow, 1, wider > 0 ? 0.5 : 1, {}};
+    for (Polygon& polygon : shadow_of(body, view, ground.level, wider)) {
+      const auto covered = [&](Point p) { return !covering.empty() && is_inside(covering, p); };
+      if (std::all_of(polygon.begin(), polygon.end(), covered)) continue;
+      Polygon seen = ground.edge.empty() ? std::move(polygon) : clipped(polygon, ground.edge);
+      if (seen.size() > 2) shape.outlines.push_back(std::move(seen));
+    }
+    if (!shape.outlines.empty()) shapes.push_back(std::move(shape));
+  }
 }
 
 void add_mat(std::vector<Shape>& shapes, const Point3& at, const View& view) {
@@ -217,7 +274,6 @@ void add_strap(std::vector<Shape>& shapes, const Skeleton& body, const View& vie
 void add_prop(std::vector<Shape>& shapes, const PlacedProp& prop, const View& view) {
   const std::string& kind = prop.kind;
   if (kind == "doorway") add_doorway(shapes, prop, view);
-  if (kind == "bed") add_bed(shapes, prop, view);
   if (kind == "chair") add_chair(shapes, prop, view);
   if (kind == "table") add_table(shapes, prop, view);
   if (kind == "blanket") add_soft(shapes, Paint::blanket, prop.at, {0.13, 0.09, 0.02}, view);
@@ -241,17 +297,33 @@ void add_prop(std::vector<Shape>& shapes, const PlacedProp& prop, const View& vi
 }  // namespace
 
 std::vector<Shape> scenery(const std::vector<PlacedProp>& props, const Skeleton& body, const View& view) {
+  const auto find = [&](std::string_view kind) -> const PlacedProp* {
+    const auto it =
+        std::find_if(props.begin(), props.end(), [&](const PlacedProp& p) { return p.kind == kind; });
+    return it == props.end() ? nullptr : &*it;
+  };
+  const PlacedProp* mat = find("mat");
+  const PlacedProp* bed = find("bed");
+  const bool in_bed = bed != nullptr && !bed->turned && body.pelvis.at.z > bed_top;
+  Ground ground{Paint::mat_shadow, in_bed ? bed_top : 0, {}};
+  if (in_bed) {
+    const Point3 top{bed->at.x, bed->at.y, bed_top};
+    ground.edge = hull(corners(top, {bed_half_length, bed_half_width, 0}, view));
+  } else if (mat != nullptr) {
+    ground.edge = hull(corners(mat->at, {mat_half_length, mat_half_width, 0}, view));
+  }
+
   std::vector<Shape> shapes;
+  if (!in_bed) add_shadow(shapes, body, view, {Paint::floor_shadow, 0, {}}, ground.edge);
   for (const auto& prop : props) {
     if (prop.kind == "wall") add_wall(shapes, prop, view);
   }
-  for (const auto& prop : props) {
-    if (prop.kind == "mat") add_mat(shapes, prop.at, view);
-  }
-  for (const char* furniture : {"bed", "doorway", "chair", "table", ""}) {
+  if (mat != nullptr) add_mat(shapes, mat->at, view);
+  if (bed != nullptr) add_bed(shapes, *bed, view);
+  if (!ground.edge.empty()) add_shadow(shapes, body, view, ground);
+  for (const char* furniture : {"doorway", "chair", "table", ""}) {
     for (const auto& prop : props) {
-      const bool big =
-          prop.kind == "bed" || prop.kind == "doorway" || prop.kind == "chair" || prop.kind == "table";
+      const bool big = prop.kind == "doorway" || prop.kind == "chair" || prop.kind == "table";
       if (big ? prop.kind == furniture : *furniture == '\0') add_prop(shapes, prop, view);
     }
   }
@@ -271,35 +343,6 @@ std::vector<Shape> held_shapes(const std::vector<PlacedProp>& props, const Motio
     if (prop.kind == "strap") add_strap(shapes, body, view);
   }
   return shapes;
-}
-
-double shadow_level(const std::vector<PlacedProp>& props, const Skeleton& body) {
-  for (const auto& prop : props) {
-    if (prop.kind == "bed" && !prop.turned && body.pelvis.at.z > bed_top) return bed_top;
-  }
-  return 0;
-}
-
-Shape ground_shadow(const Skeleton& body, const View& view, double wider, double level) {
-  Shape shadow{Paint::shadow, 1, 0.5, {}};
-  const auto cast = [&](const std::vector<Point3>& line, double radius) {
-    std::vector<Ellipse> tube;
-    for (const Point3& p : line) {
-      const double r = radius * (1 + 0.4 * std::clamp(p.z - level, 0.0, 1.0)) + wider;
-      tube.push_back(seen({{p.x, p.y, level}, {{r, 0, 0}, {0, r, 0}, {0, 0, 0.0005}}}, view));
-    }
-    for (auto& polygon : outlines(tube, 0)) shadow.outlines.push_back(std::move(polygon));
-  };
-  cast({body.pelvis.at, body.spine[4].at, body.spine[8].at}, 0.085);
-  cast({body.spine[9].at, body.head.of({0, 0, 0.05})}, 0.05);
-  for (const Side side : sides) {
-    const Limb& leg = body.legs[side];
-    const Limb& arm = body.arms[side];
-    cast({leg.upper.at, leg.lower.at}, 0.055);
-    cast({leg.lower.at, leg.end.at, leg.end.of({0.08, 0, 0})}, 0.03);
-    cast({arm.upper.at, arm.lower.at, arm.end.at, arm.end.of({0, 0, -0.09})}, 0.024);
-  }
-  return shadow;
 }
 
 }  // namespace limber::figure

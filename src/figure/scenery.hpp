@@ -23,16 +23,11 @@ struct Area {
 std::vector<Area> areas_of(const Skeleton& body, const Motion& motion, Side worked, const View& view,
                            double turn);
 
-// Shapes that lie behind the body.
+// Shapes that lie behind the body, and the shadow that it casts on floor, mat or bed.
 std::vector<Shape> scenery(const std::vector<PlacedProp>& props, const Skeleton& body, const View& view);
 // What hands hold before the body: a stick, a towel, a strap round the foot that is held up.
 std::vector<Shape> held_shapes(const std::vector<PlacedProp>& props, const Motion& motion,
                                const Skeleton& body, const View& view);
-// What the body keeps light from; two or three of different width make a soft edge.
-// It falls `level` above the floor.
-Shape ground_shadow(const Skeleton& body, const View& view, double wider, double level = 0);
-// Where the shadow of this body falls: the bed it lies on, else the floor.
-double shadow_level(const std::vector<PlacedProp>& props, const Skeleton& body);
 
 // A curved arrow beside the way that what moves most goes from the first key to the last. Empty if nothing
 // moves far.

@@ -59,8 +59,10 @@ Colour paint_colour(Paint paint, const Theme& theme, Colour behind, const Person
       return dark ? hex(0x6C86A8) : hex(0x34475F);
     case Paint::gap:
       return behind;
-    case Paint::shadow:
-      return dark ? hex(0x000000) : hex(0x22302E);
+    case Paint::floor_shadow:
+      return behind;
+    case Paint::mat_shadow:
+      return paint_colour(Paint::mat, theme, behind, person);
     case Paint::mat:
       return dark ? hex(0x3B4340) : hex(0xDDD2BD);
     case Paint::mat_side:
@@ -97,11 +99,18 @@ Colour paint_colour(Paint paint, const Theme& theme, Colour behind, const Person
   return theme.ink;
 }
 
+bool is_shadow(Paint paint) {
+  return paint == Paint::floor_shadow || paint == Paint::mat_shadow;
+}
+
 Colour shape_colour(const figure::Shape& shape, const Theme& theme, Colour behind, const Person& person) {
   constexpr double far_limbs = 0.30;
   const Colour near = paint_colour(shape.paint, theme, behind, person);
-  const double strength = shape.strength * (shape.paint == Paint::shadow ? 0.13 : 1.0);
-  return mixed(near, behind, far_limbs * (1 - shape.nearness)).with_alpha(strength);
+  if (is_shadow(shape.paint)) {  // it covers: that is painted at a third of the cost of what shines through
+    const Colour black = theme.name == ThemeName::day ? hex(0x22302E) : hex(0x000000);
+    return mixed(near, black, 0.13 * shape.strength);
+  }
+  return mixed(near, behind, far_limbs * (1 - shape.nearness)).with_alpha(shape.strength);
 }
 
 // From body heights to pixels.
@@ -166,8 +175,8 @@ std::vector<Item> figure_items(const figure::Motion& motion, const FigureMoment&
   std::vector<Item> items;
   items.reserve(drawing.shapes.size() + 3 * drawing.lights.size() + drawing.arrow.size());
   const auto add = [&](const figure::Shape& shape) {
-    // The thin light that keeps limbs apart lies under what it goes round.
-    const bool coarse_edge = shape.paint == Paint::gap;
+    // Nobody sees how finely a faint edge is softened, or one under the limb that it goes round.
+    const bool coarse_edge = shape.paint == Paint::gap || is_shadow(shape.paint);
     items.emplace_back(
         Fill{path_of(shape.outlines, place), shape_colour(shape, theme, behind, person), coarse_edge});
   };

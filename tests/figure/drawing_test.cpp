@@ -155,7 +155,7 @@ TEST_CASE("the arrow lies beside the body when there is room") {
   const Rect arrow = bounds(drawing.arrow);
   Rect body;
   for (const Shape& shape : drawing.shapes) {
-    if (shape.paint <= Paint::leggings) body = united(body, bounds({shape}));
+    if (shape.paint <= Paint::leggings) body = united(body, bounds({&shape, 1}));
   }
   CHECK(arrow.bottom() < body.y);
 }
@@ -164,7 +164,7 @@ TEST_CASE("a sturdier build is broader, and a slender one narrower") {
   const auto width = [](Build build) {
     const Drawing drawing = Figure(seated(), false, build).draw(0, {Camera::front, 0, 0, 0});
     for (const Shape& shape : drawing.shapes) {
-      if (shape.paint == Paint::leggings) return bounds({shape}).width;
+      if (shape.paint == Paint::leggings) return bounds({&shape, 1}).width;
     }
     return 0.0;
   };
@@ -192,9 +192,27 @@ TEST_CASE("a motion that goes nowhere has no arrow") {
 TEST_CASE("props are drawn before the body, and as many as there are") {
   const Drawing drawing = Figure(seated()).draw(0, {Camera::three_quarter, 0, 0, 0});
   CHECK(count_of(drawing, Paint::chair) >= 2);
-  CHECK((drawing.shapes.front().paint == Paint::chair || drawing.shapes.front().paint == Paint::chair_side));
+  const auto is = [&](std::initializer_list<Paint> paints) {
+    return std::find_if(drawing.shapes.begin(), drawing.shapes.end(), [&](const Shape& s) {
+      return std::find(paints.begin(), paints.end(), s.paint) != paints.end();
+    });
+  };
+  CHECK(is({Paint::chair, Paint::chair_side}) < is({Paint::skin, Paint::shirt, Paint::leggings}));
+  CHECK(is({Paint::floor_shadow}) < is({Paint::chair, Paint::chair_side}));
   CHECK(count_of(drawing, Paint::mat) == 0);
   CHECK(count_of(Figure(knee_to_chest()).draw(0, {}), Paint::mat) == 1);
+}
+
+TEST_CASE("the shadow on the mat stays on the mat") {
+  const Drawing drawing = Figure(knee_to_chest()).draw(0, {Camera::three_quarter, 0, 0, 0});
+  Rect mat;
+  for (const Shape& shape : drawing.shapes) {
+    if (shape.paint == Paint::mat) mat = bounds({&shape, 1}).inset(-1e-9);
+    if (shape.paint != Paint::mat_shadow) continue;
+    REQUIRE_FALSE(mat.empty());
+    CHECK(united(mat, bounds({&shape, 1})) == mat);
+  }
+  CHECK(count_of(drawing, Paint::mat_shadow) == 2);
 }
 
 TEST_CASE("a strap runs from the lifted foot to both hands") {

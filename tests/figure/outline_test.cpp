@@ -86,6 +86,22 @@ TEST_CASE("a tube seen from its end is its widest ellipse") {
   CHECK(widest == Approx(0.09).epsilon(0.01));
 }
 
+TEST_CASE("a polygon is clipped to what lies inside a convex one, whichever way that runs") {
+  const auto area = [](const Polygon& p) {
+    double sum = 0;
+    for (std::size_t i = 0, j = p.size() - 1; i < p.size(); j = i++) sum += p[j].x * p[i].y - p[j].y * p[i].x;
+    return std::abs(sum) / 2;
+  };
+  const Polygon square{{0, 0}, {2, 0}, {2, 2}, {0, 2}};
+  const Polygon backwards{{0, 2}, {2, 2}, {2, 0}, {0, 0}};
+  const Polygon triangle{{-1, 1}, {3, 0}, {3, 2}};
+  for (const Polygon& edge : {square, backwards}) {
+    CHECK(area(clipped(triangle, edge)) == Approx(2));
+    CHECK(area(clipped({{0.5, 0.5}, {1, 0.5}, {1, 1}}, edge)) == Approx(0.125));
+    CHECK(clipped({{5, 5}, {6, 5}, {6, 6}}, edge).empty());
+  }
+}
+
 TEST_CASE("the hull of points is convex round them") {
   const Polygon square = hull({{0, 0}, {1, 0}, {0.5, 0.5}, {1, 1}, {0, 1}, {0.2, 0.8}});
   CHECK(square.size() == 4);
