@@ -1,6 +1,4 @@
-// limber render: an exercise, a moment of a session or a screen as a picture, a session as sound.
-#include <unistd.h>
-
+// limber render: an exercise, a moment of a session or a screen as a picture, a session as sound or film.
 #include <algorithm>
 #include <charconv>
 #include <optional>
@@ -10,7 +8,7 @@
 #include "base/text.hpp"
 #include "canvas/pango_measure.hpp"
 #include "cli/command.hpp"
-#include "cli/render_sound.hpp"
+#include "cli/render_session.hpp"
 #include "export/picture.hpp"
 #include "export/sound_file.hpp"
 #include "routine/format.hpp"
@@ -28,10 +26,14 @@ namespace {
 struct Asked {
   std::string what;
   std::string out;
-  std::string size = "1280x800";
+  std::string size;
   std::string theme = "day";
   std::string screen;
   std::optional<double> at_s;
+  double from_s = 0;
+  std::optional<double> until_s;
+  int frames_per_second = 30;
+  std::string layout = "session";
 };
 
 // "1280x800" within what a picture may be.
@@ -158,13 +160,27 @@ Result<Frame> frame_of(const Asked& asked, const Places& places, const ViewConte
   return session_frame(*timeline, at(*timeline, millis_from_seconds(asked.at_s.value_or(0))), context).frame;
 }
 
-Exit render(Console& console, const Asked& asked) {
-  const auto size = size_of(asked.size);
+Exit render_film(Console& console, const Asked& asked, const SessionAsked& session) {
+  FilmPlan plan;
+  if (!asked.size.empty()) plan.size = *size_of(asked.size);
+  const auto odd = [](double side) { return static_cast<int>(side) % 2 != 0; };
+  if (odd(plan.size.width) || odd(plan.size.height)) {
+    console.err << tr("The width and height of a film must be even.") << '\n';
+    return Exit::wrong_use;
+  }
+  plan.frames_per_second = asked.frames_per_second;
+  plan.layout = asked.layout == "figure" ? FilmLayout::figure : FilmLayout::session;
+  plan.theme = theme_named(asked.theme);
+  return render_film(console, session, plan);
+}
+
+Exit render_picture(Console& console, const Asked& asked) {
+  const auto size = asked.size.empty() ? Size{1280, 800} : *size_of(asked.size);
   const auto places = console.places();
   if (!places) return told(places.problems(), console, Exit::machine_failed);
   const PangoMeasure measure;
   const auto settings = load_settings(places->settings, wall_now());
-  const auto frame = frame_of(asked, *places, context_for(asked, *size, measure, settings->figure));
+  const auto frame = frame_of(asked, *places, context_for(asked, size, measure, settings->figure));
   if (!frame) return told(frame.problems(), console, Exit::problems);
   const auto written = write_picture(*frame, asked.out);
   if (!written) return told(written.problems(), console, Exit::machine_failed);
@@ -178,8 +194,8 @@ std::string size_problem(const std::string& text) {
 }
 
 std::string ending_problem(const std::string& file) {
-  if (file.ends_with(".png") || is_sound_file(file)) return "";
-  return tr("pictures are written as .png, sound as .wav, .flac, .ogg or .mp3");
+  if (file.ends_with(".png") || is_sound_file(file) || is_film_file(file)) return "";
+  return tr("pictures are written as .png, sound as .wav, .flac, .ogg or .mp3, films as .mp4 or .webm");
 }
 
 }  // namespace
@@ -191,20 +207,35 @@ RunCommand declare_render(CLI::App& options) {
                   tr("An exercise or a routine, by id or file; with --screen learn, a card"))
       ->type_name("WHAT");
   options
-      .add_option("-o,--output", asked->out,
-                  tr("The file to write: .png, or .wav .flac .ogg .mp3 for the guided sound"))
+      .add_option(
+          "-o,--output", asked->out,
+          tr("The file to write: .png; .wav .flac .ogg .mp3 for the guided sound; .mp4 .webm for the film"))
       ->required()
       ->check(ending_problem)
       ->type_name("OUT");
-  options.add_option("--size", asked->size, tr("Width and height in pixels"))
+  options.add_option("--size", asked->size, tr("Width and height in pixels [1280x800, films 1280x720]"))
       ->check(size_problem)
-      ->type_name("WxH")
-      ->capture_default_str();
+      ->type_name("WxH");
   options.add_option("--theme", asked->theme, tr("day, night or contrast"))
       ->check(CLI::IsMember({"day", "night", "contrast"}));
   options.add_option("--at", asked->at_s, tr("Seconds into the session"))
       ->check(CLI::Range(0.0, 86'400.0))
       ->type_name("S");
+  options.add_option("--from", asked->from_s, tr("Sound and film begin this many seconds into the session"))
+      ->check(CLI::Range(0.0, 86'400.0))
+      ->type_name("S");
+  options.add_option("--until", asked->until_s, tr("Sound and film end this many seconds into the session"))
+      ->check(CLI::Range(0.0, 86'400.0))
+      ->type_name("S");
+  options.add_option("--fps", asked->frames_per_second, tr("Pictures a second of a film"))
+      ->check(CLI::Range(1, 60))
+      ->type_name("N")
+      ->capture_default_str();
+  options
+      .add_option("--layout", asked->layout,
+                  tr("Of a film: the session screen, or the figure alone over the words"))
+      ->check(CLI::IsMember({"session", "figure"}))
+      ->capture_default_str();
   options.add_option("--screen", asked->screen, tr("A screen of the window"))
       ->check(CLI::IsMember({"home", "check-in", "session", "journal", "settings", "learn"}));
   return [asked](Console& console) {
@@ -212,9 +243,10 @@ RunCommand declare_render(CLI::App& options) {
       console.err << tr("Say what to draw: an exercise, a routine, or --screen NAME.") << '\n';
       return Exit::wrong_use;
     }
-    if (is_sound_file(asked->out))
-      return render_sound(console, asked->what, asked->out, ::isatty(STDERR_FILENO) != 0);
-    return render(console, *asked);
+    const SessionAsked session{asked->what, asked->from_s, asked->until_s, asked->out};
+    if (is_sound_file(asked->out)) return render_sound(console, session);
+    if (is_film_file(asked->out)) return render_film(console, *asked, session);
+    return render_picture(console, *asked);
   };
 }
 
