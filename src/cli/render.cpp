@@ -34,6 +34,7 @@ struct Asked {
   std::optional<double> until_s;
   int frames_per_second = 30;
   std::string layout = "session";
+  bool tells_title = false;
 };
 
 // "1280x800" within what a picture may be.
@@ -194,8 +195,11 @@ std::string size_problem(const std::string& text) {
 }
 
 std::string ending_problem(const std::string& file) {
-  if (file.ends_with(".png") || is_sound_file(file) || is_film_file(file)) return "";
-  return tr("pictures are written as .png, sound as .wav, .flac, .ogg or .mp3, films as .mp4 or .webm");
+  const bool known = file.ends_with(".png") || file.ends_with(".ics");
+  if (known || is_sound_file(file) || is_film_file(file)) return "";
+  return tr(
+      "pictures are written as .png, sound as .wav, .flac, .ogg or .mp3, films as .mp4 or .webm, the "
+      "schedule as .ics");
 }
 
 }  // namespace
@@ -209,7 +213,8 @@ RunCommand declare_render(CLI::App& options) {
   options
       .add_option(
           "-o,--output", asked->out,
-          tr("The file to write: .png; .wav .flac .ogg .mp3 for the guided sound; .mp4 .webm for the film"))
+          tr("The file to write: .png; .wav .flac .ogg .mp3 for the guided sound; .mp4 .webm for the film; "
+             ".ics for the schedule"))
       ->required()
       ->check(ending_problem)
       ->type_name("OUT");
@@ -236,6 +241,8 @@ RunCommand declare_render(CLI::App& options) {
                   tr("Of a film: the session screen, or the figure alone over the words"))
       ->check(CLI::IsMember({"session", "figure"}))
       ->capture_default_str();
+  options.add_flag("--title", asked->tells_title,
+                   tr("Put the routine's title into the calendar; else it says nothing about health"));
   options.add_option("--screen", asked->screen, tr("A screen of the window"))
       ->check(CLI::IsMember({"home", "check-in", "session", "journal", "settings", "learn"}));
   return [asked](Console& console) {
@@ -245,6 +252,7 @@ RunCommand declare_render(CLI::App& options) {
     }
     const SessionAsked session{asked->what, asked->from_s, asked->until_s, asked->out};
     if (is_sound_file(asked->out)) return render_sound(console, session);
+    if (asked->out.ends_with(".ics")) return render_calendar(console, session, asked->tells_title);
     if (is_film_file(asked->out)) return render_film(console, *asked, session);
     return render_picture(console, *asked);
   };

@@ -2,10 +2,12 @@
 
 #include <functional>
 
-#include "base/message.hpp"
+#include "base/clock.hpp"
 #include "canvas/pango_measure.hpp"
 #include "cli/progress_line.hpp"
 #include "cli/spoken_session.hpp"
+#include "export/calendar.hpp"
+#include "store/files.hpp"
 
 namespace limber {
 namespace {
@@ -57,6 +59,16 @@ Exit render_film(Console& console, const SessionAsked& asked, FilmPlan plan) {
     plan.part = ready.part;
     plan.person = ready.person;
     return write_film(ready.material, plan, PangoMeasure(), asked.file, ready.progress);
+  });
+}
+
+Exit render_calendar(Console& console, const SessionAsked& asked, bool tells_title) {
+  return with_spoken_routine(console, asked.routine, [&](const SpokenRoutine& spoken) {
+    const auto calendar =
+        calendar_of(spoken.routine, {wall_now(), spoken.session.timeline->total(), tells_title});
+    if (!calendar) return told(calendar.problems(), console, Exit::problems);
+    const auto written = write_file_atomically(asked.file, *calendar);
+    return written ? Exit::done : told(written.problems(), console, Exit::machine_failed);
   });
 }
 

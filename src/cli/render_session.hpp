@@ -1,4 +1,4 @@
-// limber render ROUTINE -o FILE.wav or FILE.mp4 and their like. Private to this room.
+// limber render ROUTINE -o FILE.wav, FILE.mp4, FILE.ics and their like. Private to this room.
 #pragma once
 
 #include <optional>
@@ -21,5 +21,8 @@ Exit render_sound(Console& console, const SessionAsked& asked);
 
 // The same with pictures. The person is the one chosen in Settings, whatever the plan says.
 Exit render_film(Console& console, const SessionAsked& asked, FilmPlan plan);
+
+// The schedule for a calendar program, from today on. Unless `tells_title`, it says nothing about health.
+Exit render_calendar(Console& console, const SessionAsked& asked, bool tells_title);
 
 }  // namespace limber

@@ -119,6 +119,17 @@ if command -v ffmpeg >/dev/null; then
 else
   expect "no film without the program that makes films" 3 "$limber" render first-day --from 100 --until 102 -o "$data/day.mp4"
 fi
+expect "the schedule" 0 "$limber" render evening-lower-back -o "$data/evening.ics"
+says "with an alarm" evening.ics "BEGIN:VALARM"
+python=python3
+"$python" -c "import icalendar" 2>/dev/null || python=/usr/bin/python3
+if "$python" -c "import icalendar" 2>/dev/null; then
+  expect "as another program reads it" 0 "$python" "$source/tests/cli/read_calendar.py" "$data/evening.ics"
+  says "neutral, in local time, repeated" out "Time for yourself 20:30:00 None WEEKLY"
+else
+  echo "skipped: python3-icalendar is not installed" >&2
+fi
+expect "the schedule of a routine without one" 1 "$limber" render first-day -o "$data/first.ics"
 expect "a film of an odd size" 2 "$limber" render first-day --size 321x180 -o "$data/x.mp4"
 expect "a sound that cannot be written" 3 "$limber" render first-day -o "$data/none/x.wav"
 expect "an ending nobody knows" 2 "$limber" render first-day -o "$data/x.doc"
