@@ -101,8 +101,8 @@ struct Brush {
   // As a gradient, which is as fine as any printer. Too dear for a screen that moves.
   void shine(const Glow& glow) const {
     if (!(glow.radius > 0)) return;
-    const Pattern light(
-        cairo_pattern_create_radial(glow.centre.x, glow.centre.y, 0, glow.centre.x, glow.centre.y, glow.radius));
+    const Pattern light(cairo_pattern_create_radial(glow.centre.x, glow.centre.y, 0, glow.centre.x,
+                                                    glow.centre.y, glow.radius));
     for (int i = 0; i <= gradient_stops; ++i) {
       const double at = static_cast<double>(i) / gradient_stops;
       const Colour c = glow.colour;

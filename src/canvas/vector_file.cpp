@@ -41,7 +41,7 @@ class Unfinished {
   ~Unfinished() {
     if (stream_ != nullptr) std::fclose(stream_);
     std::error_code ignored;
-    if (opened_here() && !placed_) fs::remove(part_, ignored);
+    if (opened_ && !placed_) fs::remove(part_, ignored);
   }
   Unfinished(const Unfinished&) = delete;
   Unfinished& operator=(const Unfinished&) = delete;
@@ -72,8 +72,6 @@ class Unfinished {
   }
 
  private:
-  bool opened_here() const { return stream_ != nullptr || opened_; }
-
   std::string file_;
   std::string part_;
   std::FILE* stream_;
@@ -139,7 +137,10 @@ Result<Done> write_pdf(std::span<const Frame> pages, const PageTags& tags, const
 
 Result<Done> write_svg(const Frame& frame, const std::string& file) {
   const auto make = [&](Unfinished& out) {
-    return cairo_svg_surface_create_for_stream(Unfinished::write, &out, frame.size.width, frame.size.height);
+    cairo_surface_t* surface =
+        cairo_svg_surface_create_for_stream(Unfinished::write, &out, frame.size.width, frame.size.height);
+    cairo_svg_surface_set_document_unit(surface, CAIRO_SVG_UNIT_PX);
+    return surface;
   };
   const auto paint = [&](cairo_surface_t*, cairo_t* cairo, Paints& paints) {
     paint_inside(cairo, paints, Medium::paper, frame, whole(frame));

@@ -1,4 +1,4 @@
-// limber render: an exercise, a moment of a session or a screen as a picture, a session as sound.
+// limber render: an exercise, a moment of a session or a screen as a picture, a session as sound or on paper.
 #include <unistd.h>
 
 #include <algorithm>
@@ -10,6 +10,7 @@
 #include "base/text.hpp"
 #include "canvas/pango_measure.hpp"
 #include "cli/command.hpp"
+#include "cli/render_handout.hpp"
 #include "cli/render_sound.hpp"
 #include "export/picture.hpp"
 #include "export/sound_file.hpp"
@@ -31,6 +32,7 @@ struct Asked {
   std::string size = "1280x800";
   std::string theme = "day";
   std::string screen;
+  std::string paper = "a4";
   std::optional<double> at_s;
 };
 
@@ -178,8 +180,9 @@ std::string size_problem(const std::string& text) {
 }
 
 std::string ending_problem(const std::string& file) {
-  if (file.ends_with(".png") || is_sound_file(file)) return "";
-  return tr("pictures are written as .png, sound as .wav, .flac, .ogg or .mp3");
+  if (file.ends_with(".png") || file.ends_with(".svg") || is_handout_file(file) || is_sound_file(file))
+    return "";
+  return tr("pictures are written as .png or .svg, handouts as .pdf, sound as .wav, .flac, .ogg or .mp3");
 }
 
 }  // namespace
@@ -191,8 +194,10 @@ RunCommand declare_render(CLI::App& options) {
                   tr("An exercise or a routine, by id or file; with --screen learn, a card"))
       ->type_name("WHAT");
   options
-      .add_option("-o,--output", asked->out,
-                  tr("The file to write: .png, or .wav .flac .ogg .mp3 for the guided sound"))
+      .add_option(
+          "-o,--output", asked->out,
+          tr("The file to write: .png or .svg, .pdf for a routine's handout, or .wav .flac .ogg .mp3 for the "
+             "guided sound"))
       ->required()
       ->check(ending_problem)
       ->type_name("OUT");
@@ -202,6 +207,9 @@ RunCommand declare_render(CLI::App& options) {
       ->capture_default_str();
   options.add_option("--theme", asked->theme, tr("day, night or contrast"))
       ->check(CLI::IsMember({"day", "night", "contrast"}));
+  options.add_option("--paper", asked->paper, tr("a4 or letter, for a handout"))
+      ->check(CLI::IsMember({"a4", "letter"}))
+      ->capture_default_str();
   options.add_option("--at", asked->at_s, tr("Seconds into the session"))
       ->check(CLI::Range(0.0, 86'400.0))
       ->type_name("S");
@@ -212,6 +220,7 @@ RunCommand declare_render(CLI::App& options) {
       console.err << tr("Say what to draw: an exercise, a routine, or --screen NAME.") << '\n';
       return Exit::wrong_use;
     }
+    if (is_handout_file(asked->out)) return render_handout(console, asked->what, asked->paper, asked->out);
     if (is_sound_file(asked->out))
       return render_sound(console, asked->what, asked->out, ::isatty(STDERR_FILENO) != 0);
     return render(console, *asked);
