@@ -86,7 +86,7 @@ struct Brush {
   }
 
   void operator()(const Glow& glow) const {
-    if (medium == Medium::paper) return shine(glow);
+    if (medium != Medium::pixels) return shine(glow);
     const int radius = static_cast<int>(std::lround(std::min(glow.radius, 1e6)));
     cairo_surface_t* mask = paints.glows.mask(radius);
     if (mask == nullptr) return;
@@ -132,26 +132,32 @@ struct Brush {
 
   void operator()(const TextBox& text) const {
     if (text.text.empty() || text.box.width < 1 || text.box.height < 1) return;
+    const double finer = medium == Medium::paper ? finer_on_paper : 1;
+    TextStyle style = text.style;
+    style.size *= finer;
     const ShapedText& words =
-        paints.shaper.shaped(text.text, text.style, text.box.width, text.box.height, text.align);
-    const double top = shift(text.vertical, text.box.height, words.size.height);
+        paints.shaper.shaped(text.text, style, text.box.width * finer, text.box.height * finer, text.align);
+    const double top = shift(text.vertical, text.box.height, words.size.height / finer);
     const Point origin{std::round(text.box.x), std::round(text.box.y + top)};
-    const Rect ink{origin.x + words.ink.x, origin.y + words.ink.y, words.ink.width, words.ink.height};
+    const Rect ink{origin.x + words.ink.x / finer, origin.y + words.ink.y / finer, words.ink.width / finer,
+                   words.ink.height / finer};
     const Rect allowed = pixel_aligned(bounds(Item{text}));
     const bool spills = intersection(ink, allowed) != ink;
+    cairo_save(cairo);
     if (spills) {
-      cairo_save(cairo);
       rectangle(cairo, allowed);
       cairo_clip(cairo);
     }
     set_source(cairo, text.colour);
-    cairo_move_to(cairo, origin.x, origin.y);
+    cairo_translate(cairo, origin.x, origin.y);
+    cairo_scale(cairo, 1 / finer, 1 / finer);
+    cairo_move_to(cairo, 0, 0);
     pango_cairo_show_layout(cairo, words.layout.get());
-    if (spills) cairo_restore(cairo);
+    cairo_restore(cairo);
   }
 
   void operator()(const Picture& picture) const {
-    const double fineness = medium == Medium::paper ? dots_per_point : 1;
+    const double fineness = medium == Medium::pixels ? 1 : dots_per_point;
     const Size dots{picture.box.width * fineness, picture.box.height * fineness};
     cairo_surface_t* image = paints.pictures.fitted(picture.file, dots, background);
     if (image == nullptr) return show_missing(picture);

@@ -24,8 +24,9 @@ struct Paints {
   Pictures pictures;
 };
 
-// paper: nothing is drawn as pixels but photographs, and those finely enough for print.
-enum class Medium { pixels, paper };
+// On a drawing and on paper nothing but photographs is pixels, and those finely enough for print. Words stand
+// on a drawing as PangoMeasure says, on paper as PaperMeasure says.
+enum class Medium { pixels, drawing, paper };
 
 // Paints what of the frame lies in `area`, its background too.
 void paint_inside(cairo_t* cairo, Paints& paints, Medium medium, const Frame& frame, const Rect& area);

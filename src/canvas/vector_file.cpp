@@ -143,7 +143,7 @@ Result<Done> write_svg(const Frame& frame, const std::string& file) {
     return surface;
   };
   const auto paint = [&](cairo_surface_t*, cairo_t* cairo, Paints& paints) {
-    paint_inside(cairo, paints, Medium::paper, frame, whole(frame));
+    paint_inside(cairo, paints, Medium::drawing, frame, whole(frame));
   };
   return write(file, make, paint);
 }

@@ -20,8 +20,8 @@ namespace {
 
 constexpr double side_margin = 51;  // 18 mm: room for holes
 constexpr double top_margin = 45;
-constexpr double bottom_margin = 54;
-constexpr double running_head = 24;  // on every page but the first
+constexpr double bottom_margin = 58;
+constexpr double running_head = 21;  // on every page but the first
 constexpr double footer_height = 14;
 constexpr double label_width = 84;
 
@@ -110,16 +110,16 @@ void add_margins(std::vector<Item>& items, Size page, const std::string& title, 
                  std::size_t count) {
   const Rect body = body_of(page, index);
   if (index > 0) {
-    const Rect head{body.x, top_margin - 4, body.width, footer_height};
+    const Rect head{body.x, top_margin - 6, body.width, footer_height};
     add_words(items, head, title, small_ink());
     items.emplace_back(
         Fill{rounded_rect({head.x, head.bottom() + 1, head.width, 0.75}, 0), print_theme().line});
   }
-  Rect foot{body.x, std::floor(page.height - bottom_margin + 16), body.width, footer_height};
+  Rect foot{body.x, std::floor(page.height - bottom_margin + 20), body.width, footer_height};
   const std::string number =
       fill(tr("Page {n} of {count}"), {{"n", std::to_string(index + 1)}, {"count", std::to_string(count)}});
   add_words(items, cut_right(foot, 120), number, small_ink(), Align::end);
-  add_words(items, foot, fill(tr("{title} · Stretch to a gentle pull, never to pain."), {{"title", title}}),
+  add_words(items, foot, fill(tr("{title} · Go gently, and never into pain."), {{"title", title}}),
             small_ink());
 }
 
@@ -156,6 +156,7 @@ Result<std::vector<Frame>> handout(const Routine& routine, const Library& librar
   }
   append(stop_blocks(routine, measure, body.width));
   append(week_blocks(routine.schedule.value_or(Schedule{}), measure, body.width));
+  blocks.push_back(notes_block(measure, body.width));
 
   std::vector<Frame> pages;
   auto leaves = flow(blocks, [&](int index) { return body_of(page, index); });
@@ -168,7 +169,7 @@ Result<std::vector<Frame>> handout(const Routine& routine, const Library& librar
 
 Result<Done> write_handout(const Routine& routine, const Library& library, const Person& person, Paper paper,
                            const std::string& file) {
-  const auto pages = handout(routine, library, person, paper, PangoMeasure());
+  const auto pages = handout(routine, library, person, paper, PaperMeasure());
   if (!pages) return pages.problems();
   return write_pdf(*pages, {routine.title.in(routine.language), routine.author.name.in(routine.language)},
                    file);

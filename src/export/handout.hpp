@@ -19,7 +19,8 @@ enum class Paper { a4, letter };
 Size paper_size(Paper paper);
 
 // Its pages, in points. Nothing is cut off: a card grows with its words, and what is longer than a page goes
-// on on the next. Fails if a step names no exercise of the library ("unknown-exercise").
+// on on the next. `measure` is a PaperMeasure, or a test's. Fails if a step names no exercise of the library
+// ("unknown-exercise").
 Result<std::vector<Frame>> handout(const Routine& routine, const Library& library, const Person& person,
                                    Paper paper, const TextMeasure& measure);
 

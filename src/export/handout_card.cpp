@@ -13,15 +13,17 @@
 namespace limber {
 namespace {
 
-constexpr double figure_column = 232;  // of the width
+constexpr double figure_column = 218;  // of the width
 constexpr double between_columns = 20;
-constexpr double caption_height = 15;
-constexpr double between_figures = 8;
-constexpr double card_gap = 22;
+constexpr double caption_height = 14;
+constexpr double between_figures = 6;
+constexpr double card_gap = 18;
 constexpr double badge = 22;  // with the number
 constexpr double badge_indent = 30;
+constexpr double under_head = 4;
 constexpr double longest_piece = 200;  // of words that are cut between pages
 constexpr double line_indent = 16;
+constexpr double line_gap = 14;
 
 // Sides are shown and told as a session does them: the left one first.
 bool shows_left(const Exercise& exercise) {
@@ -47,7 +49,8 @@ struct Shown {
 std::string end_caption(const Exercise& exercise) {
   if (std::holds_alternative<HoldDose>(exercise.dose)) return tr("Hold here");
   if (std::holds_alternative<TempoDose>(exercise.dose)) return tr("To here, and back");
-  return tr("End");
+  if (std::holds_alternative<TensionDose>(exercise.dose)) return tr("Tense gently");
+  return tr("Then here");
 }
 
 // The first and the last pose, or the only one.
@@ -80,7 +83,8 @@ Pictures arranged(const Exercise& exercise) {
     return {false, {figure_column, height}, height + caption_height};
   }
   if (proportion > 1.2) {
-    const double height = std::clamp(std::floor(figure_column / proportion), 72.0, 88.0);
+    const double height =
+        std::clamp(std::floor(figure_column / proportion), 72.0, proportion < 1.6 ? 90.0 : 80.0);
     return {true, {figure_column, height}, 2 * (height + caption_height) + between_figures};
   }
   const double width = std::floor((figure_column - between_figures) / 2);
@@ -172,7 +176,8 @@ void add_head(std::vector<Item>& items, const Rect& rect, const HandoutExercise&
             Align::middle, Align::middle);
   Rect words = rect;
   cut_left(words, badge_indent);
-  add_words(items, words, name, name_ink());
+  add_words(items, {words.x, words.y, words.width, std::max(badge, words.height - under_head)}, name,
+            name_ink(), Align::start, Align::middle);
 }
 
 Block paragraph_block(const Paragraph& paragraph, const TextMeasure& measure, double width) {
@@ -195,7 +200,7 @@ std::vector<Block> card_blocks(const HandoutExercise& card, const std::string& l
   const double column_width = width - left;
   const std::string name = exercise.name.in(language);
   const double head =
-      std::max(badge, words_height(measure, name, name_ink(), column_width - badge_indent)) + 4;
+      std::max(badge, words_height(measure, name, name_ink(), column_width - badge_indent)) + under_head;
 
   std::vector<Paragraph> beside_pictures;
   std::vector<Paragraph> below;
@@ -230,7 +235,7 @@ std::vector<Block> line_blocks(const HandoutLine& line, const TextMeasure& measu
   for (const Paragraph& piece : pieces(measure, whole, width - line_indent, std::min(most, longest_piece))) {
     Block block;
     block.height = paragraph_height(measure, piece, width - line_indent);
-    block.gap = blocks.empty() ? card_gap : 0;
+    block.gap = blocks.empty() ? line_gap : 0;
     block.ruled = blocks.empty();
     block.draw = [piece, &measure, first = blocks.empty()](std::vector<Item>& items, const Rect& rect) {
       Rect words = rect;

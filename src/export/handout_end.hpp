@@ -14,4 +14,7 @@ std::vector<Block> stop_blocks(const Routine& routine, const TextMeasure& measur
 // schedule's are tinted.
 std::vector<Block> week_blocks(const Schedule& schedule, const TextMeasure& measure, double width);
 
+// Lines to write on, down to the end of the page.
+Block notes_block(const TextMeasure& measure, double width);
+
 }  // namespace limber

@@ -29,6 +29,7 @@ Block bullet_block(const std::string& words, const TextMeasure& measure, double 
   Block block;
   block.height = words_height(measure, words, body_ink(), width - bullet_indent);
   block.gap = 5;
+  block.with_next = true;  // who looks for what to do finds all of it on one page
   block.draw = [words](std::vector<Item>& items, const Rect& rect) {
     Rect column = rect;
     const Rect mark = cut_left(column, bullet_indent);
@@ -57,7 +58,8 @@ std::vector<std::string> rules(const Thresholds& limits) {
   const auto n = [](int points) { return std::to_string(points); };
   return {
       tr("Give your pain a number from 0, no pain, to 10, the worst pain imaginable: before, and after."),
-      fill(tr("Before you begin, from {gentle}: half the hold and half the repetitions. From {calm}: only "
+      fill(tr("Before you begin, at {gentle} or more: half the hold and half the repetitions. At {calm} or "
+              "more: only "
               "breathing or relaxation today."),
            {{"gentle", n(limits.gentle_at)}, {"calm", n(limits.breathing_only_at)}}),
       tr("Stretch to a gentle pull, never to pain. Go at your own pace, and leave out what does not feel "
@@ -93,8 +95,8 @@ std::vector<Block> stop_blocks(const Routine& routine, const TextMeasure& measur
     blocks.insert(blocks.end(), more.begin(), more.end());
   };
   if (const std::string advised = routine.safety.advice.in(routine.language); !advised.empty())
-    append(paragraph_blocks({fill(tr("Your therapist's advice: {advice}"), {{"advice", advised}}),
-                             strong_ink(), 0, Paragraph::Kind::boxed},
+    append(paragraph_blocks({fill(tr("Your therapist's advice: {advice}"), {{"advice", advised}}), body_ink(),
+                             0, Paragraph::Kind::boxed},
                             measure, width));
   blocks.push_back(heading_block(tr("When to call for help"), measure, width));
   append(

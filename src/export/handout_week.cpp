@@ -14,8 +14,11 @@ constexpr double label_width = 100;
 constexpr double row_height = 27;  // 9.5 mm: room for a shaky hand
 constexpr double head_height = 20;
 constexpr double tick_side = 14;
+constexpr double writing_line = 28;
 constexpr double section_gap = 26;
 constexpr double intro_gap = 4;
+constexpr double date_width = 190;
+constexpr double date_label = 70;
 
 void add_line(std::vector<Item>& items, Point from, Point to, double width) {
   items.emplace_back(Stroke{
@@ -84,18 +87,33 @@ Block session_block(const Schedule& schedule, int session) {
   return block;
 }
 
-Block intro_block(const TextMeasure& measure, double width) {
-  const std::string title = tr("My week");
-  const std::string words =
+// Words and a line to write on.
+void add_date(std::vector<Item>& items, const Rect& rect) {
+  Rect line = rect;
+  add_words(items, cut_left(line, date_label), tr("Week of"), body_ink(), Align::end, Align::middle);
+  add_line(items, {line.x + 6, line.bottom() - 3}, {line.right(), line.bottom() - 3}, 0.75);
+}
+
+std::string intro_words(const Schedule& schedule) {
+  std::string words =
       tr("Tick what you have done, and write your pain from 0 to 10. A missed day is only a missed day.");
-  const double head = words_height(measure, title, heading_ink(), width);
+  if (!schedule.days.empty()) words += " " + tr("Grey days are days off.");
+  return words;
+}
+
+Block intro_block(const Schedule& schedule, const TextMeasure& measure, double width) {
+  const std::string title = tr("My week");
+  const std::string words = intro_words(schedule);
+  const double head = words_height(measure, title, heading_ink(), width - date_width);
   Block block;
   block.height = head + intro_gap + words_height(measure, words, body_ink(), width);
   block.gap = section_gap;
   block.with_next = true;
   block.draw = [=](std::vector<Item>& items, const Rect& rect) {
     Rect rest = rect;
-    add_words(items, cut_top(rest, head), title, heading_ink());
+    Rect line = cut_top(rest, head);
+    add_date(items, cut_right(line, date_width));
+    add_words(items, line, title, heading_ink());
     cut_top(rest, intro_gap);
     add_words(items, rest, words, body_ink());
   };
@@ -105,10 +123,26 @@ Block intro_block(const TextMeasure& measure, double width) {
 }  // namespace
 
 std::vector<Block> week_blocks(const Schedule& schedule, const TextMeasure& measure, double width) {
-  std::vector<Block> blocks{intro_block(measure, width)};
+  std::vector<Block> blocks{intro_block(schedule, measure, width)};
   for (int session = 0; session < std::max(1, schedule.times_per_day); ++session)
     blocks.push_back(session_block(schedule, session));
   return blocks;
+}
+
+Block notes_block(const TextMeasure& measure, double width) {
+  const std::string title = tr("What I want to tell my therapist");
+  const double head = words_height(measure, title, heading_ink(), width);
+  Block block;
+  block.height = head + 3 * writing_line;
+  block.gap = section_gap;
+  block.fills = true;
+  block.draw = [=](std::vector<Item>& items, const Rect& rect) {
+    Rect rest = rect;
+    add_words(items, cut_top(rest, head), title, heading_ink());
+    for (double y = rest.y + writing_line; y <= rest.bottom(); y += writing_line)
+      add_line(items, {rest.x, y}, {rest.right(), y}, 0.75);
+  };
+  return block;
 }
 
 }  // namespace limber

@@ -152,7 +152,9 @@ std::vector<std::vector<Item>> flow(const std::vector<Block>& blocks, const std:
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     const Block& block = blocks[i];
     const bool kept_with_last = i > 0 && blocks[i - 1].with_next;
-    if (y > room.y && !kept_with_last && y + block.gap + kept_height(blocks, i) > room.bottom()) {
+    const double wanted = kept_with_last ? block.height : kept_height(blocks, i);
+    if (y > room.y && y + block.gap + wanted > room.bottom()) {
+      if (block.fills) continue;
       pages.emplace_back();
       room = body(static_cast<int>(pages.size()) - 1);
       y = room.y;
@@ -161,8 +163,9 @@ std::vector<std::vector<Item>> flow(const std::vector<Block>& blocks, const std:
       if (block.ruled) add_rule(pages.back(), room, y + block.gap / 2);
       y += block.gap;
     }
-    block.draw(pages.back(), {room.x, y, room.width, block.height});
-    y += block.height;
+    const double height = block.fills ? room.bottom() - y : block.height;
+    block.draw(pages.back(), {room.x, y, room.width, height});
+    y += height;
   }
   return pages;
 }

@@ -50,12 +50,13 @@ void add_column(std::vector<Item>& items, const Rect& rect, const TextMeasure& m
 std::vector<Paragraph> pieces(const TextMeasure& measure, const Paragraph& paragraph, double width,
                               double most);
 
-// Something that is never parted by the end of a page.
+// Something that is never parted by the end of a page, and no higher than one.
 struct Block {
   double height = 0;
   double gap = 0;          // above it, unless it is the first on its page
   bool ruled = false;      // a hairline in the middle of the gap
-  bool with_next = false;  // does not stand last on a page
+  bool with_next = false;  // does not stand last on a page, where what follows can be kept with it
+  bool fills = false;      // takes what is left of the page, and is left out where that is less than `height`
   std::function<void(std::vector<Item>&, const Rect&)> draw;
 };
 

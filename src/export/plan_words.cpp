@@ -91,7 +91,6 @@ std::string days_words(const Schedule& schedule) {
   for (int day = 0; day < days_of_week; ++day) {
     if (is_planned(schedule, day)) planned.push_back(day);
   }
-  if (planned.size() == days_of_week) return tr("every day");
   const bool in_a_row =
       !planned.empty() && planned.back() - planned.front() + 1 == static_cast<int>(planned.size());
   if (in_a_row && planned.size() > 2)
@@ -99,7 +98,7 @@ std::string days_words(const Schedule& schedule) {
                 {{"first", day_name(planned.front())}, {"last", day_name(planned.back())}});
   std::vector<std::string> names;
   std::transform(planned.begin(), planned.end(), std::back_inserter(names), day_name);
-  return listed(names);
+  return fill(tr("on {days}"), {{"days", listed(names)}});
 }
 
 }  // namespace
@@ -132,7 +131,7 @@ std::vector<std::string> breath_words(const BreathDose& dose) {
 std::string schedule_words(const Schedule& schedule) {
   std::vector<std::string> parts{sentence_case(times_a_day(schedule.times_per_day))};
   if (!schedule.at.empty()) parts.push_back(fill(tr("at {times}"), {{"times", listed(schedule.at)}}));
-  parts.push_back(days_words(schedule));
+  if (!schedule.days.empty()) parts.push_back(days_words(schedule));
   if (schedule.weeks > 0)
     parts.push_back(fill(trn("for {n} week", "for {n} weeks", static_cast<long>(schedule.weeks)),
                          {{"n", std::to_string(schedule.weeks)}}));
