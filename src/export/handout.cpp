@@ -20,9 +20,10 @@ namespace {
 
 constexpr double side_margin = 51;  // 18 mm: room for holes
 constexpr double top_margin = 45;
-constexpr double bottom_margin = 58;
+constexpr double bottom_margin = 64;
 constexpr double running_head = 21;  // on every page but the first
 constexpr double footer_height = 14;
+constexpr double page_number_width = 110;
 constexpr double label_width = 84;
 
 Rect body_of(Size page, int index) {
@@ -105,22 +106,24 @@ std::vector<Block> opening(const Routine& routine, const std::vector<Fact>& fact
   return blocks;
 }
 
-// The title above all but the first page, and below each where one is.
-void add_margins(std::vector<Item>& items, Size page, const std::string& title, int index,
-                 std::size_t count) {
+// The title above all but the first page, which has it larger, and where one is below each.
+void add_margins(std::vector<Item>& items, const TextMeasure& measure, Size page, const std::string& title,
+                 int index, std::size_t count) {
+  const auto write = [&](const Rect& box, const std::string& words, Align align = Align::start) {
+    add_words(items, box, words, fitted(measure, words, small_ink(), box.size()), align);
+  };
   const Rect body = body_of(page, index);
   if (index > 0) {
-    const Rect head{body.x, top_margin - 6, body.width, footer_height};
-    add_words(items, head, title, small_ink());
+    const Rect head{body.x, top_margin - 8, body.width, footer_height};
+    write(head, title);
     items.emplace_back(
-        Fill{rounded_rect({head.x, head.bottom() + 1, head.width, 0.75}, 0), print_theme().line});
+        Fill{rounded_rect({head.x, head.bottom() + 2, head.width, 0.75}, 0), print_theme().line});
   }
-  Rect foot{body.x, std::floor(page.height - bottom_margin + 20), body.width, footer_height};
-  const std::string number =
-      fill(tr("Page {n} of {count}"), {{"n", std::to_string(index + 1)}, {"count", std::to_string(count)}});
-  add_words(items, cut_right(foot, 120), number, small_ink(), Align::end);
-  add_words(items, foot, fill(tr("{title} · Go gently, and never into pain."), {{"title", title}}),
-            small_ink());
+  Rect foot{body.x, std::floor(page.height - bottom_margin + 14), body.width, footer_height};
+  write(cut_right(foot, page_number_width),
+        fill(tr("Page {n} of {count}"), {{"n", std::to_string(index + 1)}, {"count", std::to_string(count)}}),
+        Align::end);
+  write(foot, fill(tr("{title} · Go gently, and never into pain."), {{"title", title}}));
 }
 
 Frame framed(std::vector<Item> items, Size page) {
@@ -161,7 +164,8 @@ Result<std::vector<Frame>> handout(const Routine& routine, const Library& librar
   std::vector<Frame> pages;
   auto leaves = flow(blocks, [&](int index) { return body_of(page, index); });
   for (std::size_t i = 0; i < leaves.size(); ++i) {
-    add_margins(leaves[i], page, routine.title.in(routine.language), static_cast<int>(i), leaves.size());
+    add_margins(leaves[i], measure, page, routine.title.in(routine.language), static_cast<int>(i),
+                leaves.size());
     pages.push_back(framed(std::move(leaves[i]), page));
   }
   return pages;

@@ -15,7 +15,6 @@ namespace {
 
 constexpr double figure_column = 218;  // of the width
 constexpr double between_columns = 20;
-constexpr double caption_height = 14;
 constexpr double between_figures = 6;
 constexpr double card_gap = 18;
 constexpr double badge = 22;  // with the number
@@ -71,25 +70,35 @@ std::vector<Shown> shown_of(const Exercise& exercise) {
 struct Pictures {
   bool stacked = false;
   Size each;  // without the caption
+  double caption = 0;
   double height = 0;
 };
 
-Pictures arranged(const Exercise& exercise) {
+double caption_height(const Exercise& exercise, const TextMeasure& measure, double width) {
+  double height = 0;
+  for (const Shown& shown : shown_of(exercise))
+    height = std::max(height, words_height(measure, shown.caption, small_ink(), width));
+  return height + 1;
+}
+
+Pictures arranged(const Exercise& exercise, const TextMeasure& measure) {
   if (!exercise.figure || exercise.figure->poses.empty())
-    return exercise.images.empty() ? Pictures{} : Pictures{false, {figure_column, 160}, 160};
+    return exercise.images.empty() ? Pictures{} : Pictures{false, {figure_column, 160}, 0, 160};
   const double proportion = figure_proportion(*exercise.figure);
+  const double wide_caption = caption_height(exercise, measure, figure_column);
   if (exercise.figure->poses.size() < 2) {
     const double height = std::clamp(std::floor(figure_column / proportion), 100.0, 150.0);
-    return {false, {figure_column, height}, height + caption_height};
+    return {false, {figure_column, height}, wide_caption, height + wide_caption};
   }
   if (proportion > 1.2) {
-    const double height =
-        std::clamp(std::floor(figure_column / proportion), 72.0, proportion < 1.6 ? 90.0 : 80.0);
-    return {true, {figure_column, height}, 2 * (height + caption_height) + between_figures};
+    const double most = proportion < 1.6 ? 90.0 : 80.0;
+    const double height = std::clamp(std::floor(figure_column / proportion), 72.0, most);
+    return {true, {figure_column, height}, wide_caption, 2 * (height + wide_caption) + between_figures};
   }
   const double width = std::floor((figure_column - between_figures) / 2);
   const double height = std::clamp(std::floor(width / proportion), 110.0, 170.0);
-  return {false, {width, height}, height + caption_height};
+  const double caption = caption_height(exercise, measure, width);
+  return {false, {width, height}, caption, height + caption};
 }
 
 std::string beside(const std::string& file, const std::string& name) {
@@ -98,8 +107,8 @@ std::string beside(const std::string& file, const std::string& name) {
 }
 
 void add_pictures(std::vector<Item>& items, const Rect& column, const Exercise& exercise,
-                  const Person& person) {
-  const Pictures pictures = arranged(exercise);
+                  const Person& person, const TextMeasure& measure) {
+  const Pictures pictures = arranged(exercise, measure);
   if (!exercise.figure || exercise.figure->poses.empty()) {
     if (!exercise.images.empty())
       items.emplace_back(Picture{{column.x, column.y, pictures.each.width, pictures.each.height},
@@ -112,10 +121,10 @@ void add_pictures(std::vector<Item>& items, const Rect& column, const Exercise& 
     for (Item& item :
          figure_items(*exercise.figure, shown.moment, place, print_theme(), print_theme().paper, person))
       items.push_back(std::move(item));
-    add_words(items, {place.x, place.bottom() + 1, place.width, caption_height - 1}, shown.caption,
+    add_words(items, {place.x, place.bottom() + 1, place.width, pictures.caption - 1}, shown.caption,
               small_ink(), Align::middle);
     if (pictures.stacked) {
-      at.y += pictures.each.height + caption_height + between_figures;
+      at.y += pictures.each.height + pictures.caption + between_figures;
     } else {
       at.x += pictures.each.width + between_figures;
     }
@@ -195,7 +204,7 @@ Block paragraph_block(const Paragraph& paragraph, const TextMeasure& measure, do
 std::vector<Block> card_blocks(const HandoutExercise& card, const std::string& language, const Person& person,
                                const TextMeasure& measure, double width, double most) {
   const Exercise& exercise = card.exercise;
-  const double pictures = arranged(exercise).height;
+  const double pictures = arranged(exercise, measure).height;
   const double left = pictures > 0 ? figure_column + between_columns : 0;
   const double column_width = width - left;
   const std::string name = exercise.name.in(language);
@@ -217,7 +226,7 @@ std::vector<Block> card_blocks(const HandoutExercise& card, const std::string& l
   block.gap = card_gap;
   block.ruled = true;
   block.draw = [=, &measure](std::vector<Item>& items, const Rect& rect) {
-    add_pictures(items, rect, card.exercise, person);
+    add_pictures(items, rect, card.exercise, person, measure);
     Rect column = rect;
     cut_left(column, left);
     add_head(items, cut_top(column, head), card, name);

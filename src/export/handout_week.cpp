@@ -15,6 +15,7 @@ constexpr double row_height = 27;  // 9.5 mm: room for a shaky hand
 constexpr double head_height = 20;
 constexpr double tick_side = 14;
 constexpr double writing_line = 28;
+constexpr int most_lines = 8;
 constexpr double section_gap = 26;
 constexpr double intro_gap = 4;
 constexpr double date_width = 190;
@@ -139,8 +140,10 @@ Block notes_block(const TextMeasure& measure, double width) {
   block.draw = [=](std::vector<Item>& items, const Rect& rect) {
     Rect rest = rect;
     add_words(items, cut_top(rest, head), title, heading_ink());
-    for (double y = rest.y + writing_line; y <= rest.bottom(); y += writing_line)
+    for (int line = 1; line <= most_lines && rest.y + line * writing_line <= rest.bottom(); ++line) {
+      const double y = rest.y + line * writing_line;
       add_line(items, {rest.x, y}, {rest.right(), y}, 0.75);
+    }
   };
   return block;
 }

@@ -95,7 +95,7 @@ Ink quiet_ink() {
   return {{11}, print_theme().quiet_ink};
 }
 Ink small_ink() {
-  return {{9}, print_theme().quiet_ink};
+  return {{9.5}, print_theme().quiet_ink};
 }
 
 double words_height(const TextMeasure& measure, const std::string& text, const Ink& ink, double width) {
@@ -112,6 +112,13 @@ double column_height(const TextMeasure& measure, const std::vector<Paragraph>& c
   for (const Paragraph& paragraph : column)
     height += (height > 0 ? paragraph.gap : 0) + paragraph_height(measure, paragraph, width);
   return height;
+}
+
+Ink fitted(const TextMeasure& measure, const std::string& text, Ink ink, Size box) {
+  const double least = ink.style.size * 2 / 3;
+  while (ink.style.size > least && words_height(measure, text, ink, box.width) > box.height)
+    ink.style.size -= 0.5;
+  return ink;
 }
 
 void add_words(std::vector<Item>& items, const Rect& box, const std::string& text, const Ink& ink,

@@ -40,6 +40,9 @@ double words_height(const TextMeasure& measure, const std::string& text, const I
 double paragraph_height(const TextMeasure& measure, const Paragraph& paragraph, double width);
 double column_height(const TextMeasure& measure, const std::vector<Paragraph>& column, double width);
 
+// The ink, smaller if the words do not fit the box otherwise, but not under two thirds.
+Ink fitted(const TextMeasure& measure, const std::string& text, Ink ink, Size box);
+
 void add_words(std::vector<Item>& items, const Rect& box, const std::string& text, const Ink& ink,
                Align align = Align::start, Align vertical = Align::start);
 // Below each other from the top of `rect`, which is as high as column_height() says or higher.

@@ -35,7 +35,7 @@ TEST_CASE("a PDF has a page for each frame, a title, and no date of its making")
                     file));
   const std::string bytes = contents(file);
   CHECK(bytes.starts_with("%PDF-"));
-  CHECK(count(bytes, "/Type /Page\n") == 3);
+  CHECK(count(bytes, "/Type /Page ") == 3);
   CHECK(count(bytes, "(Evening)") == 1);
   CHECK(count(bytes, "(Anna)") == 1);
   CHECK(count(bytes, "/CreationDate") == 0);
@@ -46,8 +46,6 @@ TEST_CASE("the same frames give the same bytes on paper") {
   for (const char* name : {"a.pdf", "b.pdf"})
     REQUIRE(write_pdf(std::vector{page_with("One")}, {"T", ""}, folder / name));
   CHECK(contents(folder / "a.pdf") == contents(folder / "b.pdf"));
-  for (const char* name : {"a.svg", "b.svg"}) REQUIRE(write_svg(page_with("One"), folder / name));
-  CHECK(contents(folder / "a.svg") == contents(folder / "b.svg"));
 }
 
 TEST_CASE("a glow is a gradient on paper and in a drawing, never a bitmap") {

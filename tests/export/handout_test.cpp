@@ -1,7 +1,9 @@
 #include "export/handout.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
@@ -13,6 +15,7 @@
 #include "support/fits.hpp"
 #include "support/routines.hpp"
 #include "support/store.hpp"
+#include "timeline/compile.hpp"
 
 using namespace limber;
 using namespace limber::test;
