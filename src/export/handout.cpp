@@ -46,6 +46,13 @@ std::string things(const std::vector<HandoutStep>& steps) {
   return sentence_case(join(names, ", "));
 }
 
+bool shows_figures(const std::vector<HandoutStep>& steps) {
+  return std::any_of(steps.begin(), steps.end(), [](const HandoutStep& step) {
+    const auto* card = std::get_if<HandoutExercise>(&step);
+    return card != nullptr && card->exercise.figure.has_value();
+  });
+}
+
 struct Fact {
   std::string label;
   std::string words;
@@ -62,6 +69,8 @@ std::vector<Fact> facts_of(const Routine& routine, const Library& library,
   if (const auto timeline = compile(routine, library, Pace{}, estimated_speech_length))
     add(tr("How long"), fill(tr("About {minutes}."), {{"minutes", minutes_words(timeline->total())}}));
   add(tr("You need"), things(steps));
+  if (shows_figures(steps))
+    add(tr("Pictures"), tr("A ring shows where you should feel it, an arrow which way to move."));
   std::vector<std::string> author;
   for (const LocalText* text : {&routine.author.name, &routine.author.role}) {
     if (!text->empty()) author.push_back(text->in(routine.language));

@@ -23,6 +23,9 @@ constexpr double under_head = 4;
 constexpr double longest_piece = 200;  // of words that are cut between pages
 constexpr double line_indent = 16;
 constexpr double line_gap = 14;
+constexpr double ring_share = 0.5;  // of a glow's radius
+constexpr double largest_ring = 18;
+constexpr int faintest_ringed = 40;  // opacity of a glow, of 255
 
 // Sides are shown and told as a session does them: the left one first.
 bool shows_left(const Exercise& exercise) {
@@ -106,6 +109,52 @@ std::string beside(const std::string& file, const std::string& name) {
   return slash == std::string::npos ? name : file.substr(0, slash + 1) + name;
 }
 
+struct Ring {
+  Point centre;
+  double radius = 0;
+};
+
+// One light falls on several shapes: each light once.
+std::vector<Ring> lights_of(const std::vector<Item>& figure) {
+  std::vector<Ring> lights;
+  for (const Item& item : figure) {
+    const auto* glow = std::get_if<Glow>(&item);
+    if (glow == nullptr || glow->colour.a < faintest_ringed) continue;
+    const auto is_known = [&](const Ring& one) { return one.centre == glow->centre; };
+    if (std::none_of(lights.begin(), lights.end(), is_known))
+      lights.push_back({glow->centre, std::clamp(glow->radius * ring_share, 5.0, 14.0)});
+  }
+  return lights;
+}
+
+// Where the figure glows; one ring around two lights whose rings would cross, unless it grew too large.
+std::vector<Ring> rings_of(const std::vector<Item>& figure) {
+  std::vector<Ring> rings;
+  for (const Ring& light : lights_of(figure)) {
+    const auto crossed = std::find_if(rings.begin(), rings.end(), [&](const Ring& other) {
+      const Point apart = other.centre - light.centre;
+      return std::hypot(apart.x, apart.y) < other.radius + light.radius + 1;
+    });
+    if (crossed == rings.end()) {
+      rings.push_back(light);
+      continue;
+    }
+    const Point apart = crossed->centre - light.centre;
+    const double around = (std::hypot(apart.x, apart.y) + crossed->radius + light.radius) / 2;
+    crossed->centre = (crossed->centre + light.centre) * 0.5;
+    crossed->radius = std::min(std::max(around, crossed->radius), largest_ring);
+  }
+  return rings;
+}
+
+// As a printer may have no colours. A light line under a dark one is seen on skin and on cloth.
+void add_rings(std::vector<Item>& items, const std::vector<Ring>& rings) {
+  for (const Ring& ring : rings) {
+    items.emplace_back(Stroke{circle(ring.centre, ring.radius), print_theme().paper, 2.4});
+    items.emplace_back(Stroke{circle(ring.centre, ring.radius), print_theme().ink, 0.9});
+  }
+}
+
 void add_pictures(std::vector<Item>& items, const Rect& column, const Exercise& exercise,
                   const Person& person, const TextMeasure& measure) {
   const Pictures pictures = arranged(exercise, measure);
@@ -118,9 +167,11 @@ void add_pictures(std::vector<Item>& items, const Rect& column, const Exercise& 
   Point at{column.x, column.y};
   for (const Shown& shown : shown_of(exercise)) {
     const Rect place{at.x, at.y, pictures.each.width, pictures.each.height};
-    for (Item& item :
-         figure_items(*exercise.figure, shown.moment, place, print_theme(), print_theme().paper, person))
-      items.push_back(std::move(item));
+    std::vector<Item> figure =
+        figure_items(*exercise.figure, shown.moment, place, print_theme(), print_theme().paper, person);
+    const std::vector<Ring> rings = rings_of(figure);
+    std::move(figure.begin(), figure.end(), std::back_inserter(items));
+    add_rings(items, rings);
     add_words(items, {place.x, place.bottom() + 1, place.width, pictures.caption - 1}, shown.caption,
               small_ink(), Align::middle);
     if (pictures.stacked) {

@@ -71,6 +71,7 @@ const Theme& print_theme() {
     Theme made = theme(ThemeName::day);
     made.paper = {255, 255, 255, 255};
     made.card = made.paper;
+    made.stretch = {248, 164, 66, 255};  // lighter than any cloth, so that it is seen in grey as well
     return made;
   }();
   return colours;
