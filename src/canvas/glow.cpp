@@ -10,13 +10,13 @@ namespace {
 
 constexpr std::size_t steps = 1024;
 
-// Alpha by the squared distance from the middle, 0 … 1: a raised cosine, flat in the middle and at the rim.
+// Alpha by the squared distance from the middle, 0 … 1.
 const std::array<std::uint8_t, steps + 1>& profile() {
   static const auto table = [] {
     std::array<std::uint8_t, steps + 1> values{};
     for (std::size_t i = 0; i <= steps; ++i) {
       const double distance = std::sqrt(static_cast<double>(i) / steps);
-      values[i] = static_cast<std::uint8_t>(std::lround(127.5 * (1 + std::cos(std::numbers::pi * distance))));
+      values[i] = static_cast<std::uint8_t>(std::lround(255 * glow_share(distance)));
     }
     return values;
   }();
@@ -70,6 +70,10 @@ Surface make_light(cairo_surface_t* mask, Colour colour) {
 }
 
 }  // namespace
+
+double glow_share(double distance) {
+  return 0.5 * (1 + std::cos(std::numbers::pi * distance));
+}
 
 cairo_surface_t* GlowMasks::mask(int radius) {
   if (radius < 1 || radius > 2048) return nullptr;

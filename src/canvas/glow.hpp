@@ -16,6 +16,10 @@ struct ReleaseSurface {
 };
 using Surface = std::unique_ptr<cairo_surface_t, ReleaseSurface>;
 
+// How much of its colour a glow has at this share of its radius, 0 … 1: a raised cosine, flat in the middle
+// and at the rim.
+double glow_share(double distance);
+
 // Masks for glows by radius. Cairo's own radial gradient costs some ten times as much for every frame.
 class GlowMasks {
  public:

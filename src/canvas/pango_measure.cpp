@@ -1,5 +1,6 @@
 #include "canvas/pango_measure.hpp"
 
+#include <cmath>
 #include <string>
 
 #include "canvas/text_shaper.hpp"
@@ -28,6 +29,13 @@ Size PangoMeasure::measure(std::string_view text, const TextStyle& style, double
   const Question question{std::string(text), style, max_width};
   return parts_->answers.get(question,
                              [&] { return parts_->shaper.measured(question.text, style, max_width); });
+}
+
+Size PaperMeasure::measure(std::string_view text, const TextStyle& style, double max_width) const {
+  TextStyle fine = style;
+  fine.size *= finer_on_paper;
+  const Size size = fine_.measure(text, fine, max_width * finer_on_paper);
+  return {std::ceil(size.width / finer_on_paper), std::ceil(size.height / finer_on_paper)};
 }
 
 }  // namespace limber

@@ -19,4 +19,13 @@ class PangoMeasure : public TextMeasure {
   std::unique_ptr<Parts> parts_;
 };
 
+// The same for words that write_pdf() sets, in points: whole points, rounded up.
+class PaperMeasure : public TextMeasure {
+ public:
+  Size measure(std::string_view text, const TextStyle& style, double max_width) const override;
+
+ private:
+  PangoMeasure fine_;
+};
+
 }  // namespace limber

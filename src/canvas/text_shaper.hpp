@@ -23,6 +23,10 @@ struct ShapedText {
   Rect ink;   // from the layout's origin
 };
 
+// On paper words are shaped this much larger than they are printed: glyphs stand on whole units, and a point
+// is too coarse a unit for even spacing.
+inline constexpr double finer_on_paper = 8;
+
 class TextShaper {
  public:
   TextShaper();

@@ -1,4 +1,5 @@
-// limber render: an exercise, a moment of a session or a screen as a picture, a session as sound or film.
+// limber render: an exercise, a moment of a session or a screen as a picture; a session as sound, as a film,
+// on paper or in a calendar.
 #include <algorithm>
 #include <charconv>
 #include <optional>
@@ -8,6 +9,7 @@
 #include "base/text.hpp"
 #include "canvas/pango_measure.hpp"
 #include "cli/command.hpp"
+#include "cli/render_handout.hpp"
 #include "cli/render_session.hpp"
 #include "export/picture.hpp"
 #include "export/sound_file.hpp"
@@ -29,6 +31,7 @@ struct Asked {
   std::string size;
   std::string theme = "day";
   std::string screen;
+  std::string paper = "a4";
   std::optional<double> at_s;
   double from_s = 0;
   std::optional<double> until_s;
@@ -195,11 +198,11 @@ std::string size_problem(const std::string& text) {
 }
 
 std::string ending_problem(const std::string& file) {
-  const bool known = file.ends_with(".png") || file.ends_with(".ics");
-  if (known || is_sound_file(file) || is_film_file(file)) return "";
+  const bool known = file.ends_with(".png") || file.ends_with(".svg") || file.ends_with(".ics");
+  if (known || is_handout_file(file) || is_sound_file(file) || is_film_file(file)) return "";
   return tr(
-      "pictures are written as .png, sound as .wav, .flac, .ogg or .mp3, films as .mp4 or .webm, the "
-      "schedule as .ics");
+      "pictures are written as .png or .svg, handouts as .pdf, sound as .wav, .flac, .ogg or .mp3, films as "
+      ".mp4 or .webm, the schedule as .ics");
 }
 
 }  // namespace
@@ -211,10 +214,10 @@ RunCommand declare_render(CLI::App& options) {
                   tr("An exercise or a routine, by id or file; with --screen learn, a card"))
       ->type_name("WHAT");
   options
-      .add_option(
-          "-o,--output", asked->out,
-          tr("The file to write: .png; .wav .flac .ogg .mp3 for the guided sound; .mp4 .webm for the film; "
-             ".ics for the schedule"))
+      .add_option("-o,--output", asked->out,
+                  tr("The file to write: .png or .svg; .pdf for the handout; .wav .flac .ogg .mp3 for the "
+                     "guided sound; "
+                     ".mp4 .webm for the film; .ics for the schedule"))
       ->required()
       ->check(ending_problem)
       ->type_name("OUT");
@@ -223,6 +226,9 @@ RunCommand declare_render(CLI::App& options) {
       ->type_name("WxH");
   options.add_option("--theme", asked->theme, tr("day, night or contrast"))
       ->check(CLI::IsMember({"day", "night", "contrast"}));
+  options.add_option("--paper", asked->paper, tr("a4 or letter, for a handout"))
+      ->check(CLI::IsMember({"a4", "letter"}))
+      ->capture_default_str();
   options.add_option("--at", asked->at_s, tr("Seconds into the session"))
       ->check(CLI::Range(0.0, 86'400.0))
       ->type_name("S");
@@ -251,6 +257,7 @@ RunCommand declare_render(CLI::App& options) {
       return Exit::wrong_use;
     }
     const SessionAsked session{asked->what, asked->from_s, asked->until_s, asked->out};
+    if (is_handout_file(asked->out)) return render_handout(console, asked->what, asked->paper, asked->out);
     if (is_sound_file(asked->out)) return render_sound(console, session);
     if (asked->out.ends_with(".ics")) return render_calendar(console, session, asked->tells_title);
     if (is_film_file(asked->out)) return render_film(console, *asked, session);

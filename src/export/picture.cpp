@@ -5,6 +5,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "canvas/image.hpp"
+#include "canvas/vector_file.hpp"
 #include "frame/words.hpp"
 #include "screen/figure_view.hpp"
 #include "screen/place_words.hpp"
@@ -97,7 +98,7 @@ Frame contact_sheet(const Exercise& exercise, const Theme& theme, const TextMeas
 }
 
 Result<Done> write_picture(const Frame& frame, const std::string& file) {
-  return write_png(painted(frame), file);
+  return file.ends_with(".svg") ? write_svg(frame, file) : write_png(painted(frame), file);
 }
 
 }  // namespace limber

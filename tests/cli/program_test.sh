@@ -104,6 +104,13 @@ says "as completed" out '"completed": true'
 expect "the timeline as JSON" 0 "$limber" show first-day --format json
 says "with its segments" out '"kind":"lead-in"'
 expect "a picture of an exercise" 0 "$limber" render pelvic-tilt -o "$data/tilt.png"
+expect "a drawing of an exercise" 0 "$limber" render pelvic-tilt -o "$data/tilt.svg"
+expect "a drawing of a moment" 0 "$limber" render first-day --at 100 -o "$data/moment.svg"
+expect "the handout of a routine" 0 "$limber" render first-day -o "$data/first.pdf"
+expect "on the other paper" 0 "$limber" render first-day --paper letter -o "$data/first.pdf"
+expect "a paper nobody has" 2 "$limber" render first-day --paper a0 -o "$data/first.pdf"
+expect "the handout of a routine there is not" 1 "$limber" render nowhere -o "$data/none.pdf"
+expect "a handout that cannot be written" 3 "$limber" render first-day -o "$data/none/x.pdf"
 expect "a picture of a moment" 0 "$limber" render first-day --at 100 -o "$data/moment.png" --size 800x480
 for screen in home check-in session journal settings learn; do
   expect "a picture of each screen" 0 "$limber" render --screen $screen -o "$data/$screen.png"

@@ -1,0 +1,98 @@
+#include "export/handout_steps.hpp"
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "export/plan_words.hpp"
+#include "routine/lie_on.hpp"
+
+namespace limber {
+namespace {
+
+class Reader {
+ public:
+  Reader(const Routine& routine, const Library& library) : routine_(routine), library_(library) {}
+
+  void read(const std::vector<Step>& steps) {
+    for (const Step& step : steps) std::visit(*this, step.what);
+  }
+
+  Result<std::vector<HandoutStep>> take() {
+    if (!problems_.empty()) return problems_;
+    return std::move(steps_);
+  }
+
+  void operator()(const ExerciseStep& step) {
+    auto found = resolved(step, library_);
+    if (!found) {
+      problems_.push_back(
+          failure("unknown-exercise", fill(tr("there is no exercise \"{id}\""), {{"id", step.id}})));
+      problems_.back().place.file = routine_.file;
+      return;
+    }
+    const Exercise exercise = laid_on(*std::move(found), routine_.lie_on);
+    const std::string note = words(step.note);
+    if (const HandoutExercise* same = earlier(exercise); same != nullptr && note.empty())
+      return line(fill(tr("Number {number} once more: {name}."),
+                       {{"number", std::to_string(same->number)}, {"name", words(exercise.name)}}));
+    const Exercise* easier = library_.find(exercise.easier);
+    steps_.emplace_back(
+        HandoutExercise{++count_, exercise, easier == nullptr ? "" : words(easier->name), note});
+  }
+
+  void operator()(const SayStep& step) {
+    std::vector<std::string> parts{words(step.say)};
+    if (step.pause >= long_pause)
+      parts.push_back(fill(tr("Stay like this for {length}."), {{"length", length_words(step.pause)}}));
+    line(join(parts, " "));
+  }
+
+  void operator()(const RestStep& step) {
+    line(fill(tr("Rest for {length}."), {{"length", length_words(step.rest)}}));
+  }
+
+  void operator()(const BreatheStep& step) { line(sentence_case(join(breath_words(step.dose), ", ")) + "."); }
+
+  void operator()(const CheckStep&) {
+    line(tr("How is this for you? Go on when it feels right, or choose something easier."));
+  }
+
+  void operator()(const RepeatStep& step) {
+    if (step.times > 1)
+      line(fill(tr("Do what follows {times} times, down to the line that says so."),
+                {{"times", std::to_string(step.times)}}));
+    read(step.steps);
+    if (step.times > 1) line(tr("Here the repeated part ends."));
+  }
+
+ private:
+  static constexpr Millis long_pause = 20s;  // shorter ones are only the voice drawing breath
+
+  std::string words(const LocalText& text) const { return text.in(routine_.language); }
+  void line(std::string words) {
+    if (!words.empty()) steps_.emplace_back(HandoutLine{std::move(words)});
+  }
+
+  const HandoutExercise* earlier(const Exercise& exercise) const {
+    for (const HandoutStep& step : steps_) {
+      const auto* known = std::get_if<HandoutExercise>(&step);
+      if (known != nullptr && known->exercise == exercise) return known;
+    }
+    return nullptr;
+  }
+
+  const Routine& routine_;
+  const Library& library_;
+  std::vector<HandoutStep> steps_;
+  Problems problems_;
+  int count_ = 0;
+};
+
+}  // namespace
+
+Result<std::vector<HandoutStep>> handout_steps(const Routine& routine, const Library& library) {
+  Reader reader(routine, library);
+  reader.read(routine.steps);
+  return reader.take();
+}
+
+}  // namespace limber

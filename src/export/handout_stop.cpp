@@ -1,0 +1,115 @@
+#include <algorithm>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "export/handout_end.hpp"
+#include "frame/layout.hpp"
+#include "journal/red_flags.hpp"
+#include "journal/safety.hpp"
+
+namespace limber {
+namespace {
+
+constexpr double bullet_indent = 14;
+constexpr double section_gap = 26;
+constexpr double highest_piece = 200;
+
+Block heading_block(const std::string& words, const TextMeasure& measure, double width) {
+  Block block;
+  block.height = words_height(measure, words, heading_ink(), width);
+  block.gap = section_gap;
+  block.with_next = true;
+  block.draw = [words](std::vector<Item>& items, const Rect& rect) {
+    add_words(items, rect, words, heading_ink());
+  };
+  return block;
+}
+
+Block bullet_block(const std::string& words, const TextMeasure& measure, double width) {
+  Block block;
+  block.height = words_height(measure, words, body_ink(), width - bullet_indent);
+  block.gap = 5;
+  block.with_next = true;  // who looks for what to do finds all of it on one page
+  block.draw = [words](std::vector<Item>& items, const Rect& rect) {
+    Rect column = rect;
+    const Rect mark = cut_left(column, bullet_indent);
+    items.emplace_back(Fill{circle({mark.x + 4, mark.y + 8}, 2.5), print_theme().ink});
+    add_words(items, column, words, body_ink());
+  };
+  return block;
+}
+
+std::vector<Block> paragraph_blocks(const Paragraph& whole, const TextMeasure& measure, double width) {
+  std::vector<Block> blocks;
+  for (const Paragraph& piece : pieces(measure, whole, width, highest_piece)) {
+    Block block;
+    block.height = paragraph_height(measure, piece, width);
+    block.gap = 8;
+    block.draw = [piece, &measure](std::vector<Item>& items, const Rect& rect) {
+      add_column(items, rect, measure, {piece});
+    };
+    blocks.push_back(block);
+  }
+  return blocks;
+}
+
+// The rules of journal/safety.hpp as one reads them beforehand.
+std::vector<std::string> rules(const Thresholds& limits) {
+  const auto n = [](int points) { return std::to_string(points); };
+  return {
+      tr("Give your pain a number from 0, no pain, to 10, the worst pain imaginable: before, and after."),
+      fill(tr("Before you begin, at {gentle} or more: half the hold and half the repetitions. At {calm} or "
+              "more: only "
+              "breathing or relaxation today."),
+           {{"gentle", n(limits.gentle_at)}, {"calm", n(limits.breathing_only_at)}}),
+      tr("Stretch to a gentle pull, never to pain. Go at your own pace, and leave out what does not feel "
+         "right."),
+      fill(tr("Stop for today if your pain climbs to {stop} or more, or by {rise} points or more. End with a "
+              "few "
+              "calm breaths."),
+           {{"stop", n(limits.stop_at)}, {"rise", n(limits.stop_rise)}}),
+      tr("Stop an exercise at once if it feels sharp, electric, spreading or numb. If that stays or comes "
+         "back, "
+         "ask a professional."),
+      fill(tr("The next morning, with {rise} points or more above where you began, or still above it a day "
+              "later: "
+              "do one step less next time, and tell your therapist."),
+           {{"rise", n(limits.reduce_rise)}})};
+}
+
+std::vector<std::string> emergencies() {
+  std::vector<std::string> signs;
+  for (const RedFlag& flag : red_flags()) {
+    if (flag.urgency == Urgency::emergency) signs.push_back(flag.words());
+  }
+  return signs;
+}
+
+}  // namespace
+
+std::vector<Block> stop_blocks(const Routine& routine, const TextMeasure& measure, double width) {
+  std::vector<Block> blocks{heading_block(tr("When to stop"), measure, width)};
+  for (const std::string& rule : rules(thresholds(routine.safety)))
+    blocks.push_back(bullet_block(rule, measure, width));
+  const auto append = [&](const std::vector<Block>& more) {
+    blocks.insert(blocks.end(), more.begin(), more.end());
+  };
+  if (const std::string advised = routine.safety.advice.in(routine.language); !advised.empty())
+    append(paragraph_blocks({fill(tr("Your therapist's advice: {advice}"), {{"advice", advised}}), body_ink(),
+                             0, Paragraph::Kind::boxed},
+                            measure, width));
+  blocks.push_back(heading_block(tr("When to call for help"), measure, width));
+  append(
+      paragraph_blocks({advice(Urgency::emergency) + " " + tr("That is so with any of these:"), strong_ink()},
+                       measure, width));
+  blocks.back().with_next = true;
+  for (const std::string& sign : emergencies()) blocks.push_back(bullet_block(sign, measure, width));
+  append(paragraph_blocks(
+      {tr("If your pain is new, is constant or much worse at night, or you feel unwell with it, "
+          "ask a doctor before you go on."),
+       body_ink()},
+      measure, width));
+  return blocks;
+}
+
+}  // namespace limber

@@ -1,0 +1,167 @@
+#include "export/plan_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+
+namespace limber {
+namespace {
+
+constexpr int days_of_week = 7;
+
+std::string seconds_words(Millis length) {
+  const double seconds = to_seconds(length);
+  return fill(trn("{n} second", "{n} seconds", seconds == 1 ? 1 : 2), {{"n", number_text(seconds, 1)}});
+}
+
+std::string times_words(int reps, Sides sides) {
+  const std::string times =
+      reps == 1 ? tr("once")
+                : fill(trn("{n} time", "{n} times", static_cast<long>(reps)), {{"n", std::to_string(reps)}});
+  switch (sides) {
+    case Sides::each:
+      return fill(tr("{times} on each side"), {{"times", times}});
+    case Sides::left:
+      return fill(tr("{times} on the left side"), {{"times", times}});
+    case Sides::right:
+      return fill(tr("{times} on the right side"), {{"times", times}});
+    case Sides::both:
+      break;
+  }
+  return times;
+}
+
+void add_rest(std::vector<std::string>& parts, Millis rest, int reps) {
+  if (rest > 0ms && reps > 1)
+    parts.push_back(fill(tr("rest {length} in between"), {{"length", length_words(rest)}}));
+}
+
+std::string for_words(Millis length) {
+  return fill(tr("for {length}"), {{"length", length_words(length)}});
+}
+
+std::vector<std::string> words_of(const HoldDose& dose, Sides sides) {
+  std::vector<std::string> parts{times_words(dose.reps, sides),
+                                 fill(tr("hold {length}"), {{"length", length_words(dose.hold)}})};
+  add_rest(parts, dose.rest, dose.reps);
+  return parts;
+}
+
+std::vector<std::string> words_of(const TempoDose& dose, Sides sides) {
+  std::vector<std::string> parts{times_words(dose.reps, sides), fill(tr("slowly: {there} there, {back} back"),
+                                                                     {{"there", length_words(dose.there)},
+                                                                      {"back", length_words(dose.back)}})};
+  add_rest(parts, dose.rest, dose.reps);
+  return parts;
+}
+
+std::vector<std::string> words_of(const BreathDose& dose, Sides) {
+  return breath_words(dose);
+}
+
+std::vector<std::string> words_of(const TensionDose& dose, Sides sides) {
+  return {times_words(dose.reps, sides),
+          fill(tr("tense gently {length}"), {{"length", length_words(dose.tense)}}),
+          fill(tr("let go {length}"), {{"length", length_words(dose.release)}})};
+}
+
+std::vector<std::string> words_of(const TimeDose& dose, Sides sides) {
+  if (sides == Sides::both) return {for_words(dose.length)};
+  return {times_words(1, sides), for_words(dose.length)};
+}
+
+std::string times_a_day(int times) {
+  if (times == 1) return tr("once a day");
+  if (times == 2) return tr("twice a day");
+  return fill(trn("{n} time a day", "{n} times a day", static_cast<long>(times)),
+              {{"n", std::to_string(times)}});
+}
+
+// "Monday", "Monday and Friday", "Tuesday, Thursday and Saturday".
+std::string listed(const std::vector<std::string>& names) {
+  if (names.size() < 2) return join(names, "");
+  const std::vector<std::string> first(names.begin(), names.end() - 1);
+  return fill(tr("{some} and {last}"), {{"some", join(first, ", ")}, {"last", names.back()}});
+}
+
+std::string days_words(const Schedule& schedule) {
+  std::vector<int> planned;
+  for (int day = 0; day < days_of_week; ++day) {
+    if (is_planned(schedule, day)) planned.push_back(day);
+  }
+  const bool in_a_row =
+      !planned.empty() && planned.back() - planned.front() + 1 == static_cast<int>(planned.size());
+  if (in_a_row && planned.size() > 2)
+    return fill(tr("{first} to {last}"),
+                {{"first", day_name(planned.front())}, {"last", day_name(planned.back())}});
+  std::vector<std::string> names;
+  std::transform(planned.begin(), planned.end(), std::back_inserter(names), day_name);
+  return fill(tr("on {days}"), {{"days", listed(names)}});
+}
+
+}  // namespace
+
+std::string length_words(Millis length) {
+  const auto minutes = length / 1min;
+  const Millis rest = length % 1min;
+  if (minutes == 0) return seconds_words(length);
+  const std::string whole =
+      fill(trn("{n} minute", "{n} minutes", static_cast<long>(minutes)), {{"n", std::to_string(minutes)}});
+  return rest == 0ms ? whole : whole + " " + seconds_words(rest);
+}
+
+std::vector<std::string> dose_words(const Exercise& exercise) {
+  return std::visit([&](const auto& dose) { return words_of(dose, exercise.sides); }, exercise.dose);
+}
+
+std::vector<std::string> breath_words(const BreathDose& dose) {
+  std::vector<std::string> parts{fill(tr("breathe in {length}"), {{"length", length_words(dose.in)}})};
+  const auto pause = [&](Millis length) {
+    if (length > 0ms) parts.push_back(fill(tr("pause {length}"), {{"length", length_words(length)}}));
+  };
+  pause(dose.hold_in);
+  parts.push_back(fill(tr("out {length}"), {{"length", length_words(dose.out)}}));
+  pause(dose.hold_out);
+  parts.push_back(for_words(dose.length));
+  return parts;
+}
+
+std::string schedule_words(const Schedule& schedule) {
+  std::vector<std::string> parts{sentence_case(times_a_day(schedule.times_per_day))};
+  if (!schedule.at.empty()) parts.push_back(fill(tr("at {times}"), {{"times", listed(schedule.at)}}));
+  if (!schedule.days.empty()) parts.push_back(days_words(schedule));
+  if (schedule.weeks > 0)
+    parts.push_back(fill(trn("for {n} week", "for {n} weeks", static_cast<long>(schedule.weeks)),
+                         {{"n", std::to_string(schedule.weeks)}}));
+  return join(parts, ", ") + ".";
+}
+
+bool is_planned(const Schedule& schedule, int weekday) {
+  constexpr std::array ids{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+  const auto& days = schedule.days;
+  return days.empty() ||
+         std::find(days.begin(), days.end(), ids[static_cast<std::size_t>(weekday)]) != days.end();
+}
+
+std::string day_name(int weekday) {
+  const std::array<std::string, days_of_week> names{tr("Monday"),   tr("Tuesday"), tr("Wednesday"),
+                                                    tr("Thursday"), tr("Friday"),  tr("Saturday"),
+                                                    tr("Sunday")};
+  return names[static_cast<std::size_t>(weekday)];
+}
+
+std::string short_day_name(int weekday) {
+  const std::array<std::string, days_of_week> names{tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"),
+                                                    tr("Fri"), tr("Sat"), tr("Sun")};
+  return names[static_cast<std::size_t>(weekday)];
+}
+
+std::string sentence_case(std::string words) {
+  if (!words.empty() && words[0] >= 'a' && words[0] <= 'z')
+    words[0] = static_cast<char>(words[0] - 'a' + 'A');
+  return words;
+}
+
+}  // namespace limber

@@ -1,0 +1,253 @@
+#include "export/handout.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "canvas/pango_measure.hpp"
+#include "export/handout_steps.hpp"
+#include "export/plan_words.hpp"
+#include "store/open_shelf.hpp"
+#include "support/catch.hpp"
+#include "support/fits.hpp"
+#include "support/routines.hpp"
+#include "support/store.hpp"
+#include "timeline/compile.hpp"
+
+using namespace limber;
+using namespace limber::test;
+
+namespace {
+
+const Shelf& shipped_shelf() {
+  static const Shelf shelf = load_shelf({LIMBER_SOURCE_DIR "/routines"});
+  return shelf;
+}
+
+const Routine& shipped(const std::string& id) {
+  const auto& all = shipped_shelf().routines;
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Routine& one) { return one.id == id; });
+  REQUIRE(found != all.end());
+  return *found;
+}
+
+std::vector<Frame> pages_of(const Routine& routine, const Library& library, Paper paper = Paper::a4) {
+  static const PaperMeasure measure;
+  const auto pages = handout(routine, library, Person{}, paper, measure);
+  REQUIRE(pages);
+  return *pages;
+}
+
+std::vector<TextBox> words_of(const Frame& page) {
+  std::vector<TextBox> words;
+  for (const Item& item : page.items) {
+    if (const auto* text = std::get_if<TextBox>(&item)) words.push_back(*text);
+  }
+  return words;
+}
+
+std::string all_words(const std::vector<Frame>& pages) {
+  std::string all;
+  for (const Frame& page : pages) {
+    for (const TextBox& text : words_of(page)) all += text.text + "\n";
+  }
+  return all;
+}
+
+// A sentence for everything on a page that is not as it should be.
+std::vector<std::string> flaws(const Frame& page) {
+  static const PaperMeasure measure;
+  std::vector<std::string> found = support::misfits(page, measure, 0);
+  const std::vector<TextBox> words = words_of(page);
+  constexpr double margin = 36;  // half an inch: what any printer leaves white
+  const Rect printable = Rect{0, 0, page.size.width, page.size.height}.inset(margin);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!support::within(words[i].box, printable)) found.push_back("in the margin: " + words[i].text);
+    for (std::size_t j = i + 1; j < words.size(); ++j) {
+      if (words[i].box.inset(0.5).intersects(words[j].box.inset(0.5)))
+        found.push_back("overlap: " + words[i].text + " / " + words[j].text);
+    }
+  }
+  for (const Item& item : page.items) {
+    if (!support::within(bounds(item), {0, 0, page.size.width, page.size.height}))
+      found.push_back("an item leaves the page");
+  }
+  return found;
+}
+
+bool is_there(const std::string& tool) {
+  return std::system(("command -v " + tool + " >/dev/null 2>&1").c_str()) == 0;
+}
+
+std::string output_of(const std::string& command) {
+  std::string out;
+  FILE* pipe = ::popen(command.c_str(), "r");
+  REQUIRE(pipe != nullptr);
+  std::array<char, 4096> piece{};
+  for (std::size_t n; (n = std::fread(piece.data(), 1, piece.size(), pipe)) > 0;) out.append(piece.data(), n);
+  ::pclose(pipe);
+  return out;
+}
+
+// Lines as a reader does not mind them.
+std::string one_line(const std::string& text) {
+  std::string line;
+  for (const char c : text) {
+    const char plain = c == '\n' || c == '\f' ? ' ' : c;
+    if (plain != ' ' || (!line.empty() && line.back() != ' ')) line += plain;
+  }
+  return line;
+}
+
+Exercise wordy(std::size_t letters) {
+  Exercise exercise = hold_exercise("wordy", 30s, 2, 8s);
+  std::string words;
+  while (words.size() < letters) words += "slowly ";
+  exercise.say.move = plain_text(words + "last.");
+  exercise.feel = plain_text(words + "felt.");
+  return exercise;
+}
+
+}  // namespace
+
+TEST_CASE("on both papers no words of a shipped routine overlap, are cut or leave the page") {
+  for (const Routine& routine : shipped_shelf().routines) {
+    for (const Paper paper : {Paper::a4, Paper::letter}) {
+      for (const Frame& page : pages_of(routine, shipped_shelf().library, paper)) {
+        CHECK(page.size == paper_size(paper));
+        for (const std::string& flaw : flaws(page)) FAIL_CHECK(routine.id + ": " + flaw);
+      }
+    }
+  }
+}
+
+TEST_CASE("the handout names every exercise with the dose a session gives it") {
+  for (const Routine& routine : shipped_shelf().routines) {
+    const std::string words = all_words(pages_of(routine, shipped_shelf().library));
+    const auto timeline = compile(routine, shipped_shelf().library, Pace{}, estimated_speech_length);
+    REQUIRE(timeline);
+    for (const TimelineStep& step : timeline->steps) {
+      if (!step.exercise) continue;
+      INFO(routine.id << ": " << step.exercise->id);
+      CHECK(words.find(step.exercise->name.in("en")) != std::string::npos);
+      CHECK(words.find(sentence_case(join(dose_words(*step.exercise), " · "))) != std::string::npos);
+    }
+  }
+}
+
+TEST_CASE("each page says its number, and every exercise stands on one page with its figures") {
+  const auto pages = pages_of(shipped("evening-lower-back"), shipped_shelf().library);
+  REQUIRE(pages.size() == 4);
+  for (std::size_t i = 0; i < pages.size(); ++i)
+    CHECK(all_words({pages[i]}).find("Page " + std::to_string(i + 1) + " of 4") != std::string::npos);
+  CHECK(all_words({pages[0]}).find("Pelvic tilt") != std::string::npos);
+}
+
+TEST_CASE("words longer than a page go on over the next pages without losing one") {
+  for (const std::size_t letters : {800U, 3000U, 12'000U}) {
+    const Routine long_one = routine({step("wordy"), say_step(std::string(60, 'a') + " end of it")});
+    const auto pages = pages_of(long_one, library_of({wordy(letters)}));
+    const std::string words = one_line(all_words(pages));
+    CHECK(words.find("slowly last.") != std::string::npos);
+    CHECK(words.find("slowly felt.") != std::string::npos);
+    for (const Frame& page : pages) {
+      for (const std::string& flaw : flaws(page)) FAIL_CHECK(flaw);
+    }
+  }
+}
+
+TEST_CASE("longer words of another language still fit the paper") {
+  const ScopedMessageFilter filter(pseudo_localised);
+  for (const char* id : {"desk-neck-and-shoulders", "progressive-relaxation"}) {
+    for (const Frame& page : pages_of(shipped(id), shipped_shelf().library, Paper::letter)) {
+      for (const std::string& flaw : flaws(page)) FAIL_CHECK(flaw);
+    }
+  }
+}
+
+TEST_CASE("rests, breaths, checks and repeats are short lines between the exercises") {
+  const Routine mixed = routine({rest_step(20s), breathe_step({4s, 0ms, 6s, 0ms, 1min}), check_step(),
+                                 repeat_step(3, {step("a"), say_step("And on.")}), step("a")});
+  const auto steps = handout_steps(mixed, library_of({hold_exercise("a")}));
+  REQUIRE(steps);
+  REQUIRE(steps->size() == 8);
+  const auto line = [&](std::size_t i) { return std::get<HandoutLine>((*steps)[i]).words; };
+  CHECK(line(0) == "Rest for 20 seconds.");
+  CHECK(line(1) == "Breathe in 4 seconds, out 6 seconds, for 1 minute.");
+  CHECK(line(3) == "Do what follows 3 times, down to the line that says so.");
+  CHECK(std::get<HandoutExercise>((*steps)[4]).number == 1);
+  CHECK(line(5) == "And on.");
+  CHECK(line(7) == "Number 1 once more: Exercise a.");
+}
+
+TEST_CASE("the therapist's note, the gentler way and the places to feel it are on the card") {
+  Exercise strong = each_side(hold_exercise("strong"));
+  strong.easier = "soft";
+  strong.say.move = plain_text("Lift your {side} leg.");
+  Step noted = step("strong");
+  std::get<ExerciseStep>(noted.what).note = plain_text("Only halfway.");
+  const std::string words =
+      all_words(pages_of(routine({noted}), library_of({strong, hold_exercise("soft")})));
+  CHECK(words.find("For you: Only halfway.") != std::string::npos);
+  CHECK(words.find("Too much? Do this instead: Exercise soft.") != std::string::npos);
+  CHECK(words.find("You should feel it in: lower back.") != std::string::npos);
+  CHECK(words.find("Lift your left leg.") != std::string::npos);
+  CHECK(words.find("Then the same on the right.") != std::string::npos);
+}
+
+TEST_CASE("the handout states the therapist's own limits and advice") {
+  Routine strict = routine({step("a")});
+  strict.safety.stop_at = 5;
+  strict.safety.stop_rise = 2;
+  strict.safety.advice = plain_text("Ring me.");
+  const std::string words = all_words(pages_of(strict, library_of({hold_exercise("a")})));
+  CHECK(words.find("climbs to 5 or more, or by 2 points or more") != std::string::npos);
+  CHECK(words.find("Your therapist's advice: Ring me.") != std::string::npos);
+}
+
+TEST_CASE("twelve sessions a day have twelve rows of a week, and none is lost") {
+  Routine busy = routine({step("a")});
+  busy.schedule = Schedule{12, {"mon"}, {}, 0};
+  const auto pages = pages_of(busy, library_of({hold_exercise("a")}));
+  CHECK(all_words(pages).find("Done, 12 of 12") != std::string::npos);
+  for (const Frame& page : pages) CHECK(flaws(page).empty());
+}
+
+TEST_CASE("a step that names nothing gives no handout and leaves no file") {
+  const TemporaryFolder folder;
+  const auto written = write_handout(routine({step("nothing")}), {}, Person{}, Paper::a4, folder / "x.pdf");
+  REQUIRE_FALSE(written);
+  CHECK(written.problems()[0].rule == "unknown-exercise");
+  CHECK(entries_in(folder.path()) == 0);
+}
+
+TEST_CASE("a printed handout is sound, holds its fonts, and its words can be searched") {
+  const TemporaryFolder folder;
+  const std::string file = folder / "evening.pdf";
+  const Routine& evening = shipped("evening-lower-back");
+  REQUIRE(write_handout(evening, shipped_shelf().library, Person{}, Paper::letter, file));
+  CHECK(std::filesystem::file_size(file) < 1'000'000);
+  if (is_there("qpdf")) {
+    CHECK(std::system(("qpdf --check '" + file + "' >/dev/null 2>&1").c_str()) == 0);
+  } else {
+    WARN("qpdf is not installed: whether the file is sound was not looked at");
+  }
+  if (!is_there("pdftotext") || !is_there("pdffonts")) {
+    WARN("poppler-utils is not installed: words and fonts were not looked at");
+    return;
+  }
+  const std::string words = one_line(output_of("pdftotext '" + file + "' -"));
+  const auto steps = handout_steps(evening, shipped_shelf().library);
+  for (const HandoutStep& step : *steps) {
+    const auto* card = std::get_if<HandoutExercise>(&step);
+    if (card == nullptr) continue;
+    CHECK(words.find(card->exercise.name.in("en")) != std::string::npos);
+    CHECK(words.find(sentence_case(join(dose_words(card->exercise), " · "))) != std::string::npos);
+  }
+  const std::string fonts = output_of("pdffonts '" + file + "' | tail -n +3");
+  CHECK(fonts.find(" yes yes yes ") != std::string::npos);  // embedded, a subset, with its letters
+  CHECK(fonts.find(" no ") == std::string::npos);
+}
