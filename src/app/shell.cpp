@@ -48,6 +48,7 @@ Shell::Shell(Window& window, const AppOptions& options, Places places, Settings 
       shelf_(std::move(shelf)),
       presenter_(window),
       sound_(shelf_, {places_.speech, monotonic_precise, options.mute}),
+      forms_(shelf_, {places_.speech, monotonic_precise, true}, places_.taken),
       clock_(options.speed) {
   program_.ask_check_ins = options.ask_check_ins;
   program_.begin_at = millis_from_seconds(options.from_s);
@@ -69,6 +70,7 @@ void Shell::begin(JournalDesk desk, const std::vector<std::string>& messages) {
   dispatch(LearnLoaded{
       {std::make_shared<const std::vector<LearnCard>>(shelf_.cards), language_of(process_environment())}});
   dispatch(sessions);
+  dispatch(FormFolder{places_.taken.string()});
   for (Intent& intent : found) dispatch(std::move(intent));
   for (const std::string& message : messages) dispatch(Tell{message});
   if (options_.routine.empty()) return;
@@ -93,6 +95,7 @@ void Shell::dispatch(Intent intent) {
 
 void Shell::carry_out(const Effect& effect) {
   sound_.carry_out(effect, settings_, now_);
+  forms_.carry_out(effect, settings_, wall_now());
   std::visit(Overloaded{[&](const PlaySound&) { clock_.restart(now_); },
                         [&](const BeginRecord&) { session_began_ = now_; },
                         [&](const Happened& happened) {
@@ -117,6 +120,7 @@ bool Shell::session_runs() const {
 void Shell::tick(Millis monotonic) {
   now_ = monotonic;
   for (Intent& news : sound_.poll(monotonic)) dispatch(std::move(news));
+  for (Intent& news : forms_.poll()) dispatch(std::move(news));
   if (!program_.session.playhead || program_.screen != ScreenName::session) return;
   const Millis position = program_.session.playhead->position();
   const auto tick = clock_.tick(monotonic, sound_.heard(position), position);
@@ -130,7 +134,9 @@ void Shell::tick(Millis monotonic) {
 
 std::optional<Millis> Shell::patience() const {
   if (session_runs()) return limbs_move(*program_.session.playhead) ? moving_frame : resting_frame;
-  return sound_.patience(now_);
+  const auto sound = sound_.patience(now_);
+  const auto forms = forms_.patience();
+  return sound && forms ? std::min(*sound, *forms) : sound ? sound : forms;
 }
 
 // On Home the focused button may go away by being pressed ("Clear all"): whoever has no mouse goes on beside

@@ -10,6 +10,7 @@
 #include "app/app.hpp"
 #include "app/presenter.hpp"
 #include "desk/event_log.hpp"
+#include "desk/form_desk.hpp"
 #include "desk/journal_desk.hpp"
 #include "desk/sound_desk.hpp"
 #include "screen/program.hpp"
@@ -58,6 +59,7 @@ class Shell {
   Program program_;
   JournalDesk desk_{std::string()};
   SoundDesk sound_;
+  FormDesk forms_;
   std::optional<EventLog> log_;
   std::optional<Millis> session_began_;
   SessionClock clock_;

@@ -69,6 +69,7 @@ std::optional<ScreenName> screen_named(const std::string& name) {
   if (name == "journal") return ScreenName::journal;
   if (name == "settings") return ScreenName::settings;
   if (name == "learn") return ScreenName::learn;
+  if (name == "take-along") return ScreenName::take_along;
   return std::nullopt;
 }
 
@@ -133,7 +134,10 @@ Result<Frame> screen_frame(const Asked& asked, const Places& places, const Shelf
   if (*screen == ScreenName::learn) return learn_frame(std::move(program), asked.what, context);
   const auto routine = routine_named(asked.what.empty() ? "first-day" : asked.what, shelf);
   if (!routine) return routine.problems();
-  if (*screen == ScreenName::check_in) {
+  if (*screen == ScreenName::take_along) {
+    program = applied(std::move(program), FormFolder{places.taken.string()});
+    program = applied(std::move(program), TakeAlong{routine->id});
+  } else if (*screen == ScreenName::check_in) {
     program = applied(std::move(program), StartRoutine{routine->id});
   } else {
     program = in_session(std::move(program), std::make_shared<const Routine>(*routine), shelf.library,
@@ -250,7 +254,7 @@ RunCommand declare_render(CLI::App& options) {
   options.add_flag("--title", asked->tells_title,
                    tr("Put the routine's title into the calendar; else it says nothing about health"));
   options.add_option("--screen", asked->screen, tr("A screen of the window"))
-      ->check(CLI::IsMember({"home", "check-in", "session", "journal", "settings", "learn"}));
+      ->check(CLI::IsMember({"home", "check-in", "session", "journal", "settings", "learn", "take-along"}));
   return [asked](Console& console) {
     if (asked->what.empty() && asked->screen.empty()) {
       console.err << tr("Say what to draw: an exercise, a routine, or --screen NAME.") << '\n';

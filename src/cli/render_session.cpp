@@ -3,7 +3,6 @@
 #include <functional>
 
 #include "base/clock.hpp"
-#include "canvas/pango_measure.hpp"
 #include "cli/progress_line.hpp"
 #include "cli/spoken_session.hpp"
 #include "export/calendar.hpp"
@@ -58,7 +57,7 @@ Exit render_film(Console& console, const SessionAsked& asked, FilmPlan plan) {
   return with_material(console, asked, [&](const Ready& ready) {
     plan.part = ready.part;
     plan.person = ready.person;
-    return write_film(ready.material, plan, PangoMeasure(), asked.file, ready.progress);
+    return write_film(ready.material, plan, asked.file, ready.progress);
   });
 }
 

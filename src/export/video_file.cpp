@@ -11,6 +11,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "canvas/image.hpp"
+#include "canvas/pango_measure.hpp"
 #include "canvas/planar.hpp"
 #include "export/captions.hpp"
 #include "export/encoder.hpp"
@@ -209,8 +210,9 @@ class Film {
 
 constexpr double sound_share = 0.02;  // of the work; the rest is pictures
 
-Result<Done> feed(Encoder& encoder, const Timeline& timeline, const FilmPlan& plan,
-                  const TextMeasure& measure, const std::string& file, const Progress& progress) {
+Result<Done> feed(Encoder& encoder, const Timeline& timeline, const FilmPlan& plan, const std::string& file,
+                  const Progress& progress) {
+  const PangoMeasure measure;
   Film film(timeline, plan, measure);
   const long frames = film_frames(plan);
   for (long i = 0; i < frames; ++i) {
@@ -251,8 +253,8 @@ Frame film_frame(const Timeline& timeline, const FilmPlan& plan, const TextMeasu
                                            : session_frame(timeline, moment, context).frame;
 }
 
-Result<Done> write_film(const FilmMaterial& material, const FilmPlan& plan, const TextMeasure& measure,
-                        const std::string& file, const Progress& progress) {
+Result<Done> write_film(const FilmMaterial& material, const FilmPlan& plan, const std::string& file,
+                        const Progress& progress) {
   const Timeline& timeline = *material.timeline;
   if (const auto fine = check(file); !fine) return fine.problems();
   const SessionPart& part = plan.part;
@@ -270,7 +272,7 @@ Result<Done> write_film(const FilmMaterial& material, const FilmPlan& plan, cons
   const Part out(file);
   auto encoder = Encoder::start(arguments_for(plan, *ending_of(file), folder, !captions.empty(), out.name()));
   if (!encoder) return encoder.problems();
-  if (const auto fed = feed(**encoder, timeline, plan, measure, file, progress); !fed) return fed.problems();
+  if (const auto fed = feed(**encoder, timeline, plan, file, progress); !fed) return fed.problems();
   if (const auto finished = (*encoder)->finish(); !finished) {
     Problems problems = finished.problems();
     for (Problem& problem : problems) problem.place.file = file;

@@ -41,8 +41,8 @@ bool is_film_file(const std::string& file);
 // not grow with length; the sound lies in a temporary folder meanwhile. Nothing is left under the name, nor
 // beside it, if it fails or is given up. Rules: "film-ending", "no-encoder", "encoder", "file-kind",
 // "file-unwritable", "cancelled".
-Result<Done> write_film(const FilmMaterial& material, const FilmPlan& plan, const TextMeasure& measure,
-                        const std::string& file, const Progress& progress = {});
+Result<Done> write_film(const FilmMaterial& material, const FilmPlan& plan, const std::string& file,
+                        const Progress& progress = {});
 
 // Its pictures one by one, for tests and benchmarks: the number there are, and one of them.
 long film_frames(const FilmPlan& plan);

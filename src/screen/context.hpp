@@ -12,8 +12,8 @@ struct ViewContext {
   const Theme& theme;
   Viewport viewport;
   const TextMeasure& measure;
-  std::string focus;          // HitArea::key of the focused area, "" if none
-  bool focus_visible = false; // by keyboard or gamepad: a ring is drawn
+  std::string focus;           // HitArea::key of the focused area, "" if none
+  bool focus_visible = false;  // by keyboard or gamepad: a ring is drawn
 };
 
 }  // namespace limber

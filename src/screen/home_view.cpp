@@ -125,7 +125,8 @@ double draw_details(PageBuilder& sheet, const Rect& column, const HomeScreen& st
       asking(sheet, tr("Start"), "start-" + card.id, StartRoutine{card.id}, ButtonKind::primary, Icon::play);
   const ButtonSpec close =
       asking(sheet, tr("Close"), "close-" + card.id, ShowRoutine{card.id}, ButtonKind::bare);
-  cut_top(rest, button_row(sheet, rest, {start, close}));
+  const ButtonSpec take = asking(sheet, tr("Take along"), "take-" + card.id, TakeAlong{card.id});
+  cut_top(rest, button_row(sheet, rest, {start, take, close}));
   return rest.y - column.y;
 }
 

@@ -12,12 +12,13 @@
 #include "base/time.hpp"
 #include "figure/motion.hpp"
 #include "journal/session_record.hpp"
+#include "screen/form_wish.hpp"
 #include "screen/learn_links.hpp"
 #include "timeline/playhead.hpp"
 
 namespace limber {
 
-enum class ScreenName { home, check_in, session, journal, settings, learn };
+enum class ScreenName { home, check_in, session, journal, settings, learn, take_along };
 
 // What the list of routines can be narrowed by.
 enum class FilterBy : std::uint8_t { area, technique, position, minutes, props };
@@ -98,6 +99,13 @@ struct ReadCard { std::string id; };  // from anywhere: Escape leads back there
 struct NextCard {};
 struct PreviousCard {};
 
+// --- Take along
+struct TakeAlong { std::string routine; };  // opens the screen for it
+struct ChooseForm { FormKind kind = FormKind::sound; };
+struct ChooseFormOption { std::string option; std::string value; };  // a member of FormWish, and one of its values
+struct MakeIt {};
+struct StopMaking {};
+
 // --- Journal
 struct ShowEntry { std::int64_t session = 0; };  // open one entry; the same again closes it
 struct ShowEarlier {};  // more of the list
@@ -120,6 +128,10 @@ struct Tell { std::string words; };  // a message to show until dismissed
 struct ClockJumped {};  // the machine slept: pause, never skip on
 struct CheckInSaved { std::int64_t session = 0; };  // only now may a screen say "saved"
 struct SaveFailed { std::string words; };
+struct FormFolder { std::string folder; };  // where forms are put, for the screen to say
+struct FormProgress { double share = 0; };  // 0 … 1
+struct FormMade { std::string file; };
+struct FormFailed { std::string words; };  // "" if it was given up
 
 using Intent =
     std::variant<GoTo, GoBack, Quit, ToggleFullScreen, DismissMessage, ScrollTo, ShowRoutine, StartRoutine,
@@ -128,7 +140,8 @@ using Intent =
                  ChooseRelief, StillComfortable, EndSession, WakeControls, ShowEntry, SetNumber, SetChoice,
                  SetFlag, Elapsed, CardsLoaded, SessionsLoaded, FoundUnfinished, VoiceProgress, SessionReady,
                  SettingsLoaded, Tell, ClockJumped, CheckInSaved, SaveFailed, ShowEarlier, ShowFilter,
-                 ChooseFilter, DropFilter, ClearFilters, ReadCard, NextCard, PreviousCard, LearnLoaded>;
+                 ChooseFilter, DropFilter, ClearFilters, ReadCard, NextCard, PreviousCard, LearnLoaded, TakeAlong,
+                 ChooseForm, ChooseFormOption, MakeIt, StopMaking, FormFolder, FormProgress, FormMade, FormFailed>;
 
 // --- Effects: what a screen asks the shell to do; answers come back as Intents
 struct PrepareSession { std::string routine; bool gently = false; };  // make the voice, compile; answered by SessionReady
@@ -143,10 +156,13 @@ struct SaveSettings { Settings settings; };
 struct ReloadJournal {};
 struct LeaveProgram {};
 struct FlipFullScreen {};
+struct MakeForm { FormWish wish; };  // answered by FormProgress, then FormMade or FormFailed
+struct StopForm {};
 // clang-format on
 
-using Effect = std::variant<PrepareSession, BeginRecord, SaveProgress, FinishRecord, SaveCheckIn, PlaySound,
-                            Happened, HushSound, SaveSettings, ReloadJournal, LeaveProgram, FlipFullScreen>;
+using Effect =
+    std::variant<PrepareSession, BeginRecord, SaveProgress, FinishRecord, SaveCheckIn, PlaySound, Happened,
+                 HushSound, SaveSettings, ReloadJournal, LeaveProgram, FlipFullScreen, MakeForm, StopForm>;
 using Effects = std::vector<Effect>;
 
 // What an update gives back.

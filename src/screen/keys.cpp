@@ -45,7 +45,8 @@ const std::vector<KeyBinding>& keys_of(ScreenName screen) {
       {ScreenName::session, session_keys()},
       {ScreenName::journal, with_common({})},
       {ScreenName::settings, with_common({})},
-      {ScreenName::learn, with_common({})}};
+      {ScreenName::learn, with_common({})},
+      {ScreenName::take_along, with_common({})}};
   return table.at(screen);
 }
 

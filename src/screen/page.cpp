@@ -136,6 +136,16 @@ void lay_rows(Rect& rest, const Grid& grid) {
   }
 }
 
+double on_card(PageBuilder& sheet, const Rect& column,
+               const std::function<double(PageBuilder&, Rect)>& piece) {
+  const double pad = sheet.units(24);
+  const double height = height_of(sheet, column.width - 2 * pad, piece);
+  const Rect box = snapped({column.x, column.y, column.width, height + 2 * pad});
+  card(sheet, box);
+  piece(sheet, padded(box, pad, pad));
+  return box.height;
+}
+
 ButtonSpec asking(PageBuilder& sheet, std::string label, std::string key, Intent intent, ButtonKind kind,
                   Icon icon) {
   ButtonSpec spec;

@@ -42,6 +42,29 @@ struct Grid {
 // Draws them all, cut from the top of `rest`.
 void lay_rows(Rect& rest, const Grid& grid);
 
+// Pieces below each other with a gap between; `gap` in units.
+class Column {
+ public:
+  Column(PageBuilder& sheet, const Rect& rect)
+      : sheet_(sheet), start_(rect.y), rest_{rect.x, rect.y, rect.width, 1e6} {}
+  const Rect& rest() const { return rest_; }
+  void take(double height, double gap) {
+    used_ = rest_.y + height - start_;
+    cut_top(rest_, height + sheet_.units(gap));
+  }
+  double used() const { return used_; }
+
+ private:
+  PageBuilder& sheet_;
+  double start_;
+  Rect rest_;
+  double used_ = 0;
+};
+
+// A piece on a raised card as high as it needs. Returns the height.
+double on_card(PageBuilder& sheet, const Rect& column,
+               const std::function<double(PageBuilder&, Rect)>& piece);
+
 ButtonSpec asking(PageBuilder& sheet, std::string label, std::string key, Intent intent,
                   ButtonKind kind = ButtonKind::quiet, Icon icon = Icon::none);
 

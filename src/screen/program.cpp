@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/message.hpp"
+#include "base/text.hpp"
 
 namespace limber {
 namespace {
@@ -189,6 +190,14 @@ Updated went_back(Program program) {
   }
 }
 
+Updated taking_along(Program program, const std::string& id) {
+  const RoutineCard* card = card_of(program, id);
+  if (card == nullptr) return {std::move(program), {}};
+  program.take_along = opened(std::move(program.take_along), *card);
+  program.screen = ScreenName::take_along;
+  return {std::move(program), {}};
+}
+
 // Hands an intent to one screen and takes its new state and its effects.
 template <class Screen>
 Effects pass(Screen& screen, const Intent& intent) {
@@ -211,6 +220,8 @@ Effects pass_to_shown(Program& program, const Intent& intent) {
       return pass(program.settings, intent);
     case ScreenName::learn:
       return pass(program.learn, intent);
+    case ScreenName::take_along:
+      return pass(program.take_along, intent);
   }
   return {};
 }
@@ -234,6 +245,17 @@ Updated shown(Program program, const Intent& intent) {
 Updated left(Program program) {
   Effects effects = pass(program.session, EndSession{});
   effects.push_back(LeaveProgram{});
+  return {std::move(program), std::move(effects)};
+}
+
+// What becomes of a form that is made, wherever the person is by now.
+Updated making(Program program, const Intent& news) {
+  Effects effects = pass(program.take_along, news);
+  if (program.screen == ScreenName::take_along || program.screen == ScreenName::session)
+    return {std::move(program), std::move(effects)};
+  if (const auto* made = std::get_if<FormMade>(&news))
+    program.message = fill(tr("It is there: {file}"), {{"file", made->file}});
+  if (const auto* failed = std::get_if<FormFailed>(&news)) program.message = failed->words;
   return {std::move(program), std::move(effects)};
 }
 
@@ -289,6 +311,11 @@ Update<Program> update(Program program, const Intent& intent) {
             program.message = failed.words;
             return Updated{std::move(program), {}};
           },
+          [&](const TakeAlong& asked) { return taking_along(std::move(program), asked.routine); },
+          [&](const FormFolder&) { return making(std::move(program), intent); },
+          [&](const FormProgress&) { return making(std::move(program), intent); },
+          [&](const FormMade&) { return making(std::move(program), intent); },
+          [&](const FormFailed&) { return making(std::move(program), intent); },
           [&](const SettingsLoaded&) { return told(std::move(program), intent); },
           [&](const FoundUnfinished&) { return told(std::move(program), intent); },
           [&](const LearnLoaded&) { return told(std::move(program), intent); },

@@ -12,6 +12,7 @@
 #include "screen/learn_screen.hpp"
 #include "screen/session.hpp"
 #include "screen/settings_screen.hpp"
+#include "screen/take_along.hpp"
 
 namespace limber {
 
@@ -23,6 +24,7 @@ struct Program {
   JournalScreen journal;
   SettingsScreen settings;
   LearnScreen learn;
+  TakeAlongScreen take_along;
   std::vector<RoutineCard> cards;
   std::vector<SessionRecord> sessions;  // newest first
   WallTime now;                         // when they were read

@@ -26,6 +26,8 @@ View<Intent> view(const Program& program, const ViewContext& context) {
       return with_message(program.settings, program.message, context);
     case ScreenName::learn:
       return with_message(program.learn, program.message, context);
+    case ScreenName::take_along:
+      return with_message(program.take_along, program.message, context);
   }
   return {};
 }

@@ -61,25 +61,6 @@ double draw_flag(PageBuilder& sheet, const Rect& column, const std::string& sett
                 {label, detail, setting, sheet.on(SetFlag{setting, !on}), on, tr("on"), tr("off")});
 }
 
-// Draws pieces below each other with a gap between.
-class Column {
- public:
-  Column(PageBuilder& sheet, const Rect& rect)
-      : sheet_(sheet), start_(rect.y), rest_{rect.x, rect.y, rect.width, 1e6} {}
-  const Rect& rest() const { return rest_; }
-  void take(double height, double gap) {
-    used_ = rest_.y + height - start_;
-    cut_top(rest_, height + sheet_.units(gap));
-  }
-  double used() const { return used_; }
-
- private:
-  PageBuilder& sheet_;
-  double start_;
-  Rect rest_;
-  double used_ = 0;
-};
-
 double draw_sound(PageBuilder& sheet, const Rect& rect, const Settings& s) {
   Column column(sheet, rect);
   column.take(heading(sheet, rect, tr("Voice and sound")), 16);
@@ -185,13 +166,7 @@ double draw_person(PageBuilder& sheet, const Rect& rect, const Settings& s) {
 using Part = double (*)(PageBuilder&, const Rect&, const Settings&);
 
 double draw_part(PageBuilder& sheet, const Rect& column, const Settings& settings, Part part) {
-  const double pad = sheet.units(24);
-  const double height = height_of(sheet, column.width - 2 * pad,
-                                  [&](PageBuilder& s, const Rect& r) { return part(s, r, settings); });
-  const Rect box = snapped({column.x, column.y, column.width, height + 2 * pad});
-  card(sheet, box);
-  part(sheet, padded(box, pad, pad), settings);
-  return box.height;
+  return on_card(sheet, column, [&](PageBuilder& s, const Rect& r) { return part(s, r, settings); });
 }
 
 Rect below(Rect rect, double height) {

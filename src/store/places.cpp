@@ -1,6 +1,7 @@
 #include "store/places.hpp"
 
 #include <cstdlib>
+#include <fstream>
 #include <sstream>
 
 #include "base/message.hpp"
@@ -32,6 +33,23 @@ std::optional<std::string> single_folder(const Environment& environment,
   return set && !set->empty() ? set : std::nullopt;
 }
 
+// Where a desktop keeps a person's documents (user-dirs.dirs of xdg-user-dirs), else Documents, else home.
+fs::path documents_folder(const Environment& environment) {
+  const fs::path home = absolute_path(environment, "HOME").value_or(fs::path("/"));
+  const fs::path config = absolute_path(environment, "XDG_CONFIG_HOME").value_or(home / ".config");
+  constexpr std::string_view key = "XDG_DOCUMENTS_DIR=\"";
+  constexpr std::string_view in_home = "$HOME/";
+  std::ifstream file(config / "user-dirs.dirs");
+  for (std::string line; std::getline(file, line);) {
+    if (!line.starts_with(key) || !line.ends_with('"') || line.size() <= key.size()) continue;
+    const std::string named = line.substr(key.size(), line.size() - key.size() - 1);
+    if (named.starts_with(in_home)) return home / named.substr(in_home.size());
+    if (fs::path(named).is_absolute()) return named;
+  }
+  std::error_code error;
+  return fs::is_directory(home / "Documents", error) ? home / "Documents" : home;
+}
+
 // A folder of routines is known by its exercises.
 bool holds_routines(const fs::path& folder) {
   std::error_code error;
@@ -50,7 +68,8 @@ Environment process_environment() {
 Result<Places> places(const Environment& environment, const std::optional<std::string>& data_option) {
   if (const auto one = single_folder(environment, data_option)) {
     const fs::path all = fs::absolute(*one);  // stays the same folder if the program changes its own
-    return Places{all / "journal.db", all / "routines", all / "settings.json", all / "speech"};
+    return Places{all / "journal.db", all / "routines", all / "settings.json", all / "speech",
+                  all / "documents"};
   }
   const auto data = base_folder(environment, "XDG_DATA_HOME", ".local/share");
   const auto config = base_folder(environment, "XDG_CONFIG_HOME", ".config");
@@ -60,7 +79,8 @@ Result<Places> places(const Environment& environment, const std::optional<std::s
                    tr("Limber does not know where to keep its files: set HOME, or name a folder with "
                       "--data."));
   }
-  return Places{*data / "journal.db", *data / "routines", *config / "settings.json", *cache / "speech"};
+  return Places{*data / "journal.db", *data / "routines", *config / "settings.json", *cache / "speech",
+                documents_folder(environment)};
 }
 
 std::optional<fs::path> shipped_routines(const fs::path& program, const Environment& environment) {

@@ -22,6 +22,7 @@ struct Places {
   std::filesystem::path routines;  // the person's own
   std::filesystem::path settings;  // settings.json
   std::filesystem::path speech;    // cache: may be deleted at any time
+  std::filesystem::path taken;     // for what the person takes along: films, handouts; may not be there yet
   bool operator==(const Places&) const = default;
 };
 

@@ -112,7 +112,7 @@ expect "a paper nobody has" 2 "$limber" render first-day --paper a0 -o "$data/fi
 expect "the handout of a routine there is not" 1 "$limber" render nowhere -o "$data/none.pdf"
 expect "a handout that cannot be written" 3 "$limber" render first-day -o "$data/none/x.pdf"
 expect "a picture of a moment" 0 "$limber" render first-day --at 100 -o "$data/moment.png" --size 800x480
-for screen in home check-in session journal settings learn; do
+for screen in home check-in session journal settings learn take-along; do
   expect "a picture of each screen" 0 "$limber" render --screen $screen -o "$data/$screen.png"
 done
 expect "an exercise in a file" 0 "$limber" render "$source/routines/exercises/knee-rolls.json" -o "$data/rolls.png"

@@ -90,7 +90,7 @@ TEST_CASE("a film has the pictures of its part, the sound, the words and the cha
   for (const std::string ending : {".mp4", ".webm"}) {
     const std::string file = (folder.path() / ("film" + ending)).string();
     INFO(file);
-    REQUIRE(write_film(some_session(), small_plan(), even, file));
+    REQUIRE(write_film(some_session(), small_plan(), file));
     const std::string streams =
         said_by("ffprobe -v error -show_entries stream=codec_type -of csv=p=0 " + file);
     for (const char* stream : {"video", "audio", "subtitle"})
@@ -127,7 +127,7 @@ TEST_CASE("the pictures of a film are those of the session screen") {
 TEST_CASE("without the program that makes films it is told what to install") {
   const TemporaryFolder folder;
   const PathOf nothing(folder.path());
-  const auto result = write_film(some_session(), small_plan(), even, (folder.path() / "film.mp4").string());
+  const auto result = write_film(some_session(), small_plan(), (folder.path() / "film.mp4").string());
   CHECK(rule_of(result) == "no-encoder");
   CHECK(result.problems().front().message.find("ffmpeg") != std::string::npos);
   CHECK(files_in(folder.path()) == 0);
@@ -140,7 +140,7 @@ TEST_CASE("when the program that makes films fails its last words are told and n
       programs.path() / "ffmpeg",
       "for last; do :; done\necho half >\"$last\"\necho first >&2\necho No space left on device >&2\nexit 1");
   const PathOf only(programs.path());
-  const auto result = write_film(some_session(), small_plan(), even, (folder.path() / "film.mp4").string());
+  const auto result = write_film(some_session(), small_plan(), (folder.path() / "film.mp4").string());
   CHECK(rule_of(result) == "encoder");
   CHECK(result.problems().front().message.find("No space left on device") != std::string::npos);
   CHECK(result.problems().front().message.find("first") == std::string::npos);
@@ -153,7 +153,7 @@ TEST_CASE("a film that was given up leaves nothing, and what stood there stays")
   const fs::path file = folder.path() / "film.mp4";
   std::ofstream(file) << "before";
   const auto result =
-      write_film(some_session(), small_plan(), even, file.string(), [](double done) { return done < 0.5; });
+      write_film(some_session(), small_plan(), file.string(), [](double done) { return done < 0.5; });
   CHECK(rule_of(result) == "cancelled");
   CHECK(files_in(folder.path()) == 1);
   CHECK(fs::file_size(file) == 6);
@@ -162,7 +162,7 @@ TEST_CASE("a film that was given up leaves nothing, and what stood there stays")
 TEST_CASE("a film goes into no folder that is not there, over no folder, and into no unknown kind") {
   const TemporaryFolder folder;
   const auto write = [&](const std::string& name) {
-    return write_film(some_session(), small_plan(), even, (folder.path() / name).string());
+    return write_film(some_session(), small_plan(), (folder.path() / name).string());
   };
   CHECK(rule_of(write("film.avi")) == "film-ending");
   fs::create_directory(folder.path() / "folder.mp4");

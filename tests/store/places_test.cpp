@@ -36,8 +36,23 @@ TEST_CASE("each XDG variable moves its part") {
                                   {"XDG_CACHE_HOME", "/k"}}),
                             std::nullopt);
   REQUIRE(found);
-  CHECK(*found ==
-        Places{"/d/limber/journal.db", "/d/limber/routines", "/c/limber/settings.json", "/k/limber/speech"});
+  CHECK(*found == Places{"/d/limber/journal.db", "/d/limber/routines", "/c/limber/settings.json",
+                         "/k/limber/speech", "/home/ada"});
+}
+
+TEST_CASE("what is taken along goes where the desktop keeps documents, else to Documents, else home") {
+  const TemporaryFolder home;
+  const auto taken = [&] { return places(with({{"HOME", home.path().string()}}), std::nullopt)->taken; };
+  CHECK(taken() == home.path());
+  fs::create_directory(home / "Documents");
+  CHECK(taken() == home / "Documents");
+  put(home / ".config/user-dirs.dirs",
+      "# made by a program\nXDG_DESKTOP_DIR=\"$HOME/Tisch\"\nXDG_DOCUMENTS_DIR=\"$HOME/Dokumente\"\n");
+  CHECK(taken() == home / "Dokumente");
+  put(home / ".config/user-dirs.dirs", "XDG_DOCUMENTS_DIR=\"/srv/papers\"\n");
+  CHECK(taken() == "/srv/papers");
+  put(home / ".config/user-dirs.dirs", "XDG_DOCUMENTS_DIR=\"elsewhere\"\n");
+  CHECK(taken() == home / "Documents");
 }
 
 TEST_CASE("an empty or relative XDG variable counts as not set") {
@@ -51,7 +66,7 @@ TEST_CASE("an empty or relative XDG variable counts as not set") {
 TEST_CASE("what follows --data wins over LIMBER_DATA, which wins over XDG, and holds everything") {
   const auto environment = with({{"HOME", "/h"}, {"LIMBER_DATA", "/env"}, {"XDG_DATA_HOME", "/d"}});
   CHECK(*places(environment, "/opt") ==
-        Places{"/opt/journal.db", "/opt/routines", "/opt/settings.json", "/opt/speech"});
+        Places{"/opt/journal.db", "/opt/routines", "/opt/settings.json", "/opt/speech", "/opt/documents"});
   CHECK(places(environment, std::nullopt)->settings == "/env/settings.json");
   CHECK(places(with({{"HOME", "/h"}, {"LIMBER_DATA", ""}}), std::nullopt)->journal ==
         "/h/.local/share/limber/journal.db");

@@ -1,0 +1,204 @@
+#include "desk/form_desk.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/message.hpp"
+#include "desk/sound_desk.hpp"
+#include "export/calendar.hpp"
+#include "export/handout.hpp"
+#include "export/video_file.hpp"
+#include "store/files.hpp"
+
+namespace limber {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr Millis often{100};
+constexpr double voice_share = 0.1;  // of the work, where a voice has to be made first
+
+std::string stem_of(const FormWish& wish) {
+  if (wish.name == "title") return wish.routine;
+  switch (wish.kind) {
+    case FormKind::sound:
+      return "limber-sound";
+    case FormKind::film:
+      return "limber-film";
+    case FormKind::handout:
+      return "limber-handout";
+    case FormKind::calendar:
+      return "limber-calendar";
+  }
+  return "limber";
+}
+
+std::string ending_of(const FormWish& wish) {
+  switch (wish.kind) {
+    case FormKind::sound:
+      return "." + wish.sound;
+    case FormKind::film:
+      return "." + wish.film;
+    case FormKind::handout:
+      return ".pdf";
+    case FormKind::calendar:
+      return ".ics";
+  }
+  return "";
+}
+
+fs::path free_file(const fs::path& folder, const FormWish& wish) {
+  std::error_code error;
+  fs::path file = folder / (stem_of(wish) + ending_of(wish));
+  for (int i = 2; fs::exists(file, error); ++i)
+    file = folder / (stem_of(wish) + "-" + std::to_string(i) + ending_of(wish));
+  return file;
+}
+
+bool is_spoken(FormKind kind) {
+  return kind == FormKind::sound || kind == FormKind::film;
+}
+
+FilmPlan plan_of(const FormWish& wish, const Timeline& timeline, const Settings& settings) {
+  FilmPlan plan;
+  if (wish.height == "1080") plan.size = {1920, 1080};
+  plan.layout = wish.layout == "figure" ? FilmLayout::figure : FilmLayout::session;
+  plan.part = {0ms, timeline.total()};
+  plan.theme = theme_named(settings.theme);
+  plan.person = settings.figure;
+  return plan;
+}
+
+}  // namespace
+
+// What one form needs, and what its two threads - the one that writes, and the shell's - tell each other.
+struct FormDesk::Work {
+  FormWish wish;
+  Settings settings;
+  WallTime now;
+  std::shared_ptr<const Routine> routine;
+  std::string file;
+  std::unique_ptr<SessionSound> voice;  // null: no voice is needed, or it is made and handed on
+  std::atomic<double> share{0};
+  std::atomic<bool> stopped{false};
+  std::atomic<bool> finished{false};
+  Problems problems;    // the writer's until `finished`
+  std::jthread writer;  // last: it uses all of the above
+
+  ~Work() { stopped = true; }
+};
+
+FormDesk::FormDesk(const Shelf& shelf, SoundOptions sound, fs::path folder)
+    : shelf_(shelf),
+      library_(std::make_shared<const Library>(shelf.library)),
+      options_(std::move(sound)),
+      folder_(std::move(folder)) {}
+
+FormDesk::~FormDesk() = default;
+
+void FormDesk::carry_out(const Effect& effect, const Settings& settings, const WallTime& now) {
+  std::visit(Overloaded{[&](const MakeForm& asked) { begin(asked.wish, settings, now); },
+                        [&](const StopForm&) {
+                          if (work_) work_->stopped = true;
+                        },
+                        [](const auto&) {}},
+             effect);
+}
+
+void FormDesk::begin(const FormWish& wish, const Settings& settings, const WallTime& now) {
+  if (work_) return;
+  const auto found = std::find_if(shelf_.routines.begin(), shelf_.routines.end(),
+                                  [&](const Routine& routine) { return routine.id == wish.routine; });
+  work_ = std::make_unique<Work>();
+  if (found == shelf_.routines.end()) {
+    work_->problems.push_back(failure("no-such-routine", tr("this routine is not on the shelf any more")));
+    work_->finished = true;
+    return;
+  }
+  work_->wish = wish;
+  work_->settings = settings;
+  work_->now = now;
+  work_->routine = std::make_shared<const Routine>(*found);
+  if (const auto made = make_private_folder(folder_); !made) {
+    work_->problems = made.problems();
+    work_->finished = true;
+    return;
+  }
+  work_->file = free_file(folder_, wish).string();
+  if (!is_spoken(wish.kind)) return begin_writing();
+  work_->voice = std::make_unique<SessionSound>(options_);
+  work_->voice->prepare(work_->routine, library_, pace_of(settings), settings);
+}
+
+void FormDesk::begin_writing() {
+  Work& work = *work_;
+  work.writer = std::jthread([&work, library = library_] {
+    const auto note = [&](Problems problems) {
+      work.problems = std::move(problems);
+      work.finished = true;
+    };
+    const Progress progress = [&](double done) {
+      work.share = is_spoken(work.wish.kind) ? voice_share + (1 - voice_share) * done : done;
+      return !work.stopped;
+    };
+    if (work.wish.kind == FormKind::handout) {
+      const Paper paper = work.wish.paper == "letter" ? Paper::letter : Paper::a4;
+      return note(write_handout(*work.routine, *library, work.settings.figure, paper, work.file).problems());
+    }
+    if (work.wish.kind == FormKind::calendar) {
+      const auto timeline = compile(*work.routine, *library, pace_of(work.settings), estimated_speech_length);
+      if (!timeline) return note(timeline.problems());
+      const auto text = calendar_of(*work.routine, {work.now, timeline->total(), work.wish.name == "title"});
+      return note(text ? write_file_atomically(work.file, *text).problems() : text.problems());
+    }
+    const auto session = work.voice->take();
+    if (!session) return note(session.problems());
+    const Routine& routine = *work.routine;
+    const auto& timeline = session->timeline;
+    FilmMaterial material{timeline, work.voice->soundtrack(timeline), work.settings.volumes,
+                          SoundTags{routine.title.in(routine.language),
+                                    routine.author.name.in(routine.language), chapters_of(*timeline)}};
+    const auto written =
+        work.wish.kind == FormKind::film
+            ? write_film(material, plan_of(work.wish, *timeline, work.settings), work.file, progress)
+            : write_sound(material.soundtrack, {0ms, timeline->total()}, material.volumes, material.tags,
+                          work.file, progress);
+    note(written.problems());
+  });
+}
+
+std::vector<Intent> FormDesk::poll() {
+  if (!work_) return {};
+  Work& work = *work_;
+  const bool speaking = work.voice && !work.writer.joinable() && !work.finished;
+  if (speaking && work.stopped) {
+    work_.reset();
+    return {FormFailed{}};
+  }
+  if (speaking && work.voice->prepared()) begin_writing();
+  if (!work.finished) {
+    const double share = work.writer.joinable() ? work.share.load() : voice_share * work.voice->progress();
+    return {FormProgress{share}};
+  }
+  if (work.writer.joinable()) work.writer.join();
+  const std::unique_ptr<Work> done = std::move(work_);
+  if (!has_errors(done->problems)) return {FormMade{done->file}};
+  const Problem& problem = done->problems.front();
+  return {FormFailed{problem.rule == "cancelled" ? "" : problem.message}};
+}
+
+std::optional<Millis> FormDesk::patience() const {
+  return work_ ? std::optional(often) : std::nullopt;
+}
+
+std::vector<Intent> FormDesk::wait() {
+  std::vector<Intent> news;
+  while (work_) {
+    if (work_->voice && !work_->writer.joinable() && !work_->stopped) work_->voice->wait();
+    if (work_->writer.joinable()) work_->writer.join();
+    for (Intent& one : poll()) news.push_back(std::move(one));
+  }
+  return news;
+}
+
+}  // namespace limber

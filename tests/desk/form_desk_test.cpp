@@ -1,0 +1,111 @@
+#include "desk/form_desk.hpp"
+
+#include <fstream>
+
+#include "support/catch.hpp"
+#include "support/store.hpp"
+#include "support/timelines.hpp"
+
+using namespace limber;
+using namespace limber::test;
+
+namespace {
+
+constexpr WallTime evening{1'795'000'000, 60};
+
+Shelf small_shelf() {
+  Shelf shelf;
+  Routine made = routine({step_of(exercise("tilt", HoldDose{10s, 1, 0s}))});
+  made.schedule = Schedule{1, {"mon"}, {"20:30"}, 0};
+  shelf.routines = {made};
+  return shelf;
+}
+
+std::chrono::nanoseconds no_time() {
+  return {};
+}
+
+struct Bench {
+  TemporaryFolder folder;
+  Shelf shelf = small_shelf();
+  FormDesk desk{shelf, {folder / "speech", no_time, true}, folder / "documents"};
+
+  std::vector<Intent> make(const FormWish& wish) {
+    desk.carry_out(MakeForm{wish}, Settings{}, evening);
+    return desk.wait();
+  }
+};
+
+FormWish wish_for(FormKind kind) {
+  FormWish wish;
+  wish.routine = "evening";
+  wish.kind = kind;
+  wish.sound = "wav";
+  return wish;
+}
+
+std::string file_made(const std::vector<Intent>& news) {
+  REQUIRE_FALSE(news.empty());
+  REQUIRE(std::holds_alternative<FormMade>(news.back()));
+  return std::get<FormMade>(news.back()).file;
+}
+
+std::string first_bytes(const std::string& file, std::size_t count) {
+  std::ifstream in(file, std::ios::binary);
+  std::string bytes(count, '\0');
+  in.read(bytes.data(), static_cast<std::streamsize>(count));
+  return bytes;
+}
+
+}  // namespace
+
+TEST_CASE("sound, handout and calendar are made in a folder of their own under names that say nothing") {
+  Bench bench;
+  CHECK_FALSE(bench.desk.patience());
+  const std::string sound = file_made(bench.make(wish_for(FormKind::sound)));
+  CHECK(sound == bench.folder / "documents/limber-sound.wav");
+  CHECK(first_bytes(sound, 4) == "RIFF");
+  const std::string handout = file_made(bench.make(wish_for(FormKind::handout)));
+  CHECK(handout == bench.folder / "documents/limber-handout.pdf");
+  CHECK(first_bytes(handout, 5) == "%PDF-");
+  const std::string calendar = file_made(bench.make(wish_for(FormKind::calendar)));
+  CHECK(calendar == bench.folder / "documents/limber-calendar.ics");
+  CHECK(first_bytes(calendar, 15) == "BEGIN:VCALENDAR");
+}
+
+TEST_CASE("a second form of a kind goes beside the first, by the routine's name if that is wished") {
+  Bench bench;
+  FormWish wish = wish_for(FormKind::calendar);
+  file_made(bench.make(wish));
+  CHECK(file_made(bench.make(wish)) == bench.folder / "documents/limber-calendar-2.ics");
+  wish.name = "title";
+  CHECK(file_made(bench.make(wish)) == bench.folder / "documents/evening.ics");
+}
+
+TEST_CASE("a form that is stopped leaves nothing and says nothing") {
+  Bench bench;
+  bench.desk.carry_out(MakeForm{wish_for(FormKind::sound)}, Settings{}, evening);
+  CHECK(bench.desk.patience());
+  bench.desk.carry_out(StopForm{}, Settings{}, evening);
+  const std::vector<Intent> news = bench.desk.wait();
+  REQUIRE_FALSE(news.empty());
+  CHECK(std::get<FormFailed>(news.back()).words.empty());
+  CHECK(std::filesystem::is_empty(bench.folder / "documents"));
+}
+
+TEST_CASE("a form that cannot be put anywhere says why") {
+  Bench bench;
+  put(bench.folder / "documents", "a file in the way");
+  const std::vector<Intent> news = bench.make(wish_for(FormKind::calendar));
+  REQUIRE_FALSE(news.empty());
+  CHECK_FALSE(std::get<FormFailed>(news.back()).words.empty());
+}
+
+TEST_CASE("of a routine that is not there nothing is made, and that is said") {
+  Bench bench;
+  FormWish wish = wish_for(FormKind::sound);
+  wish.routine = "nowhere";
+  const std::vector<Intent> news = bench.make(wish);
+  REQUIRE(news.size() == 1);
+  CHECK_FALSE(std::get<FormFailed>(news.front()).words.empty());
+}
