@@ -198,6 +198,33 @@ TEST_CASE("the therapist's note, the gentler way and the places to feel it are o
   CHECK(words.find("Then the same on the right.") != std::string::npos);
 }
 
+TEST_CASE("an exercise without a figure shows the therapist's photograph") {
+  Exercise pictured = hold_exercise("pictured");
+  pictured.file = "/shelf/pictured.json";
+  pictured.images = {"towel.jpg"};
+  std::vector<std::string> shown;
+  for (const Frame& page : pages_of(routine({step("pictured")}), library_of({pictured}))) {
+    for (const Item& item : page.items) {
+      if (const auto* picture = std::get_if<Picture>(&item)) shown.push_back(picture->file);
+    }
+  }
+  CHECK(shown == std::vector<std::string>{"/shelf/towel.jpg"});
+}
+
+TEST_CASE("where a stretch is felt has a ring, which needs no colour") {
+  const auto rings = [](const std::string& id) {
+    const Routine one = routine({step(id)});
+    const Frame page = pages_of(one, shipped_shelf().library).front();
+    return std::count_if(page.items.begin(), page.items.end(), [](const Item& item) {
+      const auto* stroke = std::get_if<Stroke>(&item);
+      return stroke != nullptr && stroke->colour == theme(ThemeName::day).ink;
+    });
+  };
+  CHECK(rings("single-knee-to-chest") >= 1);
+  CHECK(rings("shoulder-blade-squeeze") >= 1);
+  CHECK(rings("body-scan-legs") == 0);
+}
+
 TEST_CASE("the handout states the therapist's own limits and advice") {
   Routine strict = routine({step("a")});
   strict.safety.stop_at = 5;
