@@ -173,14 +173,26 @@ TEST_CASE("rests, breaths, checks and repeats are short lines between the exerci
                                  repeat_step(3, {step("a"), say_step("And on.")}), step("a")});
   const auto steps = handout_steps(mixed, library_of({hold_exercise("a")}));
   REQUIRE(steps);
-  REQUIRE(steps->size() == 8);
+  REQUIRE(steps->size() == 7);
   const auto line = [&](std::size_t i) { return std::get<HandoutLine>((*steps)[i]).words; };
   CHECK(line(0) == "Rest for 20 seconds.");
   CHECK(line(1) == "Breathe in 4 seconds, out 6 seconds, for 1 minute.");
-  CHECK(line(3) == "Do what follows 3 times, down to the line that says so.");
+  CHECK(line(3) == "Do number 1 with what belongs to it 3 times, then go on.");
   CHECK(std::get<HandoutExercise>((*steps)[4]).number == 1);
   CHECK(line(5) == "And on.");
-  CHECK(line(7) == "Number 1 once more: Exercise a.");
+  CHECK(line(6) == "Number 1 once more: Exercise a.");
+}
+
+TEST_CASE("a round of several exercises tells their numbers") {
+  const Routine rounds = routine(
+      {step("a"), repeat_step(2, {step("b"), step("c")}), repeat_step(4, {rest_step(5s), step("a")})});
+  const auto steps =
+      handout_steps(rounds, library_of({hold_exercise("a"), hold_exercise("b"), hold_exercise("c")}));
+  REQUIRE(steps);
+  REQUIRE(steps->size() == 7);
+  CHECK(std::get<HandoutLine>((*steps)[1]).words ==
+        "Do numbers 2 to 3 one after the other, 2 times, then go on.");
+  CHECK(std::get<HandoutLine>((*steps)[4]).words == "Do the next 2 lines 4 times.");
 }
 
 TEST_CASE("the therapist's note, the gentler way and the places to feel it are on the card") {
