@@ -23,6 +23,7 @@ limber_pkg(sdl2_image SDL2_image libsdl2-image-dev)
 limber_pkg(pangocairo "pangocairo;cairo" libpango1.0-dev)
 limber_pkg(sqlite3 sqlite3 libsqlite3-dev)
 limber_pkg(sndfile sndfile libsndfile1-dev)
+limber_pkg(taglib taglib libtag1-dev)
 limber_pkg(espeak espeak-ng libespeak-ng-dev)
 
 find_package(nlohmann_json 3.9 QUIET)

@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "canvas/fonts.hpp"
 #include "cli/command.hpp"
+#include "export/encoder.hpp"
 #include "sound/device.hpp"
 #include "sound/voice.hpp"
 #include "store/files.hpp"
@@ -48,6 +49,12 @@ Finding look_at_fonts() {
   return family;
 }
 
+Finding look_at_films() {
+  if (!has_program("ffmpeg"))
+    return failure("no-encoder", tr("the ffmpeg program is not installed; sound files are made without it"));
+  return tr("made by the ffmpeg program");
+}
+
 Finding look_at_folder(const std::filesystem::path& folder) {
   if (const auto made = make_private_folder(folder); !made) return made.problems();
   return folder.string();
@@ -77,6 +84,7 @@ std::vector<Examination> examinations(const Places& places, const std::function<
           {tr("English voice"), [] { return look_at_voice("en"); }},
           {tr("other languages"), [] { return look_at_voice("de"); }},
           {tr("font"), look_at_fonts},
+          {tr("films"), look_at_films},
           {tr("data folder"), [&] { return look_at_folder(places.journal.parent_path()); }},
           {tr("speech cache"), [&] { return look_at_folder(places.speech); }},
           {tr("journal"), [&] { return look_at_journal(places); }},

@@ -1,6 +1,5 @@
-// limber render: an exercise, a moment of a session or a screen as a picture, a session as sound or on paper.
-#include <unistd.h>
-
+// limber render: an exercise, a moment of a session or a screen as a picture; a session as sound, as a film,
+// on paper or in a calendar.
 #include <algorithm>
 #include <charconv>
 #include <optional>
@@ -11,7 +10,7 @@
 #include "canvas/pango_measure.hpp"
 #include "cli/command.hpp"
 #include "cli/render_handout.hpp"
-#include "cli/render_sound.hpp"
+#include "cli/render_session.hpp"
 #include "export/picture.hpp"
 #include "export/sound_file.hpp"
 #include "routine/format.hpp"
@@ -29,11 +28,16 @@ namespace {
 struct Asked {
   std::string what;
   std::string out;
-  std::string size = "1280x800";
+  std::string size;
   std::string theme = "day";
   std::string screen;
   std::string paper = "a4";
   std::optional<double> at_s;
+  double from_s = 0;
+  std::optional<double> until_s;
+  int frames_per_second = 30;
+  std::string layout = "session";
+  bool tells_title = false;
 };
 
 // "1280x800" within what a picture may be.
@@ -160,13 +164,27 @@ Result<Frame> frame_of(const Asked& asked, const Places& places, const ViewConte
   return session_frame(*timeline, at(*timeline, millis_from_seconds(asked.at_s.value_or(0))), context).frame;
 }
 
-Exit render(Console& console, const Asked& asked) {
-  const auto size = size_of(asked.size);
+Exit render_film(Console& console, const Asked& asked, const SessionAsked& session) {
+  FilmPlan plan;
+  if (!asked.size.empty()) plan.size = *size_of(asked.size);
+  const auto odd = [](double side) { return static_cast<int>(side) % 2 != 0; };
+  if (odd(plan.size.width) || odd(plan.size.height)) {
+    console.err << tr("The width and height of a film must be even.") << '\n';
+    return Exit::wrong_use;
+  }
+  plan.frames_per_second = asked.frames_per_second;
+  plan.layout = asked.layout == "figure" ? FilmLayout::figure : FilmLayout::session;
+  plan.theme = theme_named(asked.theme);
+  return render_film(console, session, plan);
+}
+
+Exit render_picture(Console& console, const Asked& asked) {
+  const auto size = asked.size.empty() ? Size{1280, 800} : *size_of(asked.size);
   const auto places = console.places();
   if (!places) return told(places.problems(), console, Exit::machine_failed);
   const PangoMeasure measure;
   const auto settings = load_settings(places->settings, wall_now());
-  const auto frame = frame_of(asked, *places, context_for(asked, *size, measure, settings->figure));
+  const auto frame = frame_of(asked, *places, context_for(asked, size, measure, settings->figure));
   if (!frame) return told(frame.problems(), console, Exit::problems);
   const auto written = write_picture(*frame, asked.out);
   if (!written) return told(written.problems(), console, Exit::machine_failed);
@@ -180,9 +198,11 @@ std::string size_problem(const std::string& text) {
 }
 
 std::string ending_problem(const std::string& file) {
-  if (file.ends_with(".png") || file.ends_with(".svg") || is_handout_file(file) || is_sound_file(file))
-    return "";
-  return tr("pictures are written as .png or .svg, handouts as .pdf, sound as .wav, .flac, .ogg or .mp3");
+  const bool known = file.ends_with(".png") || file.ends_with(".svg") || file.ends_with(".ics");
+  if (known || is_handout_file(file) || is_sound_file(file) || is_film_file(file)) return "";
+  return tr(
+      "pictures are written as .png or .svg, handouts as .pdf, sound as .wav, .flac, .ogg or .mp3, films as "
+      ".mp4 or .webm, the schedule as .ics");
 }
 
 }  // namespace
@@ -194,17 +214,16 @@ RunCommand declare_render(CLI::App& options) {
                   tr("An exercise or a routine, by id or file; with --screen learn, a card"))
       ->type_name("WHAT");
   options
-      .add_option(
-          "-o,--output", asked->out,
-          tr("The file to write: .png or .svg, .pdf for a routine's handout, or .wav .flac .ogg .mp3 for the "
-             "guided sound"))
+      .add_option("-o,--output", asked->out,
+                  tr("The file to write: .png or .svg; .pdf for the handout; .wav .flac .ogg .mp3 for the "
+                     "guided sound; "
+                     ".mp4 .webm for the film; .ics for the schedule"))
       ->required()
       ->check(ending_problem)
       ->type_name("OUT");
-  options.add_option("--size", asked->size, tr("Width and height in pixels"))
+  options.add_option("--size", asked->size, tr("Width and height in pixels [1280x800, films 1280x720]"))
       ->check(size_problem)
-      ->type_name("WxH")
-      ->capture_default_str();
+      ->type_name("WxH");
   options.add_option("--theme", asked->theme, tr("day, night or contrast"))
       ->check(CLI::IsMember({"day", "night", "contrast"}));
   options.add_option("--paper", asked->paper, tr("a4 or letter, for a handout"))
@@ -213,6 +232,23 @@ RunCommand declare_render(CLI::App& options) {
   options.add_option("--at", asked->at_s, tr("Seconds into the session"))
       ->check(CLI::Range(0.0, 86'400.0))
       ->type_name("S");
+  options.add_option("--from", asked->from_s, tr("Sound and film begin this many seconds into the session"))
+      ->check(CLI::Range(0.0, 86'400.0))
+      ->type_name("S");
+  options.add_option("--until", asked->until_s, tr("Sound and film end this many seconds into the session"))
+      ->check(CLI::Range(0.0, 86'400.0))
+      ->type_name("S");
+  options.add_option("--fps", asked->frames_per_second, tr("Pictures a second of a film"))
+      ->check(CLI::Range(1, 60))
+      ->type_name("N")
+      ->capture_default_str();
+  options
+      .add_option("--layout", asked->layout,
+                  tr("Of a film: the session screen, or the figure alone over the words"))
+      ->check(CLI::IsMember({"session", "figure"}))
+      ->capture_default_str();
+  options.add_flag("--title", asked->tells_title,
+                   tr("Put the routine's title into the calendar; else it says nothing about health"));
   options.add_option("--screen", asked->screen, tr("A screen of the window"))
       ->check(CLI::IsMember({"home", "check-in", "session", "journal", "settings", "learn"}));
   return [asked](Console& console) {
@@ -220,10 +256,12 @@ RunCommand declare_render(CLI::App& options) {
       console.err << tr("Say what to draw: an exercise, a routine, or --screen NAME.") << '\n';
       return Exit::wrong_use;
     }
+    const SessionAsked session{asked->what, asked->from_s, asked->until_s, asked->out};
     if (is_handout_file(asked->out)) return render_handout(console, asked->what, asked->paper, asked->out);
-    if (is_sound_file(asked->out))
-      return render_sound(console, asked->what, asked->out, ::isatty(STDERR_FILENO) != 0);
-    return render(console, *asked);
+    if (is_sound_file(asked->out)) return render_sound(console, session);
+    if (asked->out.ends_with(".ics")) return render_calendar(console, session, asked->tells_title);
+    if (is_film_file(asked->out)) return render_film(console, *asked, session);
+    return render_picture(console, *asked);
   };
 }
 

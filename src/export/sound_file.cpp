@@ -5,11 +5,14 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <iterator>
+#include <optional>
 #include <system_error>
 #include <utility>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "export/sound_tags.hpp"
 #include "sound/stream.hpp"
 
 namespace limber {
@@ -22,11 +25,14 @@ constexpr Frames piece_frames = 4800;  // a tenth of a second: how often it can 
 struct Ending {
   const char* ending;
   int format;
+  std::optional<TagKind> tags;  // none: the writer of the sound itself puts them in
 };
-constexpr Ending endings[] = {{".wav", SF_FORMAT_WAV | SF_FORMAT_PCM_16},
-                              {".flac", SF_FORMAT_FLAC | SF_FORMAT_PCM_16},
-                              {".ogg", SF_FORMAT_OGG | SF_FORMAT_VORBIS},
-                              {".mp3", SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III}};
+constexpr Ending endings[] = {
+    {".wav", SF_FORMAT_WAV | SF_FORMAT_PCM_16, std::nullopt},
+    {".flac", SF_FORMAT_FLAC | SF_FORMAT_PCM_16, TagKind::flac},
+    {".ogg", SF_FORMAT_OGG | SF_FORMAT_VORBIS, TagKind::ogg_vorbis},
+    {".mp3", SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III, TagKind::id3},
+};
 
 const Ending* ending_of(const std::string& file) {
   const auto found = std::find_if(std::begin(endings), std::end(endings),
@@ -64,11 +70,11 @@ class Unfinished {
   std::string trouble() const { return sf_strerror(sound_); }
 
   // Everything on the disk under its own name, or false.
-  bool place() {
-    const bool closed = close();
+  bool place(const Ending& ending, const SoundTags& tags) {
+    const bool whole = close() && (!ending.tags || write_tags(part_, *ending.tags, tags));
     std::error_code error;
-    if (closed) fs::rename(part_, file_, error);
-    placed_ = closed && !error;
+    if (whole) fs::rename(part_, file_, error);
+    placed_ = whole && !error;
     return placed_;
   }
 
@@ -86,13 +92,29 @@ class Unfinished {
   bool placed_ = false;
 };
 
-void describe(SNDFILE* sound, const SoundTags& tags) {
+// Chapters as cue points, which name places but not their titles.
+void mark_chapters(SNDFILE* sound, const SoundTags& tags) {
+  SF_CUES cues{};
+  for (const Chapter& chapter : tags.chapters) {
+    if (cues.cue_count == std::size(cues.cue_points)) break;
+    SF_CUE_POINT& point = cues.cue_points[cues.cue_count++];
+    point.indx = static_cast<int32_t>(cues.cue_count);
+    point.position = static_cast<uint32_t>(frames_in(chapter.start));
+    point.fcc_chunk = 0x61746164;  // "data"
+    point.sample_offset = point.position;
+  }
+  if (cues.cue_count > 0) sf_command(sound, SFC_SET_CUE, &cues, sizeof cues);
+}
+
+void describe(SNDFILE* sound, const Ending& ending, const SoundTags& tags) {
   sf_command(sound, SFC_SET_CLIPPING, nullptr, SF_TRUE);
   double quality = 0.5;  // Vorbis and MP3: about 128 kbit/s for this much quiet
   sf_command(sound, SFC_SET_VBR_ENCODING_QUALITY, &quality, sizeof quality);
+  sf_set_string(sound, SF_STR_SOFTWARE, "Limber");
+  if (ending.tags) return;
   if (!tags.title.empty()) sf_set_string(sound, SF_STR_TITLE, tags.title.c_str());
   if (!tags.artist.empty()) sf_set_string(sound, SF_STR_ARTIST, tags.artist.c_str());
-  sf_set_string(sound, SF_STR_SOFTWARE, "Limber");
+  mark_chapters(sound, tags);
 }
 
 Problem unwritable(const std::string& file, const std::string& why) {
@@ -115,7 +137,15 @@ bool is_sound_file(const std::string& file) {
   return ending_of(file) != nullptr;
 }
 
-Result<Done> write_sound(const std::shared_ptr<const Soundtrack>& soundtrack, Millis length,
+Result<SessionPart> session_part(const Timeline& timeline, Millis from, std::optional<Millis> until) {
+  const SessionPart part{std::max(from, 0ms), std::min(until.value_or(timeline.total()), timeline.total())};
+  if (part.length() > 0ms) return part;
+  return failure("session-part",
+                 fill(tr("there is nothing of the session between these times: it lasts {seconds} s"),
+                      {{"seconds", number_text(static_cast<double>(timeline.total().count()) / 1000, 1)}}));
+}
+
+Result<Done> write_sound(const std::shared_ptr<const Soundtrack>& soundtrack, SessionPart part,
                          const Volumes& volumes, const SoundTags& tags, const std::string& file,
                          const Progress& progress) {
   const Ending* ending = ending_of(file);
@@ -126,11 +156,11 @@ Result<Done> write_sound(const std::shared_ptr<const Soundtrack>& soundtrack, Mi
     return problem_with(file, "file-kind", tr("there is something of this name that is no file"));
   Unfinished out(file);
   if (!out.open(ending->format)) return unwritable(file, out.trouble());
-  describe(out.sound(), tags);
+  describe(out.sound(), *ending, tags);
 
   Stream stream(volumes);
-  stream.play(soundtrack, 0ms, length);
-  const Frames frames = frames_in(length);
+  stream.play(soundtrack, part.from, part.until);
+  const Frames frames = frames_in(part.length());
   std::array<float, piece_frames * stream_channels> piece{};
   for (Frames at = 0; at < frames; at += piece_frames) {
     if (progress && !progress(static_cast<double>(at) / static_cast<double>(frames)))
@@ -139,7 +169,8 @@ Result<Done> write_sound(const std::shared_ptr<const Soundtrack>& soundtrack, Mi
     stream.render(std::span(piece).first(static_cast<std::size_t>(size * stream_channels)));
     if (sf_writef_float(out.sound(), piece.data(), size) != size) return unwritable(file, out.trouble());
   }
-  if (!out.place()) return unwritable(file, tr("the disk may be full, or the folder may not be written to"));
+  if (!out.place(*ending, tags))
+    return unwritable(file, tr("the disk may be full, or the folder may not be written to"));
   return Done{};
 }
 

@@ -1,5 +1,7 @@
 #include "figure/outline.hpp"
 
+#include <algorithm>
+
 namespace limber::figure {
 namespace {
 
@@ -30,8 +32,7 @@ Point touching_point(const Ellipse& e, double angle, double wider) {
 }
 
 // How much further b reaches in a direction than a.
-double ahead(const Ellipse& a, const Ellipse& b, double angle) {
-  const Point u = direction(angle);
+double ahead(const Ellipse& a, const Ellipse& b, Point u) {
   const Point d = b.middle - a.middle;
   return d.x * u.x + d.y * u.y + extent(b, u) - extent(a, u);
 }
@@ -39,6 +40,13 @@ double ahead(const Ellipse& a, const Ellipse& b, double angle) {
 double heading(const Ellipse& a, const Ellipse& b) {
   const Point d = b.middle - a.middle;
   return std::atan2(d.y, d.x);
+}
+
+// The same as a direction; any, if the middles are one.
+Point towards(const Ellipse& a, const Ellipse& b) {
+  const Point d = b.middle - a.middle;
+  const double length = std::sqrt(length2(d));
+  return length > 0 ? d * (1 / length) : Point{1, 0};
 }
 
 // The direction on one side of the heading (`side` +1 or −1) in which both have one tangent: that of two
@@ -65,10 +73,12 @@ double tangent(const Ellipse& a, const Ellipse& b, double heading, double side) 
 }
 
 bool sticks_out(const Ellipse& inner, const Ellipse& outer) {
-  for (double angle = 0; angle < 2 * pi; angle += pi / 8) {
-    if (ahead(outer, inner, angle) > 1e-4) return true;
-  }
-  return false;
+  static const std::vector<Point> round = [] {
+    std::vector<Point> all;
+    for (int i = 0; i < 16; ++i) all.push_back(direction(i * pi / 8));
+    return all;
+  }();
+  return std::any_of(round.begin(), round.end(), [&](Point u) { return ahead(outer, inner, u) > 1e-4; });
 }
 
 void add_arc(Polygon& polygon, const Ellipse& e, double from, double to, double wider) {
@@ -166,11 +176,11 @@ std::vector<Polygon> facets(std::span<const Ellipse> tube, double wider) {
         joined = true;
         continue;
       }
-      const double angle = heading(run.back(), next);
-      if (ahead(run.back(), next, angle) < slack) {  // swallowed by the one before
+      const Point onwards = towards(run.back(), next);
+      if (ahead(run.back(), next, onwards) < slack) {  // swallowed by the one before
         if (sticks_out(next, run.back())) polygons.push_back(round(next, wider));
         joined = true;
-      } else if (ahead(run.back(), next, angle + pi) > -slack) {  // swallows the one before
+      } else if (ahead(run.back(), next, onwards * -1) > -slack) {  // swallows the one before
         if (sticks_out(run.back(), next)) polygons.push_back(round(run.back(), wider));
         run.pop_back();
       } else {

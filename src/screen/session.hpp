@@ -38,6 +38,9 @@ View<Intent> view(const SessionScreen& state, const ViewContext& context);
 // One frame of a session without controls, as film and `render --at` show it. Pure function of the moment.
 View<Intent> session_frame(const Timeline& timeline, const Moment& moment, const ViewContext& context);
 
+// The same for a film that shows the figure alone, over the words being spoken.
+View<Intent> figure_frame(const Timeline& timeline, const Moment& moment, const ViewContext& context);
+
 // The record of what was done so far; `started` and the check-ins are the shell's to add.
 SessionRecord record_of(const Playhead& playhead, SessionState state);
 

@@ -185,6 +185,19 @@ View<Intent> session_frame(const Timeline& timeline, const Moment& moment, const
   return sheet.finish();
 }
 
+View<Intent> figure_frame(const Timeline& timeline, const Moment& moment, const ViewContext& context) {
+  Builder sheet(context.theme, context.viewport, context.measure);
+  Rect rest = padded(sheet.whole(), sheet.units(40), sheet.units(24));
+  const Rect words = cut_bottom(rest, words_em(sheet) * 1.3 * 2 + sheet.units(8));
+  cut_bottom(rest, sheet.units(16));
+  draw_figure(sheet, rest, timeline, moment);
+  const std::string spoken = caption(timeline, moment);
+  write(sheet, words, spoken,
+        {{words_em(sheet), Weight::medium}, sheet.colours().ink, Align::middle, Align::middle});
+  sheet.area(Role::text, words, spoken, "", "caption");
+  return sheet.finish();
+}
+
 View<Intent> view(const SessionScreen& state, const ViewContext& context) {
   if (!state.playhead) return preparing(state, context);
   Builder sheet(context.theme, context.viewport, context.measure, context.focus_visible ? context.focus : "");

@@ -117,6 +117,27 @@ for screen in home check-in session journal settings learn; do
 done
 expect "an exercise in a file" 0 "$limber" render "$source/routines/exercises/knee-rolls.json" -o "$data/rolls.png"
 expect "the sound of a routine" 0 "$limber" render desk-neck-and-shoulders -o "$data/desk.flac"
+expect "a part of it" 0 "$limber" render desk-neck-and-shoulders --from 10 --until 20 -o "$data/desk.wav"
+expect "of nothing there is no sound" 2 "$limber" render first-day --from 90000 -o "$data/x.wav"
+expect "nor beyond its end" 2 "$limber" render first-day --from 80000 -o "$data/x.wav"
+if command -v ffmpeg >/dev/null; then
+  expect "the film of a moment" 0 "$limber" render first-day --from 100 --until 102 --size 640x360 --fps 10 -o "$data/day.mp4"
+  expect "the figure alone" 0 "$limber" render first-day --from 100 --until 101 --size 320x180 --layout figure -o "$data/day.webm"
+else
+  expect "no film without the program that makes films" 3 "$limber" render first-day --from 100 --until 102 -o "$data/day.mp4"
+fi
+expect "the schedule" 0 "$limber" render evening-lower-back -o "$data/evening.ics"
+says "with an alarm" evening.ics "BEGIN:VALARM"
+python=python3
+"$python" -c "import icalendar" 2>/dev/null || python=/usr/bin/python3
+if "$python" -c "import icalendar" 2>/dev/null; then
+  expect "as another program reads it" 0 "$python" "$source/tests/cli/read_calendar.py" "$data/evening.ics"
+  says "neutral, in local time, repeated" out "Time for yourself 20:30:00 None WEEKLY"
+else
+  echo "skipped: python3-icalendar is not installed" >&2
+fi
+expect "the schedule of a routine without one" 1 "$limber" render first-day -o "$data/first.ics"
+expect "a film of an odd size" 2 "$limber" render first-day --size 321x180 -o "$data/x.mp4"
 expect "a sound that cannot be written" 3 "$limber" render first-day -o "$data/none/x.wav"
 expect "an ending nobody knows" 2 "$limber" render first-day -o "$data/x.doc"
 expect "a picture of a card" 0 "$limber" render --screen learn red-flags -o "$data/card.png"

@@ -1,6 +1,11 @@
 #include "export/sound_file.hpp"
 
+#include <chapterframe.h>
+#include <fileref.h>
+#include <id3v2tag.h>
+#include <mpegfile.h>
 #include <sndfile.h>
+#include <tpropertymap.h>
 
 #include <filesystem>
 
@@ -47,7 +52,7 @@ TEST_CASE("a sound file holds the samples the live stream plays") {
   const TemporaryFolder folder;
   const auto track = some_sound();
   const std::string file = (folder.path() / "session.wav").string();
-  REQUIRE(write_sound(track, 4s, Volumes{}, {"Evening", "Limber"}, file));
+  REQUIRE(write_sound(track, {0ms, 4s}, Volumes{}, {"Evening", "Limber"}, file));
 
   std::vector<float> live(static_cast<std::size_t>(frames_in(4s)) * 2);
   Stream stream{Volumes{}};
@@ -65,25 +70,61 @@ TEST_CASE("every kind of sound file is read back with its length") {
   for (const std::string& ending : sound_endings()) {
     const std::string file = (folder.path() / ("session" + ending)).string();
     INFO(file);
-    REQUIRE(write_sound(some_sound(), 4s, Volumes{}, {"Evening", ""}, file));
+    REQUIRE(write_sound(some_sound(), {0ms, 4s}, Volumes{}, {"Evening", ""}, file));
     const auto frames = static_cast<Frames>(read_back(file).size() / stream_channels);
     CHECK(frames >= frames_in(4s));
     CHECK(frames <= frames_in(4200ms));  // an encoder's own delay and padding
   }
 }
 
+TEST_CASE("title and chapters are in the file, where its kind has them") {
+  const TemporaryFolder folder;
+  const SoundTags tags{"Evening", "A therapist", {{0ms, 1500ms, "Pelvic tilt"}, {1500ms, 4s, "To finish"}}};
+  const auto write = [&](const std::string& name) {
+    const std::string file = (folder.path() / name).string();
+    REQUIRE(write_sound(some_sound(), {0ms, 4s}, Volumes{}, tags, file));
+    return file;
+  };
+  for (const char* name : {"session.flac", "session.ogg"}) {
+    TagLib::FileRef file(write(name).c_str());
+    CHECK(file.tag()->title() == "Evening");
+    CHECK(file.tag()->artist() == "A therapist");
+    CHECK(file.file()->properties()["CHAPTER002"].front() == "00:00:01.500");
+    CHECK(file.file()->properties()["CHAPTER002NAME"].front() == "To finish");
+  }
+  TagLib::MPEG::File mp3(write("session.mp3").c_str());
+  CHECK(mp3.tag()->title() == "Evening");
+  const auto chapters = mp3.ID3v2Tag()->frameList("CHAP");
+  REQUIRE(chapters.size() == 2);
+  const auto* second = dynamic_cast<TagLib::ID3v2::ChapterFrame*>(chapters[1]);
+  CHECK(second->startTime() == 1500);
+  CHECK(second->endTime() == 4000);
+  CHECK(second->embeddedFrameList("TIT2").front()->toString() == "To finish");
+  CHECK(mp3.ID3v2Tag()->frameList("CTOC").size() == 1);
+
+  SF_INFO info{};
+  SNDFILE* wav = sf_open(write("session.wav").c_str(), SFM_READ, &info);
+  SF_CUES cues{};
+  CHECK(sf_command(wav, SFC_GET_CUE, &cues, sizeof cues) == SF_TRUE);
+  CHECK(cues.cue_count == 2);
+  CHECK(cues.cue_points[1].sample_offset == frames_in(1500ms));
+  CHECK(std::string(sf_get_string(wav, SF_STR_TITLE)) == "Evening");
+  sf_close(wav);
+}
+
 TEST_CASE("sound that was given up leaves nothing, and what stood there stays") {
   const TemporaryFolder folder;
   const std::string file = (folder.path() / "session.flac").string();
   const auto given_up =
-      write_sound(some_sound(), 4s, Volumes{}, {}, file, [](double done) { return done < 0.5; });
+      write_sound(some_sound(), {0ms, 4s}, Volumes{}, {}, file, [](double done) { return done < 0.5; });
   REQUIRE_FALSE(given_up);
   CHECK(given_up.problems().front().rule == "cancelled");
   CHECK(files_in(folder.path()) == 0);
 
-  REQUIRE(write_sound(some_sound(), 1s, Volumes{}, {}, file));
+  REQUIRE(write_sound(some_sound(), {0ms, 1s}, Volumes{}, {}, file));
   const auto size = fs::file_size(file);
-  REQUIRE_FALSE(write_sound(some_sound(), 4s, Volumes{}, {}, file, [](double done) { return done < 0.5; }));
+  REQUIRE_FALSE(
+      write_sound(some_sound(), {0ms, 4s}, Volumes{}, {}, file, [](double done) { return done < 0.5; }));
   CHECK(fs::file_size(file) == size);
   CHECK(files_in(folder.path()) == 1);
 }
@@ -95,7 +136,7 @@ TEST_CASE("sound goes into no folder that is not there, over no folder, and into
     return result.problems().front().rule;
   };
   const auto write = [&](const std::string& name) {
-    return write_sound(some_sound(), 1s, Volumes{}, {}, (folder.path() / name).string());
+    return write_sound(some_sound(), {0ms, 1s}, Volumes{}, {}, (folder.path() / name).string());
   };
   CHECK(rule_of(write("none/session.wav")) == "file-unwritable");
   CHECK(rule_of(write("session.xyz")) == "sound-ending");
@@ -111,7 +152,7 @@ TEST_CASE("progress counts up to the end") {
     told.push_back(done);
     return true;
   };
-  REQUIRE(write_sound(some_sound(), 2s, Volumes{}, {}, (folder.path() / "a.wav").string(), note));
+  REQUIRE(write_sound(some_sound(), {0ms, 2s}, Volumes{}, {}, (folder.path() / "a.wav").string(), note));
   REQUIRE(told.size() == 20);
   CHECK(std::is_sorted(told.begin(), told.end()));
   CHECK(told.front() == 0);

@@ -1,0 +1,75 @@
+#include "cli/render_session.hpp"
+
+#include <functional>
+
+#include "base/clock.hpp"
+#include "canvas/pango_measure.hpp"
+#include "cli/progress_line.hpp"
+#include "cli/spoken_session.hpp"
+#include "export/calendar.hpp"
+#include "store/files.hpp"
+
+namespace limber {
+namespace {
+
+FilmMaterial material_of(const SpokenRoutine& spoken) {
+  const Routine& routine = spoken.routine;
+  const auto& timeline = spoken.session.timeline;
+  return {timeline, spoken.sound.soundtrack(timeline), spoken.settings.volumes,
+          SoundTags{routine.title.in(routine.language), routine.author.name.in(routine.language),
+                    chapters_of(*timeline)}};
+}
+
+struct Ready {
+  FilmMaterial material;
+  SessionPart part;
+  Person person;
+  Progress progress;
+};
+
+// Makes the voice, then hands what there is to `write`.
+Exit with_material(Console& console, const SessionAsked& asked,
+                   const std::function<Result<Done>(const Ready&)>& write) {
+  return with_spoken_routine(console, asked.routine, [&](const SpokenRoutine& spoken) {
+    if (const std::string trouble = spoken.sound.take_trouble(); !trouble.empty())
+      console.err << trouble << '\n';
+    const auto until = asked.until_s ? std::optional(millis_from_seconds(*asked.until_s)) : std::nullopt;
+    const auto part = session_part(*spoken.session.timeline, millis_from_seconds(asked.from_s), until);
+    if (!part) return told(part.problems(), console, Exit::wrong_use);
+    ProgressLine line(console.err);
+    const auto written =
+        write({material_of(spoken), *part, spoken.settings.figure, [&](double done) { return line(done); }});
+    return written ? Exit::done : told(written.problems(), console, Exit::machine_failed);
+  });
+}
+
+}  // namespace
+
+Exit render_sound(Console& console, const SessionAsked& asked) {
+  return with_material(console, asked, [&](const Ready& ready) {
+    const FilmMaterial& material = ready.material;
+    SoundTags tags = material.tags;
+    tags.chapters = part_of(tags.chapters, ready.part.from, ready.part.until);
+    return write_sound(material.soundtrack, ready.part, material.volumes, tags, asked.file, ready.progress);
+  });
+}
+
+Exit render_film(Console& console, const SessionAsked& asked, FilmPlan plan) {
+  return with_material(console, asked, [&](const Ready& ready) {
+    plan.part = ready.part;
+    plan.person = ready.person;
+    return write_film(ready.material, plan, PangoMeasure(), asked.file, ready.progress);
+  });
+}
+
+Exit render_calendar(Console& console, const SessionAsked& asked, bool tells_title) {
+  return with_spoken_routine(console, asked.routine, [&](const SpokenRoutine& spoken) {
+    const auto calendar =
+        calendar_of(spoken.routine, {wall_now(), spoken.session.timeline->total(), tells_title});
+    if (!calendar) return told(calendar.problems(), console, Exit::problems);
+    const auto written = write_file_atomically(asked.file, *calendar);
+    return written ? Exit::done : told(written.problems(), console, Exit::machine_failed);
+  });
+}
+
+}  // namespace limber

@@ -1,0 +1,24 @@
+// The schedule of a routine for a calendar program (iCalendar, RFC 5545).
+#pragma once
+
+#include <string>
+
+#include "base/result.hpp"
+#include "base/wall_time.hpp"
+#include "routine/routine.hpp"
+
+namespace limber {
+
+struct CalendarPlan {
+  WallTime now;              // the schedule begins on this day, by its local date
+  Millis length{0};          // of a session
+  bool tells_title = false;  // otherwise an entry says nothing about health: a calendar is often shared
+};
+
+// An entry for each time of day, repeated on the routine's days, in local time wherever the person is, with
+// an alarm when it begins. Without times of day: 10:00; 10:00 and 18:00; then 9:00 to 21:00 evenly. The UIDs
+// depend on the routine's id and the entry's number alone, so that a second import replaces the first. Lines
+// are folded at 75 bytes. Rule "no-schedule" if the routine has none.
+Result<std::string> calendar_of(const Routine& routine, const CalendarPlan& plan);
+
+}  // namespace limber

@@ -1,0 +1,111 @@
+#include "export/calendar.hpp"
+
+#include <set>
+#include <sstream>
+
+#include "support/catch.hpp"
+#include "support/timelines.hpp"
+
+using namespace limber;
+using namespace limber::test;
+
+namespace {
+
+// Sunday, 22 November 2026, 23:30 in Paris.
+const WallTime sunday_night = *parse_iso("2026-11-22T23:30:00+01:00");
+
+Routine planned(Schedule schedule) {
+  Routine made = routine({});
+  made.summary = plain_text("For a stiff back");
+  made.schedule = std::move(schedule);
+  return made;
+}
+
+std::vector<std::string> lines_of(const std::string& calendar) {
+  std::vector<std::string> lines;
+  for (std::size_t at = 0; at < calendar.size();) {
+    const std::size_t end = calendar.find("\r\n", at);
+    REQUIRE(end != std::string::npos);
+    lines.push_back(calendar.substr(at, end - at));
+    at = end + 2;
+  }
+  return lines;
+}
+
+std::vector<std::string> of(const std::string& calendar, const std::string& name) {
+  std::vector<std::string> found;
+  for (const std::string& line : lines_of(calendar)) {
+    if (line.rfind(name + ":", 0) == 0) found.push_back(line.substr(name.size() + 1));
+  }
+  return found;
+}
+
+std::string made(const Schedule& schedule, bool tells_title = false) {
+  return *calendar_of(planned(schedule), {sunday_night, Millis{704'000}, tells_title});
+}
+
+using Texts = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("the first entry is on the first of its days from today's local date on") {
+  CHECK(of(made({1, {}, {"20:30"}, 0}), "DTSTART") == Texts{"20261122T203000"});
+  CHECK(of(made({1, {"mon", "thu"}, {"07:05"}, 0}), "DTSTART") == Texts{"20261123T070500"});
+  CHECK(of(made({1, {"sat"}, {"07:05"}, 0}), "DTSTART") == Texts{"20261128T070500"});
+}
+
+TEST_CASE("entries are repeated on the routine's days, for its weeks") {
+  CHECK(of(made({1, {"thu", "mon"}, {"07:05"}, 6}), "RRULE") == Texts{"FREQ=WEEKLY;BYDAY=MO,TH;COUNT=12"});
+  CHECK(of(made({1, {}, {"07:05"}, 0}), "RRULE") == Texts{"FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU"});
+}
+
+TEST_CASE("each time of day is an entry, and times that are not named are spread over the day") {
+  CHECK(of(made({2, {}, {"07:05", "21:00"}, 0}), "DTSTART") == Texts{"20261122T070500", "20261122T210000"});
+  CHECK(of(made({1, {}, {}, 0}), "DTSTART") == Texts{"20261122T100000"});
+  CHECK(of(made({3, {}, {}, 0}), "DTSTART") ==
+        Texts{"20261122T090000", "20261122T150000", "20261122T210000"});
+}
+
+TEST_CASE("an entry lasts as long as the session and says when it was written, in UTC") {
+  CHECK(of(made({1, {}, {"07:05"}, 0}), "DURATION") == Texts{"PT12M"});
+  CHECK(of(made({1, {}, {"07:05"}, 0}), "DTSTAMP") == Texts{"20261122T223000Z"});
+}
+
+TEST_CASE("a calendar says nothing about health unless it is asked to") {
+  const std::string quiet = made({1, {}, {"07:05"}, 0});
+  CHECK(of(quiet, "SUMMARY") == Texts{"Time for yourself"});
+  for (const char* word : {"Evening", "evening", "back"}) CHECK(quiet.find(word) == std::string::npos);
+  const std::string telling = made({1, {}, {"07:05"}, 0}, true);
+  CHECK(of(telling, "SUMMARY") == Texts{"Evening"});
+  CHECK(of(telling, "DESCRIPTION").front() == "For a stiff back");
+}
+
+TEST_CASE("the same schedule written again has the same identities, and no two entries share one") {
+  const Texts first = of(made({2, {}, {"07:05", "21:00"}, 0}), "UID");
+  CHECK(first == of(*calendar_of(planned({2, {"mon"}, {"08:00", "22:00"}, 4}), {{}, 0ms, true}), "UID"));
+  CHECK(std::set<std::string>(first.begin(), first.end()).size() == 2);
+}
+
+TEST_CASE("lines are folded at 75 bytes between characters, and marks are escaped") {
+  Routine long_one = planned({1, {}, {"07:05"}, 0});
+  std::string title = "One, two; three\\four\n";
+  for (int i = 0; i < 60; ++i) title += "ä";
+  long_one.title = plain_text(title);
+  const std::string calendar = *calendar_of(long_one, {sunday_night, 5min, true});
+  std::string unfolded;
+  for (const std::string& line : lines_of(calendar)) {
+    CHECK(line.size() <= 75);
+    CHECK((static_cast<unsigned char>(line[line[0] == ' ' ? 1 : 0]) & 0xC0U) != 0x80U);
+    unfolded += line[0] == ' ' ? line.substr(1) : "\n" + line;
+  }
+  std::string expected = "SUMMARY:One\\, two\\; three\\\\four\\n";
+  for (int i = 0; i < 60; ++i) expected += "ä";
+  CHECK(unfolded.find(expected) != std::string::npos);
+}
+
+TEST_CASE("a routine without a schedule has no calendar, and is told what one looks like") {
+  const auto none = calendar_of(routine({}), {sunday_night, 5min, false});
+  REQUIRE_FALSE(none);
+  CHECK(none.problems().front().rule == "no-schedule");
+  CHECK(none.problems().front().message.find("\"at\"") != std::string::npos);
+}

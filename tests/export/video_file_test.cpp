@@ -1,0 +1,180 @@
+#include "export/video_file.hpp"
+
+#include <stdlib.h>
+
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+
+#include "export/encoder.hpp"
+#include "screen/session.hpp"
+#include "support/catch.hpp"
+#include "support/measure.hpp"
+#include "support/sound_timeline.hpp"
+#include "support/timelines.hpp"
+
+using namespace limber;
+using namespace limber::test;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+FilmMaterial some_session() {
+  auto timeline =
+      shared(timeline_of(routine({step_of(exercise("knee", HoldDose{20s, 1, 0s})), breathe(10s)})));
+  auto soundtrack =
+      std::make_shared<const Soundtrack>(make_soundtrack(*timeline, make_cue_sounds(), humming_words(400ms)));
+  return {timeline, soundtrack, {}, {"Evening = rest", "A therapist; by hand", chapters_of(*timeline)}};
+}
+
+FilmPlan small_plan() {
+  FilmPlan plan;
+  plan.size = {320, 180};
+  plan.frames_per_second = 10;
+  plan.part = {5s, 9s};
+  return plan;
+}
+
+std::string said_by(const std::string& command) {
+  std::string said;
+  std::array<char, 4096> buffer{};
+  std::FILE* pipe = ::popen((command + " 2>/dev/null").c_str(), "r");
+  REQUIRE(pipe != nullptr);
+  while (const std::size_t got = std::fread(buffer.data(), 1, buffer.size(), pipe))
+    said.append(buffer.data(), got);
+  ::pclose(pipe);
+  return said;
+}
+
+bool can_make_films() {
+  const bool can = has_program("ffmpeg") && has_program("ffprobe");
+  if (!can) WARN("skipped: there is no ffmpeg here");
+  return can;
+}
+
+std::size_t files_in(const fs::path& folder) {
+  return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
+}
+
+// Programs are looked for in one folder alone, until this goes.
+class PathOf {
+ public:
+  explicit PathOf(const fs::path& folder) : before_(::getenv("PATH")) { ::setenv("PATH", folder.c_str(), 1); }
+  ~PathOf() { ::setenv("PATH", before_.c_str(), 1); }
+  PathOf(const PathOf&) = delete;
+  PathOf& operator=(const PathOf&) = delete;
+
+ private:
+  std::string before_;
+};
+
+void put_program(const fs::path& file, const std::string& script) {
+  std::ofstream(file) << "#!/bin/sh\n" << script << "\n";
+  fs::permissions(file, fs::perms::owner_all);
+}
+
+std::string rule_of(const Result<Done>& result) {
+  REQUIRE_FALSE(result);
+  return result.problems().front().rule;
+}
+
+const support::EvenMeasure even;
+
+}  // namespace
+
+TEST_CASE("a film has the pictures of its part, the sound, the words and the chapters") {
+  if (!can_make_films()) return;
+  const TemporaryFolder folder;
+  for (const std::string ending : {".mp4", ".webm"}) {
+    const std::string file = (folder.path() / ("film" + ending)).string();
+    INFO(file);
+    REQUIRE(write_film(some_session(), small_plan(), even, file));
+    const std::string streams =
+        said_by("ffprobe -v error -show_entries stream=codec_type -of csv=p=0 " + file);
+    for (const char* stream : {"video", "audio", "subtitle"})
+      CHECK(streams.find(stream) != std::string::npos);
+    CHECK(said_by("ffprobe -v error -count_frames -select_streams v -show_entries stream=nb_read_frames -of "
+                  "csv=p=0 " +
+                  file)
+              .substr(0, 2) == "40");
+    const double seconds =
+        std::stod(said_by("ffprobe -v error -show_entries format=duration -of csv=p=0 " + file));
+    CHECK(seconds == Approx(4).margin(0.1));  // within a frame
+    const std::string tags =
+        said_by("ffprobe -v error -show_entries format_tags=title:chapter_tags=title -of csv=p=0 " + file);
+    CHECK(tags.find("Evening = rest") != std::string::npos);
+    CHECK(tags.find("Name of knee") != std::string::npos);
+  }
+  CHECK(files_in(folder.path()) == 2);
+}
+
+TEST_CASE("the pictures of a film are those of the session screen") {
+  const FilmMaterial session = some_session();
+  FilmPlan plan = small_plan();
+  CHECK(film_frames(plan) == 40);
+  Viewport viewport;
+  viewport.size = plan.size;
+  viewport.pixels_per_mm *= 320.0 / 1280;
+  const ViewContext context{theme(ThemeName::day), viewport, even, "", false};
+  const Frame expected = session_frame(*session.timeline, at(*session.timeline, 7s), context).frame;
+  CHECK(film_frame(*session.timeline, plan, even, 20).items == expected.items);
+  plan.layout = FilmLayout::figure;
+  CHECK(film_frame(*session.timeline, plan, even, 20).items.size() < expected.items.size());
+}
+
+TEST_CASE("without the program that makes films it is told what to install") {
+  const TemporaryFolder folder;
+  const PathOf nothing(folder.path());
+  const auto result = write_film(some_session(), small_plan(), even, (folder.path() / "film.mp4").string());
+  CHECK(rule_of(result) == "no-encoder");
+  CHECK(result.problems().front().message.find("ffmpeg") != std::string::npos);
+  CHECK(files_in(folder.path()) == 0);
+}
+
+TEST_CASE("when the program that makes films fails its last words are told and nothing is left") {
+  const TemporaryFolder programs;
+  const TemporaryFolder folder;
+  put_program(
+      programs.path() / "ffmpeg",
+      "for last; do :; done\necho half >\"$last\"\necho first >&2\necho No space left on device >&2\nexit 1");
+  const PathOf only(programs.path());
+  const auto result = write_film(some_session(), small_plan(), even, (folder.path() / "film.mp4").string());
+  CHECK(rule_of(result) == "encoder");
+  CHECK(result.problems().front().message.find("No space left on device") != std::string::npos);
+  CHECK(result.problems().front().message.find("first") == std::string::npos);
+  CHECK(files_in(folder.path()) == 0);
+}
+
+TEST_CASE("a film that was given up leaves nothing, and what stood there stays") {
+  if (!can_make_films()) return;
+  const TemporaryFolder folder;
+  const fs::path file = folder.path() / "film.mp4";
+  std::ofstream(file) << "before";
+  const auto result =
+      write_film(some_session(), small_plan(), even, file.string(), [](double done) { return done < 0.5; });
+  CHECK(rule_of(result) == "cancelled");
+  CHECK(files_in(folder.path()) == 1);
+  CHECK(fs::file_size(file) == 6);
+}
+
+TEST_CASE("a film goes into no folder that is not there, over no folder, and into no unknown kind") {
+  const TemporaryFolder folder;
+  const auto write = [&](const std::string& name) {
+    return write_film(some_session(), small_plan(), even, (folder.path() / name).string());
+  };
+  CHECK(rule_of(write("film.avi")) == "film-ending");
+  fs::create_directory(folder.path() / "folder.mp4");
+  CHECK(rule_of(write("folder.mp4")) == "file-kind");
+  if (can_make_films()) CHECK(rule_of(write("none/film.mp4")) == "encoder");
+  CHECK(files_in(folder.path()) == 1);
+}
+
+TEST_CASE("a part of a session ends with it, and an empty one is refused") {
+  const Timeline& timeline = *some_session().timeline;
+  CHECK(session_part(timeline, 0s, std::nullopt)->length() == timeline.total());
+  CHECK(session_part(timeline, 5s, 9999s)->until == timeline.total());
+  CHECK_FALSE(session_part(timeline, 9s, 9s));
+  CHECK_FALSE(session_part(timeline, timeline.total(), std::nullopt));
+}
