@@ -247,6 +247,12 @@ TEST_CASE("the handout states the therapist's own limits and advice") {
   CHECK(words.find("Your therapist's advice: Ring me.") != std::string::npos);
 }
 
+TEST_CASE("a short routine has its rules for stopping on its first page") {
+  const auto pages = pages_of(routine({step("a")}), library_of({hold_exercise("a")}));
+  CHECK(all_words({pages[0]}).find("When to stop") != std::string::npos);
+  CHECK(all_words({pages[0]}).find("tell your therapist.") != std::string::npos);
+}
+
 TEST_CASE("twelve sessions a day have twelve rows of a week, and none is lost") {
   Routine busy = routine({step("a")});
   busy.schedule = Schedule{12, {"mon"}, {}, 0};
