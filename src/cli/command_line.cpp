@@ -39,7 +39,12 @@ const std::vector<Command>& commands() {
        declare_learn},
       {"check", [] { return tr("Name every problem in routines, exercises and cards"); }, declare_check},
       {"show", [] { return tr("Show what happens when in a routine"); }, declare_show},
-      {"render", [] { return tr("Draw an exercise, a moment of a session or a screen, or write a session as sound or as a handout"); },
+      {"render",
+       [] {
+         return tr(
+             "Draw an exercise, a moment of a session or a screen, or write a session as sound or as a "
+             "handout");
+       },
        declare_render},
       {"journal", [] { return tr("Read, add to and export the private journal"); }, declare_journal},
       {"doctor", [] { return tr("Say what is present on this computer and what works"); }, declare_doctor},

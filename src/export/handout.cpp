@@ -132,7 +132,9 @@ void add_margins(std::vector<Item>& items, const TextMeasure& measure, Size page
   write(cut_right(foot, page_number_width),
         fill(tr("Page {n} of {count}"), {{"n", std::to_string(index + 1)}, {"count", std::to_string(count)}}),
         Align::end);
-  write(foot, fill(tr("{title} · Go gently, and never into pain."), {{"title", title}}));
+  const std::string both = fill(tr("{title} · Go gently, and never into pain."), {{"title", title}});
+  const bool has_room = words_height(measure, both, small_ink(), foot.width) <= foot.height;
+  write(foot, has_room ? both : title);
 }
 
 Frame framed(std::vector<Item> items, Size page) {

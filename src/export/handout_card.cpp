@@ -1,21 +1,18 @@
 #include "export/handout_card.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "export/handout_pictures.hpp"
 #include "export/plan_words.hpp"
 #include "frame/layout.hpp"
-#include "screen/figure_view.hpp"
 #include "screen/place_words.hpp"
 
 namespace limber {
 namespace {
 
-constexpr double figure_column = 218;  // of the width
 constexpr double between_columns = 20;
-constexpr double between_figures = 6;
 constexpr double card_gap = 18;
 constexpr double badge = 22;  // with the number
 constexpr double badge_indent = 30;
@@ -23,163 +20,10 @@ constexpr double under_head = 4;
 constexpr double longest_piece = 200;  // of words that are cut between pages
 constexpr double line_indent = 16;
 constexpr double line_gap = 14;
-constexpr double ring_share = 0.5;  // of a glow's radius
-constexpr double largest_ring = 18;
-constexpr int faintest_ringed = 40;  // opacity of a glow, of 255
-
-// Sides are shown and told as a session does them: the left one first.
-bool shows_left(const Exercise& exercise) {
-  return exercise.sides == Sides::each || exercise.sides == Sides::left;
-}
 
 std::string side_word(const Exercise& exercise) {
   if (exercise.sides == Sides::both) return "";
   return shows_left(exercise) ? trc("side of the body", "left") : trc("side of the body", "right");
-}
-
-std::string with_caption(const std::string& caption, const Exercise& exercise) {
-  if (exercise.sides == Sides::both) return caption;
-  const std::string side = shows_left(exercise) ? tr("left side") : tr("right side");
-  return caption.empty() ? sentence_case(side) : caption + " · " + side;
-}
-
-struct Shown {
-  std::string caption;
-  FigureMoment moment;
-};
-
-std::string end_caption(const Exercise& exercise) {
-  if (std::holds_alternative<HoldDose>(exercise.dose)) return tr("Hold here");
-  if (std::holds_alternative<TempoDose>(exercise.dose)) return tr("To here, and back");
-  if (std::holds_alternative<TensionDose>(exercise.dose)) return tr("Tense gently");
-  return tr("Then here");
-}
-
-// The first and the last pose, or the only one.
-std::vector<Shown> shown_of(const Exercise& exercise) {
-  FigureMoment moment;
-  moment.breath = 0.5;
-  moment.glow = 1;
-  moment.mirrored = shows_left(exercise);
-  if (exercise.figure->poses.size() < 2) return {{with_caption("", exercise), moment}};
-  FigureMoment start = moment;
-  start.glow = 0;
-  start.arrow = 1;
-  moment.reach = 1;
-  return {{tr("Start"), start}, {with_caption(end_caption(exercise), exercise), moment}};
-}
-
-// How the pictures share their column: beside each other, or long ones below each other.
-struct Pictures {
-  bool stacked = false;
-  Size each;  // without the caption
-  double caption = 0;
-  double height = 0;
-};
-
-double caption_height(const Exercise& exercise, const TextMeasure& measure, double width) {
-  double height = 0;
-  for (const Shown& shown : shown_of(exercise))
-    height = std::max(height, words_height(measure, shown.caption, small_ink(), width));
-  return height + 1;
-}
-
-Pictures arranged(const Exercise& exercise, const TextMeasure& measure) {
-  if (!exercise.figure || exercise.figure->poses.empty())
-    return exercise.images.empty() ? Pictures{} : Pictures{false, {figure_column, 160}, 0, 160};
-  const double proportion = figure_proportion(*exercise.figure);
-  const double wide_caption = caption_height(exercise, measure, figure_column);
-  if (exercise.figure->poses.size() < 2) {
-    const double height = std::clamp(std::floor(figure_column / proportion), 100.0, 150.0);
-    return {false, {figure_column, height}, wide_caption, height + wide_caption};
-  }
-  if (proportion > 1.2) {
-    const double most = proportion < 1.6 ? 90.0 : 80.0;
-    const double height = std::clamp(std::floor(figure_column / proportion), 72.0, most);
-    return {true, {figure_column, height}, wide_caption, 2 * (height + wide_caption) + between_figures};
-  }
-  const double width = std::floor((figure_column - between_figures) / 2);
-  const double height = std::clamp(std::floor(width / proportion), 110.0, 170.0);
-  const double caption = caption_height(exercise, measure, width);
-  return {false, {width, height}, caption, height + caption};
-}
-
-std::string beside(const std::string& file, const std::string& name) {
-  const std::size_t slash = file.find_last_of('/');
-  return slash == std::string::npos ? name : file.substr(0, slash + 1) + name;
-}
-
-struct Ring {
-  Point centre;
-  double radius = 0;
-};
-
-// One light falls on several shapes: each light once.
-std::vector<Ring> lights_of(const std::vector<Item>& figure) {
-  std::vector<Ring> lights;
-  for (const Item& item : figure) {
-    const auto* glow = std::get_if<Glow>(&item);
-    if (glow == nullptr || glow->colour.a < faintest_ringed) continue;
-    const auto is_known = [&](const Ring& one) { return one.centre == glow->centre; };
-    if (std::none_of(lights.begin(), lights.end(), is_known))
-      lights.push_back({glow->centre, std::clamp(glow->radius * ring_share, 5.0, 14.0)});
-  }
-  return lights;
-}
-
-// Where the figure glows; one ring around two lights whose rings would cross, unless it grew too large.
-std::vector<Ring> rings_of(const std::vector<Item>& figure) {
-  std::vector<Ring> rings;
-  for (const Ring& light : lights_of(figure)) {
-    const auto crossed = std::find_if(rings.begin(), rings.end(), [&](const Ring& other) {
-      const Point apart = other.centre - light.centre;
-      return std::hypot(apart.x, apart.y) < other.radius + light.radius + 1;
-    });
-    if (crossed == rings.end()) {
-      rings.push_back(light);
-      continue;
-    }
-    const Point apart = crossed->centre - light.centre;
-    const double around = (std::hypot(apart.x, apart.y) + crossed->radius + light.radius) / 2;
-    crossed->centre = (crossed->centre + light.centre) * 0.5;
-    crossed->radius = std::min(std::max(around, crossed->radius), largest_ring);
-  }
-  return rings;
-}
-
-// As a printer may have no colours. A light line under a dark one is seen on skin and on cloth.
-void add_rings(std::vector<Item>& items, const std::vector<Ring>& rings) {
-  for (const Ring& ring : rings) {
-    items.emplace_back(Stroke{circle(ring.centre, ring.radius), print_theme().paper, 2.4});
-    items.emplace_back(Stroke{circle(ring.centre, ring.radius), print_theme().ink, 0.9});
-  }
-}
-
-void add_pictures(std::vector<Item>& items, const Rect& column, const Exercise& exercise,
-                  const Person& person, const TextMeasure& measure) {
-  const Pictures pictures = arranged(exercise, measure);
-  if (!exercise.figure || exercise.figure->poses.empty()) {
-    if (!exercise.images.empty())
-      items.emplace_back(Picture{{column.x, column.y, pictures.each.width, pictures.each.height},
-                                 beside(exercise.file, exercise.images.front())});
-    return;
-  }
-  Point at{column.x, column.y};
-  for (const Shown& shown : shown_of(exercise)) {
-    const Rect place{at.x, at.y, pictures.each.width, pictures.each.height};
-    std::vector<Item> figure =
-        figure_items(*exercise.figure, shown.moment, place, print_theme(), print_theme().paper, person);
-    const std::vector<Ring> rings = rings_of(figure);
-    std::move(figure.begin(), figure.end(), std::back_inserter(items));
-    add_rings(items, rings);
-    add_words(items, {place.x, place.bottom() + 1, place.width, pictures.caption - 1}, shown.caption,
-              small_ink(), Align::middle);
-    if (pictures.stacked) {
-      at.y += pictures.each.height + pictures.caption + between_figures;
-    } else {
-      at.x += pictures.each.width + between_figures;
-    }
-  }
 }
 
 std::string said(const LocalText& text, const Exercise& exercise, const std::string& language) {
@@ -255,8 +99,8 @@ Block paragraph_block(const Paragraph& paragraph, const TextMeasure& measure, do
 std::vector<Block> card_blocks(const HandoutExercise& card, const std::string& language, const Person& person,
                                const TextMeasure& measure, double width, double most) {
   const Exercise& exercise = card.exercise;
-  const double pictures = arranged(exercise, measure).height;
-  const double left = pictures > 0 ? figure_column + between_columns : 0;
+  const double pictures = pictures_height(exercise, measure);
+  const double left = pictures > 0 ? picture_width + between_columns : 0;
   const double column_width = width - left;
   const std::string name = exercise.name.in(language);
   const double head =

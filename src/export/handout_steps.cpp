@@ -57,15 +57,31 @@ class Reader {
   }
 
   void operator()(const RepeatStep& step) {
-    if (step.times > 1)
-      line(fill(tr("Do what follows {times} times, down to the line that says so."),
-                {{"times", std::to_string(step.times)}}));
+    if (step.times == 1) return read(step.steps);
+    const std::size_t place = steps_.size();
+    const int before = count_;
     read(step.steps);
-    if (step.times > 1) line(tr("Here the repeated part ends."));
+    if (steps_.size() == place) return;
+    steps_.insert(steps_.begin() + static_cast<std::ptrdiff_t>(place),
+                  HandoutLine{round_words(step.times, before + 1, count_, steps_.size() - place)});
   }
 
  private:
   static constexpr Millis long_pause = 20s;  // shorter ones are only the voice drawing breath
+
+  // `first` and `last` number the exercises of the round, if it has any that were not there before.
+  static std::string round_words(int times, int first, int last, std::size_t lines) {
+    if (last < first)
+      return fill(trn("Do the next line {times} times.", "Do the next {n} lines {times} times.",
+                      static_cast<long>(lines)),
+                  {{"n", std::to_string(lines)}, {"times", std::to_string(times)}});
+    if (first == last)
+      return fill(tr("Do number {n} with what belongs to it {times} times, then go on."),
+                  {{"n", std::to_string(first)}, {"times", std::to_string(times)}});
+    return fill(
+        tr("Do numbers {first} to {last} one after the other, {times} times, then go on."),
+        {{"first", std::to_string(first)}, {"last", std::to_string(last)}, {"times", std::to_string(times)}});
+  }
 
   std::string words(const LocalText& text) const { return text.in(routine_.language); }
   void line(std::string words) {

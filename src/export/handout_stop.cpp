@@ -91,6 +91,7 @@ std::vector<Block> stop_blocks(const Routine& routine, const TextMeasure& measur
   std::vector<Block> blocks{heading_block(tr("When to stop"), measure, width)};
   for (const std::string& rule : rules(thresholds(routine.safety)))
     blocks.push_back(bullet_block(rule, measure, width));
+  blocks.back().with_next = !routine.safety.advice.empty();
   const auto append = [&](const std::vector<Block>& more) {
     blocks.insert(blocks.end(), more.begin(), more.end());
   };

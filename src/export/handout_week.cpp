@@ -16,6 +16,7 @@ constexpr double head_height = 20;
 constexpr double tick_side = 14;
 constexpr double writing_line = 28;
 constexpr int most_lines = 8;
+constexpr int most_on_a_page = 4;  // sessions that are kept together
 constexpr double section_gap = 26;
 constexpr double intro_gap = 4;
 constexpr double date_width = 190;
@@ -125,8 +126,11 @@ Block intro_block(const Schedule& schedule, const TextMeasure& measure, double w
 
 std::vector<Block> week_blocks(const Schedule& schedule, const TextMeasure& measure, double width) {
   std::vector<Block> blocks{intro_block(schedule, measure, width)};
-  for (int session = 0; session < std::max(1, schedule.times_per_day); ++session)
+  const int sessions = std::max(1, schedule.times_per_day);
+  for (int session = 0; session < sessions; ++session) {
     blocks.push_back(session_block(schedule, session));
+    blocks.back().with_next = sessions <= most_on_a_page && session + 1 < sessions;
+  }
   return blocks;
 }
 

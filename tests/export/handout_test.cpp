@@ -173,14 +173,26 @@ TEST_CASE("rests, breaths, checks and repeats are short lines between the exerci
                                  repeat_step(3, {step("a"), say_step("And on.")}), step("a")});
   const auto steps = handout_steps(mixed, library_of({hold_exercise("a")}));
   REQUIRE(steps);
-  REQUIRE(steps->size() == 8);
+  REQUIRE(steps->size() == 7);
   const auto line = [&](std::size_t i) { return std::get<HandoutLine>((*steps)[i]).words; };
   CHECK(line(0) == "Rest for 20 seconds.");
   CHECK(line(1) == "Breathe in 4 seconds, out 6 seconds, for 1 minute.");
-  CHECK(line(3) == "Do what follows 3 times, down to the line that says so.");
+  CHECK(line(3) == "Do number 1 with what belongs to it 3 times, then go on.");
   CHECK(std::get<HandoutExercise>((*steps)[4]).number == 1);
   CHECK(line(5) == "And on.");
-  CHECK(line(7) == "Number 1 once more: Exercise a.");
+  CHECK(line(6) == "Number 1 once more: Exercise a.");
+}
+
+TEST_CASE("a round of several exercises tells their numbers") {
+  const Routine rounds = routine(
+      {step("a"), repeat_step(2, {step("b"), step("c")}), repeat_step(4, {rest_step(5s), step("a")})});
+  const auto steps =
+      handout_steps(rounds, library_of({hold_exercise("a"), hold_exercise("b"), hold_exercise("c")}));
+  REQUIRE(steps);
+  REQUIRE(steps->size() == 7);
+  CHECK(std::get<HandoutLine>((*steps)[1]).words ==
+        "Do numbers 2 to 3 one after the other, 2 times, then go on.");
+  CHECK(std::get<HandoutLine>((*steps)[4]).words == "Do the next 2 lines 4 times.");
 }
 
 TEST_CASE("the therapist's note, the gentler way and the places to feel it are on the card") {
@@ -198,6 +210,33 @@ TEST_CASE("the therapist's note, the gentler way and the places to feel it are o
   CHECK(words.find("Then the same on the right.") != std::string::npos);
 }
 
+TEST_CASE("an exercise without a figure shows the therapist's photograph") {
+  Exercise pictured = hold_exercise("pictured");
+  pictured.file = "/shelf/pictured.json";
+  pictured.images = {"towel.jpg"};
+  std::vector<std::string> shown;
+  for (const Frame& page : pages_of(routine({step("pictured")}), library_of({pictured}))) {
+    for (const Item& item : page.items) {
+      if (const auto* picture = std::get_if<Picture>(&item)) shown.push_back(picture->file);
+    }
+  }
+  CHECK(shown == std::vector<std::string>{"/shelf/towel.jpg"});
+}
+
+TEST_CASE("where a stretch is felt has a ring, which needs no colour") {
+  const auto rings = [](const std::string& id) {
+    const Routine one = routine({step(id)});
+    const Frame page = pages_of(one, shipped_shelf().library).front();
+    return std::count_if(page.items.begin(), page.items.end(), [](const Item& item) {
+      const auto* stroke = std::get_if<Stroke>(&item);
+      return stroke != nullptr && stroke->colour == theme(ThemeName::day).ink;
+    });
+  };
+  CHECK(rings("single-knee-to-chest") >= 1);
+  CHECK(rings("shoulder-blade-squeeze") >= 1);
+  CHECK(rings("body-scan-legs") == 0);
+}
+
 TEST_CASE("the handout states the therapist's own limits and advice") {
   Routine strict = routine({step("a")});
   strict.safety.stop_at = 5;
@@ -206,6 +245,12 @@ TEST_CASE("the handout states the therapist's own limits and advice") {
   const std::string words = all_words(pages_of(strict, library_of({hold_exercise("a")})));
   CHECK(words.find("climbs to 5 or more, or by 2 points or more") != std::string::npos);
   CHECK(words.find("Your therapist's advice: Ring me.") != std::string::npos);
+}
+
+TEST_CASE("a short routine has its rules for stopping on its first page") {
+  const auto pages = pages_of(routine({step("a")}), library_of({hold_exercise("a")}));
+  CHECK(all_words({pages[0]}).find("When to stop") != std::string::npos);
+  CHECK(all_words({pages[0]}).find("tell your therapist.") != std::string::npos);
 }
 
 TEST_CASE("twelve sessions a day have twelve rows of a week, and none is lost") {

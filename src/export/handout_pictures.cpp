@@ -1,0 +1,178 @@
+#include "export/handout_pictures.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/message.hpp"
+#include "export/plan_words.hpp"
+#include "screen/figure_view.hpp"
+
+namespace limber {
+namespace {
+
+constexpr double between_figures = 6;
+constexpr double ring_share = 0.5;   // of a glow's radius
+constexpr int faintest_ringed = 40;  // opacity of a glow, of 255
+
+std::string with_caption(const std::string& caption, const Exercise& exercise) {
+  if (exercise.sides == Sides::both) return caption;
+  const std::string side = shows_left(exercise) ? tr("left side") : tr("right side");
+  return caption.empty() ? sentence_case(side) : caption + " · " + side;
+}
+
+struct Shown {
+  std::string caption;
+  FigureMoment moment;
+};
+
+std::string end_caption(const Exercise& exercise) {
+  if (std::holds_alternative<HoldDose>(exercise.dose)) return tr("Hold here");
+  if (std::holds_alternative<TempoDose>(exercise.dose)) return tr("To here and back");
+  if (std::holds_alternative<TensionDose>(exercise.dose)) return tr("Tense gently");
+  return tr("Then here");
+}
+
+// The first and the last pose, or the only one.
+std::vector<Shown> shown_of(const Exercise& exercise) {
+  FigureMoment moment;
+  moment.breath = 0.5;
+  moment.glow = 1;
+  moment.mirrored = shows_left(exercise);
+  if (exercise.figure->poses.size() < 2) return {{with_caption("", exercise), moment}};
+  FigureMoment start = moment;
+  start.glow = 0;
+  start.arrow = 1;
+  moment.reach = 1;
+  return {{with_caption(tr("Start"), exercise), start}, {end_caption(exercise), moment}};
+}
+
+// How the pictures share their column: beside each other, or long ones below each other.
+struct Arrangement {
+  bool stacked = false;
+  Size each;  // without the caption
+  double caption = 0;
+  double height = 0;
+};
+
+double caption_height(const Exercise& exercise, const TextMeasure& measure, double width) {
+  double height = 0;
+  for (const Shown& shown : shown_of(exercise))
+    height = std::max(height, words_height(measure, shown.caption, small_ink(), width));
+  return height + 1;
+}
+
+Arrangement arranged(const Exercise& exercise, const TextMeasure& measure) {
+  if (!exercise.figure || exercise.figure->poses.empty())
+    return exercise.images.empty() ? Arrangement{} : Arrangement{false, {picture_width, 160}, 0, 160};
+  const double proportion = figure_proportion(*exercise.figure);
+  const double wide_caption = caption_height(exercise, measure, picture_width);
+  if (exercise.figure->poses.size() < 2) {
+    const double height = std::clamp(std::floor(picture_width / proportion), 100.0, 150.0);
+    return {false, {picture_width, height}, wide_caption, height + wide_caption};
+  }
+  if (proportion > 1.2) {
+    const double most = proportion < 1.6 ? 90.0 : 80.0;
+    const double height = std::clamp(std::floor(picture_width / proportion), 72.0, most);
+    return {true, {picture_width, height}, wide_caption, 2 * (height + wide_caption) + between_figures};
+  }
+  const double width = std::floor((picture_width - between_figures) / 2);
+  const double height = std::clamp(std::floor(width / proportion), 110.0, 170.0);
+  const double caption = caption_height(exercise, measure, width);
+  return {false, {width, height}, caption, height + caption};
+}
+
+std::string beside(const std::string& file, const std::string& name) {
+  const std::size_t slash = file.find_last_of('/');
+  return slash == std::string::npos ? name : file.substr(0, slash + 1) + name;
+}
+
+struct Ring {
+  Point centre;
+  double radius = 0;
+};
+
+// One light falls on several shapes: each light once.
+std::vector<Ring> lights_of(const std::vector<Item>& figure) {
+  std::vector<Ring> lights;
+  for (const Item& item : figure) {
+    const auto* glow = std::get_if<Glow>(&item);
+    if (glow == nullptr || glow->colour.a < faintest_ringed) continue;
+    const auto is_known = [&](const Ring& one) { return one.centre == glow->centre; };
+    if (std::none_of(lights.begin(), lights.end(), is_known))
+      lights.push_back({glow->centre, std::clamp(glow->radius * ring_share, 5.0, 14.0)});
+  }
+  return lights;
+}
+
+double distance(const Ring& a, const Ring& b) {
+  return std::hypot(a.centre.x - b.centre.x, a.centre.y - b.centre.y);
+}
+
+// Around both.
+Ring joined(const Ring& a, const Ring& b) {
+  const double around = (distance(a, b) + a.radius + b.radius) / 2;
+  return {(a.centre + b.centre) * 0.5, std::max({a.radius, b.radius, around})};
+}
+
+// Where the figure glows, with one ring in place of any two that would cross.
+std::vector<Ring> rings_of(const std::vector<Item>& figure) {
+  std::vector<Ring> rings;
+  for (Ring ring : lights_of(figure)) {
+    const auto crosses = [&](const Ring& other) {
+      return distance(ring, other) < ring.radius + other.radius + 1;
+    };
+    for (auto it = rings.begin(); (it = std::find_if(rings.begin(), rings.end(), crosses)) != rings.end();) {
+      ring = joined(ring, *it);
+      rings.erase(it);
+    }
+    rings.push_back(ring);
+  }
+  return rings;
+}
+
+// As a printer may have no colours. A light line under a dark one is seen on skin and on cloth.
+void add_rings(std::vector<Item>& items, const std::vector<Ring>& rings) {
+  for (const Ring& ring : rings) {
+    items.emplace_back(Stroke{circle(ring.centre, ring.radius), print_theme().paper, 2.4});
+    items.emplace_back(Stroke{circle(ring.centre, ring.radius), print_theme().ink, 0.9});
+  }
+}
+
+}  // namespace
+
+bool shows_left(const Exercise& exercise) {
+  return exercise.sides == Sides::each || exercise.sides == Sides::left;
+}
+
+double pictures_height(const Exercise& exercise, const TextMeasure& measure) {
+  return arranged(exercise, measure).height;
+}
+
+void add_pictures(std::vector<Item>& items, const Rect& column, const Exercise& exercise,
+                  const Person& person, const TextMeasure& measure) {
+  const Arrangement pictures = arranged(exercise, measure);
+  if (!exercise.figure || exercise.figure->poses.empty()) {
+    if (!exercise.images.empty())
+      items.emplace_back(Picture{{column.x, column.y, pictures.each.width, pictures.each.height},
+                                 beside(exercise.file, exercise.images.front())});
+    return;
+  }
+  Point at{column.x, column.y};
+  for (const Shown& shown : shown_of(exercise)) {
+    const Rect place{at.x, at.y, pictures.each.width, pictures.each.height};
+    std::vector<Item> figure =
+        figure_items(*exercise.figure, shown.moment, place, print_theme(), print_theme().paper, person);
+    const std::vector<Ring> rings = rings_of(figure);
+    std::move(figure.begin(), figure.end(), std::back_inserter(items));
+    if (!exercise.figure->highlight_in_turn) add_rings(items, rings);  // nobody feels all those at once
+    add_words(items, {place.x, place.bottom() + 1, place.width, pictures.caption - 1}, shown.caption,
+              small_ink(), Align::middle);
+    if (pictures.stacked) {
+      at.y += pictures.each.height + pictures.caption + between_figures;
+    } else {
+      at.x += pictures.each.width + between_figures;
+    }
+  }
+}
+
+}  // namespace limber

@@ -1,0 +1,22 @@
+// An exercise's figures, or the therapist's photograph, on paper. Private to this room. Lengths are points.
+#pragma once
+
+#include "base/person.hpp"
+#include "export/leaf.hpp"
+#include "routine/exercise.hpp"
+
+namespace limber {
+
+inline constexpr double picture_width = 218;  // of the column they stand in
+
+// Sides are shown and told as a session does them: the left one first.
+bool shows_left(const Exercise& exercise);
+
+// 0 if the exercise has no picture.
+double pictures_height(const Exercise& exercise, const TextMeasure& measure);
+
+// The first and the last pose with captions and a ring where it is felt, from the top of `column`.
+void add_pictures(std::vector<Item>& items, const Rect& column, const Exercise& exercise,
+                  const Person& person, const TextMeasure& measure);
+
+}  // namespace limber
