@@ -75,6 +75,7 @@ struct DrawOptions {
   double arrow = 0;   // 0 … 1, of the direction of movement
   double turn = -1;  // −1 all highlighted areas glow; else only this one, 0 … n − 1, between two both in part
   Hair hair = Hair::cropped;
+  bool operator==(const DrawOptions&) const = default;
 };
 
 // A motion ready to be drawn at any position. Mirrored: for the other side, seen from the other side.

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <list>
 #include <memory>
+#include <optional>
 
 #include "figure/drawing.hpp"
 
@@ -21,7 +22,19 @@ struct Ready {
   bool mirrored = false;
   Build build = Build::average;
   figure::Figure figure;
-  Rect framing;
+  Rect framing = {};
+  // What was drawn last, and of what: a figure at rest is asked for again in every frame.
+  mutable std::optional<double> position = {};
+  mutable figure::DrawOptions options = {};
+  mutable figure::Drawing drawing = {};
+
+  const figure::Drawing& drawn(double at, const figure::DrawOptions& as) const {
+    if (position == at && options == as) return drawing;
+    drawing = figure.draw(at, as);
+    position = at;
+    options = as;
+    return drawing;
+  }
 };
 
 // Bringing a motion to rest costs more than drawing it, and a session draws one motion many times over. What
@@ -35,7 +48,7 @@ const Ready& ready(const figure::Motion& motion, bool mirrored, Build build) {
     return *kept.front();
   }
   auto made =
-      std::make_unique<Ready>(Ready{motion, mirrored, build, figure::Figure(motion, mirrored, build), {}});
+      std::make_unique<Ready>(Ready{motion, mirrored, build, figure::Figure(motion, mirrored, build)});
   made->framing = made->figure.framing(motion.camera);
   kept.push_front(std::move(made));
   if (kept.size() > most) kept.pop_back();
@@ -169,9 +182,9 @@ std::vector<Item> figure_items(const figure::Motion& motion, const FigureMoment&
                                const Theme& theme, Colour behind, const Person& person) {
   const Ready& made = ready(motion, moment.mirrored, person.build);
   const Placing place = placing(made.framing, box);
-  const auto drawing =
-      made.figure.draw(position_at(moment.reach, made.figure.last()),
-                       {motion.camera, moment.breath, moment.glow, moment.arrow, moment.turn, person.hair});
+  const figure::Drawing& drawing =
+      made.drawn(position_at(moment.reach, made.figure.last()),
+                 {motion.camera, moment.breath, moment.glow, moment.arrow, moment.turn, person.hair});
   std::vector<Item> items;
   items.reserve(drawing.shapes.size() + 3 * drawing.lights.size() + drawing.arrow.size());
   const auto add = [&](const figure::Shape& shape) {

@@ -86,7 +86,7 @@ double draw_progress(PageBuilder& sheet, const Rect& column, double share) {
   rows.take(write_down(sheet, rows.rest(), words, {sheet.style(Type::strong), sheet.colours().ink}), 10);
   const double thick = sheet.units(10);
   const Rect track{rows.rest().x, rows.rest().y, rows.rest().width, thick};
-  sheet.fill(track, thick / 2, sheet.colours().line);
+  sheet.fill(track, thick / 2, sheet.colours().action_soft);
   sheet.fill({track.x, track.y, std::max(thick, track.width * share), thick}, thick / 2,
              sheet.colours().action);
   sheet.area(Role::progress, track, tr("Being made"), percent + " %");
