@@ -5,9 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "base/message.hpp"
-#include "base/text.hpp"
 #include "canvas/glow.hpp"
+#include "canvas/unfinished_file.hpp"
 
 namespace limber {
 
@@ -40,10 +39,9 @@ Result<Done> write_png(const Image& image, const std::string& file) {
   const Surface surface(cairo_image_surface_create_for_data(static_cast<unsigned char*>(pixels.data),
                                                             CAIRO_FORMAT_RGB24, pixels.width, pixels.height,
                                                             pixels.stride));
-  const cairo_status_t status = cairo_surface_write_to_png(surface.get(), file.c_str());
-  if (status == CAIRO_STATUS_SUCCESS) return Done{};
-  return failure("write", fill(tr("The picture {file} could not be written: {reason}"),
-                               {{"file", file}, {"reason", cairo_status_to_string(status)}}));
+  return write_whole(file, [&](UnfinishedFile& out) {
+    return cairo_surface_write_to_png_stream(surface.get(), UnfinishedFile::write, &out);
+  });
 }
 
 }  // namespace limber

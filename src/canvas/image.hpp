@@ -29,6 +29,7 @@ class Image {
 // The whole frame on an image of its size, for pictures in files and for tests.
 Image painted(const Frame& frame);
 
+// Nothing is left under the name, nor beside it, if it fails. Rules: "file-kind", "file-unwritable".
 Result<Done> write_png(const Image& image, const std::string& file);
 
 }  // namespace limber

@@ -1,4 +1,6 @@
 #include <SDL_image.h>
+#include <signal.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <filesystem>
@@ -199,8 +201,24 @@ TEST_CASE("a photograph is shown the way up it was taken") {
   CHECK((bluish(other_way.at(60, 20)) && reddish(other_way.at(60, 80))));
 }
 
-TEST_CASE("a picture that cannot be written says why") {
+TEST_CASE("a picture that cannot be written says where and why") {
   const auto written = write_png(Image(4, 4), "/no/such/folder/a.png");
   REQUIRE_FALSE(written);
-  CHECK(written.problems().front().message.find("/no/such/folder/a.png") != std::string::npos);
+  CHECK(written.problems().front().place.file == "/no/such/folder/a.png");
+  CHECK(written.problems().front().message.find("No such file or directory") != std::string::npos);
+}
+
+TEST_CASE("a picture for which there is no room leaves nothing behind") {
+  const Folder folder;
+  rlimit before{};
+  ::getrlimit(RLIMIT_FSIZE, &before);
+  const rlimit small{16, before.rlim_max};
+  ::signal(SIGXFSZ, SIG_IGN);
+  ::setrlimit(RLIMIT_FSIZE, &small);
+  const auto written = write_png(Image(64, 64), folder.file("a.png"));
+  ::setrlimit(RLIMIT_FSIZE, &before);
+  ::signal(SIGXFSZ, SIG_DFL);
+  REQUIRE_FALSE(written);
+  CHECK(written.problems().front().rule == "file-unwritable");
+  CHECK(fs::is_empty(folder.file("")));
 }
