@@ -14,29 +14,6 @@ using namespace limber::test;
 
 namespace {
 
-void put(std::string& out, unsigned number, int bytes) {
-  for (int i = 0; i < bytes; ++i) out += static_cast<char>(number >> (8 * i) & 0xffU);
-}
-
-std::string wav_of(const std::vector<float>& samples, unsigned rate, unsigned channels = 1) {
-  std::string data;
-  for (const float x : samples)
-    put(data, static_cast<std::uint16_t>(static_cast<std::int16_t>(x * 32'767)), 2);
-  std::string out = "RIFF";
-  put(out, static_cast<unsigned>(36 + data.size()), 4);
-  out += "WAVEfmt ";
-  put(out, 16, 4);
-  put(out, 1, 2);
-  put(out, channels, 2);
-  put(out, rate, 4);
-  put(out, rate * channels * 2, 4);
-  put(out, channels * 2, 2);
-  put(out, 16, 2);
-  out += "data";
-  put(out, static_cast<unsigned>(data.size()), 4);
-  return out + data;
-}
-
 // An Ogg file of one Vorbis identification header and pages of packets of one byte each.
 std::string ogg_of(unsigned pages) {
   const auto page = [](const std::string& lacing, const std::string& body) {
@@ -44,14 +21,14 @@ std::string ogg_of(unsigned pages) {
     return out + static_cast<char>(lacing.size()) + lacing + body;
   };
   std::string header = "\1vorbis";
-  put(header, 0, 4);
-  put(header, 1, 1);
-  put(header, 44'100, 4);
-  put(header, 0, 4);
-  put(header, 0, 4);
-  put(header, 0, 4);
-  put(header, 0xd8, 1);
-  put(header, 1, 1);
+  put_number(header, 0, 4);
+  put_number(header, 1, 1);
+  put_number(header, 44'100, 4);
+  put_number(header, 0, 4);
+  put_number(header, 0, 4);
+  put_number(header, 0, 4);
+  put_number(header, 0xd8, 1);
+  put_number(header, 1, 1);
   std::string out = page(std::string(1, static_cast<char>(header.size())), header);
   for (unsigned i = 0; i < pages; ++i) out += page(std::string(200, '\1'), std::string(200, 'x'));
   return out;
