@@ -119,6 +119,49 @@ TEST_CASE("a header that claims one sample a second does not unpack to hours") {
   CHECK_FALSE(refusal(recordings.file("slow.wav", wav_of(sine(10, 0.2, 1, 1'000), 1))).empty());
 }
 
+TEST_CASE("a WAV whose header cannot be true is refused") {
+  const Recordings recordings;
+  const std::string good = wav_of(sine(500, 0.2, 0.5, 16'000), 16'000);
+  const auto with = [&](std::size_t at, const std::string& bytes) {
+    std::string bad = good;
+    return refusal(recordings.file("lying.wav", bad.replace(at, bytes.size(), bytes)));
+  };
+  const std::string zero(4, '\0');
+  const std::string most(4, '\xff');
+  CHECK(refusal(recordings.file("good.wav", good)).empty());
+  CHECK(with(22, zero.substr(2)).find("damaged") != std::string::npos);  // channels
+  CHECK_FALSE(with(22, most.substr(2)).empty());
+  CHECK_FALSE(with(24, zero).empty());  // samples a second
+  CHECK_FALSE(with(24, most).empty());
+  CHECK_FALSE(with(34, zero.substr(2)).empty());  // bits of a sample
+  CHECK_FALSE(with(34, most.substr(2)).empty());
+  CHECK_FALSE(with(16, most).empty());  // bytes of the header
+  CHECK_FALSE(with(16, zero).empty());
+  CHECK_FALSE(with(36, "LIST").empty());  // no samples at all
+  CHECK_FALSE(with(40, zero).empty());
+}
+
+TEST_CASE("a WAV that claims more samples than it has plays what is there, or nothing") {
+  const Recordings recordings;
+  const unsigned claimed = GENERATE(20'000U, 1'000'000'000U, 0x7fff'ffffU, 0xffff'ffffU);
+  std::string bytes = wav_of(sine(500, 0.2, 0.5, 16'000), 16'000);
+  std::string size;
+  put_number(size, claimed, 4);
+  bytes.replace(40, 4, size);
+  CAPTURE(claimed);
+  CHECK(clip_length(recordings.file("long.wav", bytes)) <= 510ms);
+}
+
+TEST_CASE("a WAV as a voice command writes it is read as it is, and nothing else is") {
+  const Recordings recordings;
+  const auto samples = wav_file_samples(recordings.file("a.wav", wav_of(sine(500, 0.05, 1, 16'000), 16'000)));
+  REQUIRE(samples);
+  CHECK(static_cast<double>(samples->size()) == Approx(recording_rate).epsilon(0.01));
+  CHECK(peak_of(*samples) == Approx(0.05).margin(0.005));
+  CHECK_FALSE(wav_file_samples(LIMBER_SOURCE_DIR "/tests/sound/data/hum.ogg"));
+  CHECK_FALSE(wav_file_samples(recordings.folder().path().string()));
+}
+
 TEST_CASE("a recording that is too large or too long is refused before it is unpacked") {
   const Recordings recordings;
   CHECK(refusal(recordings.file("large.wav", std::string(largest_recording + 1, 'x'))).find("MiB") !=
