@@ -62,7 +62,7 @@ std::vector<float> synthesised(const std::string& sentence, EnglishVoice which, 
 }  // namespace
 
 std::string FliteVoice::name() const {
-  return (which_ == EnglishVoice::rms ? "flite-rms-1-" : "flite-slt-1-") + number_text(pace_);
+  return (which_ == EnglishVoice::rms ? "flite-rms-2-" : "flite-slt-2-") + number_text(pace_);
 }
 
 Result<Clip> FliteVoice::speak(std::string_view text, SpeechRate rate) const {
