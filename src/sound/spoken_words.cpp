@@ -138,7 +138,8 @@ std::string unit_said(std::string_view number, std::string_view word) {
 // "30s" as "30 seconds"; other words, "1980s" too, as they are said alone.
 std::string said_with_unit(std::string_view word) {
   const std::size_t end = std::min(word.find_first_not_of("0123456789.,-"), word.size());
-  const std::string unit = end > 3 ? "" : unit_said(word.substr(0, end), word.substr(end));
+  const bool year = std::count_if(word.begin(), word.end(), is_digit) == 4 && end == 4;
+  const std::string unit = year ? "" : unit_said(word.substr(0, end), word.substr(end));
   return unit.empty() ? said(word) : std::string(word.substr(0, end)) + " " + unit;
 }
 

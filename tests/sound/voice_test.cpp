@@ -144,7 +144,8 @@ TEST_CASE("units after a number are said in full, one of them as one") {
   CHECK(spoken_english("Hold 30 s, rest 1 min.") == "Hold 30 seconds, rest 1 minute.");
   CHECK(spoken_english("Hold 2.5 s or 10-15 s.") == "Hold 2.5 seconds or 10-15 seconds.");
   CHECK(spoken_english("10–15 s") == "10 to 15 seconds");
-  CHECK(spoken_english("30s, 1s, 5cm, 10x") == "30 seconds, 1 second, 5 centimeters, 10 times");
+  CHECK(spoken_english("30s, 1s, 10-15s, 5cm, 10x") ==
+        "30 seconds, 1 second, 10-15 seconds, 5 centimeters, 10 times");
   CHECK(spoken_english("3 x 10, 2 kg, 5 lbs") == "3 times 10, 2 kilos, 5 pounds");
 }
 
