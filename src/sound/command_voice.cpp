@@ -108,7 +108,7 @@ Result<std::vector<float>> CommandVoice::made_by_command(std::string_view text, 
   const std::string wpm = std::to_string(std::lround(words_per_minute(rate) * pace_));
   for (std::string& word : words)
     word = fill(word, {{"file", output}, {"rate", wpm}, {"language", language_}});
-  const ProgramEnd end = run_program(words, input.string(), limit_);
+  const ProgramEnd end = run_program(words, input.string(), limit_, stop_);
   if (end != ProgramEnd::well) return command_failed(why_it_ended(end, limit_));
   auto samples = wav_file_samples(output);
   if (!samples)

@@ -1,6 +1,7 @@
 // A voice the person sets: any program that writes a WAV, a neural voice for example.
 #pragma once
 
+#include <atomic>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -25,6 +26,7 @@ class CommandVoice : public SpeechVoice {
       : command_(std::move(command)), language_(std::move(language)), pace_(pace), limit_(limit) {}
   std::string name() const override;
   Result<Clip> speak(std::string_view text, SpeechRate rate) const override;
+  void stop() const override { stop_ = true; }
 
  private:
   Result<std::vector<float>> made_by_command(std::string_view text, SpeechRate rate) const;
@@ -33,6 +35,7 @@ class CommandVoice : public SpeechVoice {
   std::string language_;
   double pace_;
   Millis limit_;
+  mutable std::atomic<bool> stop_{false};
 };
 
 // A command as the words to run; quotation marks keep spaces in a word, and one that is never closed runs to

@@ -24,6 +24,7 @@ class FallbackVoice : public SpeechVoice {
   explicit FallbackVoice(std::vector<VoiceMaker> voices);
   std::string name() const override;
   Result<Clip> speak(std::string_view text, SpeechRate rate) const override;
+  void stop() const override { speaking()->stop(); }
   std::string trouble() const override;
 
  private:

@@ -74,14 +74,15 @@ std::optional<pid_t> started(const std::vector<std::string>& words, const std::s
 
 }  // namespace
 
-ProgramEnd run_program(const std::vector<std::string>& words, const std::string& input, Millis limit) {
+ProgramEnd run_program(const std::vector<std::string>& words, const std::string& input, Millis limit,
+                       const std::atomic<bool>& stop) {
   if (words.empty()) return ProgramEnd::not_found;
   const auto child = started(words, input);
   if (!child) return ProgramEnd::not_found;
   // Naps are counted instead of reading a clock; a nap is long beside what a busy system adds to it.
   constexpr Millis nap = 5ms;
   int status = 0;
-  for (Millis waited = 0ms; waited < limit; waited += nap) {
+  for (Millis waited = 0ms; waited < limit && !stop; waited += nap) {
     const pid_t ended = waitpid(*child, &status, WNOHANG);
     if (ended == *child)
       return WIFEXITED(status) && WEXITSTATUS(status) == 0 ? ProgramEnd::well : ProgramEnd::badly;

@@ -28,6 +28,7 @@ SpeechStore::SpeechStore(std::shared_ptr<const SpeechVoice> voice, std::filesyst
 
 SpeechStore::~SpeechStore() {
   cancel();
+  voice_->stop();
 }
 
 void SpeechStore::prepare(const std::vector<SpokenText>& texts) {

@@ -26,6 +26,8 @@ class SpeechVoice {
   // a sentence of ten words takes some 50 ms. Fails if the words are too many (see longest_text) or make no
   // sound.
   virtual Result<Clip> speak(std::string_view text, SpeechRate rate) const = 0;
+  // Ends a speak() that takes long, from any thread: it fails soon. The voice is not asked again.
+  virtual void stop() const {}
   // What the person should hear of: another voice had to step in. "" if nothing. Safe from any thread.
   virtual std::string trouble() const { return ""; }
 };

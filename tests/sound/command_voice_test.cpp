@@ -7,9 +7,12 @@
 
 #include <fstream>
 #include <sstream>
+#include <thread>
 
+#include "sound/fallback_voice.hpp"
 #include "sound/loudness.hpp"
 #include "sound/speech_shape.hpp"
+#include "sound/speech_store.hpp"
 #include "support/catch.hpp"
 #include "support/sound.hpp"
 
@@ -141,6 +144,19 @@ TEST_CASE("a command that hangs is ended after its time, with all it started") {
     CHECK((end.revents & POLLHUP) != 0);
   }
   ::close(pipe);
+}
+
+TEST_CASE("who closes a session does not wait for a command that hangs") {
+  const Programs programs;
+  const auto voice = std::make_shared<CommandVoice>(programs.command("hangs", "touch begun; sleep 7200"),
+                                                    "en", 1, std::chrono::hours(2));
+  const auto fallback = std::make_shared<FallbackVoice>(std::vector<VoiceMaker>{[&] { return voice; }});
+  {
+    SpeechStore store(fallback, "");
+    store.prepare({{"Let go."}});
+    while (!fs::exists(programs.path("begun"))) std::this_thread::yield();
+  }
+  CHECK(fallback->name() == "none");
 }
 
 TEST_CASE("a command leaves nothing in the folder for temporary files") {
