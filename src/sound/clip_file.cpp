@@ -199,9 +199,4 @@ Result<std::vector<float>> wav_file_samples(const std::string& file) {
   return checked(file, wav_samples(*bytes));
 }
 
-Millis clip_length(std::string_view file) {
-  const auto clip = clip_from_file(std::string(file));
-  return clip ? (*clip)->length() : 0ms;
-}
-
 }  // namespace limber

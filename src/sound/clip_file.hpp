@@ -4,7 +4,6 @@
 
 #include <memory>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "base/result.hpp"
@@ -23,8 +22,5 @@ Result<std::shared_ptr<const Clip>> clip_from_file(const std::string& file);
 // recording_rate. Safe from any thread.
 inline constexpr int recording_rate = 24'000;  // a voice needs no more, and half the memory
 Result<std::vector<float>> wav_file_samples(const std::string& file);
-
-// Its length, for compile(); 0 if it cannot be played.
-Millis clip_length(std::string_view file);
 
 }  // namespace limber

@@ -84,6 +84,13 @@ struct SessionSound::Parts {
     ambience = std::async(std::launch::async, [name = ambience_name] { return make_ambience(name); });
   }
 
+  // For compile(). Where a recording cannot be played the voice speaks its words.
+  Millis recorded_length(std::string_view file) {
+    const auto clip = clip_from_file(std::string(file));
+    if (!clip) tell(clip.problems().front().message);
+    return clip ? (*clip)->length() : 0ms;
+  }
+
   // The therapist's own recording, else the voice.
   std::shared_ptr<const Clip> clip_for(const Cue& cue) {
     if (cue.kind == CueKind::clip) {
@@ -165,7 +172,8 @@ void SessionSound::wait() const {
 Result<SpokenSession> SessionSound::take() const {
   const SpeechLengths lengths =
       parts_->speech ? parts_->speech->lengths() : SpeechLengths(estimated_speech_length);
-  auto timeline = compile(*parts_->routine, *parts_->library, parts_->pace, lengths, clip_length);
+  auto timeline = compile(*parts_->routine, *parts_->library, parts_->pace, lengths,
+                          [this](std::string_view file) { return parts_->recorded_length(file); });
   if (!timeline) return timeline.problems();
   const Problems warnings = timeline.problems();
   return SpokenSession{std::make_shared<const Timeline>(*std::move(timeline)), lengths, warnings};

@@ -58,7 +58,7 @@ class SessionSound {
   // `position` is the playhead's: where sound goes on after a device was lost and is back.
   std::optional<Millis> heard(Millis position);
   // Something to tell the person, once: no device, no voice for the language, a voice that failed
-  // and gave way to another.
+  // and gave way to another, a recording that cannot be played.
   std::string take_trouble();
 
  private:

@@ -53,6 +53,11 @@ std::string refusal(const std::string& file) {
   return clip ? "" : clip.problems().front().message;
 }
 
+Millis clip_length(const std::string& file) {
+  const auto clip = clip_from_file(file);
+  return clip ? (*clip)->length() : 0ms;
+}
+
 }  // namespace
 
 TEST_CASE("a recording plays as long as it is, at the loudness of speech, whatever its rate") {
