@@ -73,6 +73,11 @@ void Shell::begin(JournalDesk desk, const std::vector<std::string>& messages) {
   dispatch(FormFolder{places_.taken.string()});
   for (Intent& intent : found) dispatch(std::move(intent));
   for (const std::string& message : messages) dispatch(Tell{message});
+  if (!options_.events_file.empty()) {
+    auto log = EventLog::open(options_.events_file);
+    if (log) log_.emplace(*std::move(log));
+    if (!log) dispatch(Tell{log.problems().front().message});
+  }
   if (options_.routine.empty()) return;
   dispatch(options_.start ? Intent{StartRoutine{options_.routine}} : Intent{ShowRoutine{options_.routine}});
 }

@@ -7,11 +7,13 @@
 #include "canvas/fonts.hpp"
 #include "cli/command.hpp"
 #include "export/encoder.hpp"
+#include "sound/command_voice.hpp"
 #include "sound/device.hpp"
 #include "sound/voice.hpp"
 #include "store/files.hpp"
 #include "store/journal_db.hpp"
 #include "store/open_shelf.hpp"
+#include "store/settings.hpp"
 
 namespace limber {
 namespace {
@@ -35,12 +37,23 @@ Finding look_at_sound() {
   return tr("48 kHz, stereo, 32-bit float");
 }
 
-Finding look_at_voice(const std::string& language) {
+Finding look_at_voice(const SpeechVoice& voice) {
+  const auto spoken = voice.speak(tr("Breathe out and soften."), SpeechRate::instruction);
+  if (!spoken) return spoken.problems();
+  return fill(tr("{voice} speaks"), {{"voice", voice.name()}});
+}
+
+Finding look_at_language(const std::string& language) {
   const auto voice = voice_for(language);
   if (!voice) return voice.problems();
-  const auto spoken = (*voice)->speak(tr("Breathe out and soften."), SpeechRate::instruction);
-  if (!spoken) return spoken.problems();
-  return fill(tr("{voice} speaks"), {{"voice", (*voice)->name()}});
+  return look_at_voice(**voice);
+}
+
+// Alone, without another that steps in.
+Finding look_at_command(const std::string& command) {
+  if (command.empty()) return tr("none is set");
+  const Finding found = look_at_voice(CommandVoice(command, "en", 1));
+  return found ? Finding(fill(tr("{command} speaks"), {{"command", command}})) : found;
 }
 
 Finding look_at_fonts() {
@@ -81,8 +94,10 @@ Finding look_at_shelf(const Places& places) {
 std::vector<Examination> examinations(const Places& places, const std::function<Finding()>& display) {
   return {{tr("display"), display},
           {tr("sound"), look_at_sound},
-          {tr("English voice"), [] { return look_at_voice("en"); }},
-          {tr("other languages"), [] { return look_at_voice("de"); }},
+          {tr("voice command"),
+           [&] { return look_at_command(load_settings(places.settings, wall_now())->speech_command); }},
+          {tr("English voice"), [] { return look_at_language("en"); }},
+          {tr("other languages"), [] { return look_at_language("de"); }},
           {tr("font"), look_at_fonts},
           {tr("films"), look_at_films},
           {tr("data folder"), [&] { return look_at_folder(places.journal.parent_path()); }},

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <filesystem>
 #include <iterator>
 #include <optional>
@@ -13,6 +14,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "export/sound_tags.hpp"
+#include "export/watched_file.hpp"
 #include "sound/stream.hpp"
 
 namespace limber {
@@ -46,6 +48,26 @@ Problem problem_with(const std::string& file, std::string rule, std::string word
   return problem;
 }
 
+// libsndfile's way to a WatchedFile.
+WatchedFile& watched(void* file) {
+  return *static_cast<WatchedFile*>(file);
+}
+SF_VIRTUAL_IO through_watched_file() {
+  SF_VIRTUAL_IO io{};
+  io.get_filelen = [](void* file) -> sf_count_t { return watched(file).size(); };
+  io.seek = [](sf_count_t offset, int whence, void* file) -> sf_count_t {
+    return watched(file).seek(offset, whence);
+  };
+  io.read = [](void* into, sf_count_t count, void* file) -> sf_count_t {
+    return watched(file).read(into, count);
+  };
+  io.write = [](const void* from, sf_count_t count, void* file) -> sf_count_t {
+    return watched(file).write(from, count);
+  };
+  io.tell = [](void* file) -> sf_count_t { return watched(file).seek(0, SEEK_CUR); };
+  return io;
+}
+
 // A file being written beside its name; it goes away unless it is put in place.
 class Unfinished {
  public:
@@ -53,43 +75,60 @@ class Unfinished {
   ~Unfinished() {
     close();
     std::error_code ignored;
-    if (!placed_) fs::remove(part_, ignored);
+    if (made_ && !placed_) fs::remove(part_, ignored);
   }
   Unfinished(const Unfinished&) = delete;
   Unfinished& operator=(const Unfinished&) = delete;
 
   bool open(int format) {
+    made_ = disk_.open(part_);
+    if (!made_) return false;
     SF_INFO info{};
     info.samplerate = stream_rate;
     info.channels = stream_channels;
     info.format = format;
-    sound_ = sf_open(part_.c_str(), SFM_WRITE, &info);
+    SF_VIRTUAL_IO io = through_watched_file();
+    sound_ = sf_open_virtual(&io, SFM_WRITE, &info, &disk_);
     return sound_ != nullptr;
   }
   SNDFILE* sound() const { return sound_; }
-  std::string trouble() const { return sf_strerror(sound_); }
+  std::string trouble() const {
+    const std::string of_disk = disk_.trouble();
+    if (!of_disk.empty()) return of_disk;
+    return put_badly_.empty() ? sf_strerror(sound_) : put_badly_;
+  }
 
   // Everything on the disk under its own name, or false.
   bool place(const Ending& ending, const SoundTags& tags) {
-    const bool whole = close() && (!ending.tags || write_tags(part_, *ending.tags, tags));
+    if (!close()) return false;
+    if (ending.tags && !write_tags(part_, *ending.tags, tags)) {
+      put_badly_ = tr("the disk may be full");
+      return false;
+    }
     std::error_code error;
-    if (whole) fs::rename(part_, file_, error);
-    placed_ = whole && !error;
+    fs::rename(part_, file_, error);
+    if (error) put_badly_ = error.message();
+    placed_ = !error;
     return placed_;
   }
 
  private:
   bool close() {
-    if (sound_ == nullptr) return true;
-    sf_write_sync(sound_);
-    const bool well = sf_error(sound_) == SF_ERR_NO_ERROR;
-    return sf_close(std::exchange(sound_, nullptr)) == 0 && well;
+    bool well = true;
+    if (sound_ != nullptr) {
+      well = sf_error(sound_) == SF_ERR_NO_ERROR;
+      well = sf_close(std::exchange(sound_, nullptr)) == 0 && well;
+    }
+    return disk_.close() && well;
   }
 
   std::string file_;
   std::string part_;
+  WatchedFile disk_;
   SNDFILE* sound_ = nullptr;
+  bool made_ = false;
   bool placed_ = false;
+  std::string put_badly_;
 };
 
 // Chapters as cue points, which name places but not their titles.
@@ -169,8 +208,7 @@ Result<Done> write_sound(const std::shared_ptr<const Soundtrack>& soundtrack, Se
     stream.render(std::span(piece).first(static_cast<std::size_t>(size * stream_channels)));
     if (sf_writef_float(out.sound(), piece.data(), size) != size) return unwritable(file, out.trouble());
   }
-  if (!out.place(*ending, tags))
-    return unwritable(file, tr("the disk may be full, or the folder may not be written to"));
+  if (!out.place(*ending, tags)) return unwritable(file, out.trouble());
   return Done{};
 }
 

@@ -2,16 +2,43 @@
 
 #include <chapterframe.h>
 #include <flacfile.h>
+#include <id3v2framefactory.h>
 #include <id3v2tag.h>
 #include <mpegfile.h>
 #include <tableofcontentsframe.h>
 #include <textidentificationframe.h>
+#include <tfilestream.h>
 #include <tstring.h>
 #include <vorbisfile.h>
 #include <xiphcomment.h>
 
+#include <algorithm>
+#include <cstdint>
+#include <filesystem>
+#include <system_error>
+
 namespace limber {
 namespace {
+
+// TagLib does not notice a disk that is full: the end of the file is then missing. This remembers where the
+// end should be.
+class MeasuredFile : public TagLib::FileStream {
+ public:
+  explicit MeasuredFile(const std::string& file) : FileStream(file.c_str()), end_(length()) {}
+
+  void writeBlock(const TagLib::ByteVector& data) override {
+    end_ = std::max<std::int64_t>(end_, tell() + static_cast<std::int64_t>(data.size()));
+    FileStream::writeBlock(data);
+  }
+  void removeBlock(unsigned long start, unsigned long count) override {
+    FileStream::removeBlock(start, count);
+    end_ -= static_cast<std::int64_t>(count);
+  }
+  std::int64_t end() const { return end_; }
+
+ private:
+  std::int64_t end_;
+};
 
 TagLib::String words(const std::string& utf8) {
   return {utf8, TagLib::String::UTF8};
@@ -61,6 +88,14 @@ void add_chapters(TagLib::Ogg::XiphComment& comment, const SoundTags& tags) {
   }
 }
 
+bool write_id3(TagLib::MPEG::File& file, const SoundTags& tags) {
+  if (!file.isValid()) return false;
+  TagLib::ID3v2::Tag& tag = *file.ID3v2Tag(true);
+  name(tag, tags);
+  add_chapters(tag, tags);
+  return file.save();
+}
+
 bool write_comment(TagLib::File& file, TagLib::Ogg::XiphComment* comment, const SoundTags& tags) {
   if (!file.isValid() || comment == nullptr) return false;
   name(*comment, tags);
@@ -68,23 +103,30 @@ bool write_comment(TagLib::File& file, TagLib::Ogg::XiphComment* comment, const 
   return file.save();
 }
 
+bool written(MeasuredFile& disk, TagKind kind, const SoundTags& tags) {
+  if (kind == TagKind::id3) {
+    TagLib::MPEG::File mpeg(&disk, TagLib::ID3v2::FrameFactory::instance());
+    return write_id3(mpeg, tags);
+  }
+  if (kind == TagKind::ogg_vorbis) {
+    TagLib::Ogg::Vorbis::File ogg(&disk);
+    return write_comment(ogg, ogg.isValid() ? ogg.tag() : nullptr, tags);
+  }
+  TagLib::FLAC::File flac(&disk, TagLib::ID3v2::FrameFactory::instance());
+  return write_comment(flac, flac.isValid() ? flac.xiphComment(true) : nullptr, tags);
+}
+
 }  // namespace
 
 bool write_tags(const std::string& file, TagKind kind, const SoundTags& tags) {
-  if (kind == TagKind::flac) {
-    TagLib::FLAC::File flac(file.c_str());
-    return write_comment(flac, flac.isValid() ? flac.xiphComment(true) : nullptr, tags);
+  std::int64_t end = 0;
+  {
+    MeasuredFile disk(file);
+    if (!disk.isOpen() || !written(disk, kind, tags)) return false;
+    end = disk.end();
   }
-  if (kind == TagKind::ogg_vorbis) {
-    TagLib::Ogg::Vorbis::File ogg(file.c_str());
-    return write_comment(ogg, ogg.isValid() ? ogg.tag() : nullptr, tags);
-  }
-  TagLib::MPEG::File mpeg(file.c_str());
-  if (!mpeg.isValid()) return false;
-  TagLib::ID3v2::Tag& tag = *mpeg.ID3v2Tag(true);
-  name(tag, tags);
-  add_chapters(tag, tags);
-  return mpeg.save();
+  std::error_code error;
+  return static_cast<std::int64_t>(std::filesystem::file_size(file, error)) == end && !error;
 }
 
 }  // namespace limber

@@ -8,7 +8,6 @@
 #include <map>
 #include <mutex>
 #include <optional>
-#include <vector>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
@@ -19,8 +18,6 @@ namespace limber {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr int clip_rate = 24'000;  // a voice needs no more, and half the memory
 
 Problem unplayable(const std::string& file, const std::string& why) {
   return failure("recording", fill(tr("the recording “{file}” cannot be played: {why}"),
@@ -49,11 +46,12 @@ Source source_of(const std::string& bytes) {
   return Source(SDL_RWFromConstMem(bytes.data(), static_cast<int>(bytes.size())));
 }
 
-// Samples of any kind as one channel of floats at clip_rate; empty if SDL cannot convert them.
+// Samples of any kind as one channel of floats at recording_rate; empty if SDL cannot convert them.
 std::vector<float> converted(const Uint8* bytes, std::size_t size, SDL_AudioFormat format, int channels,
                              int rate) {
   SDL_AudioCVT cvt;
-  if (SDL_BuildAudioCVT(&cvt, format, static_cast<Uint8>(channels), rate, AUDIO_F32SYS, 1, clip_rate) < 0)
+  if (SDL_BuildAudioCVT(&cvt, format, static_cast<Uint8>(channels), rate, AUDIO_F32SYS, 1, recording_rate) <
+      0)
     return {};
   std::vector<float> room(size * static_cast<std::size_t>(cvt.len_mult) / sizeof(float) + 1);
   cvt.buf = reinterpret_cast<Uint8*>(room.data());
@@ -120,22 +118,25 @@ std::vector<float> compressed_samples(const std::string& bytes) {
   return converted(chunk->abuf, chunk->alen, format, channels, rate);
 }
 
-Result<std::shared_ptr<const Clip>> decoded(const std::string& file, const std::string& bytes) {
-  const bool wav = bytes.starts_with("RIFF");
+Result<std::vector<float>> checked(const std::string& file, std::vector<float> samples) {
+  if (samples.size() > static_cast<std::size_t>(longest_speech / 1s) * recording_rate)
+    return unplayable(file, too_much());
+  if (samples.empty()) return unplayable(file, tr("it is damaged, too long, or of an unusual kind"));
+  return samples;
+}
+
+Result<std::vector<float>> decoded(const std::string& file, const std::string& bytes) {
+  if (bytes.starts_with("RIFF")) return checked(file, wav_samples(bytes));
   const auto ogg = most_ogg_seconds(bytes);
   const auto mp3 = most_mp3_seconds(bytes);
-  if (!wav && !ogg && !mp3) return unplayable(file, tr("it is neither WAV nor Ogg Vorbis nor MP3"));
+  if (!ogg && !mp3) return unplayable(file, tr("it is neither WAV nor Ogg Vorbis nor MP3"));
   // The longest an Ogg file can be is a multiple of what it is, if it has many short blocks.
   constexpr double most = static_cast<double>(longest_speech / 1s);
   if (ogg.value_or(0) > 4 * most || mp3.value_or(0) > most) return unplayable(file, too_much());
-  std::vector<float> samples = wav ? wav_samples(bytes) : compressed_samples(bytes);
-  if (samples.size() > static_cast<std::size_t>(longest_speech / 1s) * clip_rate)
-    return unplayable(file, too_much());
-  if (samples.empty()) return unplayable(file, tr("it is damaged, too long, or of an unusual kind"));
-  return std::make_shared<const Clip>(levelled(std::move(samples), clip_rate));
+  return checked(file, compressed_samples(bytes));
 }
 
-Result<std::shared_ptr<const Clip>> read_clip(const std::string& file) {
+Result<std::string> bytes_of(const std::string& file) {
   std::error_code error;
   if (!fs::is_regular_file(file, error)) return unplayable(file, tr("there is no such file"));
   const std::uintmax_t size = fs::file_size(file, error);
@@ -144,7 +145,15 @@ Result<std::shared_ptr<const Clip>> read_clip(const std::string& file) {
   std::ifstream in(file, std::ios::binary);
   if (!in.read(bytes.data(), static_cast<std::streamsize>(size)))
     return unplayable(file, tr("it cannot be read"));
-  return decoded(file, bytes);
+  return bytes;
+}
+
+Result<std::shared_ptr<const Clip>> read_clip(const std::string& file) {
+  const auto bytes = bytes_of(file);
+  if (!bytes) return bytes.problems();
+  auto samples = decoded(file, *bytes);
+  if (!samples) return samples.problems();
+  return std::make_shared<const Clip>(levelled(*std::move(samples), recording_rate));
 }
 
 // Clips that somebody holds, by file and its time: every pause and jump makes a soundtrack of the same ones.
@@ -183,9 +192,11 @@ Result<std::shared_ptr<const Clip>> clip_from_file(const std::string& file) {
   return clip;
 }
 
-Millis clip_length(std::string_view file) {
-  const auto clip = clip_from_file(std::string(file));
-  return clip ? (*clip)->length() : 0ms;
+Result<std::vector<float>> wav_file_samples(const std::string& file) {
+  const auto bytes = bytes_of(file);
+  if (!bytes) return bytes.problems();
+  if (!bytes->starts_with("RIFF")) return unplayable(file, tr("it is no WAV"));
+  return checked(file, wav_samples(*bytes));
 }
 
 }  // namespace limber

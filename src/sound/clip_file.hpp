@@ -4,7 +4,7 @@
 
 #include <memory>
 #include <string>
-#include <string_view>
+#include <vector>
 
 #include "base/result.hpp"
 #include "sound/clip.hpp"
@@ -18,7 +18,9 @@ inline constexpr std::size_t largest_recording = 8 * 1024 * 1024;  // bytes
 // for as long as somebody holds its clip. SDL_mixer decodes; call it from the thread that opens the Device.
 Result<std::shared_ptr<const Clip>> clip_from_file(const std::string& file);
 
-// Its length, for compile(); 0 if it cannot be played.
-Millis clip_length(std::string_view file);
+// The same checks and reasons for a WAV as it is, neither trimmed nor levelled: one channel at
+// recording_rate. Safe from any thread.
+inline constexpr int recording_rate = 24'000;  // a voice needs no more, and half the memory
+Result<std::vector<float>> wav_file_samples(const std::string& file);
 
 }  // namespace limber

@@ -6,6 +6,7 @@
 #include <cctype>
 #include <mutex>
 
+#include "base/message.hpp"
 #include "base/text.hpp"
 #include "sound/resample.hpp"
 #include "sound/speech_shape.hpp"
@@ -29,6 +30,7 @@ int espeak_rate() {
 struct Collected {
   std::vector<float> samples;
   std::size_t most = 0;
+  bool ready = true;  // the voice could be loaded
 };
 
 int collect(short* wave, int count, espeak_EVENT* events) {
@@ -42,7 +44,8 @@ Collected synthesised(const std::string& sentence, const std::string& language, 
   const std::lock_guard lock(espeak_mutex());
   Collected out;
   out.most = static_cast<std::size_t>(espeak_rate()) * static_cast<std::size_t>(longest_speech / 1s);
-  if (espeak_SetVoiceByName(language.c_str()) != EE_OK) return out;
+  out.ready = espeak_SetVoiceByName(language.c_str()) == EE_OK;
+  if (!out.ready) return out;
   espeak_SetSynthCallback(collect);
   // Its words a minute leave out the pauses between sentences.
   espeak_SetParameter(espeakRATE, static_cast<int>(wpm * 1.1), 0);
@@ -63,6 +66,7 @@ Result<Clip> EspeakVoice::speak(std::string_view text, SpeechRate rate) const {
   std::size_t total = 0;
   for (const std::string& sentence : sentences(text)) {
     const Collected raw = synthesised(sentence, language_, words_per_minute(rate) * pace_);
+    if (!raw.ready) return voice_failed(tr("the voice for this language cannot be loaded"));
     total += raw.samples.size();
     if (total > raw.most) return too_long();
     auto samples = without_edges(resampled(raw.samples, espeak_rate(), clip_rate), clip_rate);

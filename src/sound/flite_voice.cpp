@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 
+#include "base/message.hpp"
 #include "base/text.hpp"
 #include "sound/resample.hpp"
 #include "sound/speech_shape.hpp"
@@ -61,15 +62,17 @@ std::vector<float> synthesised(const std::string& sentence, EnglishVoice which, 
 }  // namespace
 
 std::string FliteVoice::name() const {
-  return (which_ == EnglishVoice::rms ? "flite-rms-1-" : "flite-slt-1-") + number_text(pace_);
+  return (which_ == EnglishVoice::rms ? "flite-rms-2-" : "flite-slt-2-") + number_text(pace_);
 }
 
 Result<Clip> FliteVoice::speak(std::string_view text, SpeechRate rate) const {
   constexpr int clip_rate = 16'000;
   if (text.size() > longest_text) return too_long();
+  const std::vector<std::string> said = sentences(spoken_english(text));
+  if (said.empty()) return nothing_to_say();
   std::vector<std::vector<float>> parts;
   std::size_t total = 0;
-  for (const std::string& sentence : sentences(spoken_english(text))) {
+  for (const std::string& sentence : said) {
     int hertz = clip_rate;
     std::vector<float> samples =
         synthesised(sentence, which_, stretch(which_, rate) / static_cast<float>(pace_), hertz);
@@ -79,7 +82,7 @@ Result<Clip> FliteVoice::speak(std::string_view text, SpeechRate rate) const {
     if (total > static_cast<std::size_t>(longest_speech / 1s) * clip_rate) return too_long();
     parts.push_back(std::move(samples));
   }
-  if (parts.empty()) return nothing_to_say();
+  if (parts.empty()) return voice_failed(tr("the English voice makes no sound"));
   return levelled(joined(parts, sentence_pause(rate), clip_rate), clip_rate);
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <future>
+#include <set>
 #include <utility>
 
 #include "base/message.hpp"
@@ -55,23 +56,24 @@ struct SessionSound::Parts {
   bool words_missing = false;  // the soundtrack was made before all its words were
   nanoseconds tried{0};        // when the device was last asked for
   std::string trouble;
-  std::string told;  // said once is enough
+  std::set<std::string> told;  // said once is enough
 
   void tell(const std::string& words) {
-    if (words != told) trouble = words;
-    told = words;
+    if (told.insert(words).second) trouble = words;
   }
 
   void choose_voice(const Settings& settings) {
     VoiceWish wish;
     wish.english = settings.voice == "slt" ? EnglishVoice::slt : EnglishVoice::rms;
     wish.pace = settings.speech_pace;
+    wish.command = settings.speech_command;
     auto voice = voice_for(routine->language, wish);
     if (!voice) {
       speech.reset();
       tell(voice.problems().front().message);
       return;
     }
+    // A voice that fell back has another name by now: the first one is given another chance.
     if (speech && speech->voice().name() == (*voice)->name()) return;
     speech = std::make_unique<SpeechStore>(*std::move(voice), options.speech_folder);
   }
@@ -80,6 +82,13 @@ struct SessionSound::Parts {
     if (ambience.valid() && ambience_name == routine->ambience) return;
     ambience_name = routine->ambience;
     ambience = std::async(std::launch::async, [name = ambience_name] { return make_ambience(name); });
+  }
+
+  // For compile(). Where a recording cannot be played the voice speaks its words.
+  Millis recorded_length(std::string_view file) {
+    const auto clip = clip_from_file(std::string(file));
+    if (!clip) tell(clip.problems().front().message);
+    return clip ? (*clip)->length() : 0ms;
   }
 
   // The therapist's own recording, else the voice.
@@ -163,7 +172,8 @@ void SessionSound::wait() const {
 Result<SpokenSession> SessionSound::take() const {
   const SpeechLengths lengths =
       parts_->speech ? parts_->speech->lengths() : SpeechLengths(estimated_speech_length);
-  auto timeline = compile(*parts_->routine, *parts_->library, parts_->pace, lengths, clip_length);
+  auto timeline = compile(*parts_->routine, *parts_->library, parts_->pace, lengths,
+                          [this](std::string_view file) { return parts_->recorded_length(file); });
   if (!timeline) return timeline.problems();
   const Problems warnings = timeline.problems();
   return SpokenSession{std::make_shared<const Timeline>(*std::move(timeline)), lengths, warnings};
@@ -214,7 +224,10 @@ std::optional<Millis> SessionSound::heard(Millis position) {
 }
 
 std::string SessionSound::take_trouble() {
-  return std::exchange(parts_->trouble, "");
+  Parts& parts = *parts_;
+  const std::string of_voice = parts.speech ? parts.speech->voice().trouble() : "";
+  if (parts.trouble.empty() && !of_voice.empty()) parts.tell(of_voice);
+  return std::exchange(parts.trouble, "");
 }
 
 }  // namespace limber

@@ -57,7 +57,8 @@ class SessionSound {
   // The session time the ear hears now; nullopt while no sound plays and a monotonic clock must take over.
   // `position` is the playhead's: where sound goes on after a device was lost and is back.
   std::optional<Millis> heard(Millis position);
-  // Something to tell the person, once: no device, no voice for the language.
+  // Something to tell the person, once: no device, no voice for the language, a voice that failed
+  // and gave way to another, a recording that cannot be played.
   std::string take_trouble();
 
  private:

@@ -28,6 +28,7 @@ SpeechStore::SpeechStore(std::shared_ptr<const SpeechVoice> voice, std::filesyst
 
 SpeechStore::~SpeechStore() {
   cancel();
+  voice_->stop();
 }
 
 void SpeechStore::prepare(const std::vector<SpokenText>& texts) {
@@ -121,7 +122,9 @@ std::shared_ptr<const Clip> SpeechStore::made(const SpokenText& text) const {
   }
   auto spoken = voice_->speak(text.text, text.rate);
   if (!spoken) return nullptr;
-  if (!folder_.empty()) write_speech(file, key, *spoken);
+  // Another voice may have stepped in: its words are kept under its own name.
+  const std::string kept_as = key_of(*voice_, text);
+  if (!folder_.empty()) write_speech(speech_file(folder_, kept_as), kept_as, *spoken);
   return std::make_shared<const Clip>(*std::move(spoken));
 }
 

@@ -31,9 +31,9 @@ class SpeechStore {
   static constexpr std::uintmax_t most_bytes = 200 * 1024 * 1024;  // on disk; the longest unused go first
 
   // `folder` holds the files (made if need be, private to its owner); empty: memory only. `voice` is not
-  // null.
+  // null, and no other store's: it is stopped in the end.
   SpeechStore(std::shared_ptr<const SpeechVoice> voice, std::filesystem::path folder);
-  ~SpeechStore();  // gives up what is not begun; waits for the sentence being made
+  ~SpeechStore();  // gives up what is not begun; the sentence being made is stopped or waited for
   SpeechStore(const SpeechStore&) = delete;
   SpeechStore& operator=(const SpeechStore&) = delete;
 

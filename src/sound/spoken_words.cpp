@@ -11,9 +11,9 @@ namespace {
 using Pair = std::pair<std::string_view, std::string_view>;
 
 // How flite 2.2 must be told. Each right-hand side was checked against the phonemes flite makes of it.
-constexpr std::array<Pair, 21> lexicon{{{"90-90", "ninety ninety"},
+constexpr std::array<Pair, 46> lexicon{{{"90-90", "ninety ninety"},
                                         {"90/90", "ninety ninety"},
-                                        {"quadruped", "quadra ped"},
+                                        {"quadruped", "quad rah pehd"},
                                         {"psoas", "so us"},
                                         {"iliopsoas", "illy oh so us"},
                                         {"scapulae", "scap you lee"},
@@ -30,17 +30,56 @@ constexpr std::array<Pair, 21> lexicon{{{"90-90", "ninety ninety"},
                                         {"levator", "le vay tor"},
                                         {"lats", "latts"},
                                         {"exhale", "eks hale"},
-                                        {"cm", "centimetres"},
+                                        {"cm", "centimeters"},
+                                        {"supine", "soo pine"},
+                                        {"quadratus", "quad ray tus"},
+                                        {"gluteal", "gloo tea ul"},
+                                        {"gluteals", "gloo tea uls"},
+                                        {"flexion", "flection"},
+                                        {"dorsiflexion", "dorsi flection"},
+                                        {"myofascial", "my oh fash ul"},
+                                        {"fascial", "fash ul"},
+                                        {"isometric", "eye so metric"},
+                                        {"isometrics", "eye so metrics"},
+                                        {"spinae", "spy nee"},
+                                        {"latissimus", "la tissimus"},
+                                        {"soleus", "so lee us"},
+                                        {"serratus", "ser ray tus"},
+                                        {"infraspinatus", "infra spy nay tus"},
+                                        {"supraspinatus", "supra spy nay tus"},
+                                        {"teres", "teh reez"},
+                                        {"triceps", "try seps"},
+                                        {"effleurage", "effluh raj"},
+                                        {"practise", "practice"},
+                                        {"metres", "meters"},
+                                        {"centimetre", "centimeter"},
+                                        {"centimetres", "centimeters"},
+                                        {"mri", "M R I"},
+                                        {"nsaids", "en saids"},
                                         {"kg", "kilos"}}};
 
+// What stands after a number, and the word for one of it.
+constexpr std::array<Pair, 11> units{{{"s", "second"},
+                                      {"sec", "second"},
+                                      {"secs", "second"},
+                                      {"min", "minute"},
+                                      {"mins", "minute"},
+                                      {"cm", "centimeter"},
+                                      {"mm", "millimeter"},
+                                      {"kg", "kilo"},
+                                      {"lb", "pound"},
+                                      {"lbs", "pound"},
+                                      {"x", "time"}}};
+
 // Characters beyond ASCII that therapists type; other accented letters lose what flite cannot read.
-constexpr std::array<Pair, 21> plain_forms{
-    {{"\u2018", "'"},       {"\u2019", "'"},  {"\u201C", "\""},       {"\u201D", "\""},
-     {"\u2014", ", "},      {"\u2026", ". "}, {"\u00B0", " degrees"}, {"\u00BD", " and a half"},
-     {"\u00D7", " times "}, {"\u00E9", "e"},  {"\u00E8", "e"},        {"\u00EA", "e"},
-     {"\u00E0", "a"},       {"\u00E4", "a"},  {"\u00E7", "c"},        {"\u00EF", "i"},
-     {"\u00F1", "n"},       {"\u00F6", "o"},  {"\u00FC", "u"},        {"\u00A0", " "},
-     {"\u2011", "-"}}};
+// Two abbreviations that are words of their own in small letters follow.
+constexpr std::array<Pair, 23> plain_forms{
+    {{"\u2018", "'"},       {"\u2019", "'"},         {"\u201C", "\""},         {"\u201D", "\""},
+     {"\u2014", ", "},      {"\u2026", ". "},        {"\u00B0", " degrees"},   {"\u00BD", " and a half"},
+     {"\u00D7", " times "}, {"\u00E9", "e"},         {"\u00E8", "e"},          {"\u00EA", "e"},
+     {"\u00E0", "a"},       {"\u00E4", "a"},         {"\u00E7", "c"},          {"\u00EF", "i"},
+     {"\u00F1", "n"},       {"\u00F6", "o"},         {"\u00FC", "u"},          {"\u00A0", " "},
+     {"\u2011", "-"},       {"IT band", "I T band"}, {"SI joint", "S I joint"}}};
 
 bool is_space(char c) {
   return c == ' ' || c == '\n' || c == '\t' || c == '\r';
@@ -82,16 +121,47 @@ std::string said(std::string_view word) {
   return std::string(entry == lexicon.end() ? word : entry->second);
 }
 
-// A word with the punctuation around it: only what is between is looked up.
-std::string said_with_edges(std::string_view word) {
-  const auto is_letter = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; };
-  const auto first = std::find_if(word.begin(), word.end(), is_letter);
-  const auto last = std::find_if(word.rbegin(), std::make_reverse_iterator(first), is_letter).base();
-  const auto lead = static_cast<std::size_t>(first - word.begin());
-  const auto size = static_cast<std::size_t>(last - first);
-  return std::string(word.substr(0, lead)) + said(word.substr(lead, size)) +
-         std::string(word.substr(lead + size));
+// "30", "2.5", "10-15".
+bool is_number(std::string_view word) {
+  return !word.empty() && is_digit(word.front()) && is_digit(word.back()) &&
+         word.find_first_not_of("0123456789.,-") == std::string_view::npos;
 }
+
+// A unit after its number; "" if the word is none.
+std::string unit_said(std::string_view number, std::string_view word) {
+  const auto unit =
+      std::find_if(units.begin(), units.end(), [&](const Pair& pair) { return pair.first == word; });
+  if (unit == units.end() || !is_number(number)) return "";
+  return std::string(unit->second) + (number == "1" ? "" : "s");
+}
+
+// "30s" as "30 seconds"; other words, "1980s" too, as they are said alone.
+std::string said_with_unit(std::string_view word) {
+  const std::size_t end = std::min(word.find_first_not_of("0123456789.,-"), word.size());
+  const bool year = std::count_if(word.begin(), word.end(), is_digit) == 4 && end == 4;
+  const std::string unit = year ? "" : unit_said(word.substr(0, end), word.substr(end));
+  return unit.empty() ? said(word) : std::string(word.substr(0, end)) + " " + unit;
+}
+
+// Says one word after the other. Only what is between the punctuation around a word is looked up.
+class Sayer {
+ public:
+  std::string next(std::string_view word) {
+    const auto is_letter = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; };
+    const auto first = std::find_if(word.begin(), word.end(), is_letter);
+    const auto last = std::find_if(word.rbegin(), std::make_reverse_iterator(first), is_letter).base();
+    const auto lead = static_cast<std::size_t>(first - word.begin());
+    const auto size = static_cast<std::size_t>(last - first);
+    const std::string_view core = word.substr(lead, size);
+    const std::string unit = lead == 0 ? unit_said(before_, core) : "";
+    before_ = lead + size == word.size() ? core : "";  // a number with a full stop has no unit after it
+    return std::string(word.substr(0, lead)) + (unit.empty() ? said_with_unit(core) : unit) +
+           std::string(word.substr(lead + size));
+  }
+
+ private:
+  std::string before_;
+};
 
 bool ends_sentence(std::string_view text, std::size_t at) {
   const char c = text[at];
@@ -123,6 +193,7 @@ std::string spoken_english(std::string_view text) {
   constexpr std::size_t longest_word = 40;
   const std::string letters = plain(text);
   std::string out;
+  Sayer sayer;
   for (std::size_t at = 0; at < letters.size();) {
     if (is_space(letters[at])) {
       out += letters[at++];
@@ -130,7 +201,7 @@ std::string spoken_english(std::string_view text) {
     }
     const std::size_t end = std::min(letters.find_first_of(" \n\t\r", at), letters.size());
     const std::size_t size = std::min(end - at, longest_word);
-    out += said_with_edges(std::string_view(letters).substr(at, size));
+    out += sayer.next(std::string_view(letters).substr(at, size));
     at += size;
     if (at < end) out += ' ';
   }

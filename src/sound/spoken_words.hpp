@@ -8,7 +8,7 @@
 namespace limber {
 
 // English for flite: plain ASCII, respelled where its letters-to-sound rules go wrong ("90-90", "psoas",
-// "scapulae"), no word so long that it would drone on.
+// "scapulae"), units after a number in full ("30 s"), no word so long that it would drone on.
 std::string spoken_english(std::string_view text);
 
 // Sentences, each with the . ! or ? that ends it; lines end sentences too; none is empty. "2.5" and "e.g."

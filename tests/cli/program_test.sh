@@ -153,6 +153,12 @@ says "zero survives, formulas do not" j.csv "'=slept well"
 expect "an ending that says nothing" 2 "$limber" journal export -o "$data/j.xyz"
 expect "the doctor looks at everything" 0 "$limber" doctor
 says "and finds no display here" out "missing display"
+says "and no voice command" out "none is set"
+printf '{"format": 1, "speech": {"command": "false {file}"}}' >"$data/settings.json"
+expect "the doctor tries the voice a person set" 0 "$limber" doctor
+says "and tells what is wrong with it" out "the voice command ended with an error"
+expect "a voice that fails does not stop the sound" 0 "$limber" render desk-neck-and-shoulders -o "$data/desk.flac"
+says "and another speaks" err "Another voice speaks: the voice command ended with an error."
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

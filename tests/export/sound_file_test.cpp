@@ -5,9 +5,12 @@
 #include <id3v2tag.h>
 #include <mpegfile.h>
 #include <sndfile.h>
+#include <sys/resource.h>
 #include <tpropertymap.h>
 
+#include <csignal>
 #include <filesystem>
+#include <fstream>
 
 #include "sound/ambience.hpp"
 #include "sound/stream.hpp"
@@ -41,6 +44,28 @@ std::vector<float> read_back(const std::string& file) {
   sf_close(sound);
   return samples;
 }
+
+// No file may grow beyond `most` bytes while the object lives: to a program it looks like a full disk.
+class FullDisk {
+ public:
+  explicit FullDisk(std::uintmax_t most) {
+    handler_ = std::signal(SIGXFSZ, SIG_IGN);  // an error, not the end of the program
+    ::getrlimit(RLIMIT_FSIZE, &before_);
+    rlimit little = before_;
+    little.rlim_cur = static_cast<rlim_t>(most);
+    ::setrlimit(RLIMIT_FSIZE, &little);
+  }
+  ~FullDisk() {
+    ::setrlimit(RLIMIT_FSIZE, &before_);
+    std::signal(SIGXFSZ, handler_);
+  }
+  FullDisk(const FullDisk&) = delete;
+  FullDisk& operator=(const FullDisk&) = delete;
+
+ private:
+  rlimit before_{};
+  void (*handler_)(int) = nullptr;
+};
 
 std::size_t files_in(const fs::path& folder) {
   return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
@@ -142,6 +167,55 @@ TEST_CASE("sound goes into no folder that is not there, over no folder, and into
   CHECK(rule_of(write("session.xyz")) == "sound-ending");
   fs::create_directory(folder.path() / "folder.wav");
   CHECK(rule_of(write("folder.wav")) == "file-kind");
+  CHECK(files_in(folder.path()) == 1);
+}
+
+TEST_CASE("a disk that is full leaves no sound behind, whatever the kind, and what stood there stays") {
+  const TemporaryFolder folder;
+  const std::string ending = GENERATE(".wav", ".flac", ".ogg", ".mp3");
+  const std::string file = (folder.path() / ("session" + ending)).string();
+  INFO(file);
+  const auto on_full_disk = [&] {
+    const FullDisk full(10'000);
+    return write_sound(some_sound(), {0ms, 4s}, Volumes{}, {"Evening", "Limber"}, file);
+  };
+  const auto written = on_full_disk();
+  REQUIRE_FALSE(written);
+  CHECK(written.problems().front().rule == "file-unwritable");
+  CHECK(written.problems().front().place.file == file);
+  CHECK(files_in(folder.path()) == 0);
+
+  std::ofstream(file) << "an older one";
+  REQUIRE_FALSE(on_full_disk());
+  CHECK(files_in(folder.path()) == 1);
+  CHECK(fs::file_size(file) == 12);
+}
+
+TEST_CASE("a disk that is full at the last moment is noticed when the file is closed") {
+  const TemporaryFolder folder;
+  for (const std::string& ending : sound_endings()) {
+    const std::string whole = (folder.path() / ("whole" + ending)).string();
+    REQUIRE(write_sound(some_sound(), {0ms, 1s}, Volumes{}, {}, whole));
+    const FullDisk full(fs::file_size(whole) - 1);
+    const std::string file = (folder.path() / ("session" + ending)).string();
+    INFO(file);
+    CHECK_FALSE(write_sound(some_sound(), {0ms, 1s}, Volumes{}, {}, file));
+    CHECK_FALSE(fs::exists(file));
+    CHECK_FALSE(fs::exists(file + ".part"));
+  }
+}
+
+TEST_CASE("sound goes into no folder that may not be written to, and the reason is said") {
+  const TemporaryFolder folder;
+  std::ofstream(folder.path() / "file") << "no folder";
+  for (const std::string& ending : sound_endings()) {
+    // Not even an administrator writes below a file.
+    const std::string file = (folder.path() / "file" / ("session" + ending)).string();
+    const auto written = write_sound(some_sound(), {0ms, 1s}, Volumes{}, {}, file);
+    REQUIRE_FALSE(written);
+    CHECK(written.problems().front().rule == "file-unwritable");
+    CHECK(written.problems().front().message.size() > std::string("the sound cannot be written: ").size());
+  }
   CHECK(files_in(folder.path()) == 1);
 }
 

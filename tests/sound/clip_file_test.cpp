@@ -14,29 +14,6 @@ using namespace limber::test;
 
 namespace {
 
-void put(std::string& out, unsigned number, int bytes) {
-  for (int i = 0; i < bytes; ++i) out += static_cast<char>(number >> (8 * i) & 0xffU);
-}
-
-std::string wav_of(const std::vector<float>& samples, unsigned rate, unsigned channels = 1) {
-  std::string data;
-  for (const float x : samples)
-    put(data, static_cast<std::uint16_t>(static_cast<std::int16_t>(x * 32'767)), 2);
-  std::string out = "RIFF";
-  put(out, static_cast<unsigned>(36 + data.size()), 4);
-  out += "WAVEfmt ";
-  put(out, 16, 4);
-  put(out, 1, 2);
-  put(out, channels, 2);
-  put(out, rate, 4);
-  put(out, rate * channels * 2, 4);
-  put(out, channels * 2, 2);
-  put(out, 16, 2);
-  out += "data";
-  put(out, static_cast<unsigned>(data.size()), 4);
-  return out + data;
-}
-
 // An Ogg file of one Vorbis identification header and pages of packets of one byte each.
 std::string ogg_of(unsigned pages) {
   const auto page = [](const std::string& lacing, const std::string& body) {
@@ -44,14 +21,14 @@ std::string ogg_of(unsigned pages) {
     return out + static_cast<char>(lacing.size()) + lacing + body;
   };
   std::string header = "\1vorbis";
-  put(header, 0, 4);
-  put(header, 1, 1);
-  put(header, 44'100, 4);
-  put(header, 0, 4);
-  put(header, 0, 4);
-  put(header, 0, 4);
-  put(header, 0xd8, 1);
-  put(header, 1, 1);
+  put_number(header, 0, 4);
+  put_number(header, 1, 1);
+  put_number(header, 44'100, 4);
+  put_number(header, 0, 4);
+  put_number(header, 0, 4);
+  put_number(header, 0, 4);
+  put_number(header, 0xd8, 1);
+  put_number(header, 1, 1);
   std::string out = page(std::string(1, static_cast<char>(header.size())), header);
   for (unsigned i = 0; i < pages; ++i) out += page(std::string(200, '\1'), std::string(200, 'x'));
   return out;
@@ -74,6 +51,11 @@ class Recordings {
 std::string refusal(const std::string& file) {
   const auto clip = clip_from_file(file);
   return clip ? "" : clip.problems().front().message;
+}
+
+Millis clip_length(const std::string& file) {
+  const auto clip = clip_from_file(file);
+  return clip ? (*clip)->length() : 0ms;
 }
 
 }  // namespace
@@ -140,6 +122,49 @@ TEST_CASE("what is no recording is refused with its name and a reason, and has n
 TEST_CASE("a header that claims one sample a second does not unpack to hours") {
   const Recordings recordings;
   CHECK_FALSE(refusal(recordings.file("slow.wav", wav_of(sine(10, 0.2, 1, 1'000), 1))).empty());
+}
+
+TEST_CASE("a WAV whose header cannot be true is refused") {
+  const Recordings recordings;
+  const std::string good = wav_of(sine(500, 0.2, 0.5, 16'000), 16'000);
+  const auto with = [&](std::size_t at, const std::string& bytes) {
+    std::string bad = good;
+    return refusal(recordings.file("lying.wav", bad.replace(at, bytes.size(), bytes)));
+  };
+  const std::string zero(4, '\0');
+  const std::string most(4, '\xff');
+  CHECK(refusal(recordings.file("good.wav", good)).empty());
+  CHECK(with(22, zero.substr(2)).find("damaged") != std::string::npos);  // channels
+  CHECK_FALSE(with(22, most.substr(2)).empty());
+  CHECK_FALSE(with(24, zero).empty());  // samples a second
+  CHECK_FALSE(with(24, most).empty());
+  CHECK_FALSE(with(34, zero.substr(2)).empty());  // bits of a sample
+  CHECK_FALSE(with(34, most.substr(2)).empty());
+  CHECK_FALSE(with(16, most).empty());  // bytes of the header
+  CHECK_FALSE(with(16, zero).empty());
+  CHECK_FALSE(with(36, "LIST").empty());  // no samples at all
+  CHECK_FALSE(with(40, zero).empty());
+}
+
+TEST_CASE("a WAV that claims more samples than it has plays what is there, or nothing") {
+  const Recordings recordings;
+  const unsigned claimed = GENERATE(20'000U, 1'000'000'000U, 0x7fff'ffffU, 0xffff'ffffU);
+  std::string bytes = wav_of(sine(500, 0.2, 0.5, 16'000), 16'000);
+  std::string size;
+  put_number(size, claimed, 4);
+  bytes.replace(40, 4, size);
+  CAPTURE(claimed);
+  CHECK(clip_length(recordings.file("long.wav", bytes)) <= 510ms);
+}
+
+TEST_CASE("a WAV as a voice command writes it is read as it is, and nothing else is") {
+  const Recordings recordings;
+  const auto samples = wav_file_samples(recordings.file("a.wav", wav_of(sine(500, 0.05, 1, 16'000), 16'000)));
+  REQUIRE(samples);
+  CHECK(static_cast<double>(samples->size()) == Approx(recording_rate).epsilon(0.01));
+  CHECK(peak_of(*samples) == Approx(0.05).margin(0.005));
+  CHECK_FALSE(wav_file_samples(LIMBER_SOURCE_DIR "/tests/sound/data/hum.ogg"));
+  CHECK_FALSE(wav_file_samples(recordings.folder().path().string()));
 }
 
 TEST_CASE("a recording that is too large or too long is refused before it is unpacked") {

@@ -1,6 +1,7 @@
 // A session's sound as a shell uses it: made ahead, measured, silent where it has to be.
 #include "sound/session_sound.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "support/catch.hpp"
@@ -63,6 +64,25 @@ TEST_CASE("a language nobody speaks is said once, and the session is laid out al
   CHECK(timeline->total() > 30s);
   CHECK_FALSE(sound.take_trouble().empty());
   CHECK(sound.take_trouble().empty());
+}
+
+TEST_CASE("a recording that cannot be played is named once, and the voice speaks its words") {
+  Exercise knee = hold_exercise("knee", 30s);
+  knee.say.move = plain_text("Bring your knee in.");
+  knee.clips = {{"move", "/nowhere/knee.ogg"}};
+  SessionSound sound({{}, monotonic, true});
+  sound.prepare(spoken_in("en"), std::make_shared<const Library>(library_of({knee})), Pace{}, Settings{});
+  sound.wait();
+  const auto session = sound.take();
+  REQUIRE(session);
+  CHECK(sound.take_trouble().find("knee.ogg") != std::string::npos);
+  CHECK(sound.take_trouble().empty());
+  const auto& cues = session->timeline->cues;
+  const auto spoken = std::find_if(cues.begin(), cues.end(),
+                                   [](const Cue& cue) { return cue.text == "Bring your knee in."; });
+  REQUIRE(spoken != cues.end());
+  CHECK(spoken->kind == CueKind::clip);
+  CHECK(spoken->length != estimated_speech_length(spoken->text, spoken->rate));
 }
 
 TEST_CASE("without a sound device the session is silent, says why once, and leaves the clock to the shell") {

@@ -204,6 +204,21 @@ TEST_CASE("when speech on disk grows too large, the longest unused goes first") 
   CHECK(fs::exists(folder.path() / "other.txt"));
 }
 
+TEST_CASE("a store keeps its files below its limit by itself") {
+  const TemporaryFolder folder;
+  const auto old = speech_file(folder.path(), "old");
+  REQUIRE(write_speech(old, "old", clip_from(std::vector<float>(10, 0.1F), 16'000)));
+  fs::resize_file(old, SpeechStore::most_bytes);  // a hole: it takes no room on the disk
+  fs::last_write_time(old, fs::file_time_type::clock::now() - std::chrono::hours(1));
+  {
+    SpeechStore store(std::make_shared<HummingVoice>(), folder.path());
+    store.prepare(words({"hold"}));
+    store.wait();
+  }
+  CHECK_FALSE(fs::exists(old));
+  CHECK(files_in(folder.path()).size() == 1);
+}
+
 TEST_CASE("a folder that cannot be written to leaves speech in memory") {
   const TemporaryFolder folder;
   std::ofstream(folder.path() / "occupied") << "a file";

@@ -81,7 +81,7 @@ TEST_CASE("the same words are the same samples") {
 
 TEST_CASE("other languages have a voice, an invented one has none, and the reason is said") {
   CHECK(voice_of("de-AT")->name() == "espeak-de-1-1");
-  CHECK(voice_of("en-GB")->name() == "flite-rms-1-1");
+  CHECK(voice_of("en-GB")->name() == "flite-rms-2-1");
   const auto none = voice_for("xx-nowhere");
   REQUIRE_FALSE(none);
   CHECK(none.problems().front().message.find("xx-nowhere") != std::string::npos);
@@ -124,6 +124,35 @@ TEST_CASE("hard words are respelled for the ear, whatever stands around them") {
   CHECK(spoken_english("Exhale; hold 10–15 seconds – gently.") ==
         "eks hale; hold 10 to 15 seconds ,  gently.");
   CHECK(spoken_english("calf") == "calf");
+}
+
+TEST_CASE(
+    "the names of muscles and positions are respelled where letters mislead, and left alone where not") {
+  CHECK(spoken_english("Lie supine.") == "Lie soo pine.");
+  CHECK(spoken_english("Quadratus lumborum") == "quad ray tus lumborum");
+  CHECK(spoken_english("gluteal, isometric, flexion") == "gloo tea ul, eye so metric, flection");
+  CHECK(spoken_english("piriformis scapula TENS hamstrings") == "piriformis scapula TENS hamstrings");
+}
+
+TEST_CASE("abbreviations that are words in small letters are spelled out only as abbreviations") {
+  CHECK(spoken_english("Roll the IT band, then rest it.") == "Roll the I T band, then rest it.");
+  CHECK(spoken_english("the SI joint") == "the S I joint");
+  CHECK(spoken_english("after an MRI") == "after an M R I");
+}
+
+TEST_CASE("units after a number are said in full, one of them as one") {
+  CHECK(spoken_english("Hold 30 s, rest 1 min.") == "Hold 30 seconds, rest 1 minute.");
+  CHECK(spoken_english("Hold 2.5 s or 10-15 s.") == "Hold 2.5 seconds or 10-15 seconds.");
+  CHECK(spoken_english("10–15 s") == "10 to 15 seconds");
+  CHECK(spoken_english("30s, 1s, 10-15s, 5cm, 10x") ==
+        "30 seconds, 1 second, 10-15 seconds, 5 centimeters, 10 times");
+  CHECK(spoken_english("3 x 10, 2 kg, 5 lbs") == "3 times 10, 2 kilos, 5 pounds");
+}
+
+TEST_CASE("letters that are no unit stay letters") {
+  CHECK(spoken_english("Point S, x marks it. Count to 3. S is a letter.") ==
+        "Point S, x marks it. Count to 3. S is a letter.");
+  CHECK(spoken_english("4-7-8 breathing, the 1980s, L5 and S1") == "4-7-8 breathing, the 1980s, L5 and S1");
 }
 
 TEST_CASE("a word without end is broken up, so that no voice drones on in one breath") {

@@ -23,6 +23,7 @@ Problems warnings(const std::string& text) {
 Settings all_changed() {
   Settings settings;
   settings.voice = "slt";
+  settings.speech_command = "piper --output_file {file}";
   settings.speech_pace = 0.75;
   settings.volumes = {0.5, 0, 0.25};
   settings.transition_pace = 1.5;

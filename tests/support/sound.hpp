@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <filesystem>
 #include <numbers>
 #include <random>
@@ -35,6 +36,31 @@ inline float peak_of(const std::vector<float>& samples) {
   float peak = 0;
   for (const float x : samples) peak = std::max(peak, std::abs(x));
   return peak;
+}
+
+// Little-endian.
+inline void put_number(std::string& out, unsigned number, int bytes) {
+  for (int i = 0; i < bytes; ++i) out += static_cast<char>(number >> (8 * i) & 0xffU);
+}
+
+// A WAV file of 16-bit samples, interleaved.
+inline std::string wav_of(const std::vector<float>& samples, unsigned rate, unsigned channels = 1) {
+  std::string data;
+  for (const float x : samples)
+    put_number(data, static_cast<std::uint16_t>(static_cast<std::int16_t>(x * 32'767)), 2);
+  std::string out = "RIFF";
+  put_number(out, static_cast<unsigned>(36 + data.size()), 4);
+  out += "WAVEfmt ";
+  put_number(out, 16, 4);
+  put_number(out, 1, 2);
+  put_number(out, channels, 2);
+  put_number(out, rate, 4);
+  put_number(out, rate * channels * 2, 4);
+  put_number(out, channels * 2, 2);
+  put_number(out, 16, 2);
+  out += "data";
+  put_number(out, static_cast<unsigned>(data.size()), 4);
+  return out + data;
 }
 
 // The first frame of either side louder than `level`, at or after `from`; -1 if there is none.
