@@ -15,9 +15,6 @@
 namespace limber {
 namespace {
 
-// Draw often only while limbs move, seldom while they rest (docs/performance.md).
-constexpr Millis moving_frame{33};
-constexpr Millis resting_frame{100};
 std::optional<FocusMove> focus_move(const std::string& key) {
   if (key == "tab" || key == "page-down") return FocusMove::next;
   if (key == "shift-tab" || key == "page-up") return FocusMove::previous;
@@ -26,16 +23,6 @@ std::optional<FocusMove> focus_move(const std::string& key) {
   if (key == "up") return FocusMove::up;
   if (key == "down") return FocusMove::down;
   return std::nullopt;
-}
-
-bool limbs_move(const Playhead& playhead) {
-  switch (playhead.timeline().segments[playhead.moment().segment].kind) {
-    case SegmentKind::move:
-    case SegmentKind::release:
-      return true;
-    default:
-      return false;
-  }
 }
 
 }  // namespace
@@ -138,7 +125,10 @@ void Shell::tick(Millis monotonic) {
 }
 
 std::optional<Millis> Shell::patience() const {
-  if (session_runs()) return limbs_move(*program_.session.playhead) ? moving_frame : resting_frame;
+  if (session_runs()) {
+    const Playhead& playhead = *program_.session.playhead;
+    return picture_stays(playhead.timeline().segments[playhead.moment().segment].kind);
+  }
   const auto sound = sound_.patience(now_);
   const auto forms = forms_.patience();
   return sound && forms ? std::min(*sound, *forms) : sound ? sound : forms;

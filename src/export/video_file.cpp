@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 #include <system_error>
+#include <utility>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
@@ -176,6 +177,14 @@ Viewport viewport_of(const FilmPlan& plan) {
   return viewport;
 }
 
+// Of which moment the picture is: as in the window, one stands for a while where limbs rest.
+Millis seen_at(const Timeline& timeline, const FilmPlan& plan, long index) {
+  constexpr Millis seldom{100};
+  const Millis t = plan.part.from + Millis(index * 1000 / plan.frames_per_second);
+  const Segment& segment = timeline.segments[segment_at(timeline, t)];
+  return picture_stays(segment.kind) < seldom ? t : std::max(segment.start, t - t % seldom);
+}
+
 // Draws one frame after another, each by what changed since the one before.
 class Film {
  public:
@@ -187,6 +196,8 @@ class Film {
         planes_(image_.width(), image_.height()) {}
 
   std::span<const std::uint8_t> picture(long index) {
+    const Millis t = seen_at(timeline_, plan_, index);
+    if (std::exchange(shown_at_, t) == t) return planes_.bytes();
     Frame frame = film_frame(timeline_, plan_, measure_, index);
     const std::vector<Rect> areas =
         shown_ ? changed(*shown_, frame) : std::vector<Rect>{{0, 0, frame.size.width, frame.size.height}};
@@ -206,6 +217,7 @@ class Film {
   Image image_;
   PlanarPicture planes_;
   std::optional<Frame> shown_;
+  std::optional<Millis> shown_at_;
 };
 
 constexpr double sound_share = 0.02;  // of the work; the rest is pictures
@@ -246,7 +258,7 @@ long film_frames(const FilmPlan& plan) {
 }
 
 Frame film_frame(const Timeline& timeline, const FilmPlan& plan, const TextMeasure& measure, long index) {
-  const Millis t = plan.part.from + Millis(index * 1000 / plan.frames_per_second);
+  const Millis t = seen_at(timeline, plan, index);
   const ViewContext context{theme(plan.theme), viewport_of(plan), measure, "", false};
   const Moment moment = at(timeline, t);
   return plan.layout == FilmLayout::figure ? figure_frame(timeline, moment, context).frame

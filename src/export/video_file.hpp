@@ -44,7 +44,8 @@ bool is_film_file(const std::string& file);
 Result<Done> write_film(const FilmMaterial& material, const FilmPlan& plan, const std::string& file,
                         const Progress& progress = {});
 
-// Its pictures one by one, for tests and benchmarks: the number there are, and one of them.
+// Its pictures one by one, for tests and benchmarks: the number there are, and one of them. Where limbs rest
+// a picture stands for a tenth of a second, as in the window.
 long film_frames(const FilmPlan& plan);
 Frame film_frame(const Timeline& timeline, const FilmPlan& plan, const TextMeasure& measure, long index);
 

@@ -35,6 +35,10 @@ Update<SessionScreen> update(SessionScreen state, const Intent& intent);
 
 View<Intent> view(const SessionScreen& state, const ViewContext& context);
 
+// How long a picture of this segment may stand: little while limbs move, longer while they rest and only a
+// breath and a ring go on (docs/performance.md).
+Millis picture_stays(SegmentKind kind);
+
 // One frame of a session without controls, as film and `render --at` show it. Pure function of the moment.
 View<Intent> session_frame(const Timeline& timeline, const Moment& moment, const ViewContext& context);
 

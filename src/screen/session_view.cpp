@@ -179,6 +179,11 @@ Parts arranged(const Sheet& sheet) {
   return parts;
 }
 
+Millis picture_stays(SegmentKind kind) {
+  const bool limbs_move = kind == SegmentKind::move || kind == SegmentKind::release;
+  return limbs_move ? Millis{33} : Millis{100};
+}
+
 View<Intent> session_frame(const Timeline& timeline, const Moment& moment, const ViewContext& context) {
   Builder sheet(context.theme, context.viewport, context.measure);
   draw_moment(sheet, arranged(sheet), timeline, moment);

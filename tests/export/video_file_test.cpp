@@ -124,6 +124,27 @@ TEST_CASE("the pictures of a film are those of the session screen") {
   CHECK(film_frame(*session.timeline, plan, even, 20).items.size() < expected.items.size());
 }
 
+TEST_CASE("where limbs rest a picture stands for a tenth of a second, and while they move for none") {
+  const FilmMaterial session = some_session();
+  FilmPlan plan = small_plan();
+  plan.frames_per_second = 60;
+  const auto first_of = [&](SegmentKind kind) {
+    const auto& all = session.timeline->segments;
+    return std::find_if(all.begin(), all.end(), [&](const Segment& one) { return one.kind == kind; })->start;
+  };
+  const auto pictures_of_half_a_second = [&](Millis from) {
+    plan.part = {from + 1s, from + 1500ms};
+    std::vector<std::vector<Item>> seen;
+    for (long i = 0; i < film_frames(plan); ++i) {
+      auto items = film_frame(*session.timeline, plan, even, i).items;
+      if (seen.empty() || seen.back() != items) seen.push_back(std::move(items));
+    }
+    return seen.size();
+  };
+  CHECK(pictures_of_half_a_second(first_of(SegmentKind::hold)) <= 6);
+  CHECK(pictures_of_half_a_second(first_of(SegmentKind::move)) > 20);
+}
+
 TEST_CASE("without the program that makes films it is told what to install") {
   const TemporaryFolder folder;
   const PathOf nothing(folder.path());
