@@ -6,9 +6,13 @@
 #include <cmath>
 #include <filesystem>
 #include <fstream>
+#include <optional>
 #include <vector>
 
+#include "base/message.hpp"
+#include "base/text.hpp"
 #include "canvas/picture_header.hpp"
+#include "canvas/picture_trouble.hpp"
 
 namespace limber {
 namespace {
@@ -48,11 +52,18 @@ struct Photograph {
   int orientation = 1;
 };
 
+bool has_pixels(const std::optional<PictureHeader>& header) {
+  return header && header->width > 0 && header->height > 0;
+}
+
+bool can_be_decoded(const PictureHeader& header) {
+  return static_cast<double>(header.width) * header.height <= most_picture_pixels;
+}
+
 Photograph photograph(const std::string& file, Colour behind) {
   const std::vector<std::uint8_t> bytes = bytes_of(file);
   const auto header = picture_header(bytes);
-  if (!header || header->width == 0 || header->height == 0) return {};
-  if (static_cast<double>(header->width) * header->height > most_picture_pixels) return {};
+  if (!has_pixels(header) || !can_be_decoded(*header)) return {};
   SDL_RWops* stream = SDL_RWFromConstMem(bytes.data(), static_cast<int>(bytes.size()));
   const Decoded raw(IMG_LoadTyped_RW(stream, 1, sdl_type(header->kind)));
   if (!raw) return {};
@@ -121,6 +132,18 @@ cairo_surface_t* Pictures::fitted(const std::string& file, Size box, Colour behi
     return photo.pixels ? scaled(photo, whole) : nullptr;
   });
   return found.get();
+}
+
+std::string picture_trouble(const std::string& file) {
+  const std::vector<std::uint8_t> bytes = bytes_of(file);
+  if (bytes.empty())
+    return fill(tr("it cannot be read, or is larger than {size} MB"),
+                {{"size", std::to_string(largest_picture_file / (1024 * 1024))}});
+  const auto header = picture_header(bytes);
+  if (!has_pixels(header)) return tr("it is neither PNG nor JPEG nor WebP");
+  if (can_be_decoded(*header)) return "";
+  return fill(tr("it has {width} × {height} pixels; scale it down to 4000 at most"),
+              {{"width", std::to_string(header->width)}, {"height", std::to_string(header->height)}});
 }
 
 }  // namespace limber

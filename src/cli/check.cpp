@@ -5,9 +5,11 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "canvas/picture_trouble.hpp"
 #include "cli/command.hpp"
 #include "routine/format.hpp"
 #include "routine/learn_card.hpp"
+#include "sound/clip_file.hpp"
 #include "store/files.hpp"
 #include "store/open_shelf.hpp"
 #include "timeline/compile.hpp"
@@ -85,13 +87,20 @@ Problems rehearsed(const Routine& routine, const Library& library) {
   return problems;
 }
 
+// What a session could not show or play, found before anybody lies down to it.
+std::string trouble_inside(const fs::path& file, MediaKind kind) {
+  if (kind == MediaKind::picture) return picture_trouble(file.string());
+  const auto clip = clip_from_file(file.string());
+  return clip ? "" : clip.problems().front().message;
+}
+
 Problems judged(const fs::path& file, const Library& library) {
   const auto text = read_text_file(file, largest_file);
   if (!text) return text.problems();
   if (looks_like_exercise(*text)) {
     const auto exercise = parse_exercise(*text, file.string());
     Problems problems = exercise.problems();
-    if (exercise) append(problems, media_problems(*exercise));
+    if (exercise) append(problems, media_problems(*exercise, trouble_inside));
     return problems;
   }
   if (looks_like_card(*text)) return parse_card(*text, file.string()).problems();
@@ -99,7 +108,7 @@ Problems judged(const fs::path& file, const Library& library) {
   Problems problems = routine.problems();
   if (!routine) return problems;
   append(problems, unresolved(*routine, library));
-  append(problems, media_problems(*routine));
+  append(problems, media_problems(*routine, trouble_inside));
   if (!has_errors(problems)) append(problems, rehearsed(*routine, library));
   return problems;
 }

@@ -115,46 +115,54 @@ Problems judged(const Routine& routine, const Library& library) {
   return problems;
 }
 
-// nullopt if all is well. `beside` is the file that names the media.
-std::optional<std::string> media_fault(const fs::path& beside, const std::string& name) {
+// Where media named beside a file are; a problem in words if not there. `beside` is the file that names them.
+Result<fs::path> media_file(const fs::path& beside, const std::string& name) {
   std::error_code error;
+  const auto fault = [](const std::string& words) { return failure("media", words); };
   const fs::path folder = fs::canonical(beside.has_parent_path() ? beside.parent_path() : ".", error);
-  if (error) return tr("Its folder cannot be read.");
+  if (error) return fault(tr("its folder cannot be read"));
   const fs::path target = fs::weakly_canonical(folder / name, error);
   const auto outside =
       std::mismatch(folder.begin(), folder.end(), target.begin(), target.end()).first != folder.end();
-  if (error || outside) return tr("It lies outside the folder of the file that names it.");
+  if (error || outside) return fault(tr("it lies outside the folder of the file that names it"));
   const fs::file_status status = fs::status(target, error);
-  if (!fs::exists(status)) return tr("There is no such file.");
-  if (!fs::is_regular_file(status)) return tr("It is a folder, a device or a pipe, not a file.");
-  return std::nullopt;
+  if (!fs::exists(status)) return fault(tr("there is no such file"));
+  if (!fs::is_regular_file(status)) return fault(tr("it is a folder, a device or a pipe, not a file"));
+  return target;
 }
 
-void add_media_problem(Problems& problems, const std::string& file, const std::string& name) {
-  if (const auto fault = media_fault(file, name)) {
+// Looks at all the media one file names.
+struct MediaJudge {
+  Problems& problems;
+  const std::string& file;
+  const LookInside& look;
+
+  void judge(const std::string& name, MediaKind kind) const {
+    const auto target = media_file(file, name);
+    const std::string fault = !target ? target.problems().front().message
+                              : look  ? look(*target, kind)
+                                      : std::string();
+    if (fault.empty()) return;
     problems.push_back(file_problem(
-        file, "media", fill(tr("\"{name}\" cannot be used. {fault}"), {{"name", name}, {"fault", *fault}})));
+        file, "media", fill(tr("\"{name}\" cannot be used: {fault}"), {{"name", name}, {"fault", fault}})));
   }
-}
 
-void add_media_problems(Problems& problems, const std::string& file, const std::vector<std::string>& images,
-                        const std::map<std::string, std::string>& clips) {
-  for (const std::string& image : images) add_media_problem(problems, file, image);
-  for (const auto& [moment, clip] : clips) add_media_problem(problems, file, clip);
-}
+  void judge(const std::vector<std::string>& images, const std::map<std::string, std::string>& clips) const {
+    for (const std::string& image : images) judge(image, MediaKind::picture);
+    for (const auto& [moment, clip] : clips) judge(clip, MediaKind::clip);
+  }
 
-void add_step_problems(Problems& problems, const std::string& file, const std::vector<Step>& steps) {
-  for (const Step& step : steps) {
-    if (const auto* exercise = std::get_if<ExerciseStep>(&step.what)) {
-      add_media_problems(problems, file, exercise->images, exercise->clips);
-      if (exercise->in_place) {
-        add_media_problems(problems, file, exercise->in_place->images, exercise->in_place->clips);
+  void judge(const std::vector<Step>& steps) const {
+    for (const Step& step : steps) {
+      if (const auto* exercise = std::get_if<ExerciseStep>(&step.what)) {
+        judge(exercise->images, exercise->clips);
+        if (exercise->in_place) judge(exercise->in_place->images, exercise->in_place->clips);
+      } else if (const auto* repeat = std::get_if<RepeatStep>(&step.what)) {
+        judge(repeat->steps);
       }
-    } else if (const auto* repeat = std::get_if<RepeatStep>(&step.what)) {
-      add_step_problems(problems, file, repeat->steps);
     }
   }
-}
+};
 
 }  // namespace
 
@@ -194,15 +202,16 @@ Result<Routine> load_routine(const fs::path& file, const Library& library) {
   return {std::move(*routine), std::move(problems)};
 }
 
-Problems media_problems(const Exercise& exercise) {
+Problems media_problems(const Exercise& exercise, const LookInside& look) {
   Problems problems;
-  if (!exercise.file.empty()) add_media_problems(problems, exercise.file, exercise.images, exercise.clips);
+  if (!exercise.file.empty())
+    MediaJudge{problems, exercise.file, look}.judge(exercise.images, exercise.clips);
   return problems;
 }
 
-Problems media_problems(const Routine& routine) {
+Problems media_problems(const Routine& routine, const LookInside& look) {
   Problems problems;
-  if (!routine.file.empty()) add_step_problems(problems, routine.file, routine.steps);
+  if (!routine.file.empty()) MediaJudge{problems, routine.file, look}.judge(routine.steps);
   return problems;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <vector>
 
 #include "base/result.hpp"
@@ -31,9 +32,13 @@ Result<Routine> load_routine(const std::filesystem::path& file, const Library& l
 // By their `order`, equal ones by id: how cards are listed.
 void sort_cards(std::vector<LearnCard>& cards);
 
+enum class MediaKind { picture, clip };
+// In words, why a file that is there cannot be used; "" if all is well.
+using LookInside = std::function<std::string(const std::filesystem::path& file, MediaKind kind)>;
+
 // Pictures and clips that are missing, no files, or outside the folder of the file that names them (rule
-// "media"), links followed.
-Problems media_problems(const Exercise& exercise);
-Problems media_problems(const Routine& routine);
+// "media"), links followed; with `look`, those too that cannot be used for what is in them.
+Problems media_problems(const Exercise& exercise, const LookInside& look = {});
+Problems media_problems(const Routine& routine, const LookInside& look = {});
 
 }  // namespace limber

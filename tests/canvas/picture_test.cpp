@@ -10,6 +10,7 @@
 #include "canvas/exif.hpp"
 #include "canvas/image.hpp"
 #include "canvas/picture_header.hpp"
+#include "canvas/picture_trouble.hpp"
 #include "support/catch.hpp"
 
 using namespace limber;
@@ -111,6 +112,9 @@ TEST_CASE("a picture that is missing, cut short or no picture shows as a neutral
   CHECK(shows_neutral(painted(frame_with(folder.file("cut.png")))));
   write_bytes(folder.file("text.png"), {'h', 'e', 'l', 'l', 'o'});
   CHECK(shows_neutral(painted(frame_with(folder.file("text.png")))));
+  CHECK_FALSE(picture_trouble(folder.file("text.png")).empty());
+  CHECK_FALSE(picture_trouble("/dev/zero").empty());
+  CHECK(picture_trouble(red_png(folder, 50, 50)).empty());
 }
 
 TEST_CASE("a small file that claims to be an enormous picture is not decoded") {
@@ -123,6 +127,7 @@ TEST_CASE("a small file that claims to be an enormous picture is not decoded") {
   REQUIRE(picture_header(bytes)->width >= 65'000);
   write_bytes(folder.file("bomb.png"), bytes);
   CHECK(shows_neutral(painted(frame_with(folder.file("bomb.png")))));
+  CHECK(picture_trouble(folder.file("bomb.png")).find("pixels") != std::string::npos);
 }
 
 TEST_CASE("the size of a JPEG stands in its start of frame, behind what comes before") {

@@ -90,6 +90,12 @@ expect "a bad routine is named" 1 "$limber" check "$data/bad.json"
 says "at its place" out "bad.json:1:"
 expect "problems as JSON" 1 "$limber" check "$data/bad.json" --format json
 says "with pointers" out '"pointer"'
+printf 'words, and no sound' >"$data/words.wav"
+printf 'words, and no picture' >"$data/words.png"
+printf '{"format": 1, "id": "x", "title": "X", "steps": [{"exercise": "pelvic-tilt", "images": ["words.png"], "clips": {"move": "words.wav"}}]}' >"$data/media.json"
+expect "media that are none are problems" 1 "$limber" check "$data/media.json"
+says "the picture" out '"words.png" cannot be used'
+says "and the recording" out '"words.wav" cannot be used'
 expect "a device in place of a file" 1 "$limber" check /dev/zero
 expect "a folder in place of a routine" 1 "$limber" play "$data/" --text --mute
 
