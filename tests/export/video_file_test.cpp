@@ -193,7 +193,8 @@ TEST_CASE("a film goes into no folder that is not there, over no folder, and int
 }
 
 TEST_CASE("a part of a session ends with it, and an empty one is refused") {
-  const Timeline& timeline = *some_session().timeline;
+  const FilmMaterial session = some_session();
+  const Timeline& timeline = *session.timeline;
   CHECK(session_part(timeline, 0s, std::nullopt)->length() == timeline.total());
   CHECK(session_part(timeline, 5s, 9999s)->until == timeline.total());
   CHECK_FALSE(session_part(timeline, 9s, 9s));
