@@ -1,6 +1,7 @@
 #include "export/journal_csv.hpp"
 
 #include "base/text.hpp"
+#include "journal/corrections.hpp"
 
 namespace limber {
 namespace {
@@ -61,7 +62,7 @@ void add_check_in(std::vector<std::string>& fields, const SessionRecord& record,
   const std::string minutes = answers.stiffness_minutes ? std::to_string(*answers.stiffness_minutes) : "";
   fields.insert(fields.end(), {iso_text(answers.at), number(answers.pain), number(answers.stiffness),
                                number(answers.stress), number(answers.mood), minutes,
-                               guarded(join(answers.areas, "; ")), guarded(answers.note)});
+                               guarded(areas_text(answers.areas)), guarded(answers.note)});
 }
 
 std::string line_of(const SessionRecord& record) {

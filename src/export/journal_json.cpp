@@ -16,6 +16,16 @@ void put(Json& object, const char* key, const std::string& text) {
   if (!text.empty()) object[key] = text;
 }
 
+Json json_of(const std::vector<AreaRating>& areas) {
+  Json list = Json::array();
+  for (const AreaRating& area : areas) {
+    Json one{{"region", area.region}};
+    put(one, "score", area.score);
+    list.push_back(std::move(one));
+  }
+  return list;
+}
+
 Json json_of(const CheckIn& answers) {
   Json object{{"at", iso_text(answers.at)}};
   put(object, "pain", answers.pain);
@@ -23,7 +33,7 @@ Json json_of(const CheckIn& answers) {
   put(object, "stress", answers.stress);
   put(object, "mood", answers.mood);
   if (answers.stiffness_minutes) object["stiffness_minutes"] = *answers.stiffness_minutes;
-  if (!answers.areas.empty()) object["areas"] = answers.areas;
+  if (!answers.areas.empty()) object["areas"] = json_of(answers.areas);
   put(object, "note", answers.note);
   return object;
 }
@@ -42,8 +52,8 @@ Json json_of(const PerformedStep& step) {
 std::vector<std::string> all_areas(const SessionRecord& record) {
   std::vector<std::string> areas;
   for (const auto& [phase, answers] : record.check_ins) {
-    for (const std::string& area : answers.areas) {
-      if (std::find(areas.begin(), areas.end(), area) == areas.end()) areas.push_back(area);
+    for (const AreaRating& area : answers.areas) {
+      if (std::find(areas.begin(), areas.end(), area.region) == areas.end()) areas.push_back(area.region);
     }
   }
   return areas;

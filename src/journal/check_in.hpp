@@ -21,6 +21,14 @@ class Score {
   int value_;
 };
 
+// Where it is felt, by the id of a region of the body map (body_map.hpp); with its own rating if the person
+// gave one.
+struct AreaRating {
+  std::string region;
+  std::optional<Score> score;
+  bool operator==(const AreaRating&) const = default;
+};
+
 enum class Phase { before, after, next_morning };
 
 // Spelling in files, in the database and in exports: "before", "after", "next_morning".
@@ -32,9 +40,9 @@ struct CheckIn {
   std::optional<Score> pain;
   std::optional<Score> stiffness;
   std::optional<Score> stress;
-  std::optional<Score> mood;                 // -5 … +5 shown, kept as 0 … 10
-  std::optional<int> stiffness_minutes;      // morning stiffness, 0 … 600
-  std::vector<std::string> areas;            // where, by the ids of routine areas
+  std::optional<Score> mood;             // -5 … +5 shown, kept as 0 … 10
+  std::optional<int> stiffness_minutes;  // morning stiffness, 0 … 600
+  std::vector<AreaRating> areas;         // each region once, in the order it was named
   std::string note;
   bool operator==(const CheckIn&) const = default;
 };

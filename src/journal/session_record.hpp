@@ -16,22 +16,45 @@ namespace limber {
 // One hold (or set of movements) for one side and rep; the timeline's `Performed` in the journal's words.
 struct PerformedStep {
   std::string exercise;
-  std::string side;            // "left", "right", ""
+  std::string side;  // "left", "right", ""
   int rep = 0;
   Millis planned{0};
   Millis held{0};
-  std::string skipped;         // "pain", "time", "unclear", "chosen", "" if it was done
+  std::string skipped;  // "pain", "time", "unclear", "chosen", "" if it was done
   bool operator==(const PerformedStep&) const = default;
 };
 
-enum class SessionState { running, completed, stopped };  // running and found at start-up: the program was killed
+// An answer that was changed later: what it said, what it says now, and when. `what` is a field by its name
+// in exports ("after.pain", "note"); values are as exports write them, "" for not answered.
+struct Correction {
+  WallTime at;
+  std::string what;
+  std::string was;
+  std::string became;
+  bool operator==(const Correction&) const = default;
+};
+
+// An exercise that the screening speaks against and that was done all the same, and who allowed it.
+struct Allowance {
+  std::string exercise;
+  std::string condition;  // id, screening.hpp
+  std::string by;         // "therapist": the routine allows it; "person": chosen before the session
+  bool operator==(const Allowance&) const = default;
+};
+
+enum class SessionState {
+  running,
+  completed,
+  stopped
+};  // running and found at start-up: the program was killed
 
 struct SessionRecord {
-  std::int64_t id = 0;         // 0 until stored
+  std::int64_t id = 0;  // 0 until stored
+  std::string uid;      // names it in every journal and export: 32 hexadecimal digits; "" until stored
   WallTime started;
-  std::string routine;         // id
+  std::string routine;  // id
   std::string routine_version;
-  std::string title;           // as it was then
+  std::string title;  // as it was then
   SessionState state = SessionState::running;
   Millis planned{0};
   Millis performed{0};
@@ -39,14 +62,17 @@ struct SessionRecord {
   std::vector<PerformedStep> steps;
   std::map<Phase, CheckIn> check_ins;
   std::string note;
-  std::optional<WallTime> ended;  // absent while running, and where the program was killed
+  std::vector<Allowance> allowances;
+  std::vector<Correction> corrections;  // oldest first
+  std::optional<WallTime> ended;        // absent while running, and where the program was killed
   bool operator==(const SessionRecord&) const = default;
 };
 
 // Spelling in the database and in exports: "running", "completed", "stopped".
 std::string to_string(SessionState state);
 
-// When the session was over: as stamped, else by what followed it (the check-in after), else started + performed.
+// When the session was over: as stamped, else by what followed it (the check-in after), else started +
+// performed.
 WallTime end_of(const SessionRecord& record);
 
 }  // namespace limber

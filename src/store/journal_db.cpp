@@ -1,33 +1,12 @@
 #include "store/journal_db.hpp"
 
-#include "base/message.hpp"
-#include "base/text.hpp"
+#include "journal/corrections.hpp"
+#include "store/journal_problems.hpp"
 #include "store/journal_rows.hpp"
 #include "store/sqlite.hpp"
 
 namespace limber {
 namespace {
-
-Problem refused(sqlite3* db, const char* rule, const std::string& pattern) {
-  if ((sqlite3_errcode(db) & 0xFF) == SQLITE_BUSY) {
-    return failure("journal-busy",
-                   tr("Another program is writing to the journal just now. Please try again."));
-  }
-  return failure(rule, fill(pattern, {{"reason", sqlite3_errmsg(db)}}));
-}
-
-Problem unwritten(sqlite3* db) {
-  return refused(db, "journal-unwritable", tr("The journal could not be written: {reason}."));
-}
-
-Problem unread(sqlite3* db) {
-  return refused(db, "journal-unreadable", tr("The journal could not be read: {reason}."));
-}
-
-Problem no_such_session(std::int64_t id) {
-  return failure("no-such-session",
-                 fill(tr("There is no session {id} in the journal."), {{"id", std::to_string(id)}}));
-}
 
 bool session_exists(sqlite3* db, std::int64_t id) {
   Statement statement(db, "SELECT 1 FROM session WHERE id = ?");
@@ -96,6 +75,41 @@ Result<Done> JournalDb::delete_session(std::int64_t id) {
   if (!statement.bind(id).run()) return unwritten(db_.get());
   if (sqlite3_changes(db_.get()) == 0) return no_such_session(id);
   locks_.release(id);
+  return Done{};
+}
+
+Result<Done> JournalDb::correct_check_in(std::int64_t id, Phase phase, const CheckIn& answers,
+                                         const WallTime& now) {
+  Transaction transaction(db_.get());
+  if (!transaction.begun()) return unwritten(db_.get());
+  SessionFilter filter;
+  filter.id = id;
+  const auto found = read_sessions(db_.get(), filter);
+  if (!found) return unread(db_.get());
+  if (found->empty()) return no_such_session(id);
+  const auto old = found->front().check_ins.find(phase);
+  const CheckIn before = old == found->front().check_ins.end() ? CheckIn{} : old->second;
+  CheckIn after = answers;
+  // When it was asked stays as it was: only what was said is corrected.
+  after.at = old == found->front().check_ins.end() ? now : old->second.at;
+  const auto changes = corrections_between(phase, before, after, now);
+  if (!write_check_in(db_.get(), id, phase, after) || !write_corrections(db_.get(), id, changes) ||
+      !transaction.commit())
+    return unwritten(db_.get());
+  return Done{};
+}
+
+Result<Done> JournalDb::correct_note(std::int64_t id, const std::string& note, const WallTime& now) {
+  Transaction transaction(db_.get());
+  if (!transaction.begun()) return unwritten(db_.get());
+  Statement old(db_.get(), "SELECT note FROM session WHERE id = ?");
+  if (!old.bind(id).row()) return no_such_session(id);
+  const std::string was = old.text(0);
+  if (was == note) return Done{};
+  Statement statement(db_.get(), "UPDATE session SET note = ? WHERE id = ?");
+  if (!statement.bind(note).bind(id).run() || !write_corrections(db_.get(), id, {{now, "note", was, note}}) ||
+      !transaction.commit())
+    return unwritten(db_.get());
   return Done{};
 }
 

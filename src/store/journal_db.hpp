@@ -11,6 +11,9 @@
 
 #include "base/result.hpp"
 #include "base/wall_time.hpp"
+#include "journal/assessment.hpp"
+#include "journal/red_flag_check.hpp"
+#include "journal/screening.hpp"
 #include "journal/session_record.hpp"
 #include "store/session_lock.hpp"
 
@@ -44,7 +47,12 @@ class JournalDb {
   Result<Done> save_check_in(std::int64_t id, Phase phase, const CheckIn& answers);
   // A whole record at once, as written by hand or imported; its own id is not looked at. Returns the new id.
   Result<std::int64_t> add(const SessionRecord& record);
+  // For good: SQLite overwrites what is deleted.
   Result<Done> delete_session(std::int64_t id);
+  // Other answers in place of those of that phase, and the session's note; what changed is written down with
+  // it, stamped `now`. A phase that was not asked becomes asked.
+  Result<Done> correct_check_in(std::int64_t id, Phase phase, const CheckIn& answers, const WallTime& now);
+  Result<Done> correct_note(std::int64_t id, const std::string& note, const WallTime& now);
 
   Result<SessionRecord> session(std::int64_t id) const;
   // Newest first, from <= started < to; `limit` 0 is all of them.
@@ -52,6 +60,19 @@ class JournalDb {
                                               std::optional<WallTime> to = std::nullopt, int limit = 0) const;
   // Sessions left running by a process that is gone, newest first.
   Result<std::vector<SessionRecord>> unfinished() const;
+
+  // What is not of one session (journal_person.cpp). Each call replaces or adds one thing.
+  Result<Screening> screening() const;                      // all empty where nothing was answered
+  Result<Done> save_screening(const Screening& screening);  // must say when it was answered
+  Result<std::vector<std::int64_t>> massages() const;       // local days since 1970-01-01, newest first
+  Result<Done> add_massage(std::int64_t day);               // twice is once
+  Result<Done> remove_massage(std::int64_t day);
+  Result<std::vector<RedFlagCheck>> red_flag_checks() const;  // newest first
+  Result<Done> add_red_flag_check(const RedFlagCheck& check);
+  Result<std::vector<Assessment>> assessments() const;  // newest first
+  Result<std::int64_t> add_assessment(
+      const Assessment& assessment);  // its id; its uid is made where it has none
+  Result<Done> delete_assessment(std::int64_t id);
 
  private:
   JournalDb(DbHandle db, SessionLocks locks) : db_(std::move(db)), locks_(std::move(locks)) {}

@@ -70,11 +70,26 @@ bool write_steps(sqlite3* db, std::int64_t id, const std::vector<PerformedStep>&
   return statement.ok() && beyond.bind(id).bind(position).run();
 }
 
-bool write_areas(sqlite3* db, std::int64_t id, Phase phase, const std::vector<std::string>& areas) {
-  Statement statement(db, "INSERT INTO check_in_area (session, phase, position, area) VALUES (?, ?, ?, ?)");
+bool write_areas(sqlite3* db, std::int64_t id, Phase phase, const std::vector<AreaRating>& areas) {
+  Statement statement(
+      db, "INSERT INTO check_in_area (session, phase, position, area, score) VALUES (?, ?, ?, ?, ?)");
   std::int64_t position = 0;
-  for (const std::string& area : areas) {
-    statement.bind(id).bind(to_string(phase)).bind(position++).bind(area).run();
+  for (const AreaRating& area : areas) {
+    statement.bind(id).bind(to_string(phase)).bind(position++).bind(area.region).bind(value_of(area.score));
+    statement.run();
+    statement.again();
+  }
+  return statement.ok();
+}
+
+bool write_allowances(sqlite3* db, std::int64_t id, const std::vector<Allowance>& allowances) {
+  Statement statement(db,
+                      "INSERT OR REPLACE INTO allowance (session, position, exercise, condition, given_by) "
+                      "VALUES (?, ?, ?, ?, ?)");
+  std::int64_t position = 0;
+  for (const Allowance& allowance : allowances) {
+    statement.bind(id).bind(position++).bind(allowance.exercise).bind(allowance.condition).bind(allowance.by);
+    statement.run();
     statement.again();
   }
   return statement.ok();
@@ -93,6 +108,7 @@ SessionRecord session_at(const Statement& row) {
   record.performed = Millis{row.integer(10)};
   record.pauses = static_cast<int>(row.integer(11));
   record.note = row.text(12);
+  record.uid = row.text(13);
   return record;
 }
 
@@ -106,16 +122,22 @@ class Details {
         check_ins_(db,
                    "SELECT phase, at, at_offset, pain, stiffness, stress, mood, stiffness_minutes, note "
                    "FROM check_in WHERE session = ?"),
-        areas_(db, "SELECT phase, area FROM check_in_area WHERE session = ? ORDER BY phase, position") {}
+        areas_(db, "SELECT phase, area, score FROM check_in_area WHERE session = ? ORDER BY phase, position"),
+        allowances_(
+            db, "SELECT exercise, condition, given_by FROM allowance WHERE session = ? ORDER BY position"),
+        corrections_(db,
+                     "SELECT at, at_offset, what, was, became FROM correction WHERE session = ? "
+                     "ORDER BY position") {}
 
   bool read(SessionRecord& record) {
     read_steps(record);
     read_check_ins(record);
     for (areas_.bind(record.id); areas_.row();) {
-      record.check_ins[phase_named(areas_.text(0))].areas.push_back(areas_.text(1));
+      record.check_ins[phase_named(areas_.text(0))].areas.push_back({areas_.text(1), score_at(areas_, 2)});
     }
     areas_.again();
-    return steps_.ok() && check_ins_.ok() && areas_.ok();
+    read_remarks(record);
+    return steps_.ok() && check_ins_.ok() && areas_.ok() && allowances_.ok() && corrections_.ok();
   }
 
  private:
@@ -125,6 +147,18 @@ class Details {
                               Millis{steps_.integer(3)}, Millis{steps_.integer(4)}, steps_.text(5)});
     }
     steps_.again();
+  }
+
+  void read_remarks(SessionRecord& record) {
+    for (allowances_.bind(record.id); allowances_.row();) {
+      record.allowances.push_back({allowances_.text(0), allowances_.text(1), allowances_.text(2)});
+    }
+    allowances_.again();
+    for (corrections_.bind(record.id); corrections_.row();) {
+      record.corrections.push_back(
+          {time_at(corrections_, 0), corrections_.text(2), corrections_.text(3), corrections_.text(4)});
+    }
+    corrections_.again();
   }
 
   void read_check_ins(SessionRecord& record) {
@@ -145,6 +179,8 @@ class Details {
   Statement steps_;
   Statement check_ins_;
   Statement areas_;
+  Statement allowances_;
+  Statement corrections_;
 };
 
 }  // namespace
@@ -153,13 +189,14 @@ std::optional<std::int64_t> insert_session(sqlite3* db, const SessionRecord& rec
   Statement statement(
       db,
       "INSERT INTO session (started, started_offset, ended, ended_offset, routine, routine_version, "
-      "title, state, planned_ms, performed_ms, pauses, note) "
-      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+      "title, state, planned_ms, performed_ms, pauses, note, uid) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(nullif(?, ''), lower(hex(randomblob(16)))))");
   statement.bind(record.started.unix_seconds).bind(record.started.offset_minutes);
   bind_session(statement, record, state);
-  if (!statement.run()) return std::nullopt;
+  if (!statement.bind(record.uid).run()) return std::nullopt;
   const std::int64_t id = sqlite3_last_insert_rowid(db);
-  if (!write_steps(db, id, record.steps)) return std::nullopt;
+  if (!write_steps(db, id, record.steps) || !write_allowances(db, id, record.allowances)) return std::nullopt;
+  if (!write_corrections(db, id, record.corrections)) return std::nullopt;
   const bool written = std::all_of(record.check_ins.begin(), record.check_ins.end(), [&](const auto& entry) {
     return write_check_in(db, id, entry.first, entry.second);
   });
@@ -173,7 +210,19 @@ bool update_session(sqlite3* db, std::int64_t id, const SessionRecord& record, S
       "state = ?, planned_ms = ?, performed_ms = ?, pauses = ?, note = ? WHERE id = ?");
   bind_session(statement, record, state);
   if (!statement.bind(id).run() || sqlite3_changes(db) == 0) return false;
-  return write_steps(db, id, record.steps);
+  return write_steps(db, id, record.steps) && write_allowances(db, id, record.allowances);
+}
+
+bool write_corrections(sqlite3* db, std::int64_t id, const std::vector<Correction>& corrections) {
+  Statement statement(db,
+                      "INSERT INTO correction (session, position, at, at_offset, what, was, became) "
+                      "SELECT ?1, (SELECT count(*) FROM correction WHERE session = ?1), ?, ?, ?, ?, ?");
+  for (const Correction& correction : corrections) {
+    statement.bind(id).bind(correction.at.unix_seconds).bind(correction.at.offset_minutes);
+    statement.bind(correction.what).bind(correction.was).bind(correction.became).run();
+    statement.again();
+  }
+  return statement.ok();
 }
 
 bool write_check_in(sqlite3* db, std::int64_t id, Phase phase, const CheckIn& answers) {
@@ -193,7 +242,7 @@ std::optional<std::vector<SessionRecord>> read_sessions(sqlite3* db, const Sessi
   Statement statement(
       db,
       "SELECT id, started, started_offset, ended, ended_offset, routine, routine_version, title, "
-      "state, planned_ms, performed_ms, pauses, note FROM session "
+      "state, planned_ms, performed_ms, pauses, note, uid FROM session "
       "WHERE started BETWEEN ?1 AND ?2 AND (?3 IS NULL OR id = ?3) AND (?4 = '' OR state = ?4) "
       "ORDER BY started DESC, id DESC LIMIT ?5");
   statement.bind(filter.from).bind(filter.to).bind(filter.id);

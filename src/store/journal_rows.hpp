@@ -20,6 +20,9 @@ bool update_session(sqlite3* db, std::int64_t id, const SessionRecord& record, S
 
 bool write_check_in(sqlite3* db, std::int64_t id, Phase phase, const CheckIn& answers);
 
+// Adds them after those that are there: what was corrected once stays written down.
+bool write_corrections(sqlite3* db, std::int64_t id, const std::vector<Correction>& corrections);
+
 struct SessionFilter {
   std::int64_t from = INT64_MIN;  // unix seconds, included
   std::int64_t to = INT64_MAX;    // included

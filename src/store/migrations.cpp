@@ -66,10 +66,84 @@ CREATE TABLE check_in_area (
 PRAGMA user_version = 1;
 )sql";
 
+// Sessions get a name of their own that outlives this database; areas a rating; and the journal also keeps
+// what a person told about themselves, questionnaires, massages, and what was corrected or allowed. Lists of
+// ids are text with a space between: ids have none.
+constexpr const char* version_2 = R"sql(
+ALTER TABLE session ADD COLUMN uid TEXT NOT NULL DEFAULT '';
+UPDATE session SET uid = lower(hex(randomblob(16)));
+CREATE UNIQUE INDEX session_by_uid ON session (uid);
+
+ALTER TABLE check_in_area ADD COLUMN score INTEGER CHECK (score BETWEEN 0 AND 10);
+
+CREATE TABLE allowance (
+  session INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  exercise TEXT NOT NULL,
+  condition TEXT NOT NULL,
+  given_by TEXT NOT NULL CHECK (given_by IN ('therapist', 'person')),
+  PRIMARY KEY (session, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE correction (
+  session INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  at INTEGER NOT NULL,
+  at_offset INTEGER NOT NULL CHECK (at_offset BETWEEN -1439 AND 1439),
+  what TEXT NOT NULL,
+  was TEXT NOT NULL,
+  became TEXT NOT NULL,
+  PRIMARY KEY (session, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE assessment (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  at INTEGER NOT NULL,
+  at_offset INTEGER NOT NULL CHECK (at_offset BETWEEN -1439 AND 1439),
+  instrument TEXT NOT NULL CHECK (instrument IN ('peg', 'psfs'))
+) STRICT;
+
+CREATE TABLE assessment_item (
+  assessment INTEGER NOT NULL REFERENCES assessment (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  name TEXT NOT NULL,
+  score INTEGER CHECK (score BETWEEN 0 AND 10),
+  PRIMARY KEY (assessment, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE screening (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  answered INTEGER NOT NULL,
+  answered_offset INTEGER NOT NULL CHECK (answered_offset BETWEEN -1439 AND 1439),
+  discomfort TEXT NOT NULL,
+  pressure TEXT CHECK (pressure IN ('light', 'medium', 'firm')),
+  floor TEXT CHECK (floor IN ('easily', 'with_support', 'not_at_all')),
+  wakes_at INTEGER CHECK (wakes_at BETWEEN 0 AND 1439)
+) STRICT;
+
+CREATE TABLE screening_condition (
+  condition TEXT PRIMARY KEY,
+  regions TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE massage (
+  day INTEGER PRIMARY KEY
+) STRICT;
+
+CREATE TABLE red_flag_check (
+  at INTEGER PRIMARY KEY,
+  at_offset INTEGER NOT NULL CHECK (at_offset BETWEEN -1439 AND 1439),
+  yes TEXT NOT NULL
+) STRICT;
+
+PRAGMA user_version = 2;
+)sql";
+
 }  // namespace
 
 const Migrations& journal_migrations() {
-  static const Migrations steps{version_1};
+  static const Migrations steps{version_1, version_2};
   return steps;
 }
 

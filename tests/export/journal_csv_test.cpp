@@ -53,7 +53,7 @@ TEST_CASE("a session is one line, with a column for every question and phase") {
   SessionRecord record = rated_session(monday_evening, 6, 0, std::nullopt);
   record.id = 7;
   record.performed = Millis{90'500};
-  record.check_ins[Phase::before].areas = {"lower-back", "neck"};
+  record.check_ins[Phase::before].areas = {{"left-lower-back", score(4)}, {"left-neck", std::nullopt}};
   const Table table = read_csv(journal_csv({record}));
   REQUIRE(table.size() == 2);
   CHECK(table[0].size() == table[1].size());
@@ -65,7 +65,7 @@ TEST_CASE("a session is one line, with a column for every question and phase") {
   CHECK(field(table, 1, "performed_s") == "90.5");
   CHECK(field(table, 1, "before_pain") == "6");
   CHECK(field(table, 1, "after_pain") == "0");
-  CHECK(field(table, 1, "before_areas") == "lower-back; neck");
+  CHECK(field(table, 1, "before_areas") == "left-lower-back 4; left-neck");
 }
 
 TEST_CASE("skipped is an empty field, and so is a check-in that was not asked") {
@@ -99,7 +99,7 @@ TEST_CASE("what a spreadsheet would run is made plain text") {
   record.title = "=B1";
   record.check_ins[Phase::before] = rated(monday_evening, 1);
   record.check_ins[Phase::before].note = "=C1";
-  record.check_ins[Phase::before].areas = {"=D1"};
+  record.check_ins[Phase::before].areas = {{"=D1", std::nullopt}};
   CHECK(journal_csv({record}).find(",=") == std::string::npos);
 }
 

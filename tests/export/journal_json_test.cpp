@@ -14,9 +14,9 @@ SessionRecord one_record() {
   SessionRecord record = session_at(monday_evening);
   record.id = 7;
   record.check_ins[Phase::before] = rated(monday_evening, 6, 4);
-  record.check_ins[Phase::before].areas = {"lower-back", "glutes"};
+  record.check_ins[Phase::before].areas = {{"left-lower-back", score(0)}, {"sacrum", std::nullopt}};
   record.check_ins[Phase::after] = rated(later(monday_evening, 600), 0);
-  record.check_ins[Phase::after].areas = {"lower-back", "neck"};
+  record.check_ins[Phase::after].areas = {{"left-lower-back", std::nullopt}, {"left-neck", score(3)}};
   record.check_ins[Phase::after].mood = score(8);
   record.note = "Better.";
   record.steps.resize(2);
@@ -40,8 +40,13 @@ TEST_CASE("the journal's JSON has the shape that other programs rely on") {
       "pain": 6,
       "stiffness": 4,
       "areas": [
-        "lower-back",
-        "glutes"
+        {
+          "region": "left-lower-back",
+          "score": 0
+        },
+        {
+          "region": "sacrum"
+        }
       ]
     },
     "after": {
@@ -49,14 +54,19 @@ TEST_CASE("the journal's JSON has the shape that other programs rely on") {
       "pain": 0,
       "mood": 8,
       "areas": [
-        "lower-back",
-        "neck"
+        {
+          "region": "left-lower-back"
+        },
+        {
+          "region": "left-neck",
+          "score": 3
+        }
       ]
     },
     "areas": [
-      "lower-back",
-      "glutes",
-      "neck"
+      "left-lower-back",
+      "sacrum",
+      "left-neck"
     ],
     "note": "Better.",
     "steps": [

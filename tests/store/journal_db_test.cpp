@@ -14,9 +14,14 @@ SessionRecord full_record() {
   before.stiffness = score(0);
   before.stress = score(10);
   before.mood = score(5);
-  before.areas = {"lower-back", "glutes", "neck"};
+  before.areas = {{"left-lower-back", score(0)}, {"sacrum", std::nullopt}, {"left-neck", score(10)}};
   before.note = "ein \"Satz\" mit\nZeilen, 한국어";
   record.check_ins[Phase::next_morning].stiffness_minutes = 0;
+  record.allowances = {{"prone-press-up", "spondylolisthesis", "therapist"},
+                       {"cat-camel", "wrist_or_hand", "person"}};
+  record.corrections = {{later(monday_evening, day), "after.pain", "3", "0"},
+                        {later(monday_evening, 2 * day), "note", "", "'; DROP TABLE session; --"}};
+  record.uid = "0123456789abcdef0123456789abcdef";
   record.pauses = 2;
   record.note = "'; DROP TABLE session; --";
   return record;
@@ -70,6 +75,8 @@ TEST_CASE("a session grows from segment to segment and is finished") {
 
   record.steps.pop_back();  // one went back a step
   REQUIRE(db.finish_session(id, record));
+  record.uid = db.session(id)->uid;
+  CHECK(record.uid.size() == 32);
   CHECK(*db.session(id) == with_id(record, id));
 }
 
@@ -88,7 +95,7 @@ TEST_CASE("answers given again replace those of their phase alone") {
   JournalDb db = opened(folder / "journal.db");
   const std::int64_t id = *db.add(full_record());
   CheckIn again = rated(later(monday_evening, 30), std::nullopt, 7);
-  again.areas = {"neck"};
+  again.areas = {{"left-neck", std::nullopt}};
   REQUIRE(db.save_check_in(id, Phase::before, again));
   SessionRecord expected = with_id(full_record(), id);
   expected.check_ins[Phase::before] = again;

@@ -1,5 +1,7 @@
 #include <sqlite3.h>
 
+#include <set>
+
 #include "store/files.hpp"
 #include "store/migrations.hpp"
 #include "store/sqlite.hpp"
@@ -66,7 +68,7 @@ TEST_CASE("the journal is kept with a write-ahead log, and says its version") {
   const std::string header = contents(folder / "journal.db");
   REQUIRE(header.size() >= 100);
   CHECK(header[18] == 2);  // file format: write-ahead log
-  CHECK(header[63] == 1);  // user_version
+  CHECK(header[63] == 2);  // user_version
 }
 
 TEST_CASE("a damaged journal is set aside under its date, whole, and a fresh one begun") {
@@ -215,4 +217,30 @@ TEST_CASE("a step that fails leaves the version before it, with nothing half don
   CHECK(execute(db, "SELECT * FROM a") != SQLITE_OK);
   CHECK(execute(db, "SELECT * FROM b") != SQLITE_OK);
   sqlite3_close(db);
+}
+
+TEST_CASE("a journal of version 1 is opened with all it holds, and what it lacks is added") {
+  const TemporaryFolder folder;
+  const fs::path file = folder / "journal.db";
+  fs::copy_file(fs::path(LIMBER_SOURCE_DIR) / "tests/store/data/journal-v1.db", file);
+  JournalDb db = opened(file);
+  const auto sessions = db.sessions();
+  REQUIRE(sessions);
+  REQUIRE(sessions->size() == 4);
+  std::set<std::string> uids;
+  for (const SessionRecord& record : *sessions) {
+    CHECK(record.uid.size() == 32);
+    uids.insert(record.uid);
+  }
+  CHECK(uids.size() == 4);
+  const SessionRecord first = *db.session(1);
+  CHECK(first.check_ins.at(Phase::after).pain == score(0));
+  CHECK(first.check_ins.at(Phase::after).note == "Zero is an answer — “äöü”");
+  CHECK(first.check_ins.at(Phase::after).areas == std::vector<AreaRating>{{"lower-back", std::nullopt}});
+  CHECK(first.check_ins.at(Phase::next_morning).stiffness_minutes == 45);
+  CHECK(db.session(3)->steps.size() == 3);
+  CHECK(db.session(4)->state == SessionState::running);
+  CHECK_FALSE(db.screening()->answered);
+  CHECK(first.allowances.empty());
+  CHECK(db.session(1)->uid == first.uid);
 }

@@ -1,0 +1,47 @@
+// Short questionnaires asked now and then, each scored in its own direction.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/wall_time.hpp"
+#include "journal/check_in.hpp"
+
+namespace limber {
+
+// PEG: three questions about the past week, 0 … 10, their mean; lower is better (Krebs 2009 by way of domain
+// §2). PSFS: activities chosen with the therapist, 0 unable … 10 as able as before; higher is better
+// (Stratford 1995).
+enum class Instrument : std::uint8_t { peg, psfs };
+
+struct AssessmentItem {
+  std::string name;            // PEG: "pain", "enjoyment", "activity"; PSFS: the activity in its own words
+  std::optional<Score> score;  // absent: skipped
+  bool operator==(const AssessmentItem&) const = default;
+};
+
+struct Assessment {
+  std::int64_t id = 0;  // 0 until stored
+  std::string uid;      // as SessionRecord::uid
+  WallTime at;
+  Instrument instrument = Instrument::peg;
+  std::vector<AssessmentItem> items;
+  bool operator==(const Assessment&) const = default;
+};
+
+// Spelling in the database and in exports: "peg", "psfs".
+std::string to_string(Instrument instrument);
+std::optional<Instrument> instrument_named(const std::string& name);
+
+bool higher_is_better(Instrument instrument);
+
+// The mean of its items, 0 … 10. PEG: only if all three were answered. PSFS: of those answered; nullopt if
+// none was.
+std::optional<double> score_of(const Assessment& assessment);
+
+// A change between two scores that matters: PEG 30 % of the first (CDC by way of domain §2), PSFS 2 points.
+bool change_matters(Instrument instrument, double from, double to);
+
+}  // namespace limber

@@ -1,0 +1,36 @@
+// What a person told about themselves once, so that exercises can be chosen with care. Never required.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/wall_time.hpp"
+
+namespace limber {
+
+enum class Pressure : std::uint8_t { light, medium, firm };
+// How one gets down to the floor and up again.
+enum class FloorAccess : std::uint8_t { easily, with_support, not_at_all };
+
+// Every answer may be missing. Conditions are those of conditions.hpp by id; some ask where, as regions of
+// the body map.
+struct Screening {
+  std::optional<WallTime> answered;  // absent: never asked, or never answered
+  std::map<std::string, std::vector<std::string>> conditions;
+  std::vector<std::string> discomfort;  // regions of the body map
+  std::optional<Pressure> pressure;
+  std::optional<FloorAccess> floor;
+  std::optional<int> wakes_at;  // minutes after midnight, 0 … 1439
+  bool operator==(const Screening&) const = default;
+};
+
+// Spelling in the database and in exports: "light", "with_support".
+std::string to_string(Pressure pressure);
+std::string to_string(FloorAccess floor);
+std::optional<Pressure> pressure_named(const std::string& name);
+std::optional<FloorAccess> floor_named(const std::string& name);
+
+}  // namespace limber
