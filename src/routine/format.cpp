@@ -20,6 +20,14 @@ Author read_author(Reading& reading, const Node& value) {
   return author;
 }
 
+std::vector<LocalText> read_activities(Reading& reading, const Node& list) {
+  std::vector<LocalText> activities;
+  if (!is_array(reading, list, 1, most_activities)) return activities;
+  for (const Node& activity : list.children) activities.push_back(read_text(reading, activity, longest_name));
+  refuse_doubles(reading, list);
+  return activities;
+}
+
 Ask read_ask(Reading& reading, const Node& value) {
   Ask ask;
   Members members(reading, value);
@@ -29,6 +37,9 @@ Ask read_ask(Reading& reading, const Node& value) {
   questions("before", ask.before);
   questions("after", ask.after);
   questions("next_morning", ask.next_morning);
+  if (const Node* weekly = members.find("weekly"))
+    ask.weekly = read_choices(reading, *weekly, instrument_names());
+  if (const Node* list = members.find("activities")) ask.activities = read_activities(reading, *list);
   members.close();
   return ask;
 }

@@ -49,6 +49,7 @@ inline constexpr std::size_t most_texts = 20;      // of say.hold, sources, and 
 inline constexpr std::size_t most_languages = 50;  // of one text
 inline constexpr std::size_t most_tags = 50;
 inline constexpr std::size_t most_images = 10;
+inline constexpr std::size_t most_activities = 5;  // of the patient-specific functional scale
 inline constexpr std::size_t most_poses = 8;
 
 }  // namespace limber

@@ -33,6 +33,8 @@ Step read_exercise_step(Reading& reading, Members& members) {
   if (const Node* note = members.find("note")) step.note = read_text(reading, *note, longest_text);
   read_images(reading, members.find("images"), step.images);
   read_clips(reading, members.find("clips"), step.clips);
+  if (const Node* allow = members.find("allow"))
+    step.allow = read_choices(reading, *allow, condition_names(), condition_names().size());
   members.close(tr("an exercise step"));
   return {std::move(step)};
 }

@@ -6,7 +6,7 @@ namespace limber {
 namespace {
 
 auto members_of(const ExerciseStep& s) {
-  return std::tie(s.id, s.hold, s.rest, s.reps, s.minutes, s.sides, s.note, s.images, s.clips);
+  return std::tie(s.id, s.hold, s.rest, s.reps, s.minutes, s.sides, s.note, s.images, s.clips, s.allow);
 }
 
 auto members_of(const Routine& r) {

@@ -23,6 +23,7 @@ struct ExerciseStep {
   LocalText note;
   std::vector<std::string> images;
   std::map<std::string, std::string> clips;
+  std::vector<std::string> allow;  // conditions the therapist asks for it in spite of, of condition_names()
   bool operator==(const ExerciseStep& other) const;
 };
 struct SayStep {
@@ -63,6 +64,8 @@ struct Ask {
   std::vector<std::string> before;
   std::vector<std::string> after;
   std::vector<std::string> next_morning;
+  std::vector<std::string> weekly;    // "peg", "activities"
+  std::vector<LocalText> activities;  // what is hard to do, for the patient-specific functional scale
   bool operator==(const Ask&) const = default;
 };
 

@@ -25,6 +25,7 @@ Node step_tree(const ExerciseStep& step) {
   object.text("note", step.note);
   object.names("images", step.images);
   if (!step.clips.empty()) object.add("clips", tree_of(step.clips));
+  object.names("allow", step.allow);
   return object.node();
 }
 
@@ -86,6 +87,10 @@ Node ask_tree(const Ask& ask) {
   object.names("before", ask.before);
   object.names("after", ask.after);
   object.names("next_morning", ask.next_morning);
+  object.names("weekly", ask.weekly);
+  std::vector<Node> activities;
+  for (const LocalText& activity : ask.activities) activities.push_back(tree_of(activity));
+  if (!activities.empty()) object.add("activities", tree_list(std::move(activities)));
   return object.node();
 }
 

@@ -60,7 +60,50 @@ const Names& tag_names() {
                            "pr.roller",      "pr.deep",
                            "pr.leg",         "ph.head_low",
                            "ph.isometric",   "ph.floor",
-                           "ph.slow_breath", "ph.nerve_tension"};
+                           "ph.slow_breath", "ph.nerve_tension",
+                           "ph.body_scan"};
+  return names;
+}
+
+const Names& condition_names() {
+  static const Names names{"osteoporosis",
+                           "vertebral_fracture",
+                           "recent_fracture_or_open_wound",
+                           "local_inflammation",
+                           "skin_infection",
+                           "rash",
+                           "burn",
+                           "bruise",
+                           "fever_acute_illness",
+                           "dvt_current_or_suspected",
+                           "anticoagulant_or_bleeding_disorder",
+                           "cancer_active",
+                           "pregnancy_13w",
+                           "pregnancy_16w",
+                           "spine_surgery_12w",
+                           "lumbar_fusion_old",
+                           "hip_repl_posterior_12w",
+                           "hip_repl_anterior_12w",
+                           "spinal_stenosis",
+                           "spondylolisthesis",
+                           "disc_or_sciatica",
+                           "uncontrolled_bp_or_heart",
+                           "glaucoma_retina",
+                           "vertigo_bppv",
+                           "ra_or_neck_instability",
+                           "shoulder_surgery_or_instability",
+                           "wrist_or_hand",
+                           "knee_pain_or_tkr",
+                           "hernia_or_abdominal_surgery",
+                           "neuropathy_reduced_sensation",
+                           "hypermobility",
+                           "long_term_steroids",
+                           "copd_asthma",
+                           "trauma_or_panic",
+                           "fall_risk",
+                           "cannot_get_to_floor",
+                           "massage_today",
+                           "light_pressure"};
   return names;
 }
 
@@ -93,6 +136,11 @@ const Names& lie_on_names() {
 
 const Names& question_names() {
   static const Names names{"pain", "stiffness", "stress", "mood"};
+  return names;
+}
+
+const Names& instrument_names() {
+  static const Names names{"peg", "activities"};
   return names;
 }
 

@@ -15,12 +15,14 @@ const Names& lie_names();        // in the order of figure::Lie
 const Names& camera_names();     // in the order of figure::Camera
 const Names& area_names();       // what an exercise works on; domain §4
 const Names& tag_names();        // what it does to the body; domain §3.2
+const Names& condition_names();  // what a person may live with; what follows is journal's, conditions.hpp
 const Names& thing_names();      // what an exercise needs: its "props"
 const Names& benefit_names();
 const Names& intensity_names();
 const Names& ambience_names();
-const Names& lie_on_names();    // what a routine's exercises lie on
-const Names& question_names();  // of a check-in
+const Names& lie_on_names();      // what a routine's exercises lie on
+const Names& question_names();    // of a check-in
+const Names& instrument_names();  // questionnaires asked once a week
 const Names& day_names();
 const Names& clip_names();  // parts of an exercise's words that a recording may replace
 

@@ -119,6 +119,17 @@ TEST_CASE("a step's overrides are put into its exercise") {
   CHECK_FALSE(resolved(asked, library_of({})));
 }
 
+TEST_CASE("a condition that no list names is told at its place, with the one it may have meant") {
+  const auto parsed = parse_routine(
+      routine_text(R"(    {"exercise": "knee", "allow": ["osteoporosis", "spondylolistesis"]})"),
+      "file.json");
+  REQUIRE_FALSE(parsed);
+  REQUIRE(parsed.problems().size() == 1);
+  CHECK(parsed.problems()[0].place == Place{"file.json", 6, 52, "/steps/0/allow/1"});
+  CHECK(parsed.problems()[0].message ==
+        "item 2 of allow is \"spondylolistesis\"; did you mean \"spondylolisthesis\"?");
+}
+
 TEST_CASE("words are found in the language asked for, else a wider one, else as they are") {
   const LocalText text{{{"en", "Hello"}, {"de", "Hallo"}, {"de-AT", "Servus"}}};
   CHECK(text.in("de-AT") == "Servus");

@@ -73,7 +73,10 @@ Json pose() {
 // The figure's schema follows from its tables alone, so it is compared (and written) whole.
 Json figure_schema() {
   const Json kind{{"enum", figure::prop_names()}};
-  const Json prop{{"anyOf", {kind, object_of({{"prop", kind}, {"at", point()}, {"side", {{"enum", figure::prop_side_names()}}}}, {"prop"})}}};
+  const Json prop{
+      {"anyOf",
+       {kind, object_of({{"prop", kind}, {"at", point()}, {"side", {{"enum", figure::prop_side_names()}}}},
+                        {"prop"})}}};
   Json whole{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
              {"title", "Limber figure: poses of an exercise"},
              {"description",
@@ -117,6 +120,8 @@ TEST_CASE("the routine schema holds the program's closed lists") {
   check_names(routine, "/$defs/benefit", benefit_names());
   check_names(routine, "/$defs/question", question_names());
   check_names(routine, "/$defs/day", day_names());
+  check_names(routine, "/$defs/instrument", instrument_names());
+  check_names(routine, "/$defs/condition", condition_names());
   check_names(routine, "/properties/intensity", intensity_names());
   check_names(routine, "/properties/ambience", ambience_names());
   check_names(routine, "/properties/lie_on", lie_on_names());
@@ -153,6 +158,8 @@ TEST_CASE("the routine schema holds the program's ranges") {
   check_range(routine, "/properties/schedule/properties/times_per_day", range::times_per_day);
   check_range(routine, "/properties/schedule/properties/weeks", range::weeks);
   CHECK(at(routine, "/$defs/steps/maxItems") == most_steps);
+  CHECK(at(routine, "/properties/ask/properties/activities/maxItems") == most_activities);
+  CHECK(at(routine, "/$defs/step/oneOf/0/properties/allow/maxItems") == condition_names().size());
   CHECK(at(routine, "/properties/version/maxLength") == longest_version);
 }
 

@@ -123,8 +123,11 @@ TEST_CASE("what is written for any value reads back as that value") {
   asked.minutes = 2.5;
   asked.note = plain_text("Slowly.");
   asked.clips = {{"move", "a.ogg"}};
+  asked.allow = {"spondylolisthesis", "osteoporosis"};
   full.author = {plain_text("A."), plain_text("therapist")};
   full.ask.after = {"pain", "mood"};
+  full.ask.weekly = {"peg", "activities"};
+  full.ask.activities = {plain_text("Putting on socks"), LocalText{{{"en", "Driving"}, {"de", "Fahren"}}}};
   full.safety.stop_at = 6;
   full.schedule = Schedule{2, {"mon"}, {"20:30"}, 4};
   round_trip(full);
