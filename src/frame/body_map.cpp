@@ -1,0 +1,131 @@
+#include "frame/body_map.hpp"
+
+#include <algorithm>
+
+#include "frame/body_shapes.hpp"
+#include "frame/words.hpp"
+
+namespace limber {
+namespace {
+
+constexpr double top_room = 6;  // above the crown, in the shapes' measure
+
+struct Placing {
+  Point origin;  // where x 0, y 0 of the shapes lies
+  double scale = 1;
+  Point at(Point p) const { return origin + p * scale; }
+};
+
+Placing placed(const Rect& rect) {
+  const double tall = body_shape_height + 2 * top_room;
+  const double scale = std::min(rect.height / tall, rect.width / (tall * body_map_proportion));
+  const double x = rect.x + rect.width / 2;
+  return {{x, rect.y + (rect.height - tall * scale) / 2 + top_room * scale}, scale};
+}
+
+// A closed curve through the points, its tangents along their neighbours (Catmull and Rom). `tension` 1 is
+// round; less keeps nearer to straight sides.
+Path through(const std::vector<Point>& points, const Placing& placing, double tension) {
+  Path path;
+  const std::size_t count = points.size();
+  const auto point = [&](std::size_t i) { return placing.at(points[i % count]); };
+  path.push_back({PathStep::Kind::move, point(0), {}, {}});
+  for (std::size_t i = 0; i < count; ++i) {
+    const Point from = point(i);
+    const Point to = point(i + 1);
+    const Point out = (to - point(i + count - 1)) * (tension / 6);
+    const Point in = (point(i + 2) - from) * (tension / 6);
+    path.push_back({PathStep::Kind::curve, to, from + out, to - in});
+  }
+  path.push_back({PathStep::Kind::close, {}, {}, {}});
+  return path;
+}
+
+Rect around(const std::vector<Point>& points, const Placing& placing) {
+  double left = 1e9;
+  double top = 1e9;
+  double right = -1e9;
+  double bottom = -1e9;
+  for (const Point& p : points) {
+    const Point at = placing.at(p);
+    left = std::min(left, at.x);
+    right = std::max(right, at.x);
+    top = std::min(top, at.y);
+    bottom = std::max(bottom, at.y);
+  }
+  return {left, top, right - left, bottom - top};
+}
+
+const BodyShape* shape_of(const std::string& region, bool back) {
+  const auto& shapes = body_shapes();
+  const auto found = std::find_if(shapes.begin(), shapes.end(), [&](const BodyShape& shape) {
+    return shape.region == region && shape.back == back;
+  });
+  return found == shapes.end() ? nullptr : &*found;
+}
+
+// A marked region is filled, edged, and carries its number or a dot: it shows without colour too.
+void draw_mark(Sheet& sheet, const Rect& place, const Path& path, const BodyMark& mark) {
+  const Theme& t = sheet.colours();
+  if (!mark.marked) {
+    sheet.fill(path, t.card);
+    sheet.stroke(path, t.line, std::max(1.0, sheet.units(1)));
+    return;
+  }
+  sheet.fill(path, t.stretch_soft);
+  sheet.stroke(path, t.stretch_shape, std::max(2.0, sheet.units(2.5)));
+  if (!mark.score) {
+    sheet.fill(circle(place.centre(), std::max(2.5, sheet.units(4))), t.ink);
+    return;
+  }
+  TextStyle style = sheet.style(Type::body, Weight::bold, true);
+  const std::string number = std::to_string(*mark.score);
+  const double width = text_width(sheet, number, style) + 2;
+  const double height = text_height(sheet, number, style, width);
+  const Point centre = place.centre();
+  write(sheet, {centre.x - width / 2, centre.y - height / 2, width, height}, number,
+        {style, t.ink, Align::middle, Align::middle});
+}
+
+void draw_region(Sheet& sheet, const BodyShape& shape, const Placing& placing, const BodyMark& mark) {
+  constexpr double rather_straight = 0.55;
+  const Rect place = around(shape.corners, placing);
+  draw_mark(sheet, place, through(shape.corners, placing, rather_straight), mark);
+  if (mark.intent < 0 && !mark.marked) return;
+  HitArea area;
+  area.rect = place;
+  area.role = mark.intent < 0 ? Role::text : Role::toggle;
+  area.label = mark.label;
+  area.value = mark.value;
+  area.selected = mark.marked;
+  area.intent = mark.intent;
+  area.key = "region-" + mark.region;
+  sheet.area(std::move(area), sheet.units(4));
+}
+
+}  // namespace
+
+bool has_body_shape(const std::string& region, bool back) {
+  return shape_of(region, back) != nullptr;
+}
+
+void body_map(Sheet& sheet, const Rect& rect, const BodyMapSpec& spec) {
+  const Theme& t = sheet.colours();
+  Rect rest = rect;
+  if (!spec.title.empty()) {
+    const TextStyle style = sheet.style(Type::small, Weight::semibold);
+    const Rect line = cut_bottom(rest, text_height(sheet, spec.title, style, rect.width));
+    write(sheet, line, spec.title, {style, t.quiet_ink, Align::middle, Align::middle});
+    cut_bottom(rest, sheet.units(4));
+  }
+  const Placing placing = placed(rest);
+  const Path outline = through(body_outline(), placing, 1);
+  sheet.fill(outline, t.paper);
+  sheet.stroke(outline, t.line, std::max(1.5, sheet.units(1.5)));
+  for (const BodyMark& mark : spec.marks) {
+    const BodyShape* shape = shape_of(mark.region, spec.back);
+    if (shape != nullptr) draw_region(sheet, *shape, placing, mark);
+  }
+}
+
+}  // namespace limber

@@ -1,0 +1,36 @@
+// A person's outline from behind or in front, in regions that can be marked.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "frame/sheet.hpp"
+
+namespace limber {
+
+struct BodyMark {
+  std::string region;  // id of a shape: "left-lower-back"; others are not drawn
+  std::string label;   // read out
+  std::string value;   // "marked, 4 of 10"
+  bool marked = false;
+  std::optional<int> score;  // written on the region
+  int intent = -1;           // -1: only shown
+};
+
+struct BodyMapSpec {
+  bool back = true;   // seen from behind: the person's left is at the left; in front it is at the right
+  std::string title;  // below it
+  std::vector<BodyMark> marks;
+};
+
+// How wide the outline is for its height.
+inline constexpr double body_map_proportion = 0.5;
+
+// Fills as much of `rect` as its proportions allow, in the middle. The keys of its areas are "region-" + id.
+void body_map(Sheet& sheet, const Rect& rect, const BodyMapSpec& spec);
+
+// Whether there is a shape for this region in this view.
+bool has_body_shape(const std::string& region, bool back);
+
+}  // namespace limber
