@@ -33,4 +33,9 @@ Routine gentler(const Routine& routine, const Library& library) {
   return gentle;
 }
 
+ExerciseStep gentler(ExerciseStep step, const Library& library) {
+  halve(step, library);
+  return step;
+}
+
 }  // namespace limber

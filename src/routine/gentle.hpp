@@ -11,4 +11,7 @@ namespace limber {
 // stay as they are.
 Routine gentler(const Routine& routine, const Library& library);
 
+// The same for one step.
+ExerciseStep gentler(ExerciseStep step, const Library& library);
+
 }  // namespace limber

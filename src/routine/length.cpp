@@ -84,6 +84,10 @@ AskedLength asked_length(const std::vector<Step>& steps, const FindExercise& fin
   return sum;
 }
 
+Millis asked_length(const Exercise& exercise) {
+  return millis_from_seconds(exercise_seconds(exercise));
+}
+
 Exercise with_overrides(Exercise exercise, const ExerciseStep& step) {
   override_dose(exercise.dose, step);
   exercise.sides = step.sides.value_or(exercise.sides);

@@ -1,4 +1,4 @@
-// How long a routine asks for, without unrolling its repeats. Private to this room.
+// How long a routine or an exercise asks for, without unrolling repeats.
 #pragma once
 
 #include <functional>
@@ -19,6 +19,9 @@ struct AskedLength {
 // `find` gives the exercise a step names, with its overrides applied, or nullopt where it is not known.
 using FindExercise = std::function<std::optional<Exercise>(const ExerciseStep&)>;
 AskedLength asked_length(const std::vector<Step>& steps, const FindExercise& find);
+
+// The same for one exercise: 300 s, 50 times, for each side at most.
+Millis asked_length(const Exercise& exercise);
 
 // A step's overrides put into its exercise. What does not fit the exercise's kind of dose is left out.
 Exercise with_overrides(Exercise exercise, const ExerciseStep& step);

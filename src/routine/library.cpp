@@ -143,6 +143,10 @@ Problems unresolved(const Routine& routine, const Library& library) {
   return Checker(routine, library).problems();
 }
 
+Place place_of(const Routine& routine, const std::string& pointer) {
+  return place_in(routine.document, routine.file, pointer);
+}
+
 std::optional<Exercise> resolved(const ExerciseStep& step, const Library& library) {
   const Exercise* exercise = step.in_place ? step.in_place.get() : library.find(step.id);
   if (exercise == nullptr) return std::nullopt;

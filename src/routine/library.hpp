@@ -25,9 +25,13 @@ class Library {
   std::map<std::string, Exercise, std::less<>> exercises_;
 };
 
-// What only shows with the library at hand: exercise ids that name nothing ("did you mean"), a dose override that
-// does not fit the exercise's kind of dose. Places are those of the routine's file.
+// What only shows with the library at hand: exercise ids that name nothing ("did you mean"), a dose override
+// that does not fit the exercise's kind of dose. Places are those of the routine's file.
 Problems unresolved(const Routine& routine, const Library& library);
+
+// Where a member of the routine's file stands, by its pointer ("/steps/3"); without a line where the routine
+// was changed or made in memory since.
+Place place_of(const Routine& routine, const std::string& pointer);
 
 // The exercise of a step with the step's overrides applied; nullopt if its id names nothing.
 std::optional<Exercise> resolved(const ExerciseStep& step, const Library& library);
