@@ -57,6 +57,7 @@ void Shell::begin(JournalDesk desk, const std::vector<std::string>& messages) {
   dispatch(LearnLoaded{
       {std::make_shared<const std::vector<LearnCard>>(shelf_.cards), language_of(process_environment())}});
   dispatch(sessions);
+  for (Intent& intent : desk_.about()) dispatch(std::move(intent));
   dispatch(FormFolder{places_.taken.string()});
   for (Intent& intent : found) dispatch(std::move(intent));
   for (const std::string& message : messages) dispatch(Tell{message});

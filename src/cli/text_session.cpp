@@ -120,6 +120,7 @@ void TextSession::begin(const Routine& routine) {
   }
   dispatch(CardsLoaded{std::move(cards)});
   dispatch(desk_.sessions(wall_now()));
+  for (const Intent& intent : desk_.about()) dispatch(intent);
   program_.ask_check_ins = asks();
   program_.begin_at = millis_from_seconds(request_.from_s);
   dispatch(StartRoutine{routine.id});

@@ -23,6 +23,10 @@ std::vector<Intent> JournalDesk::carry_out(const Effect& effect, const WallTime&
                                [&](const FinishRecord& asked) { return finish(asked.record, now); },
                                [&](const SaveCheckIn& asked) { return save(asked, now); },
                                [&](const ReloadJournal&) { return std::vector<Intent>{sessions(now)}; },
+                               [&](const SaveScreening& asked) { return save(asked, now); },
+                               [&](const SaveMassage& asked) { return save(asked); },
+                               [&](const SaveSigns& asked) { return save(asked, now); },
+                               [&](const SaveAssessment& asked) { return save(asked, now); },
                                [](const auto&) { return std::vector<Intent>{}; }},
                     effect);
 }
@@ -51,6 +55,51 @@ std::vector<Intent> JournalDesk::save(const SaveCheckIn& asked, const WallTime& 
   const auto written = db_->save_check_in(id, asked.phase, answers);
   if (!written) return {SaveFailed{words(written.problems())}};
   return {CheckInSaved{id}};
+}
+
+std::vector<Intent> JournalDesk::save(const SaveScreening& asked, const WallTime& now) {
+  if (!db_) return {SaveFailed{reason_}};
+  Screening screening = asked.screening;
+  screening.answered = now;
+  return about_after(db_->save_screening(screening));
+}
+
+std::vector<Intent> JournalDesk::save(const SaveMassage& asked) {
+  if (!db_) return {SaveFailed{reason_}};
+  return about_after(asked.on ? db_->add_massage(asked.day) : db_->remove_massage(asked.day));
+}
+
+std::vector<Intent> JournalDesk::save(const SaveSigns& asked, const WallTime& now) {
+  if (!db_) return {SaveFailed{reason_}};
+  return about_after(db_->add_red_flag_check({now, asked.yes}));
+}
+
+std::vector<Intent> JournalDesk::save(const SaveAssessment& asked, const WallTime& now) {
+  if (!db_) return {SaveFailed{reason_}};
+  Assessment assessment = asked.assessment;
+  assessment.at = now;
+  const auto id = db_->add_assessment(assessment);
+  return about_after(id ? Result<Done>(Done{}) : Result<Done>(id.problems()));
+}
+
+std::vector<Intent> JournalDesk::about_after(const Result<Done>& written) {
+  if (!written) return {SaveFailed{words(written.problems())}};
+  return about();
+}
+
+std::vector<Intent> JournalDesk::about() {
+  if (!db_) return {};
+  auto screening = db_->screening();
+  auto massages = db_->massages();
+  auto flags = db_->red_flag_checks();
+  auto assessments = db_->assessments();
+  if (!screening) return {Tell{words(screening.problems())}};
+  if (!massages) return {Tell{words(massages.problems())}};
+  if (!flags) return {Tell{words(flags.problems())}};
+  if (!assessments) return {Tell{words(assessments.problems())}};
+  AboutPerson about{*screening, *massages, std::nullopt, *assessments};
+  if (!flags->empty()) about.last_flags = flags->front();
+  return {PersonLoaded{std::move(about)}};
 }
 
 std::vector<Intent> JournalDesk::answer(const Result<Done>& written) const {

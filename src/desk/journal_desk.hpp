@@ -21,11 +21,18 @@ class JournalDesk {
   // Sessions that a process left running when it died, now marked as stopped: to be offered for a check-in.
   std::vector<Intent> recover();
   Intent sessions(const WallTime& now);
+  // What the journal knows of the person: PersonLoaded; nothing without a database.
+  std::vector<Intent> about();
 
  private:
   std::vector<Intent> begin(SessionRecord record, const WallTime& now);
   std::vector<Intent> finish(SessionRecord record, const WallTime& now);
   std::vector<Intent> save(const SaveCheckIn& save, const WallTime& now);
+  std::vector<Intent> save(const SaveScreening& asked, const WallTime& now);
+  std::vector<Intent> save(const SaveMassage& asked);
+  std::vector<Intent> save(const SaveSigns& asked, const WallTime& now);
+  std::vector<Intent> save(const SaveAssessment& asked, const WallTime& now);
+  std::vector<Intent> about_after(const Result<Done>& written);
   std::vector<Intent> answer(const Result<Done>& written) const;
 
   std::optional<JournalDb> db_;

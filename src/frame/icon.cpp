@@ -64,6 +64,11 @@ void draw_sign(Pen& pen, Icon which) {
     pen.line({{12, 4}, {21.5, 20}, {2.5, 20}, {12, 4}});
     pen.line({{12, 10}, {12, 14.5}});
     pen.dot({12, 17.2}, 1.3);
+  } else if (which == Icon::stop) {
+    pen.line(
+        {{8.3, 3}, {15.7, 3}, {21, 8.3}, {21, 15.7}, {15.7, 21}, {8.3, 21}, {3, 15.7}, {3, 8.3}, {8.3, 3}});
+    pen.line({{12, 7.5}, {12, 13}});
+    pen.dot({12, 16.3}, 1.3);
   } else if (which == Icon::repeat) {
     pen.bow({12, 12}, 8, 40, 330);
     pen.line({{17, 2.5}, {17.5, 6.2}, {13.8, 7}});
@@ -103,6 +108,7 @@ void icon(Sheet& sheet, const Rect& box, Icon which, Colour colour) {
     case Icon::repeat:
     case Icon::info:
     case Icon::warning:
+    case Icon::stop:
       return draw_sign(pen, which);
     case Icon::home:
     case Icon::journal:

@@ -20,6 +20,7 @@ enum class Icon {
   repeat,
   info,
   warning,
+  stop,
   home,
   journal,
   settings

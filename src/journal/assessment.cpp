@@ -1,5 +1,6 @@
 #include "journal/assessment.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace limber {
@@ -18,6 +19,18 @@ std::optional<Instrument> instrument_named(const std::string& name) {
   if (name == "peg") return Instrument::peg;
   if (name == "psfs") return Instrument::psfs;
   return std::nullopt;
+}
+
+std::optional<Instrument> due_assessment(const std::vector<Instrument>& asked,
+                                         const std::vector<Assessment>& given, const WallTime& now) {
+  constexpr std::int64_t week_days = 7;
+  const auto recently = [&](Instrument instrument) {
+    return std::any_of(given.begin(), given.end(), [&](const Assessment& one) {
+      return one.instrument == instrument && local_day(now) - local_day(one.at) < week_days;
+    });
+  };
+  const auto due = std::find_if_not(asked.begin(), asked.end(), recently);
+  return due == asked.end() ? std::nullopt : std::optional(*due);
 }
 
 bool higher_is_better(Instrument instrument) {

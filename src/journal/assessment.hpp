@@ -35,6 +35,11 @@ struct Assessment {
 std::string to_string(Instrument instrument);
 std::optional<Instrument> instrument_named(const std::string& name);
 
+// Of those asked for weekly the first that was not answered (or skipped) within the last six days, so that a
+// weekly question comes on the same day of the week. nullopt: none is due.
+std::optional<Instrument> due_assessment(const std::vector<Instrument>& asked,
+                                         const std::vector<Assessment>& given, const WallTime& now);
+
 bool higher_is_better(Instrument instrument);
 
 // The mean of its items, 0 … 10. PEG: only if all three were answered. PSFS: of those answered; nullopt if

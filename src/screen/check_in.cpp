@@ -1,7 +1,8 @@
 #include "screen/check_in.hpp"
 
-#include <algorithm>
 #include <utility>
+
+#include "screen/score_rows.hpp"
 
 namespace limber {
 namespace {
@@ -11,19 +12,6 @@ using Updated = Update<CheckInScreen>;
 std::optional<Score> rated(const CheckInScreen& state, const std::string& question) {
   const auto found = state.ratings.find(question);
   return found == state.ratings.end() ? std::nullopt : Score::from(found->second);
-}
-
-void rate(CheckInScreen& state, const std::string& question, int score) {
-  const bool asked =
-      std::find(state.questions.begin(), state.questions.end(), question) != state.questions.end();
-  if (asked && Score::from(score)) state.ratings[question] = score;
-}
-
-void rate_next(CheckInScreen& state, int score) {
-  const auto open =
-      std::find_if(state.questions.begin(), state.questions.end(),
-                   [&](const std::string& question) { return !state.ratings.contains(question); });
-  if (open != state.questions.end()) rate(state, *open, score);
 }
 
 std::optional<Score> pain_before(const CheckInScreen& state) {
@@ -97,11 +85,11 @@ Update<CheckInScreen> update(CheckInScreen state, const Intent& intent) {
   const bool rating = !state.verdict && !state.saving;
   return std::visit(
       Overloaded{[&](const Rate& given) {
-                   if (rating) rate(state, given.question, given.score);
+                   if (rating) rate(state.ratings, state.questions, given.question, given.score);
                    return same();
                  },
                  [&](const RateNext& given) {
-                   if (rating) rate_next(state, given.score);
+                   if (rating) rate_next(state.ratings, state.questions, given.score);
                    return same();
                  },
                  [&](const ClearRating& cleared) {

@@ -8,30 +8,20 @@
 #include "screen/check_in.hpp"
 #include "screen/check_in_words.hpp"
 #include "screen/page.hpp"
+#include "screen/score_rows.hpp"
 
 namespace limber {
 namespace {
 
 using Builder = PageBuilder;
 
-ScoreSpec score_spec(Builder& sheet, const CheckInScreen& state, const std::string& question) {
-  const QuestionWords words = question_words(question, state.phase);
-  ScoreSpec spec;
-  spec.question = words.question;
-  spec.key = question;
-  spec.low_words = words.low;
-  spec.high_words = words.high;
-  const auto rating = state.ratings.find(question);
-  if (rating != state.ratings.end()) spec.chosen = rating->second;
-  for (int score = 0; score <= 10; ++score) {
-    // A second press on the chosen key takes the answer back: skipped is not 0.
-    const bool again = spec.chosen == score;
-    const Intent intent = again ? Intent{ClearRating{question}} : Intent{Rate{question, score}};
-    spec.intents[static_cast<std::size_t>(score)] = sheet.on(intent);
+std::vector<ScoreQuestion> questions_of(const CheckInScreen& state, const std::vector<std::string>& names) {
+  std::vector<ScoreQuestion> questions;
+  for (const std::string& name : names) {
+    const QuestionWords words = question_words(name, state.phase);
+    questions.push_back({name, words.question, words.low, words.high});
   }
-  spec.answered =
-      spec.chosen ? fill(tr("{score} of 10"), {{"score", std::to_string(*spec.chosen)}}) : tr("not answered");
-  return spec;
+  return questions;
 }
 
 std::string go_on_words(const CheckInScreen& state) {
@@ -59,15 +49,7 @@ void draw_questions(Builder& sheet, Rect page, const CheckInScreen& state) {
     key_hints(sheet, cut_bottom(page, sheet.units(32)),
               {{tr("0 – 9"), tr("rate")}, {"X", tr("ten")}, {tr("Enter"), tr("go on")}, {"S", tr("skip")}});
   }
-  const auto count = static_cast<int>(std::max<std::size_t>(1, state.questions.size()));
-  const std::vector<Rect> places = rows(page, count, sheet.units(16));
-  for (std::size_t i = 0; i < state.questions.size(); ++i) {
-    ScoreSpec spec = score_spec(sheet, state, state.questions[i]);
-    // As large as the page allows, for a hand that reaches up from a mat.
-    const double most = places[i].height - 2 * sheet.style(Type::heading).size - sheet.units(48);
-    spec.key_height = std::clamp(most, sheet.viewport().touch(), sheet.units(176));
-    score_row(sheet, places[i], spec);
-  }
+  draw_score_rows(sheet, page, questions_of(state, state.questions), state.ratings);
 }
 
 // What may be done now, by what the rules offer. The person decides.

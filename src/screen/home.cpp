@@ -80,8 +80,18 @@ void suggest_quiet(const HomeScreen& state, Today& found) {
   }
 }
 
+// The gentle one done last, else the first there is.
+void suggest_gentle(const HomeScreen& state, Today& found) {
+  const RoutineCard* best = nullptr;
+  for (const RoutineCard& card : state.cards) {
+    if (card.gentle && (best == nullptr || (card.restful && !best->restful))) best = &card;
+  }
+  suggest_as(found, best, Reason::gentle_after_massage);
+}
+
 void suggest(const HomeScreen& state, Today& found) {
   if (found.done != nullptr) return suggest_quiet(state, found);
+  if (found.massage) return suggest_gentle(state, found);
   const RoutineCard* first_day = card_named(state.cards, "first-day");
   if (state.sessions.empty() && first_day != nullptr) return suggest_as(found, first_day, Reason::first);
   if (const RoutineCard* planned = planned_now(state)) return suggest_as(found, planned, Reason::planned);
@@ -94,16 +104,48 @@ void suggest(const HomeScreen& state, Today& found) {
 
 }  // namespace
 
+Weekly weekly_of(const HomeScreen& state) {
+  Weekly weekly;
+  for (const SessionRecord& record : state.sessions) {
+    const RoutineCard* card = card_named(state.cards, record.routine);
+    if (card == nullptr || !card->routine) continue;
+    const Ask& ask = card->routine->ask;
+    for (const LocalText& activity : ask.activities)
+      weekly.activities.push_back(activity.in(card->routine->language));
+    for (const std::string& name : ask.weekly) {
+      if (name == "peg") weekly.instruments.push_back(Instrument::peg);
+      if (name == "activities" && !weekly.activities.empty()) weekly.instruments.push_back(Instrument::psfs);
+    }
+    break;
+  }
+  return weekly;
+}
+
 Today today(const HomeScreen& state) {
   Today found;
   if (state.unfinished) found.cut_off = &*state.unfinished;
   found.morning = due_next_morning(state.sessions, state.now);
   found.done = done_today(state);
+  if (state.about) {
+    found.massage = massaged_on(*state.about, local_day(state.now));
+    found.flags = standing_flags(*state.about);
+    found.welcome = !state.about->screening.answered && state.sessions.empty();
+    found.weekly = due_assessment(weekly_of(state).instruments, state.about->assessments, state.now);
+  }
   suggest(state, found);
   return found;
 }
 
+std::vector<RoutineCard> offered_today(const HomeScreen& state) {
+  if (!state.about || !massaged_on(*state.about, local_day(state.now))) return state.cards;
+  std::vector<RoutineCard> gentle;
+  std::copy_if(state.cards.begin(), state.cards.end(), std::back_inserter(gentle),
+               [](const RoutineCard& card) { return card.gentle; });
+  return gentle;
+}
+
 Update<HomeScreen> update(HomeScreen state, const Intent& intent) {
+  Effects effects;
   std::visit(
       Overloaded{
           [&](const CardsLoaded& loaded) { state.cards = loaded.cards; },
@@ -119,6 +161,7 @@ Update<HomeScreen> update(HomeScreen state, const Intent& intent) {
               state.unfinished.reset();
             }
           },
+          [&](const PersonLoaded& loaded) { state.about = loaded.about; },
           [&](const FoundUnfinished& found) { state.unfinished = found.record; },
           [&](const ShowRoutine& show) { state.open = state.open == show.id ? "" : show.id; },
           [&](const ShowFilter& show) {
@@ -131,9 +174,12 @@ Update<HomeScreen> update(HomeScreen state, const Intent& intent) {
           [&](const DropFilter& drop) { state.filter = without(std::move(state.filter), drop.by); },
           [&](const ClearFilters&) { state.filter = {}; }, [&](const GoBack&) { state.choosing.reset(); },
           [&](const LearnLoaded& loaded) { state.learn = loaded.cards; },
+          [&](const SetMassage& asked) {
+            effects.push_back(SaveMassage{asked.day, asked.on});
+          },
           [&](const ScrollTo& to) { state.scroll = to.offset; }, [](const auto&) {}},
       intent);
-  return {std::move(state), {}};
+  return {std::move(state), std::move(effects)};
 }
 
 }  // namespace limber

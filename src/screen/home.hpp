@@ -15,6 +15,7 @@ struct HomeScreen {
   std::vector<RoutineCard> cards;
   std::vector<SessionRecord> sessions;  // newest first
   WallTime now;
+  std::optional<AboutPerson> about;  // absent: there is no journal
   std::optional<SessionRecord>
       unfinished;    // the program was killed during it, and nobody has said how it felt
   std::string open;  // id of the card that shows its details, "" for none
@@ -26,7 +27,7 @@ struct HomeScreen {
 };
 
 // Why a routine is put on top.
-enum class Reason { none, planned, first, again, quiet_after_today };
+enum class Reason { none, planned, first, again, quiet_after_today, gentle_after_massage };
 
 // What matters today, found in the state and pointing into it; null where there is nothing of the kind.
 struct Today {
@@ -35,8 +36,22 @@ struct Today {
   const SessionRecord* done = nullptr;     // the last session of today
   const RoutineCard* suggested = nullptr;
   Reason reason = Reason::none;
+  bool massage = false;              // there was one today: only gentle routines are offered
+  bool welcome = false;              // nothing was told about the person yet, and nothing done
+  std::vector<std::string> flags;    // warning signs that stand in the way, by id
+  std::optional<Instrument> weekly;  // the questionnaire that is due
 };
 Today today(const HomeScreen& state);
+
+// What the routine followed last asks for once a week.
+struct Weekly {
+  std::vector<Instrument> instruments;
+  std::vector<std::string> activities;
+};
+Weekly weekly_of(const HomeScreen& state);
+
+// What is offered today: all of them; after a massage the gentle ones.
+std::vector<RoutineCard> offered_today(const HomeScreen& state);
 
 Update<HomeScreen> update(HomeScreen state, const Intent& intent);
 View<Intent> view(const HomeScreen& state, const ViewContext& context);

@@ -11,6 +11,7 @@
 #include "base/settings.hpp"
 #include "base/time.hpp"
 #include "figure/motion.hpp"
+#include "journal/about_person.hpp"
 #include "journal/session_record.hpp"
 #include "screen/form_wish.hpp"
 #include "screen/learn_links.hpp"
@@ -18,7 +19,18 @@
 
 namespace limber {
 
-enum class ScreenName { home, check_in, session, journal, settings, learn, take_along };
+enum class ScreenName {
+  home,
+  check_in,
+  session,
+  journal,
+  settings,
+  learn,
+  take_along,
+  warning_signs,
+  screening,
+  questionnaire
+};
 
 // What the list of routines can be narrowed by.
 enum class FilterBy : std::uint8_t { area, technique, position, minutes, props };
@@ -37,6 +49,7 @@ struct RoutineCard {
   std::shared_ptr<const figure::Motion> figure;  // of its main exercise; null if it has none
   std::shared_ptr<const Routine> routine;        // what it asks and when to stop
   bool restful = false;                          // nothing but breathing and relaxation: good on any day
+  bool gentle = false;  // fit for the day of a massage: nothing presses, nothing goes to the end of its range
   // The format's own words, for filters and links.
   CardFor has;                         // techniques, areas and tags of its exercises
   std::vector<std::string> positions;  // that of most exercises first
@@ -71,6 +84,7 @@ struct ChooseFilter { FilterBy by = FilterBy::area; std::string value; };  // th
 struct DropFilter { FilterBy by = FilterBy::area; };  // whatever is chosen there
 struct ClearFilters {};
 struct AnswerNextMorning { std::int64_t session = 0; };  // opens the next-morning check-in for that session
+struct AnswerWeekly { Instrument instrument = Instrument::peg; };  // opens that questionnaire
 struct AnswerAfter { std::int64_t session = 0; };  // the check-in after, for a session that was cut off
 
 // --- Check-in. Questions are "pain", "stiffness", "stress", "mood".
@@ -106,6 +120,17 @@ struct ChooseFormOption { std::string option; std::string value; };  // a member
 struct MakeIt {};
 struct StopMaking {};
 
+// --- Warning signs: reached from anywhere; Escape leads back there
+struct ShowWarningSigns {};
+struct ToggleSign { std::string id; };  // of red_flags.hpp
+struct SignsAnswered {};  // what is marked is so, and nothing else: stored
+
+// --- About the person. Answers are saved as they are given.
+struct SetCondition { std::string id; bool on = false; };
+struct ToggleRegion { std::string list; std::string region; };  // list: "discomfort", a condition's id, or "areas" of a check-in
+struct ShowRegions { std::string list; };  // open the body map for a list; the same again closes it
+struct SetMassage { std::int64_t day = 0; bool on = false; };  // there was one on that local day
+
 // --- Journal
 struct ShowEntry { std::int64_t session = 0; };  // open one entry; the same again closes it
 struct ShowEarlier {};  // more of the list
@@ -120,6 +145,7 @@ struct Elapsed { Millis session{0}; Millis screen{0}; };  // session: by the aud
 struct CardsLoaded { std::vector<RoutineCard> cards; };
 struct LearnLoaded { LearnCards cards; };
 struct SessionsLoaded { std::vector<SessionRecord> sessions; WallTime now; };  // newest first
+struct PersonLoaded { AboutPerson about; };  // at start-up and after every change
 struct FoundUnfinished { SessionRecord record; };  // at start-up: the program was killed during this session
 struct VoiceProgress { double share = 0; };  // 0 … 1 of the words made
 struct SessionReady { SessionMaterial material; };
@@ -141,7 +167,9 @@ using Intent =
                  SetFlag, Elapsed, CardsLoaded, SessionsLoaded, FoundUnfinished, VoiceProgress, SessionReady,
                  SettingsLoaded, Tell, ClockJumped, CheckInSaved, SaveFailed, ShowEarlier, ShowFilter,
                  ChooseFilter, DropFilter, ClearFilters, ReadCard, NextCard, PreviousCard, LearnLoaded, TakeAlong,
-                 ChooseForm, ChooseFormOption, MakeIt, StopMaking, FormFolder, FormProgress, FormMade, FormFailed>;
+                 ChooseForm, ChooseFormOption, MakeIt, StopMaking, FormFolder, FormProgress, FormMade, FormFailed,
+                 ShowWarningSigns, ToggleSign, SignsAnswered, SetCondition, ToggleRegion, ShowRegions, SetMassage,
+                 PersonLoaded, AnswerWeekly>;
 
 // --- Effects: what a screen asks the shell to do; answers come back as Intents
 struct PrepareSession { std::string routine; bool gently = false; };  // make the voice, compile; answered by SessionReady
@@ -149,6 +177,10 @@ struct BeginRecord { SessionRecord record; };  // `started` is stamped by the sh
 struct SaveProgress { SessionRecord record; };  // at every segment boundary
 struct FinishRecord { SessionRecord record; };
 struct SaveCheckIn { std::int64_t session = 0; Phase phase = Phase::before; CheckIn check_in; };  // 0: the running one
+struct SaveScreening { Screening screening; };  // `answered` is stamped by the shell; these four: answered by PersonLoaded
+struct SaveMassage { std::int64_t day = 0; bool on = false; };
+struct SaveSigns { std::vector<std::string> yes; };
+struct SaveAssessment { Assessment assessment; };
 struct PlaySound { std::shared_ptr<const Timeline> timeline; Millis from{0}; bool past_checks = false; };  // else to the next one
 struct Happened { Playhead playhead; std::vector<PlayheadEvent> events; };  // for whoever tells or writes down what happens
 struct HushSound {};  // paused: a short fade, the floor goes on
@@ -160,9 +192,9 @@ struct MakeForm { FormWish wish; };  // answered by FormProgress, then FormMade 
 struct StopForm {};
 // clang-format on
 
-using Effect =
-    std::variant<PrepareSession, BeginRecord, SaveProgress, FinishRecord, SaveCheckIn, PlaySound, Happened,
-                 HushSound, SaveSettings, ReloadJournal, LeaveProgram, FlipFullScreen, MakeForm, StopForm>;
+using Effect = std::variant<PrepareSession, BeginRecord, SaveProgress, FinishRecord, SaveCheckIn, PlaySound,
+                            Happened, HushSound, SaveSettings, ReloadJournal, LeaveProgram, FlipFullScreen,
+                            MakeForm, StopForm, SaveScreening, SaveMassage, SaveSigns, SaveAssessment>;
 using Effects = std::vector<Effect>;
 
 // What an update gives back.

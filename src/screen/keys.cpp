@@ -15,7 +15,8 @@ Bindings with_common(Bindings bindings) {
                         {"f1", GoTo{ScreenName::home}},
                         {"f2", GoTo{ScreenName::journal}},
                         {"f3", GoTo{ScreenName::settings}},
-                        {"f4", GoTo{ScreenName::learn}}};
+                        {"f4", GoTo{ScreenName::learn}},
+                        {"f5", ShowWarningSigns{}}};
   bindings.insert(bindings.end(), common.begin(), common.end());
   return bindings;
 }
@@ -29,11 +30,14 @@ Bindings check_in_keys() {
 
 // F1 to F4 would leave a running session without ending it; Escape pauses, and ends on the second press.
 Bindings session_keys() {
-  return {{"space", TogglePause{}}, {"p", TogglePause{}},      {"right", NextStep{}},
-          {"n", NextStep{}},        {"left", PreviousStep{}},  {"b", PreviousStep{}},
-          {"r", RepeatRep{}},       {"+", TenSecondsMore{}},   {"=", TenSecondsMore{}},
-          {"s", TooSore{}},         {"y", StillComfortable{}}, {"f11", ToggleFullScreen{}},
-          {"escape", GoBack{}},     {"ctrl-q", Quit{}}};
+  return {{"space", TogglePause{}},    {"p", TogglePause{}},
+          {"right", NextStep{}},       {"n", NextStep{}},
+          {"left", PreviousStep{}},    {"b", PreviousStep{}},
+          {"r", RepeatRep{}},          {"+", TenSecondsMore{}},
+          {"=", TenSecondsMore{}},     {"s", TooSore{}},
+          {"y", StillComfortable{}},   {"f5", ShowWarningSigns{}},
+          {"f11", ToggleFullScreen{}}, {"escape", GoBack{}},
+          {"ctrl-q", Quit{}}};
 }
 
 }  // namespace
@@ -46,7 +50,10 @@ const std::vector<KeyBinding>& keys_of(ScreenName screen) {
       {ScreenName::journal, with_common({})},
       {ScreenName::settings, with_common({})},
       {ScreenName::learn, with_common({})},
-      {ScreenName::take_along, with_common({})}};
+      {ScreenName::take_along, with_common({})},
+      {ScreenName::warning_signs, with_common({})},
+      {ScreenName::screening, with_common({})},
+      {ScreenName::questionnaire, check_in_keys()}};
   return table.at(screen);
 }
 

@@ -62,9 +62,23 @@ void draw_tab(PageBuilder& sheet, const Rect& rect, const Tab& tab, bool shown) 
   sheet.area(std::move(area), sheet.corner());
 }
 
+// One step from every page, at the same place on each: the sign alone where words have no room.
+ButtonSpec warning_signs(PageBuilder& sheet) {
+  ButtonSpec spec =
+      asking(sheet, tr("Warning signs"), "to-signs", ShowWarningSigns{}, ButtonKind::bare, Icon::stop);
+  spec.type = Type::body;
+  return spec;
+}
+
 void draw_tabs(PageBuilder& sheet, Rect strip, ScreenName shown) {
-  double all = 0;
-  for (const Tab& tab : tabs()) all += tab_width(sheet, tab) + sheet.units(8);
+  double tab_widths = 0;
+  for (const Tab& tab : tabs()) tab_widths += tab_width(sheet, tab) + sheet.units(8);
+  ButtonSpec signs = warning_signs(sheet);
+  signs.icon_only = tab_widths + button_size(sheet, signs).width > strip.width;
+  const double signs_width = std::max(sheet.viewport().touch(), button_size(sheet, signs).width);
+  const Rect signs_place = cut_right(strip, signs_width);
+  cut_right(strip, sheet.units(8));
+  const double all = tab_widths;
   const TextStyle wordmark = sheet.style(Type::heading, Weight::bold);
   if (all + text_width(sheet, name, wordmark) + sheet.units(16) < strip.width) {
     write(sheet, cut_left(strip, text_width(sheet, name, wordmark) + 1), name,
@@ -76,6 +90,7 @@ void draw_tabs(PageBuilder& sheet, Rect strip, ScreenName shown) {
     draw_tab(sheet, cut_left(strip, tab_width(sheet, tab) * shrink), tab, tab.screen == shown);
     cut_left(strip, sheet.units(8) * shrink);
   }
+  button(sheet, signs_place, signs);
 }
 
 void draw_way_back(PageBuilder& sheet, const Rect& strip, const std::string& words) {

@@ -5,6 +5,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "screen/program_flow.hpp"
 
 namespace limber {
 namespace {
@@ -17,130 +18,8 @@ const RoutineCard* card_of(const Program& program, const std::string& id) {
   return found == program.cards.end() ? nullptr : &*found;
 }
 
-const SessionRecord* session_of(const Program& program, std::int64_t id) {
-  const auto found = std::find_if(program.sessions.begin(), program.sessions.end(),
-                                  [&](const SessionRecord& record) { return record.id == id; });
-  return found == program.sessions.end() ? nullptr : &*found;
-}
-
 void append(Effects& effects, Effects more) {
   effects.insert(effects.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
-
-// What to offer on a day when the routine itself is too much: the therapist's choice, else breathing.
-std::string gentler_than(const Program& program, const Routine& routine) {
-  for (const std::string& id : {routine.safety.flare_routine, std::string("breathe-and-let-go")}) {
-    if (!id.empty() && id != routine.id && card_of(program, id) != nullptr) return id;
-  }
-  return "";
-}
-
-const std::vector<std::string>& questions_of(const Ask& ask, Phase phase) {
-  switch (phase) {
-    case Phase::before:
-      return ask.before;
-    case Phase::after:
-      return ask.after;
-    case Phase::next_morning:
-      break;
-  }
-  return ask.next_morning;
-}
-
-CheckInScreen asking(const Program& program, Phase phase, SessionRecord record) {
-  CheckInScreen screen;
-  screen.phase = phase;
-  screen.records = program.sessions;
-  screen.opened = program.now;
-  screen.questions = {"pain", "stiffness"};
-  const RoutineCard* card = card_of(program, record.routine);
-  screen.record = std::move(record);
-  if (card == nullptr || !card->routine) return screen;
-  screen.limits = card->routine->safety;
-  screen.language = card->routine->language;
-  screen.questions = questions_of(card->routine->ask, phase);
-  screen.restful = card->restful;
-  screen.gentler_routine = gentler_than(program, *card->routine);
-  return screen;
-}
-
-// The first moment of the session, as soon as both the answers and the voice are there.
-Updated begin_when_ready(Program program) {
-  if (program.screen != ScreenName::session || program.session.playhead || !program.ready.timeline) {
-    return {std::move(program), {}};
-  }
-  auto [session, effects] = begun(std::move(program.session), std::exchange(program.ready, {}),
-                                  {std::exchange(program.begin_at, Millis{0}), program.ask_check_ins});
-  program.session = std::move(session);
-  if (program.before) {
-    // Directly after BeginRecord, so that the answers outlive a crash of the session.
-    effects.insert(effects.begin() + 1,
-                   SaveCheckIn{0, Phase::before, *std::exchange(program.before, std::nullopt)});
-  }
-  return {std::move(program), std::move(effects)};
-}
-
-SessionRecord record_to_be(const RoutineCard& card) {
-  SessionRecord record;
-  record.routine = card.id;
-  record.title = card.title;
-  return record;
-}
-
-Updated started(Program program, const std::string& id) {
-  const RoutineCard* card = card_of(program, id);
-  if (card == nullptr) return {std::move(program), {}};
-  program.session = SessionScreen{};
-  program.session.notice = program.message;
-  program.session.learn = program.learn.cards;
-  program.ready = {};
-  program.before.reset();
-  program.check_in = asking(program, Phase::before, record_to_be(*card));
-  const bool ask = program.ask_check_ins && !program.check_in.questions.empty();
-  program.screen = ask ? ScreenName::check_in : ScreenName::session;
-  return {std::move(program), {PrepareSession{id}}};
-}
-
-// The answers stand; the session is made anew with half the holds.
-Updated started_gently(Program program) {
-  if (program.screen != ScreenName::check_in) return {std::move(program), {}};
-  program.before = answers(program.check_in);
-  program.ready = {};
-  program.screen = ScreenName::session;
-  PrepareSession prepare{program.check_in.record.routine, true};
-  return {std::move(program), {std::move(prepare)}};
-}
-
-Updated home_again(Program program) {
-  program.screen = ScreenName::home;
-  program.session = SessionScreen{};
-  return {std::move(program), {ReloadJournal{}}};
-}
-
-// The last screen of a session has been answered, or there was none.
-Updated after_check_in(Program program) {
-  if (program.check_in.phase != Phase::before) return home_again(std::move(program));
-  program.before = answers(program.check_in);
-  program.screen = ScreenName::session;
-  return begin_when_ready(std::move(program));
-}
-
-Updated session_over(Program program) {
-  SessionRecord record = record_of(*program.session.playhead, SessionState::completed);
-  if (program.check_in.phase == Phase::before) record.check_ins[Phase::before] = answers(program.check_in);
-  program.check_in = asking(program, Phase::after, std::move(record));
-  if (!program.ask_check_ins || program.check_in.questions.empty()) return home_again(std::move(program));
-  program.screen = ScreenName::check_in;
-  return {std::move(program), {}};
-}
-
-Updated ask_about(Program program, std::int64_t id, Phase phase) {
-  const SessionRecord* record = session_of(program, id);
-  if (record == nullptr) return {std::move(program), {}};
-  program.check_in = asking(program, phase, *record);
-  if (program.check_in.questions.empty()) program.check_in.questions = {"pain", "stiffness"};
-  program.screen = ScreenName::check_in;
-  return {std::move(program), {}};
 }
 
 // A card is opened from where a link to it stands, and closed to there.
@@ -164,6 +43,8 @@ Updated closed_card(Program program) {
 
 Updated went_to(Program program, ScreenName screen) {
   // Nobody falls out of a session by looking something up.
+  if (program.screen == ScreenName::warning_signs && program.signs.came_from == ScreenName::session)
+    return left_signs(std::move(program));
   if (program.learn.came_from == ScreenName::session) return closed_card(std::move(program));
   program.learn = closed(std::move(program.learn));
   program.screen = screen;
@@ -177,6 +58,8 @@ Updated went_back(Program program) {
       return {std::move(program), {}};
     case ScreenName::learn:
       return closed_card(std::move(program));
+    case ScreenName::warning_signs:
+      return left_signs(std::move(program));
     case ScreenName::session:
       // The first press only pauses: a key hit by mistake ends nothing.
       if (program.session.playhead) {
@@ -222,6 +105,12 @@ Effects pass_to_shown(Program& program, const Intent& intent) {
       return pass(program.learn, intent);
     case ScreenName::take_along:
       return pass(program.take_along, intent);
+    case ScreenName::warning_signs:
+      return pass(program.signs, intent);
+    case ScreenName::screening:
+      return pass(program.screening, intent);
+    case ScreenName::questionnaire:
+      return pass(program.questionnaire, intent);
   }
   return {};
 }
@@ -233,6 +122,9 @@ Updated shown(Program program, const Intent& intent) {
   if (next.state.screen == ScreenName::check_in && next.state.check_in.finished) {
     next.state.check_in.finished = false;
     next = after_check_in(std::move(next.state));
+  } else if (next.state.screen == ScreenName::questionnaire && next.state.questionnaire.finished) {
+    next.state.questionnaire.finished = false;
+    next = home_again(std::move(next.state));
   } else if (next.state.screen == ScreenName::session && !was_over && next.state.session.playhead &&
              next.state.session.playhead->ended()) {
     next = session_over(std::move(next.state));
@@ -265,6 +157,7 @@ Updated told(Program program, const Intent& intent) {
   append(effects, pass(program.journal, intent));
   append(effects, pass(program.settings, intent));
   append(effects, pass(program.learn, intent));
+  append(effects, pass(program.screening, intent));
   return {std::move(program), std::move(effects)};
 }
 
@@ -296,6 +189,7 @@ Update<Program> update(Program program, const Intent& intent) {
           [&](const AnswerNextMorning& ask) {
             return ask_about(std::move(program), ask.session, Phase::next_morning);
           },
+          [&](const AnswerWeekly& ask) { return asked_weekly(std::move(program), ask.instrument); },
           [&](const AnswerAfter& ask) { return ask_about(std::move(program), ask.session, Phase::after); },
           [&](const CardsLoaded& loaded) {
             program.cards = loaded.cards;
@@ -316,6 +210,12 @@ Update<Program> update(Program program, const Intent& intent) {
           [&](const FormProgress&) { return making(std::move(program), intent); },
           [&](const FormMade&) { return making(std::move(program), intent); },
           [&](const FormFailed&) { return making(std::move(program), intent); },
+          [&](const ShowWarningSigns&) { return asked_about_signs(std::move(program)); },
+          [&](const SignsAnswered&) { return signs_answered(std::move(program)); },
+          [&](const PersonLoaded& loaded) {
+            program.about = loaded.about;
+            return told(std::move(program), intent);
+          },
           [&](const SettingsLoaded&) { return told(std::move(program), intent); },
           [&](const FoundUnfinished&) { return told(std::move(program), intent); },
           [&](const LearnLoaded&) { return told(std::move(program), intent); },

@@ -10,9 +10,12 @@
 #include "screen/intent.hpp"
 #include "screen/journal_screen.hpp"
 #include "screen/learn_screen.hpp"
+#include "screen/questionnaire.hpp"
+#include "screen/screening_screen.hpp"
 #include "screen/session.hpp"
 #include "screen/settings_screen.hpp"
 #include "screen/take_along.hpp"
+#include "screen/warning_signs.hpp"
 
 namespace limber {
 
@@ -25,9 +28,13 @@ struct Program {
   SettingsScreen settings;
   LearnScreen learn;
   TakeAlongScreen take_along;
+  WarningSignsScreen signs;
+  ScreeningScreen screening;
+  QuestionnaireScreen questionnaire;
   std::vector<RoutineCard> cards;
   std::vector<SessionRecord> sessions;  // newest first
   WallTime now;                         // when they were read
+  std::optional<AboutPerson> about;     // absent: there is no journal to ask
   std::optional<CheckIn> before;        // answered, to be stored once the session has begun
   SessionMaterial ready;                // made while the check-in is answered; timeline null: not yet
   std::string message;                  // shown on any screen until dismissed

@@ -28,6 +28,12 @@ View<Intent> view(const Program& program, const ViewContext& context) {
       return with_message(program.learn, program.message, context);
     case ScreenName::take_along:
       return with_message(program.take_along, program.message, context);
+    case ScreenName::warning_signs:
+      return with_message(program.signs, program.message, context);
+    case ScreenName::screening:
+      return with_message(program.screening, program.message, context);
+    case ScreenName::questionnaire:
+      return with_message(program.questionnaire, program.message, context);
   }
   return {};
 }

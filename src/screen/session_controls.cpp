@@ -72,7 +72,8 @@ void draw_controls(Builder& sheet, const Rect& strip, const Playhead& playhead) 
        asking(sheet, tr("Again"), "repeat", RepeatRep{}, ButtonKind::quiet, Icon::repeat),
        asking(sheet, tr("Ten seconds more"), "more", TenSecondsMore{}, ButtonKind::quiet, Icon::plus),
        asking(sheet, tr("Too sore"), "sore", TooSore{}, ButtonKind::quiet, Icon::warning),
-       asking(sheet, tr("End"), "end", EndSession{}, ButtonKind::quiet, Icon::cross)});
+       asking(sheet, tr("End"), "end", EndSession{}, ButtonKind::quiet, Icon::cross),
+       asking(sheet, tr("Warning signs"), "to-signs", ShowWarningSigns{}, ButtonKind::quiet, Icon::stop)});
 }
 
 void draw_relief(Builder& sheet, const SessionScreen& state) {

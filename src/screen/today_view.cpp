@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
+#include "journal/red_flags.hpp"
 #include "screen/day_words.hpp"
 #include "screen/session_figure.hpp"
 
@@ -22,6 +23,8 @@ std::string reason_words(Reason reason) {
       return tr("As last time");
     case Reason::quiet_after_today:
       return tr("If you would like something quiet");
+    case Reason::gentle_after_massage:
+      return tr("Gentle enough for today");
     case Reason::none:
       break;
   }
@@ -113,6 +116,63 @@ MessageSpec morning_question(PageBuilder& sheet, const SessionRecord& record) {
           {asking(sheet, tr("Answer"), "answer-morning", AnswerNextMorning{record.id}, ButtonKind::primary)}};
 }
 
+// As long as a warning sign stands, whatever is started leads to the question first.
+MessageSpec standing_sign(PageBuilder& sheet, const std::vector<std::string>& flags) {
+  const Urgency urgency = most_pressing(flags).value_or(Urgency::urgent);
+  return {fill(tr("You marked a warning sign. {advice}"), {{"advice", advice(urgency)}}),
+          Tone::attention,
+          {asking(sheet, tr("Ask me again"), "signs-again", ShowWarningSigns{}, ButtonKind::quiet)}};
+}
+
+MessageSpec welcome(PageBuilder& sheet) {
+  return {
+      tr("Welcome. Two minutes of questions about you let Limber leave out what would not be good for your "
+         "back. The answers stay on this computer, and you can skip any of them."),
+      Tone::plain,
+      {asking(sheet, tr("Answer"), "about-you", GoTo{ScreenName::screening}, ButtonKind::primary)}};
+}
+
+MessageSpec massage_day(PageBuilder& sheet, std::int64_t today) {
+  return {tr("You had a massage today: only gentle routines until tomorrow. Rest, and drink water before and "
+             "after."),
+          Tone::plain,
+          {asking(sheet, tr("No, I did not"), "no-massage", SetMassage{today, false}, ButtonKind::bare)}};
+}
+
+MessageSpec weekly_question(PageBuilder& sheet, Instrument instrument) {
+  return {instrument == Instrument::peg ? tr("Once a week: three questions about the past days.")
+                                        : tr("Once a week: what are you able to do?"),
+          Tone::plain,
+          {asking(sheet, tr("Answer"), "answer-weekly", AnswerWeekly{instrument}, ButtonKind::primary)}};
+}
+
+std::vector<MessageSpec> messages(PageBuilder& sheet, const Today& now, std::int64_t day) {
+  std::vector<MessageSpec> list;
+  if (!now.flags.empty()) list.push_back(standing_sign(sheet, now.flags));
+  if (now.welcome) list.push_back(welcome(sheet));
+  if (now.cut_off != nullptr) list.push_back(cut_off_question(sheet, *now.cut_off));
+  if (now.morning != nullptr) list.push_back(morning_question(sheet, *now.morning));
+  if (now.weekly) list.push_back(weekly_question(sheet, *now.weekly));
+  if (now.massage) list.push_back(massage_day(sheet, day));
+  return list;
+}
+
+// What a person may tell of themselves, quietly below what is planned.
+double draw_tell(PageBuilder& sheet, const Rect& column, const HomeScreen& state, const Today& now) {
+  if (!state.about) return 0;
+  std::vector<ButtonSpec> buttons;
+  if (!now.massage) {
+    buttons.push_back(asking(sheet, tr("I had a massage today"), "massage-today",
+                             SetMassage{local_day(state.now), true}, ButtonKind::bare, Icon::plus));
+  }
+  if (!now.welcome) {
+    buttons.push_back(asking(sheet, tr("About you"), "about-you", GoTo{ScreenName::screening},
+                             ButtonKind::bare, Icon::settings));
+  }
+  for (ButtonSpec& button : buttons) button.type = Type::body;
+  return button_row(sheet, column, buttons);
+}
+
 double draw_title(PageBuilder& sheet, const Rect& column, const HomeScreen& state) {
   const Theme& t = sheet.colours();
   const std::string date = state.now == WallTime{} ? "" : long_date_words(local_day(state.now));
@@ -135,12 +195,12 @@ double draw_today(PageBuilder& sheet, const Rect& column, const HomeScreen& stat
   const double gap = sheet.units(12);
   Rect rest = column;
   cut_top(rest, draw_title(sheet, rest, state) + gap);
-  if (now.cut_off != nullptr)
-    cut_top(rest, message_bar(sheet, rest, cut_off_question(sheet, *now.cut_off)) + gap);
-  if (now.morning != nullptr)
-    cut_top(rest, message_bar(sheet, rest, morning_question(sheet, *now.morning)) + gap);
+  for (const MessageSpec& message : messages(sheet, now, local_day(state.now)))
+    cut_top(rest, message_bar(sheet, rest, message) + gap);
   if (now.done != nullptr) cut_top(rest, draw_done(sheet, rest, *now.done) + gap);
   if (now.suggested != nullptr) cut_top(rest, draw_suggested(sheet, rest, state, now) + gap);
+  const double tell = draw_tell(sheet, rest, state, now);
+  cut_top(rest, tell > 0 ? tell + gap : 0);
   return rest.y - column.y - gap;
 }
 

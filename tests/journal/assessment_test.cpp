@@ -39,3 +39,19 @@ TEST_CASE("a third of the first PEG score, or two points of activity, is a chang
   CHECK(change_matters(Instrument::psfs, 3, 5));
   CHECK_FALSE(change_matters(Instrument::psfs, 3, 4.9));
 }
+
+TEST_CASE("a questionnaire is due again on the seventh day, also if it was skipped") {
+  Assessment skipped = answered(Instrument::peg, {std::nullopt, std::nullopt, std::nullopt});
+  skipped.at = monday_evening;
+  const std::vector<Instrument> asked{Instrument::peg};
+  CHECK(due_assessment(asked, {}, monday_evening) == Instrument::peg);
+  CHECK_FALSE(due_assessment(asked, {skipped}, later(monday_evening, 6 * day)));
+  CHECK(due_assessment(asked, {skipped}, later(monday_evening, 7 * day)) == Instrument::peg);
+  CHECK_FALSE(due_assessment({}, {}, monday_evening));
+}
+
+TEST_CASE("one questionnaire is asked at a time, the other on another day") {
+  Assessment peg = answered(Instrument::peg, {1, 2, 3});
+  peg.at = monday_evening;
+  CHECK(due_assessment({Instrument::peg, Instrument::psfs}, {peg}, monday_evening) == Instrument::psfs);
+}

@@ -1,0 +1,180 @@
+#include <algorithm>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "frame/panels.hpp"
+#include "frame/words.hpp"
+#include "journal/body_map.hpp"
+#include "journal/conditions.hpp"
+#include "screen/day_words.hpp"
+#include "screen/page.hpp"
+#include "screen/region_picker.hpp"
+#include "screen/screening_screen.hpp"
+
+namespace limber {
+namespace {
+
+using Values = std::vector<std::pair<std::string, std::string>>;
+
+double draw_choice(PageBuilder& sheet, const Rect& column, const std::string& label,
+                   const std::string& setting, const std::string& chosen, const Values& values) {
+  std::vector<Option> options;
+  for (const auto& [value, words] : values) {
+    options.push_back({words, setting + "-" + value, sheet.on(SetChoice{setting, value}), value == chosen});
+  }
+  return choice_group(sheet, column, label, options);
+}
+
+std::string places_words(const std::vector<std::string>& regions) {
+  std::vector<std::string> words;
+  for (const std::string& region : regions) words.push_back(region_words(region));
+  return words.empty() ? tr("no place marked") : join(words, ", ");
+}
+
+// The places of one list in words, and the body map to change them where it is open.
+double draw_places(PageBuilder& sheet, const Rect& column, const ScreeningScreen& state,
+                   const std::string& list, const std::vector<std::string>& regions) {
+  Column rest(sheet, column);
+  const bool open = state.where == list;
+  const TextSpec quiet{sheet.style(Type::body), sheet.colours().quiet_ink};
+  rest.take(write_down(sheet, rest.rest(), places_words(regions), quiet), 8);
+  ButtonSpec show = asking(sheet, open ? tr("Close the body map") : tr("Mark on the body"), "where-" + list,
+                           ShowRegions{list}, ButtonKind::quiet, open ? Icon::up : Icon::down);
+  show.type = Type::body;
+  rest.take(button_row(sheet, rest.rest(), {show}), 12);
+  if (open) rest.take(draw_region_picker(sheet, rest.rest(), {list, regions, {}}), 8);
+  return rest.used();
+}
+
+double draw_condition(PageBuilder& sheet, const Rect& column, const ScreeningScreen& state,
+                      const Condition& condition) {
+  const auto& conditions = state.about.screening.conditions;
+  const auto found = conditions.find(condition.id);
+  const bool on = found != conditions.end();
+  Column rest(sheet, column);
+  rest.take(toggle(sheet, rest.rest(),
+                   {condition.words(), "", std::string("condition-") + condition.id,
+                    sheet.on(SetCondition{condition.id, !on}), on, tr("yes"), tr("not marked")}),
+            4);
+  if (on && condition.asks_where)
+    rest.take(draw_places(sheet, rest.rest(), state, condition.id, found->second), 8);
+  return rest.used();
+}
+
+double draw_conditions(PageBuilder& sheet, const Rect& rect, const ScreeningScreen& state) {
+  Column column(sheet, rect);
+  column.take(heading(sheet, rect, tr("What should Limber know?")), 4);
+  const std::string words = tr(
+      "Mark what is so for you. Exercises that would not suit are left out, shortened, or shown for you to "
+      "ask your therapist about.");
+  column.take(write_down(sheet, column.rest(), words, {sheet.style(Type::body), sheet.colours().quiet_ink}),
+              12);
+  for (const Condition& condition : conditions()) {
+    if (!condition.derived) column.take(draw_condition(sheet, column.rest(), state, condition), 0);
+  }
+  return column.used();
+}
+
+double draw_discomfort(PageBuilder& sheet, const Rect& rect, const ScreeningScreen& state) {
+  Column column(sheet, rect);
+  column.take(heading(sheet, rect, tr("Where does it often trouble you?")), 8);
+  column.take(draw_places(sheet, column.rest(), state, "discomfort", state.about.screening.discomfort), 0);
+  return column.used();
+}
+
+double draw_wishes(PageBuilder& sheet, const Rect& rect, const ScreeningScreen& state) {
+  const Screening& s = state.about.screening;
+  Column column(sheet, rect);
+  column.take(heading(sheet, rect, tr("How you like it")), 12);
+  column.take(draw_choice(sheet, column.rest(), tr("Pressure with hands, ball or roller"),
+                          "screening.pressure", s.pressure ? to_string(*s.pressure) : "",
+                          {{"light", tr("Light")}, {"medium", tr("Medium")}, {"firm", tr("Firm")}}),
+              16);
+  column.take(draw_choice(sheet, column.rest(), tr("Down to the floor and up again"), "screening.floor",
+                          s.floor ? to_string(*s.floor) : "",
+                          {{"easily", tr("Easily")},
+                           {"with_support", tr("With a chair or a hand")},
+                           {"not_at_all", tr("Not at all")}}),
+              0);
+  return column.used();
+}
+
+std::string hour_words(int minute) {
+  const std::string minutes = std::to_string(minute % 60);
+  return std::to_string(minute / 60) + ":" + (minutes.size() < 2 ? "0" + minutes : minutes);
+}
+
+double draw_wakes(PageBuilder& sheet, const Rect& column, const ScreeningScreen& state) {
+  constexpr int usual = 7 * 60;
+  constexpr int step = 30;
+  constexpr int day = 24 * 60;
+  const auto wakes = state.about.screening.wakes_at;
+  StepperSpec spec;
+  spec.label = tr("When do you usually get up?");
+  spec.value = wakes ? hour_words(*wakes) : tr("not answered");
+  spec.key = "wakes";
+  spec.share = wakes ? static_cast<double>(*wakes) / day : 0;
+  const auto at = [&](int minute) {
+    return sheet.on(SetNumber{"screening.wakes_at", static_cast<double>(minute)});
+  };
+  spec.less = at(wakes ? std::max(0, *wakes - step) : usual);
+  spec.more = at(wakes ? std::min(day - step, *wakes + step) : usual);
+  spec.less_label = tr("Earlier");
+  spec.more_label = tr("Later");
+  return stepper(sheet, column, spec);
+}
+
+// One day back or forward; the first press says today.
+double draw_massage(PageBuilder& sheet, const Rect& column, const ScreeningScreen& state) {
+  const std::int64_t today = local_day(state.now);
+  const auto& days = state.about.massages;
+  Column rest(sheet, column);
+  const std::string last = days.empty() ? tr("none noted") : date_words(days.front(), today);
+  const std::string words = fill(tr("Your last massage: {day}"), {{"day", last}});
+  rest.take(write_down(sheet, rest.rest(), words, {sheet.style(Type::body), sheet.colours().ink}), 8);
+  std::vector<ButtonSpec> buttons;
+  constexpr std::int64_t days_back = 7;
+  for (std::int64_t back = 0; back < days_back; ++back) {
+    const bool on = std::find(days.begin(), days.end(), today - back) != days.end();
+    ButtonSpec one = asking(sheet, day_words(today - back, today), "massage-" + std::to_string(back),
+                            SetMassage{today - back, !on}, on ? ButtonKind::primary : ButtonKind::quiet,
+                            on ? Icon::check : Icon::none);
+    one.type = Type::body;
+    buttons.push_back(one);
+  }
+  rest.take(button_row(sheet, rest.rest(), buttons), 0);
+  return rest.used();
+}
+
+double draw_days(PageBuilder& sheet, const Rect& rect, const ScreeningScreen& state) {
+  Column column(sheet, rect);
+  column.take(heading(sheet, rect, tr("Days")), 12);
+  column.take(draw_wakes(sheet, column.rest(), state), 16);
+  column.take(draw_massage(sheet, column.rest(), state), 0);
+  return column.used();
+}
+
+using Part = double (*)(PageBuilder&, const Rect&, const ScreeningScreen&);
+
+}  // namespace
+
+View<Intent> view(const ScreeningScreen& state, const ViewContext& context) {
+  const Page page{ScreenName::screening, state.message, state.scroll, trc("about you", "Done")};
+  return paged(page, context, [&](PageBuilder& sheet, const Rect& rect) {
+    Column column(sheet, rect);
+    column.take(heading(sheet, rect, tr("About you"), Type::title), 4);
+    const std::string words = tr(
+        "Skip whatever you like. Every answer is kept at once, on this computer only, and can be changed any "
+        "time.");
+    column.take(write_down(sheet, column.rest(), words, {sheet.style(Type::body), sheet.colours().quiet_ink}),
+                16);
+    for (const Part part : {draw_discomfort, draw_conditions, draw_wishes, draw_days}) {
+      column.take(
+          on_card(sheet, column.rest(), [&](PageBuilder& s, const Rect& r) { return part(s, r, state); }),
+          20);
+    }
+    return column.used();
+  });
+}
+
+}  // namespace limber
