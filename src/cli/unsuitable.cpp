@@ -66,10 +66,11 @@ Problems in_exercise(const Exercise& exercise, const Screening& screening) {
 }
 
 std::string names_and_meanings() {
+  constexpr std::size_t widest = 36;
   std::string text = tr("Conditions:");
   for (const Condition& condition : conditions()) {
     const std::string id = condition.id;
-    text += "\n  " + id + std::string(id.size() < 34 ? 34 - id.size() : 1, ' ') + condition.words();
+    text += "\n  " + id + std::string(id.size() < widest ? widest - id.size() : 1, ' ') + condition.words();
   }
   return text;
 }
@@ -77,11 +78,13 @@ std::string names_and_meanings() {
 }  // namespace
 
 void declare_lived_with(CLI::App& options, std::vector<std::string>& lived_with) {
+  CLI::IsMember known(condition_names());
+  known.description("");  // the list stands below, with its meanings
   options
       .add_option("--for", lived_with,
                   tr("Also name what speaks against these conditions, and why; the names stand below"))
       ->delimiter(',')
-      ->check(CLI::IsMember(condition_names()))
+      ->check(known)
       ->type_name("CONDITION[,CONDITION]");
   options.footer(names_and_meanings());
 }

@@ -98,7 +98,7 @@ says "the picture" out '"words.png" cannot be used'
 says "and the recording" out '"words.wav" cannot be used'
 expect "what speaks against a condition is a warning" 0 "$limber" check "$source/routines/evening-lower-back.json" --for osteoporosis,knee_pain_or_tkr
 says "by its rule" out "[unsuitable]"
-says "with the exercise and the condition" out "childs-pose, with knee_pain_or_tkr:"
+says "with the exercise and the condition" out "knee-rolls, with osteoporosis:"
 expect "a condition there is not" 2 "$limber" check "$source/routines" --for lumbago
 says "with those there are" err "spondylolisthesis"
 expect "the conditions are in the help" 0 "$limber" check --help
