@@ -186,7 +186,7 @@ TEST_CASE("blood thinners rule out deep pressure, ask about a ball and let light
   CHECK(tells(id, {"mv.lx_flex_end"}) == "-");
 }
 
-TEST_CASE("cancer under treatment rules out pressure there; elsewhere only light strokes need no question") {
+TEST_CASE("cancer under treatment rules out pressure there and asks about all but light strokes elsewhere") {
   const std::string id = "cancer_active";
   CHECK(verdict(id, on({"chest"}, doing({"pr.light"})), {"left-chest"}) == "block");
   CHECK(verdict(id, on({"feet"}, doing({"pr.ball"})), {"left-chest"}) == "ask");
