@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 #include "canvas/picture_trouble.hpp"
 #include "cli/command.hpp"
+#include "cli/unsuitable.hpp"
 #include "routine/format.hpp"
 #include "routine/learn_card.hpp"
 #include "sound/clip_file.hpp"
@@ -160,13 +161,15 @@ nlohmann::ordered_json to_json(const Problem& problem) {
           {"message", problem.message}};
 }
 
-Exit check(Console& console, const std::vector<std::string>& names, const std::string& format) {
+Exit check(Console& console, const std::vector<std::string>& names, const std::string& format,
+           const std::vector<std::string>& lived_with) {
   const auto places = console.places();
   if (!places) return told(places.problems(), console, Exit::machine_failed);
   auto [files, problems] = files_of(names);
   Shelf shelf = open_shelf(*places, process_environment());
   const Library library = library_with(files, std::move(shelf.library), problems);
   for (const fs::path& file : files) append(problems, judged(file, library));
+  for (const fs::path& file : files) append(problems, unsuitable(file, library, lived_with));
   append(problems, unresolved_cards(files, std::move(shelf.cards)));
   if (format == "json") {
     nlohmann::ordered_json rows = nlohmann::ordered_json::array();
@@ -184,13 +187,15 @@ RunCommand declare_check(CLI::App& options) {
   struct Asked {
     std::vector<std::string> files;
     std::string format = "text";
+    std::vector<std::string> lived_with;
   };
   const auto asked = std::make_shared<Asked>();
   options.add_option("files", asked->files, tr("Routines, exercises, learn cards, or folders of them"))
       ->required()
       ->type_name(tr("FILE|DIR"));
   options.add_option("--format", asked->format, tr("text or json"))->check(CLI::IsMember({"text", "json"}));
-  return [asked](Console& console) { return check(console, asked->files, asked->format); };
+  declare_lived_with(options, asked->lived_with);
+  return [asked](Console& console) { return check(console, asked->files, asked->format, asked->lived_with); };
 }
 
 }  // namespace limber

@@ -59,9 +59,10 @@ Caution caution_by(const ConditionRule& rule, const Condition& condition) {
   Caution caution;
   caution.condition = rule.condition;
   caution.strictness = rule.strictness;
+  caution.what = rule.words();
   caution.reason = fill(tr("Your answers say: {condition}. {what} {advice}"),
                         {{"condition", condition.words()},
-                         {"what", rule.words()},
+                         {"what", caution.what},
                          {"advice", advice(condition, rule.strictness)}});
   if (rule.strictness == Strictness::modify) {
     caution.note = rule.note ? rule.note() : tr("Only a small range here.");
@@ -73,15 +74,15 @@ Caution caution_by(const ConditionRule& rule, const Condition& condition) {
 
 // A later Limber's journal may hold a condition this one has no rule for.
 Caution unknown_condition(const std::string& id) {
-  return {
-      id,
-      Strictness::ask,
+  Caution caution;
+  caution.condition = id;
+  caution.strictness = Strictness::ask;
+  caution.what = tr("This Limber does not know this condition.");
+  caution.reason =
       fill(tr("Your answers name \"{condition}\", which this Limber does not know. Ask your therapist before "
               "this one."),
-           {{"condition", id}}),
-      "",
-      "",
-      true};
+           {{"condition", id}});
+  return caution;
 }
 
 // The strictest row that holds; of equals the first.

@@ -40,6 +40,7 @@ struct Circumstances {
 struct Caution {
   std::string condition;
   Strictness strictness = Strictness::modify;
+  std::string what;    // of that the sentence about the exercise, for a therapist: "This one presses deeply."
   std::string reason;  // sentences to read: what the answers say, what the exercise does, what to do
   std::string note;    // to be spoken with the exercise where it is done small; "" unless modify
   std::string source;  // key of the design's list of sources

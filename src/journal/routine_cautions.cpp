@@ -49,7 +49,7 @@ class Walk {
            std::vector<Caution> cautions, const std::vector<std::string>& allow) {
     if (cautions.empty()) return;
     const bool allowed = stops(cautions) && !stops(without(cautions, allow));
-    found_.push_back({step, pointer, exercise, std::move(cautions), allowed});
+    found_.push_back({step, pointer, exercise, std::move(cautions), allow, allowed});
   }
 
   const StepCautions& judge_;

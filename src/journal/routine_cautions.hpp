@@ -13,11 +13,12 @@
 namespace limber {
 
 struct ExerciseCaution {
-  std::size_t step = 0;           // of Routine::steps; a repeat step stands for all inside it
-  std::string pointer;            // in the routine's file: "/steps/2", "/steps/3/steps/0"
-  std::string exercise;           // id; "" for a breathe step
-  std::vector<Caution> cautions;  // strictest first, never empty
-  bool allowed = false;           // the routine's file allows it in spite of all that would stop it
+  std::size_t step = 0;            // of Routine::steps; a repeat step stands for all inside it
+  std::string pointer;             // in the routine's file: "/steps/2", "/steps/3/steps/0"
+  std::string exercise;            // id; "" for a breathe step
+  std::vector<Caution> cautions;   // strictest first, never empty
+  std::vector<std::string> allow;  // conditions the file allows it in spite of
+  bool allowed = false;            // those are all that would stop it
 };
 
 // Only steps that something speaks against, in order; what is repeated stands there once. Steps whose
@@ -53,7 +54,7 @@ struct Adapted {
 // first of its easier variants that nothing stops and that is not in the routine already, else it is left
 // out; what is modified keeps half its hold and repetitions (routine/gentle.hpp) and is told with a note. A
 // step's `allow` leaves it as the therapist wrote it, as far as those conditions go. `chosen`: what the
-// person allowed, exercise and condition; it is done small. It never adds to a dose.
+// person allowed, exercise and condition; it is done small. What stays is never longer than it was asked for.
 Adapted adapted(const Routine& routine, const Library& library, const Screening& screening,
                 const Circumstances& circumstances, const std::vector<Allowance>& chosen);
 

@@ -96,6 +96,13 @@ printf '{"format": 1, "id": "x", "title": "X", "steps": [{"exercise": "pelvic-ti
 expect "media that are none are problems" 1 "$limber" check "$data/media.json"
 says "the picture" out '"words.png" cannot be used'
 says "and the recording" out '"words.wav" cannot be used'
+expect "what speaks against a condition is a warning" 0 "$limber" check "$source/routines/evening-lower-back.json" --for osteoporosis,knee_pain_or_tkr
+says "by its rule" out "[unsuitable]"
+says "with the exercise and the condition" out "knee-rolls, with osteoporosis:"
+expect "a condition there is not" 2 "$limber" check "$source/routines" --for lumbago
+says "with those there are" err "spondylolisthesis"
+expect "the conditions are in the help" 0 "$limber" check --help
+says "with what they mean" out "a slipped vertebra"
 expect "a device in place of a file" 1 "$limber" check /dev/zero
 expect "a folder in place of a routine" 1 "$limber" play "$data/" --text --mute
 

@@ -1,0 +1,106 @@
+#include "cli/unsuitable.hpp"
+
+#include <algorithm>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "journal/routine_cautions.hpp"
+#include "routine/format.hpp"
+#include "routine/learn_card.hpp"
+#include "routine/vocabulary.hpp"
+#include "store/files.hpp"
+
+namespace limber {
+namespace {
+
+std::string verdict(Strictness strictness) {
+  switch (strictness) {
+    case Strictness::block:
+      return tr("Left out or replaced, unless you allow it.");
+    case Strictness::ask:
+      return tr("Left out or replaced, unless you or the person allow it.");
+    case Strictness::modify:
+      break;
+  }
+  return tr("Done small.");
+}
+
+Problem warning(Place place, const std::string& exercise, const Caution& caution) {
+  return {
+      Severity::warning, std::move(place), "unsuitable",
+      fill(tr("{exercise}, with {condition}: {what} {verdict}"), {{"exercise", exercise},
+                                                                  {"condition", caution.condition},
+                                                                  {"what", caution.what},
+                                                                  {"verdict", verdict(caution.strictness)}})};
+}
+
+// Every condition with no place given: it counts for the whole body.
+Screening living_with(const std::vector<std::string>& conditions) {
+  Screening screening;
+  for (const std::string& id : conditions) screening.conditions[id] = {};
+  return screening;
+}
+
+bool has(const std::vector<std::string>& list, const std::string& id) {
+  return std::find(list.begin(), list.end(), id) != list.end();
+}
+
+Problems in_routine(const Routine& routine, const Library& library, const Screening& screening) {
+  Problems problems;
+  for (const ExerciseCaution& step : cautions_of(routine, library, screening, {})) {
+    const std::string name = step.exercise.empty() ? tr("breathing") : step.exercise;
+    for (const Caution& caution : step.cautions) {
+      if (has(step.allow, caution.condition)) continue;
+      problems.push_back(warning(place_of(routine, step.pointer), name, caution));
+    }
+  }
+  return problems;
+}
+
+Problems in_exercise(const Exercise& exercise, const Screening& screening) {
+  Problems problems;
+  for (const Caution& caution : cautions(exercise, screening, {})) {
+    problems.push_back(warning({exercise.file, 1, 1, ""}, exercise.id, caution));
+  }
+  return problems;
+}
+
+std::string names_and_meanings() {
+  constexpr std::size_t widest = 36;
+  std::string text = tr("Conditions:");
+  for (const Condition& condition : conditions()) {
+    const std::string id = condition.id;
+    text += "\n  " + id + std::string(id.size() < widest ? widest - id.size() : 1, ' ') + condition.words();
+  }
+  return text;
+}
+
+}  // namespace
+
+void declare_lived_with(CLI::App& options, std::vector<std::string>& lived_with) {
+  CLI::IsMember known(condition_names());
+  known.description("");  // the list stands below, with its meanings
+  options
+      .add_option("--for", lived_with,
+                  tr("Also name what speaks against these conditions, and why; the names stand below"))
+      ->delimiter(',')
+      ->check(known)
+      ->type_name("CONDITION[,CONDITION]");
+  options.footer(names_and_meanings());
+}
+
+Problems unsuitable(const std::filesystem::path& file, const Library& library,
+                    const std::vector<std::string>& lived_with) {
+  if (lived_with.empty()) return {};
+  const auto text = read_text_file(file, largest_file);
+  if (!text || looks_like_card(*text)) return {};
+  const Screening screening = living_with(lived_with);
+  if (looks_like_exercise(*text)) {
+    const auto exercise = parse_exercise(*text, file.string());
+    return exercise ? in_exercise(*exercise, screening) : Problems{};
+  }
+  const auto routine = parse_routine(*text, file.string());
+  return routine ? in_routine(*routine, library, screening) : Problems{};
+}
+
+}  // namespace limber

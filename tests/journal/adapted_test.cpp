@@ -1,0 +1,248 @@
+// A routine done with care: what its steps become for what a person lives with.
+#include "journal/routine_cautions.hpp"
+#include "support/catch.hpp"
+#include "support/routines.hpp"
+
+using namespace limber;
+using namespace limber::test;
+
+namespace {
+
+Exercise tagged(std::string id, std::vector<std::string> tags, std::string easier = "") {
+  Exercise made = exercise(std::move(id), HoldDose{30s, 4, 5s}, Position::chair);
+  made.areas = {"shoulders"};
+  made.tags = std::move(tags);
+  made.easier = std::move(easier);
+  return made;
+}
+
+Exercise breathing() {
+  Exercise made = tagged("breath", {});
+  made.technique = Technique::breathing;
+  made.dose = BreathDose{4s, 0s, 6s, 0s, 2min};
+  return made;
+}
+
+// child → knee (small for osteoporosis) → tilt; fold → child; roll has no variant.
+Library library() {
+  return library_of({tagged("child", {"mv.lx_flex_end"}, "knee"), tagged("knee", {"mv.lx_flex"}, "tilt"),
+                     tagged("tilt", {}), tagged("fold", {"mv.lx_flex_end"}, "child"),
+                     tagged("roll", {"mv.rot_end"}), tagged("sphinx", {"mv.lx_ext"}), breathing()});
+}
+
+Screening living_with(const std::vector<std::string>& conditions) {
+  Screening screening;
+  for (const std::string& id : conditions) screening.conditions[id] = {};
+  return screening;
+}
+
+Adapted adapt(const Routine& routine, const std::vector<std::string>& conditions,
+              const std::vector<Allowance>& chosen = {}) {
+  return adapted(routine, library(), living_with(conditions), {}, chosen);
+}
+
+const ExerciseStep& exercise_at(const Adapted& adapted, std::size_t index) {
+  return std::get<ExerciseStep>(adapted.routine.steps.at(index).what);
+}
+
+Step allowing(std::string id, std::vector<std::string> conditions) {
+  Step made = step(std::move(id));
+  std::get<ExerciseStep>(made.what).allow = std::move(conditions);
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("a routine nothing speaks against stays as it is") {
+  const Routine asked = routine({say_step("Welcome."), step("tilt"), breathe_step({4s, 2s, 6s, 0s, 1min})});
+  const Adapted done = adapt(asked, {"osteoporosis"});
+  CHECK(done.routine == asked);
+  CHECK(done.remarks.empty());
+  CHECK(done.allowances.empty());
+  CHECK_FALSE(done.nothing_left());
+}
+
+TEST_CASE("a stopped exercise gives way to its easier variant, and the reason is told") {
+  const Adapted done = adapt(routine({step("child")}), {"hypermobility"});
+  CHECK(exercise_at(done, 0).id == "knee");
+  REQUIRE(done.remarks.size() == 1);
+  CHECK(done.remarks[0].change == Change::replaced);
+  CHECK(done.remarks[0].exercise == "child");
+  CHECK(done.remarks[0].instead == "knee");
+  CHECK(done.remarks[0].caution.condition == "hypermobility");
+}
+
+TEST_CASE("an easier variant that asks for care is done small itself") {
+  const Adapted done = adapt(routine({step("child")}), {"osteoporosis"});
+  CHECK(exercise_at(done, 0).id == "knee");
+  CHECK(exercise_at(done, 0).hold == 15s);
+  CHECK(exercise_at(done, 0).reps == 2);
+  CHECK(exercise_at(done, 0).note == plain_text("Only a small range here."));
+}
+
+TEST_CASE("an easier variant that is stopped too is passed over for the one behind it") {
+  CHECK(exercise_at(adapt(routine({step("fold")}), {"vertebral_fracture"}), 0).id == "tilt");
+}
+
+TEST_CASE("an easier variant the routine has already is not done twice") {
+  const Adapted done = adapt(routine({step("tilt"), step("knee"), step("child")}), {"hypermobility"});
+  REQUIRE(done.routine.steps.size() == 2);
+  CHECK(done.remarks.back().change == Change::left_out);
+  const Adapted twice = adapt(routine({step("child"), step("child")}), {"hypermobility"});
+  CHECK(twice.routine.steps.size() == 2);
+  CHECK(exercise_at(twice, 1).id == "tilt");
+}
+
+TEST_CASE("a stopped exercise without an easier variant is left out") {
+  const Adapted done = adapt(routine({step("roll"), step("tilt")}), {"osteoporosis"});
+  REQUIRE(done.routine.steps.size() == 1);
+  CHECK(exercise_at(done, 0).id == "tilt");
+  CHECK(done.remarks[0].change == Change::left_out);
+}
+
+TEST_CASE("what has to be asked about is not done unasked") {
+  CHECK(adapt(routine({step("sphinx")}), {"spondylolisthesis"}).nothing_left());
+}
+
+TEST_CASE("a modified exercise keeps half its hold and repetitions, behind the therapist's own note") {
+  Routine asked = routine({step("knee")});
+  std::get<ExerciseStep>(asked.steps[0].what).note = LocalText{{{"en", "For you."}}};
+  const Adapted done = adapt(asked, {"osteoporosis"});
+  CHECK(exercise_at(done, 0).id == "knee");
+  CHECK(exercise_at(done, 0).hold == 15s);
+  CHECK(exercise_at(done, 0).reps == 2);
+  CHECK(exercise_at(done, 0).note.in("en") == "For you. Only a small range here.");
+  CHECK(done.remarks[0].change == Change::made_smaller);
+}
+
+TEST_CASE("the same note is spoken once, however many conditions ask for it") {
+  const Adapted done = adapt(routine({step("knee")}), {"osteoporosis", "long_term_steroids"});
+  CHECK(exercise_at(done, 0).note == plain_text("Only a small range here."));
+}
+
+TEST_CASE("what the therapist's file allows stays as it was written, and is kept for the record") {
+  const Routine asked = routine({allowing("child", {"osteoporosis"})});
+  const Adapted done = adapt(asked, {"osteoporosis"});
+  CHECK(done.routine == asked);
+  CHECK(done.remarks.empty());
+  CHECK(done.allowances == std::vector<Allowance>{{"child", "osteoporosis", "therapist"}});
+}
+
+TEST_CASE("an allowance counts for its own condition only") {
+  const Adapted done =
+      adapt(routine({allowing("child", {"osteoporosis"})}), {"osteoporosis", "hypermobility"});
+  CHECK(exercise_at(done, 0).id == "knee");
+  CHECK(done.allowances.empty());
+}
+
+TEST_CASE("what the person allowed stays, is done small, and is kept for the record") {
+  const Adapted done =
+      adapt(routine({step("child")}), {"osteoporosis"}, {{"child", "osteoporosis", "person"}});
+  CHECK(exercise_at(done, 0).id == "child");
+  CHECK(exercise_at(done, 0).hold == 15s);
+  CHECK(done.allowances == std::vector<Allowance>{{"child", "osteoporosis", "person"}});
+}
+
+TEST_CASE("an allowance for one exercise is none for another") {
+  CHECK(
+      adapt(routine({step("roll")}), {"osteoporosis"}, {{"child", "osteoporosis", "person"}}).nothing_left());
+}
+
+TEST_CASE("a fever is not for the person to allow") {
+  const Adapted done = adapt(routine({step("tilt"), step("breath")}), {"fever_acute_illness"},
+                             {{"tilt", "fever_acute_illness", "person"}});
+  REQUIRE(done.routine.steps.size() == 1);
+  CHECK(exercise_at(done, 0).id == "breath");
+  CHECK(done.allowances.empty());
+}
+
+TEST_CASE("a breath that may not be held is breathed through, as long as before") {
+  const Adapted done = adapt(routine({breathe_step({4s, 2s, 6s, 1s, 3min})}), {"copd_asthma"});
+  const BreathDose dose = std::get<BreatheStep>(done.routine.steps.at(0).what).dose;
+  CHECK(dose == BreathDose{4s, 0s, 6s, 0s, 3min});
+  CHECK(done.remarks.at(0).exercise.empty());
+}
+
+TEST_CASE("repeated steps are adapted inside, and a repeat with no work left is gone") {
+  const Routine asked =
+      routine({repeat_step(3, {step("roll"), rest_step(10s)}), repeat_step(2, {step("roll"), step("tilt")})});
+  const Adapted done = adapt(asked, {"osteoporosis"});
+  CHECK(done.routine.steps == std::vector<Step>{repeat_step(2, {step("tilt")})});
+}
+
+TEST_CASE("a routine of which only words and rests would stay is empty") {
+  const Adapted done = adapt(routine({say_step("Welcome."), step("roll"), rest_step(10s)}), {"osteoporosis"});
+  CHECK(done.nothing_left());
+  CHECK(done.routine.steps.empty());
+}
+
+TEST_CASE("a side asked for is kept in the easier variant") {
+  Routine asked = routine({step("child")});
+  std::get<ExerciseStep>(asked.steps[0].what).sides = Sides::left;
+  const Library sided =
+      library_of({each_side(tagged("child", {"mv.lx_flex_end"}, "knee")), each_side(tagged("knee", {}))});
+  const Adapted done = adapted(asked, sided, living_with({"hypermobility"}), {}, {});
+  CHECK(exercise_at(done, 0).id == "knee");
+  CHECK(exercise_at(done, 0).sides == Sides::left);
+}
+
+TEST_CASE("easier variants that lead back to themselves end in leaving the exercise out") {
+  const Library ring =
+      library_of({tagged("a", {"mv.rot_end"}, "b"), tagged("b", {"mv.rot_end"}, "a"), tagged("c", {})});
+  const Adapted done = adapted(routine({step("a"), step("c")}), ring, living_with({"osteoporosis"}), {}, {});
+  REQUIRE(done.routine.steps.size() == 1);
+  CHECK(exercise_at(done, 0).id == "c");
+}
+
+TEST_CASE("a step that names no exercise is left for compiling to name") {
+  const Routine asked = routine({step("nobody-knows")});
+  CHECK(adapt(asked, {"osteoporosis", "fever_acute_illness"}).routine == asked);
+  CHECK(cautions_of(asked, library(), living_with({"osteoporosis"}), {}).empty());
+}
+
+TEST_CASE("cautions name the step, the place in the file and whether the file allows it") {
+  const Routine asked =
+      routine({say_step("Welcome."), allowing("child", {"osteoporosis"}),
+               repeat_step(2, {step("tilt"), step("knee")}), breathe_step({4s, 2s, 6s, 0s, 1min})});
+  const auto found = cautions_of(asked, library(), living_with({"osteoporosis", "copd_asthma"}), {});
+  REQUIRE(found.size() == 3);
+  CHECK(found[0].step == 1);
+  CHECK(found[0].pointer == "/steps/1");
+  CHECK(found[0].exercise == "child");
+  CHECK(found[0].allowed);
+  CHECK(found[1].step == 2);
+  CHECK(found[1].pointer == "/steps/2/steps/1");
+  CHECK(found[1].exercise == "knee");
+  CHECK_FALSE(found[1].allowed);
+  CHECK(found[2].exercise.empty());
+  CHECK(found[2].cautions.at(0).strictness == Strictness::block);
+}
+
+TEST_CASE("in a bed the floor is no reason against an exercise") {
+  Exercise lying = tagged("lying", {"ph.floor"});
+  lying.position = Position::supine;
+  lying.props = {"mat"};
+  Screening screening;
+  screening.floor = FloorAccess::not_at_all;
+  Routine asked = routine({step("lying")});
+  CHECK(adapted(asked, library_of({lying}), screening, {}, {}).nothing_left());
+  asked.lie_on = "bed";
+  CHECK_FALSE(adapted(asked, library_of({lying}), screening, {}, {}).nothing_left());
+}
+
+TEST_CASE("only gentle routines are offered on the day of a massage") {
+  Routine gentle = routine({step("tilt")});
+  gentle.intensity = "gentle";
+  Circumstances today;
+  CHECK(is_offered(gentle, library(), today));
+  today.massage_today = true;
+  CHECK(is_offered(gentle, library(), today));
+  Routine bending = gentle;
+  bending.steps.push_back(repeat_step(2, {step("child")}));
+  CHECK_FALSE(is_offered(bending, library(), today));
+  Routine moderate = gentle;
+  moderate.intensity = "moderate";
+  CHECK_FALSE(is_offered(moderate, library(), today));
+  today.massage_today = false;
+  CHECK(is_offered(bending, library(), today));
+}

@@ -1,0 +1,495 @@
+// Each row of domain facts §3.2, spelled out here: what a condition says to an exercise that does one thing.
+#include "journal/conditions.hpp"
+
+#include "routine/vocabulary.hpp"
+#include "support/catch.hpp"
+#include "support/routines.hpp"
+
+using namespace limber;
+using namespace limber::test;
+
+namespace {
+
+using Tags = std::vector<std::string>;
+
+// On a chair, moving the shoulders there and back for 48 s: nothing speaks against the position.
+Exercise doing(Tags tags) {
+  Exercise made = exercise("one", TempoDose{4s, 4s, 6, 0ms}, Position::chair);
+  made.technique = Technique::mobility;
+  made.areas = {"shoulders"};
+  made.tags = std::move(tags);
+  return made;
+}
+
+Exercise with_technique(Technique technique, Exercise made) {
+  made.technique = technique;
+  return made;
+}
+
+Exercise with_dose(Dose dose, Exercise made) {
+  made.dose = dose;
+  return made;
+}
+
+Exercise on(std::vector<std::string> areas, Exercise made) {
+  made.areas = std::move(areas);
+  return made;
+}
+
+Exercise in_position(Position position, Exercise made) {
+  made.position = position;
+  return made;
+}
+
+Exercise lying_still(Millis length = 1min) {
+  return with_technique(Technique::relaxation, with_dose(TimeDose{length}, doing({})));
+}
+
+Exercise breathing(Millis hold = 0ms) {
+  return with_technique(Technique::breathing,
+                        with_dose(BreathDose{4s, hold, 6s, 0s, 3min}, doing({"ph.slow_breath"})));
+}
+
+Exercise stretching(Tags tags) {
+  return with_technique(Technique::stretching, with_dose(HoldDose{20s, 2, 5s}, doing(std::move(tags))));
+}
+
+// "block", "ask", "modify", or "-" where nothing speaks against it.
+std::string verdict(const std::string& condition, const Exercise& exercise,
+                    std::vector<std::string> where = {}, const Circumstances& circumstances = {}) {
+  Screening screening;
+  screening.conditions[condition] = std::move(where);
+  const auto found = cautions(exercise, screening, circumstances);
+  if (found.empty()) return "-";
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().condition == condition);
+  return to_string(found.front().strictness);
+}
+
+std::string tells(const std::string& condition, Tags tags) {
+  return verdict(condition, doing(std::move(tags)));
+}
+
+std::string at(int hour, int minute, std::optional<int> wakes_at) {
+  Screening screening;
+  screening.conditions["disc_or_sciatica"] = {};
+  screening.wakes_at = wakes_at;
+  Circumstances now;
+  now.minute_of_day = hour * 60 + minute;
+  const auto found = cautions(doing({"mv.lx_flex_end"}), screening, now);
+  return found.empty() ? "-" : to_string(found.front().strictness);
+}
+
+}  // namespace
+
+TEST_CASE("the table of conditions names what the routine format names, in its order") {
+  Names ids;
+  for (const Condition& condition : conditions()) ids.emplace_back(condition.id);
+  CHECK(ids == condition_names());
+}
+
+TEST_CASE("every condition has words, and only what is asked with a place asks where") {
+  for (const Condition& condition : conditions()) {
+    CAPTURE(condition.id);
+    CHECK_FALSE(condition.words().empty());
+    CHECK_FALSE((condition.asks_where && condition.derived));
+  }
+  CHECK(find_condition("rash")->asks_where);
+  CHECK_FALSE(find_condition("osteoporosis")->asks_where);
+  CHECK(find_condition("massage_today")->derived);
+  CHECK(find_condition("cannot_get_to_floor")->derived);
+  CHECK(find_condition("a-later-one") == nullptr);
+}
+
+TEST_CASE("osteoporosis keeps the back from its end of bending and turning, and rollers off spine and ribs") {
+  const std::string id = "osteoporosis";
+  CHECK(tells(id, {"mv.lx_flex_end"}) == "block");
+  CHECK(tells(id, {"mv.rot_end"}) == "block");
+  CHECK(tells(id, {"ld.abdo", "mv.tx_flex"}) == "block");
+  CHECK(verdict(id, on({"upper-back"}, doing({"pr.roller"}))) == "block");
+  CHECK(verdict(id, on({"quadriceps"}, doing({"pr.roller"}))) == "-");
+  CHECK(tells(id, {"pr.deep"}) == "block");
+  CHECK(tells(id, {"mv.lx_flex"}) == "modify");
+  CHECK(tells(id, {"mv.tx_flex"}) == "modify");
+  CHECK(tells(id, {"mv.rot"}) == "modify");
+  CHECK(tells(id, {"mv.hip_flex90"}) == "-");
+}
+
+TEST_CASE("a broken vertebra rules out every bend forward and makes everything else small") {
+  const std::string id = "vertebral_fracture";
+  CHECK(tells(id, {"mv.lx_flex"}) == "block");
+  CHECK(tells(id, {"mv.lx_flex_end"}) == "block");
+  CHECK(tells(id, {"mv.tx_flex"}) == "block");
+  CHECK(tells(id, {"mv.rot_end"}) == "block");
+  CHECK(tells(id, {"pr.deep"}) == "block");
+  CHECK(verdict(id, on({"middle-back"}, doing({"pr.ball"}))) == "block");
+  CHECK(tells(id, {"mv.rot"}) == "modify");
+  CHECK(tells(id, {}) == "modify");
+  CHECK(verdict(id, breathing()) == "-");
+}
+
+TEST_CASE("a wound or a break rules out pressure there and asks about work there") {
+  const std::string id = "recent_fracture_or_open_wound";
+  CHECK(verdict(id, on({"calves"}, doing({"pr.ball"})), {"left-calf"}) == "block");
+  CHECK(verdict(id, on({"calves"}, doing({})), {"left-calf"}) == "ask");
+  CHECK(verdict(id, on({"neck"}, doing({"pr.ball"})), {"left-calf"}) == "-");
+  CHECK(verdict(id, on({"calves"}, lying_still()), {"left-calf"}) == "-");
+}
+
+TEST_CASE("a sore patch of skin rules out pressure there, and nothing else") {
+  const std::string id = GENERATE("local_inflammation", "skin_infection", "rash", "burn", "bruise");
+  CAPTURE(id);
+  for (const char* tag : {"pr.light", "pr.ball", "pr.roller", "pr.deep"})
+    CHECK(verdict(id, on({"lower-back"}, doing({tag})), {"sacrum"}) == "block");
+  CHECK(verdict(id, on({"neck"}, doing({"pr.light"})), {"sacrum"}) == "-");
+  CHECK(verdict(id, on({"lower-back"}, doing({"mv.lx_flex_end"})), {"sacrum"}) == "-");
+}
+
+TEST_CASE("where the place is not known, every place counts") {
+  CHECK(verdict("rash", on({"neck"}, doing({"pr.light"})), {}) == "block");
+  CHECK(verdict("rash", on({"neck"}, doing({"pr.light"})), {"third-knee"}) == "block");
+  CHECK(verdict("rash", on({}, doing({"pr.light"})), {"sacrum"}) == "block");
+}
+
+TEST_CASE("areas that lie inside one another are the same place") {
+  CHECK(verdict("rash", on({"thighs"}, doing({"pr.roller"})), {"left-thigh"}) == "block");
+  CHECK(verdict("rash", on({"hips"}, doing({"pr.ball"})), {"left-buttock"}) == "block");
+  CHECK(verdict("rash", on({"whole-body"}, doing({"pr.light"})), {"left-hand"}) == "block");
+  CHECK(verdict("rash", on({"hamstrings"}, doing({"pr.roller"})), {"left-thigh"}) == "-");
+}
+
+TEST_CASE("with a fever everything but breathing waits") {
+  const std::string id = "fever_acute_illness";
+  CHECK(tells(id, {}) == "block");
+  CHECK(verdict(id, lying_still()) == "block");
+  CHECK(verdict(id, breathing()) == "-");
+}
+
+TEST_CASE("a blood clot rules out all pressure and all work of the legs, and asks about the rest") {
+  const std::string id = "dvt_current_or_suspected";
+  for (const char* tag : {"pr.light", "pr.ball", "pr.roller", "pr.deep", "pr.leg"})
+    CHECK(tells(id, {tag}) == "block");
+  CHECK(verdict(id, on({"calves"}, doing({}))) == "block");
+  CHECK(verdict(id, on({"calves"}, with_dose(TensionDose{}, lying_still()))) == "block");
+  CHECK(verdict(id, on({"neck"}, doing({}))) == "ask");
+  CHECK(verdict(id, on({"calves"}, lying_still())) == "-");
+  CHECK(verdict(id, breathing()) == "-");
+}
+
+TEST_CASE("blood thinners rule out deep pressure, ask about a ball and let light strokes be") {
+  const std::string id = "anticoagulant_or_bleeding_disorder";
+  CHECK(tells(id, {"pr.deep"}) == "block");
+  CHECK(tells(id, {"pr.roller"}) == "block");
+  CHECK(verdict(id, with_technique(Technique::trigger_point, doing({"pr.ball"}))) == "block");
+  CHECK(verdict(id, with_technique(Technique::myofascial_release, doing({"pr.ball"}))) == "ask");
+  CHECK(tells(id, {"pr.light"}) == "modify");
+  CHECK(tells(id, {"mv.lx_flex_end"}) == "-");
+}
+
+TEST_CASE("cancer under treatment rules out pressure there and asks about all but light strokes elsewhere") {
+  const std::string id = "cancer_active";
+  CHECK(verdict(id, on({"chest"}, doing({"pr.light"})), {"left-chest"}) == "block");
+  CHECK(verdict(id, on({"feet"}, doing({"pr.ball"})), {"left-chest"}) == "ask");
+  CHECK(verdict(id, on({"upper-back"}, doing({"pr.roller"})), {"left-chest"}) == "ask");
+  CHECK(verdict(id, on({"hands"}, doing({"pr.light"})), {"left-chest"}) == "modify");
+  CHECK(verdict(id, on({"chest"}, doing({})), {"left-chest"}) == "-");
+}
+
+TEST_CASE("from the 13th week of pregnancy lying flat and far stretches are kept small") {
+  const std::string id = "pregnancy_13w";
+  CHECK(verdict(id, in_position(Position::supine, doing({}))) == "modify");
+  CHECK(verdict(id, in_position(Position::prone, doing({}))) == "modify");
+  CHECK(tells(id, {"mv.rot_end"}) == "modify");
+  CHECK(tells(id, {"ph.head_low"}) == "modify");
+  CHECK(tells(id, {}) == "-");
+}
+
+TEST_CASE(
+    "from the 16th week of pregnancy lying on the back for long, on the front, and pressure on the belly "
+    "wait") {
+  const std::string id = "pregnancy_16w";
+  CHECK(verdict(id, in_position(Position::supine, lying_still(121s))) == "block");
+  CHECK(verdict(id, in_position(Position::supine, lying_still(120s))) == "ask");
+  CHECK(verdict(id, in_position(Position::prone, doing({}))) == "block");
+  CHECK(tells(id, {"mv.rot_end"}) == "block");
+  CHECK(tells(id, {"ph.head_low"}) == "block");
+  CHECK(tells(id, {"ld.abdo"}) == "block");
+  CHECK(verdict(id, on({"belly"}, doing({"pr.light"}))) == "block");
+  CHECK(verdict(id, breathing(2s)) == "block");
+  CHECK(tells(id, {}) == "ask");
+  CHECK(verdict(id, breathing()) == "-");
+  CHECK(verdict(id, in_position(Position::side_lying, lying_still())) == "-");
+}
+
+TEST_CASE("soon after an operation on the spine it neither bends nor turns, and the rest is asked about") {
+  const std::string id = "spine_surgery_12w";
+  for (const char* tag : {"mv.lx_flex", "mv.lx_flex_end", "mv.lx_ext", "mv.rot", "mv.rot_end", "mv.sidebend"})
+    CHECK(tells(id, {tag}) == "block");
+  CHECK(verdict(id, on({"lower-back"}, doing({"pr.light"}))) == "block");
+  CHECK(tells(id, {}) == "ask");
+  CHECK(verdict(id, lying_still()) == "-");
+  CHECK(verdict(id, breathing()) == "-");
+}
+
+TEST_CASE("a fused lower back does not go to its end") {
+  const std::string id = "lumbar_fusion_old";
+  CHECK(tells(id, {"mv.lx_flex_end"}) == "block");
+  CHECK(tells(id, {"mv.rot_end"}) == "block");
+  CHECK(verdict(id, in_position(Position::prone, doing({"mv.lx_ext", "ld.wrist"}))) == "block");
+  for (const char* tag : {"mv.lx_flex", "mv.lx_ext", "mv.rot", "mv.sidebend"})
+    CHECK(tells(id, {tag}) == "modify");
+}
+
+TEST_CASE("a new hip put in from behind does not bend past the right angle, cross over or turn in") {
+  const std::string id = "hip_repl_posterior_12w";
+  for (const char* tag : {"mv.hip_flex90", "mv.hip_adduct_cross", "mv.hip_ir"})
+    CHECK(tells(id, {tag}) == "block");
+  for (const char* tag : {"mv.hip_ext", "mv.hip_er"}) CHECK(tells(id, {tag}) == "-");
+}
+
+TEST_CASE("a new hip put in from the front does not go back or turn out") {
+  const std::string id = "hip_repl_anterior_12w";
+  for (const char* tag : {"mv.hip_ext", "mv.hip_er"}) CHECK(tells(id, {tag}) == "block");
+  for (const char* tag : {"mv.hip_flex90", "mv.hip_adduct_cross", "mv.hip_ir"})
+    CHECK(tells(id, {tag}) == "-");
+}
+
+TEST_CASE("a narrow spinal canal is not bent back and held there") {
+  const std::string id = "spinal_stenosis";
+  CHECK(verdict(id, with_dose(HoldDose{30s, 3, 10s}, doing({"mv.lx_ext"}))) == "block");
+  CHECK(verdict(id, with_dose(TimeDose{2min}, doing({"mv.lx_ext"}))) == "block");
+  CHECK(verdict(id, on({"lower-back"}, doing({"pr.roller"}))) == "block");
+  CHECK(verdict(id, on({"upper-back"}, doing({"pr.roller"}))) == "-");
+  CHECK(tells(id, {"mv.lx_ext"}) == "modify");
+  CHECK(tells(id, {"mv.lx_flex"}) == "-");
+}
+
+TEST_CASE("a slipped vertebra is not pushed up from the front, and other bending back is asked about") {
+  const std::string id = "spondylolisthesis";
+  CHECK(verdict(id, in_position(Position::prone, doing({"mv.lx_ext", "ld.wrist", "ld.shoulder"}))) ==
+        "block");
+  CHECK(verdict(id, on({"lower-back"}, doing({"pr.roller"}))) == "block");
+  CHECK(tells(id, {"mv.lx_ext"}) == "ask");
+  CHECK(tells(id, {"mv.lx_flex", "mv.rot"}) == "modify");
+  CHECK(tells(id, {"mv.lx_flex", "mv.hip_flex90"}) == "-");
+}
+
+TEST_CASE("with a disc problem nobody bends far forward in the first two hours of the day") {
+  const int seven = 7 * 60;
+  CHECK(at(6, 59, seven) == "-");
+  CHECK(at(7, 0, seven) == "block");
+  CHECK(at(8, 59, seven) == "block");
+  CHECK(at(9, 0, seven) == "-");
+  const int half_past_eleven_at_night = 23 * 60 + 30;
+  CHECK(at(0, 30, half_past_eleven_at_night) == "block");
+  CHECK(at(1, 30, half_past_eleven_at_night) == "-");
+}
+
+TEST_CASE("where the hour of waking is not known, bending far forward before ten is asked about") {
+  CHECK(at(9, 59, std::nullopt) == "ask");
+  CHECK(at(10, 0, std::nullopt) == "-");
+  CHECK(tells("disc_or_sciatica", {"mv.lx_flex_end"}) == "modify");  // at no certain time
+}
+
+TEST_CASE("sciatica keeps the stretch of the nerve small") {
+  CHECK(tells("disc_or_sciatica", {"ph.nerve_tension"}) == "modify");
+  CHECK(tells("disc_or_sciatica", {"mv.lx_flex"}) == "-");
+}
+
+TEST_CASE("blood pressure that is not settled keeps the head up, muscles easy and the breath going") {
+  const std::string id = "uncontrolled_bp_or_heart";
+  CHECK(tells(id, {"ph.head_low"}) == "block");
+  CHECK(tells(id, {"ph.isometric"}) == "block");
+  CHECK(verdict(id, with_dose(TensionDose{}, lying_still())) == "block");
+  CHECK(verdict(id, breathing(1s)) == "block");
+  CHECK(verdict(id, breathing()) == "-");
+}
+
+TEST_CASE("glaucoma keeps the head up") {
+  CHECK(tells("glaucoma_retina", {"ph.head_low"}) == "block");
+  CHECK(tells("glaucoma_retina", {"ph.isometric"}) == "-");
+}
+
+TEST_CASE("vertigo keeps the head from tipping back, from hanging and from turning to and fro") {
+  const std::string id = "vertigo_bppv";
+  CHECK(tells(id, {"mv.cx_ext"}) == "block");
+  CHECK(tells(id, {"ph.head_low"}) == "block");
+  CHECK(tells(id, {"mv.cx_rot"}) == "block");
+  CHECK(verdict(id, stretching({"mv.cx_rot"})) == "modify");
+  CHECK(tells(id, {"mv.cx_side"}) == "-");
+}
+
+TEST_CASE("an unsteady neck is not stretched and moves only a little") {
+  const std::string id = "ra_or_neck_instability";
+  for (const char* tag : {"mv.cx_flex", "mv.cx_ext", "mv.cx_rot", "mv.cx_side"}) {
+    CHECK(verdict(id, stretching({tag})) == "block");
+    CHECK(tells(id, {tag}) == "modify");
+  }
+}
+
+TEST_CASE("an unsteady shoulder goes neither overhead nor behind and carries nothing") {
+  const std::string id = "shoulder_surgery_or_instability";
+  for (const char* tag : {"mv.sh_overhead", "mv.sh_behind", "ld.shoulder"})
+    CHECK(tells(id, {tag}) == "block");
+  CHECK(tells(id, {"mv.sh_xadd"}) == "ask");
+}
+
+TEST_CASE("a sore wrist is not leaned on") {
+  CHECK(tells("wrist_or_hand", {"ld.wrist"}) == "block");
+  CHECK(tells("wrist_or_hand", {"ld.shoulder"}) == "-");
+}
+
+TEST_CASE("sore knees do not bend deep or kneel long") {
+  const std::string id = "knee_pain_or_tkr";
+  CHECK(tells(id, {"ld.knee_deep"}) == "block");
+  CHECK(verdict(id, with_dose(HoldDose{61s, 1, 0s}, doing({"ld.kneel"}))) == "block");
+  CHECK(verdict(id, with_dose(HoldDose{60s, 1, 0s}, doing({"ld.kneel"}))) == "modify");
+  CHECK(tells(id, {"mv.hip_flex90"}) == "-");
+}
+
+TEST_CASE("a hernia is not pressed from inside") {
+  CHECK(tells("hernia_or_abdominal_surgery", {"ld.abdo"}) == "block");
+  CHECK(tells("hernia_or_abdominal_surgery", {"ph.isometric"}) == "block");
+  CHECK(tells("hernia_or_abdominal_surgery", {"mv.rot"}) == "-");
+}
+
+TEST_CASE("skin that feels less is not pressed hard, and looked at after light strokes") {
+  const std::string id = "neuropathy_reduced_sensation";
+  CHECK(tells(id, {"pr.roller"}) == "block");
+  CHECK(tells(id, {"pr.deep"}) == "block");
+  CHECK(tells(id, {"pr.ball"}) == "ask");
+  CHECK(tells(id, {"pr.light"}) == "modify");
+}
+
+TEST_CASE("joints that move far stay in their middle") {
+  const std::string id = "hypermobility";
+  CHECK(tells(id, {"mv.lx_flex_end"}) == "block");
+  CHECK(tells(id, {"mv.rot_end"}) == "block");
+  CHECK(verdict(id, stretching({})) == "modify");
+  CHECK(tells(id, {"mv.rot"}) == "-");
+}
+
+TEST_CASE("months of cortisone keep bending and turning small") {
+  for (const char* tag : {"mv.lx_flex", "mv.lx_flex_end", "mv.tx_flex", "mv.rot", "mv.rot_end"})
+    CHECK(tells("long_term_steroids", {tag}) == "modify");
+  CHECK(tells("long_term_steroids", {"mv.lx_ext"}) == "-");
+}
+
+TEST_CASE("with asthma the breath is not held and finds its own pace") {
+  CHECK(verdict("copd_asthma", breathing(2s)) == "block");
+  CHECK(verdict("copd_asthma", breathing()) == "modify");
+  CHECK(tells("copd_asthma", {}) == "-");
+}
+
+TEST_CASE("panic is not led through the body with closed eyes") {
+  const std::string id = "trauma_or_panic";
+  Exercise scan = lying_still();
+  scan.tags = {"ph.body_scan"};
+  CHECK(verdict(id, scan) == "block");
+  CHECK(verdict(id, lying_still()) == "modify");
+  CHECK(tells(id, {}) == "-");
+}
+
+TEST_CASE("who may fall, or cannot reach the floor, stays off it and near a hold") {
+  const std::string id = GENERATE("fall_risk", "cannot_get_to_floor");
+  CHECK(tells(id, {"ph.floor"}) == "block");
+  CHECK(tells(id, {"ld.balance"}) == "block");
+  CHECK(tells(id, {}) == "-");
+  Exercise in_bed = in_position(Position::supine, doing({"ph.floor"}));
+  in_bed.props = {"bed"};
+  CHECK(verdict(id, in_bed) == "-");
+}
+
+TEST_CASE("that the floor is out of reach follows from the answer about it") {
+  Screening screening;
+  screening.floor = FloorAccess::not_at_all;
+  const auto found = cautions(doing({"ph.floor"}), screening, {});
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].condition == "cannot_get_to_floor");
+  screening.floor = FloorAccess::with_support;
+  CHECK(cautions(doing({"ph.floor"}), screening, {}).empty());
+}
+
+TEST_CASE("after a massage nothing presses or goes to its end, and stretches are kept small, for the day") {
+  Circumstances today;
+  today.massage_today = true;
+  const auto after = [&](const Exercise& exercise, std::string_view intensity = "") {
+    const auto found = cautions(exercise, {}, today, intensity);
+    return found.empty() ? "-" : to_string(found.front().strictness);
+  };
+  for (const char* tag : {"pr.light", "pr.ball", "pr.roller", "pr.deep", "mv.lx_flex_end", "mv.rot_end"})
+    CHECK(after(doing({tag})) == "block");
+  CHECK(after(stretching({})) == "modify");
+  CHECK(after(doing({}), "strenuous") == "block");
+  CHECK(after(doing({}), "gentle") == "-");
+  CHECK(after(breathing(), "strenuous") == "-");
+  today.massaged = {"left-shoulder"};
+  CHECK(after(on({"shoulders"}, stretching({}))) == "block");
+  CHECK(after(on({"calves"}, stretching({}))) == "modify");
+  today.massage_today = false;
+  CHECK(after(doing({"pr.ball"})) == "-");
+}
+
+TEST_CASE("who likes light pressure is not pressed deeply") {
+  Screening screening;
+  screening.pressure = Pressure::light;
+  const auto found = cautions(doing({"pr.deep"}), screening, {});
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].strictness == Strictness::modify);
+  screening.pressure = Pressure::medium;
+  CHECK(cautions(doing({"pr.deep"}), screening, {}).empty());
+}
+
+TEST_CASE("an exercise without tags does what its position, its things and its technique mean") {
+  Exercise untagged = doing({});
+  untagged.props = {"two-balls", "wall"};
+  CHECK(verdict("neuropathy_reduced_sensation", untagged) == "ask");
+  untagged.props = {"roller"};
+  CHECK(verdict("neuropathy_reduced_sensation", untagged) == "block");
+  CHECK(verdict("massage_today", with_technique(Technique::swedish, doing({}))) == "block");
+  CHECK(verdict("fall_risk", in_position(Position::prone, doing({}))) == "block");
+  CHECK(verdict("wrist_or_hand", in_position(Position::quadruped, doing({}))) == "block");
+}
+
+TEST_CASE("of several cautions the strictest comes first, one for each condition") {
+  Screening screening;
+  screening.conditions = {{"osteoporosis", {}}, {"spondylolisthesis", {}}, {"wrist_or_hand", {}}};
+  const auto found = cautions(doing({"mv.lx_flex", "mv.rot", "mv.lx_ext", "ld.wrist"}), screening, {});
+  REQUIRE(found.size() == 3);
+  CHECK(found[0].condition == "wrist_or_hand");
+  CHECK(found[0].strictness == Strictness::block);
+  CHECK(found[1].condition == "spondylolisthesis");
+  CHECK(found[1].strictness == Strictness::ask);
+  CHECK(found[2].condition == "osteoporosis");
+  CHECK(found[2].strictness == Strictness::modify);
+}
+
+TEST_CASE("a caution says what was answered, what the exercise does and whom to ask") {
+  Screening screening;
+  screening.conditions["osteoporosis"] = {};
+  const auto stopped = cautions(doing({"mv.lx_flex_end"}), screening, {}).at(0);
+  CHECK(stopped.reason ==
+        "Your answers say: osteoporosis (thin bones). This one bends or turns the back as far as it goes. "
+        "Ask your "
+        "therapist before this one.");
+  CHECK(stopped.note.empty());
+  CHECK(stopped.source == "TFTF");
+  const auto small = cautions(doing({"mv.rot"}), screening, {}).at(0);
+  CHECK(small.note == "Only a small range here.");
+}
+
+TEST_CASE("a condition of a later Limber asks before everything but breathing") {
+  CHECK(tells("a-later-one", {}) == "ask");
+  CHECK(verdict("a-later-one", breathing()) == "-");
+}
+
+TEST_CASE("who answered nothing is warned of nothing") {
+  CHECK(cautions(doing({"mv.lx_flex_end", "pr.deep", "ph.floor", "ph.head_low"}), {}, {}).empty());
+}
+
+TEST_CASE("fever and a blood clot are not for the person to allow") {
+  Screening screening;
+  screening.conditions = {{"fever_acute_illness", {}}, {"dvt_current_or_suspected", {}}, {"burn", {}}};
+  for (const Caution& caution : cautions(doing({"pr.ball"}), screening, {}))
+    CHECK(caution.person_may_allow == (caution.condition == "burn"));
+}
