@@ -94,6 +94,10 @@ void suggest(const HomeScreen& state, Today& found) {
 
 }  // namespace
 
+TextFields home_fields() {
+  return {{search_field, {.most_characters = 80}}};
+}
+
 Today today(const HomeScreen& state) {
   Today found;
   if (state.unfinished) found.cut_off = &*state.unfinished;
@@ -104,6 +108,7 @@ Today today(const HomeScreen& state) {
 }
 
 Update<HomeScreen> update(HomeScreen state, const Intent& intent) {
+  Effects effects = state.fields.write(intent);
   std::visit(
       Overloaded{
           [&](const CardsLoaded& loaded) { state.cards = loaded.cards; },
@@ -129,11 +134,21 @@ Update<HomeScreen> update(HomeScreen state, const Intent& intent) {
             state.filter = toggled(std::move(state.filter), choice.by, choice.value);
           },
           [&](const DropFilter& drop) { state.filter = without(std::move(state.filter), drop.by); },
-          [&](const ClearFilters&) { state.filter = {}; }, [&](const GoBack&) { state.choosing.reset(); },
+          [&](const ClearFilters&) {
+            state.filter = {};
+            state.fields.set(search_field, "");
+          },
+          [&](const EditText&) { state.filter.words = searched_words(state.fields.text(search_field)); },
+          [&](const ConfirmText&) {
+            // Enter goes on to what was found.
+            const auto found = passing(state.cards, state.filter);
+            if (!found.empty()) effects.push_back(FocusOn{"card-" + found.front()->id});
+          },
+          [&](const GoBack&) { state.choosing.reset(); },
           [&](const LearnLoaded& loaded) { state.learn = loaded.cards; },
           [&](const ScrollTo& to) { state.scroll = to.offset; }, [](const auto&) {}},
       intent);
-  return {std::move(state), {}};
+  return {std::move(state), std::move(effects)};
 }
 
 }  // namespace limber

@@ -11,6 +11,7 @@
 #include "base/settings.hpp"
 #include "base/time.hpp"
 #include "figure/motion.hpp"
+#include "frame/text_edit.hpp"
 #include "journal/session_record.hpp"
 #include "screen/form_wish.hpp"
 #include "screen/learn_links.hpp"
@@ -62,6 +63,11 @@ struct Quit {};
 struct ToggleFullScreen {};
 struct DismissMessage {};
 struct ScrollTo { std::string scroller; double offset = 0; };  // asked by wheel, drag and focus; clamped by the view
+
+// --- Writing. Fields are named by the key of their area.
+struct FocusText { std::string field; };  // go there
+struct EditText { std::string field; EditCommand command; double scroll = 0; };  // scroll: WritingPlace::scroll, as shown
+struct ConfirmText { std::string field; };  // Enter in a single line
 
 // --- Home
 struct ShowRoutine { std::string id; };  // open its card; the same again closes it
@@ -141,7 +147,8 @@ using Intent =
                  SetFlag, Elapsed, CardsLoaded, SessionsLoaded, FoundUnfinished, VoiceProgress, SessionReady,
                  SettingsLoaded, Tell, ClockJumped, CheckInSaved, SaveFailed, ShowEarlier, ShowFilter,
                  ChooseFilter, DropFilter, ClearFilters, ReadCard, NextCard, PreviousCard, LearnLoaded, TakeAlong,
-                 ChooseForm, ChooseFormOption, MakeIt, StopMaking, FormFolder, FormProgress, FormMade, FormFailed>;
+                 ChooseForm, ChooseFormOption, MakeIt, StopMaking, FormFolder, FormProgress, FormMade, FormFailed,
+                 FocusText, EditText, ConfirmText>;
 
 // --- Effects: what a screen asks the shell to do; answers come back as Intents
 struct PrepareSession { std::string routine; bool gently = false; };  // make the voice, compile; answered by SessionReady
@@ -158,11 +165,15 @@ struct LeaveProgram {};
 struct FlipFullScreen {};
 struct MakeForm { FormWish wish; };  // answered by FormProgress, then FormMade or FormFailed
 struct StopForm {};
+struct FocusOn { std::string key; };  // of an area; where it is not seen, nothing happens
+struct CopyText { std::string text; };  // to the clipboard
+struct PasteText { std::string field; };  // answered by an EditText with what the clipboard holds, if it is text
 // clang-format on
 
 using Effect =
     std::variant<PrepareSession, BeginRecord, SaveProgress, FinishRecord, SaveCheckIn, PlaySound, Happened,
-                 HushSound, SaveSettings, ReloadJournal, LeaveProgram, FlipFullScreen, MakeForm, StopForm>;
+                 HushSound, SaveSettings, ReloadJournal, LeaveProgram, FlipFullScreen, MakeForm, StopForm,
+                 FocusOn, CopyText, PasteText>;
 using Effects = std::vector<Effect>;
 
 // What an update gives back.

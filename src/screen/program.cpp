@@ -287,6 +287,9 @@ Update<Program> update(Program program, const Intent& intent) {
             program.session.notice.clear();
             return Updated{std::move(program), {}};
           },
+          [&](const FocusText& to) {
+            return Updated{std::move(program), {FocusOn{to.field}}};
+          },
           [&](const GoTo& to) { return went_to(std::move(program), to.screen); },
           [&](const ReadCard&) { return reading(std::move(program), intent); },
           [&](const GoBack&) { return went_back(std::move(program)); },
