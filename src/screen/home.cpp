@@ -139,7 +139,8 @@ Update<HomeScreen> update(HomeScreen state, const Intent& intent) {
             state.fields.set(search_field, "");
           },
           [&](const EditText&) { state.filter.words = searched_words(state.fields.text(search_field)); },
-          [&](const ConfirmText&) {
+          [&](const ConfirmText& confirmed) {
+            if (confirmed.field != search_field) return;
             // Enter goes on to what was found.
             const auto found = passing(state.cards, state.filter);
             if (!found.empty()) effects.push_back(FocusOn{"card-" + found.front()->id});

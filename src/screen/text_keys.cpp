@@ -77,7 +77,7 @@ std::optional<EditCommand> up_or_down(const Held& held, const WritingPlace& plac
 
 KeyWhileWriting on_return(const Held& held, const WritingPlace& place) {
   if (!place.several_lines) return {WritingKey::confirms};
-  if (held.control) return {WritingKey::leaves};
+  if (held.control) return {WritingKey::goes_on};
   return edits(InsertText{"\n"});
 }
 

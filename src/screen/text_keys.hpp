@@ -15,7 +15,8 @@ namespace limber {
 enum class WritingKey {
   edits,     // `command` says what
   typed,     // its letter comes as text: nobody else may take it for a shortcut
-  leaves,    // Escape, and Ctrl+Enter out of several lines
+  leaves,    // Escape: the field keeps its place, its keys are the screen's again
+  goes_on,   // Ctrl+Enter out of several lines: to what comes after the field
   confirms,  // Enter in a single line
   passes     // the screen's, as without a field (Tab, F1, up and down from a single line …)
 };
