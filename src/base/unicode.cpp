@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
+#include <iterator>
 #include <memory>
 
 #include "base/text.hpp"
@@ -70,6 +71,20 @@ std::vector<std::size_t> word_edges(std::string_view utf8) {
 
 std::string text_of(const Bytes& bytes, std::size_t length) {
   return bytes ? std::string(reinterpret_cast<const char*>(bytes.get()), length) : std::string();
+}
+
+// A letter's form does not depend on its neighbours, so text may be folded piece by piece.
+std::string folded_by_tables(std::string_view utf8) {
+  if (utf8.empty()) return "";
+  std::size_t length = 0;
+  const Bytes apart(u8_casefold(bytes_of(utf8), utf8.size(), nullptr, UNINORM_NFKD, nullptr, &length));
+  const std::string text = text_of(apart, length);
+  std::string kept;
+  for (std::size_t at = 0, size = 0; at < text.size(); at += size) {
+    const ucs4_t character = first_of(std::string_view(text).substr(at), size);
+    if (!uc_is_general_category_withtable(character, UC_CATEGORY_MASK_Mn)) kept += text.substr(at, size);
+  }
+  return kept;
 }
 
 bool breaks_line(ucs4_t character) {
@@ -133,16 +148,19 @@ std::pair<std::size_t, std::size_t> word_around(std::string_view utf8, std::size
   return {*(after - 1), *after};
 }
 
+// ASCII needs no tables, and is most of what there is: a hundred times as fast.
 std::string folded(std::string_view utf8) {
-  std::size_t length = 0;
-  const Bytes apart(u8_casefold(bytes_of(utf8), utf8.size(), nullptr, UNINORM_NFKD, nullptr, &length));
-  const std::string text = text_of(apart, length);
-  std::string kept;
-  for (std::size_t at = 0, size = 0; at < text.size(); at += size) {
-    const ucs4_t character = first_of(std::string_view(text).substr(at), size);
-    if (!uc_is_general_category_withtable(character, UC_CATEGORY_MASK_Mn)) kept += text.substr(at, size);
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  std::string text;
+  while (!utf8.empty()) {
+    const auto ascii = std::find_if_not(utf8.begin(), utf8.end(), is_ascii);
+    std::transform(utf8.begin(), ascii, std::back_inserter(text),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    const auto end = std::find_if(ascii, utf8.end(), is_ascii);
+    text += folded_by_tables({ascii, end});
+    utf8.remove_prefix(static_cast<std::size_t>(end - utf8.begin()));
   }
-  return kept;
+  return text;
 }
 
 std::string cleaned(std::string_view bytes) {
