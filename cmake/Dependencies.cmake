@@ -55,6 +55,17 @@ target_include_directories(limber_flite SYSTEM INTERFACE ${FLITE_INCLUDE_DIR})
 target_link_libraries(limber_flite INTERFACE ${flite_libraries})
 add_library(limber::flite ALIAS limber_flite)
 
+# Nor does libunistring.
+find_path(UNISTRING_INCLUDE_DIR unigbrk.h)
+find_library(UNISTRING_LIBRARY unistring)
+if(NOT UNISTRING_INCLUDE_DIR OR NOT UNISTRING_LIBRARY)
+  limber_missing("GNU libunistring" libunistring-dev)
+endif()
+add_library(limber_unistring INTERFACE)
+target_include_directories(limber_unistring SYSTEM INTERFACE ${UNISTRING_INCLUDE_DIR})
+target_link_libraries(limber_unistring INTERFACE ${UNISTRING_LIBRARY})
+add_library(limber::unistring ALIAS limber_unistring)
+
 find_package(Threads REQUIRED)
 find_package(Gettext QUIET)
 find_package(Intl QUIET)

@@ -9,6 +9,7 @@
 #include "app/shell.hpp"
 #include "app/window.hpp"
 #include "base/clock.hpp"
+#include "screen/text_keys.hpp"
 #include "store/open_shelf.hpp"
 #include "store/settings.hpp"
 
@@ -21,11 +22,51 @@ constexpr int input_has_problems = 1;
 void pointer_pressed(Shell& shell, Pointer& pointer, Point at) {
   shell.dispatch(WakeControls{});
   pointer.press(shell.shown().frame, at);
+  shell.stop_writing();
   if (!pointer.pressed().empty()) shell.move_focus_to(pointer.pressed(), false);
 }
 
 void perhaps(Shell& shell, const std::optional<Intent>& intent) {
   if (intent) shell.dispatch(*intent);
+}
+
+void mouse_pressed(Shell& shell, Pointer& pointer, Point at, int clicks) {
+  shell.catch_up();
+  pointer_pressed(shell, pointer, at);
+  const bool shift = (SDL_GetModState() & KMOD_SHIFT) != 0;
+  perhaps(shell, pointer.press_text(shell.shown().frame, at, clicks, shift));
+}
+
+void mouse_moved(Shell& shell, Pointer& pointer, Point at, bool held) {
+  shell.dispatch(WakeControls{});
+  if (!held) return;
+  shell.catch_up();
+  const auto selected = pointer.select(shell.shown().frame, at);
+  perhaps(shell, selected ? selected : pointer.drag(at));
+}
+
+// A finger places the cursor when it is lifted: until then it may mean to scroll.
+void finger_lifted(Shell& shell, Pointer& pointer, Point at) {
+  const auto intent = pointer.release(shell.shown(), at);
+  perhaps(shell, intent);
+  const auto* field = intent ? std::get_if<FocusText>(&*intent) : nullptr;
+  const WritingPlace* place = field != nullptr ? writing_in(shell.shown().frame, field->field) : nullptr;
+  if (place != nullptr) shell.dispatch(edit_in(*place, clicked(*place, at, 1, false)));
+}
+
+EditCommand composing(const char* text, int cursor) {
+  return ComposeText{text == nullptr ? "" : text, static_cast<std::size_t>(std::max(0, cursor))};
+}
+
+void on_writing(Shell& shell, const SDL_Event& event) {
+  if (event.type == SDL_TEXTINPUT) shell.write(InsertText{event.text.text});
+  if (event.type == SDL_TEXTEDITING) shell.write(composing(event.edit.text, event.edit.start));
+#if SDL_VERSION_ATLEAST(2, 0, 22)
+  if (event.type == SDL_TEXTEDITING_EXT) {
+    shell.write(composing(event.editExt.text, event.editExt.start));
+    SDL_free(event.editExt.text);
+  }
+#endif
 }
 
 void on_window_event(Shell& shell, const SDL_WindowEvent& event) {
@@ -49,11 +90,11 @@ void on_event(Shell& shell, Pointer& pointer, const Window& window, const SDL_Ev
       on_window_event(shell, event.window);
       break;
     case SDL_KEYDOWN:
-      shell.press_key(key_name(event));
+      if (!shell.write_key(writing_key_name(event))) shell.press_key(key_name(event));
       break;
     case SDL_MOUSEBUTTONDOWN:
       if (event.button.button == SDL_BUTTON_LEFT) {
-        pointer_pressed(shell, pointer, window.to_pixels(event.button.x, event.button.y));
+        mouse_pressed(shell, pointer, window.to_pixels(event.button.x, event.button.y), event.button.clicks);
       }
       break;
     case SDL_MOUSEBUTTONUP:
@@ -62,10 +103,8 @@ void on_event(Shell& shell, Pointer& pointer, const Window& window, const SDL_Ev
       }
       break;
     case SDL_MOUSEMOTION:
-      shell.dispatch(WakeControls{});
-      if ((event.motion.state & SDL_BUTTON_LMASK) != 0) {
-        perhaps(shell, pointer.drag(window.to_pixels(event.motion.x, event.motion.y)));
-      }
+      mouse_moved(shell, pointer, window.to_pixels(event.motion.x, event.motion.y),
+                  (event.motion.state & SDL_BUTTON_LMASK) != 0);
       break;
     case SDL_MOUSEWHEEL:
       perhaps(shell,
@@ -79,10 +118,10 @@ void on_event(Shell& shell, Pointer& pointer, const Window& window, const SDL_Ev
       perhaps(shell, pointer.drag(window.touch_to_pixels(event.tfinger.x, event.tfinger.y)));
       break;
     case SDL_FINGERUP:
-      perhaps(shell,
-              pointer.release(shell.shown(), window.touch_to_pixels(event.tfinger.x, event.tfinger.y)));
+      finger_lifted(shell, pointer, window.touch_to_pixels(event.tfinger.x, event.tfinger.y));
       break;
     default:
+      on_writing(shell, event);
       break;
   }
 }

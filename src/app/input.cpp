@@ -16,7 +16,8 @@ const std::map<SDL_Keycode, std::string>& named_keys() {
       {SDLK_TAB, "tab"},         {SDLK_BACKSPACE, "backspace"},
       {SDLK_PAGEUP, "page-up"},  {SDLK_PAGEDOWN, "page-down"},
       {SDLK_HOME, "home"},       {SDLK_END, "end"},
-      {SDLK_KP_PLUS, "+"},       {SDLK_AC_BACK, "escape"}};
+      {SDLK_KP_PLUS, "+"},       {SDLK_AC_BACK, "escape"},
+      {SDLK_DELETE, "delete"},   {SDLK_INSERT, "insert"}};
   return names;
 }
 
@@ -30,11 +31,16 @@ std::string plain_name(SDL_Keycode key) {
   return "";
 }
 
+// Windows sends AltGr, with which letters are typed, as Ctrl and the right Alt.
+bool holds_control(const SDL_Keysym& pressed) {
+  return (pressed.mod & KMOD_CTRL) != 0 && (pressed.mod & KMOD_RALT) == 0;
+}
+
 }  // namespace
 
 std::string key_name(const SDL_Event& event) {
   const SDL_Keysym& pressed = event.key.keysym;
-  const bool control = (pressed.mod & KMOD_CTRL) != 0;
+  const bool control = holds_control(pressed);
   const bool shift = (pressed.mod & KMOD_SHIFT) != 0;
   std::string name = plain_name(pressed.sym);
   // On a US keyboard "+" is Shift and "=".
@@ -42,6 +48,14 @@ std::string key_name(const SDL_Event& event) {
   if (name.empty()) return "";
   if (shift && name == "tab") return "shift-tab";
   return control ? "ctrl-" + name : name;
+}
+
+std::string writing_key_name(const SDL_Event& event) {
+  const SDL_Keysym& pressed = event.key.keysym;
+  const std::string name = plain_name(pressed.sym);
+  if (name.empty()) return "";
+  const bool shift = (pressed.mod & KMOD_SHIFT) != 0;
+  return std::string(holds_control(pressed) ? "ctrl-" : "") + (shift ? "shift-" : "") + name;
 }
 
 }  // namespace limber

@@ -12,4 +12,7 @@ namespace limber {
 // digits.
 std::string key_name(const SDL_Event& event);
 
+// The same with Ctrl and Shift before any key, in this order, as screen/text_keys.hpp has it: "ctrl-shift-z".
+std::string writing_key_name(const SDL_Event& event);
+
 }  // namespace limber

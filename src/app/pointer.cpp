@@ -4,6 +4,8 @@
 #include <cmath>
 #include <utility>
 
+#include "screen/text_keys.hpp"
+
 namespace limber {
 namespace {
 
@@ -32,11 +34,26 @@ void Pointer::press(const Frame& frame, Point at) {
   dragged_ = false;
 }
 
+std::optional<Intent> Pointer::press_text(const Frame& frame, Point at, int clicks, bool extend) {
+  const WritingPlace* place = writing_in(frame, pressed_);
+  if (place == nullptr) return std::nullopt;
+  scrolling_.reset();
+  if (clicks == 1) selecting_ = pressed_;
+  return edit_in(*place, clicked(*place, at, clicks, extend));
+}
+
+std::optional<Intent> Pointer::select(const Frame& frame, Point at) const {
+  const WritingPlace* place = selecting_.empty() ? nullptr : writing_in(frame, selecting_);
+  if (place == nullptr) return std::nullopt;
+  return edit_in(*place, clicked(*place, at, 1, true));
+}
+
 std::optional<Intent> Pointer::release(const View<Intent>& view, Point at) {
   const std::string pressed = std::exchange(pressed_, "");
   const bool was_drag = std::exchange(dragged_, false);
   from_.reset();
   scrolling_.reset();
+  selecting_.clear();
   const auto area = area_at(view.frame, at);
   if (was_drag || !area || view.frame.areas[*area].key != pressed) return std::nullopt;
   return view.intents[static_cast<std::size_t>(view.frame.areas[*area].intent)];

@@ -12,6 +12,11 @@ namespace limber {
 class Pointer {
  public:
   void press(const Frame& frame, Point at);
+  // After press(), of a mouse: what it does to the letters under it, if a text field was pressed. A drag then
+  // selects and does not scroll.
+  std::optional<Intent> press_text(const Frame& frame, Point at, int clicks, bool extend);
+  // A drag that began in a text field selects up to here.
+  std::optional<Intent> select(const Frame& frame, Point at) const;
   // The intent of an area that was pressed and released without a drag between.
   std::optional<Intent> release(const View<Intent>& view, Point at);
   // A drag over something scrollable moves it with the finger.
@@ -24,6 +29,7 @@ class Pointer {
   std::string pressed_;
   std::optional<Point> from_;
   std::optional<Scroller> scrolling_;
+  std::string selecting_;  // key of the text field a drag selects in
   bool dragged_ = false;
 };
 

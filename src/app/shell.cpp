@@ -53,7 +53,7 @@ void Shell::begin(JournalDesk desk, const std::vector<std::string>& messages) {
   }
   if (const auto* loaded = std::get_if<SessionsLoaded>(&sessions)) note_last_done(cards, loaded->sessions);
   dispatch(SettingsLoaded{settings_});
-  dispatch(CardsLoaded{std::move(cards)});
+  dispatch(CardsLoaded{std::move(cards), std::make_shared<const Library>(shelf_.library)});
   dispatch(LearnLoaded{
       {std::make_shared<const std::vector<LearnCard>>(shelf_.cards), language_of(process_environment())}});
   dispatch(sessions);
@@ -73,6 +73,7 @@ void Shell::begin(JournalDesk desk, const std::vector<std::string>& messages) {
 void Shell::dispatch(Intent intent) {
   if (const auto* opened = std::get_if<ShowRoutine>(&intent)) sight_ = "start-" + opened->id;
   if (std::holds_alternative<ShowFilter>(intent)) sight_ = "filter-choices";
+  behind_ = true;
   waiting_.push_back(std::move(intent));
   if (std::exchange(dispatching_, true)) return;
   while (!waiting_.empty()) {
@@ -89,6 +90,7 @@ void Shell::dispatch(Intent intent) {
 void Shell::carry_out(const Effect& effect) {
   sound_.carry_out(effect, settings_, now_);
   forms_.carry_out(effect, settings_, wall_now());
+  copy_or_paste(effect);
   std::visit(Overloaded{[&](const PlaySound&) { clock_.restart(now_); },
                         [&](const BeginRecord&) { session_began_ = now_; },
                         [&](const Happened& happened) {
@@ -98,6 +100,9 @@ void Shell::carry_out(const Effect& effect) {
                           settings_ = asked.settings;
                           const auto saved = save_settings(places_.settings, settings_);
                           if (!saved) dispatch(Tell{saved.problems().front().message});
+                        },
+                        [&](const FocusOn& on) {
+                          if (focused_area(shown().frame, on.key)) move_focus_to(on.key, true);
                         },
                         [&](const LeaveProgram&) { leaving_ = true; },
                         [&](const FlipFullScreen&) { window_.toggle_full_screen(); }, [](const auto&) {}},
@@ -152,8 +157,11 @@ void Shell::keep_focus() {
 }
 
 void Shell::draw() {
+  behind_ = false;
   presenter_.show(program_, settings_, focus_, focus_visible_);
   keep_focus();
+  const WritingPlace* place = writing();
+  window_.write_at(place == nullptr ? std::nullopt : std::optional(caret_in(*place)));
   // What was just opened may lie below what can be seen: one more frame brings it into sight.
   const std::string wanted = std::exchange(sight_, "");
   const auto scroller = wanted.empty() ? std::nullopt : scrolled_into_sight(shown().frame, wanted);
@@ -191,8 +199,10 @@ void Shell::press_key(const std::string& key) {
 
 void Shell::move_focus_to(const std::string& key, bool visible) {
   focus_ = key;
-  focus_visible_ = visible;
-  if (!visible) return;
+  // Who writes sees the caret, however they came there.
+  focus_visible_ = visible || writing_in(shown().frame, key) != nullptr;
+  behind_ = true;
+  if (!focus_visible_) return;
   if (const auto scroller = scrolled_into_sight(shown().frame, key))
     dispatch(ScrollTo{scroller->key, scroller->offset});
 }

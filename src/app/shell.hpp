@@ -34,6 +34,14 @@ class Shell {
   void press_key(const std::string& key);
   void move_focus_to(const std::string& key, bool visible);
 
+  // Whether the key was for the text field that has the focus; named by writing_key_name().
+  bool write_key(const std::string& key);
+  // What is typed or composed goes into the text field that has the focus, if one has.
+  void write(EditCommand command);
+  void stop_writing();  // the field keeps its place, keys are the screen's again
+  // Draws if anything has happened since: who asks where letters stand must not look at an old frame.
+  void catch_up();
+
   // Gives the program the time that has passed.
   void tick(Millis monotonic);
   void draw();
@@ -49,6 +57,8 @@ class Shell {
   void carry_out(const Effect& effect);
   bool session_runs() const;
   void keep_focus();
+  const WritingPlace* writing() const;  // null: nobody writes
+  void copy_or_paste(const Effect& effect);
 
   Window& window_;
   AppOptions options_;
@@ -68,6 +78,7 @@ class Shell {
   std::optional<Rect> focus_place_;  // where the focused area of Home was last seen
   std::string sight_;                // key of what should be in sight after the next frame
   bool focus_visible_ = false;
+  bool behind_ = true;  // something has happened since the last frame
   bool dispatching_ = false;
   bool leaving_ = false;
   Millis now_{0};

@@ -19,6 +19,10 @@ void set_hints() {
   SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
   SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
   SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");  // touch is handled as touch, not twice
+  SDL_SetHint(SDL_HINT_IME_SHOW_UI, "1");
+#ifdef SDL_HINT_IME_SUPPORT_EXTENDED_TEXT
+  SDL_SetHint(SDL_HINT_IME_SUPPORT_EXTENDED_TEXT, "1");  // a long composition comes in one piece
+#endif
   SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "0");
   // Tell the compositor to go on: a printed page needs no exclusive display.
   SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
@@ -77,6 +81,7 @@ Result<std::unique_ptr<Window>> Window::open(int width, int height, bool full_sc
     return problem;
   }
   SDL_SetWindowMinimumSize(window, 480, 360);
+  SDL_StopTextInput();  // SDL starts with it, and an input method would then take the keys of a session
   return std::unique_ptr<Window>(new Window(window));
 }
 
@@ -116,6 +121,41 @@ void Window::toggle_full_screen() {
 void Window::keep_awake(bool awake) {
   if (awake == (SDL_IsScreenSaverEnabled() == SDL_FALSE)) return;
   awake ? SDL_DisableScreenSaver() : SDL_EnableScreenSaver();
+}
+
+void Window::write_at(const std::optional<Rect>& caret) {
+  if (caret == caret_) return;
+  if (caret && !caret_) SDL_StartTextInput();
+  if (!caret) SDL_StopTextInput();
+  caret_ = caret;
+  const Size surface = surface_size();
+  if (!caret || surface.width < 1 || surface.height < 1) return;
+  int width = 0;
+  int height = 0;
+  SDL_GetWindowSize(window_, &width, &height);
+  const double x = width / surface.width;
+  const double y = height / surface.height;
+  const SDL_Rect place{static_cast<int>(caret->x * x), static_cast<int>(caret->y * y),
+                       std::max(1, static_cast<int>(caret->width * x)),
+                       std::max(1, static_cast<int>(caret->height * y))};
+  SDL_SetTextInputRect(&place);
+}
+
+void Window::end_composition() {
+#if SDL_VERSION_ATLEAST(2, 0, 22)
+  SDL_ClearComposition();
+#endif
+}
+
+void Window::copy(const std::string& text) {
+  SDL_SetClipboardText(text.c_str());
+}
+
+std::string Window::clipboard() {
+  char* text = SDL_GetClipboardText();
+  std::string found = text == nullptr ? "" : text;
+  SDL_free(text);
+  return found;
 }
 
 double Window::pixels_per_mm() const {

@@ -29,15 +29,23 @@ class Window {
 
   void toggle_full_screen();
   bool full_screen() const;
-  void keep_awake(bool awake);          // holds the screensaver off; only while a session runs
-  double pixels_per_mm() const;         // of the display the window is on; 96 dpi where it reports nonsense
-  Point to_pixels(int x, int y) const;  // window coordinates, as events have them
+  void keep_awake(bool awake);   // holds the screensaver off; only while a session runs
+  double pixels_per_mm() const;  // of the display the window is on; 96 dpi where it reports nonsense
+  // Input methods and on-screen keyboards are there while somebody writes; their windows stand beside the
+  // caret (pixels). nullopt: nobody does.
+  void write_at(const std::optional<Rect>& caret);
+  static void end_composition();  // what an input method has not finished is given up
+  static void copy(const std::string& text);
+  static std::string clipboard();  // "" if it holds no text
+
+  Point to_pixels(int x, int y) const;            // window coordinates, as events have them
   Point touch_to_pixels(float x, float y) const;  // 0 … 1 over the window
 
  private:
   explicit Window(SDL_Window* window) : window_(window) {}
   Size surface_size() const;
   SDL_Window* window_;
+  std::optional<Rect> caret_;  // while somebody writes
 };
 
 }  // namespace limber

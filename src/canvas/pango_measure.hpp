@@ -13,6 +13,7 @@ class PangoMeasure : public TextMeasure {
   PangoMeasure();
   ~PangoMeasure() override;
   Size measure(std::string_view text, const TextStyle& style, double max_width) const override;
+  TextLayout lay_out(std::string_view text, const TextStyle& style, double max_width) const override;
 
  private:
   struct Parts;
@@ -23,6 +24,7 @@ class PangoMeasure : public TextMeasure {
 class PaperMeasure : public TextMeasure {
  public:
   Size measure(std::string_view text, const TextStyle& style, double max_width) const override;
+  TextLayout lay_out(std::string_view text, const TextStyle& style, double max_width) const override;
 
  private:
   PangoMeasure fine_;

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "base/text.hpp"
+#include "canvas/text_places.hpp"
 
 namespace limber {
 namespace {
@@ -91,6 +92,10 @@ const ShapedText& TextShaper::shaped(const std::string& text, const TextStyle& s
 
 Size TextShaper::measured(const std::string& text, const TextStyle& style, double width) const {
   return shape({text, style, width, 0, Align::start}).size;
+}
+
+TextLayout TextShaper::places(const std::string& text, const TextStyle& style, double width) const {
+  return places_in(shape({text, style, width, 0, Align::start}).layout.get());
 }
 
 ShapedText TextShaper::shape(const Key& key) const {

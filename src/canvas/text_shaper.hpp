@@ -8,6 +8,7 @@
 
 #include "canvas/recent.hpp"
 #include "frame/frame.hpp"
+#include "frame/text_layout.hpp"
 
 namespace limber {
 
@@ -36,6 +37,7 @@ class TextShaper {
                            Align align);
   // Not kept.
   Size measured(const std::string& text, const TextStyle& style, double width) const;
+  TextLayout places(const std::string& text, const TextStyle& style, double width) const;
 
  private:
   struct Key {

@@ -118,7 +118,7 @@ void TextSession::begin(const Routine& routine) {
   for (const Routine& other : shelf_.routines) {
     cards.push_back(card_for(std::make_shared<const Routine>(other), shelf_.library, pace_of(settings_)));
   }
-  dispatch(CardsLoaded{std::move(cards)});
+  dispatch(CardsLoaded{std::move(cards), std::make_shared<const Library>(shelf_.library)});
   dispatch(desk_.sessions(wall_now()));
   for (const Intent& intent : desk_.about()) dispatch(intent);
   program_.ask_check_ins = asks();

@@ -42,7 +42,9 @@ void SoundDesk::prepare(const PrepareSession& asked, const Settings& settings) {
   const auto found = std::find_if(shelf_.routines.begin(), shelf_.routines.end(),
                                   [&](const Routine& routine) { return routine.id == asked.routine; });
   if (found == shelf_.routines.end()) return;
-  preparing_ = std::make_shared<const Routine>(asked.gently ? gentler(*found, *library_) : *found);
+  adapted_ = adapted(*found, *library_, asked.care);
+  preparing_ =
+      std::make_shared<const Routine>(asked.gently ? gentler(adapted_.routine, *library_) : adapted_.routine);
   pace_ = pace_of(settings);
   sound_.prepare(preparing_, library_, pace_, settings);
 }
@@ -59,7 +61,8 @@ void SoundDesk::poll_voice(std::vector<Intent>& news) {
     news.push_back(Tell{session.problems().front().message});
     return;
   }
-  news.push_back(SessionReady{{routine, library_, session->timeline, pace_, session->speech}});
+  news.push_back(SessionReady{{routine, library_, session->timeline, pace_, session->speech,
+                               std::exchange(adapted_.remarks, {}), std::exchange(adapted_.allowances, {})}});
 }
 
 std::vector<Intent> SoundDesk::poll(Millis now) {

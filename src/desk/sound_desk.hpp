@@ -38,6 +38,7 @@ class SoundDesk {
   std::shared_ptr<const Library> library_;
   SessionSound sound_;
   std::shared_ptr<const Routine> preparing_;  // whose voice is being made
+  Adapted adapted_;                           // what it was made from
   Pace pace_;
   std::optional<Millis> quiet_since_;
 };

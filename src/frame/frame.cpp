@@ -54,6 +54,28 @@ std::optional<std::size_t> area_at(const Frame& frame, Point point) {
   return std::nullopt;
 }
 
+const WritingPlace* writing_in(const Frame& frame, const std::string& key) {
+  const auto found = std::find_if(frame.writing.begin(), frame.writing.end(),
+                                  [&](const WritingPlace& place) { return place.key == key; });
+  return found == frame.writing.end() ? nullptr : &*found;
+}
+
+Rect caret_in(const WritingPlace& place) {
+  Rect caret = caret_at(place.layout, place.cursor);
+  caret.x += place.origin.x;
+  caret.y += place.origin.y;
+  return caret;
+}
+
+std::size_t offset_in(const WritingPlace& place, Point point) {
+  return without_composition(place, offset_at(place.layout, point - place.origin));
+}
+
+std::size_t without_composition(const WritingPlace& place, std::size_t offset) {
+  if (offset >= place.composed_to) return offset - (place.composed_to - place.composed_from);
+  return std::min(offset, place.composed_from);
+}
+
 std::optional<Scroller> scrolled_into_sight(const Frame& frame, const std::string& key) {
   const auto area =
       std::find_if(frame.areas.begin(), frame.areas.end(), [&](const HitArea& a) { return a.key == key; });

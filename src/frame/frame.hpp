@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/geometry.hpp"
+#include "frame/text_layout.hpp"
 
 namespace limber {
 
@@ -117,7 +118,8 @@ enum class Role : std::uint8_t {
   figure,
   progress,
   link,
-  tab
+  tab,
+  text_field
 };
 
 struct HitArea {
@@ -143,12 +145,29 @@ struct Scroller {
   bool operator==(const Scroller&) const = default;
 };
 
+// Where the letters of a text field stand, for clicks and for going up and down. Offsets count in what is
+// shown, which holds what an input method is composing.
+struct WritingPlace {
+  std::string key;  // of its area
+  Rect rect;        // where letters are seen
+  Point origin;     // of the layout
+  TextLayout layout;
+  std::size_t cursor = 0;
+  std::size_t composed_from = 0;
+  std::size_t composed_to = 0;   // equal: nothing is being composed
+  std::optional<double> goal_x;  // in the layout, of a cursor on its way up or down
+  double scroll = 0;             // how far a long line is moved to the left
+  bool several_lines = false;
+  bool operator==(const WritingPlace&) const = default;
+};
+
 struct Frame {
   Size size;
   Colour background;
   std::vector<Item> items;     // painted in order
   std::vector<HitArea> areas;  // in reading and focus order
   std::vector<Scroller> scrollers;
+  std::vector<WritingPlace> writing;
   std::string announcement;  // said by a spoken interface when it changes
   bool operator==(const Frame&) const = default;
 };
@@ -159,6 +178,15 @@ std::optional<std::size_t> area_at(const Frame& frame, Point point);
 // The offset at which the focused area `key` lies wholly inside the scroller that holds it, with its
 // scroller; nullopt if it is in sight already or is not in a scroller.
 std::optional<Scroller> scrolled_into_sight(const Frame& frame, const std::string& key);
+
+// The letters of the text field with this key; null if there is none in the frame.
+const WritingPlace* writing_in(const Frame& frame, const std::string& key);
+// Where the caret of a text field is, in the frame.
+Rect caret_in(const WritingPlace& place);
+// The offset in the field's text that a point of the frame asks for; inside a composition, where it begins.
+std::size_t offset_in(const WritingPlace& place, Point point);
+// An offset in what is shown, as one in the text alone.
+std::size_t without_composition(const WritingPlace& place, std::size_t offset);
 
 // Where two frames differ, as few rectangles of whole pixels that do not overlap; empty if they look the
 // same. Frames of different size or background differ everywhere. Repainting these gives the pixels of a full

@@ -105,6 +105,9 @@ void icon(Sheet& sheet, const Rect& box, Icon which, Colour colour) {
       return pen.line({{5, 15}, {12, 8}, {19, 15}});
     case Icon::down:
       return pen.line({{5, 9}, {12, 16}, {19, 9}});
+    case Icon::search:
+      pen.ring({10.5, 10.5}, 6.5);
+      return pen.line({{15.5, 15.5}, {21, 21}});
     case Icon::repeat:
     case Icon::info:
     case Icon::warning:

@@ -23,7 +23,8 @@ enum class Icon {
   stop,
   home,
   journal,
-  settings
+  settings,
+  search
 };
 
 // Drawn with lines (play and pause filled) in the middle of `box`, as large as its shorter side.

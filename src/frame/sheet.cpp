@@ -69,7 +69,7 @@ void Sheet::stroke(Path path, Colour colour, double width) {
 
 void Sheet::area(HitArea area, double radius) {
   area.whole = area.rect;
-  if (!focus_.empty() && area.key == focus_) {
+  if (has_focus(area.key)) {
     const double width = std::max(2.5, units(3));
     const double away = width * 0.5 + units(2);  // a line of paper between the ring and what it rings
     stroke(rounded_rect(area.rect.inset(-away), radius + away), colours_->focus, width);
@@ -91,6 +91,7 @@ void Sheet::scroll(const Rect& rect, double offset, std::string key,
                    const std::function<double(Rect)>& content) {
   const auto first_item = static_cast<std::ptrdiff_t>(frame_.items.size());
   const std::size_t first_area = frame_.areas.size();
+  const std::size_t first_writing = frame_.writing.size();
   const double height = content(rect);
   const double most = std::max(0.0, std::ceil(height - rect.height));
   const Scroller scroller{rect, std::clamp(std::round(offset), 0.0, most), most, std::move(key)};
@@ -109,6 +110,11 @@ void Sheet::scroll(const Rect& rect, double offset, std::string key,
     HitArea& area = frame_.areas[i];
     area.whole = moved(area.whole, up);
     area.rect = intersection(area.whole, rect);
+  }
+  for (std::size_t i = first_writing; i < frame_.writing.size(); ++i) {
+    WritingPlace& place = frame_.writing[i];
+    place.origin = place.origin + up;
+    place.rect = intersection(moved(place.rect, up), rect);
   }
   if (most > 0) scroll_bar(scroller, height);
   frame_.scrollers.push_back(scroller);

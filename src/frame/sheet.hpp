@@ -39,6 +39,10 @@ class Sheet {
   // A place that is read out but not pressed.
   void area(Role role, const Rect& rect, std::string label, std::string value = "", std::string key = "");
 
+  // The letters of a text field, after its area.
+  void writing_place(WritingPlace place) { frame_.writing.push_back(std::move(place)); }
+  bool has_focus(const std::string& key) const { return !key.empty() && key == focus_; }
+
   // Content taller than `rect`: `content` draws it from the top of the column it is given and returns its
   // height. What lies outside is cut; the areas too. An offset beyond the end is clamped.
   void scroll(const Rect& rect, double offset, std::string key, const std::function<double(Rect)>& content);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "journal/routine_cautions.hpp"
 #include "screen/place_words.hpp"
 
 namespace limber {
@@ -92,6 +93,7 @@ RoutineCard card_for(const std::shared_ptr<const Routine>& routine, const Librar
   if (!timeline) return card;
   card.length = timeline->total();
   card.restful = true;
+  card.gentle = is_gentle(*routine, library);
   std::map<Position, int> positions;
   std::vector<std::shared_ptr<const Exercise>> exercises;
   for (const TimelineStep& step : timeline->steps) {

@@ -6,6 +6,7 @@
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
 #include "screen/check_in.hpp"
+#include "screen/check_in_parts.hpp"
 #include "screen/check_in_words.hpp"
 #include "screen/page.hpp"
 #include "screen/score_rows.hpp"
@@ -39,15 +40,22 @@ void draw_questions(Builder& sheet, Rect page, const CheckInScreen& state) {
   ButtonSpec go_on =
       asking(sheet, go_on_words(state), "continue", Continue{}, ButtonKind::primary, Icon::play);
   go_on.enabled = !state.saving;
+  const ButtonSpec more = asking(sheet, tr("Say more"), "more", ShowMore{}, ButtonKind::quiet, Icon::plus);
+  const ButtonSpec signs =
+      asking(sheet, tr("Warning signs"), "to-signs", ShowWarningSigns{}, ButtonKind::bare, Icon::stop);
   const ButtonSpec skip = asking(sheet, tr("Skip"), "skip", SkipCheckIn{}, ButtonKind::bare);
   Rect buttons = cut_bottom(page, std::max(sheet.viewport().touch(), sheet.units(64)));
-  button_row(sheet, buttons, {go_on, skip}, Align::end);
+  button_row(sheet, buttons, {signs, skip, more, go_on}, Align::end);
   cut_bottom(page, sheet.units(12));
   if (!state.failure.empty()) {
     message_bar(sheet, cut_bottom(page, sheet.units(72)), {state.failure, Tone::attention, {}});
   } else if (page.height > sheet.units(420)) {
     key_hints(sheet, cut_bottom(page, sheet.units(32)),
-              {{tr("0 – 9"), tr("rate")}, {"X", tr("ten")}, {tr("Enter"), tr("go on")}, {"S", tr("skip")}});
+              {{tr("0 – 9"), tr("rate")},
+               {"X", tr("ten")},
+               {tr("Enter"), tr("go on")},
+               {"M", tr("say more")},
+               {"S", tr("skip")}});
   }
   draw_score_rows(sheet, page, questions_of(state, state.questions), state.ratings);
 }
@@ -101,6 +109,8 @@ void draw_advice(Builder& sheet, const Rect& page, const CheckInScreen& state) {
 }  // namespace
 
 View<Intent> view(const CheckInScreen& state, const ViewContext& context) {
+  if (state.more) return more_view(state, context);
+  if (state.remarking) return remarks_view(state, context);
   Builder sheet(context.theme, context.viewport, context.measure, context.focus_visible ? context.focus : "");
   const double margin = std::max(sheet.units(24), (sheet.whole().width - sheet.units(1120)) / 2);
   const Rect page = padded(sheet.whole(), margin, sheet.units(24));

@@ -5,6 +5,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "frame/panels.hpp"
+#include "frame/text_field.hpp"
 #include "frame/words.hpp"
 
 namespace limber {
@@ -96,6 +97,19 @@ double draw_choices(PageBuilder& sheet, const Rect& column, const HomeScreen& st
   return choice_group(sheet, column, question(by), options);
 }
 
+double draw_search(PageBuilder& sheet, const Rect& column, const HomeScreen& state) {
+  TextFieldSpec spec;
+  spec.label = tr("Search the routines");
+  spec.label_above = false;
+  spec.placeholder = tr("Search: a name, an exercise");
+  spec.key = search_field;
+  spec.intent = sheet.on(FocusText{search_field});
+  spec.icon = Icon::search;
+  Rect field = column;
+  field.width = std::min(column.width, sheet.style(Type::body).size * 26);
+  return text_field(sheet, field, spec, state.fields.edit(search_field));
+}
+
 double draw_panel(PageBuilder& sheet, const Rect& column, const HomeScreen& state, FilterBy by) {
   const double pad = sheet.units(16);
   const double inner = height_of(sheet, column.width - 2 * pad, [&](PageBuilder& s, const Rect& r) {
@@ -108,6 +122,14 @@ double draw_panel(PageBuilder& sheet, const Rect& column, const HomeScreen& stat
   return box.height;
 }
 
+// No filter is to blame: nothing has these words.
+double draw_not_found(PageBuilder& sheet, const Rect& column, const HomeScreen& state) {
+  const ButtonSpec clear = asking(sheet, tr("Clear all"), "clear-all", ClearFilters{});
+  const std::string words = fill(tr("No routine has “{words}” in its name, its summary or its exercises."),
+                                 {{"words", state.fields.text(search_field)}});
+  return message_bar(sheet, column, {words, Tone::plain, {clear}});
+}
+
 }  // namespace
 
 double draw_filters(PageBuilder& sheet, const Rect& column, const HomeScreen& state) {
@@ -116,6 +138,7 @@ double draw_filters(PageBuilder& sheet, const Rect& column, const HomeScreen& st
   Rect rest = column;
   cut_top(rest, draw_heading(sheet, rest, state) + gap);
   if (state.cards.size() <= few && state.filter.asks_nothing()) return rest.y - column.y - gap;
+  cut_top(rest, draw_search(sheet, rest, state) + gap);
   std::vector<ButtonSpec> buttons;
   for (const FilterBy by : filters) {
     if (!offered(state.cards, by).empty()) buttons.push_back(filter_button(sheet, state, by));
@@ -134,6 +157,10 @@ double draw_filters(PageBuilder& sheet, const Rect& column, const HomeScreen& st
 }
 
 double draw_none_pass(PageBuilder& sheet, const Rect& column, const HomeScreen& state) {
+  RoutineFilter only_words;
+  only_words.words = state.filter.words;
+  if (!only_words.words.empty() && passing(state.cards, only_words).empty())
+    return draw_not_found(sheet, column, state);
   const Loosening better = loosening(state.cards, state.filter);
   if (better.count == 0) {
     const ButtonSpec clear = asking(sheet, tr("Clear all"), "clear-all", ClearFilters{});

@@ -121,6 +121,10 @@ Weekly weekly_of(const HomeScreen& state) {
   return weekly;
 }
 
+TextFields home_fields() {
+  return {{search_field, {.most_characters = 80}}};
+}
+
 Today today(const HomeScreen& state) {
   Today found;
   if (state.unfinished) found.cut_off = &*state.unfinished;
@@ -145,10 +149,13 @@ std::vector<RoutineCard> offered_today(const HomeScreen& state) {
 }
 
 Update<HomeScreen> update(HomeScreen state, const Intent& intent) {
-  Effects effects;
+  Effects effects = state.fields.write(intent);
   std::visit(
       Overloaded{
-          [&](const CardsLoaded& loaded) { state.cards = loaded.cards; },
+          [&](const CardsLoaded& loaded) {
+            state.cards = loaded.cards;
+            state.library = loaded.library;
+          },
           [&](const SessionsLoaded& loaded) {
             state.sessions = loaded.sessions;
             state.now = loaded.now;
@@ -172,7 +179,18 @@ Update<HomeScreen> update(HomeScreen state, const Intent& intent) {
             state.filter = toggled(std::move(state.filter), choice.by, choice.value);
           },
           [&](const DropFilter& drop) { state.filter = without(std::move(state.filter), drop.by); },
-          [&](const ClearFilters&) { state.filter = {}; }, [&](const GoBack&) { state.choosing.reset(); },
+          [&](const ClearFilters&) {
+            state.filter = {};
+            state.fields.set(search_field, "");
+          },
+          [&](const EditText&) { state.filter.words = searched_words(state.fields.text(search_field)); },
+          [&](const ConfirmText& confirmed) {
+            if (confirmed.field != search_field) return;
+            // Enter goes on to what was found.
+            const auto found = passing(state.cards, state.filter);
+            if (!found.empty()) effects.push_back(FocusOn{"card-" + found.front()->id});
+          },
+          [&](const GoBack&) { state.choosing.reset(); },
           [&](const LearnLoaded& loaded) { state.learn = loaded.cards; },
           [&](const SetMassage& asked) {
             effects.push_back(SaveMassage{asked.day, asked.on});

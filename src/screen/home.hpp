@@ -8,18 +8,24 @@
 #include "screen/context.hpp"
 #include "screen/intent.hpp"
 #include "screen/routine_filter.hpp"
+#include "screen/text_fields.hpp"
 
 namespace limber {
 
+inline constexpr const char* search_field = "routine-search";
+TextFields home_fields();
+
 struct HomeScreen {
   std::vector<RoutineCard> cards;
-  std::vector<SessionRecord> sessions;  // newest first
+  std::shared_ptr<const Library> library;  // may be null
+  std::vector<SessionRecord> sessions;     // newest first
   WallTime now;
   std::optional<AboutPerson> about;  // absent: there is no journal
   std::optional<SessionRecord>
       unfinished;    // the program was killed during it, and nobody has said how it felt
   std::string open;  // id of the card that shows its details, "" for none
   RoutineFilter filter;
+  TextFields fields = home_fields();
   std::optional<FilterBy> choosing;  // the filter whose choices are shown
   LearnCards learn;                  // to link to
   double scroll = 0;

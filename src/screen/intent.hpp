@@ -11,7 +11,9 @@
 #include "base/settings.hpp"
 #include "base/time.hpp"
 #include "figure/motion.hpp"
+#include "frame/text_edit.hpp"
 #include "journal/about_person.hpp"
+#include "journal/care.hpp"
 #include "journal/session_record.hpp"
 #include "screen/form_wish.hpp"
 #include "screen/learn_links.hpp"
@@ -63,6 +65,8 @@ struct SessionMaterial {
   std::shared_ptr<const Timeline> timeline;
   Pace pace;
   SpeechLengths speech;
+  std::vector<Remark> remarks = {};  // what the person's answers changed
+  std::vector<Allowance> allowances = {};
 };
 
 // One line a thing keeps these a table.
@@ -75,6 +79,11 @@ struct Quit {};
 struct ToggleFullScreen {};
 struct DismissMessage {};
 struct ScrollTo { std::string scroller; double offset = 0; };  // asked by wheel, drag and focus; clamped by the view
+
+// --- Writing. Fields are named by the key of their area.
+struct FocusText { std::string field; };  // go there
+struct EditText { std::string field; EditCommand command; double scroll = 0; };  // scroll: WritingPlace::scroll, as shown
+struct ConfirmText { std::string field; };  // Enter in a single line
 
 // --- Home
 struct ShowRoutine { std::string id; };  // open its card; the same again closes it
@@ -93,6 +102,8 @@ struct ClearRating { std::string question; };
 struct RateNext { int score = 0; };  // a digit key: rates the first unanswered question
 struct Continue {};  // done with these questions; unanswered ones count as skipped
 struct SkipCheckIn {};
+struct ShowMore {};  // what may be said besides: where, how tense, a note; the same again goes back
+struct SetAllowance { std::string exercise; std::string condition; bool on = false; };  // do it in spite of that
 struct StartInstead { std::string id; };  // take the gentler routine that is offered
 struct StartGently {};  // the same routine with half the holds and repetitions
 
@@ -142,7 +153,7 @@ struct SetFlag { std::string setting; bool value = false; };
 
 // --- From the shell
 struct Elapsed { Millis session{0}; Millis screen{0}; };  // session: by the audio clock; screen: for things that fade
-struct CardsLoaded { std::vector<RoutineCard> cards; };
+struct CardsLoaded { std::vector<RoutineCard> cards; std::shared_ptr<const Library> library = {}; };
 struct LearnLoaded { LearnCards cards; };
 struct SessionsLoaded { std::vector<SessionRecord> sessions; WallTime now; };  // newest first
 struct PersonLoaded { AboutPerson about; };  // at start-up and after every change
@@ -169,10 +180,11 @@ using Intent =
                  ChooseFilter, DropFilter, ClearFilters, ReadCard, NextCard, PreviousCard, LearnLoaded, TakeAlong,
                  ChooseForm, ChooseFormOption, MakeIt, StopMaking, FormFolder, FormProgress, FormMade, FormFailed,
                  ShowWarningSigns, ToggleSign, SignsAnswered, SetCondition, ToggleRegion, ShowRegions, SetMassage,
-                 PersonLoaded, AnswerWeekly>;
+                 PersonLoaded, AnswerWeekly, FocusText, EditText, ConfirmText, ShowMore,
+                 SetAllowance>;
 
 // --- Effects: what a screen asks the shell to do; answers come back as Intents
-struct PrepareSession { std::string routine; bool gently = false; };  // make the voice, compile; answered by SessionReady
+struct PrepareSession { std::string routine; bool gently = false; Care care; };  // make the voice, compile; answered by SessionReady
 struct BeginRecord { SessionRecord record; };  // `started` is stamped by the shell
 struct SaveProgress { SessionRecord record; };  // at every segment boundary
 struct FinishRecord { SessionRecord record; };
@@ -190,11 +202,15 @@ struct LeaveProgram {};
 struct FlipFullScreen {};
 struct MakeForm { FormWish wish; };  // answered by FormProgress, then FormMade or FormFailed
 struct StopForm {};
+struct FocusOn { std::string key; };  // of an area; where it is not seen, nothing happens
+struct CopyText { std::string text; };  // to the clipboard
+struct PasteText { std::string field; };  // answered by an EditText with what the clipboard holds, if it is text
 // clang-format on
 
-using Effect = std::variant<PrepareSession, BeginRecord, SaveProgress, FinishRecord, SaveCheckIn, PlaySound,
-                            Happened, HushSound, SaveSettings, ReloadJournal, LeaveProgram, FlipFullScreen,
-                            MakeForm, StopForm, SaveScreening, SaveMassage, SaveSigns, SaveAssessment>;
+using Effect =
+    std::variant<PrepareSession, BeginRecord, SaveProgress, FinishRecord, SaveCheckIn, PlaySound, Happened,
+                 HushSound, SaveSettings, ReloadJournal, LeaveProgram, FlipFullScreen, MakeForm, StopForm,
+                 SaveScreening, SaveMassage, SaveSigns, SaveAssessment, FocusOn, CopyText, PasteText>;
 using Effects = std::vector<Effect>;
 
 // What an update gives back.

@@ -21,8 +21,13 @@ Bindings with_common(Bindings bindings) {
   return bindings;
 }
 
+Bindings home_keys() {
+  return with_common(
+      {{"l", GoTo{ScreenName::learn}}, {"ctrl-f", FocusText{search_field}}, {"/", FocusText{search_field}}});
+}
+
 Bindings check_in_keys() {
-  Bindings bindings{{"x", RateNext{10}}, {"s", SkipCheckIn{}}};
+  Bindings bindings{{"x", RateNext{10}}, {"s", SkipCheckIn{}}, {"m", ShowMore{}}};
   static constexpr std::string_view digits[] = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
   for (int score = 0; score < 10; ++score) bindings.push_back({digits[score], RateNext{score}});
   return with_common(bindings);
@@ -44,16 +49,11 @@ Bindings session_keys() {
 
 const std::vector<KeyBinding>& keys_of(ScreenName screen) {
   static const std::map<ScreenName, Bindings> table{
-      {ScreenName::home, with_common({{"l", GoTo{ScreenName::learn}}})},
-      {ScreenName::check_in, check_in_keys()},
-      {ScreenName::session, session_keys()},
-      {ScreenName::journal, with_common({})},
-      {ScreenName::settings, with_common({})},
-      {ScreenName::learn, with_common({})},
-      {ScreenName::take_along, with_common({})},
-      {ScreenName::warning_signs, with_common({})},
-      {ScreenName::screening, with_common({})},
-      {ScreenName::questionnaire, check_in_keys()}};
+      {ScreenName::home, home_keys()},           {ScreenName::check_in, check_in_keys()},
+      {ScreenName::session, session_keys()},     {ScreenName::journal, with_common({})},
+      {ScreenName::settings, with_common({})},   {ScreenName::learn, with_common({})},
+      {ScreenName::take_along, with_common({})}, {ScreenName::warning_signs, with_common({})},
+      {ScreenName::screening, with_common({})},  {ScreenName::questionnaire, check_in_keys()}};
   return table.at(screen);
 }
 

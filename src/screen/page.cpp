@@ -93,8 +93,9 @@ void draw_tabs(PageBuilder& sheet, Rect strip, ScreenName shown) {
   button(sheet, signs_place, signs);
 }
 
-void draw_way_back(PageBuilder& sheet, const Rect& strip, const std::string& words) {
-  const ButtonSpec back = asking(sheet, words, "way-back", GoBack{}, ButtonKind::quiet, Icon::previous);
+void draw_way_back(PageBuilder& sheet, const Rect& strip, const Page& page) {
+  const ButtonSpec back =
+      asking(sheet, page.way_back, "way-back", page.back, ButtonKind::quiet, Icon::previous);
   const Size size = button_size(sheet, back);
   const double width = std::min(strip.width, size.width);
   button(sheet, snapped({strip.x, strip.y, width, strip.height}), back);
@@ -113,7 +114,7 @@ View<Intent> paged(const Page& page, const ViewContext& context,
   if (page.way_back.empty())
     draw_tabs(sheet, strip, page.screen);
   else
-    draw_way_back(sheet, strip, page.way_back);
+    draw_way_back(sheet, strip, page);
   cut_top(rest, sheet.units(12));
   if (!page.message.empty()) {
     ButtonSpec dismiss = asking(sheet, tr("Dismiss"), "dismiss", DismissMessage{});

@@ -18,6 +18,7 @@ struct Page {
   std::string message;  // shown below the tabs until dismissed, "" if there is none
   double scroll = 0;
   std::string way_back = {};  // in place of the tabs, one button with these words that goes back
+  Intent back = GoBack{};     // how
 };
 
 // The tabs and the message, then `content` in a scrolling column (key "page") that it fills from the top and

@@ -60,6 +60,10 @@ Updated went_back(Program program) {
       return closed_card(std::move(program));
     case ScreenName::warning_signs:
       return left_signs(std::move(program));
+    case ScreenName::check_in:
+      if (!program.check_in.more) return home_again(std::move(program));
+      program.check_in = update(std::move(program.check_in), ShowMore{}).state;
+      return {std::move(program), {}};
     case ScreenName::session:
       // The first press only pauses: a key hit by mistake ends nothing.
       if (program.session.playhead) {
@@ -180,6 +184,9 @@ Update<Program> update(Program program, const Intent& intent) {
             program.session.notice.clear();
             return Updated{std::move(program), {}};
           },
+          [&](const FocusText& to) {
+            return Updated{std::move(program), {FocusOn{to.field}}};
+          },
           [&](const GoTo& to) { return went_to(std::move(program), to.screen); },
           [&](const ReadCard&) { return reading(std::move(program), intent); },
           [&](const GoBack&) { return went_back(std::move(program)); },
@@ -193,6 +200,7 @@ Update<Program> update(Program program, const Intent& intent) {
           [&](const AnswerAfter& ask) { return ask_about(std::move(program), ask.session, Phase::after); },
           [&](const CardsLoaded& loaded) {
             program.cards = loaded.cards;
+            program.library = loaded.library;
             return told(std::move(program), intent);
           },
           [&](const SessionsLoaded& loaded) {

@@ -32,14 +32,15 @@ struct Program {
   ScreeningScreen screening;
   QuestionnaireScreen questionnaire;
   std::vector<RoutineCard> cards;
-  std::vector<SessionRecord> sessions;  // newest first
-  WallTime now;                         // when they were read
-  std::optional<AboutPerson> about;     // absent: there is no journal to ask
-  std::optional<CheckIn> before;        // answered, to be stored once the session has begun
-  SessionMaterial ready;                // made while the check-in is answered; timeline null: not yet
-  std::string message;                  // shown on any screen until dismissed
-  Millis begin_at{0};                   // of --from: where the next session begins
-  bool ask_check_ins = true;            // off with --no-checkin
+  std::shared_ptr<const Library> library;  // what the cards' routines are made of; may be null
+  std::vector<SessionRecord> sessions;     // newest first
+  WallTime now;                            // when they were read
+  std::optional<AboutPerson> about;        // absent: there is no journal to ask
+  std::optional<CheckIn> before;           // answered, to be stored once the session has begun
+  SessionMaterial ready;                   // made while the check-in is answered; timeline null: not yet
+  std::string message;                     // shown on any screen until dismissed
+  Millis begin_at{0};                      // of --from: where the next session begins
+  bool ask_check_ins = true;               // off with --no-checkin
 };
 
 Update<Program> update(Program program, const Intent& intent);

@@ -4,6 +4,8 @@
 #include <iterator>
 #include <utility>
 
+#include "base/message.hpp"
+
 namespace limber {
 namespace {
 
@@ -63,6 +65,21 @@ SessionRecord record_to_be(const RoutineCard& card) {
   record.routine = card.id;
   record.title = card.title;
   return record;
+}
+
+Updated nothing_left(Program program) {
+  program.message =
+      tr("Nothing of this routine would suit what you told about yourself. Choose another one, perhaps in a "
+         "chair, or "
+         "ask your therapist.");
+  program.screen = ScreenName::home;
+  return {std::move(program), {}};
+}
+
+Care chosen_care(const Program& program) {
+  Care care = care_for(program.about, program.now);
+  care.chosen = program.check_in.chosen;
+  return care;
 }
 
 // Asked now and then before a session (domain §3.1); and as long as a yes stands, no session begins.
@@ -125,10 +142,16 @@ Update<Program> started(Program program, const std::string& id) {
   program.session.learn = program.learn.cards;
   program.ready = {};
   program.before.reset();
+  const Care care = care_for(program.about, program.now);
+  const Adapted fit =
+      program.library ? adapted(*card->routine, *program.library, care) : Adapted{*card->routine, {}, {}};
+  if (fit.nothing_left()) return nothing_left(std::move(program));
   program.check_in = asking(program, Phase::before, record_to_be(*card));
+  program.check_in.library = program.library;
+  program.check_in.remarks = fit.remarks;
   const bool ask = program.ask_check_ins && !program.check_in.questions.empty();
   program.screen = ask ? ScreenName::check_in : ScreenName::session;
-  return {std::move(program), {PrepareSession{id}}};
+  return {std::move(program), {PrepareSession{id, false, care}}};
 }
 
 // The answers stand; the session is made anew with half the holds.
@@ -137,7 +160,7 @@ Update<Program> started_gently(Program program) {
   program.before = answers(program.check_in);
   program.ready = {};
   program.screen = ScreenName::session;
-  PrepareSession prepare{program.check_in.record.routine, true};
+  PrepareSession prepare{program.check_in.record.routine, true, chosen_care(program)};
   return {std::move(program), {std::move(prepare)}};
 }
 
@@ -152,7 +175,11 @@ Update<Program> after_check_in(Program program) {
   if (program.check_in.phase != Phase::before) return home_again(std::move(program));
   program.before = answers(program.check_in);
   program.screen = ScreenName::session;
-  return begin_when_ready(std::move(program));
+  if (program.check_in.chosen.empty()) return begin_when_ready(std::move(program));
+  // The session is made anew with what the person allowed.
+  program.ready = {};
+  PrepareSession prepare{program.check_in.record.routine, false, chosen_care(program)};
+  return {std::move(program), {std::move(prepare)}};
 }
 
 Update<Program> session_over(Program program) {

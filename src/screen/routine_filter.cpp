@@ -1,10 +1,13 @@
 #include "screen/routine_filter.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <sstream>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "base/unicode.hpp"
 #include "routine/vocabulary.hpp"
 #include "screen/place_words.hpp"
 
@@ -35,6 +38,18 @@ bool can_be_done_with(const RoutineCard& card, const std::vector<std::string>& t
     const std::string thing = need == "two-balls" ? "ball" : need;
     return has(things, thing) || has(things, need) || has(common_things(), need);
   });
+}
+
+std::vector<std::string> words_of(const std::string& text) {
+  std::istringstream stream(text);
+  return {std::istream_iterator<std::string>(stream), {}};
+}
+
+// Beginnings and middles count too: who writes "lend" is on the way to "Lendenwirbel".
+bool tells_of(const RoutineCard& card, const std::vector<std::string>& words) {
+  const std::string told = folded(card.title + "\n" + card.summary + "\n" + join(card.exercises, "\n"));
+  return std::all_of(words.begin(), words.end(),
+                     [&](const std::string& word) { return told.find(word) != std::string::npos; });
 }
 
 // A wish of its own for each value: a routine is offered under it if it passes it alone.
@@ -96,12 +111,17 @@ bool RoutineFilter::asks(FilterBy by) const {
   return without(*this, by) != *this;
 }
 
+std::string searched_words(const std::string& written) {
+  return join(words_of(folded(written)), " ");
+}
+
 bool passes(const RoutineCard& card, const RoutineFilter& filter) {
   if (!filter.area.empty() && !has_any(card.has.areas, areas_in(filter.area))) return false;
   if (!filter.technique.empty() && !has(card.has.techniques, filter.technique)) return false;
   if (!filter.position.empty() && (card.positions.empty() || card.positions.front() != filter.position))
     return false;
   if (filter.most_minutes > 0 && minutes_shown(card) > filter.most_minutes) return false;
+  if (!filter.words.empty() && !tells_of(card, words_of(filter.words))) return false;
   return filter.props.empty() || can_be_done_with(card, filter.props);
 }
 

@@ -15,7 +15,8 @@ struct RoutineFilter {
   std::string position;   // most of the routine happens in it
   int most_minutes = 0;   // 0: however long
   std::vector<std::string>
-      props;  // it needs nothing beyond these and common_things(); {"nothing"}: no thing at all
+      props;          // it needs nothing beyond these and common_things(); {"nothing"}: no thing at all
+  std::string words;  // each is in its title, its summary or the name of an exercise; as searched_words()
   bool operator==(const RoutineFilter&) const = default;
 
   bool asks(FilterBy by) const;
@@ -33,6 +34,9 @@ std::vector<std::string> areas_in(const std::string& region_or_area);
 const std::vector<std::string>& common_things();
 // Things a filter may name: "nothing", "chair", "mat" …
 const std::vector<std::string>& filter_props();
+
+// What is searched for when somebody writes this: without case, accents and spaces at the ends.
+std::string searched_words(const std::string& written);
 
 bool passes(const RoutineCard& card, const RoutineFilter& filter);
 std::vector<const RoutineCard*> passing(const std::vector<RoutineCard>& cards, const RoutineFilter& filter);

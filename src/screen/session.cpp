@@ -105,7 +105,9 @@ Update<SessionScreen> begun(SessionScreen state, SessionMaterial material, Begin
   if (!beginning.asks) state.playhead->ask_nothing();
   state.choosing_relief = false;
   state.idle = Millis{0};
-  Effects effects{BeginRecord{record_of(*state.playhead, SessionState::running)}, sound_from_here(state)};
+  BeginRecord begin{record_of(*state.playhead, SessionState::running)};
+  begin.record.allowances = state.material.allowances;
+  Effects effects{std::move(begin), sound_from_here(state)};
   return {std::move(state), std::move(effects)};
 }
 

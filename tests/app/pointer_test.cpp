@@ -57,3 +57,50 @@ TEST_CASE("the wheel stays inside what can be scrolled") {
   CHECK(std::get<ScrollTo>(*Pointer::wheel(view.frame, {5, 5}, -100)).offset == 300);
   CHECK_FALSE(Pointer::wheel(Frame{}, {5, 5}, 1));
 }
+
+namespace {
+
+// A field ten pixels a letter, in the scrolling page.
+View<Intent> one_field() {
+  View<Intent> view = one_button_in_a_list();
+  view.frame.areas[0].key = "note";
+  view.frame.areas[0].role = Role::text_field;
+  view.intents = {FocusText{"note"}};
+  WritingPlace place;
+  place.key = "note";
+  place.rect = {10, 10, 100, 50};
+  place.origin = {10, 10};
+  place.layout.lines = {{0, 3, 0, 50, false, 0, {{0, 1, 0, 10}, {1, 2, 10, 10}, {2, 3, 20, 10}}}};
+  view.frame.writing = {place};
+  return view;
+}
+
+template <class Command>
+Command command_of(const std::optional<Intent>& intent) {
+  REQUIRE(intent);
+  return std::get<Command>(std::get<EditText>(*intent).command);
+}
+
+}  // namespace
+
+TEST_CASE("a mouse in a text field places the cursor and drags a selection instead of scrolling") {
+  const View<Intent> view = one_field();
+  Pointer pointer;
+  pointer.press(view.frame, {21, 30});
+  CHECK(command_of<PlaceCursor>(pointer.press_text(view.frame, {21, 30}, 1, false)).offset == 1);
+  const auto dragged = command_of<PlaceCursor>(pointer.select(view.frame, {150, 190}));
+  CHECK(dragged.offset == 3);
+  CHECK(dragged.extend);
+  CHECK_FALSE(pointer.drag({150, 190}));
+  pointer.release(view, {21, 30});
+  CHECK_FALSE(pointer.select(view.frame, {30, 30}));
+}
+
+TEST_CASE("a double click takes the word and a click beside the field takes nothing") {
+  const View<Intent> view = one_field();
+  Pointer pointer;
+  pointer.press(view.frame, {21, 30});
+  CHECK(command_of<SelectWord>(pointer.press_text(view.frame, {21, 30}, 2, false)).offset == 1);
+  pointer.press(view.frame, {150, 150});
+  CHECK_FALSE(pointer.press_text(view.frame, {150, 150}, 1, false));
+}

@@ -88,6 +88,7 @@ HomeScreen narrowed_home(FilterBy choosing, bool all_pass) {
   state.filter.props = filter_props();
   state.filter.props.erase(state.filter.props.begin());
   state.choosing = choosing;
+  state.fields.set(search_field, "Mny wrds t srch fr, mr thn thr s rm fr n th fld f nrrw wndw, t lst");
   return state;
 }
 

@@ -248,3 +248,59 @@ TEST_CASE("an open routine links to the cards that fit what it does") {
   CHECK(area(shown(state), "learn-pacing") == nullptr);
   CHECK(std::get<GoTo>(press(shown(state), "to-learn")).screen == ScreenName::learn);
 }
+
+namespace {
+
+HomeScreen many_routines() {
+  std::vector<RoutineCard> cards;
+  for (const char* id : {"a", "b", "c", "d", "e", "f", "g"}) cards.push_back(card(id));
+  cards[2].title = "Épaules et nuque";
+  cards[3].summary = "Before a long sleep";
+  cards[4].exercises = {"Child's pose", "Pelvic tilt"};
+  return home(cards);
+}
+
+HomeScreen written(HomeScreen state, const std::string& text) {
+  return update(std::move(state), EditText{search_field, InsertText{text}}).state;
+}
+
+std::vector<std::string> found(const HomeScreen& state) {
+  std::vector<std::string> ids;
+  for (const RoutineCard* one : passing(state.cards, state.filter)) ids.push_back(one->id);
+  return ids;
+}
+
+using Ids = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("the search looks in titles, summaries and exercises, whatever the case and the accents") {
+  CHECK(found(written(many_routines(), "epaule")) == Ids{"c"});
+  CHECK(found(written(many_routines(), "SLEEP")) == Ids{"d"});
+  CHECK(found(written(many_routines(), " tilt  child")) == Ids{"e"});
+  CHECK(found(written(many_routines(), "   ")).size() == 7);
+  CHECK(found(written(many_routines(), "tilt sleep")).empty());
+}
+
+TEST_CASE("the search goes together with the filters, and Clear all empties both") {
+  HomeScreen state = written(many_routines(), "title of");
+  state = update(std::move(state), ChooseFilter{FilterBy::minutes, "5"}).state;
+  CHECK(found(state).empty());
+  CHECK(area(shown(state), "clear-filters") != nullptr);
+  state = update(std::move(state), ClearFilters{}).state;
+  CHECK(found(state).size() == 7);
+  CHECK(area(shown(state), search_field)->value == "");
+}
+
+TEST_CASE("a search that nothing answers says so and offers to clear it") {
+  const View<Intent> seen = shown(written(many_routines(), "zzz"));
+  CHECK(says(seen, "zzz"));
+  CHECK(std::holds_alternative<ClearFilters>(press(seen, "clear-all")));
+}
+
+TEST_CASE("Enter goes on from the search to the first routine found") {
+  const auto [state, effects] = update(written(many_routines(), "sleep"), ConfirmText{search_field});
+  REQUIRE(effects.size() == 1);
+  CHECK(std::get<FocusOn>(effects[0]).key == "card-d");
+  CHECK(update(written(many_routines(), "zzz"), ConfirmText{search_field}).effects.empty());
+}

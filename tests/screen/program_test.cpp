@@ -292,3 +292,16 @@ TEST_CASE("the filter of Home is kept while the program runs, and going back clo
   run(GoTo{ScreenName::journal})(GoBack{});
   CHECK(run.program.home.filter.most_minutes == 5);
 }
+
+TEST_CASE("Ctrl+F and the slash lead to the search on Home, and nowhere else") {
+  for (const char* key : {"ctrl-f", "/"}) {
+    Run run;
+    const auto intent = intent_for(run.program, key);
+    REQUIRE(intent);
+    run(*intent);
+    REQUIRE(run.asked<FocusOn>().size() == 1);
+    CHECK(run.asked<FocusOn>()[0].key == search_field);
+    run(GoTo{ScreenName::journal});
+    CHECK_FALSE(intent_for(run.program, key));
+  }
+}

@@ -1,0 +1,26 @@
+// A place to write: one line that moves with its cursor, or several that grow.
+#pragma once
+
+#include <string>
+
+#include "frame/icon.hpp"
+#include "frame/sheet.hpp"
+#include "frame/text_edit.hpp"
+
+namespace limber {
+
+struct TextFieldSpec {
+  std::string label;
+  bool label_above = true;  // else it is only read out, and the placeholder or an icon says what goes here
+  std::string placeholder;  // shown while there is no text
+  std::string key;
+  int intent = -1;         // when pressed: goes to the field
+  Icon icon = Icon::none;  // before the text
+  double least_lines = 3;  // of a field of several lines
+};
+
+// The field at the column's width, with caret and selection if it has the focus. Adds an area of
+// Role::text_field, whose value is the text, and a WritingPlace of the same key. Returns the height.
+double text_field(Sheet& sheet, const Rect& column, const TextFieldSpec& spec, const TextEdit& edit);
+
+}  // namespace limber
