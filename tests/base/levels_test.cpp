@@ -57,8 +57,8 @@ std::string library_of(const std::string& header) {
       {"cairo", "cairo"},         {"pango", "pango"},         {"nlohmann/", "nlohmann"},
       {"sqlite3", "sqlite3"},     {"flite/", "flite"},        {"espeak-ng/", "espeak-ng"},
       {"CLI/", "CLI11"},          {"libintl", "libintl"},     {"sndfile", "libsndfile"},
-      {"id3v2tag", "TagLib"},     {"mpegfile", "TagLib"},     {"flacfile", "TagLib"},
-      {"vorbisfile", "TagLib"}};
+      {"zip.h", "libzip"},        {"nettle/", "nettle"},      {"id3v2tag", "TagLib"},
+      {"mpegfile", "TagLib"},     {"flacfile", "TagLib"},     {"vorbisfile", "TagLib"}};
   const std::string base = header.starts_with("SDL2/") ? header.substr(5) : header;
   for (const auto& [prefix, library] : prefixes) {
     if (base.starts_with(prefix)) return library;

@@ -154,6 +154,7 @@ TEST_CASE("the routine schema holds the program's ranges") {
   check_range(routine, "/properties/schedule/properties/weeks", range::weeks);
   CHECK(at(routine, "/$defs/steps/maxItems") == most_steps);
   CHECK(at(routine, "/properties/version/maxLength") == longest_version);
+  CHECK(at(routine, "/properties/for/maxLength") == longest_meant_for);
 }
 
 TEST_CASE("the card schema holds the program's lists and ranges") {
