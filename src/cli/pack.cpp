@@ -10,14 +10,24 @@
 namespace limber {
 namespace {
 
+// Not judged by the shelf: a file may name exercises that lie beside it.
+Result<std::filesystem::path> file_of(const std::string& name, Shelf& shelf) {
+  if (is_bundle_name(name))
+    return file_problem(name, "bundle-kind", tr("This is a bundle already; hand it over as it is."));
+  if (const Routine* there = routine_on(shelf, name)) return std::filesystem::path(there->file);
+  std::error_code error;
+  if (std::filesystem::exists(name, error)) return std::filesystem::path(name);
+  return routine_named(name, shelf).problems();
+}
+
 Exit pack_to(Console& console, const std::string& name, const std::string& out) {
   const auto places = console.places();
   if (!places) return told(places.problems(), console, Exit::machine_failed);
   Shelf shelf = open_shelf(*places, process_environment());
-  const auto routine = routine_named(name, shelf);
+  const auto routine = file_of(name, shelf);
   if (!routine) return told(routine.problems(), console, Exit::problems);
   const PackSources sources{shipped_routines_here(process_environment()), places->routines};
-  const auto bundle = pack(routine->file, sources, std::string("Limber ") + LIMBER_VERSION);
+  const auto bundle = pack(*routine, sources, std::string("Limber ") + LIMBER_VERSION);
   told(bundle.problems(), console, Exit::done);
   if (!bundle) return exit_for_files(bundle.problems());
   const auto bytes = bundle_bytes(*bundle);

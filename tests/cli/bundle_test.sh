@@ -53,7 +53,7 @@ expect "a routine is begun" 0 as_therapist new anna-after-work --title 'Anna "af
 says "one is told what to do next" out "limber check anna-after-work.json"
 expect "it has no problem" 0 as_therapist check anna-after-work.json
 holds "and nothing is said about it" ! -s "$data/out"
-says "its title is kept" ../work/anna-after-work.json '"title": "Anna \"after\" work"'
+says "its title is kept" work/anna-after-work.json '"title": "Anna \"after\" work"'
 expect "a file that is there stays" 1 as_therapist new anna-after-work
 expect "an id that is none" 2 as_therapist new "Anna's"
 holds "leaves nothing behind" ! -e "Anna's.json"

@@ -69,7 +69,7 @@ TEST_CASE("what a routine needs goes along, and nothing that everybody has") {
   const Two two;
   const auto bundle = two.packed();
   REQUIRE(bundle);
-  CHECK(bundle->problems().empty());
+  CHECK(bundle.problems().empty());
   CHECK(paths(*bundle) == std::vector<std::string>{"clips/hello.ogg", "exercises/bow.json",
                                                    "exercises/bow.png", "exercises/small-bow.json",
                                                    "routine.json"});

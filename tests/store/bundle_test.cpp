@@ -118,7 +118,7 @@ TEST_CASE("two names that are one to some computers are refused") {
   const auto both = [](const std::string& one, const std::string& other) {
     return rule(raw_zip({{"bundle.json", "{}"}, {one, "1"}, {other, "2"}}));
   };
-  CHECK(both("x.png", "x.png") == "bundle-double");
+  CHECK(both("x.png", "x.png") == "bundle-damaged");  // no archive at all to libzip
   CHECK(both("x.png", "X.PNG") == "bundle-double");
   CHECK(both("a.png", "a.png/b.png") == "bundle-double");
 }
