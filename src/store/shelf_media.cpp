@@ -47,13 +47,17 @@ struct MediaJudge {
     for (const auto& [moment, clip] : clips) judge(clip, MediaKind::clip);
   }
 
+  // One a bundle brought lies in a file of its own.
+  void judge_in_place(const Exercise& exercise) const {
+    MediaJudge{problems, exercise.file.empty() ? file : exercise.file, look}.judge(exercise.images,
+                                                                                   exercise.clips);
+  }
+
   void judge(const std::vector<Step>& steps) const {
     for (const Step& step : steps) {
       if (const auto* exercise = std::get_if<ExerciseStep>(&step.what)) {
         judge(exercise->images, exercise->clips);
-        if (exercise->in_place && !exercise->in_place->file.empty())
-          MediaJudge{problems, exercise->in_place->file, look}.judge(exercise->in_place->images,
-                                                                     exercise->in_place->clips);
+        if (exercise->in_place) judge_in_place(*exercise->in_place);
       } else if (const auto* repeat = std::get_if<RepeatStep>(&step.what)) {
         judge(repeat->steps);
       }
