@@ -18,7 +18,8 @@ void declare_top_level(CLI::App& app, TopLevel& top) {
   app.set_version_flag("--version", std::string("limber ") + LIMBER_VERSION);
   app.add_option("--data", top.data_folder, tr("Keep everything in this folder (or set LIMBER_DATA)"))
       ->type_name(tr("DIR"));
-  app.add_option("file", top.file, tr("A routine or a .limber file to open in the window"))->type_name(tr("FILE"));
+  app.add_option("file", top.file, tr("A routine or a .limber file to open in the window"))
+      ->type_name(tr("FILE"));
   app.require_subcommand(0, 1);
   app.fallthrough();  // so that --data may stand after the command too
 }
