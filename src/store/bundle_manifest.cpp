@@ -54,7 +54,7 @@ Problems differences(const std::map<std::string, std::string>& hashes, const std
       told("bundle-hash", tr("The bundle is refused: \"{name}\" was changed after it was packed."), one.path);
   }
   for (const auto& [path, hash] : hashes) {
-    const auto is_there = [&](const BundleFile& one) { return one.path == path; };
+    const auto is_there = [&wanted = path](const BundleFile& one) { return one.path == wanted; };
     if (std::none_of(files.begin(), files.end(), is_there))
       told("bundle-manifest", tr("The bundle is refused: \"{name}\" is in its bundle.json and not in it."),
            path);
