@@ -5,10 +5,12 @@
 #include <string_view>
 
 #include "store/bundle.hpp"
+#include "store/bundle_manifest.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const auto bundle =
-      limber::parse_bundle(std::string_view(reinterpret_cast<const char*>(data), size), "x.limber");
+  const std::string_view any(reinterpret_cast<const char*>(data), size);
+  limber::matched(any, {}, "x.limber");  // as a manifest too: check sums keep most changes away from it
+  const auto bundle = limber::parse_bundle(any, "x.limber");
   if (!bundle) {
     if (bundle.problems().empty()) std::abort();  // refused without a reason
     return 0;
