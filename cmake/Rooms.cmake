@@ -16,6 +16,13 @@ if(LIMBER_SANITIZE)
   target_link_options(limber_options INTERFACE -fsanitize=${LIMBER_SANITIZE})
 endif()
 
+if(LIMBER_FUZZ)
+  if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    message(FATAL_ERROR "Fuzzing needs clang: cmake --preset fuzz, or -DCMAKE_CXX_COMPILER=clang++")
+  endif()
+  target_compile_options(limber_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # limber_room(<name> [ROOMS rooms it may include…] [LIBRARIES outside libraries it meets…])
 function(limber_room name)
   cmake_parse_arguments(arg "" "" "ROOMS;LIBRARIES" ${ARGN})

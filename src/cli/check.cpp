@@ -10,23 +10,27 @@
 #include "cli/unsuitable.hpp"
 #include "routine/format.hpp"
 #include "routine/learn_card.hpp"
+#include "routine/place_of.hpp"
 #include "sound/clip_file.hpp"
+#include "store/bundle.hpp"
 #include "store/files.hpp"
 #include "store/open_shelf.hpp"
 #include "timeline/compile.hpp"
+#include "timeline/rehearsal.hpp"
 
 namespace limber {
 namespace {
 
 namespace fs = std::filesystem;
 
-// domain §1.10: more exercises than these and people give up sooner; longer sessions likewise.
-constexpr int most_exercises = 8;
-constexpr Millis longest_wanted{20 * 60'000};
+void append(Problems& problems, const Problems& more) {
+  problems.insert(problems.end(), more.begin(), more.end());
+}
 
 struct Found {
   std::vector<fs::path> files;
   Problems problems;
+  std::vector<std::pair<std::string, OpenBundle>> bundles;  // by the name they were given by
 };
 
 bool is_json(const fs::path& path) {
@@ -38,53 +42,59 @@ bool is_schema(const fs::path& path) {
   return path.filename().string().ends_with(".schema.json");
 }
 
+// What a bundle says of its own files was held against them when it was opened.
+bool is_manifest(const fs::path& path) {
+  std::error_code error;
+  return path.filename() == "bundle.json" && fs::exists(path.parent_path() / "routine.json", error);
+}
+
+void add_folder(const fs::path& folder, Found& found);
+
+void add_bundle(const std::string& name, Found& found) {
+  auto bundle = open_bundle(name);
+  append(found.problems, bundle.problems());
+  if (!bundle) return;
+  add_folder(bundle->folder, found);
+  found.bundles.emplace_back(name, *std::move(bundle));
+}
+
+void add_folder(const fs::path& folder, Found& found) {
+  std::vector<fs::path> inside;
+  std::vector<fs::path> bundles;
+  std::error_code error;
+  for (const auto& entry :
+       fs::recursive_directory_iterator(folder, fs::directory_options::skip_permission_denied, error)) {
+    const fs::path& path = entry.path();
+    if (is_bundle_name(path.string())) bundles.push_back(path);
+    if (is_json(path) && !is_schema(path) && !is_manifest(path)) inside.push_back(path);
+  }
+  if (error) found.problems.push_back(file_problem(folder, "file-unreadable", error.message()));
+  std::sort(inside.begin(), inside.end());
+  std::sort(bundles.begin(), bundles.end());
+  found.files.insert(found.files.end(), inside.begin(), inside.end());
+  for (const fs::path& bundle : bundles) add_bundle(bundle.string(), found);
+}
+
 Found files_of(const std::vector<std::string>& names) {
   Found found;
   for (const std::string& name : names) {
     std::error_code error;
-    if (!fs::is_directory(name, error)) {
+    if (fs::is_directory(name, error))
+      add_folder(name, found);
+    else if (is_bundle_name(name))
+      add_bundle(name, found);
+    else
       found.files.emplace_back(name);
-      continue;
-    }
-    std::vector<fs::path> inside;
-    for (const auto& entry :
-         fs::recursive_directory_iterator(name, fs::directory_options::skip_permission_denied, error)) {
-      if (is_json(entry.path()) && !is_schema(entry.path())) inside.push_back(entry.path());
-    }
-    if (error) found.problems.push_back(file_problem(name, "file-unreadable", error.message()));
-    std::sort(inside.begin(), inside.end());
-    found.files.insert(found.files.end(), inside.begin(), inside.end());
   }
   return found;
-}
-
-void append(Problems& problems, const Problems& more) {
-  problems.insert(problems.end(), more.begin(), more.end());
-}
-
-Problem at_the_top(const std::string& file, std::string rule, std::string words) {
-  return {Severity::warning, {file, 1, 1, ""}, std::move(rule), std::move(words)};
 }
 
 // What a rehearsal would show.
 Problems rehearsed(const Routine& routine, const Library& library) {
   const auto timeline = compile(routine, library, Pace{}, estimated_speech_length);
   Problems problems = timeline.problems();
-  for (Problem& problem : problems) problem.place.file = routine.file;
-  if (!timeline) return problems;
-  const auto exercises = std::count_if(timeline->steps.begin(), timeline->steps.end(),
-                                       [](const TimelineStep& step) { return step.exercise != nullptr; });
-  if (exercises > most_exercises) {
-    problems.push_back(
-        at_the_top(routine.file, "many-exercises",
-                   fill(tr("{count} exercises; people keep to 4 to {most} at home"),
-                        {{"count", std::to_string(exercises)}, {"most", std::to_string(most_exercises)}})));
-  }
-  if (timeline->total() > longest_wanted) {
-    problems.push_back(at_the_top(routine.file, "long-session",
-                                  fill(tr("{time} minutes in all; people keep to 10 to 20 at home"),
-                                       {{"time", clock_text(timeline->total())}})));
-  }
+  for (Problem& problem : problems) problem.place = place_of(routine, problem.place.pointer);
+  if (timeline) append(problems, remarks(*timeline, routine));
   return problems;
 }
 
@@ -165,12 +175,18 @@ Exit check(Console& console, const std::vector<std::string>& names, const std::s
            const std::vector<std::string>& lived_with) {
   const auto places = console.places();
   if (!places) return told(places.problems(), console, Exit::machine_failed);
-  auto [files, problems] = files_of(names);
+  const Found found = files_of(names);
+  const std::vector<fs::path>& files = found.files;
+  Problems problems = found.problems;
   Shelf shelf = open_shelf(*places, process_environment());
   const Library library = library_with(files, std::move(shelf.library), problems);
   for (const fs::path& file : files) append(problems, judged(file, library));
   for (const fs::path& file : files) append(problems, unsuitable(file, library, lived_with));
   append(problems, unresolved_cards(files, std::move(shelf.cards)));
+  for (const auto& [name, bundle] : found.bundles) {
+    for (Problem& problem : problems)
+      problem.place.file = named_in_bundle(problem.place.file, bundle.folder, name);
+  }
   if (format == "json") {
     nlohmann::ordered_json rows = nlohmann::ordered_json::array();
     for (const Problem& problem : problems) rows.push_back(to_json(problem));
@@ -190,7 +206,8 @@ RunCommand declare_check(CLI::App& options) {
     std::vector<std::string> lived_with;
   };
   const auto asked = std::make_shared<Asked>();
-  options.add_option("files", asked->files, tr("Routines, exercises, learn cards, or folders of them"))
+  options
+      .add_option("files", asked->files, tr("Routines, exercises, learn cards, bundles, or folders of them"))
       ->required()
       ->type_name(tr("FILE|DIR"));
   options.add_option("--format", asked->format, tr("text or json"))->check(CLI::IsMember({"text", "json"}));

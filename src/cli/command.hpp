@@ -49,6 +49,10 @@ RunCommand declare_learn(CLI::App& options);
 RunCommand declare_check(CLI::App& options);
 RunCommand declare_show(CLI::App& options);
 RunCommand declare_render(CLI::App& options);
+RunCommand declare_new(CLI::App& options);
+RunCommand declare_pack(CLI::App& options);
+RunCommand declare_unpack(CLI::App& options);
+RunCommand declare_add(CLI::App& options);
 RunCommand declare_journal(CLI::App& options);
 RunCommand declare_doctor(CLI::App& options);
 

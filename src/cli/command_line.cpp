@@ -18,7 +18,8 @@ void declare_top_level(CLI::App& app, TopLevel& top) {
   app.set_version_flag("--version", std::string("limber ") + LIMBER_VERSION);
   app.add_option("--data", top.data_folder, tr("Keep everything in this folder (or set LIMBER_DATA)"))
       ->type_name(tr("DIR"));
-  app.add_option("file", top.file, tr("A routine to open in the window"))->type_name(tr("FILE"));
+  app.add_option("file", top.file, tr("A routine or a .limber file to open in the window"))
+      ->type_name(tr("FILE"));
   app.require_subcommand(0, 1);
   app.fallthrough();  // so that --data may stand after the command too
 }
@@ -46,6 +47,10 @@ const std::vector<Command>& commands() {
              "handout");
        },
        declare_render},
+      {"new", [] { return tr("Begin a routine: write a small one to change"); }, declare_new},
+      {"pack", [] { return tr("Put a routine and all it needs into one file to hand over"); }, declare_pack},
+      {"unpack", [] { return tr("Take such a file apart into a folder"); }, declare_unpack},
+      {"add", [] { return tr("Put a routine or such a file on the shelf"); }, declare_add},
       {"journal", [] { return tr("Read, add to and export the private journal"); }, declare_journal},
       {"doctor", [] { return tr("Say what is present on this computer and what works"); }, declare_doctor},
   };

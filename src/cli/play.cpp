@@ -40,7 +40,7 @@ Exit play(Console& console, const Asked& asked) {
 RunCommand declare_play(CLI::App& options) {
   const auto asked = std::make_shared<Asked>();
   WindowRequest& request = asked->request;
-  options.add_option("routine", request.routine, tr("A routine, by id or file"))
+  options.add_option("routine", request.routine, tr("A routine, by id or file (.json or .limber)"))
       ->required()
       ->type_name("ROUTINE");
   options.add_flag("--text", asked->text,

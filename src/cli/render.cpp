@@ -123,7 +123,7 @@ Result<Frame> learn_frame(Program program, const std::string& card, const ViewCo
   return view(program, context).frame;
 }
 
-Result<Frame> screen_frame(const Asked& asked, const Places& places, const Shelf& shelf,
+Result<Frame> screen_frame(const Asked& asked, const Places& places, Shelf& shelf,
                            const ViewContext& context) {
   const auto screen = screen_named(asked.screen);
   Program program = program_of(places, shelf);
@@ -155,8 +155,7 @@ std::optional<Exercise> exercise_named(const std::string& name, const Library& l
   return exercise ? std::optional(*exercise) : std::nullopt;
 }
 
-Result<Frame> frame_of(const Asked& asked, const Places& places, const ViewContext& context) {
-  const Shelf shelf = open_shelf(places, process_environment());
+Result<Frame> frame_of(const Asked& asked, const Places& places, Shelf& shelf, const ViewContext& context) {
   if (!asked.screen.empty()) return screen_frame(asked, places, shelf, context);
   if (const auto exercise = exercise_named(asked.what, shelf.library)) {
     return contact_sheet(*exercise, context.theme, context.measure, context.viewport.size);
@@ -188,7 +187,8 @@ Exit render_picture(Console& console, const Asked& asked) {
   if (!places) return told(places.problems(), console, Exit::machine_failed);
   const PangoMeasure measure;
   const auto settings = load_settings(places->settings, wall_now());
-  const auto frame = frame_of(asked, *places, context_for(asked, size, measure, settings->figure));
+  Shelf shelf = open_shelf(*places, process_environment());  // has the pictures the frame names
+  const auto frame = frame_of(asked, *places, shelf, context_for(asked, size, measure, settings->figure));
   if (!frame) return told(frame.problems(), console, Exit::problems);
   const auto written = write_picture(*frame, asked.out);
   if (!written) return told(written.problems(), console, Exit::machine_failed);

@@ -26,7 +26,7 @@ Exit render_handout(Console& console, const std::string& routine, const std::str
                     const std::string& file) {
   const auto places = console.places();
   if (!places) return told(places.problems(), console, Exit::machine_failed);
-  const Shelf shelf = open_shelf(*places, process_environment());
+  Shelf shelf = open_shelf(*places, process_environment());
   const auto asked = routine_named(routine, shelf);
   if (!asked) return told(asked.problems(), console, Exit::problems);
   const auto settings = load_settings(places->settings, wall_now());

@@ -24,7 +24,7 @@ RunCommand declare_show(CLI::App& options) {
     std::string format = "text";
   };
   const auto asked = std::make_shared<Asked>();
-  options.add_option("routine", asked->routine, tr("A routine, by id or file"))
+  options.add_option("routine", asked->routine, tr("A routine, by id or file (.json or .limber)"))
       ->required()
       ->type_name("ROUTINE");
   options.add_option("--format", asked->format, tr("text or json"))->check(CLI::IsMember({"text", "json"}));

@@ -11,7 +11,7 @@ Exit with_spoken_routine(Console& console, const std::string& name,
                          const std::function<Exit(const SpokenRoutine&)>& use) {
   const auto places = console.places();
   if (!places) return told(places.problems(), console, Exit::machine_failed);
-  const Shelf shelf = open_shelf(*places, process_environment());
+  Shelf shelf = open_shelf(*places, process_environment());
   const auto routine = routine_named(name, shelf);
   if (!routine) return told(routine.problems(), console, Exit::problems);
   const auto settings = load_settings(places->settings, wall_now());

@@ -107,17 +107,17 @@ class Adapter {
   ExerciseStep smaller(const ExerciseStep& asked, const std::vector<Caution>& against) {
     ExerciseStep done = gentler(asked, judge_.library);
     add_notes(done, against);
-    remarks.push_back({Change::made_smaller, asked.id, "", against.front()});
+    remarks.push_back({Alteration::made_smaller, asked.id, "", against.front()});
     return done;
   }
 
   std::optional<Step> instead_of(const ExerciseStep& asked, const Caution& why) {
     auto easier = easier_variant(asked);
     if (!easier) {
-      remarks.push_back({Change::left_out, asked.id, "", why});
+      remarks.push_back({Alteration::left_out, asked.id, "", why});
       return std::nullopt;
     }
-    remarks.push_back({Change::replaced, asked.id, easier->id, why});
+    remarks.push_back({Alteration::replaced, asked.id, easier->id, why});
     ids_.insert(easier->id);
     const auto cautions = judge_.of(*easier);
     if (cautions.empty()) return Step{*std::move(easier)};
@@ -150,7 +150,7 @@ class Adapter {
     if (stopping == against.end()) return asked;
     BreatheStep done = asked;
     done.dose.hold_in = done.dose.hold_out = 0ms;
-    remarks.push_back({Change::made_smaller, "", "", *stopping});
+    remarks.push_back({Alteration::made_smaller, "", "", *stopping});
     return done;
   }
 

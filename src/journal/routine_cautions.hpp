@@ -33,10 +33,10 @@ bool is_gentle(const Routine& routine, const Library& library);
 // Whether Home offers it today: after a massage only gentle routines, until tomorrow.
 bool is_offered(const Routine& routine, const Library& library, const Circumstances& circumstances);
 
-enum class Change : std::uint8_t { left_out, replaced, made_smaller };
+enum class Alteration : std::uint8_t { left_out, replaced, made_smaller };
 
 struct Remark {
-  Change change = Change::left_out;
+  Alteration change = Alteration::left_out;
   std::string exercise;  // id; "" for a breathe step
   std::string instead;   // id, where it was replaced
   Caution caution;       // the strictest that brought it about

@@ -8,6 +8,8 @@ template <class... Visitors>
 struct Overloaded : Visitors... {
   using Visitors::operator()...;
 };
+template <class... Visitors>
+Overloaded(Visitors...) -> Overloaded<Visitors...>;  // for clang before 17
 
 Node seconds_list(std::initializer_list<Millis> times) {
   std::vector<Node> items;

@@ -87,6 +87,8 @@ void read_heading(Reading& reading, Members& members, Routine& routine) {
   if (const Node* summary = members.find("summary"))
     routine.summary = read_text(reading, *summary, longest_text);
   if (const Node* author = members.find("author")) routine.author = read_author(reading, *author);
+  if (const Node* whom = members.find("for"))
+    routine.meant_for = read_string(reading, *whom, longest_meant_for);
   if (const Node* language = members.find("language")) routine.language = read_language(reading, *language);
   if (const Node* benefits = members.find("benefits"))
     routine.benefits = read_choices(reading, *benefits, benefit_names());

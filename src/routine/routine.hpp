@@ -92,6 +92,7 @@ struct Routine {
   LocalText title;
   LocalText summary;
   Author author;
+  std::string meant_for;  // "for" in files: the person it was adapted to, by initials or a code
   std::string language = "en";
   std::vector<std::string> benefits;
   std::string intensity;

@@ -126,6 +126,7 @@ Node tree_of(const Routine& routine) {
   object.text("title", routine.title);
   object.text("summary", routine.summary);
   add_unless_empty(object, "author", author_tree(routine.author));
+  object.text("for", routine.meant_for);
   object.text("language", routine.language);
   object.names("benefits", routine.benefits);
   object.text("intensity", routine.intensity);

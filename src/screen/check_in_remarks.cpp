@@ -25,7 +25,7 @@ double draw_remark(PageBuilder& sheet, const Rect& rect, const CheckInScreen& st
   sheet.area(Role::text, {rect.x, rect.y, rect.width, column.rest().y - rect.y + height},
              words + ". " + remark.caution.reason);
   column.take(height, 4);
-  if (remark.change != Change::made_smaller && remark.caution.person_may_allow) {
+  if (remark.change != Alteration::made_smaller && remark.caution.person_may_allow) {
     const bool on = is_chosen(state, remark);
     const SetAllowance asked{remark.exercise, remark.caution.condition, !on};
     column.take(

@@ -17,12 +17,12 @@ std::string name_of(const std::string& id, const Library* library, const std::st
 std::string remark_words(const Remark& remark, const Library* library, const std::string& language) {
   const std::string name = name_of(remark.exercise, library, language);
   switch (remark.change) {
-    case Change::left_out:
+    case Alteration::left_out:
       return fill(tr("Left out: {exercise}"), {{"exercise", name}});
-    case Change::replaced:
+    case Alteration::replaced:
       return fill(tr("{other} instead of {exercise}"),
                   {{"other", name_of(remark.instead, library, language)}, {"exercise", name}});
-    case Change::made_smaller:
+    case Alteration::made_smaller:
       break;
   }
   return fill(tr("Kept small: {exercise}"), {{"exercise", name}});

@@ -1,15 +1,19 @@
 #include "store/open_shelf.hpp"
 
-#include <algorithm>
 #include <system_error>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "store/bundle.hpp"
+#include "store/bundle_folder.hpp"
+#include "store/scratch_folder.hpp"
+#include "store/shelf_reading.hpp"
 
 namespace limber {
+namespace fs = std::filesystem;
 namespace {
 
-namespace fs = std::filesystem;
+constexpr const char* bundle_folder_name = "bundle";  // in a folder of its own, which keeps it private
 
 fs::path this_program() {
   std::error_code error;
@@ -26,20 +30,56 @@ Problem no_such_routine(const std::string& name, const Shelf& shelf) {
   return failure("no-such-routine", words);
 }
 
+Result<Routine> routine_in_bundle(const std::string& name, Shelf& shelf) {
+  auto opened = open_bundle(name);
+  if (!opened) return opened.problems();
+  BundleFolder inside = load_bundle_folder(opened->folder);
+  add_missing(shelf.library, inside.exercises);
+  Problems problems = std::move(inside.problems);
+  if (inside.routine) append(problems, judged(*inside.routine, shelf.library));
+  for (Problem& problem : problems)
+    problem.place.file = named_in_bundle(problem.place.file, opened->folder, name);
+  if (has_errors(problems) || !inside.routine) return problems;
+  shelf.kept.push_back(std::move(opened->kept));
+  if (inside.flare && routine_on(shelf, inside.flare->id) == nullptr)
+    shelf.routines.push_back(*std::move(inside.flare));
+  return {*std::move(inside.routine), std::move(problems)};
+}
+
 }  // namespace
+
+std::string named_in_bundle(const std::string& file, const fs::path& folder, const std::string& bundle) {
+  const std::string above = folder.string() + "/";
+  return file.starts_with(above) ? bundle + "/" + file.substr(above.size()) : file;
+}
+
+Result<OpenBundle> open_bundle(const fs::path& file) {
+  const auto bundle = read_bundle(file);
+  if (!bundle) return bundle.problems();
+  std::error_code error;
+  const fs::path temporary = fs::temp_directory_path(error);
+  auto scratch = ScratchFolder::make(error ? fs::path("/tmp") : temporary);
+  if (!scratch) return scratch.problems();
+  const fs::path folder = (*scratch)->path() / bundle_folder_name;
+  if (auto unpacked = unpack(*bundle, folder); !unpacked) return unpacked.problems();
+  return OpenBundle{folder, *std::move(scratch)};
+}
+
+std::optional<fs::path> shipped_routines_here(const Environment& environment) {
+  return shipped_routines(this_program(), environment);
+}
 
 Shelf open_shelf(const Places& places, const Environment& environment) {
   std::vector<fs::path> folders;
-  if (const auto shipped = shipped_routines(this_program(), environment)) folders.push_back(*shipped);
+  if (const auto shipped = shipped_routines_here(environment)) folders.push_back(*shipped);
   folders.push_back(places.routines);
   return load_shelf(folders);
 }
 
-Result<Routine> routine_named(const std::string& name, const Shelf& shelf) {
-  const auto found = std::find_if(shelf.routines.begin(), shelf.routines.end(),
-                                  [&](const Routine& routine) { return routine.id == name; });
-  if (found != shelf.routines.end()) return *found;
+Result<Routine> routine_named(const std::string& name, Shelf& shelf) {
+  if (const Routine* found = routine_on(shelf, name)) return *found;
   std::error_code error;
+  if (is_bundle_name(name)) return routine_in_bundle(name, shelf);
   const bool looks_like_path = name.find('/') != std::string::npos || name.ends_with(".json");
   if (looks_like_path || fs::exists(name, error)) return load_routine(name, shelf.library);
   return no_such_routine(name, shelf);

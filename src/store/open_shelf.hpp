@@ -1,6 +1,9 @@
 // The shelf of this computer, and a routine on it by name.
 #pragma once
 
+#include <filesystem>
+#include <memory>
+#include <optional>
 #include <string>
 
 #include "base/result.hpp"
@@ -12,8 +15,24 @@ namespace limber {
 // Shipped routines, then the person's own, which replace shipped ones of the same id.
 Shelf open_shelf(const Places& places, const Environment& environment);
 
-// `name` is the id of a routine on the shelf, or the path of a routine's file. Fails with what is wrong with
-// the file, or with the nearest id ("no-such-routine").
-Result<Routine> routine_named(const std::string& name, const Shelf& shelf);
+// `name` is the id of a routine on the shelf, or the path of a routine's file or of a bundle. A bundle is
+// unpacked for as long as the shelf lives, and its exercises join the shelf's where it has none of their ids.
+// Fails with what is wrong with the file, or with the nearest id ("no-such-routine").
+Result<Routine> routine_named(const std::string& name, Shelf& shelf);
+
+// A bundle unpacked where only this person can look. The folder is removed with the last owner of `kept`.
+struct OpenBundle {
+  std::filesystem::path folder;
+  std::shared_ptr<const void> kept;
+};
+Result<OpenBundle> open_bundle(const std::filesystem::path& file);
+
+// The folder of routines that came with this program; nullopt if there is none.
+std::optional<std::filesystem::path> shipped_routines_here(const Environment& environment);
+
+// How a file of a bundle unpacked to `folder` is called for a person: "BUNDLE/exercises/ID.json". Other files
+// keep their names.
+std::string named_in_bundle(const std::string& file, const std::filesystem::path& folder,
+                            const std::string& bundle);
 
 }  // namespace limber

@@ -3,6 +3,9 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.hpp"
@@ -19,12 +22,17 @@ struct Shelf {
   std::vector<Routine> routines;
   std::vector<LearnCard> cards;
   Problems problems;
+  std::vector<std::shared_ptr<const void>> kept;  // folders of bundles that are open; gone with the shelf
 };
 
 // Reads FOLDER/*.json as routines, FOLDER/exercises/*.json as exercises and FOLDER/learn/*.json as cards,
-// each folder in turn: what has the id of an earlier one replaces it. A folder that is missing is empty. At
-// most 2,000 files a folder, 4 MiB each.
+// each folder in turn: what has the id of an earlier one replaces it. After them the bundles that were added
+// (FOLDER/ID/ with a bundle.json): their routine replaces one of its id, their exercises are for it alone. A
+// folder that is missing is empty. At most 2,000 files a folder, 4 MiB each.
 Shelf load_shelf(const std::vector<std::filesystem::path>& folders);
+
+// The routine of this id, or null.
+const Routine* routine_on(const Shelf& shelf, std::string_view id);
 
 // One routine from anywhere, judged against the shelf's library. On failure every problem found.
 Result<Routine> load_routine(const std::filesystem::path& file, const Library& library);

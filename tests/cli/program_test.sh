@@ -43,10 +43,10 @@ silent() {
 }
 
 expect "help is help" 0 "$limber" --help
-for command in play list learn check show render journal doctor; do
+for command in play list learn check show render new pack unpack add journal doctor; do
   says "help names every command" out "$command"
 done
-for command in play list learn check show render journal doctor; do
+for command in play list learn check show render new pack unpack add journal doctor; do
   expect "every command has help" 0 "$limber" $command --help
 done
 expect "an unknown option is wrong use" 2 "$limber" --nonsense

@@ -66,7 +66,7 @@ TEST_CASE("a stopped exercise gives way to its easier variant, and the reason is
   const Adapted done = adapt(routine({step("child")}), {"hypermobility"});
   CHECK(exercise_at(done, 0).id == "knee");
   REQUIRE(done.remarks.size() == 1);
-  CHECK(done.remarks[0].change == Change::replaced);
+  CHECK(done.remarks[0].change == Alteration::replaced);
   CHECK(done.remarks[0].exercise == "child");
   CHECK(done.remarks[0].instead == "knee");
   CHECK(done.remarks[0].caution.condition == "hypermobility");
@@ -87,7 +87,7 @@ TEST_CASE("an easier variant that is stopped too is passed over for the one behi
 TEST_CASE("an easier variant the routine has already is not done twice") {
   const Adapted done = adapt(routine({step("tilt"), step("knee"), step("child")}), {"hypermobility"});
   REQUIRE(done.routine.steps.size() == 2);
-  CHECK(done.remarks.back().change == Change::left_out);
+  CHECK(done.remarks.back().change == Alteration::left_out);
   const Adapted twice = adapt(routine({step("child"), step("child")}), {"hypermobility"});
   CHECK(twice.routine.steps.size() == 2);
   CHECK(exercise_at(twice, 1).id == "tilt");
@@ -97,7 +97,7 @@ TEST_CASE("a stopped exercise without an easier variant is left out") {
   const Adapted done = adapt(routine({step("roll"), step("tilt")}), {"osteoporosis"});
   REQUIRE(done.routine.steps.size() == 1);
   CHECK(exercise_at(done, 0).id == "tilt");
-  CHECK(done.remarks[0].change == Change::left_out);
+  CHECK(done.remarks[0].change == Alteration::left_out);
 }
 
 TEST_CASE("what has to be asked about is not done unasked") {
@@ -112,7 +112,7 @@ TEST_CASE("a modified exercise keeps half its hold and repetitions, behind the t
   CHECK(exercise_at(done, 0).hold == 15s);
   CHECK(exercise_at(done, 0).reps == 2);
   CHECK(exercise_at(done, 0).note.in("en") == "For you. Only a small range here.");
-  CHECK(done.remarks[0].change == Change::made_smaller);
+  CHECK(done.remarks[0].change == Alteration::made_smaller);
 }
 
 TEST_CASE("the same note is spoken once, however many conditions ask for it") {

@@ -161,6 +161,7 @@ TEST_CASE("the routine schema holds the program's ranges") {
   CHECK(at(routine, "/properties/ask/properties/activities/maxItems") == most_activities);
   CHECK(at(routine, "/$defs/step/oneOf/0/properties/allow/maxItems") == condition_names().size());
   CHECK(at(routine, "/properties/version/maxLength") == longest_version);
+  CHECK(at(routine, "/properties/for/maxLength") == longest_meant_for);
 }
 
 TEST_CASE("the card schema holds the program's lists and ranges") {

@@ -1,0 +1,65 @@
+// limber add: a routine or a bundle on the shelf.
+#include <algorithm>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "cli/bundle_words.hpp"
+#include "cli/command.hpp"
+#include "cli/machine_fault.hpp"
+#include "store/bundle_pack.hpp"
+#include "store/open_shelf.hpp"
+
+namespace limber {
+namespace {
+
+// A routine's file is added as the bundle it would be packed into: with all it needs, and out of harm's way
+// when its own folder is tidied up.
+Result<Bundle> bundle_of(const std::string& file, const Places& places) {
+  if (is_bundle_name(file)) return read_bundle(file);
+  return pack(file, {shipped_routines_here(process_environment()), places.routines},
+              std::string("Limber ") + LIMBER_VERSION);
+}
+
+bool lies_on_shelf(const std::string& file, const Places& places) {
+  std::error_code error;
+  const auto folder = std::filesystem::absolute(file, error).parent_path();
+  return !is_bundle_name(file) && std::filesystem::equivalent(folder, places.routines, error);
+}
+
+Exit add(Console& console, const std::string& file, bool replace) {
+  const auto places = console.places();
+  if (!places) return told(places.problems(), console, Exit::machine_failed);
+  if (lies_on_shelf(file, *places)) {
+    console.out << tr("This file lies on the shelf already.") << '\n';
+    return Exit::done;
+  }
+  const auto bundle = bundle_of(file, *places);
+  told(bundle.problems(), console, Exit::done);
+  if (!bundle) return exit_for_files(bundle.problems());
+  const Shelf shelf = open_shelf(*places, process_environment());
+  const auto look = look_into(*bundle, file, shelf, places->routines);
+  if (!look) return told(look.problems(), console, exit_for_files(look.problems()));
+  tell_contents(console.out, *look);
+  const auto added = add_to_shelf(*bundle, file, shelf, places->routines, replace);
+  if (!added) return told(added.problems(), console, exit_for_files(added.problems()));
+  if (look->age != BundleAge::same || look->replaces_shipped)
+    console.out << fill(tr("It is on the shelf now: limber play {id}"), {{"id", look->id}}) << '\n';
+  return Exit::done;
+}
+
+}  // namespace
+
+RunCommand declare_add(CLI::App& options) {
+  struct Asked {
+    std::string file;
+    bool replace = false;
+  };
+  const auto asked = std::make_shared<Asked>();
+  options.add_option("file", asked->file, tr("A routine's file (.json) or a bundle (.limber)"))
+      ->required()
+      ->type_name(tr("FILE"));
+  options.add_flag("--replace", asked->replace, tr("Even if the shelf has a newer version of it"));
+  return [asked](Console& console) { return add(console, asked->file, asked->replace); };
+}
+
+}  // namespace limber

@@ -1,0 +1,88 @@
+// limber pack, limber unpack: a routine as one file to hand over, and back.
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "cli/command.hpp"
+#include "cli/machine_fault.hpp"
+#include "store/bundle_pack.hpp"
+#include "store/files.hpp"
+#include "store/open_shelf.hpp"
+
+namespace limber {
+namespace {
+
+// Not judged by the shelf: a file may name exercises that lie beside it.
+Result<std::filesystem::path> file_of(const std::string& name, Shelf& shelf) {
+  if (is_bundle_name(name))
+    return file_problem(name, "bundle-kind", tr("This is a bundle already; hand it over as it is."));
+  if (const Routine* there = routine_on(shelf, name)) return std::filesystem::path(there->file);
+  std::error_code error;
+  if (std::filesystem::exists(name, error)) return std::filesystem::path(name);
+  return routine_named(name, shelf).problems();
+}
+
+Exit pack_to(Console& console, const std::string& name, const std::string& out) {
+  const auto places = console.places();
+  if (!places) return told(places.problems(), console, Exit::machine_failed);
+  Shelf shelf = open_shelf(*places, process_environment());
+  const auto routine = file_of(name, shelf);
+  if (!routine) return told(routine.problems(), console, Exit::problems);
+  const PackSources sources{shipped_routines_here(process_environment()), places->routines};
+  const auto bundle = pack(*routine, sources, std::string("Limber ") + LIMBER_VERSION);
+  told(bundle.problems(), console, Exit::done);
+  if (!bundle) return exit_for_files(bundle.problems());
+  const auto bytes = bundle_bytes(*bundle);
+  if (!bytes) return told(bytes.problems(), console, Exit::problems);
+  const std::string file = out.empty() ? bundle->id + std::string(bundle_ending) : out;
+  const auto written = write_file_atomically(file, *bytes);
+  if (!written) return told(written.problems(), console, Exit::machine_failed);
+  for (const BundleFile& one : bundle->files) console.out << file << "/" << one.path << '\n';
+  return Exit::done;
+}
+
+Exit unpack_to(Console& console, const std::string& file, const std::string& folder) {
+  const auto bundle = read_bundle(file);
+  if (!bundle) return told(bundle.problems(), console, Exit::problems);
+  const auto unpacked = unpack(*bundle, folder);
+  if (!unpacked) return told(unpacked.problems(), console, exit_for_files(unpacked.problems()));
+  for (const BundleFile& one : bundle->files)
+    console.out << (std::filesystem::path(folder) / one.path).string() << '\n';
+  return Exit::done;
+}
+
+std::string ending_problem(const std::string& file) {
+  return is_bundle_name(file) ? "" : tr("a bundle is written as NAME.limber");
+}
+
+}  // namespace
+
+RunCommand declare_pack(CLI::App& options) {
+  struct Asked {
+    std::string routine;
+    std::string out;
+  };
+  const auto asked = std::make_shared<Asked>();
+  options.add_option("routine", asked->routine, tr("A routine, by id or file"))
+      ->required()
+      ->type_name("ROUTINE");
+  options.add_option("-o,--output", asked->out, tr("The bundle to write [ID.limber]"))
+      ->check(ending_problem)
+      ->type_name("X.limber");
+  return [asked](Console& console) { return pack_to(console, asked->routine, asked->out); };
+}
+
+RunCommand declare_unpack(CLI::App& options) {
+  struct Asked {
+    std::string file;
+    std::string folder;
+  };
+  const auto asked = std::make_shared<Asked>();
+  options.add_option("bundle", asked->file, tr("The bundle to take apart"))
+      ->required()
+      ->type_name("X.limber");
+  options.add_option("folder", asked->folder, tr("A new folder for what is in it"))
+      ->required()
+      ->type_name(tr("DIR"));
+  return [asked](Console& console) { return unpack_to(console, asked->file, asked->folder); };
+}
+
+}  // namespace limber

@@ -1,0 +1,172 @@
+#include "store/bundle_pack.hpp"
+
+#include <map>
+#include <set>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "store/bundle_manifest.hpp"
+#include "store/bundle_paths.hpp"
+#include "store/shelf.hpp"
+#include "store/shelf_reading.hpp"
+
+namespace limber {
+namespace fs = std::filesystem;
+namespace {
+
+fs::path folder_of(const fs::path& file) {
+  return file.has_parent_path() ? file.parent_path() : fs::path(".");
+}
+
+// What the routine can draw on: everything of the shelf, and before it what lies beside the routine itself.
+struct Known {
+  Shelf shipped;
+  Shelf own;
+  Library library;
+};
+
+Known known_to(const fs::path& routine, const PackSources& sources) {
+  Known known;
+  if (sources.shipped) known.shipped = load_shelf({*sources.shipped});
+  known.own = load_shelf({sources.own});
+  Problems ignored;  // what matters of it shows when the routine is judged
+  for (const fs::path& path : json_files(folder_of(routine) / "exercises", ignored)) {
+    if (auto exercise = read_file<Exercise>(path, &parse_exercise))
+      known.own.library.add(*std::move(exercise));
+  }
+  known.library = known.shipped.library;
+  for (const auto& [id, exercise] : known.own.library.exercises()) known.library.add(exercise);
+  return known;
+}
+
+// Puts files together; each is read once.
+class Packing {
+ public:
+  explicit Packing(const Known& known) : known_(known) {}
+
+  void add_routine(const Routine& routine, const std::string& path) {
+    add(routine.file, path);
+    add_steps(routine.steps, routine.file, folder_in_bundle(path));
+  }
+
+  const Problems& problems() const { return problems_; }
+  std::vector<BundleFile> files() const {
+    std::vector<BundleFile> files;
+    for (const auto& [path, bytes] : bytes_) files.push_back({path, bytes});
+    return files;
+  }
+
+ private:
+  static std::string folder_in_bundle(const std::string& path) {
+    return path.substr(0, path.rfind('/') + 1);  // "" for what lies at the top
+  }
+
+  void add(const fs::path& file, const std::string& path) {
+    auto bytes = read_text_file(file, largest_of(bundle_kind(path)));
+    append(problems_, bytes.problems());
+    if (!bytes) return;
+    const auto [there, is_new] = bytes_.emplace(path, *bytes);
+    if (!is_new && there->second != *bytes)
+      problems_.push_back(
+          file_problem(file, "bundle-double",
+                       fill(tr("Two different files would be \"{name}\" in the bundle; rename one of them."),
+                            {{"name", path}})));
+  }
+
+  void add_media(const std::vector<std::string>& images, const std::map<std::string, std::string>& clips,
+                 const std::string& beside, const std::string& folder) {
+    const auto add_one = [&](const std::string& name) {
+      add(folder_of(beside) / name, (fs::path(folder) / name).lexically_normal().generic_string());
+    };
+    for (const std::string& image : images) add_one(image);
+    for (const auto& [moment, clip] : clips) add_one(clip);
+  }
+
+  void add_steps(const std::vector<Step>& steps, const std::string& file, const std::string& folder) {
+    for (const Step& step : steps) {
+      if (const auto* repeat = std::get_if<RepeatStep>(&step.what)) add_steps(repeat->steps, file, folder);
+      const auto* asked = std::get_if<ExerciseStep>(&step.what);
+      if (asked == nullptr) continue;
+      add_media(asked->images, asked->clips, file, folder);
+      if (!asked->in_place) {
+        add_exercise(asked->id);
+        continue;
+      }
+      add_media(asked->in_place->images, asked->in_place->clips, file, folder);
+      if (!asked->in_place->easier.empty()) add_exercise(asked->in_place->easier);
+    }
+  }
+
+  // Easier variants come along: who has a sore day must be able to take them.
+  void add_exercise(const std::string& id) {
+    const Exercise* exercise = known_.library.find(id);
+    if (exercise == nullptr || !seen_.insert(id).second) return;
+    if (!is_shipped(*exercise)) {
+      add(exercise->file, "exercises/" + id + ".json");
+      add_media(exercise->images, exercise->clips, exercise->file, "exercises/");
+    }
+    if (!exercise->easier.empty()) add_exercise(exercise->easier);
+  }
+
+  bool is_shipped(const Exercise& exercise) const {
+    const Exercise* shipped = known_.shipped.library.find(exercise.id);
+    if (shipped == nullptr) return false;
+    if (shipped->file == exercise.file) return true;
+    const auto one = read_text_file(shipped->file, largest_file);
+    const auto other = read_text_file(exercise.file, largest_file);
+    return one && other && *one == *other;
+  }
+
+  const Known& known_;
+  std::map<std::string, std::string> bytes_;
+  std::set<std::string> seen_;
+  Problems problems_;
+};
+
+// The routine for a bad day if it has to go along: beside the file, else on the person's own shelf.
+std::optional<Routine> own_flare(const Routine& routine, const Known& known) {
+  const std::string& id = routine.safety.flare_routine;
+  const fs::path folder = folder_of(routine.file);
+  const Routine* shipped = routine_on(known.shipped, id);
+  for (const fs::path& path : {folder / (id + ".json"), folder / flare_path}) {
+    std::error_code error;
+    if (!fs::exists(path, error) || (shipped && fs::equivalent(path, shipped->file, error))) continue;
+    auto found = load_routine(path, known.library);
+    if (found && found->id == id) return *std::move(found);
+  }
+  const Routine* own = routine_on(known.own, id);
+  return own ? std::optional(*own) : std::nullopt;
+}
+
+Problems add_flare(Packing& packing, const Routine& routine, const Known& known) {
+  const std::string& id = routine.safety.flare_routine;
+  if (id.empty() || id == routine.id) return {};
+  if (const auto flare = own_flare(routine, known)) {
+    packing.add_routine(*flare, std::string(flare_path));
+    return {};
+  }
+  if (routine_on(known.shipped, id) != nullptr) return {};
+  Problem missing =
+      file_problem(routine.file, "flare-routine",
+                   fill(tr("There is no routine \"{id}\" for a bad day; none goes along."), {{"id", id}}));
+  missing.severity = Severity::warning;
+  return {missing};
+}
+
+}  // namespace
+
+Result<Bundle> pack(const fs::path& routine, const PackSources& sources, const std::string& made_by) {
+  const Known known = known_to(routine, sources);
+  const auto loaded = load_routine(routine, known.library);
+  if (!loaded) return loaded.problems();
+  Packing packing(known);
+  packing.add_routine(*loaded, std::string(routine_path));
+  Problems warnings = add_flare(packing, *loaded, known);
+  if (has_errors(packing.problems())) return packing.problems();
+  Bundle bundle{loaded->id, loaded->version, loaded->title.in(loaded->language), made_by,
+                "",         packing.files()};
+  bundle.content = content_hash(bundle.files);
+  return {std::move(bundle), std::move(warnings)};
+}
+
+}  // namespace limber

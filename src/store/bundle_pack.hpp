@@ -1,0 +1,28 @@
+// From a routine among a therapist's files to a bundle.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "base/result.hpp"
+#include "store/bundle.hpp"
+
+namespace limber {
+
+// `shipped`: the folder of routines every Limber has, nothing of which needs to go along; nullopt if there is
+// none. `own`: the person's folder of routines, with their exercises/.
+struct PackSources {
+  std::optional<std::filesystem::path> shipped;
+  std::filesystem::path own;
+};
+
+// The routine of this file, the exercises it names (and their easier variants) that are not those shipped,
+// what lies in exercises/ beside the file before those of `own`; the pictures and recordings all of them
+// name; its routine for a bad day if it is one of the person's own, looked for beside the file first. Fails
+// with every problem the routine has; a warning (rule "flare-routine") where the one for a bad day is
+// nowhere.
+Result<Bundle> pack(const std::filesystem::path& routine, const PackSources& sources,
+                    const std::string& made_by);
+
+}  // namespace limber

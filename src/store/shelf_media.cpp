@@ -1,0 +1,83 @@
+// Whether the pictures and recordings a file names are there and can be used.
+#include <algorithm>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "store/files.hpp"
+#include "store/shelf.hpp"
+
+namespace limber {
+namespace fs = std::filesystem;
+namespace {
+
+// Where media named beside a file are; a problem in words if not there. `beside` is the file that names them.
+Result<fs::path> media_file(const fs::path& beside, const std::string& name) {
+  std::error_code error;
+  const auto fault = [](const std::string& words) { return failure("media", words); };
+  const fs::path folder = fs::canonical(beside.has_parent_path() ? beside.parent_path() : ".", error);
+  if (error) return fault(tr("its folder cannot be read"));
+  const fs::path target = fs::weakly_canonical(folder / name, error);
+  const auto outside =
+      std::mismatch(folder.begin(), folder.end(), target.begin(), target.end()).first != folder.end();
+  if (error || outside) return fault(tr("it lies outside the folder of the file that names it"));
+  const fs::file_status status = fs::status(target, error);
+  if (!fs::exists(status)) return fault(tr("there is no such file"));
+  if (!fs::is_regular_file(status)) return fault(tr("it is a folder, a device or a pipe, not a file"));
+  return target;
+}
+
+// Looks at all the media one file names.
+struct MediaJudge {
+  Problems& problems;
+  const std::string& file;
+  const LookInside& look;
+
+  void judge(const std::string& name, MediaKind kind) const {
+    const auto target = media_file(file, name);
+    const std::string fault = !target ? target.problems().front().message
+                              : look  ? look(*target, kind)
+                                      : std::string();
+    if (fault.empty()) return;
+    problems.push_back(file_problem(
+        file, "media", fill(tr("\"{name}\" cannot be used: {fault}"), {{"name", name}, {"fault", fault}})));
+  }
+
+  void judge(const std::vector<std::string>& images, const std::map<std::string, std::string>& clips) const {
+    for (const std::string& image : images) judge(image, MediaKind::picture);
+    for (const auto& [moment, clip] : clips) judge(clip, MediaKind::clip);
+  }
+
+  // One a bundle brought lies in a file of its own.
+  void judge_in_place(const Exercise& exercise) const {
+    MediaJudge{problems, exercise.file.empty() ? file : exercise.file, look}.judge(exercise.images,
+                                                                                   exercise.clips);
+  }
+
+  void judge(const std::vector<Step>& steps) const {
+    for (const Step& step : steps) {
+      if (const auto* exercise = std::get_if<ExerciseStep>(&step.what)) {
+        judge(exercise->images, exercise->clips);
+        if (exercise->in_place) judge_in_place(*exercise->in_place);
+      } else if (const auto* repeat = std::get_if<RepeatStep>(&step.what)) {
+        judge(repeat->steps);
+      }
+    }
+  }
+};
+
+}  // namespace
+
+Problems media_problems(const Exercise& exercise, const LookInside& look) {
+  Problems problems;
+  if (!exercise.file.empty())
+    MediaJudge{problems, exercise.file, look}.judge(exercise.images, exercise.clips);
+  return problems;
+}
+
+Problems media_problems(const Routine& routine, const LookInside& look) {
+  Problems problems;
+  if (!routine.file.empty()) MediaJudge{problems, routine.file, look}.judge(routine.steps);
+  return problems;
+}
+
+}  // namespace limber

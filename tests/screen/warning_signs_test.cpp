@@ -1,0 +1,174 @@
+#include "screen/warning_signs.hpp"
+
+#include <algorithm>
+
+#include "screen/cards.hpp"
+#include "screen/keys.hpp"
+#include "screen/program.hpp"
+#include "support/catch.hpp"
+#include "support/journal.hpp"
+#include "support/measure.hpp"
+#include "support/timelines.hpp"
+
+using namespace limber;
+using test::day;
+using test::later;
+using test::monday_evening;
+
+namespace {
+
+std::shared_ptr<const Routine> evening() {
+  auto routine = std::make_shared<Routine>();
+  routine->id = "evening";
+  routine->title = plain_text("Evening");
+  routine->ask = {{"pain", "stiffness"}, {"pain"}, {}, {}, {}};
+  routine->steps = {test::step_of(test::exercise("tilt", HoldDose{20s, 1, 0s}))};
+  return routine;
+}
+
+SessionMaterial material() {
+  const auto library = std::make_shared<const Library>();
+  auto timeline = compile(*evening(), *library, Pace{}, test::spelled_out);
+  REQUIRE(timeline);
+  return {evening(), library, std::make_shared<const Timeline>(*std::move(timeline)), Pace{},
+          test::spelled_out};
+}
+
+struct Run {
+  Program program;
+  Effects effects;
+  Run& operator()(const Intent& intent) {
+    auto [state, asked] = update(std::move(program), intent);
+    program = std::move(state);
+    effects.insert(effects.end(), asked.begin(), asked.end());
+    return *this;
+  }
+  template <class Kind>
+  std::vector<Kind> asked() const {
+    std::vector<Kind> found;
+    for (const Effect& effect : effects) {
+      if (const auto* kind = std::get_if<Kind>(&effect)) found.push_back(*kind);
+    }
+    return found;
+  }
+};
+
+AboutPerson checked(const WallTime& at, std::vector<std::string> yes = {}) {
+  AboutPerson about;
+  about.last_flags = RedFlagCheck{at, std::move(yes)};
+  return about;
+}
+
+Run at_home(const AboutPerson& about) {
+  Run run;
+  run(CardsLoaded{{card_for(evening(), Library{}, Pace{})}});
+  run(SessionsLoaded{{}, monday_evening})(PersonLoaded{about});
+  return run;
+}
+
+}  // namespace
+
+TEST_CASE("before the first session the warning signs are asked, and none of them leads on to it") {
+  Run run = at_home({});
+  run(StartRoutine{"evening"});
+  REQUIRE(run.program.screen == ScreenName::warning_signs);
+  CHECK(run.program.signs.first_time);
+  CHECK(run.asked<PrepareSession>().empty());
+  run(SignsAnswered{});
+  CHECK(run.program.screen == ScreenName::check_in);
+  REQUIRE(run.asked<SaveSigns>().size() == 1);
+  CHECK(run.asked<SaveSigns>().front().yes.empty());
+  CHECK(run.asked<PrepareSession>().size() == 1);
+}
+
+TEST_CASE("they are asked again after thirty days, not after twenty-nine") {
+  Run soon = at_home(checked(later(monday_evening, -29 * day)));
+  soon(StartRoutine{"evening"});
+  CHECK(soon.program.screen == ScreenName::check_in);
+  Run due = at_home(checked(later(monday_evening, -30 * day)));
+  due(StartRoutine{"evening"});
+  CHECK(due.program.screen == ScreenName::warning_signs);
+  CHECK_FALSE(due.program.signs.first_time);
+}
+
+TEST_CASE("a yes is stored, nothing begins, and Home says what to do until it is answered anew") {
+  Run run = at_home({});
+  run(StartRoutine{"evening"})(ToggleSign{"bladder"})(SignsAnswered{});
+  CHECK(run.program.screen == ScreenName::home);
+  CHECK(run.asked<PrepareSession>().empty());
+  CHECK(run.asked<SaveSigns>().front().yes == std::vector<std::string>{"bladder"});
+  run(PersonLoaded{checked(monday_evening, {"bladder"})});
+  CHECK(today(run.program.home).flags == std::vector<std::string>{"bladder"});
+  run(StartRoutine{"evening"});
+  REQUIRE(run.program.screen == ScreenName::warning_signs);
+  CHECK(run.program.signs.yes == std::vector<std::string>{"bladder"});
+  run(ToggleSign{"bladder"})(SignsAnswered{});
+  CHECK(run.program.screen == ScreenName::check_in);
+}
+
+TEST_CASE("feeling faint passes: it stops now, and stands in nobody's way later") {
+  Run run = at_home(checked(monday_evening, {"session-faint"}));
+  CHECK(today(run.program.home).flags.empty());
+  run(StartRoutine{"evening"});
+  CHECK(run.program.screen == ScreenName::check_in);
+}
+
+TEST_CASE("from a running session they are one key away: it pauses, and goes on where it was") {
+  Run run = at_home(checked(monday_evening));
+  run(StartRoutine{"evening"})(Continue{})(SessionReady{material()})(Elapsed{5s, 5s});
+  REQUIRE(run.program.screen == ScreenName::session);
+  const auto key = intent_for(run.program, "f5");
+  REQUIRE(key);
+  run(*key);
+  CHECK(run.program.screen == ScreenName::warning_signs);
+  CHECK(run.program.session.playhead->paused());
+  run(GoTo{ScreenName::settings});
+  CHECK(run.program.screen == ScreenName::session);
+  CHECK_FALSE(run.program.session.playhead->ended());
+  run(ShowWarningSigns{})(SignsAnswered{});
+  CHECK(run.program.screen == ScreenName::session);
+}
+
+TEST_CASE("a yes in a session ends it, and what was done is recorded") {
+  Run run = at_home(checked(monday_evening));
+  run(StartRoutine{"evening"})(Continue{})(SessionReady{material()})(Elapsed{5s, 5s});
+  run(ShowWarningSigns{})(ToggleSign{"session-breath"})(SignsAnswered{});
+  CHECK(run.program.screen == ScreenName::home);
+  REQUIRE(run.asked<FinishRecord>().size() == 1);
+  CHECK(run.asked<FinishRecord>().front().record.state == SessionState::stopped);
+}
+
+TEST_CASE("on every screen the warning signs are one press away, by key and by button") {
+  test::EvenMeasure measure;
+  for (const ScreenName screen : {ScreenName::home, ScreenName::check_in, ScreenName::session, ScreenName::journal,
+                                  ScreenName::settings, ScreenName::learn, ScreenName::take_along,
+                                  ScreenName::screening, ScreenName::questionnaire}) {
+    INFO(static_cast<int>(screen));
+    Run run = at_home(checked(monday_evening));
+    run(StartRoutine{"evening"});
+    if (screen == ScreenName::session) run(Continue{})(SessionReady{material()});
+    run.program.screen = screen;
+    const auto key = intent_for(run.program, "f5");
+    REQUIRE(key);
+    CHECK(std::holds_alternative<ShowWarningSigns>(*key));
+    const ViewContext context{theme(ThemeName::day), Viewport{}, measure, "", false};
+    const View<Intent> shown = view(run.program, context);
+    const bool pressed = std::any_of(shown.intents.begin(), shown.intents.end(), [](const Intent& intent) {
+      return std::holds_alternative<ShowWarningSigns>(intent);
+    });
+    CHECK(pressed);
+  }
+}
+
+TEST_CASE("what to do is said as soon as a sign is marked, for the most pressing of them") {
+  test::EvenMeasure measure;
+  const ViewContext context{theme(ThemeName::day), Viewport{}, measure, "", false};
+  WarningSignsScreen state;
+  state = update(state, ToggleSign{"age-onset"}).state;
+  CHECK(view(state, context).frame.announcement.find(advice(Urgency::clinician)) != std::string::npos);
+  state = update(state, ToggleSign{"bladder"}).state;
+  CHECK(view(state, context).frame.announcement.find(advice(Urgency::emergency)) != std::string::npos);
+  state = update(state, ToggleSign{"bladder"}).state;
+  state = update(state, ToggleSign{"age-onset"}).state;
+  CHECK(view(state, context).frame.announcement.empty());
+}
