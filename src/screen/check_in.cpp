@@ -20,9 +20,10 @@ std::string region_key(const std::string& region) {
   return "region:" + region;
 }
 
-// Everything that can be rated now.
+// Everything that can be rated on the page that is shown.
 std::vector<std::string> all_questions(const CheckInScreen& state) {
   std::vector<std::string> questions = state.questions;
+  if (!state.more) return questions;
   for (std::string& question : more_questions(state)) questions.push_back(std::move(question));
   return questions;
 }

@@ -115,6 +115,7 @@ struct RepeatRep {};
 struct TenSecondsMore {};
 struct TooSore {};  // opens the choice of relief; again closes it
 struct ChooseRelief { Relief relief = Relief::skip; SkipReason reason = SkipReason::pain; };
+struct WarningSensation {};  // sharp, electric, spreading or numb, whatever the number
 struct StillComfortable {};  // the answer to a comfort check
 struct EndSession {};
 struct WakeControls {};  // any sign of a person: the controls come back
@@ -181,7 +182,7 @@ using Intent =
                  ChooseForm, ChooseFormOption, MakeIt, StopMaking, FormFolder, FormProgress, FormMade, FormFailed,
                  ShowWarningSigns, ToggleSign, SignsAnswered, SetCondition, ToggleRegion, ShowRegions, SetMassage,
                  PersonLoaded, AnswerWeekly, FocusText, EditText, ConfirmText, ShowMore,
-                 SetAllowance>;
+                 SetAllowance, WarningSensation>;
 
 // --- Effects: what a screen asks the shell to do; answers come back as Intents
 struct PrepareSession { std::string routine; bool gently = false; Care care; };  // make the voice, compile; answered by SessionReady

@@ -26,23 +26,27 @@ Bindings home_keys() {
       {{"l", GoTo{ScreenName::learn}}, {"ctrl-f", FocusText{search_field}}, {"/", FocusText{search_field}}});
 }
 
+constexpr std::string_view digits[] = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
+
 Bindings check_in_keys() {
   Bindings bindings{{"x", RateNext{10}}, {"s", SkipCheckIn{}}, {"m", ShowMore{}}};
-  static constexpr std::string_view digits[] = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
   for (int score = 0; score < 10; ++score) bindings.push_back({digits[score], RateNext{score}});
   return with_common(bindings);
 }
 
 // F1 to F4 would leave a running session without ending it; Escape pauses, and ends on the second press.
 Bindings session_keys() {
-  return {{"space", TogglePause{}},    {"p", TogglePause{}},
-          {"right", NextStep{}},       {"n", NextStep{}},
-          {"left", PreviousStep{}},    {"b", PreviousStep{}},
-          {"r", RepeatRep{}},          {"+", TenSecondsMore{}},
-          {"=", TenSecondsMore{}},     {"s", TooSore{}},
-          {"y", StillComfortable{}},   {"f5", ShowWarningSigns{}},
-          {"f11", ToggleFullScreen{}}, {"escape", GoBack{}},
-          {"ctrl-q", Quit{}}};
+  Bindings bindings{{"space", TogglePause{}},    {"p", TogglePause{}},
+                    {"right", NextStep{}},       {"n", NextStep{}},
+                    {"left", PreviousStep{}},    {"b", PreviousStep{}},
+                    {"r", RepeatRep{}},          {"+", TenSecondsMore{}},
+                    {"=", TenSecondsMore{}},     {"s", TooSore{}},
+                    {"y", StillComfortable{}},   {"f5", ShowWarningSigns{}},
+                    {"f11", ToggleFullScreen{}}, {"escape", GoBack{}},
+                    {"ctrl-q", Quit{}}};
+  // How much it hurts, at a comfort check.
+  for (int score = 0; score < 10; ++score) bindings.push_back({digits[score], RateNext{score}});
+  return bindings;
 }
 
 }  // namespace

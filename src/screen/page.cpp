@@ -93,7 +93,11 @@ void draw_tabs(PageBuilder& sheet, Rect strip, ScreenName shown) {
   button(sheet, signs_place, signs);
 }
 
-void draw_way_back(PageBuilder& sheet, const Rect& strip, const Page& page) {
+void draw_way_back(PageBuilder& sheet, Rect strip, const Page& page) {
+  if (page.screen != ScreenName::warning_signs) {
+    const ButtonSpec signs = warning_signs(sheet);
+    button(sheet, cut_right(strip, std::min(strip.width * 0.4, button_size(sheet, signs).width)), signs);
+  }
   const ButtonSpec back =
       asking(sheet, page.way_back, "way-back", page.back, ButtonKind::quiet, Icon::previous);
   const Size size = button_size(sheet, back);

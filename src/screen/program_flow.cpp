@@ -122,8 +122,9 @@ Update<Program> begin_when_ready(Program program) {
   if (program.screen != ScreenName::session || program.session.playhead || !program.ready.timeline) {
     return {std::move(program), {}};
   }
+  const auto pain = program.before ? program.before->pain : std::nullopt;
   auto [session, effects] = begun(std::move(program.session), std::exchange(program.ready, {}),
-                                  {std::exchange(program.begin_at, Millis{0}), program.ask_check_ins});
+                                  {std::exchange(program.begin_at, Millis{0}), program.ask_check_ins, pain});
   program.session = std::move(session);
   if (program.before) {
     // Directly after BeginRecord, so that the answers outlive a crash of the session.

@@ -46,19 +46,58 @@ double draw_places(PageBuilder& sheet, const Rect& column, const ScreeningScreen
   return rest.used();
 }
 
-double draw_condition(PageBuilder& sheet, const Rect& column, const ScreeningScreen& state,
+// The list says them as nouns inside a sentence; here each stands by itself.
+std::string label_of(const Condition& condition) {
+  std::string words = condition.words();
+  if (!words.empty() && words.front() >= 'a' && words.front() <= 'z')
+    words.front() = static_cast<char>(words.front() - 'a' + 'A');
+  return words;
+}
+
+double draw_condition(PageBuilder& sheet, const Rect& cell, const ScreeningScreen& state,
                       const Condition& condition) {
-  const auto& conditions = state.about.screening.conditions;
-  const auto found = conditions.find(condition.id);
-  const bool on = found != conditions.end();
-  Column rest(sheet, column);
-  rest.take(toggle(sheet, rest.rest(),
-                   {condition.words(), "", std::string("condition-") + condition.id,
-                    sheet.on(SetCondition{condition.id, !on}), on, tr("yes"), tr("not marked")}),
-            4);
-  if (on && condition.asks_where)
-    rest.take(draw_places(sheet, rest.rest(), state, condition.id, found->second), 8);
-  return rest.used();
+  const bool on = state.about.screening.conditions.contains(condition.id);
+  return toggle(sheet, cell,
+                {label_of(condition), "", std::string("condition-") + condition.id,
+                 sheet.on(SetCondition{condition.id, !on}), on, tr("yes"), tr("not marked")});
+}
+
+// Where it is, for a condition that has a place.
+double draw_condition_places(PageBuilder& sheet, const Rect& rect, const ScreeningScreen& state,
+                             const Condition& condition) {
+  const auto found = state.about.screening.conditions.find(condition.id);
+  if (!condition.asks_where || found == state.about.screening.conditions.end()) return 0;
+  Column column(sheet, rect);
+  const TextSpec strong{sheet.style(Type::body, Weight::semibold), sheet.colours().ink};
+  column.take(
+      write_down(sheet, rect, fill(tr("Where: {condition}"), {{"condition", condition.words()}}), strong), 4);
+  column.take(draw_places(sheet, column.rest(), state, condition.id, found->second), 12);
+  return column.used();
+}
+
+// In two columns where there is room; the places of a row's conditions below it, over the whole width.
+double draw_condition_rows(PageBuilder& sheet, const Rect& rect, const ScreeningScreen& state) {
+  std::vector<const Condition*> asked;
+  for (const Condition& condition : conditions()) {
+    if (!condition.derived) asked.push_back(&condition);
+  }
+  const double gap = sheet.units(48);
+  Rect rest = rect;
+  const int across = columns_that_fit(rect.width, sheet.style(Type::body).size * 22, gap, 2);
+  const double cell_width = columns(rest, across, gap).front().width;
+  const double row_gap = sheet.units(4);
+  for (std::size_t first = 0; first < asked.size(); first += static_cast<std::size_t>(across)) {
+    const std::size_t end = std::min(first + static_cast<std::size_t>(across), asked.size());
+    double height = 0;
+    for (std::size_t i = first; i < end; ++i) {
+      const Rect cell{rest.x + static_cast<double>(i - first) * (cell_width + gap), rest.y, cell_width, 1e4};
+      height = std::max(height, draw_condition(sheet, cell, state, *asked[i]));
+    }
+    cut_top(rest, height + row_gap);
+    for (std::size_t i = first; i < end; ++i)
+      cut_top(rest, draw_condition_places(sheet, rest, state, *asked[i]));
+  }
+  return rest.y - rect.y;
 }
 
 double draw_conditions(PageBuilder& sheet, const Rect& rect, const ScreeningScreen& state) {
@@ -69,12 +108,9 @@ double draw_conditions(PageBuilder& sheet, const Rect& rect, const ScreeningScre
       "ask your therapist about.");
   column.take(write_down(sheet, column.rest(), words, {sheet.style(Type::body), sheet.colours().quiet_ink}),
               12);
-  for (const Condition& condition : conditions()) {
-    if (!condition.derived) column.take(draw_condition(sheet, column.rest(), state, condition), 0);
-  }
+  column.take(draw_condition_rows(sheet, column.rest(), state), 0);
   return column.used();
 }
-
 double draw_discomfort(PageBuilder& sheet, const Rect& rect, const ScreeningScreen& state) {
   Column column(sheet, rect);
   column.take(heading(sheet, rect, tr("Where does it often trouble you?")), 8);

@@ -53,6 +53,7 @@ Update<SessionScreen> ran(SessionScreen state, const Elapsed& elapsed) {
 
 Update<SessionScreen> relieved(SessionScreen state, const ChooseRelief& choice) {
   state.choosing_relief = false;
+  state.verdict.reset();
   Playhead& playhead = *state.playhead;
   Events events = playhead.paused() ? playhead.resume() : Events{};
   const Events relief = playhead.too_sore(choice.relief, choice.reason, *state.material.library,
@@ -70,32 +71,60 @@ Update<SessionScreen> opened_relief(SessionScreen state) {
   return jumped(std::move(state), std::move(events));
 }
 
+// An answer during the session, held against the rules of journal/safety.hpp. Where all is well it goes on.
+Update<SessionScreen> answered(SessionScreen state, std::optional<Score> now, bool warning_sensation) {
+  Playhead& playhead = *state.playhead;
+  const Routine& routine = *state.material.routine;
+  const Verdict verdict = during(state.pain_before, now, warning_sensation, routine.safety, routine.language);
+  if (verdict.light == Light::green) return jumped(std::move(state), playhead.answer_check());
+  state.choosing_relief = false;
+  state.verdict = verdict;
+  return {std::move(state), {}};
+}
+
+Update<SessionScreen> rated_pain(SessionScreen state, int score) {
+  if (!state.playhead->waiting_for_check()) return {std::move(state), {}};
+  return answered(std::move(state), Score::from(score), false);
+}
+
+Update<SessionScreen> felt_a_warning(SessionScreen state) {
+  Events events =
+      state.playhead->paused() || state.playhead->waiting_for_check() ? Events{} : state.playhead->pause();
+  auto [paused, effects] = jumped(std::move(state), std::move(events));
+  Update<SessionScreen> next = answered(std::move(paused), std::nullopt, true);
+  effects.insert(effects.end(), next.effects.begin(), next.effects.end());
+  return {std::move(next.state), std::move(effects)};
+}
+
 Update<SessionScreen> after_control(SessionScreen state, const Intent& intent) {
   Playhead& playhead = *state.playhead;
   const auto moved = [&](Events events) { return jumped(std::move(state), std::move(events)); };
-  return std::visit(Overloaded{[&](const TogglePause&) {
-                                 return moved(playhead.paused() ? playhead.resume() : playhead.pause());
-                               },
-                               [&](const NextStep&) { return moved(playhead.next()); },
-                               [&](const PreviousStep&) { return moved(playhead.back()); },
-                               [&](const RepeatRep&) { return moved(playhead.repeat()); },
-                               [&](const TenSecondsMore&) { return moved(playhead.extend()); },
-                               [&](const StillComfortable&) { return moved(playhead.answer_check()); },
-                               [&](const EndSession&) { return moved(playhead.end_now()); },
-                               [&](const ClockJumped&) { return moved(playhead.pause()); },
-                               [&](const TooSore&) { return opened_relief(std::move(state)); },
-                               [&](const ChooseRelief& choice) { return relieved(std::move(state), choice); },
-                               [&](const auto&) {
-                                 return Update<SessionScreen>{std::move(state), {}};
-                               }},
-                    intent);
+  return std::visit(
+      Overloaded{
+          [&](const TogglePause&) { return moved(playhead.paused() ? playhead.resume() : playhead.pause()); },
+          [&](const NextStep&) { return moved(playhead.next()); },
+          [&](const PreviousStep&) { return moved(playhead.back()); },
+          [&](const RepeatRep&) { return moved(playhead.repeat()); },
+          [&](const TenSecondsMore&) { return moved(playhead.extend()); },
+          [&](const StillComfortable&) { return moved(playhead.answer_check()); },
+          [&](const EndSession&) { return moved(playhead.end_now()); },
+          [&](const ClockJumped&) { return moved(playhead.pause()); },
+          [&](const RateNext& given) { return rated_pain(std::move(state), given.score); },
+          [&](const WarningSensation&) { return felt_a_warning(std::move(state)); },
+          [&](const TooSore&) { return opened_relief(std::move(state)); },
+          [&](const ChooseRelief& choice) { return relieved(std::move(state), choice); },
+          [&](const auto&) {
+            return Update<SessionScreen>{std::move(state), {}};
+          }},
+      intent);
 }
 
 }  // namespace
 
 bool SessionScreen::controls_visible() const {
   if (!playhead) return true;
-  return playhead->paused() || choosing_relief || playhead->waiting_for_check() || idle < controls_stay;
+  return playhead->paused() || choosing_relief || verdict || playhead->waiting_for_check() ||
+         idle < controls_stay;
 }
 
 Update<SessionScreen> begun(SessionScreen state, SessionMaterial material, Beginning beginning) {
@@ -103,6 +132,7 @@ Update<SessionScreen> begun(SessionScreen state, SessionMaterial material, Begin
   state.playhead.emplace(state.material.timeline);
   if (beginning.at > Millis{0}) state.playhead->begin_at(beginning.at);
   if (!beginning.asks) state.playhead->ask_nothing();
+  state.pain_before = beginning.pain_before;
   state.choosing_relief = false;
   state.idle = Millis{0};
   BeginRecord begin{record_of(*state.playhead, SessionState::running)};
@@ -116,6 +146,11 @@ Update<SessionScreen> update(SessionScreen state, const Intent& intent) {
   if (!state.playhead || state.playhead->ended()) return {std::move(state), {}};
   if (const auto* elapsed = std::get_if<Elapsed>(&intent)) return ran(std::move(state), *elapsed);
   state.idle = Millis{0};
+  // Whatever is chosen answers what the rules said; looking at it does not.
+  if (state.verdict &&
+      (std::holds_alternative<StillComfortable>(intent) || std::holds_alternative<NextStep>(intent) ||
+       std::holds_alternative<TogglePause>(intent)))
+    state.verdict.reset();
   return after_control(std::move(state), intent);
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "journal/safety.hpp"
 #include "screen/context.hpp"
 #include "screen/intent.hpp"
 
@@ -12,11 +13,13 @@ namespace limber {
 struct SessionScreen {
   SessionMaterial material;  // timeline is null until the voice is ready
   std::optional<Playhead> playhead;
-  double voice_share = 0;        // 0 … 1 of the words made, while there is no playhead yet
-  bool choosing_relief = false;  // "too sore" was pressed
-  Millis idle{0};                // since the last sign of a person; controls hide after controls_stay
-  std::string notice;            // "There is no sound …", "" if all is well
-  LearnCards learn;              // to link to while paused
+  double voice_share = 0;            // 0 … 1 of the words made, while there is no playhead yet
+  bool choosing_relief = false;      // "too sore" was pressed
+  Millis idle{0};                    // since the last sign of a person; controls hide after controls_stay
+  std::optional<Score> pain_before;  // what the answer to a comfort check is held against
+  std::optional<Verdict> verdict;    // what the rules say to an answer during the session, until it is chosen
+  std::string notice;                // "There is no sound …", "" if all is well
+  LearnCards learn;                  // to link to while paused
 
   bool controls_visible() const;
 };
@@ -27,6 +30,7 @@ inline constexpr Millis controls_stay{6'000};
 struct Beginning {
   Millis at{0};
   bool asks = true;
+  std::optional<Score> pain_before = std::nullopt;
 };
 Update<SessionScreen> begun(SessionScreen state, SessionMaterial material, Beginning beginning = {});
 

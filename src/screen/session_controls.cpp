@@ -93,14 +93,36 @@ void draw_relief(Builder& sheet, const SessionScreen& state) {
     offer(tr("Skip it: no time"), "relief-skip-time", Relief::skip, SkipReason::time);
     offer(tr("Skip it: not clear"), "relief-skip-unclear", Relief::skip, SkipReason::unclear);
   }
+  choices.push_back(asking(sheet, tr("It is sharp, electric or numb"), "relief-warning", WarningSensation{}));
   offer(tr("End with breathing"), "relief-breathing", Relief::end_with_breathing, SkipReason::pain);
   choices.push_back(
       asking(sheet, tr("Go on as it was"), "relief-none", TooSore{}, ButtonKind::primary, Icon::play));
   draw_question(sheet, tr("What would help now?"), choices);
 }
 
+void draw_verdict(Builder& sheet, const SessionScreen& state) {
+  const Verdict& verdict = *state.verdict;
+  const bool red = verdict.light == Light::red;
+  std::vector<ButtonSpec> choices;
+  const auto offer = [&](std::string label, std::string key, Intent intent, bool first) {
+    choices.push_back(asking(sheet, std::move(label), std::move(key), std::move(intent),
+                             first ? ButtonKind::primary : ButtonKind::quiet));
+  };
+  if (verdict.offer == Offer::skip_exercise) {
+    offer(tr("Skip this exercise"), "verdict-skip", ChooseRelief{Relief::skip, SkipReason::pain}, true);
+    offer(tr("Warning signs"), "to-signs", ShowWarningSigns{}, false);
+  }
+  if (!red) offer(tr("Go on gently"), "verdict-on", StillComfortable{}, true);
+  offer(tr("End with breathing"), "verdict-breathing",
+        ChooseRelief{Relief::end_with_breathing, SkipReason::pain},
+        red && verdict.offer != Offer::skip_exercise);
+  offer(tr("End now"), "verdict-end", EndSession{}, false);
+  draw_question(sheet, verdict.words, choices);
+  sheet.announce(verdict.words);
+}
+
 void draw_check(Builder& sheet) {
-  draw_question(sheet, tr("How is this for you?"),
+  draw_question(sheet, tr("How is this for you? A key from 0 to 9 says how much it hurts."),
                 {asking(sheet, tr("Comfortable: go on"), "check-fine", StillComfortable{},
                         ButtonKind::primary, Icon::play),
                  asking(sheet, tr("Too sore"), "check-sore", TooSore{}, ButtonKind::quiet, Icon::warning)});

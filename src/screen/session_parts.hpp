@@ -25,6 +25,8 @@ double count_em(const Sheet& sheet);
 // The strip of buttons; the questions over the lower part of the screen; the wait for the voice.
 void draw_controls(PageBuilder& sheet, const Rect& strip, const Playhead& playhead);
 void draw_relief(PageBuilder& sheet, const SessionScreen& state);
+// What the rules say to an answer given during the session.
+void draw_verdict(ViewBuilder<Intent>& sheet, const SessionScreen& state);
 void draw_check(PageBuilder& sheet);
 // What there is to read about the present exercise, at the foot of the figure: for a paused session.
 void draw_links(PageBuilder& sheet, const SessionScreen& state);

@@ -208,14 +208,16 @@ View<Intent> view(const SessionScreen& state, const ViewContext& context) {
   Builder sheet(context.theme, context.viewport, context.measure, context.focus_visible ? context.focus : "");
   const Parts parts = arranged(sheet);
   const Playhead& playhead = *state.playhead;
-  const bool questioned = state.choosing_relief || playhead.waiting_for_check();
+  const bool questioned = state.choosing_relief || state.verdict.has_value() || playhead.waiting_for_check();
   if (state.controls_visible() && !questioned) {
     draw_controls(sheet, parts.controls, playhead);
   } else if (!state.notice.empty()) {
     draw_notice(sheet, parts.controls, state.notice);
   }
   draw_moment(sheet, parts, playhead.timeline(), playhead.moment());
-  if (state.choosing_relief) {
+  if (state.verdict) {
+    draw_verdict(sheet, state);
+  } else if (state.choosing_relief) {
     draw_relief(sheet, state);
   } else if (playhead.waiting_for_check()) {
     draw_check(sheet);

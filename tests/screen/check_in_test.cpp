@@ -112,3 +112,63 @@ TEST_CASE("breathing and relaxation go ahead on a sore day without advice to bre
   restful.restful = true;
   CHECK(after(restful, {RateNext{8}, Continue{}}).finished);
 }
+
+TEST_CASE("what may be said besides is kept with the answers: where and how strong, mood, a note") {
+  CheckInScreen state = after(asking(Phase::before), {RateNext{4}, ShowMore{}, ToggleRegion{"areas", "left-hip"},
+                                                      ToggleRegion{"areas", "sacrum"}, Rate{"region:sacrum", 0},
+                                                      Rate{"mood", 7}});
+  CHECK(state.more);
+  state = after(std::move(state), {EditText{note_field, InsertText{"After gardening."}}, ShowMore{}, Continue{}});
+  CHECK(state.finished);
+  const CheckIn given = answers(state);
+  CHECK(given.pain == Score::from(4));
+  CHECK(given.areas == std::vector<AreaRating>{{"left-hip", std::nullopt}, {"sacrum", Score::from(0)}});
+  CHECK(given.mood == Score::from(7));
+  CHECK(given.note == "After gardening.");
+}
+
+TEST_CASE("a place that is taken back takes its rating with it") {
+  const CheckInScreen state =
+      after(asking(Phase::before), {ShowMore{}, ToggleRegion{"areas", "sacrum"}, Rate{"region:sacrum", 5},
+                                    ToggleRegion{"areas", "sacrum"}, ToggleRegion{"areas", "sacrum"}});
+  CHECK(answers(state).areas == std::vector<AreaRating>{{"sacrum", std::nullopt}});
+}
+
+TEST_CASE("morning stiffness is minutes or nothing: pressing the chosen one takes it back") {
+  const CheckInScreen zero =
+      after(asking(Phase::next_morning), {ShowMore{}, SetNumber{"stiffness_minutes", 0}});
+  CHECK(answers(zero).stiffness_minutes == 0);
+  CHECK_FALSE(answers(after(zero, {SetNumber{"stiffness_minutes", 0}})).stiffness_minutes);
+}
+
+TEST_CASE("digits rate the questions, not what lies below another page") {
+  const CheckInScreen state = after(asking(Phase::before), {ShowMore{}, RateNext{4}});
+  CHECK(answers(state) == CheckIn{});
+}
+
+TEST_CASE("what is left out for a person is read before it begins, and may be done all the same") {
+  CheckInScreen state = asking(Phase::before);
+  Remark remark;
+  remark.exercise = "prone-press-up";
+  remark.caution.condition = "spondylolisthesis";
+  state.remarks = {remark};
+  state = after(std::move(state), {RateNext{2}, Continue{}});
+  CHECK_FALSE(state.finished);
+  CHECK(state.remarking);
+  state = after(std::move(state), {SetAllowance{"prone-press-up", "spondylolisthesis", true}});
+  CHECK(state.chosen == std::vector<Allowance>{{"prone-press-up", "spondylolisthesis", "person"}});
+  CHECK(after(state, {SetAllowance{"prone-press-up", "spondylolisthesis", false}}).chosen.empty());
+  CHECK(after(state, {Continue{}}).finished);
+}
+
+TEST_CASE("what nobody but a therapist may allow is not allowed by a press, nor what was never spoken of") {
+  CheckInScreen state = asking(Phase::before);
+  Remark remark;
+  remark.exercise = "bridge";
+  remark.caution.condition = "fever_acute_illness";
+  remark.caution.person_may_allow = false;
+  state.remarks = {remark};
+  state = after(std::move(state), {SetAllowance{"bridge", "fever_acute_illness", true},
+                                   SetAllowance{"bridge", "osteoporosis", true}});
+  CHECK(state.chosen.empty());
+}

@@ -305,3 +305,47 @@ TEST_CASE("Ctrl+F and the slash lead to the search on Home, and nowhere else") {
     CHECK_FALSE(intent_for(run.program, key));
   }
 }
+
+TEST_CASE("at a comfort check a digit is held against the pain before, and the rules answer") {
+  const auto at_check = [] {
+    Run run = in_session();
+    for (int i = 0; i < 1000 && !run.program.session.playhead->waiting_for_check(); ++i) run(Elapsed{250ms, 250ms});
+    REQUIRE(run.program.session.playhead->waiting_for_check());
+    return run;
+  };
+  Run fine = at_check();
+  fine(RateNext{3});
+  CHECK_FALSE(fine.program.session.playhead->waiting_for_check());
+  CHECK_FALSE(fine.program.session.verdict);
+
+  Run sore = at_check();
+  sore(RateNext{6});
+  REQUIRE(sore.program.session.verdict);
+  CHECK(sore.program.session.verdict->offer == Offer::end_with_breathing);
+  sore(ChooseRelief{Relief::end_with_breathing, SkipReason::pain});
+  CHECK_FALSE(sore.program.session.verdict);
+  CHECK_FALSE(sore.program.session.playhead->ended());
+}
+
+TEST_CASE("a sharp or numb feeling pauses, and offers to leave the exercise") {
+  Run run = in_session();
+  run(Elapsed{5s, 5s})(TooSore{})(WarningSensation{});
+  REQUIRE(run.program.session.verdict);
+  CHECK(run.program.session.verdict->offer == Offer::skip_exercise);
+  CHECK(run.program.session.playhead->paused());
+  run(ChooseRelief{Relief::skip, SkipReason::pain});
+  CHECK_FALSE(run.program.session.verdict);
+  CHECK_FALSE(run.program.session.playhead->paused());
+}
+
+TEST_CASE("on the day of a massage only gentle routines are offered, and tomorrow all of them again") {
+  Run run = at_home();
+  AboutPerson about;
+  about.massages = {0};
+  run.program.cards.front().gentle = false;
+  run(CardsLoaded{run.program.cards})(SessionsLoaded{{}, {}})(PersonLoaded{about});
+  CHECK(today(run.program.home).massage);
+  CHECK(offered_today(run.program.home).empty());
+  run(SessionsLoaded{{}, {24 * 3600, 0}});
+  CHECK(offered_today(run.program.home).size() == 1);
+}

@@ -82,9 +82,11 @@ TEST_CASE("a weekly questionnaire is rated like a check-in, and skipped is store
 }
 
 TEST_CASE("activities are asked in the therapist's words") {
-  const QuestionnaireScreen state = questionnaire(Instrument::psfs, {"Putting on socks", "Sitting for an hour"});
+  const QuestionnaireScreen state =
+      questionnaire(Instrument::psfs, {"Putting on socks", "Sitting for an hour"});
   const auto rated = update(state, Rate{"Sitting for an hour", 0}).state;
   const auto done = update(rated, Continue{});
   const Assessment answered = std::get<SaveAssessment>(done.effects.front()).assessment;
-  CHECK(answered.items == std::vector<AssessmentItem>{{"Putting on socks", std::nullopt}, {"Sitting for an hour", score(0)}});
+  CHECK(answered.items ==
+        std::vector<AssessmentItem>{{"Putting on socks", std::nullopt}, {"Sitting for an hour", score(0)}});
 }

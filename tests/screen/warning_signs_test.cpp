@@ -140,9 +140,9 @@ TEST_CASE("a yes in a session ends it, and what was done is recorded") {
 
 TEST_CASE("on every screen the warning signs are one press away, by key and by button") {
   test::EvenMeasure measure;
-  for (const ScreenName screen : {ScreenName::home, ScreenName::check_in, ScreenName::session, ScreenName::journal,
-                                  ScreenName::settings, ScreenName::learn, ScreenName::take_along,
-                                  ScreenName::screening, ScreenName::questionnaire}) {
+  for (const ScreenName screen : {ScreenName::home, ScreenName::check_in, ScreenName::session,
+                                  ScreenName::journal, ScreenName::settings, ScreenName::learn,
+                                  ScreenName::take_along, ScreenName::screening, ScreenName::questionnaire}) {
     INFO(static_cast<int>(screen));
     Run run = at_home(checked(monday_evening));
     run(StartRoutine{"evening"});
