@@ -22,7 +22,11 @@ std::vector<Intent> JournalDesk::carry_out(const Effect& effect, const WallTime&
                                },
                                [&](const FinishRecord& asked) { return finish(asked.record, now); },
                                [&](const SaveCheckIn& asked) { return save(asked, now); },
-                               [&](const ReloadJournal&) { return std::vector<Intent>{sessions(now)}; },
+                               [&](const CorrectCheckIn& asked) { return correct(asked, now); },
+                               [&](const DeleteSession& asked) { return remove(asked, now); },
+                               [&](const ReloadJournal&) {
+                                 return std::vector<Intent>{sessions(now), history()};
+                               },
                                [](const auto&) { return std::vector<Intent>{}; }},
                     effect);
 }
@@ -53,6 +57,22 @@ std::vector<Intent> JournalDesk::save(const SaveCheckIn& asked, const WallTime& 
   return {CheckInSaved{id}};
 }
 
+std::vector<Intent> JournalDesk::correct(const CorrectCheckIn& asked, const WallTime& now) {
+  if (!db_) return {SaveFailed{reason_}};
+  return changed(asked.session, db_->correct_check_in(asked.session, asked.phase, asked.check_in, now), now);
+}
+
+std::vector<Intent> JournalDesk::remove(const DeleteSession& asked, const WallTime& now) {
+  if (!db_) return {SaveFailed{reason_}};
+  return changed(asked.session, db_->delete_session(asked.session), now);
+}
+
+std::vector<Intent> JournalDesk::changed(std::int64_t session, const Result<Done>& written,
+                                         const WallTime& now) {
+  if (!written) return {SaveFailed{words(written.problems())}};
+  return {CheckInSaved{session}, sessions(now)};
+}
+
 std::vector<Intent> JournalDesk::answer(const Result<Done>& written) const {
   if (written) return {};
   return {Tell{words(written.problems())}};
@@ -75,6 +95,15 @@ Intent JournalDesk::sessions(const WallTime& now) {
   auto all = db_->sessions(std::nullopt, std::nullopt, sessions_shown);
   if (!all) return Tell{words(all.problems())};
   return SessionsLoaded{*std::move(all), now};
+}
+
+Intent JournalDesk::history() {
+  if (!db_) return HistoryLoaded{};
+  auto assessments = db_->assessments();
+  auto massages = db_->massages();
+  if (!assessments) return Tell{words(assessments.problems())};
+  if (!massages) return Tell{words(massages.problems())};
+  return HistoryLoaded{*std::move(assessments), *std::move(massages)};
 }
 
 }  // namespace limber

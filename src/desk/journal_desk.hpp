@@ -21,11 +21,15 @@ class JournalDesk {
   // Sessions that a process left running when it died, now marked as stopped: to be offered for a check-in.
   std::vector<Intent> recover();
   Intent sessions(const WallTime& now);
+  Intent history();  // questionnaires and massages
 
  private:
   std::vector<Intent> begin(SessionRecord record, const WallTime& now);
   std::vector<Intent> finish(SessionRecord record, const WallTime& now);
   std::vector<Intent> save(const SaveCheckIn& save, const WallTime& now);
+  std::vector<Intent> correct(const CorrectCheckIn& asked, const WallTime& now);
+  std::vector<Intent> remove(const DeleteSession& asked, const WallTime& now);
+  std::vector<Intent> changed(std::int64_t session, const Result<Done>& written, const WallTime& now);
   std::vector<Intent> answer(const Result<Done>& written) const;
 
   std::optional<JournalDb> db_;

@@ -61,6 +61,10 @@ std::optional<Change> in_session(const std::vector<SessionRecord>& records) {
   return change(before.value(), after.value());
 }
 
+TrendUnit unit_for(std::int64_t days) {
+  return days <= 93 ? TrendUnit::day : days <= 731 ? TrendUnit::week : TrendUnit::month;
+}
+
 Kept kept(const std::vector<SessionRecord>& records, const std::vector<CalendarDay>& days,
           std::int64_t today) {
   Kept sum;
@@ -202,8 +206,9 @@ Summary summary_of(const std::vector<SessionRecord>& records, const std::vector<
   summary.first = first;
   summary.last = last;
   summary.sessions = static_cast<int>(chosen.size());
-  summary.pain = daily(chosen, Question::pain);
-  summary.stiffness = daily(chosen, Question::stiffness);
+  summary.unit = unit_for(last - first + 1);
+  summary.pain = trend(chosen, Question::pain, summary.unit);
+  summary.stiffness = trend(chosen, Question::stiffness, summary.unit);
   summary.pain_change = first_to_last_week(chosen, Question::pain, first, last);
   summary.stiffness_change = first_to_last_week(chosen, Question::stiffness, first, last);
   summary.pain_in_session = in_session(chosen);

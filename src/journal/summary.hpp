@@ -105,7 +105,8 @@ struct DatedCorrection {
 struct Summary {
   std::int64_t first = 0;  // local days, both included
   std::int64_t last = 0;
-  int sessions = 0;  // begun and over
+  int sessions = 0;                 // begun and over
+  TrendUnit unit = TrendUnit::day;  // of the trend: weeks from three months on, months from two years on
   std::vector<TrendPoint> pain;
   std::vector<TrendPoint> stiffness;
   // Before sessions: the first seven days against the last seven. Absent for less than two weeks, or where

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string>
 #include <variant>
@@ -11,14 +12,20 @@
 #include "base/settings.hpp"
 #include "base/time.hpp"
 #include "figure/motion.hpp"
+#include "journal/assessment.hpp"
 #include "journal/session_record.hpp"
+#include "journal/trend.hpp"
 #include "screen/form_wish.hpp"
 #include "screen/learn_links.hpp"
+#include "screen/report_wish.hpp"
 #include "timeline/playhead.hpp"
 
 namespace limber {
 
-enum class ScreenName { home, check_in, session, journal, settings, learn, take_along };
+enum class ScreenName { home, check_in, session, journal, settings, learn, take_along, report };
+
+// What the journal can be looked at for.
+enum class JournalPart : std::uint8_t { trend, calendar, exercises, sessions };
 
 // What the list of routines can be narrowed by.
 enum class FilterBy : std::uint8_t { area, technique, position, minutes, props };
@@ -32,6 +39,7 @@ struct RoutineCard {
   std::vector<std::string> areas;  // already in the person's language
   std::vector<std::string> props;
   std::vector<std::string> exercises;            // names, in order
+  std::map<std::string, std::string> names;      // of its exercises, by id
   std::string position;                          // where most of it happens, in the person's language
   std::string last_done;                         // date text, "" if never
   std::shared_ptr<const figure::Motion> figure;  // of its main exercise; null if it has none
@@ -109,6 +117,25 @@ struct StopMaking {};
 // --- Journal
 struct ShowEntry { std::int64_t session = 0; };  // open one entry; the same again closes it
 struct ShowEarlier {};  // more of the list
+struct ShowJournalPart { JournalPart part = JournalPart::trend; };
+struct ShowTrendBy { TrendUnit unit = TrendUnit::day; };
+struct StepTrend { int by = 0; };  // to an earlier (-) or later (+) point of the trend; beyond its ends: the end
+struct ShowTrendTable {};  // the trend as text; the same again hides it
+struct ShowMonth { int by = 0; };  // an earlier (-) or later (+) month of the calendar
+struct ShowExercisesOf { int days = 28; };  // the exercises of so many days until today; 0: all
+struct CorrectEntry { std::int64_t session = 0; };  // opens its answers to be corrected, with Rate and ClearRating
+struct CorrectPhase { Phase phase = Phase::before; };
+struct SaveCorrection {};
+struct StopCorrecting {};
+struct AskToDelete { std::int64_t session = 0; };  // asked once more before it is done
+struct KeepEntry {};
+struct DeleteEntry {};  // the one that was asked about
+
+// --- Report
+struct OpenReport {};
+struct ChooseReport { std::string option; std::string value; };  // a member of ReportChoice, and one of its values
+struct MoveReportDay { bool first = true; int by = 0; };  // days, for a stretch of days of one's own
+struct WriteReport {};
 
 // --- Settings. `setting` is the member's name in Settings ("volumes.voice", "theme", "reduced_motion").
 struct SetNumber { std::string setting; double value = 0; };
@@ -132,6 +159,9 @@ struct FormFolder { std::string folder; };  // where forms are put, for the scre
 struct FormProgress { double share = 0; };  // 0 … 1
 struct FormMade { std::string file; };
 struct FormFailed { std::string words; };  // "" if it was given up
+struct HistoryLoaded { std::vector<Assessment> assessments; std::vector<std::int64_t> massages; };  // newest first; massages: local days
+struct ReportMade { std::string file; };
+struct ReportFailed { std::string words; };
 
 using Intent =
     std::variant<GoTo, GoBack, Quit, ToggleFullScreen, DismissMessage, ScrollTo, ShowRoutine, StartRoutine,
@@ -141,7 +171,10 @@ using Intent =
                  SetFlag, Elapsed, CardsLoaded, SessionsLoaded, FoundUnfinished, VoiceProgress, SessionReady,
                  SettingsLoaded, Tell, ClockJumped, CheckInSaved, SaveFailed, ShowEarlier, ShowFilter,
                  ChooseFilter, DropFilter, ClearFilters, ReadCard, NextCard, PreviousCard, LearnLoaded, TakeAlong,
-                 ChooseForm, ChooseFormOption, MakeIt, StopMaking, FormFolder, FormProgress, FormMade, FormFailed>;
+                 ChooseForm, ChooseFormOption, MakeIt, StopMaking, FormFolder, FormProgress, FormMade, FormFailed,
+                 ShowJournalPart, ShowTrendBy, StepTrend, ShowTrendTable, ShowMonth, ShowExercisesOf, CorrectEntry,
+                 CorrectPhase, SaveCorrection, StopCorrecting, AskToDelete, KeepEntry, DeleteEntry, OpenReport,
+                 ChooseReport, MoveReportDay, WriteReport, HistoryLoaded, ReportMade, ReportFailed>;
 
 // --- Effects: what a screen asks the shell to do; answers come back as Intents
 struct PrepareSession { std::string routine; bool gently = false; };  // make the voice, compile; answered by SessionReady
@@ -158,11 +191,15 @@ struct LeaveProgram {};
 struct FlipFullScreen {};
 struct MakeForm { FormWish wish; };  // answered by FormProgress, then FormMade or FormFailed
 struct StopForm {};
+// Both answered by CheckInSaved and SessionsLoaded, or SaveFailed.
+struct CorrectCheckIn { std::int64_t session = 0; Phase phase = Phase::before; CheckIn check_in; };
+struct DeleteSession { std::int64_t session = 0; };
+struct MakeReport { ReportWish wish; };  // answered by ReportMade or ReportFailed
 // clang-format on
 
-using Effect =
-    std::variant<PrepareSession, BeginRecord, SaveProgress, FinishRecord, SaveCheckIn, PlaySound, Happened,
-                 HushSound, SaveSettings, ReloadJournal, LeaveProgram, FlipFullScreen, MakeForm, StopForm>;
+using Effect = std::variant<PrepareSession, BeginRecord, SaveProgress, FinishRecord, SaveCheckIn, PlaySound,
+                            Happened, HushSound, SaveSettings, ReloadJournal, LeaveProgram, FlipFullScreen,
+                            MakeForm, StopForm, CorrectCheckIn, DeleteSession, MakeReport>;
 using Effects = std::vector<Effect>;
 
 // What an update gives back.

@@ -46,7 +46,8 @@ const std::vector<KeyBinding>& keys_of(ScreenName screen) {
       {ScreenName::journal, with_common({})},
       {ScreenName::settings, with_common({})},
       {ScreenName::learn, with_common({})},
-      {ScreenName::take_along, with_common({})}};
+      {ScreenName::take_along, with_common({})},
+      {ScreenName::report, with_common({})}};
   return table.at(screen);
 }
 

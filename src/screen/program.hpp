@@ -10,6 +10,7 @@
 #include "screen/intent.hpp"
 #include "screen/journal_screen.hpp"
 #include "screen/learn_screen.hpp"
+#include "screen/report_screen.hpp"
 #include "screen/session.hpp"
 #include "screen/settings_screen.hpp"
 #include "screen/take_along.hpp"
@@ -25,6 +26,7 @@ struct Program {
   SettingsScreen settings;
   LearnScreen learn;
   TakeAlongScreen take_along;
+  ReportScreen report;
   std::vector<RoutineCard> cards;
   std::vector<SessionRecord> sessions;  // newest first
   WallTime now;                         // when they were read

@@ -28,6 +28,8 @@ View<Intent> view(const Program& program, const ViewContext& context) {
       return with_message(program.learn, program.message, context);
     case ScreenName::take_along:
       return with_message(program.take_along, program.message, context);
+    case ScreenName::report:
+      return with_message(program.report, program.message, context);
   }
   return {};
 }
