@@ -6,6 +6,7 @@
 #include "base/clock.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "desk/report_desk.hpp"
 #include "screen/cards.hpp"
 #include "screen/focus.hpp"
 #include "screen/keys.hpp"
@@ -108,6 +109,7 @@ void Shell::carry_out(const Effect& effect) {
                         [&](const FlipFullScreen&) { window_.toggle_full_screen(); }, [](const auto&) {}},
              effect);
   for (Intent& answer : desk_.carry_out(effect, wall_now())) dispatch(std::move(answer));
+  for (Intent& answer : carry_out_report(effect, places_.taken, wall_now())) dispatch(std::move(answer));
 }
 
 bool Shell::session_runs() const {
@@ -176,6 +178,12 @@ void Shell::press_key(const std::string& key) {
   if (const auto intent = intent_for(program_, key)) {
     dispatch(*intent);
     return;
+  }
+  if (program_.screen == ScreenName::journal) {
+    if (const auto along = chart_key(program_.journal, focus_, key)) {
+      dispatch(*along);
+      return;
+    }
   }
   if (program_.screen == ScreenName::learn && !(key == "space" && focused_area(shown().frame, focus_))) {
     if (const auto reading = reading_key(program_.learn, shown().frame, key)) {

@@ -5,6 +5,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
+#include "cli/journal_report.hpp"
 #include "cli/journal_text.hpp"
 #include "export/journal_csv.hpp"
 #include "export/journal_json.hpp"
@@ -24,6 +25,7 @@ struct Asked {
   std::string phase = "before";
   std::string note;
   std::int64_t session = 0;
+  ReportAsked report;
 };
 
 Result<JournalDb> opened(Console& console) {
@@ -108,6 +110,10 @@ Exit add(Console& console, const Asked& asked) {
   return Exit::done;
 }
 
+Exit report(Console& console, const Asked& asked) {
+  return report_journal(console, asked.report);
+}
+
 using Action = Exit (*)(Console&, const Asked&);
 
 struct Chosen {
@@ -138,6 +144,10 @@ RunCommand declare_journal(CLI::App& options) {
       ->type_name("OUT");
   exporting->add_option("--format", asked.format, tr("csv or json; by the file's ending if left out"))
       ->check(CLI::IsMember({"csv", "json"}));
+
+  declare_report_options(
+      *sub_command(options, "report", tr("Write one page for the therapist, as PDF"), report, chosen),
+      asked.report);
 
   CLI::App* adding = sub_command(options, "add", tr("Write down how it feels"), add, chosen);
   adding->add_option("--pain", asked.pain, tr("0 no pain, 10 worst pain imaginable"))

@@ -11,13 +11,13 @@
 #include "cli/command.hpp"
 #include "cli/render_handout.hpp"
 #include "cli/render_session.hpp"
+#include "desk/journal_desk.hpp"
 #include "export/picture.hpp"
 #include "export/sound_file.hpp"
 #include "routine/format.hpp"
 #include "screen/cards.hpp"
 #include "screen/program.hpp"
 #include "store/files.hpp"
-#include "store/journal_db.hpp"
 #include "store/language.hpp"
 #include "store/open_shelf.hpp"
 #include "store/settings.hpp"
@@ -70,6 +70,9 @@ std::optional<ScreenName> screen_named(const std::string& name) {
   if (name == "settings") return ScreenName::settings;
   if (name == "learn") return ScreenName::learn;
   if (name == "take-along") return ScreenName::take_along;
+  if (name == "warning-signs") return ScreenName::warning_signs;
+  if (name == "about-you") return ScreenName::screening;
+  if (name == "report") return ScreenName::report;
   return std::nullopt;
 }
 
@@ -80,20 +83,20 @@ Program applied(Program program, const Intent& intent) {
 // The program as the window would show it, with this computer's shelf, journal and settings.
 Program program_of(const Places& places, const Shelf& shelf) {
   const WallTime now = wall_now();
-  std::vector<SessionRecord> sessions;
-  if (const auto db = JournalDb::open(places.journal, now)) {
-    if (const auto stored = db->sessions()) sessions = *stored;
-  }
+  auto db = JournalDb::open(places.journal, now);
+  JournalDesk desk = db ? JournalDesk(*std::move(db)) : JournalDesk(std::string());
+  const Intent sessions = desk.sessions(now);
   std::vector<RoutineCard> cards;
   for (const Routine& routine : shelf.routines) {
     cards.push_back(card_for(std::make_shared<const Routine>(routine), shelf.library, Pace{}));
   }
-  note_last_done(cards, sessions);
-  Program program = applied(Program{}, CardsLoaded{cards});
+  if (const auto* loaded = std::get_if<SessionsLoaded>(&sessions)) note_last_done(cards, loaded->sessions);
+  Program program = applied(Program{}, CardsLoaded{cards, std::make_shared<const Library>(shelf.library)});
   program =
       applied(std::move(program), LearnLoaded{{std::make_shared<const std::vector<LearnCard>>(shelf.cards),
                                                language_of(process_environment())}});
-  program = applied(std::move(program), SessionsLoaded{sessions, now});
+  program = applied(std::move(program), sessions);
+  for (const Intent& about : desk.about()) program = applied(std::move(program), about);
   if (const auto settings = load_settings(places.settings, now))
     program = applied(std::move(program), SettingsLoaded{*settings});
   return program;
@@ -123,13 +126,29 @@ Result<Frame> learn_frame(Program program, const std::string& card, const ViewCo
   return view(program, context).frame;
 }
 
+// One of the journal's parts: "trend", "calendar", "exercises", "sessions"; the trend where none is named.
+Result<Frame> journal_frame(Program program, const std::string& part, const ViewContext& context) {
+  program = applied(std::move(program), GoTo{ScreenName::journal});
+  if (part == "calendar") program = applied(std::move(program), ShowJournalPart{JournalPart::calendar});
+  if (part == "exercises") program = applied(std::move(program), ShowJournalPart{JournalPart::exercises});
+  if (part == "sessions") program = applied(std::move(program), ShowJournalPart{JournalPart::sessions});
+  return view(program, context).frame;
+}
+
 Result<Frame> screen_frame(const Asked& asked, const Places& places, Shelf& shelf,
                            const ViewContext& context) {
   const auto screen = screen_named(asked.screen);
   Program program = program_of(places, shelf);
-  if (*screen == ScreenName::home || *screen == ScreenName::journal || *screen == ScreenName::settings) {
+  if (*screen == ScreenName::warning_signs)
+    return view(applied(std::move(program), ShowWarningSigns{}), context).frame;
+  if (*screen == ScreenName::home || *screen == ScreenName::settings || *screen == ScreenName::screening) {
     program = applied(std::move(program), GoTo{*screen});
     return view(program, context).frame;
+  }
+  if (*screen == ScreenName::journal) return journal_frame(std::move(program), asked.what, context);
+  if (*screen == ScreenName::report) {
+    program = applied(std::move(program), FormFolder{places.taken.string()});
+    return view(applied(std::move(program), OpenReport{}), context).frame;
   }
   if (*screen == ScreenName::learn) return learn_frame(std::move(program), asked.what, context);
   const auto routine = routine_named(asked.what.empty() ? "first-day" : asked.what, shelf);
@@ -138,6 +157,7 @@ Result<Frame> screen_frame(const Asked& asked, const Places& places, Shelf& shel
     program = applied(std::move(program), FormFolder{places.taken.string()});
     program = applied(std::move(program), TakeAlong{routine->id});
   } else if (*screen == ScreenName::check_in) {
+    if (program.about) program.about->last_flags = RedFlagCheck{program.now, {}};  // else those come first
     program = applied(std::move(program), StartRoutine{routine->id});
   } else {
     program = in_session(std::move(program), std::make_shared<const Routine>(*routine), shelf.library,
@@ -214,8 +234,10 @@ std::string ending_problem(const std::string& file) {
 RunCommand declare_render(CLI::App& options) {
   const auto asked = std::make_shared<Asked>();
   options
-      .add_option("what", asked->what,
-                  tr("An exercise or a routine, by id or file; with --screen learn, a card"))
+      .add_option(
+          "what", asked->what,
+          tr("An exercise or a routine, by id or file; with --screen learn, a card; with --screen journal, a "
+             "part: trend, calendar, exercises or sessions"))
       ->type_name("WHAT");
   options
       .add_option("-o,--output", asked->out,
@@ -254,7 +276,8 @@ RunCommand declare_render(CLI::App& options) {
   options.add_flag("--title", asked->tells_title,
                    tr("Put the routine's title into the calendar; else it says nothing about health"));
   options.add_option("--screen", asked->screen, tr("A screen of the window"))
-      ->check(CLI::IsMember({"home", "check-in", "session", "journal", "settings", "learn", "take-along"}));
+      ->check(CLI::IsMember({"home", "check-in", "session", "journal", "settings", "learn", "take-along",
+                             "report", "warning-signs", "about-you"}));
   return [asked](Console& console) {
     if (asked->what.empty() && asked->screen.empty()) {
       console.err << tr("Say what to draw: an exercise, a routine, or --screen NAME.") << '\n';

@@ -22,11 +22,13 @@ std::vector<Intent> JournalDesk::carry_out(const Effect& effect, const WallTime&
                                },
                                [&](const FinishRecord& asked) { return finish(asked.record, now); },
                                [&](const SaveCheckIn& asked) { return save(asked, now); },
-                               [&](const ReloadJournal&) { return std::vector<Intent>{sessions(now)}; },
                                [&](const SaveScreening& asked) { return save(asked, now); },
                                [&](const SaveMassage& asked) { return save(asked); },
                                [&](const SaveSigns& asked) { return save(asked, now); },
                                [&](const SaveAssessment& asked) { return save(asked, now); },
+                               [&](const CorrectCheckIn& asked) { return correct(asked, now); },
+                               [&](const DeleteSession& asked) { return remove(asked, now); },
+                               [&](const ReloadJournal&) { return std::vector<Intent>{sessions(now)}; },
                                [](const auto&) { return std::vector<Intent>{}; }},
                     effect);
 }
@@ -100,6 +102,22 @@ std::vector<Intent> JournalDesk::about() {
   AboutPerson about{*screening, *massages, std::nullopt, *assessments};
   if (!flags->empty()) about.last_flags = flags->front();
   return {PersonLoaded{std::move(about)}};
+}
+
+std::vector<Intent> JournalDesk::correct(const CorrectCheckIn& asked, const WallTime& now) {
+  if (!db_) return {SaveFailed{reason_}};
+  return changed(asked.session, db_->correct_check_in(asked.session, asked.phase, asked.check_in, now), now);
+}
+
+std::vector<Intent> JournalDesk::remove(const DeleteSession& asked, const WallTime& now) {
+  if (!db_) return {SaveFailed{reason_}};
+  return changed(asked.session, db_->delete_session(asked.session), now);
+}
+
+std::vector<Intent> JournalDesk::changed(std::int64_t session, const Result<Done>& written,
+                                         const WallTime& now) {
+  if (!written) return {SaveFailed{words(written.problems())}};
+  return {CheckInSaved{session}, sessions(now)};
 }
 
 std::vector<Intent> JournalDesk::answer(const Result<Done>& written) const {

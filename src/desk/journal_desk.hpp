@@ -33,6 +33,9 @@ class JournalDesk {
   std::vector<Intent> save(const SaveSigns& asked, const WallTime& now);
   std::vector<Intent> save(const SaveAssessment& asked, const WallTime& now);
   std::vector<Intent> about_after(const Result<Done>& written);
+  std::vector<Intent> correct(const CorrectCheckIn& asked, const WallTime& now);
+  std::vector<Intent> remove(const DeleteSession& asked, const WallTime& now);
+  std::vector<Intent> changed(std::int64_t session, const Result<Done>& written, const WallTime& now);
   std::vector<Intent> answer(const Result<Done>& written) const;
 
   std::optional<JournalDb> db_;

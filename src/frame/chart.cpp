@@ -73,80 +73,139 @@ void trend_line(Sheet& sheet, const Scale& scale, const std::vector<ChartPoint>&
   if (path.size() > 1) sheet.stroke(std::move(path), sheet.colours().action, std::max(1.5, sheet.units(1.5)));
 }
 
-void hollow(Sheet& sheet, Point at, double radius) {
-  sheet.fill(circle(at, radius), sheet.colours().card);
-  sheet.stroke(circle(at, radius - 0.5), sheet.colours().quiet_ink, std::max(1.5, radius * 0.35));
+enum class Mark { before, after, morning };
+
+void draw_mark(Sheet& sheet, Point at, double radius, Mark mark) {
+  const Theme& t = sheet.colours();
+  if (mark == Mark::after) return sheet.fill(circle(at, radius), t.action);
+  if (mark == Mark::before) {
+    sheet.fill(circle(at, radius), t.card);
+    return sheet.stroke(circle(at, radius - 0.5), t.quiet_ink, std::max(1.5, radius * 0.35));
+  }
+  const double reach = radius * 1.1;
+  Path corners = line({at.x, at.y - reach}, {at.x + reach, at.y});
+  corners.push_back({PathStep::Kind::line, {at.x, at.y + reach}, {}, {}});
+  corners.push_back({PathStep::Kind::line, {at.x - reach, at.y}, {}, {}});
+  corners.push_back({PathStep::Kind::close, {}, {}, {}});
+  sheet.fill(corners, t.card);
+  sheet.stroke(std::move(corners), t.rest_text, std::max(1.5, radius * 0.35));
 }
 
-void marks(Sheet& sheet, const Scale& scale, const std::vector<ChartPoint>& points) {
+void marks(Sheet& sheet, const Scale& scale, const ChartSpec& spec) {
   const Theme& t = sheet.colours();
-  const double spacing = points.size() > 1 ? scale.plot.width / static_cast<double>(points.size()) : 100;
-  const double radius = std::clamp(spacing * 0.35, 3.0, std::max(3.0, sheet.units(6)));
-  for (const ChartPoint& p : points) {
+  const double days = std::max(1.0, scale.last - scale.first);
+  const double spacing = scale.plot.width / std::max(days, static_cast<double>(spec.points.size()));
+  const double radius = std::clamp(spacing * 0.35, 2.5, std::max(3.0, sheet.units(6)));
+  for (const ChartPoint& p : spec.points) {
     const double x = scale.x(p.x);
     if (p.before && p.after) {
       sheet.stroke(line({x, scale.y(*p.before)}, {x, scale.y(*p.after)}), t.line,
                    std::max(1.5, sheet.units(1.5)));
     }
-    if (p.before) hollow(sheet, {x, scale.y(*p.before)}, radius);
-    if (p.after) sheet.fill(circle({x, scale.y(*p.after)}, radius), t.action);
+    if (p.next_morning)
+      draw_mark(sheet, {scale.x(p.x + spec.morning_at), scale.y(*p.next_morning)}, radius, Mark::morning);
+    if (p.before) draw_mark(sheet, {x, scale.y(*p.before)}, radius, Mark::before);
+    if (p.after) draw_mark(sheet, {x, scale.y(*p.after)}, radius, Mark::after);
   }
 }
 
-void legend(Sheet& sheet, Rect strip, const ChartSpec& spec) {
+// Bars with their numbers above them, where there is room; else below.
+void levels(Sheet& sheet, const Scale& scale, const std::vector<ChartLevel>& list) {
   const Theme& t = sheet.colours();
-  const TextStyle style = sheet.style(Type::small);
-  const double radius = std::max(4.0, sheet.units(5));
-  const double gap = sheet.units(8);
-  for (const bool after : {true, false}) {  // from the right
-    const std::string& words = after ? spec.after_words : spec.before_words;
-    const Rect place = cut_right(strip, text_width(sheet, words, style) + 2);
-    write(sheet, place, words, {style, t.quiet_ink, Align::end, Align::middle});
-    const Point centre{cut_right(strip, 2 * radius + gap).x + radius, place.centre().y};
-    if (after) {
-      sheet.fill(circle(centre, radius), t.action);
-    } else {
-      hollow(sheet, centre, radius);
-    }
-    cut_right(strip, sheet.units(16));
+  const TextStyle style = sheet.style(Type::body, Weight::bold, true);
+  for (const ChartLevel& level : list) {
+    const double y = scale.y(level.score);
+    const double thick = std::max(2.5, sheet.units(4));
+    const double from = scale.x(level.from_x);
+    const double width = std::max(2 * thick, scale.x(level.to_x) - from);
+    sheet.fill({from, y - thick / 2, width, thick}, thick / 2, t.ink);
+    const double wide = text_width(sheet, level.words, style) + 2;
+    const double high = text_height(sheet, level.words, style, wide);
+    const double x = std::clamp(from + width / 2 - wide / 2, scale.plot.x,
+                                std::max(scale.plot.x, scale.plot.right() - wide));
+    const bool above = y - thick - high >= scale.plot.y - high / 2;
+    const Rect place{x, above ? y - thick - high : y + thick, wide, high};
+    sheet.fill(place, sheet.units(4), t.card.with_alpha(0.85));
+    write(sheet, place, level.words, {style, t.ink, Align::middle, Align::middle});
   }
+}
+
+// Signs and words from the left, wrapped. Returns the height.
+double legend(Sheet& sheet, const Rect& column, const ChartSpec& spec) {
+  const TextStyle style = sheet.style(Type::small);
+  const double radius = std::max(3.5, sheet.units(5));
+  const double high = text_height(sheet, "0", style, 1000);
+  const double sign = 2 * radius + sheet.units(8);
+  double x = column.x;
+  double y = column.y;
+  const auto entry = [&](Mark mark, const std::string& words) {
+    if (words.empty()) return;
+    const double wide = std::min(text_width(sheet, words, style) + 2, column.width - sign);
+    if (x > column.x && x + sign + wide > column.right()) {
+      x = column.x;
+      y += high;
+    }
+    draw_mark(sheet, {x + radius + 1, y + high / 2}, radius, mark);
+    write(sheet, {x + sign, y, wide, high}, words,
+          {style, sheet.colours().quiet_ink, Align::start, Align::middle});
+    x += sign + wide + sheet.units(16);
+  };
+  entry(Mark::before, spec.before_words);
+  entry(Mark::after, spec.after_words);
+  entry(Mark::morning, spec.morning_words);
+  return y + high - column.y;
+}
+
+// Title, what the levels say, the signs and the scale. Returns the height.
+double head(Sheet& sheet, const Rect& column, const ChartSpec& spec) {
+  const Theme& t = sheet.colours();
+  Rect rest{column.x, column.y, column.width, 1e6};
+  cut_top(rest, write_down(sheet, rest, spec.title, {sheet.style(Type::strong, Weight::semibold), t.ink}));
+  cut_top(rest,
+          write_down(sheet, rest, spec.change_words, {sheet.style(Type::body, Weight::semibold), t.ink}));
+  cut_top(rest, write_down(sheet, rest, spec.scale_words, {sheet.style(Type::small), t.quiet_ink}));
+  cut_top(rest, legend(sheet, rest, spec));
+  return rest.y - column.y;
+}
+
+void add_area(Sheet& sheet, const Rect& rect, const ChartSpec& spec) {
+  HitArea area;
+  area.rect = rect;
+  area.role = spec.intent < 0 ? Role::figure : Role::slider;
+  area.label = spec.title;
+  area.value = spec.spoken;
+  area.intent = spec.intent;
+  area.key = spec.key;
+  sheet.area(std::move(area), sheet.corner());
 }
 
 }  // namespace
 
 void change_chart(Sheet& sheet, const Rect& rect, const ChartSpec& spec) {
-  const Theme& t = sheet.colours();
-  sheet.area(Role::figure, rect, spec.title, spec.spoken);
+  add_area(sheet, rect, spec);
   Rect rest = rect;
-  const TextStyle title = sheet.style(Type::strong, Weight::semibold);
-  const Rect top = cut_top(rest, text_height(sheet, spec.title, title, 1e4));
-  Rect name = top;
-  const TextStyle small = sheet.style(Type::small);
-  const double legend_width =
-      text_width(sheet, spec.before_words + spec.after_words, small) + sheet.units(70);
-  cut_right(name, legend_width);
-  write(sheet, name, spec.title, {title, t.ink});
-  legend(sheet, top, spec);
-  cut_top(rest, sheet.units(6));
-
-  // The words at both ends of the scale stand in the plot's own left margin rows, above the 10 and beside the
-  // 0.
-  const double small_height = text_height(sheet, "0", small, 1000);
-  write(sheet, cut_top(rest, small_height), spec.scale_words, {small, t.quiet_ink});
-  cut_top(rest, sheet.units(8) + small_height / 2);
+  cut_top(rest, head(sheet, rest, spec) + sheet.units(6));
+  const double small_height = text_height(sheet, "0", axis_style(sheet), 1000);
+  cut_top(rest, small_height / 2);
   const Rect dates = cut_bottom(rest, small_height + sheet.units(6));
   cut_bottom(rest, sheet.units(2));
   cut_left(rest, text_width(sheet, "10", axis_style(sheet)) + sheet.units(12));
-  Rect plot = padded(rest, sheet.units(8), 0);
-  Scale scale{plot, 0, 0};
-  if (!spec.points.empty()) {
-    scale.first = spec.points.front().x;
-    scale.last = spec.points.back().x;
+  const double first = spec.points.empty() ? 0 : spec.points.front().x;
+  double last = spec.points.empty() ? 0 : spec.points.back().x;
+  for (const ChartPoint& point : spec.points) {
+    if (point.next_morning) last = std::max(last, point.x + spec.morning_at);
   }
-  score_axis(sheet, {rest, scale.first, scale.last});
+  const Scale scale{padded(rest, sheet.units(10), 0), first, last};
+  score_axis(sheet, {rest, first, last});
   time_axis(sheet, scale, dates, spec.ticks);
+  if (spec.chosen) {
+    const double width = std::max(2.0, sheet.units(2));
+    sheet.stroke(line({scale.x(*spec.chosen), rest.y}, {scale.x(*spec.chosen), rest.bottom()}),
+                 sheet.colours().focus, width);
+  }
   trend_line(sheet, scale, spec.points);
-  marks(sheet, scale, spec.points);
+  marks(sheet, scale, spec);
+  levels(sheet, scale, spec.levels);
 }
 
 }  // namespace limber

@@ -102,6 +102,7 @@ RoutineCard card_for(const std::shared_ptr<const Routine>& routine, const Librar
     exercises.push_back(step.exercise);
     ++positions[exercise.position];
     card.restful = card.restful && is_restful(exercise);
+    card.names[exercise.id] = exercise.name.in(routine->language);
     add_once(card.exercises, exercise.name.in(routine->language));
     note_traits(card, exercise);
   }

@@ -73,6 +73,28 @@ std::string long_date_words(std::int64_t day) {
               {{"weekday", weekday_name(weekday(day))}, {"date", day_and_month(calendar(day))}});
 }
 
+std::string month_words(std::int64_t day) {
+  const auto date = calendar(day);
+  return fill(tr("{month} {year}"), {{"month", month_name(static_cast<unsigned>(date.month()))},
+                                     {"year", std::to_string(static_cast<int>(date.year()))}});
+}
+
+int day_of_month(std::int64_t day) {
+  return static_cast<int>(static_cast<unsigned>(calendar(day).day()));
+}
+
+std::string short_weekday_words(int weekday) {
+  const std::array<std::string, 7> names{tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"),
+                                         tr("Fri"), tr("Sat"), tr("Sun")};
+  return names[static_cast<std::size_t>(weekday) % 7];
+}
+
+std::int64_t month_start(std::int64_t day, int months) {
+  const auto date = calendar(day);
+  const auto month = date.year() / date.month() + std::chrono::months{months};
+  return std::chrono::sys_days{month / 1}.time_since_epoch().count();
+}
+
 std::string minutes_words(Millis length) {
   const long minutes = std::max<long>(1, static_cast<long>((length.count() + 30'000) / 60'000));
   return fill(trn("{count} minute", "{count} minutes", minutes), {{"count", std::to_string(minutes)}});

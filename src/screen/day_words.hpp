@@ -21,6 +21,18 @@ std::string short_date_words(std::int64_t day);
 // "Sunday, 22 November".
 std::string long_date_words(std::int64_t day);
 
+// "November 2026".
+std::string month_words(std::int64_t day);
+
+// 1 … 31.
+int day_of_month(std::int64_t day);
+
+// "Mon"; 0 Monday … 6 Sunday.
+std::string short_weekday_words(int weekday);
+
+// The first day of the month so many months before (-) or after that of `day`.
+std::int64_t month_start(std::int64_t day, int months = 0);
+
 // "12 minutes", rounded to the nearest, at least one.
 std::string minutes_words(Millis length);
 

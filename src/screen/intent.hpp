@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string>
 #include <variant>
@@ -15,8 +16,10 @@
 #include "journal/about_person.hpp"
 #include "journal/care.hpp"
 #include "journal/session_record.hpp"
+#include "journal/trend.hpp"
 #include "screen/form_wish.hpp"
 #include "screen/learn_links.hpp"
+#include "screen/report_wish.hpp"
 #include "timeline/playhead.hpp"
 
 namespace limber {
@@ -31,8 +34,12 @@ enum class ScreenName {
   take_along,
   warning_signs,
   screening,
-  questionnaire
+  questionnaire,
+  report
 };
+
+// What the journal can be looked at for.
+enum class JournalPart : std::uint8_t { trend, calendar, exercises, sessions };
 
 // What the list of routines can be narrowed by.
 enum class FilterBy : std::uint8_t { area, technique, position, minutes, props };
@@ -46,6 +53,7 @@ struct RoutineCard {
   std::vector<std::string> areas;  // already in the person's language
   std::vector<std::string> props;
   std::vector<std::string> exercises;            // names, in order
+  std::map<std::string, std::string> names;      // of its exercises, by id
   std::string position;                          // where most of it happens, in the person's language
   std::string last_done;                         // date text, "" if never
   std::shared_ptr<const figure::Motion> figure;  // of its main exercise; null if it has none
@@ -146,6 +154,25 @@ struct SetMassage { std::int64_t day = 0; bool on = false; };  // there was one 
 // --- Journal
 struct ShowEntry { std::int64_t session = 0; };  // open one entry; the same again closes it
 struct ShowEarlier {};  // more of the list
+struct ShowJournalPart { JournalPart part = JournalPart::trend; };
+struct ShowTrendBy { TrendUnit unit = TrendUnit::day; };
+struct StepTrend { int by = 0; };  // to an earlier (-) or later (+) point of the trend; beyond its ends: the end
+struct ShowTrendTable {};  // the trend as text; the same again hides it
+struct ShowMonth { int by = 0; };  // an earlier (-) or later (+) month of the calendar
+struct ShowExercisesOf { int days = 28; };  // the exercises of so many days until today; 0: all
+struct CorrectEntry { std::int64_t session = 0; };  // opens its answers to be corrected, with Rate and ClearRating
+struct CorrectPhase { Phase phase = Phase::before; };
+struct SaveCorrection {};
+struct StopCorrecting {};
+struct AskToDelete { std::int64_t session = 0; };  // asked once more before it is done
+struct KeepEntry {};
+struct DeleteEntry {};  // the one that was asked about
+
+// --- Report
+struct OpenReport {};
+struct ChooseReport { std::string option; std::string value; };  // a member of ReportChoice, and one of its values
+struct MoveReportDay { bool first = true; int by = 0; };  // days, for a stretch of days of one's own
+struct WriteReport {};
 
 // --- Settings. `setting` is the member's name in Settings ("volumes.voice", "theme", "reduced_motion").
 struct SetNumber { std::string setting; double value = 0; };
@@ -170,6 +197,8 @@ struct FormFolder { std::string folder; };  // where forms are put, for the scre
 struct FormProgress { double share = 0; };  // 0 … 1
 struct FormMade { std::string file; };
 struct FormFailed { std::string words; };  // "" if it was given up
+struct ReportMade { std::string file; };
+struct ReportFailed { std::string words; };
 
 using Intent =
     std::variant<GoTo, GoBack, Quit, ToggleFullScreen, DismissMessage, ScrollTo, ShowRoutine, StartRoutine,
@@ -182,7 +211,10 @@ using Intent =
                  ChooseForm, ChooseFormOption, MakeIt, StopMaking, FormFolder, FormProgress, FormMade, FormFailed,
                  ShowWarningSigns, ToggleSign, SignsAnswered, SetCondition, ToggleRegion, ShowRegions, SetMassage,
                  PersonLoaded, AnswerWeekly, FocusText, EditText, ConfirmText, ShowMore,
-                 SetAllowance, WarningSensation>;
+                 SetAllowance, WarningSensation,
+                 ShowJournalPart, ShowTrendBy, StepTrend, ShowTrendTable, ShowMonth, ShowExercisesOf, CorrectEntry,
+                 CorrectPhase, SaveCorrection, StopCorrecting, AskToDelete, KeepEntry, DeleteEntry, OpenReport,
+                 ChooseReport, MoveReportDay, WriteReport, ReportMade, ReportFailed>;
 
 // --- Effects: what a screen asks the shell to do; answers come back as Intents
 struct PrepareSession { std::string routine; bool gently = false; Care care; };  // make the voice, compile; answered by SessionReady
@@ -206,12 +238,16 @@ struct StopForm {};
 struct FocusOn { std::string key; };  // of an area; where it is not seen, nothing happens
 struct CopyText { std::string text; };  // to the clipboard
 struct PasteText { std::string field; };  // answered by an EditText with what the clipboard holds, if it is text
+// Both answered by CheckInSaved and SessionsLoaded, or SaveFailed.
+struct CorrectCheckIn { std::int64_t session = 0; Phase phase = Phase::before; CheckIn check_in; };
+struct DeleteSession { std::int64_t session = 0; };
+struct MakeReport { ReportWish wish; };  // answered by ReportMade or ReportFailed
 // clang-format on
 
-using Effect =
-    std::variant<PrepareSession, BeginRecord, SaveProgress, FinishRecord, SaveCheckIn, PlaySound, Happened,
-                 HushSound, SaveSettings, ReloadJournal, LeaveProgram, FlipFullScreen, MakeForm, StopForm,
-                 SaveScreening, SaveMassage, SaveSigns, SaveAssessment, FocusOn, CopyText, PasteText>;
+using Effect = std::variant<PrepareSession, BeginRecord, SaveProgress, FinishRecord, SaveCheckIn, PlaySound,
+                            Happened, HushSound, SaveSettings, ReloadJournal, LeaveProgram, FlipFullScreen,
+                            MakeForm, StopForm, CorrectCheckIn, DeleteSession, MakeReport, SaveScreening,
+                            SaveMassage, SaveSigns, SaveAssessment, FocusOn, CopyText, PasteText>;
 using Effects = std::vector<Effect>;
 
 // What an update gives back.

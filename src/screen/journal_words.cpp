@@ -4,6 +4,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "journal/body_map.hpp"
 #include "screen/day_words.hpp"
 
 namespace limber {
@@ -13,18 +14,15 @@ std::string score_words(const std::optional<Score>& score) {
   return score ? std::to_string(score->value()) : "–";
 }
 
-const std::optional<Score>& answer(const CheckIn& check_in, Question question) {
-  switch (question) {
-    case Question::stiffness:
-      return check_in.stiffness;
-    case Question::stress:
-      return check_in.stress;
-    case Question::mood:
-      return check_in.mood;
-    case Question::pain:
-      break;
-  }
-  return check_in.pain;
+// The names that corrections give to answers.
+std::string answer_words(const std::string& answer) {
+  if (answer == "pain") return tr("Pain");
+  if (answer == "stiffness") return tr("Stiffness");
+  if (answer == "stress") return tr("Tension");
+  if (answer == "mood") return tr("Mood");
+  if (answer == "stiffness_minutes") return tr("Minutes of stiffness");
+  if (answer == "areas") return tr("Where it hurts");
+  return tr("Note");
 }
 
 std::string morning_words(const SessionRecord& record) {
@@ -39,6 +37,18 @@ std::string morning_words(const SessionRecord& record) {
   return fill(tr("The morning after: {ratings}"), {{"ratings", join(parts, " · ")}});
 }
 
+// "Where it hurt before: right buttock 4, sacrum"; "" where none was named.
+std::string places_words(Phase phase, const CheckIn& answers) {
+  std::vector<std::string> places;
+  for (const AreaRating& area : answers.areas) {
+    const std::string region = region_words(std::string_view(area.region));
+    places.push_back(area.score ? region + " " + score_words(area.score) : region);
+  }
+  if (places.empty()) return "";
+  return fill(tr("Where it hurt, {phase}: {places}"),
+              {{"phase", phase_words(phase)}, {"places", join(places, ", ")}});
+}
+
 std::string left_out_words(const SessionRecord& record, const char* reason, std::string (*words)(long)) {
   const long count = std::count_if(record.steps.begin(), record.steps.end(),
                                    [&](const PerformedStep& step) { return step.skipped == reason; });
@@ -51,19 +61,6 @@ std::string week_words(const std::vector<SessionRecord>& sessions, std::int64_t 
   return fill(trn("{count} session in the last seven days, {minutes} in all.",
                   "{count} sessions in the last seven days, {minutes} in all.", week.done),
               {{"count", std::to_string(week.done)}, {"minutes", minutes_words(week.performed)}});
-}
-
-std::string four_week_words(const std::vector<SessionRecord>& sessions, Question question,
-                            std::int64_t today) {
-  const auto found = four_week_change(sessions, question, today);
-  if (!found) return "";
-  const std::string pattern =
-      found->matters
-          ? tr("{question} before a session: {from} four weeks ago, {to} now. That is a meaningful change.")
-          : tr("{question} before a session: {from} four weeks ago, {to} now. That is no clear change.");
-  return fill(pattern, {{"question", question_words(question)},
-                        {"from", number_text(found->from, 1)},
-                        {"to", number_text(found->to, 1)}});
 }
 
 }  // namespace
@@ -83,8 +80,50 @@ std::string question_words(Question question) {
 }
 
 std::optional<Score> score_of(const SessionRecord& record, Phase phase, Question question) {
-  const auto found = record.check_ins.find(phase);
-  return found == record.check_ins.end() ? std::nullopt : answer(found->second, question);
+  return rating(record, phase, question);
+}
+
+std::string phase_words(Phase phase) {
+  switch (phase) {
+    case Phase::after:
+      return tr("after");
+    case Phase::next_morning:
+      return tr("next morning");
+    case Phase::before:
+      break;
+  }
+  return tr("before");
+}
+
+std::string correction_words(const Correction& correction, std::int64_t today) {
+  const auto dot = correction.what.find('.');
+  const std::string phase = dot == std::string::npos ? "" : correction.what.substr(0, dot);
+  const std::string name = correction.what.substr(dot == std::string::npos ? 0 : dot + 1);
+  std::string what = answer_words(name);
+  if (phase == "after") what = fill(tr("{answer} after"), {{"answer", what}});
+  if (phase == "before") what = fill(tr("{answer} before"), {{"answer", what}});
+  if (phase == "next_morning") what = fill(tr("{answer} the next morning"), {{"answer", what}});
+  const std::string when = date_words(local_day(correction.at), today);
+  if (name == "note" || name == "areas")
+    return fill(tr("{answer}, corrected {date}"), {{"answer", what}, {"date", when}});
+  const auto said = [](const std::string& value) { return value.empty() ? std::string("–") : value; };
+  return fill(
+      tr("{answer}: {was} → {became}, corrected {date}"),
+      {{"answer", what}, {"was", said(correction.was)}, {"became", said(correction.became)}, {"date", when}});
+}
+
+std::string reason_words(const std::string& reason) {
+  if (reason == "pain") return tr("because it hurt");
+  if (reason == "time") return tr("for want of time");
+  if (reason == "unclear") return tr("because it was not clear");
+  if (reason == "chosen") return tr("by choice");
+  return reason;
+}
+
+std::string side_words(const std::string& side) {
+  if (side == "left") return tr("left");
+  if (side == "right") return tr("right");
+  return side;
 }
 
 std::string change_words(const SessionRecord& record, Question question) {
@@ -138,9 +177,26 @@ std::vector<std::string> detail_words(const SessionRecord& record) {
                         : "",
       record.state == SessionState::stopped ? tr("Ended early.") : "",
       record.note};
+  for (const auto& [phase, answers] : record.check_ins) lines.push_back(answers.note);
+  for (const auto& [phase, answers] : record.check_ins) lines.push_back(places_words(phase, answers));
+  for (const Correction& correction : record.corrections)
+    lines.push_back(correction_words(correction, local_day(record.started)));
   std::erase(lines, "");
   if (lines.empty()) lines.push_back(tr("Done as planned."));
   return lines;
+}
+
+std::string four_week_words(const std::vector<SessionRecord>& sessions, Question question,
+                            std::int64_t today) {
+  const auto found = four_week_change(sessions, question, today);
+  if (!found) return "";
+  const std::string pattern =
+      found->matters
+          ? tr("{question} before a session: {from} four weeks ago, {to} now. That is a meaningful change.")
+          : tr("{question} before a session: {from} four weeks ago, {to} now. That is no clear change.");
+  return fill(pattern, {{"question", question_words(question)},
+                        {"from", number_text(found->from, 1)},
+                        {"to", number_text(found->to, 1)}});
 }
 
 std::vector<std::string> trend_words(const std::vector<SessionRecord>& sessions, std::int64_t today) {

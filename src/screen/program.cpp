@@ -64,6 +64,13 @@ Updated went_back(Program program) {
       if (!program.check_in.more) return home_again(std::move(program));
       program.check_in = update(std::move(program.check_in), ShowMore{}).state;
       return {std::move(program), {}};
+    case ScreenName::report:
+      program.screen = ScreenName::journal;
+      return {std::move(program), {}};
+    case ScreenName::journal:
+      if (!program.journal.correcting && program.journal.deleting == 0) return home_again(std::move(program));
+      program.journal = update(std::move(program.journal), GoBack{}).state;
+      return {std::move(program), {}};
     case ScreenName::session:
       // The first press only pauses: a key hit by mistake ends nothing.
       if (program.session.playhead) {
@@ -115,6 +122,8 @@ Effects pass_to_shown(Program& program, const Intent& intent) {
       return pass(program.screening, intent);
     case ScreenName::questionnaire:
       return pass(program.questionnaire, intent);
+    case ScreenName::report:
+      return pass(program.report, intent);
   }
   return {};
 }
@@ -153,6 +162,20 @@ Updated making(Program program, const Intent& news) {
     program.message = fill(tr("It is there: {file}"), {{"file", made->file}});
   if (const auto* failed = std::get_if<FormFailed>(&news)) program.message = failed->words;
   return {std::move(program), std::move(effects)};
+}
+
+Updated reporting(Program program) {
+  program.report = opened(std::move(program.report), program.journal);
+  program.screen = ScreenName::report;
+  return {std::move(program), {}};
+}
+
+// Whoever corrects an entry or answers a check-in hears beside it that it could not be kept.
+Updated not_saved(Program program, const SaveFailed& failed) {
+  const bool corrects = program.screen == ScreenName::journal && program.journal.correcting;
+  if (corrects || program.screen == ScreenName::check_in) return shown(std::move(program), failed);
+  program.message = failed.words;
+  return {std::move(program), {}};
 }
 
 // News from the shell that several screens keep a copy of.
@@ -208,13 +231,13 @@ Update<Program> update(Program program, const Intent& intent) {
             program.now = loaded.now;
             return told(std::move(program), intent);
           },
-          [&](const SaveFailed& failed) {
-            if (program.screen == ScreenName::check_in) return shown(std::move(program), intent);
-            program.message = failed.words;
-            return Updated{std::move(program), {}};
-          },
+          [&](const SaveFailed& failed) { return not_saved(std::move(program), failed); },
           [&](const TakeAlong& asked) { return taking_along(std::move(program), asked.routine); },
-          [&](const FormFolder&) { return making(std::move(program), intent); },
+          [&](const FormFolder&) {
+            program.report = update(std::move(program.report), intent).state;
+            return making(std::move(program), intent);
+          },
+          [&](const OpenReport&) { return reporting(std::move(program)); },
           [&](const FormProgress&) { return making(std::move(program), intent); },
           [&](const FormMade&) { return making(std::move(program), intent); },
           [&](const FormFailed&) { return making(std::move(program), intent); },

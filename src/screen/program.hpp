@@ -11,6 +11,7 @@
 #include "screen/journal_screen.hpp"
 #include "screen/learn_screen.hpp"
 #include "screen/questionnaire.hpp"
+#include "screen/report_screen.hpp"
 #include "screen/screening_screen.hpp"
 #include "screen/session.hpp"
 #include "screen/settings_screen.hpp"
@@ -31,6 +32,7 @@ struct Program {
   WarningSignsScreen signs;
   ScreeningScreen screening;
   QuestionnaireScreen questionnaire;
+  ReportScreen report;
   std::vector<RoutineCard> cards;
   std::shared_ptr<const Library> library;  // what the cards' routines are made of; may be null
   std::vector<SessionRecord> sessions;     // newest first

@@ -34,6 +34,8 @@ View<Intent> view(const Program& program, const ViewContext& context) {
       return with_message(program.screening, program.message, context);
     case ScreenName::questionnaire:
       return with_message(program.questionnaire, program.message, context);
+    case ScreenName::report:
+      return with_message(program.report, program.message, context);
   }
   return {};
 }

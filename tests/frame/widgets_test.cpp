@@ -228,7 +228,13 @@ TEST_CASE("the bar of segments draws work, rest and change as different shapes")
 TEST_CASE("a chart of nothing is drawn without a mark, and a skipped answer leaves its mark out") {
   const auto marks = [](const std::vector<ChartPoint>& points) {
     Sheet s = sheet();
-    change_chart(s, {0, 0, 500, 300}, {"Pain", "", "before", "after", "0 to 10", points, {}});
+    ChartSpec spec;
+    spec.title = "Pain";
+    spec.before_words = "before";
+    spec.after_words = "after";
+    spec.scale_words = "0 to 10";
+    spec.points = points;
+    change_chart(s, {0, 0, 500, 300}, spec);
     return s.frame().items.size();
   };
   const std::size_t none = marks({});

@@ -99,3 +99,21 @@ TEST_CASE("adherence counts what was done beside what was asked") {
   CHECK(adherence(records, Schedule{}, monday, monday + 6).asked == 7);
   CHECK(adherence(records, std::nullopt, monday, monday + 6).asked == 0);
 }
+
+TEST_CASE("a month's point stands at its first day and holds the means of all its sessions") {
+  const auto points =
+      monthly({test::rated_session(test::monday_evening, 6, 4, std::nullopt),
+               test::rated_session(test::later(test::monday_evening, 3 * test::day), 5, 2, {}),
+               test::rated_session(test::later(test::monday_evening, 29 * test::day), 3, 1, {})},
+              Question::pain);
+  REQUIRE(points.size() == 2);
+  CHECK(points[0] == TrendPoint{local_day(test::monday_evening) - 1, 2, 5.5, 3.0, std::nullopt});
+  CHECK(points[1].day == local_day(test::monday_evening) + 29);
+}
+
+TEST_CASE("a day before 1970 and one far away still have a week and a month") {
+  CHECK(first_day_of(TrendUnit::month, -1) == -31);
+  CHECK(first_day_of(TrendUnit::week, -1) == -3);
+  CHECK(first_day_of(TrendUnit::month, 20'738) == 20'727);
+  CHECK(first_day_of(TrendUnit::month, INT64_MAX) > 0);
+}

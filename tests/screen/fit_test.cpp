@@ -6,12 +6,14 @@
 #include "screen/home.hpp"
 #include "screen/journal_screen.hpp"
 #include "screen/learn_screen.hpp"
+#include "screen/report_screen.hpp"
 #include "screen/settings_screen.hpp"
 #include "support/catch.hpp"
 #include "support/fits.hpp"
 #include "support/journal.hpp"
 #include "support/learn.hpp"
 #include "support/measure.hpp"
+#include "support/six_weeks.hpp"
 
 using namespace limber;
 
@@ -103,8 +105,31 @@ LearnScreen learning(const std::string& open, std::optional<ScreenName> from = s
 JournalScreen full_journal() {
   JournalScreen state;
   state = update(std::move(state), SessionsLoaded{sessions(), now}).state;
+  state =
+      update(std::move(state), PersonLoaded{{{}, {local_day(now) - 14}, {}, test::six_weeks_assessments()}})
+          .state;
+  state.routines = {{"1", Schedule{2, {}, {}, 0}, {}}};
+  state.names = {{"pelvic-tilt", "Plvc tlt"}, {"single-knee-to-chest", "Knt tw chst"}};
   state.open = 2;
   state.shown = 12;
+  return state;
+}
+
+// Every part, and an entry that is corrected, and one that is asked about.
+std::vector<JournalScreen> journals() {
+  std::vector<JournalScreen> list{full_journal()};
+  for (const JournalPart part : {JournalPart::calendar, JournalPart::exercises, JournalPart::sessions})
+    list.push_back(update(full_journal(), ShowJournalPart{part}).state);
+  list.push_back(update(list.back(), CorrectEntry{2}).state);
+  list.push_back(update(list.back(), AskToDelete{2}).state);
+  list.push_back(update(full_journal(), ShowTrendTable{}).state);
+  return list;
+}
+
+ReportScreen full_report() {
+  ReportScreen state = opened(ReportScreen{}, full_journal());
+  state = update(std::move(state), ChooseReport{"period", "own"}).state;
+  state.folder = "/hm/nn/Dcmnts/Lmbr";
   return state;
 }
 
@@ -123,7 +148,9 @@ void every_screen(const std::vector<double>& text_scales, const Look& look) {
                                   std::to_string(scale);
         look("home " + where, view(full_home(), context), viewport);
         look("empty home " + where, view(HomeScreen{}, context), viewport);
-        look("journal " + where, view(full_journal(), context), viewport);
+        for (const JournalScreen& state : journals())
+          look("journal " + where, view(state, context), viewport);
+        look("report " + where, view(full_report(), context), viewport);
         look("empty journal " + where, view(JournalScreen{}, context), viewport);
         look("settings " + where, view(SettingsScreen{}, context), viewport);
         look("learn " + where, view(learning(""), context), viewport);

@@ -5,6 +5,7 @@
 #include "support/catch.hpp"
 #include "support/journal.hpp"
 #include "support/measure.hpp"
+#include "support/six_weeks.hpp"
 
 using namespace limber;
 
@@ -22,10 +23,24 @@ std::vector<SessionRecord> month_of_sessions(int count) {
   return sessions;
 }
 
-JournalScreen journal(std::vector<SessionRecord> sessions) {
+JournalScreen journal(std::vector<SessionRecord> sessions, JournalPart part = JournalPart::sessions) {
   const WallTime now =
       sessions.empty() ? test::monday_evening : test::later(sessions.front().started, test::hour);
-  return update(JournalScreen{}, SessionsLoaded{std::move(sessions), now}).state;
+  JournalScreen state = update(JournalScreen{}, SessionsLoaded{std::move(sessions), now}).state;
+  return update(std::move(state), ShowJournalPart{part}).state;
+}
+
+JournalScreen six_weeks(JournalPart part) {
+  JournalScreen state;
+  state.routines = test::six_weeks_routines();
+  state = update(std::move(state), SessionsLoaded{test::six_weeks(), test::six_weeks_end}).state;
+  state = update(std::move(state), PersonLoaded{{{}, {}, {}, test::six_weeks_assessments()}}).state;
+  return update(std::move(state), ShowJournalPart{part}).state;
+}
+
+JournalScreen after(JournalScreen state, const std::vector<Intent>& intents) {
+  for (const Intent& intent : intents) state = update(std::move(state), intent).state;
+  return state;
 }
 
 View<Intent> shown(const JournalScreen& state) {
@@ -87,21 +102,19 @@ TEST_CASE("a long journal shows its latest entries first and the earlier ones wh
 }
 
 TEST_CASE("the chart can be read out") {
-  const View<Intent> seen = shown(journal(month_of_sessions(2)));
-  const auto chart = std::find_if(seen.frame.areas.begin(), seen.frame.areas.end(),
-                                  [](const HitArea& a) { return a.role == Role::figure; });
-  REQUIRE(chart != seen.frame.areas.end());
+  const View<Intent> seen = shown(journal(month_of_sessions(2), JournalPart::trend));
+  const HitArea* chart = area(seen, "chart-pain");
+  REQUIRE(chart != nullptr);
   CHECK(chart->label == "Pain");
-  CHECK(chart->value == "3 November: Pain 6 → 4. 2 November: Pain 6 → 4");
+  CHECK(chart->value ==
+        "Tuesday, 3 November: Pain 6 → 4, next morning 5. The arrow keys go through the points.");
 }
 
 TEST_CASE("a journal without ratings shows its entries and no empty chart") {
   SessionRecord plain = test::session_at(test::monday_evening);
   plain.id = 7;
-  const View<Intent> seen = shown(journal({plain}));
-  CHECK(area(seen, "entry-7") != nullptr);
-  CHECK(std::none_of(seen.frame.areas.begin(), seen.frame.areas.end(),
-                     [](const HitArea& a) { return a.role == Role::figure; }));
+  CHECK(area(shown(journal({plain})), "entry-7") != nullptr);
+  CHECK(area(shown(journal({plain}, JournalPart::trend)), "chart-pain") == nullptr);
 }
 
 TEST_CASE("four weeks are compared in words, and only a change that matters is called one") {
@@ -117,4 +130,89 @@ TEST_CASE("four weeks are compared in words, and only a change that matters is c
   for (SessionRecord& record : sessions) record.check_ins[Phase::before].pain = Score::from(5);
   CHECK(has(trend_words(sessions, last),
             "Pain before a session: 5 four weeks ago, 5 now. That is no clear change."));
+}
+
+TEST_CASE("the arrow keys go through the points of the chart, and every point is told in words") {
+  JournalScreen state = six_weeks(JournalPart::trend);
+  const std::int64_t last = *chosen_day(state);
+  CHECK(last == test::six_weeks_last);
+  state = after(std::move(state), {*chart_key(state, "chart-pain", "left")});
+  CHECK(*chosen_day(state) == last - 1);
+  CHECK(area(shown(state), "trend-reading")->value.starts_with("Saturday, 21 November: Pain 4 → 2"));
+  CHECK(shown(state).frame.announcement == area(shown(state), "trend-reading")->value);
+  state = after(std::move(state), {*chart_key(state, "chart-pain", "home")});
+  CHECK(*chosen_day(state) == test::six_weeks_first);
+  state = after(std::move(state), {*chart_key(state, "chart-pain", "left")});
+  CHECK(*chosen_day(state) == test::six_weeks_first);
+}
+
+TEST_CASE("arrow keys move the focus as everywhere where it is not on a chart") {
+  CHECK_FALSE(chart_key(six_weeks(JournalPart::trend), "part-trend", "left"));
+  CHECK_FALSE(chart_key(six_weeks(JournalPart::trend), "chart-pain", "up"));
+  CHECK_FALSE(chart_key(six_weeks(JournalPart::sessions), "chart-pain", "left"));
+}
+
+TEST_CASE("the trend goes by weeks and by months as well") {
+  JournalScreen state = after(six_weeks(JournalPart::trend), {ShowTrendBy{TrendUnit::week}});
+  CHECK(points_of(state, Question::pain).size() == 6);
+  CHECK(area(shown(state), "trend-reading")->value.starts_with("Week of 16 Nov: Pain 3.3 →"));
+  state = after(std::move(state), {ShowTrendBy{TrendUnit::month}});
+  CHECK(points_of(state, Question::pain).size() == 2);
+  CHECK(area(shown(state), "trend-reading")->value.starts_with("November 2026: "));
+}
+
+TEST_CASE("the calendar goes back to the first session's month and not beyond today's") {
+  JournalScreen state = six_weeks(JournalPart::calendar);
+  CHECK_FALSE(area(shown(state), "month-after")->enabled);
+  state = after(std::move(state), {ShowMonth{-1}});
+  CHECK(state.month == -1);
+  CHECK_FALSE(area(shown(state), "month-before")->enabled);
+  CHECK(after(state, {ShowMonth{-1}}).month == -1);
+  CHECK(after(state, {ShowMonth{1}, ShowMonth{1}}).month == 0);
+}
+
+TEST_CASE("a day without a session is open in the calendar, and nobody is blamed") {
+  const View<Intent> seen = shown(after(six_weeks(JournalPart::calendar), {ShowMonth{-1}}));
+  const auto day = std::find_if(seen.frame.areas.begin(), seen.frame.areas.end(),
+                                [](const HitArea& a) { return a.label == "Tuesday, 20 October"; });
+  REQUIRE(day != seen.frame.areas.end());
+  CHECK(day->value == "open");
+}
+
+TEST_CASE("an entry is corrected with the answers it has, and saved under its phase") {
+  JournalScreen state = after(six_weeks(JournalPart::sessions), {ShowEntry{42}, CorrectEntry{42}});
+  CHECK(area(shown(state), "correct-pain-3")->selected);
+  state = after(std::move(state), {CorrectPhase{Phase::after}, Rate{"pain", 0}, ClearRating{"stiffness"}});
+  const Effects effects = update(state, SaveCorrection{}).effects;
+  REQUIRE(effects.size() == 1);
+  const auto& asked = std::get<CorrectCheckIn>(effects.front());
+  CHECK(asked.session == 42);
+  CHECK(asked.phase == Phase::after);
+  CHECK(asked.check_in.pain == Score::from(0));
+  CHECK_FALSE(asked.check_in.stiffness);
+  CHECK(after(state, {SaveFailed{"full"}}).correcting->trouble == "full");
+  CHECK_FALSE(after(state, {CheckInSaved{42}}).correcting);
+}
+
+TEST_CASE("what was corrected stands on its entry") {
+  CHECK(correction_words({test::monday_evening, "after.pain", "3", "0"}, local_day(test::monday_evening)) ==
+        "Pain after: 3 → 0, corrected 2 November");
+  CHECK(correction_words({test::monday_evening, "before.stiffness", "", "4"}, 0) ==
+        "Stiffness before: – → 4, corrected 2 November 2026");
+}
+
+TEST_CASE("deleting asks first, and only then is anything deleted") {
+  JournalScreen state = after(six_weeks(JournalPart::sessions), {ShowEntry{42}});
+  CHECK(update(state, DeleteEntry{}).effects.empty());
+  state = after(std::move(state), {AskToDelete{42}});
+  CHECK(area(shown(state), "delete-entry") != nullptr);
+  CHECK(after(state, {KeepEntry{}}).deleting == 0);
+  const Effects effects = update(state, DeleteEntry{}).effects;
+  REQUIRE(effects.size() == 1);
+  CHECK(std::get<DeleteSession>(effects.front()).session == 42);
+}
+
+TEST_CASE("going back closes what is being corrected before it leaves the journal") {
+  const JournalScreen state = after(six_weeks(JournalPart::sessions), {CorrectEntry{42}});
+  CHECK_FALSE(after(state, {GoBack{}}).correcting);
 }

@@ -1,0 +1,167 @@
+#include "export/report.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "canvas/pango_measure.hpp"
+#include "canvas/vector_file.hpp"
+#include "export/handout.hpp"
+#include "export/report_parts.hpp"
+#include "frame/layout.hpp"
+#include "frame/words.hpp"
+#include "screen/assessment_words.hpp"
+#include "screen/day_words.hpp"
+#include "screen/exercise_words.hpp"
+#include "screen/journal_words.hpp"
+#include "screen/report_words.hpp"
+
+namespace limber {
+namespace {
+
+constexpr double margin = 36;
+constexpr double gap = 14;
+constexpr double figures_height = 74;
+constexpr double charts_height = 196;
+constexpr double middle_height = 176;
+constexpr double points_per_mm = 72 / 25.4;
+
+std::string title_of(const ReportWish& wish) {
+  return wish.name.empty() ? tr("Between two appointments")
+                           : fill(tr("Between two appointments: {name}"), {{"name", wish.name}});
+}
+
+// Title and days, and when it was written.
+double draw_head(Sheet& sheet, const Rect& column, const ReportWish& wish) {
+  const TextMeasure& measure = sheet.measure();
+  const Ink small = report_small_ink();
+  Ink title = title_ink();
+  title.style.size = 19;
+  Rect rest = column;
+  const Rect top = cut_top(rest, 24);
+  title = fitted(measure, title_of(wish), title, top.size());
+  write(sheet, top, title_of(wish), {title.style, title.colour, Align::start, Align::middle});
+  const std::string words = fill(tr("{period}. {sessions} sessions. Pain and stiffness as the person rated "
+                                    "them, from 0 to 10. Written with Limber on {date}."),
+                                 {{"period", period_words(wish.summary.first, wish.summary.last)},
+                                  {"sessions", std::to_string(wish.summary.sessions)},
+                                  {"date", date_words(wish.written, wish.written)}});
+  const double height = words_height(measure, words, small, rest.width);
+  write(sheet, cut_top(rest, height), words, {small.style, small.colour});
+  return rest.y - column.y;
+}
+
+void draw_rule(Sheet& sheet, const Rect& column, double y) {
+  sheet.fill({column.x, y, column.width, 0.75}, 0, sheet.colours().line);
+}
+
+std::vector<std::string> note_lines(const std::vector<DatedNote>& notes) {
+  std::vector<std::string> lines;
+  for (auto note = notes.rbegin(); note != notes.rend(); ++note)  // the newest first
+    lines.push_back(
+        fill(tr("{day}: {words}"), {{"day", short_date_words(note->day)}, {"words", note->words}}));
+  return lines;
+}
+
+std::vector<std::string> correction_lines(const ReportWish& wish) {
+  std::vector<std::string> lines;
+  for (const DatedCorrection& one : wish.summary.corrections)
+    lines.push_back(fill(tr("{day}: {words}"), {{"day", short_date_words(one.day)},
+                                                {"words", correction_words(one.correction, wish.written)}}));
+  return lines;
+}
+
+std::vector<std::string> assessment_lines(const ReportWish& wish) {
+  std::vector<std::string> lines;
+  for (const Instrument instrument : {Instrument::peg, Instrument::psfs}) {
+    const std::vector<Assessment> list = scored(wish.assessments, instrument);
+    if (list.empty()) continue;
+    lines.push_back(fill(tr("{name}, {direction}: {course}"), {{"name", instrument_words(instrument)},
+                                                               {"direction", direction_words(instrument)},
+                                                               {"course", course_words(list)}}));
+  }
+  return lines;
+}
+
+std::vector<std::string> flare_up_lines(const Summary& summary) {
+  std::vector<std::string> lines;
+  for (const FlareUp& flare_up : summary.flare_ups) lines.push_back(flare_up_words(flare_up));
+  return lines;
+}
+
+struct List {
+  std::string title;
+  std::vector<std::string> lines;
+};
+
+// Below each other; each may take what the ones before it left, less a little for those to come.
+void draw_lists(Sheet& sheet, Rect rest, std::vector<List> lists) {
+  constexpr double least = 46;
+  std::erase_if(lists, [](const List& list) { return list.lines.empty(); });
+  for (std::size_t i = 0; i < lists.size(); ++i) {
+    const double kept = least * static_cast<double>(lists.size() - i - 1);
+    const Rect place{rest.x, rest.y, rest.width, rest.height - kept};
+    cut_top(rest, report_list(sheet, place, lists[i].title, lists[i].lines) + 8);
+  }
+}
+
+void draw_lists(Sheet& sheet, const Rect& rect, const ReportWish& wish) {
+  const std::vector<Rect> halves = columns(rect, 2, 20);
+  draw_lists(sheet, halves[0],
+             {{tr("Left out because it hurt"), sore_exercise_words(wish)},
+              {tr("Bad mornings and sessions ended early"), flare_up_lines(wish.summary)},
+              {tr("Questionnaires"), assessment_lines(wish)}});
+  draw_lists(sheet, halves[1],
+             {{tr("To ask"), wish.questions},
+              {tr("In the person's own words"), note_lines(wish.summary.notes)},
+              {tr("Corrected later"), correction_lines(wish)}});
+}
+
+void draw_page(Sheet& sheet, const ReportWish& wish) {
+  const Rect page = padded(sheet.whole(), margin, margin);
+  Rect rest = page;
+  const Rect foot = cut_bottom(rest, 12);
+  const auto part = [&](double height) {
+    const Rect place = cut_top(rest, height);
+    cut_top(rest, gap);
+    return place;
+  };
+  cut_top(rest, draw_head(sheet, rest, wish) + 8);
+  report_figures(sheet, part(figures_height), wish);
+  report_charts(sheet, part(charts_height), wish);
+  draw_rule(sheet, page, rest.y - gap / 2);
+  Rect middle = part(middle_height);
+  report_days(sheet, cut_left(middle, page.width * 0.4), wish);
+  cut_left(middle, 20);
+  report_places(sheet, middle, wish);
+  draw_rule(sheet, page, rest.y - gap / 2);
+  draw_lists(sheet, rest, wish);
+  const Ink small = report_small_ink();
+  const std::string words =
+      tr("A change of 2 points or 30 % counts as meaningful. No diagnosis follows from these numbers.");
+  const Ink fit = fitted(sheet.measure(), words, small, foot.size());
+  write(sheet, foot, words, {fit.style, fit.colour, Align::start, Align::end});
+}
+
+}  // namespace
+
+Frame report(const ReportWish& wish, const TextMeasure& measure) {
+  Viewport viewport;
+  viewport.size = paper_size(wish.paper == "letter" ? Paper::letter : Paper::a4);
+  viewport.pixels_per_mm = points_per_mm;
+  viewport.text_scale = 0.85;  // for words of widgets made for screens
+  Sheet sheet(print_theme(), viewport, measure);
+  draw_page(sheet, wish);
+  Frame frame = sheet.frame();
+  frame.size = viewport.size;
+  frame.background = print_theme().paper;
+  return frame;
+}
+
+Result<Done> write_report(const ReportWish& wish, const std::string& file) {
+  const std::array<Frame, 1> pages{report(wish, PaperMeasure())};
+  return write_pdf(pages, {title_of(wish), wish.name}, file);
+}
+
+}  // namespace limber

@@ -1,0 +1,65 @@
+#include <algorithm>
+
+#include "base/message.hpp"
+#include "frame/panels.hpp"
+#include "frame/words.hpp"
+#include "screen/assessment_words.hpp"
+#include "screen/journal_parts.hpp"
+
+namespace limber {
+namespace {
+
+// Scores from left to right, each with its number; higher lies higher.
+void draw_curve(PageBuilder& sheet, const Rect& rect, const std::vector<Assessment>& list) {
+  const Theme& t = sheet.colours();
+  Path path;
+  std::vector<Point> places;
+  const double room = rect.height * 0.2;
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    const double share =
+        list.size() > 1 ? static_cast<double>(i) / static_cast<double>(list.size() - 1) : 0.5;
+    const double y = rect.bottom() - room - (rect.height - 2 * room) * *score_of(list[i]) / 10;
+    places.push_back({rect.x + room + (rect.width - 2 * room) * share, y});
+    path.push_back({i == 0 ? PathStep::Kind::move : PathStep::Kind::line, places.back(), {}, {}});
+  }
+  sheet.stroke({{PathStep::Kind::move, {rect.x, rect.bottom()}, {}, {}},
+                {PathStep::Kind::line, {rect.right(), rect.bottom()}, {}, {}}},
+               t.line, 1);
+  if (path.size() > 1) sheet.stroke(std::move(path), t.action, std::max(2.0, sheet.units(2)));
+  for (const Point& place : places) sheet.fill(circle(place, std::max(4.0, sheet.units(5))), t.action);
+}
+
+double draw_instrument(PageBuilder& sheet, const Rect& rect, const std::vector<Assessment>& list) {
+  const Theme& t = sheet.colours();
+  Column column(sheet, rect);
+  const Instrument instrument = list.front().instrument;
+  const std::string title = instrument_words(instrument);
+  column.take(write_down(sheet, column.rest(), title, {sheet.style(Type::strong, Weight::semibold), t.ink}),
+              2);
+  column.take(
+      write_down(sheet, column.rest(), direction_words(instrument), {sheet.style(Type::small), t.quiet_ink}),
+      6);
+  const double height = sheet.style(Type::body).size * 4;
+  draw_curve(sheet, {rect.x, column.rest().y, rect.width, height}, list);
+  column.take(height, 6);
+  const std::string words = course_words(list);
+  column.take(write_down(sheet, column.rest(), words, {sheet.style(Type::body), t.ink}), 0);
+  sheet.area(Role::figure, {rect.x, rect.y, rect.width, column.used()}, title, words);
+  return column.used();
+}
+
+}  // namespace
+
+double draw_assessments(PageBuilder& sheet, const Rect& rect, const JournalScreen& state) {
+  Column column(sheet, rect);
+  for (const Instrument instrument : {Instrument::peg, Instrument::psfs}) {
+    const std::vector<Assessment> list = scored(state.assessments, instrument);
+    if (list.empty()) continue;
+    column.take(on_card(sheet, column.rest(),
+                        [&](PageBuilder& s, const Rect& r) { return draw_instrument(s, r, list); }),
+                16);
+  }
+  return column.used();
+}
+
+}  // namespace limber

@@ -1,0 +1,168 @@
+#include <algorithm>
+#include <array>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "frame/panels.hpp"
+#include "frame/words.hpp"
+#include "screen/day_words.hpp"
+#include "screen/journal_parts.hpp"
+#include "screen/journal_words.hpp"
+#include "screen/trend_chart.hpp"
+
+namespace limber {
+namespace {
+
+constexpr std::array<Question, 2> questions{Question::pain, Question::stiffness};
+constexpr std::int64_t four_weeks_ago = 27;
+
+bool any_rating(const std::vector<TrendPoint>& points) {
+  return std::any_of(points.begin(), points.end(), [](const TrendPoint& point) {
+    return point.before || point.after || point.next_morning;
+  });
+}
+
+const TrendPoint* point_at(const std::vector<TrendPoint>& points, std::int64_t day) {
+  const auto found =
+      std::find_if(points.begin(), points.end(), [&](const TrendPoint& point) { return point.day == day; });
+  return found == points.end() ? nullptr : &*found;
+}
+
+// The chosen point in words: both questions, by their unit.
+std::string reading(const JournalScreen& state) {
+  const std::int64_t day = *chosen_day(state);
+  std::vector<std::string> parts;
+  for (const Question question : questions) {
+    const std::vector<TrendPoint> points = points_of(state, question);
+    const TrendPoint* point = point_at(points, day);
+    if (point != nullptr && any_rating({*point})) parts.push_back(point_words(question, *point));
+  }
+  if (parts.empty()) parts.push_back(tr("not rated"));
+  return fill(tr("{when}: {ratings}"),
+              {{"when", when_words(state.unit, day)}, {"ratings", join(parts, " · ")}});
+}
+
+double draw_sentences(PageBuilder& sheet, const Rect& column, const JournalScreen& state) {
+  Column lines(sheet, column);
+  for (const std::string& sentence : trend_words(state.sessions, local_day(state.now))) {
+    const double height =
+        write_down(sheet, lines.rest(), sentence, {sheet.style(Type::body), sheet.colours().ink});
+    sheet.area(Role::text, {lines.rest().x, lines.rest().y, column.width, height}, sentence);
+    lines.take(height, 4);
+  }
+  return lines.used();
+}
+
+double draw_units(PageBuilder& sheet, const Rect& column, TrendUnit shown) {
+  std::vector<Option> options;
+  const auto add = [&](TrendUnit unit, const std::string& words, const std::string& key) {
+    options.push_back({words, key, sheet.on(ShowTrendBy{unit}), unit == shown});
+  };
+  add(TrendUnit::day, tr("By day"), "by-day");
+  add(TrendUnit::week, tr("By week"), "by-week");
+  add(TrendUnit::month, tr("By month"), "by-month");
+  return choice_group(sheet, column, "", options);
+}
+
+ChartSpec chart_of(PageBuilder& sheet, const JournalScreen& state, Question question) {
+  TrendPicture picture;
+  picture.question = question;
+  picture.unit = state.unit;
+  picture.points = points_in_sight(points_of(state, question), state.unit, chosen_day(state));
+  const std::int64_t today = local_day(state.now);
+  const auto change = four_week_change(state.sessions, question, today);
+  const bool in_sight = !picture.points.empty() && picture.points.front().day <= today - four_weeks_ago + 6;
+  if (change && in_sight) picture.compared = Compared{*change, today - four_weeks_ago, today - 6};
+  ChartSpec spec = trend_chart(picture);
+  spec.chosen = static_cast<double>(*chosen_day(state));
+  spec.key = question == Question::pain ? "chart-pain" : "chart-stiffness";
+  spec.intent = sheet.on(StepTrend{-1});
+  const std::vector<TrendPoint> points = points_of(state, question);
+  if (const TrendPoint* point = point_at(points, *chosen_day(state)))
+    spec.spoken = when_words(state.unit, point->day) + ": " + point_words(question, *point) + ". " +
+                  tr("The arrow keys go through the points.");
+  return spec;
+}
+
+double draw_charts(PageBuilder& sheet, const Rect& column, const JournalScreen& state) {
+  const double gap = sheet.units(20);
+  const double pad = sheet.units(20);
+  const double em = sheet.style(Type::body).size;
+  const bool beside = column.width > em * 44;
+  const double height = em * 20;
+  const Rect rest{column.x, column.y, column.width, beside ? height : 2 * height + gap};
+  const std::vector<Rect> places = beside ? columns(rest, 2, gap) : rows(rest, 2, gap);
+  for (std::size_t i = 0; i < questions.size(); ++i) {
+    const Rect place = snapped(places[i]);
+    card(sheet, place);
+    change_chart(sheet, padded(place, pad, pad), chart_of(sheet, state, questions[i]));
+  }
+  return rest.height;
+}
+
+// The chosen point told, between the ways to the earlier and the later one.
+double draw_reading(PageBuilder& sheet, const Rect& column, const JournalScreen& state) {
+  const std::string words = reading(state);
+  const double touch = sheet.viewport().touch();
+  const TextSpec spec{sheet.style(Type::body, Weight::medium, true), sheet.colours().ink, Align::middle,
+                      Align::middle};
+  const double width = column.width - 2 * (touch + sheet.units(10));
+  const double height = std::max(touch, text_height(sheet, words, spec.style, width));
+  Rect rest{column.x, column.y, column.width, height};
+  const auto go = [&](const Rect& place, const std::string& label, const std::string& key, int by,
+                      Icon sign) {
+    ButtonSpec way = asking(sheet, label, key, StepTrend{by}, ButtonKind::quiet, sign);
+    way.icon_only = true;
+    button(sheet, snapped(centred(place, {touch, touch})), way);
+  };
+  go(cut_left(rest, touch), tr("Earlier"), "trend-earlier", -1, Icon::previous);
+  go(cut_right(rest, touch), tr("Later"), "trend-later", 1, Icon::next);
+  const Rect place = padded(rest, sheet.units(10), 0);
+  write(sheet, place, words, spec);
+  sheet.area(Role::text, place, tr("Chosen"), words, "trend-reading");
+  sheet.announce(words);
+  return height;
+}
+
+// Every point, the newest first.
+double draw_table(PageBuilder& sheet, const Rect& column, const JournalScreen& state) {
+  Column lines(sheet, column);
+  const std::vector<TrendPoint> pain = points_of(state, Question::pain);
+  const std::vector<TrendPoint> stiffness = points_of(state, Question::stiffness);
+  constexpr std::size_t most = 120;
+  for (std::size_t i = pain.size(); i > 0 && pain.size() - i < most; --i) {
+    const std::string words =
+        fill(tr("{when}: {ratings}"), {{"when", when_words(state.unit, pain[i - 1].day)},
+                                       {"ratings", point_words(Question::pain, pain[i - 1]) + " · " +
+                                                       point_words(Question::stiffness, stiffness[i - 1])}});
+    const double height = write_down(sheet, lines.rest(), words,
+                                     {sheet.style(Type::body, Weight::regular, true), sheet.colours().ink});
+    sheet.area(Role::text, {column.x, lines.rest().y, column.width, height}, words);
+    lines.take(height, 4);
+  }
+  return lines.used();
+}
+
+}  // namespace
+
+double draw_trend_part(PageBuilder& sheet, const Rect& rect, const JournalScreen& state) {
+  Column column(sheet, rect);
+  column.take(draw_sentences(sheet, column.rest(), state), 16);
+  if (any_rating(points_of(state, Question::pain)) || any_rating(points_of(state, Question::stiffness))) {
+    column.take(draw_units(sheet, column.rest(), state.unit), 12);
+    column.take(draw_charts(sheet, column.rest(), state), 10);
+    column.take(draw_reading(sheet, column.rest(), state), 10);
+    const std::string words = state.table ? tr("Hide the list") : tr("All of it as a list");
+    ButtonSpec table = asking(sheet, words, "trend-table", ShowTrendTable{});
+    table.type = Type::body;
+    column.take(button_row(sheet, column.rest(), {table}), 16);
+    if (state.table)
+      column.take(on_card(sheet, column.rest(),
+                          [&](PageBuilder& s, const Rect& r) { return draw_table(s, r, state); }),
+                  16);
+  }
+  if (!state.assessments.empty()) column.take(draw_assessments(sheet, column.rest(), state), 0);
+  return column.used();
+}
+
+}  // namespace limber

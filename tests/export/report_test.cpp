@@ -1,0 +1,119 @@
+#include "export/report.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <fstream>
+#include <sstream>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "screen/report_words.hpp"
+#include "support/catch.hpp"
+#include "support/fits.hpp"
+#include "support/measure.hpp"
+#include "support/six_weeks.hpp"
+
+using namespace limber;
+
+namespace {
+
+const support::EvenMeasure measure;
+
+ReportWish wish(std::int64_t first = test::six_weeks_first) {
+  ReportWish made;
+  made.summary = summary_of(test::six_weeks(), test::six_weeks_routines(), first, test::six_weeks_last,
+                            test::six_weeks_last);
+  made.assessments = test::six_weeks_assessments();
+  made.names = {{"single-knee-to-chest", "Single knee to chest"}};
+  made.questions = {"May I go swimming again?"};
+  made.written = test::six_weeks_last;
+  return made;
+}
+
+// The page's words in the order in which they are painted.
+std::vector<std::string> words_of(const Frame& frame) {
+  std::vector<std::string> words;
+  for (const Item& item : frame.items) {
+    if (const auto* text = std::get_if<TextBox>(&item)) words.push_back(text->text);
+  }
+  return words;
+}
+
+bool says(const Frame& frame, const std::string& part) {
+  const auto words = words_of(frame);
+  return std::any_of(words.begin(), words.end(),
+                     [&](const std::string& one) { return one.find(part) != std::string::npos; });
+}
+
+bool has(const std::vector<std::string>& lines, const std::string& line) {
+  return std::find(lines.begin(), lines.end(), line) != lines.end();
+}
+
+}  // namespace
+
+TEST_CASE("the report names the change, what was done, the worst day and the best") {
+  const Frame page = report(wish(), measure);
+  CHECK(says(page, "6 → 3.3"));
+  CHECK(says(page, "a meaningful change"));
+  CHECK(says(page, "36 of 42"));
+  CHECK(says(page, "Wednesday, 4 November: pain 9 the next morning"));
+  CHECK(says(page, "Friday, 20 November: pain 2 the next morning"));
+}
+
+TEST_CASE("the report tells what hurt and where, bad mornings, notes, questions and corrections") {
+  const Frame page = report(wish(), measure);
+  CHECK(says(page, "Single knee to chest, right: left out"));
+  CHECK(says(page, "right side of the lower back: "));
+  CHECK(says(page, "30 Oct, Evening lower back: pain 5 before, 8 the next morning"));
+  CHECK(says(page, "May I go swimming again?"));
+  CHECK(says(page, "Slept through for the first time in weeks."));
+  CHECK(says(page, "Pain after: 3 → 2, corrected 12 November"));
+}
+
+TEST_CASE("the report has a name only where one is given") {
+  ReportWish named = wish();
+  CHECK_FALSE(says(report(named, measure), "Anna"));
+  CHECK(has(report_contents(named), "No name."));
+  named.name = "Anna";
+  CHECK(says(report(named, measure), "Between two appointments: Anna"));
+  CHECK(has(report_contents(named), "Your name: Anna."));
+}
+
+TEST_CASE("the report says beforehand all it contains") {
+  const std::vector<std::string> lines = report_contents(wish());
+  CHECK(has(lines, "The days from 12 October to 22 November 2026."));
+  CHECK(has(lines, "3 notes in your own words."));
+  CHECK(has(lines, "1 question for your therapist."));
+  CHECK(has(lines, "1 answer that was corrected later, with what it said before."));
+}
+
+TEST_CASE("every word of the report fits its place on either paper, however long the words and the lists") {
+  for (const char* paper : {"a4", "letter"}) {
+    for (const bool longer : {false, true}) {
+      std::optional<ScopedMessageFilter> filter;
+      if (longer) filter.emplace(pseudo_localised);
+      ReportWish full = wish();
+      full.paper = paper;
+      full.name = "Anna Maria von und zu Langen-Namen";
+      for (int i = 0; i < 40; ++i) {
+        full.questions.push_back("A question that goes on over more than one line, as questions do, number " +
+                                 std::to_string(i));
+        full.summary.flare_ups.push_back(full.summary.flare_ups.front());
+      }
+      for (const std::string& misfit : support::misfits(report(full, measure), measure, 0))
+        FAIL_CHECK(paper << (longer ? ", longer: " : ": ") << misfit);
+    }
+  }
+}
+
+TEST_CASE("a report of a few days, of no day with a session and of ten years still makes a page") {
+  for (const std::int64_t first :
+       {test::six_weeks_last - 1, test::six_weeks_last, test::six_weeks_last - 3650}) {
+    const Frame page = report(wish(first), measure);
+    CHECK(says(page, "Worst day"));
+    CHECK(support::misfits(page, measure, 0).empty());
+  }
+  ReportWish nothing;
+  CHECK(says(report(nothing, measure), "No place was named."));
+}

@@ -1,0 +1,123 @@
+#include "journal/summary.hpp"
+
+#include <algorithm>
+
+#include "support/catch.hpp"
+#include "support/six_weeks.hpp"
+
+using namespace limber;
+
+namespace {
+
+Summary whole() {
+  return summary_of(test::six_weeks(), test::six_weeks_routines(), test::six_weeks_first,
+                    test::six_weeks_last, test::six_weeks_last);
+}
+
+const ExerciseDone& exercise(const Summary& summary, const std::string& id, const std::string& side) {
+  const auto found =
+      std::find_if(summary.exercises.begin(), summary.exercises.end(),
+                   [&](const ExerciseDone& one) { return one.exercise == id && one.side == side; });
+  REQUIRE(found != summary.exercises.end());
+  return *found;
+}
+
+}  // namespace
+
+TEST_CASE("six weeks are counted: planned, kept, days and minutes") {
+  const Summary summary = whole();
+  CHECK(summary.sessions == 36);
+  CHECK(summary.kept.asked == 42);
+  CHECK(summary.kept.kept == 36);
+  CHECK(summary.kept.besides == 0);
+  CHECK(summary.kept.days == 36);
+  CHECK(summary.kept.performed < summary.kept.planned);
+}
+
+TEST_CASE("the first week is held against the last, and the change that matters is called so") {
+  const Summary summary = whole();
+  REQUIRE(summary.pain_change);
+  CHECK(summary.pain_change->from == Approx(6));
+  CHECK(summary.pain_change->to == Approx(20.0 / 6));
+  CHECK(summary.pain_change->matters);
+  const Summary week = summary_of(test::six_weeks(), {}, test::six_weeks_first, test::six_weeks_first + 6,
+                                  test::six_weeks_last);
+  CHECK_FALSE(week.pain_change);
+}
+
+TEST_CASE("the worst day and the best day are found") {
+  const Summary summary = whole();
+  REQUIRE(summary.worst);
+  CHECK(*summary.worst == RatedDay{test::six_weeks_first + 23, Phase::next_morning, 9});
+  REQUIRE(summary.best);
+  CHECK(*summary.best == RatedDay{test::six_weeks_first + 39, Phase::next_morning, 2});
+}
+
+TEST_CASE("red mornings and a session ended early are flare-ups, by day") {
+  const Summary summary = whole();
+  REQUIRE(summary.flare_ups.size() == 3);
+  CHECK(summary.flare_ups[0] ==
+        FlareUp{FlareUp::Kind::red_morning, test::six_weeks_first + 18, "Evening lower back", 5, 8});
+  CHECK(summary.flare_ups[1].kind == FlareUp::Kind::stopped);
+  CHECK(summary.flare_ups[2].kind == FlareUp::Kind::red_morning);
+}
+
+TEST_CASE("an exercise is counted by side, with why it was left out") {
+  const Summary summary = whole();
+  const ExerciseDone& left = exercise(summary, "single-knee-to-chest", "left");
+  const ExerciseDone& right = exercise(summary, "single-knee-to-chest", "right");
+  CHECK(left.asked == right.asked);
+  CHECK(left.left_out.empty());
+  CHECK(right.left_out.at("pain") == right.asked - right.done);
+  CHECK(right.done > 0);
+  CHECK(&left + 1 == &right);
+}
+
+TEST_CASE("a place that hurt is counted once a session, with its worst rating") {
+  const Summary summary = whole();
+  REQUIRE_FALSE(summary.places.empty());
+  CHECK(summary.places.front().region == "right-lower-back");
+  SessionRecord twice = test::session_at(test::monday_evening);
+  twice.check_ins[Phase::before].areas = {{"sacrum", Score::from(3)}};
+  twice.check_ins[Phase::after].areas = {{"sacrum", Score::from(5)}};
+  const std::int64_t day = local_day(twice.started);
+  CHECK(summary_of({twice}, {}, day, day, day).places == std::vector<SorePlace>{{"sacrum", 1, 5}});
+}
+
+TEST_CASE("notes and corrections are carried along, oldest first") {
+  const Summary summary = whole();
+  REQUIRE(summary.notes.size() == 3);
+  CHECK(summary.notes.front().words == "Carried the shopping upstairs the day before.");
+  REQUIRE(summary.corrections.size() == 1);
+  CHECK(summary.corrections.front().correction.became == "2");
+}
+
+TEST_CASE("a routine asks for nothing before its first session, nor two weeks after its last") {
+  std::vector<SessionRecord> records;
+  for (int i = 0; i < 3; ++i)
+    records.push_back(test::session_at(test::later(test::monday_evening, i * test::day)));
+  const std::int64_t monday = local_day(test::monday_evening);
+  const std::vector<Prescribed> routines{{"evening-lower-back", Schedule{}, {}}};
+  const auto days = calendar_days(records, routines, monday - 2, monday + 20);
+  CHECK(days[1].asked == 0);
+  CHECK(days[2].asked == 1);
+  CHECK(days[2 + 2 + 14].asked == 1);
+  CHECK(days[2 + 2 + 15].asked == 0);
+}
+
+TEST_CASE("a routine that was only tried asks for nothing") {
+  const std::int64_t monday = local_day(test::monday_evening);
+  const auto days = calendar_days({test::session_at(test::monday_evening)},
+                                  {{"evening-lower-back", Schedule{}, {}}}, monday, monday + 3);
+  CHECK(std::all_of(days.begin(), days.end(), [](const CalendarDay& day) { return day.asked == 0; }));
+}
+
+TEST_CASE("a day is open, planned, done in part or done") {
+  const std::int64_t today = 100;
+  CHECK(state_of({99, 0, 0, 0}, today) == DayState::nothing);
+  CHECK(state_of({100, 1, 0, 0}, today) == DayState::open);
+  CHECK(state_of({101, 1, 0, 0}, today) == DayState::planned);
+  CHECK(state_of({99, 2, 1, 1}, today) == DayState::partly);
+  CHECK(state_of({99, 1, 1, 0}, today) == DayState::partly);
+  CHECK(state_of({99, 0, 1, 1}, today) == DayState::done);
+}
