@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cmath>
 #include <map>
 #include <set>
@@ -27,6 +28,21 @@ struct Mean {
   }
 };
 
+// 0 for Monday; 1970-01-01 was a Thursday.
+std::int64_t weekday(std::int64_t day) {
+  return ((day + 3) % 7 + 7) % 7;
+}
+
+std::int64_t first_of_month(std::int64_t day) {
+  // Far beyond any journal; keeps a hostile clock from overflowing the calendar's years.
+  constexpr std::int64_t farthest = 10'000'000;
+  const std::chrono::sys_days date{std::chrono::days{std::clamp(day, -farthest, farthest)}};
+  const std::chrono::year_month_day parts{date};
+  return std::chrono::sys_days{parts.year() / parts.month() / 1}.time_since_epoch().count();
+}
+
+}  // namespace
+
 std::optional<Score> rating(const SessionRecord& record, Phase phase, Question question) {
   const auto found = record.check_ins.find(phase);
   if (found == record.check_ins.end()) return std::nullopt;
@@ -44,20 +60,26 @@ std::optional<Score> rating(const SessionRecord& record, Phase phase, Question q
   return answers.mood;
 }
 
-// 0 for Monday; 1970-01-01 was a Thursday.
-std::int64_t weekday(std::int64_t day) {
-  return ((day + 3) % 7 + 7) % 7;
+std::int64_t first_day_of(TrendUnit unit, std::int64_t day) {
+  switch (unit) {
+    case TrendUnit::week:
+      return day - weekday(day);
+    case TrendUnit::month:
+      return first_of_month(day);
+    case TrendUnit::day:
+      break;
+  }
+  return day;
 }
 
-std::vector<TrendPoint> grouped(const std::vector<SessionRecord>& records, Question question,
-                                std::int64_t (*group)(std::int64_t day)) {
+std::vector<TrendPoint> trend(const std::vector<SessionRecord>& records, Question question, TrendUnit unit) {
   struct Sums {
     int sessions = 0;
     Mean before, after, next_morning;
   };
   std::map<std::int64_t, Sums> sums;
   for (const SessionRecord& record : records) {
-    Sums& into = sums[group(local_day(record.started))];
+    Sums& into = sums[first_day_of(unit, local_day(record.started))];
     ++into.sessions;
     into.before.add(rating(record, Phase::before, question));
     into.after.add(rating(record, Phase::after, question));
@@ -70,27 +92,24 @@ std::vector<TrendPoint> grouped(const std::vector<SessionRecord>& records, Quest
   return points;
 }
 
-// How often a weekly pattern asks within the days: "mon" … "sun", or every day where none is named.
-int sessions_asked(const Schedule& schedule, std::int64_t first, std::int64_t last) {
-  static constexpr std::array<const char*, 7> names{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-  int asked = 0;
-  for (std::int64_t day = first; day <= last; ++day) {
-    const char* name = names.at(static_cast<std::size_t>(weekday(day)));
-    const auto& days = schedule.days;
-    if (days.empty() || std::find(days.begin(), days.end(), name) != days.end())
-      asked += schedule.times_per_day;
-  }
-  return asked;
-}
-
-}  // namespace
-
 std::vector<TrendPoint> daily(const std::vector<SessionRecord>& records, Question question) {
-  return grouped(records, question, [](std::int64_t day) { return day; });
+  return trend(records, question, TrendUnit::day);
 }
 
 std::vector<TrendPoint> weekly(const std::vector<SessionRecord>& records, Question question) {
-  return grouped(records, question, [](std::int64_t day) { return day - weekday(day); });
+  return trend(records, question, TrendUnit::week);
+}
+
+std::vector<TrendPoint> monthly(const std::vector<SessionRecord>& records, Question question) {
+  return trend(records, question, TrendUnit::month);
+}
+
+int asked_on(const Schedule& schedule, std::int64_t day) {
+  static constexpr std::array<const char*, 7> names{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+  const char* name = names.at(static_cast<std::size_t>(weekday(day)));
+  const auto& days = schedule.days;
+  const bool asks = days.empty() || std::find(days.begin(), days.end(), name) != days.end();
+  return asks ? schedule.times_per_day : 0;
 }
 
 Change change(double from, double to) {
@@ -125,7 +144,7 @@ Adherence adherence(const std::vector<SessionRecord>& records, const std::option
     days.insert(day);
   }
   result.days = static_cast<int>(days.size());
-  if (schedule) result.asked = sessions_asked(*schedule, first, last);
+  for (std::int64_t day = first; schedule && day <= last; ++day) result.asked += asked_on(*schedule, day);
   return result;
 }
 

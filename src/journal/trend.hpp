@@ -12,9 +12,13 @@ namespace limber {
 
 enum class Question { pain, stiffness, stress, mood };
 
-// Means of the ratings of one day or week. Absent where nobody answered; a skipped question is not a 0.
+// The answer given, if it was.
+std::optional<Score> rating(const SessionRecord& record, Phase phase, Question question);
+
+// Means of the ratings of one day, week or month. Absent where nobody answered; a skipped question is not a
+// 0.
 struct TrendPoint {
-  std::int64_t day = 0;  // days since 1970-01-01, local; of a week its Monday
+  std::int64_t day = 0;  // days since 1970-01-01, local; of a week its Monday, of a month its first
   int sessions = 0;
   std::optional<double> before;
   std::optional<double> after;
@@ -22,9 +26,17 @@ struct TrendPoint {
   bool operator==(const TrendPoint&) const = default;
 };
 
-// Oldest first; only days (weeks) on which a session began. A morning's answer belongs to its session's day.
+enum class TrendUnit : std::uint8_t { day, week, month };
+
+// The day a point of this unit stands at: the day itself, the Monday of its week, the first of its month.
+std::int64_t first_day_of(TrendUnit unit, std::int64_t day);
+
+// Oldest first; only days (weeks, months) on which a session began. A morning's answer belongs to its
+// session's day.
+std::vector<TrendPoint> trend(const std::vector<SessionRecord>& records, Question question, TrendUnit unit);
 std::vector<TrendPoint> daily(const std::vector<SessionRecord>& records, Question question);
 std::vector<TrendPoint> weekly(const std::vector<SessionRecord>& records, Question question);
+std::vector<TrendPoint> monthly(const std::vector<SessionRecord>& records, Question question);
 
 struct Change {
   double from = 0;
@@ -40,6 +52,9 @@ Change change(double from, double to);
 // last seven days, today included. nullopt unless both weeks hold at least two ratings.
 std::optional<Change> four_week_change(const std::vector<SessionRecord>& records, Question question,
                                        std::int64_t today);
+
+// How many sessions a schedule asks for on a local day.
+int asked_on(const Schedule& schedule, std::int64_t day);
 
 struct Adherence {
   int asked = 0;  // sessions the schedule asks for in these days; 0 without one
