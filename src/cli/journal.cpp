@@ -1,44 +1,31 @@
 // limber journal: check-ins and sessions without the window.
-#include <algorithm>
+#include <string_view>
 
 #include "base/clock.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
+#include "cli/journal_keeping.hpp"
 #include "cli/journal_report.hpp"
 #include "cli/journal_text.hpp"
-#include "export/journal_csv.hpp"
+#include "desk/journal_files.hpp"
 #include "export/journal_json.hpp"
-#include "store/files.hpp"
-#include "store/journal_db.hpp"
 #include "store/open_shelf.hpp"
 
 namespace limber {
 namespace {
 
-struct Asked {
-  std::string format;
-  std::string out;
+struct Asked : JournalAsked {
   std::string routine;
-  std::optional<int> pain;
-  std::optional<int> stiffness;
-  std::string phase = "before";
-  std::string note;
-  std::int64_t session = 0;
+  std::string out;
+  std::string file;
+  std::string name;
+  bool snomed = false;
   ReportAsked report;
 };
 
-Result<JournalDb> opened(Console& console) {
-  const auto places = console.places();
-  if (!places) return places.problems();
-  auto db = JournalDb::open(places->journal, wall_now());
-  // A damaged journal was set aside: the person should hear of it even though the command goes on.
-  if (db) told(db.problems(), console, Exit::done);
-  return db;
-}
-
 Exit list(Console& console, const Asked& asked) {
-  const auto db = opened(console);
+  const auto db = open_journal(console);
   if (!db) return told(db.problems(), console, Exit::machine_failed);
   const auto sessions = db->sessions();
   if (!sessions) return told(sessions.problems(), console, Exit::machine_failed);
@@ -54,37 +41,60 @@ std::string format_of(const Asked& asked) {
   return "";
 }
 
+FhirChoices fhir_choices(const Console& console, const Asked& asked) {
+  FhirChoices choices{asked.name, asked.snomed, {}};
+  if (const auto places = console.places())
+    choices.routines = open_shelf(*places, process_environment()).routines;
+  return choices;
+}
+
+Result<Done> print(Console& console, const JournalDb& db, JournalPieces& pieces) {
+  return export_journal(db, pieces, [&](std::string_view piece) -> Result<Done> {
+    if (console.out.write(piece.data(), static_cast<std::streamsize>(piece.size())).flush()) return Done{};
+    return failure("output", tr("The output cannot be written."));
+  });
+}
+
 Exit export_all(Console& console, const Asked& asked) {
   const std::string format = format_of(asked);
   if (format.empty()) {
-    console.err << tr("Say how: --format csv or json, or an output that ends in .csv or .json.") << '\n';
+    console.err << tr("Say how: --format csv, json or fhir, or an output that ends in .csv or .json.")
+                << '\n';
     return Exit::wrong_use;
   }
-  const auto db = opened(console);
-  if (!db) return told(db.problems(), console, Exit::machine_failed);
-  const auto sessions = db->sessions();
-  if (!sessions) return told(sessions.problems(), console, Exit::machine_failed);
-  const std::string text = format == "csv" ? journal_csv(*sessions) : journal_json(*sessions);
-  if (asked.out.empty()) {
-    console.out << text;
-    return Exit::done;
+  if (format != "fhir" && (asked.snomed || !asked.name.empty())) {
+    console.err << tr("--name and --snomed are for --format fhir.") << '\n';
+    return Exit::wrong_use;
   }
-  const auto written = write_file_atomically(asked.out, text);
+  const auto db = open_journal(console);
+  if (!db) return told(db.problems(), console, Exit::machine_failed);
+  const auto pieces = journal_pieces(format, format == "fhir" ? fhir_choices(console, asked) : FhirChoices{});
+  const auto written =
+      asked.out.empty() ? print(console, *db, *pieces) : export_journal(*db, *pieces, asked.out);
   return written ? Exit::done : told(written.problems(), console, Exit::machine_failed);
 }
 
-CheckIn answers_of(const Asked& asked) {
-  CheckIn answers;
-  answers.at = wall_now();
-  if (asked.pain) answers.pain = Score::from(*asked.pain);
-  if (asked.stiffness) answers.stiffness = Score::from(*asked.stiffness);
-  answers.note = asked.note;
-  return answers;
+std::string counted(const Imported& imported) {
+  const auto text = [](int count) { return std::to_string(count); };
+  return fill(
+      tr("Sessions taken in: {sessions}. Questionnaires: {assessments}. Sessions that were here already: "
+         "{already}."),
+      {{"sessions", text(imported.sessions)},
+       {"assessments", text(imported.assessments)},
+       {"already", text(imported.already)}});
 }
 
-Phase phase_of(const std::string& name) {
-  if (name == "after") return Phase::after;
-  return name == "next-morning" ? Phase::next_morning : Phase::before;
+Exit import(Console& console, const Asked& asked) {
+  auto db = open_journal(console);
+  if (!db) return told(db.problems(), console, Exit::machine_failed);
+  const auto imported = db->import(asked.file);
+  if (!imported) {
+    const bool journal_failed = imported.problems().front().rule.starts_with("journal-un") ||
+                                imported.problems().front().rule == "journal-busy";
+    return told(imported.problems(), console, journal_failed ? Exit::machine_failed : Exit::problems);
+  }
+  console.out << counted(*imported) << '\n';
+  return Exit::done;
 }
 
 // A check-in for a session that is there, or an entry of its own where none is named.
@@ -93,17 +103,17 @@ Exit add(Console& console, const Asked& asked) {
     console.err << tr("Nothing to write down: give --pain, --stiffness or --note.") << '\n';
     return Exit::wrong_use;
   }
-  auto db = opened(console);
+  auto db = open_journal(console);
   if (!db) return told(db.problems(), console, Exit::machine_failed);
   if (asked.session != 0) {
-    const auto saved = db->save_check_in(asked.session, phase_of(asked.phase), answers_of(asked));
+    const auto saved = db->save_check_in(asked.session, phase_of(asked.phase), answers_of(asked, wall_now()));
     return saved ? Exit::done : told(saved.problems(), console, Exit::problems);
   }
   SessionRecord record;
   record.started = wall_now();
   record.routine = asked.routine;
   record.state = SessionState::stopped;
-  record.check_ins[phase_of(asked.phase)] = answers_of(asked);
+  record.check_ins[phase_of(asked.phase)] = answers_of(asked, wall_now());
   const auto id = db->add(record);
   if (!id) return told(id.problems(), console, Exit::machine_failed);
   console.out << fill(tr("Written down as entry {id}."), {{"id", std::to_string(*id)}}) << '\n';
@@ -128,38 +138,85 @@ CLI::App* sub_command(CLI::App& options, const char* name, std::string help, Act
   return command;
 }
 
-}  // namespace
+void declare_ratings(CLI::App& command, Asked& asked) {
+  command.add_option("--pain", asked.pain, tr("0 no pain, 10 worst pain imaginable"))
+      ->check(CLI::Range(0, 10));
+  command.add_option("--stiffness", asked.stiffness, tr("0 not stiff, 10 as stiff as can be"))
+      ->check(CLI::Range(0, 10));
+  command.add_option("--note", asked.note, tr("Your own words"));
+  command.add_option("--phase", asked.phase, tr("before, after or next-morning"))
+      ->check(CLI::IsMember({"before", "after", "next-morning"}))
+      ->capture_default_str();
+}
 
-RunCommand declare_journal(CLI::App& options) {
-  const auto chosen = std::make_shared<Chosen>();
+void declare_reading(CLI::App& options, const std::shared_ptr<Chosen>& chosen) {
   Asked& asked = chosen->asked;
-  options.require_subcommand(1);
-
   CLI::App* listing = sub_command(options, "list", tr("Show every session, the newest first"), list, chosen);
   listing->add_option("--format", asked.format, tr("text or json"))->check(CLI::IsMember({"text", "json"}));
 
   CLI::App* exporting =
-      sub_command(options, "export", tr("Write every session to a file"), export_all, chosen);
+      sub_command(options, "export", tr("Write the whole journal to a file"), export_all, chosen);
   exporting->add_option("-o,--output", asked.out, tr("The file; without it, standard output"))
       ->type_name("OUT");
-  exporting->add_option("--format", asked.format, tr("csv or json; by the file's ending if left out"))
-      ->check(CLI::IsMember({"csv", "json"}));
+  exporting
+      ->add_option("--format", asked.format,
+                   tr("csv, json (everything) or fhir; by the file's ending if left out"))
+      ->check(CLI::IsMember({"csv", "json", "fhir"}));
+  exporting->add_option("--name", asked.name,
+                        tr("Your name, to stand in a FHIR file; without it, none does"));
+  exporting->add_flag("--snomed", asked.snomed, tr("SNOMED CT codes in a FHIR file; they need a licence"));
 
   declare_report_options(
       *sub_command(options, "report", tr("Write one page for the therapist, as PDF"), report, chosen),
       asked.report);
 
+  CLI::App* importing = sub_command(
+      options, "import", tr("Take in what \"limber journal export -o x.json\" wrote"), import, chosen);
+  importing->add_option("file", asked.file, tr("The file"))->type_name(tr("FILE"))->required();
+}
+
+void declare_writing(CLI::App& options, const std::shared_ptr<Chosen>& chosen) {
+  Asked& asked = chosen->asked;
   CLI::App* adding = sub_command(options, "add", tr("Write down how it feels"), add, chosen);
-  adding->add_option("--pain", asked.pain, tr("0 no pain, 10 worst pain imaginable"))
-      ->check(CLI::Range(0, 10));
-  adding->add_option("--stiffness", asked.stiffness, tr("0 not stiff, 10 as stiff as can be"))
-      ->check(CLI::Range(0, 10));
-  adding->add_option("--note", asked.note, tr("Your own words"));
+  declare_ratings(*adding, asked);
   adding->add_option("--session", asked.session, tr("The session it belongs to, by its number"));
-  adding->add_option("--phase", asked.phase, tr("before, after or next-morning"))
-      ->check(CLI::IsMember({"before", "after", "next-morning"}))
-      ->capture_default_str();
   adding->add_option("--routine", asked.routine, tr("The routine it belongs to, by id"));
+
+  const auto as_number = [&asked](CLI::App* command) {
+    command->add_option("session", asked.session, tr("The session's number, as the list shows it"))
+        ->type_name(tr("NUMBER"))
+        ->required();
+  };
+  CLI::App* editing = sub_command(
+      options, "edit", tr("Correct what was answered; that it was corrected is kept"),
+      [](Console& console, const Asked& what) { return edit_session(console, what); }, chosen);
+  as_number(editing);
+  declare_ratings(*editing, asked);
+  as_number(sub_command(
+      options, "delete", tr("Delete a session for good, out of the backups too"),
+      [](Console& console, const Asked& what) { return delete_session(console, what); }, chosen));
+}
+
+void declare_keeping(CLI::App& options, const std::shared_ptr<Chosen>& chosen) {
+  Asked& asked = chosen->asked;
+  CLI::App* listing = sub_command(
+      options, "backups", tr("Show the backups there are, one a day"),
+      [](Console& console, const Asked& what) { return list_backups(console, what); }, chosen);
+  listing->add_option("--format", asked.format, tr("text or json"))->check(CLI::IsMember({"text", "json"}));
+  CLI::App* restoring = sub_command(
+      options, "restore", tr("Go back to the backup of a day; the present journal is kept beside it"),
+      [](Console& console, const Asked& what) { return restore_backup(console, what); }, chosen);
+  restoring->add_option("day", asked.day, tr("The day, like 2026-11-22"))->type_name(tr("DAY"))->required();
+}
+
+}  // namespace
+
+RunCommand declare_journal(CLI::App& options) {
+  const auto chosen = std::make_shared<Chosen>();
+  options.require_subcommand(1);
+  declare_reading(options, chosen);
+  declare_writing(options, chosen);
+  declare_keeping(options, chosen);
   return [chosen](Console& console) { return chosen->action(console, chosen->asked); };
 }
 

@@ -1,5 +1,9 @@
 #include "export/journal_csv.hpp"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include "base/text.hpp"
 #include "journal/corrections.hpp"
 
@@ -21,10 +25,13 @@ std::string quoted(const std::string& field) {
   return out + "\"";
 }
 
-// Words a person or a file gave; numbers and dates of our own making need no guard.
+// Words a person or a file gave; numbers and dates of our own making need no guard. Wide forms of the same
+// signs, as Japanese keyboards give them, are run too.
 std::string guarded(const std::string& text) {
-  const bool looks_like_formula =
-      !text.empty() && std::string("=+-@\t\r\n").find(text.front()) != std::string::npos;
+  constexpr std::array<std::string_view, 11> begin_a_formula{"=",  "+",  "-",  "@",  "\t", "\r",
+                                                             "\n", "＝", "＋", "－", "＠"};
+  const bool looks_like_formula = std::any_of(begin_a_formula.begin(), begin_a_formula.end(),
+                                              [&](std::string_view sign) { return text.starts_with(sign); });
   return looks_like_formula ? "'" + text : text;
 }
 
@@ -48,7 +55,7 @@ std::string header() {
   for (const Phase phase : phases) {
     for (const char* question : questions) names.push_back(to_string(phase) + "_" + question);
   }
-  names.emplace_back("note");
+  names.insert(names.end(), {"note", "ended", "state", "uid"});
   return line(names);
 }
 
@@ -73,11 +80,23 @@ std::string line_of(const SessionRecord& record) {
       seconds(record.planned),      seconds(record.performed),
       std::to_string(record.pauses)};
   for (const Phase phase : phases) add_check_in(fields, record, phase);
-  fields.push_back(guarded(record.note));
+  fields.insert(fields.end(), {guarded(record.note), record.ended ? iso_text(*record.ended) : "",
+                               to_string(record.state), record.uid});
   return line(fields);
 }
 
+class Csv : public JournalPieces {
+ public:
+  void begin(const JournalPerson&, std::string& out) override { out += header(); }
+  void add(const SessionRecord& record, std::string& out) override { out += line_of(record); }
+  void end(std::string&) override {}
+};
+
 }  // namespace
+
+std::unique_ptr<JournalPieces> journal_csv() {
+  return std::make_unique<Csv>();
+}
 
 std::string journal_csv(const std::vector<SessionRecord>& records) {
   std::string out = header();

@@ -1,17 +1,19 @@
 // The journal as a table for spreadsheets.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
-#include "journal/session_record.hpp"
+#include "export/journal_pieces.hpp"
 
 namespace limber {
 
 // CSV after RFC 4180: a header, then one line a session in the order given, lines ending in CR LF, UTF-8. A
 // question that was not answered is an empty field; 0 is 0. Text that a spreadsheet would take for a formula
-// (it begins with = + - @, a tab or a line break) gets an apostrophe in front, as OWASP advises against CSV
-// injection.
+// (it begins with = + - @, a wide form of these, a tab or a line break) gets an apostrophe in front, as OWASP
+// advises against CSV injection. Steps, questionnaires and what is not of one session are left out.
+std::unique_ptr<JournalPieces> journal_csv();
 std::string journal_csv(const std::vector<SessionRecord>& records);
 
 }  // namespace limber

@@ -80,7 +80,7 @@ int write_all(int fd, std::string_view bytes) {
     if (count < 0) return errno;
     bytes.remove_prefix(static_cast<std::size_t>(count));
   }
-  return ::fsync(fd) == 0 ? 0 : errno;
+  return 0;
 }
 
 // Makes the new name itself survive a power cut. Some file systems cannot flush a folder; the data is safe
@@ -118,6 +118,11 @@ Result<std::string> read_text_file(const fs::path& path, std::size_t cap) {
 }
 
 Result<Done> write_file_atomically(const fs::path& path, std::string_view bytes) {
+  return write_file_atomically(path, [bytes](const TakePiece& take) { return take(bytes); });
+}
+
+Result<Done> write_file_atomically(const fs::path& path,
+                                   const std::function<Result<Done>(const TakePiece&)>& write) {
   const fs::path target = link_followed(path);
   struct stat status {};
   if (::stat(target.c_str(), &status) == 0) {
@@ -126,11 +131,16 @@ Result<Done> write_file_atomically(const fs::path& path, std::string_view bytes)
   std::string temporary = (target.parent_path() / ("." + target.filename().string() + ".XXXXXX")).string();
   const Descriptor file(::mkstemp(temporary.data()));  // 0600
   if (!file) return unwritable(path, errno);
-  int error = write_all(file.get(), bytes);
-  if (error == 0 && ::rename(temporary.c_str(), target.c_str()) != 0) error = errno;
-  if (error != 0) {
+  auto written = write([&](std::string_view piece) -> Result<Done> {
+    const int error = write_all(file.get(), piece);
+    if (error != 0) return unwritable(path, error);
+    return Done{};
+  });
+  const bool placed = written && ::fsync(file.get()) == 0 && ::rename(temporary.c_str(), target.c_str()) == 0;
+  if (!placed) {
+    const int error = errno;
     ::unlink(temporary.c_str());
-    return unwritable(path, error);
+    return written ? unwritable(path, error) : written;
   }
   flush_folder(target.parent_path());
   return Done{};

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,12 @@ Result<std::string> read_text_file(const std::filesystem::path& path, std::size_
 // Either all of `bytes` stands under `path` afterwards, flushed to the disk and readable by its owner only,
 // or what stood there before. Only a regular file is replaced. Rules: "file-kind", "file-unwritable".
 Result<Done> write_file_atomically(const std::filesystem::path& path, std::string_view bytes);
+
+// The same for what is too large to be held at once: `write` hands it over piece by piece, and gives up by
+// returning its own problems.
+using TakePiece = std::function<Result<Done>(std::string_view piece)>;
+Result<Done> write_file_atomically(const std::filesystem::path& path,
+                                   const std::function<Result<Done>(const TakePiece& take)>& write);
 
 // The folder and those above it that are missing, for their owner only (0700). One that is there stays as it
 // is.

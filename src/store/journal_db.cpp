@@ -1,6 +1,7 @@
 #include "store/journal_db.hpp"
 
 #include "journal/corrections.hpp"
+#include "store/journal_delete.hpp"
 #include "store/journal_problems.hpp"
 #include "store/journal_rows.hpp"
 #include "store/sqlite.hpp"
@@ -21,14 +22,19 @@ Result<std::int64_t> inserted(sqlite3* db, const SessionRecord& record, SessionS
   return *id;
 }
 
-// A reader's transaction, so that sessions and what hangs on them come from the same moment.
 Result<std::vector<SessionRecord>> selected(sqlite3* db, const SessionFilter& filter) {
-  if (execute(db, "BEGIN") != SQLITE_OK) return unread(db);
+  const ReadMoment moment(db);
+  if (!moment.begun()) return unread(db);
   auto records = read_sessions(db, filter);
-  const Problem problem = records ? Problem{} : unread(db);
-  execute(db, "COMMIT");
-  if (!records) return problem;
+  if (!records) return unread(db);
   return std::move(*records);
+}
+
+SessionFilter between(std::optional<WallTime> from, std::optional<WallTime> to) {
+  SessionFilter filter;
+  if (from) filter.from = from->unix_seconds;
+  if (to) filter.to = to->unix_seconds - 1;
+  return filter;
 }
 
 }  // namespace
@@ -71,11 +77,13 @@ Result<Done> JournalDb::save_check_in(std::int64_t id, Phase phase, const CheckI
 }
 
 Result<Done> JournalDb::delete_session(std::int64_t id) {
-  Statement statement(db_.get(), "DELETE FROM session WHERE id = ?");
-  if (!statement.bind(id).run()) return unwritten(db_.get());
-  if (sqlite3_changes(db_.get()) == 0) return no_such_session(id);
-  locks_.release(id);
-  return Done{};
+  Statement named(db_.get(), "SELECT uid FROM session WHERE id = ?");
+  if (!named.bind(id).row()) return named.ok() ? no_such_session(id) : unread(db_.get());
+  const std::string uid = named.text(0);
+  named.again();
+  auto done = deleted_for_good(db_.get(), "DELETE FROM session WHERE uid = ?", uid);
+  if (done) locks_.release(id);
+  return done;
 }
 
 Result<Done> JournalDb::correct_check_in(std::int64_t id, Phase phase, const CheckIn& answers,
@@ -124,16 +132,30 @@ Result<SessionRecord> JournalDb::session(std::int64_t id) const {
 
 Result<std::vector<SessionRecord>> JournalDb::sessions(std::optional<WallTime> from,
                                                        std::optional<WallTime> to, int limit) const {
-  SessionFilter filter;
-  if (from) filter.from = from->unix_seconds;
-  if (to) filter.to = to->unix_seconds - 1;
+  SessionFilter filter = between(from, to);
   if (limit > 0) filter.limit = limit;
   return selected(db_.get(), filter);
 }
 
+Result<Done> JournalDb::each_session(std::optional<WallTime> from, std::optional<WallTime> to,
+                                     const VisitSession& visit) const {
+  const ReadMoment moment(db_.get());
+  if (!moment.begun()) return unread(db_.get());
+  SessionFilter filter = between(from, to);
+  filter.oldest_first = true;
+  if (!read_sessions(db_.get(), filter, visit)) return unread(db_.get());
+  return Done{};
+}
+
+Result<Done> JournalDb::at_one_moment(const std::function<Result<Done>()>& read) const {
+  const ReadMoment moment(db_.get());
+  if (!moment.begun()) return unread(db_.get());
+  return read();
+}
+
 Result<std::vector<SessionRecord>> JournalDb::unfinished() const {
   SessionFilter filter;
-  filter.state = SessionState::running;
+  filter.running = true;
   auto found = selected(db_.get(), filter);
   if (!found) return found;
   std::erase_if(*found, [this](const SessionRecord& record) { return locks_.held(record.id); });

@@ -10,6 +10,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "store/files.hpp"
+#include "store/journal_backup.hpp"
 #include "store/migrations.hpp"
 #include "store/sqlite.hpp"
 
@@ -17,8 +18,7 @@ namespace limber {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr int patience_ms = 5'000;                   // for another process to finish writing
-constexpr std::int64_t application_id = 0x4C494D42;  // "LIMB"
+constexpr int patience_ms = 5'000;  // for another process to finish writing
 
 bool means_damage(int code) {
   const int primary = code & 0xFF;
@@ -60,7 +60,7 @@ std::optional<OpenedDb> not_ours(const fs::path& file, sqlite3* db) {
   const int version = schema_version(db);
   const auto application = answer(db, "PRAGMA application_id", code);
   const bool fresh = version == 0 && *tables == "0";
-  if (!fresh && application != std::to_string(application_id)) {
+  if (!fresh && application != std::to_string(journal_application_id)) {
     return refusal(file, "journal-foreign",
                    tr("This is a database of another program, not Limber's journal."));
   }
@@ -184,6 +184,9 @@ Result<JournalDb> JournalDb::open(const fs::path& file, const WallTime& now) {
     if (auto there = private_file(file); !there) return there.problems();
     notices.push_back(damage_notice(file, *aside));
     opened = open_database(file);
+  }
+  if (opened.db) {
+    if (auto warning = back_up_daily(opened.db.get(), file, now)) notices.push_back(std::move(*warning));
   }
   locks.release_opening();
   if (opened.refusal) return *opened.refusal;

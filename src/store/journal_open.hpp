@@ -1,6 +1,7 @@
 // Opening the journal's file: is it ours, is it whole, is it of a version we know?
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 
@@ -8,6 +9,8 @@
 #include "store/journal_db.hpp"
 
 namespace limber {
+
+inline constexpr std::int64_t journal_application_id = 0x4C494D42;  // "LIMB"
 
 // What was found under the name: a sound handle, or damage, or a reason to leave the file alone.
 struct OpenedDb {

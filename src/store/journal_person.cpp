@@ -3,7 +3,9 @@
 
 #include "base/text.hpp"
 #include "store/journal_db.hpp"
+#include "store/journal_delete.hpp"
 #include "store/journal_problems.hpp"
+#include "store/person_rows.hpp"
 #include "store/sqlite.hpp"
 
 namespace limber {
@@ -23,41 +25,20 @@ std::vector<std::string> words_of(const std::string& text) {
   return words;
 }
 
-bool write_conditions(sqlite3* db, const Screening& screening) {
-  if (execute(db, "DELETE FROM screening_condition") != SQLITE_OK) return false;
-  Statement statement(db, "INSERT INTO screening_condition (condition, regions) VALUES (?, ?)");
-  for (const auto& [condition, regions] : screening.conditions) {
-    statement.bind(condition).bind(join(regions, " ")).run();
-    statement.again();
-  }
-  return statement.ok();
-}
-
-bool write_screening(sqlite3* db, const Screening& screening) {
-  Statement statement(db,
-                      "INSERT OR REPLACE INTO screening (one, answered, answered_offset, discomfort, "
-                      "pressure, floor, wakes_at) VALUES (1, ?, ?, ?, nullif(?, ''), nullif(?, ''), ?)");
-  statement.bind(screening.answered->unix_seconds).bind(screening.answered->offset_minutes);
-  statement.bind(join(screening.discomfort, " "));
-  statement.bind(screening.pressure ? to_string(*screening.pressure) : "");
-  statement.bind(screening.floor ? to_string(*screening.floor) : "");
-  statement.bind(screening.wakes_at ? MaybeInteger(*screening.wakes_at) : std::nullopt);
-  return statement.run() && write_conditions(db, screening);
-}
-
-bool write_items(sqlite3* db, std::int64_t id, const std::vector<AssessmentItem>& items) {
-  Statement statement(db,
-                      "INSERT INTO assessment_item (assessment, position, name, score) VALUES (?, ?, ?, ?)");
-  std::int64_t position = 0;
-  for (const AssessmentItem& item : items) {
-    statement.bind(id).bind(position++).bind(item.name);
-    statement.bind(item.score ? MaybeInteger(item.score->value()) : std::nullopt).run();
-    statement.again();
-  }
-  return statement.ok();
-}
-
 }  // namespace
+
+Result<JournalPerson> JournalDb::person() const {
+  const ReadMoment moment(db_.get());
+  Statement own(db_.get(), "SELECT uid FROM journal");
+  if (!moment.begun() || !own.row()) return unread(db_.get());
+  auto told = screening();
+  auto days = massages();
+  auto checks = red_flag_checks();
+  auto asked = assessments();
+  if (!told || !days || !checks || !asked) return unread(db_.get());
+  return JournalPerson{own.text(0), *std::move(told), *std::move(days), *std::move(checks),
+                       *std::move(asked)};
+}
 
 Result<Screening> JournalDb::screening() const {
   Screening screening;
@@ -92,8 +73,7 @@ Result<std::vector<std::int64_t>> JournalDb::massages() const {
 }
 
 Result<Done> JournalDb::add_massage(std::int64_t day) {
-  Statement statement(db_.get(), "INSERT OR IGNORE INTO massage (day) VALUES (?)");
-  if (!statement.bind(day).run()) return unwritten(db_.get());
+  if (!write_massage(db_.get(), day)) return unwritten(db_.get());
   return Done{};
 }
 
@@ -115,10 +95,7 @@ Result<std::vector<RedFlagCheck>> JournalDb::red_flag_checks() const {
 }
 
 Result<Done> JournalDb::add_red_flag_check(const RedFlagCheck& check) {
-  Statement statement(db_.get(),
-                      "INSERT OR REPLACE INTO red_flag_check (at, at_offset, yes) VALUES (?, ?, ?)");
-  statement.bind(check.at.unix_seconds).bind(check.at.offset_minutes).bind(join(check.yes, " "));
-  if (!statement.run()) return unwritten(db_.get());
+  if (!write_red_flag_check(db_.get(), check)) return unwritten(db_.get());
   return Done{};
 }
 
@@ -149,20 +126,20 @@ Result<std::vector<Assessment>> JournalDb::assessments() const {
 Result<std::int64_t> JournalDb::add_assessment(const Assessment& assessment) {
   Transaction transaction(db_.get());
   if (!transaction.begun()) return unwritten(db_.get());
-  Statement statement(db_.get(),
-                      "INSERT INTO assessment (uid, at, at_offset, instrument) "
-                      "VALUES (coalesce(nullif(?, ''), lower(hex(randomblob(16)))), ?, ?, ?)");
-  statement.bind(assessment.uid).bind(assessment.at.unix_seconds).bind(assessment.at.offset_minutes);
-  if (!statement.bind(to_string(assessment.instrument)).run()) return unwritten(db_.get());
-  const std::int64_t id = sqlite3_last_insert_rowid(db_.get());
-  if (!write_items(db_.get(), id, assessment.items) || !transaction.commit()) return unwritten(db_.get());
-  return id;
+  const auto id = insert_assessment(db_.get(), assessment);
+  if (!id || !transaction.commit()) return unwritten(db_.get());
+  return *id;
 }
 
 Result<Done> JournalDb::delete_assessment(std::int64_t id) {
-  Statement statement(db_.get(), "DELETE FROM assessment WHERE id = ?");
-  if (!statement.bind(id).run()) return unwritten(db_.get());
-  return Done{};
+  Statement named(db_.get(), "SELECT uid FROM assessment WHERE id = ?");
+  if (!named.bind(id).row()) {
+    if (named.ok()) return Done{};
+    return unread(db_.get());
+  }
+  const std::string uid = named.text(0);
+  named.again();
+  return deleted_for_good(db_.get(), "DELETE FROM assessment WHERE uid = ?", uid);
 }
 
 }  // namespace limber

@@ -112,6 +112,21 @@ SessionRecord session_at(const Statement& row) {
   return record;
 }
 
+#define SESSION_COLUMNS                                                                               \
+  "SELECT id, started, started_offset, ended, ended_offset, routine, routine_version, title, state, " \
+  "planned_ms, performed_ms, pauses, note, uid FROM session "
+
+// Each finds its sessions by an index of its own.
+const char* select_for(const SessionFilter& filter) {
+  if (filter.id) return SESSION_COLUMNS "WHERE id = ?";
+  if (filter.running) return SESSION_COLUMNS "WHERE state = 'running' ORDER BY started DESC, id DESC";
+  if (filter.oldest_first)
+    return SESSION_COLUMNS "WHERE started BETWEEN ? AND ? ORDER BY started, id LIMIT ?";
+  return SESSION_COLUMNS "WHERE started BETWEEN ? AND ? ORDER BY started DESC, id DESC LIMIT ?";
+}
+
+#undef SESSION_COLUMNS
+
 // Fills in what hangs on a session. The statements are kept from one session to the next.
 class Details {
  public:
@@ -185,15 +200,16 @@ class Details {
 
 }  // namespace
 
-std::optional<std::int64_t> insert_session(sqlite3* db, const SessionRecord& record, SessionState state) {
+std::optional<std::int64_t> insert_session(sqlite3* db, const SessionRecord& record, SessionState state,
+                                           std::optional<std::int64_t> wanted) {
   Statement statement(
       db,
       "INSERT INTO session (started, started_offset, ended, ended_offset, routine, routine_version, "
-      "title, state, planned_ms, performed_ms, pauses, note, uid) "
-      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(nullif(?, ''), lower(hex(randomblob(16)))))");
+      "title, state, planned_ms, performed_ms, pauses, note, uid, id) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(nullif(?, ''), lower(hex(randomblob(16)))), ?)");
   statement.bind(record.started.unix_seconds).bind(record.started.offset_minutes);
   bind_session(statement, record, state);
-  if (!statement.bind(record.uid).run()) return std::nullopt;
+  if (!statement.bind(record.uid).bind(wanted).run()) return std::nullopt;
   const std::int64_t id = sqlite3_last_insert_rowid(db);
   if (!write_steps(db, id, record.steps) || !write_allowances(db, id, record.allowances)) return std::nullopt;
   if (!write_corrections(db, id, record.corrections)) return std::nullopt;
@@ -238,22 +254,38 @@ bool write_check_in(sqlite3* db, std::int64_t id, Phase phase, const CheckIn& an
   return statement.bind(answers.note).run() && write_areas(db, id, phase, answers.areas);
 }
 
-std::optional<std::vector<SessionRecord>> read_sessions(sqlite3* db, const SessionFilter& filter) {
-  Statement statement(
-      db,
-      "SELECT id, started, started_offset, ended, ended_offset, routine, routine_version, title, "
-      "state, planned_ms, performed_ms, pauses, note, uid FROM session "
-      "WHERE started BETWEEN ?1 AND ?2 AND (?3 IS NULL OR id = ?3) AND (?4 = '' OR state = ?4) "
-      "ORDER BY started DESC, id DESC LIMIT ?5");
-  statement.bind(filter.from).bind(filter.to).bind(filter.id);
-  statement.bind(filter.state ? to_string(*filter.state) : "").bind(filter.limit);
-  Details details(db);
-  std::vector<SessionRecord> records;
-  while (statement.row()) {
-    records.push_back(session_at(statement));
-    if (!details.read(records.back())) return std::nullopt;
+bool holds_nothing(sqlite3* db) {
+  Statement statement(db,
+                      "SELECT EXISTS (SELECT 1 FROM session) OR EXISTS (SELECT 1 FROM assessment) OR "
+                      "EXISTS (SELECT 1 FROM screening) OR EXISTS (SELECT 1 FROM massage) OR "
+                      "EXISTS (SELECT 1 FROM red_flag_check)");
+  return statement.row() && statement.integer(0) == 0;
+}
+
+bool read_sessions(sqlite3* db, const SessionFilter& filter,
+                   const std::function<bool(SessionRecord&&)>& visit) {
+  Statement statement(db, select_for(filter));
+  if (filter.id) {
+    statement.bind(*filter.id);
+  } else if (!filter.running) {
+    statement.bind(filter.from).bind(filter.to).bind(filter.limit);
   }
-  return statement.ok() ? std::optional(std::move(records)) : std::nullopt;
+  Details details(db);
+  while (statement.row()) {
+    SessionRecord record = session_at(statement);
+    if (!details.read(record)) return false;
+    if (!visit(std::move(record))) return true;
+  }
+  return statement.ok();
+}
+
+std::optional<std::vector<SessionRecord>> read_sessions(sqlite3* db, const SessionFilter& filter) {
+  std::vector<SessionRecord> records;
+  const bool read = read_sessions(db, filter, [&](SessionRecord&& record) {
+    records.push_back(std::move(record));
+    return true;
+  });
+  return read ? std::optional(std::move(records)) : std::nullopt;
 }
 
 }  // namespace limber

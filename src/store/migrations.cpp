@@ -67,12 +67,20 @@ PRAGMA user_version = 1;
 )sql";
 
 // Sessions get a name of their own that outlives this database; areas a rating; and the journal also keeps
-// what a person told about themselves, questionnaires, massages, and what was corrected or allowed. Lists of
-// ids are text with a space between: ids have none.
+// what a person told about themselves, questionnaires, massages, and what was corrected or allowed; and it
+// has a name of its own, by which exports tell whose it is. Lists of ids are text with a space between: ids
+// have none.
 constexpr const char* version_2 = R"sql(
 ALTER TABLE session ADD COLUMN uid TEXT NOT NULL DEFAULT '';
 UPDATE session SET uid = lower(hex(randomblob(16)));
 CREATE UNIQUE INDEX session_by_uid ON session (uid);
+CREATE INDEX session_running ON session (started) WHERE state = 'running';
+
+CREATE TABLE journal (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  uid TEXT NOT NULL
+) STRICT;
+INSERT INTO journal (one, uid) VALUES (1, lower(hex(randomblob(16))));
 
 ALTER TABLE check_in_area ADD COLUMN score INTEGER CHECK (score BETWEEN 0 AND 10);
 

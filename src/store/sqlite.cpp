@@ -68,6 +68,12 @@ bool Transaction::commit() {
   return false;
 }
 
+ReadMoment::ReadMoment(sqlite3* db) : db_(db), open_(execute(db, "SAVEPOINT read") == SQLITE_OK) {}
+
+ReadMoment::~ReadMoment() {
+  if (open_) execute(db_, "RELEASE read");
+}
+
 int execute(sqlite3* db, const char* sql) {
   return sqlite3_exec(db, sql, nullptr, nullptr, nullptr);
 }

@@ -53,6 +53,21 @@ class Transaction {
   bool open_ = false;
 };
 
+// One moment of the database for as long as this lives: what is read in it belongs together, whatever others
+// write meanwhile. They may stand inside one another.
+class ReadMoment {
+ public:
+  explicit ReadMoment(sqlite3* db);
+  ~ReadMoment();
+  ReadMoment(const ReadMoment&) = delete;
+  ReadMoment& operator=(const ReadMoment&) = delete;
+  bool begun() const { return open_; }
+
+ private:
+  sqlite3* db_;
+  bool open_ = false;
+};
+
 // Runs literal SQL without parameters or results; the SQLite result code.
 int execute(sqlite3* db, const char* sql);
 

@@ -163,6 +163,28 @@ expect "off the scale" 2 "$limber" journal add --pain 11
 expect "nothing to write down" 2 "$limber" journal add
 expect "the journal as CSV" 0 "$limber" journal export -o "$data/j.csv"
 says "zero survives, formulas do not" j.csv "'=slept well"
+expect "an answer corrected" 0 "$limber" journal edit 1 --pain 3 --phase before
+expect "the whole journal" 0 "$limber" journal export -o "$data/j.json"
+says "with what was corrected" j.json '"what":"before.pain"'
+expect "nothing to correct" 2 "$limber" journal edit 1
+expect "no such session to correct" 1 "$limber" journal edit 999 --pain 3
+expect "another journal takes it in" 0 "$limber" --data "$data/other" journal import "$data/j.json"
+says "and tells how much" out "Sessions taken in: 2."
+expect "once" 0 "$limber" --data "$data/other" journal import "$data/j.json"
+says "and not twice" out "Sessions taken in: 0."
+expect "a file that is no journal" 1 "$limber" journal import "$data/bad.json"
+expect "the journal for a practice" 0 "$limber" journal export --format fhir --name "Anna B." -o "$data/j.fhir"
+says "as a transaction" j.fhir '"type":"transaction"'
+says "with the name asked for" j.fhir '"text":"Anna B."'
+expect "a name is for FHIR alone" 2 "$limber" journal export --format csv --name "Anna B."
+expect "the backups" 0 "$limber" journal backups --format json
+says "one of today" out '"sessions"'
+day=$(ls "$data/backups" | sed 's/journal-\(.*\)\.db/\1/')
+expect "a session deleted" 0 "$limber" journal delete 1
+expect "only once" 1 "$limber" journal delete 1
+expect "the journal as it was this morning" 0 "$limber" journal restore "$day"
+says "with the other kept" out "journal-before-restore-"
+expect "no backup of that day" 1 "$limber" journal restore 1999-01-01
 expect "an ending that says nothing" 2 "$limber" journal export -o "$data/j.xyz"
 expect "the doctor looks at everything" 0 "$limber" doctor
 says "and finds no display here" out "missing display"

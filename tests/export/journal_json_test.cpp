@@ -13,6 +13,7 @@ namespace {
 SessionRecord one_record() {
   SessionRecord record = session_at(monday_evening);
   record.id = 7;
+  record.uid = "0123456789abcdef0123456789abcdef";
   record.check_ins[Phase::before] = rated(monday_evening, 6, 4);
   record.check_ins[Phase::before].areas = {{"left-lower-back", score(0)}, {"sacrum", std::nullopt}};
   record.check_ins[Phase::after] = rated(later(monday_evening, 600), 0);
@@ -29,12 +30,17 @@ TEST_CASE("the journal's JSON has the shape that other programs rely on") {
   CHECK(journal_json({one_record()}) == R"([
   {
     "id": 7,
+    "uid": "0123456789abcdef0123456789abcdef",
     "at": "2026-11-02T20:00:00+01:00",
+    "ended": "2026-11-02T20:10:00+01:00",
     "routine": "evening-lower-back",
     "routine_version": "2",
+    "title": "Evening lower back",
+    "state": "completed",
     "completed": true,
     "planned_ms": 600000,
     "performed_ms": 600000,
+    "pauses": 0,
     "before": {
       "at": "2026-11-02T20:00:00+01:00",
       "pain": 6,

@@ -1,0 +1,118 @@
+#include "export/fhir_parts.hpp"
+
+#include <array>
+#include <charconv>
+#include <cstdint>
+
+namespace limber::fhir {
+namespace {
+
+constexpr std::string_view uris = "urn:ietf:rfc:3986";  // "the value is itself a URI"
+
+// FNV-1a, from a starting point of one's own.
+std::uint64_t hashed(std::string_view text, std::uint64_t hash) {
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
+  // Its high bits hear too little of the last characters.
+  hash ^= hash >> 32U;
+  hash *= 0x9E3779B97F4A7C15U;
+  return hash ^ (hash >> 29U);
+}
+
+std::uint64_t bits_of(std::string_view digits) {
+  std::uint64_t bits = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), bits, 16);
+  const bool whole = error == std::errc() && end == digits.data() + digits.size() && digits.size() == 16;
+  return whole ? bits : hashed(digits, 0x6C62272E07BB0142U);
+}
+
+void put_hex(std::string& out, std::uint64_t bits, int digits) {
+  constexpr std::string_view hex = "0123456789abcdef";
+  for (int i = digits - 1; i >= 0; --i) out += hex[(bits >> (4U * static_cast<unsigned>(i))) & 0xFU];
+}
+
+}  // namespace
+
+std::string uuid_of(std::string_view uid, std::string_view thing) {
+  const std::size_t half = uid.size() / 2;
+  std::uint64_t high = bits_of(uid.substr(0, half)) ^ hashed(thing, 0xCBF29CE484222325U);
+  std::uint64_t low = bits_of(uid.substr(half)) ^ hashed(thing, 0x84222325CBF29CE4U);
+  high = (high & ~0xF000ULL) | 0x8000ULL;                        // version 8
+  low = (low & ~0xC000000000000000ULL) | 0x8000000000000000ULL;  // variant
+  std::string out;
+  out.reserve(36);
+  put_hex(out, high >> 32U, 8);
+  out += '-';
+  put_hex(out, high >> 16U, 4);
+  out += '-';
+  put_hex(out, high, 4);
+  out += '-';
+  put_hex(out, low >> 48U, 4);
+  out += '-';
+  put_hex(out, low, 12);
+  return out;
+}
+
+std::string urn(std::string_view uuid) {
+  return "urn:uuid:" + std::string(uuid);
+}
+
+std::string reference_to(std::string_view uuid) {
+  return "{\"reference\":\"urn:uuid:" + std::string(uuid) + "\"}";
+}
+
+std::string concept_of(std::string_view system, std::string_view code, std::string_view display,
+                       std::string_view words) {
+  std::string out;
+  JsonText json(out);
+  json.open('{').key("coding").open('[').open('{').text("system", system).text("code", code);
+  if (!display.empty()) json.text("display", display);
+  json.close('}').close(']');
+  if (!words.empty()) json.text("text", words);
+  json.close('}');
+  return out;
+}
+
+std::string concept_of(std::string_view words) {
+  std::string out;
+  JsonText(out).open('{').text("text", words).close('}');
+  return out;
+}
+
+std::string quantity(std::string_view number, std::string_view ucum) {
+  std::string out;
+  JsonText json(out);
+  json.open('{').raw("value", number).text("unit", ucum).text("system", "http://unitsofmeasure.org");
+  json.text("code", ucum).close('}');
+  return out;
+}
+
+void begin_entry(JsonText& json, std::string_view type, std::string_view uuid, Named named) {
+  const std::string name = urn(uuid);
+  json.raw("\n").open('{').text("fullUrl", name).key("resource").open('{').text("resourceType", type);
+  switch (named) {
+    case Named::by_list:
+      json.key("identifier")
+          .open('[')
+          .open('{')
+          .text("system", uris)
+          .text("value", name)
+          .close('}')
+          .close(']');
+      break;
+    case Named::by_one:
+      json.key("identifier").open('{').text("system", uris).text("value", name).close('}');
+      break;
+    case Named::by_tag:
+      json.key("meta").open('{').key("tag").open('[').open('{').text("system", uris).text("code", name);
+      json.close('}').close(']').close('}');
+      break;
+  }
+}
+
+void end_entry(JsonText& json, std::string_view type, std::string_view uuid, Named named) {
+  const std::string search = named == Named::by_tag ? "_tag=" : "identifier=";
+  json.close('}').key("request").open('{').text("method", "POST").text("url", type);
+  json.text("ifNoneExist", search + std::string(uris) + "|" + urn(uuid)).close('}').close('}');
+}
+
+}  // namespace limber::fhir

@@ -1,0 +1,24 @@
+// The journal as a FHIR R4 transaction, for the records of a practice (docs/journal-format.md).
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "export/journal_pieces.hpp"
+#include "routine/routine.hpp"
+
+namespace limber {
+
+struct FhirChoices {
+  std::string name;               // of the person; "": not told
+  bool snomed = false;            // codes of SNOMED CT beside the words: they need a licence
+  std::vector<Routine> routines;  // those known here: who wrote them and how often they ask to be done
+};
+
+// A Bundle of type "transaction" that any server may be given twice: every resource has an identifier made
+// from the names in the journal, and is posted only if it is not there yet. Sessions that still run are left
+// out, and so is what has no place in FHIR: screening, massages, warning signs, what was corrected.
+std::unique_ptr<JournalPieces> journal_fhir(FhirChoices choices);
+
+}  // namespace limber
