@@ -52,16 +52,9 @@ Figure done_figure(const Kept& kept) {
           fill(tr("planned sessions, {minutes} in all"), {{"minutes", minutes_words(kept.performed)}})};
 }
 
-std::string day_phase_words(const RatedDay& day) {
-  const std::string pattern = day.phase == Phase::next_morning ? tr("{day}: pain {score} the next morning")
-                              : day.phase == Phase::after      ? tr("{day}: pain {score} after the session")
-                                                               : tr("{day}: pain {score} before the session");
-  return fill(pattern, {{"day", long_date_words(day.day)}, {"score", std::to_string(day.pain)}});
-}
-
 Figure day_figure(const std::string& label, const std::optional<RatedDay>& day) {
   if (!day) return {label, "–", tr("not rated")};
-  return {label, short_date_words(day->day), day_phase_words(*day)};
+  return {label, short_date_words(day->day), rated_day_words(day)};
 }
 
 void draw_figure(Sheet& sheet, const Rect& rect, const Figure& figure) {
