@@ -22,9 +22,9 @@ namespace {
 
 constexpr double margin = 36;
 constexpr double gap = 14;
-constexpr double figures_height = 66;
-constexpr double charts_height = 182;
-constexpr double middle_height = 170;
+constexpr double figures_height = 72;
+constexpr double charts_height = 174;
+constexpr double middle_height = 164;
 constexpr double points_per_mm = 72 / 25.4;
 
 std::string title_of(const ReportWish& wish) {

@@ -127,7 +127,7 @@ TEST_CASE("a report of a few days, of no day with a session and of ten years sti
        {test::six_weeks_last - 1, test::six_weeks_last, test::six_weeks_last - 3650}) {
     const Frame page = report(wish(first), measure);
     CHECK(says(page, "Worst day"));
-    CHECK(support::misfits(page, measure, 0).empty());
+    CHECK(support::misfits(page, measure, 0) == std::vector<std::string>{});
   }
   ReportWish nothing;
   CHECK(says(report(nothing, measure), "No place was named."));
