@@ -74,6 +74,8 @@ void Shell::begin(JournalDesk desk, const std::vector<std::string>& messages) {
 void Shell::dispatch(Intent intent) {
   if (const auto* opened = std::get_if<ShowRoutine>(&intent)) sight_ = "start-" + opened->id;
   if (std::holds_alternative<ShowFilter>(intent)) sight_ = "filter-choices";
+  if (std::holds_alternative<CorrectEntry>(intent)) sight_ = "correct-before";
+  if (std::holds_alternative<AskToDelete>(intent)) sight_ = "delete-entry";
   behind_ = true;
   waiting_.push_back(std::move(intent));
   if (std::exchange(dispatching_, true)) return;
@@ -142,10 +144,11 @@ std::optional<Millis> Shell::patience() const {
   return sound && forms ? std::min(*sound, *forms) : sound ? sound : forms;
 }
 
-// On Home the focused button may go away by being pressed ("Clear all"): whoever has no mouse goes on beside
-// it.
+// On Home and in the journal the focused button may go away by being pressed ("Clear all"): whoever has no
+// mouse goes on beside it.
 void Shell::keep_focus() {
-  if (program_.screen != ScreenName::home || !focus_visible_) {
+  const bool may_go = program_.screen == ScreenName::home || program_.screen == ScreenName::journal;
+  if (!may_go || !focus_visible_) {
     focus_place_.reset();
     return;
   }

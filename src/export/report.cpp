@@ -22,9 +22,9 @@ namespace {
 
 constexpr double margin = 36;
 constexpr double gap = 14;
-constexpr double figures_height = 74;
-constexpr double charts_height = 196;
-constexpr double middle_height = 176;
+constexpr double figures_height = 72;
+constexpr double charts_height = 174;
+constexpr double middle_height = 164;
 constexpr double points_per_mm = 72 / 25.4;
 
 std::string title_of(const ReportWish& wish) {
@@ -97,7 +97,7 @@ struct List {
 
 // Below each other; each may take what the ones before it left, less a little for those to come.
 void draw_lists(Sheet& sheet, Rect rest, std::vector<List> lists) {
-  constexpr double least = 46;
+  constexpr double least = 62;
   std::erase_if(lists, [](const List& list) { return list.lines.empty(); });
   for (std::size_t i = 0; i < lists.size(); ++i) {
     const double kept = least * static_cast<double>(lists.size() - i - 1);

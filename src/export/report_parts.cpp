@@ -40,8 +40,8 @@ Figure change_figure(const Summary& summary) {
                                          : tr("first week, last week: no clear change")};
   if (summary.pain_in_session)
     return {tr("Pain in a session"), change_numbers(*summary.pain_in_session),
-            tr("on average, before and after; too short to hold weeks against each other")};
-  return {label, "–", tr("too few ratings to hold weeks against each other")};
+            tr("on average, before and after")};
+  return {label, "–", tr("too few ratings")};
 }
 
 Figure done_figure(const Kept& kept) {
@@ -52,32 +52,23 @@ Figure done_figure(const Kept& kept) {
           fill(tr("planned sessions, {minutes} in all"), {{"minutes", minutes_words(kept.performed)}})};
 }
 
-std::string day_phase_words(const RatedDay& day) {
-  const std::string pattern = day.phase == Phase::next_morning ? tr("{day}: pain {score} the next morning")
-                              : day.phase == Phase::after      ? tr("{day}: pain {score} after the session")
-                                                               : tr("{day}: pain {score} before the session");
-  return fill(pattern, {{"day", long_date_words(day.day)}, {"score", std::to_string(day.pain)}});
-}
-
 Figure day_figure(const std::string& label, const std::optional<RatedDay>& day) {
   if (!day) return {label, "–", tr("not rated")};
-  return {label, short_date_words(day->day), day_phase_words(*day)};
+  return {label, short_date_words(day->day), rated_day_words(day)};
 }
 
 void draw_figure(Sheet& sheet, const Rect& rect, const Figure& figure) {
   tinted(sheet, rect, sheet.colours().action_soft);
   Rect rest = padded(rect, 8, 6);
   const TextMeasure& measure = sheet.measure();
-  const auto put = [&](const std::string& words, Ink ink, double least) {
-    ink = fitted(measure, words, ink, {rest.width, std::max(least, rest.height)});
+  const auto put = [&](const std::string& words, Ink ink, double most) {
+    ink = fitted(measure, words, ink, {rest.width, most});
     const double height = words_height(measure, words, ink, rest.width);
     write(sheet, cut_top(rest, height), words, {ink.style, ink.colour});
   };
-  put(figure.label, report_small_ink(), 0);
-  Ink number = report_ink();
-  number.style = {17, Weight::bold, true};
-  put(figure.number, fitted(measure, figure.number, number, {rest.width, 22}), 22);
-  put(figure.words, report_small_ink(), 0);
+  put(figure.label, report_small_ink(), 11);
+  put(figure.number, {{17, Weight::bold, true}, print_theme().ink}, 22);
+  put(figure.words, report_small_ink(), rest.height);
 }
 
 ChartSpec chart_of(const Summary& summary, Question question) {
@@ -96,15 +87,20 @@ std::string left_of_weeks(const Summary& summary, std::int64_t first) {
 // A week a column, Monday on top.
 void draw_strip(Sheet& sheet, const Rect& rect, const std::vector<CalendarDay>& days, std::int64_t first,
                 std::int64_t today) {
-  const double label = 22;
+  const Ink small = report_small_ink();
+  double label = 0;
+  for (int i = 0; i < 7; ++i)
+    label = std::max(label, text_width(sheet, short_weekday_words(i), small.style) + 5);
   const std::int64_t monday = first_day_of(TrendUnit::week, first);
   const double weeks = static_cast<double>((days.back().day - monday) / 7 + 1);
   const double dates = 11;
   const double cell = std::min({(rect.height - dates) / 7, (rect.width - label) / weeks, 18.0});
-  const Ink small = report_small_ink();
-  for (int i = 0; i < 7; ++i)
-    write(sheet, {rect.x, rect.y + dates + i * cell, label, cell}, short_weekday_words(i),
+  const double line = 11;
+  for (int i = 0; i < 7; i += cell < line ? 2 : 1) {
+    const double middle = rect.y + dates + (i + 0.5) * cell;
+    write(sheet, {rect.x, middle - line / 2, label, line}, short_weekday_words(i),
           {small.style, small.colour, Align::start, Align::middle});
+  }
   double free_from = rect.x;
   for (const CalendarDay& day : days) {
     if (day.day < first) continue;
@@ -155,7 +151,7 @@ Ink report_heading_ink() {
   return {{11, Weight::semibold}, print_theme().ink};
 }
 Ink report_ink() {
-  return {{9.5}, print_theme().ink};
+  return {{9}, print_theme().ink};
 }
 Ink report_small_ink() {
   return {{8.5}, print_theme().quiet_ink};

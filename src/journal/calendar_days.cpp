@@ -46,7 +46,7 @@ Prescribed prescribed(const Routine& routine) {
 DayState state_of(const CalendarDay& day, std::int64_t today) {
   if (day.done > 0) return day.whole >= std::max(1, day.asked) ? DayState::done : DayState::partly;
   if (day.asked == 0) return DayState::nothing;
-  return day.day <= today ? DayState::open : DayState::planned;
+  return day.day < today ? DayState::open : DayState::planned;
 }
 
 std::vector<CalendarDay> calendar_days(const std::vector<SessionRecord>& records,

@@ -70,7 +70,7 @@ Kept kept(const std::vector<SessionRecord>& records, const std::vector<CalendarD
   Kept sum;
   for (const CalendarDay& day : days) {
     if (day.done > 0) ++sum.days;
-    const int asked = day.day <= today ? day.asked : 0;
+    const int asked = day.day < today ? day.asked : std::min(day.asked, day.done);
     sum.asked += asked;
     sum.kept += std::min(asked, day.done);
     sum.besides += std::max(0, day.done - asked);

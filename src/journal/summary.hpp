@@ -30,8 +30,8 @@ struct CalendarDay {
 };
 
 enum class DayState : std::uint8_t { nothing, open, planned, partly, done };
-// open: asked for and not done, until `today`; planned: asked for on a later day; partly: fewer than asked
-// for, or one ended early.
+// open: asked for and not done before `today`; planned: asked for today, which is not over, or later; partly:
+// fewer than asked for, or one ended early.
 DayState state_of(const CalendarDay& day, std::int64_t today);
 
 // Days `first` to `last`, both included. A routine is being followed from its first session until two weeks
@@ -40,7 +40,7 @@ std::vector<CalendarDay> calendar_days(const std::vector<SessionRecord>& records
                                        const std::vector<Prescribed>& routines, std::int64_t first,
                                        std::int64_t last);
 
-// Planned and done over these days, up to `today`.
+// Planned and done over these days, up to yesterday, and today as far as it is done.
 struct Kept {
   int asked = 0;
   int kept = 0;     // of those asked for, day by day

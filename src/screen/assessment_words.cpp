@@ -20,8 +20,7 @@ std::vector<Assessment> scored(const std::vector<Assessment>& list, Instrument i
 }
 
 std::string instrument_words(Instrument instrument) {
-  return instrument == Instrument::peg ? tr("Pain and everyday life (PEG)")
-                                       : tr("What is hard to do (patient-specific functional scale)");
+  return instrument == Instrument::peg ? tr("Pain and everyday life (PEG)") : tr("What is hard to do (PSFS)");
 }
 
 std::string direction_words(Instrument instrument) {

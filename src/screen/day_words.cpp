@@ -97,6 +97,9 @@ std::int64_t month_start(std::int64_t day, int months) {
 
 std::string minutes_words(Millis length) {
   const long minutes = std::max<long>(1, static_cast<long>((length.count() + 30'000) / 60'000));
+  if (minutes >= 120)
+    return fill(tr("{hours} h {minutes} min"),
+                {{"hours", std::to_string(minutes / 60)}, {"minutes", std::to_string(minutes % 60)}});
   return fill(trn("{count} minute", "{count} minutes", minutes), {{"count", std::to_string(minutes)}});
 }
 

@@ -33,7 +33,7 @@ std::string short_weekday_words(int weekday);
 // The first day of the month so many months before (-) or after that of `day`.
 std::int64_t month_start(std::int64_t day, int months = 0);
 
-// "12 minutes", rounded to the nearest, at least one.
+// "12 minutes", rounded to the nearest, at least one; "5 h 58 min" from two hours on.
 std::string minutes_words(Millis length);
 
 // 0 Monday … 6 Sunday.

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "base/message.hpp"
+#include "base/text.hpp"
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
 #include "screen/assessment_words.hpp"
@@ -26,7 +26,16 @@ void draw_curve(PageBuilder& sheet, const Rect& rect, const std::vector<Assessme
                 {PathStep::Kind::line, {rect.right(), rect.bottom()}, {}, {}}},
                t.line, 1);
   if (path.size() > 1) sheet.stroke(std::move(path), t.action, std::max(2.0, sheet.units(2)));
-  for (const Point& place : places) sheet.fill(circle(place, std::max(4.0, sheet.units(5))), t.action);
+  const TextStyle style = sheet.style(Type::small, Weight::semibold, true);
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    sheet.fill(circle(places[i], std::max(4.0, sheet.units(5))), t.action);
+    const std::string words = number_text(*score_of(list[i]), 1);
+    const double wide = text_width(sheet, words, style) + 2;
+    const double high = text_height(sheet, words, style, wide);
+    const double x = std::clamp(places[i].x - wide / 2, rect.x, std::max(rect.x, rect.right() - wide));
+    write(sheet, {x, places[i].y - high - sheet.units(6), wide, high}, words,
+          {style, t.ink, Align::middle, Align::end});
+  }
 }
 
 double draw_instrument(PageBuilder& sheet, const Rect& rect, const std::vector<Assessment>& list) {
@@ -39,7 +48,7 @@ double draw_instrument(PageBuilder& sheet, const Rect& rect, const std::vector<A
   column.take(
       write_down(sheet, column.rest(), direction_words(instrument), {sheet.style(Type::small), t.quiet_ink}),
       6);
-  const double height = sheet.style(Type::body).size * 4;
+  const double height = sheet.style(Type::body).size * 7;
   draw_curve(sheet, {rect.x, column.rest().y, rect.width, height}, list);
   column.take(height, 6);
   const std::string words = course_words(list);
@@ -51,14 +60,21 @@ double draw_instrument(PageBuilder& sheet, const Rect& rect, const std::vector<A
 }  // namespace
 
 double draw_assessments(PageBuilder& sheet, const Rect& rect, const JournalScreen& state) {
-  Column column(sheet, rect);
+  std::vector<std::vector<Assessment>> lists;
   for (const Instrument instrument : {Instrument::peg, Instrument::psfs}) {
-    const std::vector<Assessment> list = scored(state.assessments, instrument);
-    if (list.empty()) continue;
-    column.take(on_card(sheet, column.rest(),
-                        [&](PageBuilder& s, const Rect& r) { return draw_instrument(s, r, list); }),
-                16);
+    lists.push_back(scored(state.assessments, instrument));
+    if (lists.back().empty()) lists.pop_back();
   }
+  const auto draw = [&](std::size_t i, const Rect& place) {
+    return on_card(sheet, place,
+                   [&](PageBuilder& s, const Rect& r) { return draw_instrument(s, r, lists[i]); });
+  };
+  if (lists.size() == 2 && rect.width > sheet.style(Type::body).size * 44) {
+    const std::vector<Rect> halves = columns(rect, 2, sheet.units(20));
+    return std::max(draw(0, halves[0]), draw(1, halves[1]));
+  }
+  Column column(sheet, rect);
+  for (std::size_t i = 0; i < lists.size(); ++i) column.take(draw(i, column.rest()), 16);
   return column.used();
 }
 

@@ -59,8 +59,9 @@ double draw_rating(PageBuilder& sheet, const Rect& rect, const Asked& asked, con
   Column column(sheet, rect);
   column.take(score_row(sheet, column.rest(), spec), 6);
   if (!score) return column.used();
-  ButtonSpec clear = asking(sheet, fill(tr("{question}: not answered"), {{"question", spec.question}}),
-                            spec.key + "-clear", ClearRating{asked.name}, ButtonKind::bare);
+  ButtonSpec clear =
+      asking(sheet, fill(tr("{question}: take the answer back"), {{"question", spec.question}}),
+             spec.key + "-clear", ClearRating{asked.name}, ButtonKind::bare);
   clear.type = Type::body;
   column.take(button_row(sheet, column.rest(), {clear}), 0);
   return column.used();

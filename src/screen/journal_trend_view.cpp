@@ -5,9 +5,10 @@
 #include "base/text.hpp"
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
-#include "screen/day_words.hpp"
+#include "screen/calendar_words.hpp"
 #include "screen/journal_parts.hpp"
 #include "screen/journal_words.hpp"
+#include "screen/report_words.hpp"
 #include "screen/trend_chart.hpp"
 
 namespace limber {
@@ -42,9 +43,22 @@ std::string reading(const JournalScreen& state) {
               {{"when", when_words(state.unit, day)}, {"ratings", join(parts, " · ")}});
 }
 
+// What is to be found at once: the last week, four weeks, what was done of what was planned, the worst day.
+std::vector<std::string> sentences(const JournalScreen& state) {
+  const std::int64_t today = local_day(state.now);
+  std::vector<std::string> list = trend_words(state.sessions, today);
+  const Summary summary = summary_of(state.sessions, state.routines, today - four_weeks_ago, today, today);
+  if (summary.kept.asked > 0)
+    list.push_back(fill(tr("Four weeks: {kept}"), {{"kept", kept_words(summary.kept)}}));
+  if (summary.worst)
+    list.push_back(
+        fill(tr("The worst day in four weeks: {day}."), {{"day", rated_day_words(summary.worst)}}));
+  return list;
+}
+
 double draw_sentences(PageBuilder& sheet, const Rect& column, const JournalScreen& state) {
   Column lines(sheet, column);
-  for (const std::string& sentence : trend_words(state.sessions, local_day(state.now))) {
+  for (const std::string& sentence : sentences(state)) {
     const double height =
         write_down(sheet, lines.rest(), sentence, {sheet.style(Type::body), sheet.colours().ink});
     sheet.area(Role::text, {lines.rest().x, lines.rest().y, column.width, height}, sentence);

@@ -125,7 +125,7 @@ expect "a paper nobody has" 2 "$limber" render first-day --paper a0 -o "$data/fi
 expect "the handout of a routine there is not" 1 "$limber" render nowhere -o "$data/none.pdf"
 expect "a handout that cannot be written" 3 "$limber" render first-day -o "$data/none/x.pdf"
 expect "a picture of a moment" 0 "$limber" render first-day --at 100 -o "$data/moment.png" --size 800x480
-for screen in home check-in session journal settings learn take-along; do
+for screen in home check-in session journal settings learn take-along report; do
   expect "a picture of each screen" 0 "$limber" render --screen $screen -o "$data/$screen.png"
 done
 expect "an exercise in a file" 0 "$limber" render "$source/routines/exercises/knee-rolls.json" -o "$data/rolls.png"
@@ -186,6 +186,13 @@ expect "the journal as it was this morning" 0 "$limber" journal restore "$day"
 says "with the other kept" out "journal-before-restore-"
 expect "no backup of that day" 1 "$limber" journal restore 1999-01-01
 expect "an ending that says nothing" 2 "$limber" journal export -o "$data/j.xyz"
+expect "what a report would hold" 0 "$limber" journal report --dry-run --name Anna
+says "is told beforehand" out "Your name: Anna."
+expect "the report" 0 "$limber" journal report -o "$data/report.pdf" --from 2026-01-01 --to 2026-02-11
+expect "a report without a place" 2 "$limber" journal report
+expect "a day there is not" 2 "$limber" journal report -o "$data/r.pdf" --from 2026-02-30
+expect "days the wrong way round" 1 "$limber" journal report -o "$data/r.pdf" --from 2026-02-11 --to 2026-01-01
+expect "no massage to begin from" 1 "$limber" journal report -o "$data/r.pdf" --since-massage
 expect "the doctor looks at everything" 0 "$limber" doctor
 says "and finds no display here" out "missing display"
 says "and no voice command" out "none is set"

@@ -70,3 +70,30 @@ TEST_CASE("effects that are not the journal's are left alone") {
   CHECK(desk.carry_out(HushSound{}, evening).empty());
   CHECK(desk.carry_out(LeaveProgram{}, evening).empty());
 }
+
+TEST_CASE("an answer is corrected, the correction kept, and the journal told anew") {
+  const TemporaryFolder folder;
+  JournalDesk desk = desk_in(folder);
+  desk.carry_out(BeginRecord{a_record()}, evening);
+  desk.carry_out(SaveCheckIn{0, Phase::after, pain_of(3)}, evening);
+  desk.carry_out(FinishRecord{a_record()}, evening);
+  const std::int64_t id = stored(desk).front().id;
+  const auto news = desk.carry_out(CorrectCheckIn{id, Phase::after, pain_of(0)}, evening);
+  REQUIRE(news.size() == 2);
+  CHECK(std::get<CheckInSaved>(news[0]).session == id);
+  const SessionRecord& record = std::get<SessionsLoaded>(news[1]).sessions.front();
+  CHECK(record.check_ins.at(Phase::after).pain == Score::from(0));
+  REQUIRE(record.corrections.size() == 1);
+  CHECK(record.corrections.front().was == "3");
+}
+
+TEST_CASE("a session that is deleted is gone from the journal") {
+  const TemporaryFolder folder;
+  JournalDesk desk = desk_in(folder);
+  desk.carry_out(BeginRecord{a_record()}, evening);
+  desk.carry_out(FinishRecord{a_record()}, evening);
+  const auto news = desk.carry_out(DeleteSession{stored(desk).front().id}, evening);
+  REQUIRE(news.size() == 2);
+  CHECK(std::get<SessionsLoaded>(news[1]).sessions.empty());
+  CHECK(std::holds_alternative<SaveFailed>(desk.carry_out(DeleteSession{99}, evening).front()));
+}

@@ -254,8 +254,8 @@ TEST_CASE("every routine's words fit its steps at the pace they are spoken") {
 }
 
 TEST_CASE("words for the ear name the side and read aloud without signs") {
-  static const std::regex pointing(
-      R"(\bthis (knee|leg|arm|hand|foot|hip|elbow|shoulder|side|ankle|thigh)\b)", std::regex::icase);
+  static const std::regex pointing(R"(\bthis (knee|leg|arm|hand|foot|hip|elbow|shoulder|side|ankle|thigh)\b)",
+                                   std::regex::icase);
   for (const auto& [id, exercise] : shelf().library.exercises()) {
     for (const std::string& text : words_of(exercise)) {
       INFO(id << ": " << text);

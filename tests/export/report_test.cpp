@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <fstream>
 #include <sstream>
 
@@ -13,6 +14,7 @@
 #include "support/fits.hpp"
 #include "support/measure.hpp"
 #include "support/six_weeks.hpp"
+#include "support/store.hpp"
 
 using namespace limber;
 
@@ -44,6 +46,19 @@ bool says(const Frame& frame, const std::string& part) {
   const auto words = words_of(frame);
   return std::any_of(words.begin(), words.end(),
                      [&](const std::string& one) { return one.find(part) != std::string::npos; });
+}
+
+bool is_there(const std::string& program) {
+  return std::system(("command -v " + program + " >/dev/null 2>&1").c_str()) == 0;
+}
+
+std::string output_of(const std::string& command) {
+  std::string out;
+  FILE* pipe = ::popen(command.c_str(), "r");
+  REQUIRE(pipe != nullptr);
+  for (int c = std::fgetc(pipe); c != EOF; c = std::fgetc(pipe)) out += static_cast<char>(c);
+  ::pclose(pipe);
+  return out;
 }
 
 bool has(const std::vector<std::string>& lines, const std::string& line) {
@@ -112,8 +127,35 @@ TEST_CASE("a report of a few days, of no day with a session and of ten years sti
        {test::six_weeks_last - 1, test::six_weeks_last, test::six_weeks_last - 3650}) {
     const Frame page = report(wish(first), measure);
     CHECK(says(page, "Worst day"));
-    CHECK(support::misfits(page, measure, 0).empty());
+    CHECK(support::misfits(page, measure, 0) == std::vector<std::string>{});
   }
   ReportWish nothing;
   CHECK(says(report(nothing, measure), "No place was named."));
+}
+
+TEST_CASE("the report of six weeks reads as it was approved, LIMBER_APPROVE=1 approves it anew") {
+  const std::string file = LIMBER_SOURCE_DIR "/tests/golden/report/six-weeks.txt";
+  std::string now;
+  for (const std::string& words : words_of(report(wish(), measure))) now += words + "\n";
+  if (std::getenv("LIMBER_APPROVE") != nullptr) std::ofstream(file) << now;
+  std::stringstream approved;
+  approved << std::ifstream(file).rdbuf();
+  INFO("read it; if it is right, run export_tests once with LIMBER_APPROVE=1 and commit " << file);
+  CHECK(now == approved.str());
+}
+
+TEST_CASE("the report as PDF is one page whose words can be searched") {
+  if (!is_there("pdftotext") || !is_there("pdfinfo")) {
+    WARN("poppler-utils is not installed");
+    return;
+  }
+  const test::TemporaryFolder folder;
+  const std::string file = (folder / "report.pdf").string();
+  REQUIRE(write_report(wish(), file));
+  const std::string words = output_of("pdftotext -layout '" + file + "' -");
+  for (const char* part : {"Between two appointments", "36 of 42", "6 → 3.3", "Worst day", "To ask"}) {
+    INFO(part);
+    CHECK(words.find(part) != std::string::npos);
+  }
+  CHECK(output_of("pdfinfo '" + file + "'").find("Pages:           1\n") != std::string::npos);
 }

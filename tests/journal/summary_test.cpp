@@ -115,7 +115,8 @@ TEST_CASE("a routine that was only tried asks for nothing") {
 TEST_CASE("a day is open, planned, done in part or done") {
   const std::int64_t today = 100;
   CHECK(state_of({99, 0, 0, 0}, today) == DayState::nothing);
-  CHECK(state_of({100, 1, 0, 0}, today) == DayState::open);
+  CHECK(state_of({99, 1, 0, 0}, today) == DayState::open);
+  CHECK(state_of({100, 1, 0, 0}, today) == DayState::planned);
   CHECK(state_of({101, 1, 0, 0}, today) == DayState::planned);
   CHECK(state_of({99, 2, 1, 1}, today) == DayState::partly);
   CHECK(state_of({99, 1, 1, 0}, today) == DayState::partly);

@@ -16,7 +16,7 @@ std::shared_ptr<const Routine> evening() {
   auto routine = std::make_shared<Routine>();
   routine->id = "evening";
   routine->title = plain_text("Evening");
-  routine->ask = {{"pain", "stiffness"}, {"pain"}, {}};
+  routine->ask = {{"pain", "stiffness"}, {"pain"}, {}, {}, {}};
   routine->steps = {test::step_of(test::exercise("tilt", HoldDose{20s, 1, 0s})), test::comfort_check(),
                     test::step_of(test::exercise("rest", TimeDose{60s}))};
   return routine;
