@@ -17,6 +17,7 @@
 #include "journal/red_flag_check.hpp"
 #include "journal/screening.hpp"
 #include "journal/session_record.hpp"
+#include "journal/trend.hpp"
 #include "store/session_lock.hpp"
 
 struct sqlite3;
@@ -76,6 +77,8 @@ class JournalDb {
                             const VisitSession& visit) const;
   // What `read` reads here, by several calls, is all as of one moment.
   Result<Done> at_one_moment(const std::function<Result<Done>()>& read) const;
+  // trend() of journal/trend.hpp over every session there is, which are not read whole for it.
+  Result<std::vector<TrendPoint>> trend(Question question, TrendUnit unit) const;
   // Sessions left running by a process that is gone, newest first.
   Result<std::vector<SessionRecord>> unfinished() const;
 

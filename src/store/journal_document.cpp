@@ -114,7 +114,7 @@ class Reader {
       tell(0, "", "file-unreadable", tr("The file could not be read to its end."));
     } else if (!whole) {
       tell(characters_.line(), "", "json", tr("Here the document is broken off or not JSON."));
-    } else if (!format_seen_) {
+    } else if (!format_seen_ || !journal_seen_) {
       tell(0, "", "journal-format",
            tr("This is not a journal's document. One begins with \"format\": 1 and has \"sessions\"."));
     }
@@ -125,6 +125,7 @@ class Reader {
   bool begins_member(std::string key) {
     member_ = std::move(key);
     number_ = 0;
+    journal_seen_ = journal_seen_ || is_list() || member_ == "limber_journal" || member_ == "screening";
     return true;
   }
 
@@ -229,6 +230,7 @@ class Reader {
   int line_ = 0;
   bool record_ = false;
   bool format_seen_ = false;
+  bool journal_seen_ = false;  // a routine has a format too
   bool stopped_ = false;
 };
 

@@ -11,6 +11,7 @@
 #include "base/text.hpp"
 #include "store/files.hpp"
 #include "store/journal_backup.hpp"
+#include "store/journal_checked.hpp"
 #include "store/migrations.hpp"
 #include "store/sqlite.hpp"
 
@@ -144,14 +145,17 @@ Problem damage_notice(const fs::path& file, const fs::path& aside) {
 }  // namespace
 
 void CloseDb::operator()(sqlite3* db) const {
+  const char* name = sqlite3_db_filename(db, "main");
+  const fs::path file = name ? name : "";
   sqlite3_close(db);
+  if (!file.empty()) note_closed(file);
 }
 
 std::vector<fs::path> database_files(const fs::path& file) {
   return {file, file.string() + "-wal", file.string() + "-shm"};
 }
 
-OpenedDb open_database(const fs::path& file) {
+OpenedDb open_database(const fs::path& file, bool known_sound) {
   if (lost_its_body(file)) return damage();
   sqlite3* raw = nullptr;
   const int code =
@@ -166,7 +170,9 @@ OpenedDb open_database(const fs::path& file) {
   if (sqlite3_db_readonly(raw, "main") == 1) {
     return refusal(file, "journal-unwritable", tr("The journal may only be read here, not written."));
   }
-  if (auto broken = not_whole(file, raw)) return std::move(*broken);
+  if (!known_sound) {
+    if (auto broken = not_whole(file, raw)) return std::move(*broken);
+  }
   sqlite3_db_config(raw, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
   if (auto unfit = not_set_up(file, raw)) return std::move(*unfit);
   return {std::move(db), false, std::nullopt};
@@ -176,7 +182,9 @@ Result<JournalDb> JournalDb::open(const fs::path& file, const WallTime& now) {
   if (auto there = private_file(file); !there) return there.problems();
   SessionLocks locks(file.string() + "-lock");
   locks.take_opening();
-  OpenedDb opened = open_database(file);
+  const bool known_sound = checked_today(file, now);
+  if (!known_sound) forget_checked(file);
+  OpenedDb opened = open_database(file, known_sound);
   Problems notices;
   if (opened.damaged) {
     const auto aside = set_all_aside(file, now);
@@ -186,6 +194,7 @@ Result<JournalDb> JournalDb::open(const fs::path& file, const WallTime& now) {
     opened = open_database(file);
   }
   if (opened.db) {
+    note_checked(file, now);
     if (auto warning = back_up_daily(opened.db.get(), file, now)) notices.push_back(std::move(*warning));
   }
   locks.release_opening();

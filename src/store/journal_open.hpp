@@ -20,8 +20,8 @@ struct OpenedDb {
 };
 
 // Opens, checks and brings up to date; the file must exist (an empty one is a new journal). Changes nothing
-// in a file that is damaged, foreign or newer.
-OpenedDb open_database(const std::filesystem::path& file);
+// in a file that is damaged, foreign or newer. One that is `known_sound` is not looked through.
+OpenedDb open_database(const std::filesystem::path& file, bool known_sound = false);
 
 // The file with the two SQLite keeps beside it ("-wal", "-shm"), which exist only at times.
 std::vector<std::filesystem::path> database_files(const std::filesystem::path& file);

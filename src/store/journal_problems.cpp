@@ -3,6 +3,7 @@
 #include "base/message.hpp"
 #include "base/result.hpp"
 #include "base/text.hpp"
+#include "store/journal_checked.hpp"
 #include "store/sqlite.hpp"
 
 namespace limber {
@@ -12,6 +13,17 @@ Problem refused(sqlite3* db, const char* rule, const std::string& pattern) {
   if ((sqlite3_errcode(db) & 0xFF) == SQLITE_BUSY) {
     return failure("journal-busy",
                    tr("Another program is writing to the journal just now. Please try again."));
+  }
+  const int primary = sqlite3_errcode(db) & 0xFF;
+  if (primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB) {
+    forget_checked(sqlite3_db_filename(db, "main"));  // the next opening looks through all of it
+    return failure(rule,
+                   tr("The journal is damaged. Please close Limber and open it again: it keeps the damaged "
+                      "one and helps you go on."));
+  }
+  if (primary == SQLITE_FULL) {
+    return failure(rule,
+                   tr("The disk is full. What was in the journal is safe; please make room and try again."));
   }
   return failure(rule, fill(pattern, {{"reason", sqlite3_errmsg(db)}}));
 }

@@ -52,8 +52,8 @@ void bind_session(Statement& statement, const SessionRecord& record, SessionStat
       .bind(record.note);
 }
 
-// Steps only grow while a session runs; those that stand are updated in place.
-bool write_steps(sqlite3* db, std::int64_t id, const std::vector<PerformedStep>& steps) {
+// Those that stand are updated in place.
+bool put_steps(sqlite3* db, std::int64_t id, const std::vector<PerformedStep>& steps) {
   Statement statement(
       db,
       "INSERT INTO step (session, position, exercise, side, rep, planned_ms, held_ms, skipped) "
@@ -66,11 +66,18 @@ bool write_steps(sqlite3* db, std::int64_t id, const std::vector<PerformedStep>&
     statement.bind(step.planned.count()).bind(step.held.count()).bind(step.skipped).run();
     statement.again();
   }
+  return statement.ok();
+}
+
+// Steps mostly grow while a session runs; where one went back, those beyond go.
+bool write_steps(sqlite3* db, std::int64_t id, const std::vector<PerformedStep>& steps) {
   Statement beyond(db, "DELETE FROM step WHERE session = ? AND position >= ?");
-  return statement.ok() && beyond.bind(id).bind(position).run();
+  const auto count = static_cast<std::int64_t>(steps.size());
+  return put_steps(db, id, steps) && beyond.bind(id).bind(count).run();
 }
 
 bool write_areas(sqlite3* db, std::int64_t id, Phase phase, const std::vector<AreaRating>& areas) {
+  if (areas.empty()) return true;  // to prepare a statement takes longer than to run it
   Statement statement(
       db, "INSERT INTO check_in_area (session, phase, position, area, score) VALUES (?, ?, ?, ?, ?)");
   std::int64_t position = 0;
@@ -83,6 +90,7 @@ bool write_areas(sqlite3* db, std::int64_t id, Phase phase, const std::vector<Ar
 }
 
 bool write_allowances(sqlite3* db, std::int64_t id, const std::vector<Allowance>& allowances) {
+  if (allowances.empty()) return true;
   Statement statement(db,
                       "INSERT OR REPLACE INTO allowance (session, position, exercise, condition, given_by) "
                       "VALUES (?, ?, ?, ?, ?)");
@@ -93,6 +101,17 @@ bool write_allowances(sqlite3* db, std::int64_t id, const std::vector<Allowance>
     statement.again();
   }
   return statement.ok();
+}
+
+bool insert_check_in(sqlite3* db, std::int64_t id, Phase phase, const CheckIn& answers) {
+  Statement statement(db,
+                      "INSERT INTO check_in (session, phase, at, at_offset, pain, stiffness, stress, mood, "
+                      "stiffness_minutes, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  statement.bind(id).bind(to_string(phase)).bind(answers.at.unix_seconds).bind(answers.at.offset_minutes);
+  statement.bind(value_of(answers.pain)).bind(value_of(answers.stiffness)).bind(value_of(answers.stress));
+  statement.bind(value_of(answers.mood));
+  statement.bind(answers.stiffness_minutes ? MaybeInteger(*answers.stiffness_minutes) : std::nullopt);
+  return statement.bind(answers.note).run() && write_areas(db, id, phase, answers.areas);
 }
 
 SessionRecord session_at(const Statement& row) {
@@ -211,10 +230,10 @@ std::optional<std::int64_t> insert_session(sqlite3* db, const SessionRecord& rec
   bind_session(statement, record, state);
   if (!statement.bind(record.uid).bind(wanted).run()) return std::nullopt;
   const std::int64_t id = sqlite3_last_insert_rowid(db);
-  if (!write_steps(db, id, record.steps) || !write_allowances(db, id, record.allowances)) return std::nullopt;
+  if (!put_steps(db, id, record.steps) || !write_allowances(db, id, record.allowances)) return std::nullopt;
   if (!write_corrections(db, id, record.corrections)) return std::nullopt;
   const bool written = std::all_of(record.check_ins.begin(), record.check_ins.end(), [&](const auto& entry) {
-    return write_check_in(db, id, entry.first, entry.second);
+    return insert_check_in(db, id, entry.first, entry.second);
   });
   return written ? std::optional(id) : std::nullopt;
 }
@@ -230,6 +249,7 @@ bool update_session(sqlite3* db, std::int64_t id, const SessionRecord& record, S
 }
 
 bool write_corrections(sqlite3* db, std::int64_t id, const std::vector<Correction>& corrections) {
+  if (corrections.empty()) return true;
   Statement statement(db,
                       "INSERT INTO correction (session, position, at, at_offset, what, was, became) "
                       "SELECT ?1, (SELECT count(*) FROM correction WHERE session = ?1), ?, ?, ?, ?, ?");
@@ -243,15 +263,7 @@ bool write_corrections(sqlite3* db, std::int64_t id, const std::vector<Correctio
 
 bool write_check_in(sqlite3* db, std::int64_t id, Phase phase, const CheckIn& answers) {
   Statement old(db, "DELETE FROM check_in WHERE session = ? AND phase = ?");
-  if (!old.bind(id).bind(to_string(phase)).run()) return false;
-  Statement statement(db,
-                      "INSERT INTO check_in (session, phase, at, at_offset, pain, stiffness, stress, mood, "
-                      "stiffness_minutes, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-  statement.bind(id).bind(to_string(phase)).bind(answers.at.unix_seconds).bind(answers.at.offset_minutes);
-  statement.bind(value_of(answers.pain)).bind(value_of(answers.stiffness)).bind(value_of(answers.stress));
-  statement.bind(value_of(answers.mood));
-  statement.bind(answers.stiffness_minutes ? MaybeInteger(*answers.stiffness_minutes) : std::nullopt);
-  return statement.bind(answers.note).run() && write_areas(db, id, phase, answers.areas);
+  return old.bind(id).bind(to_string(phase)).run() && insert_check_in(db, id, phase, answers);
 }
 
 bool holds_nothing(sqlite3* db) {

@@ -12,7 +12,7 @@ JournalScreen journal(std::vector<std::int64_t> massages) {
   JournalScreen state;
   state.routines = test::six_weeks_routines();
   state = update(std::move(state), SessionsLoaded{test::six_weeks(), test::six_weeks_end}).state;
-  return update(std::move(state), HistoryLoaded{test::six_weeks_assessments(), std::move(massages)}).state;
+  return update(std::move(state), PersonLoaded{{{}, std::move(massages), {}, test::six_weeks_assessments()}}).state;
 }
 
 ReportScreen after(ReportScreen state, const std::vector<Intent>& intents) {

@@ -101,6 +101,7 @@ TEST_CASE("what is no journal's document is refused with words") {
   CHECK(rule_of("{") == "json");
   CHECK(rule_of("[1, 2]") == "journal-format");
   CHECK(rule_of("{\"sessions\": []}") == "journal-format");
+  CHECK(rule_of("{\"format\": 1, \"id\": \"a-routine\", \"steps\": []}") == "journal-format");
   CHECK(rule_of("{\"format\": 2, \"sessions\": []}") == "journal-newer");
   CHECK(rule_of("{\"format\": \"1\"}") == "journal-format");
   CHECK(rule_of("{\"format\": 1, \"sessions\": {\"a\": [{}]}}") == "type");

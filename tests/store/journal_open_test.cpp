@@ -111,6 +111,37 @@ TEST_CASE("a journal cut short is set aside") {
   CHECK(opening(folder / "journal.db") == "journal-damaged");
 }
 
+TEST_CASE("damage on a day on which the journal was found whole already is found all the same") {
+  const TemporaryFolder folder;
+  const fs::path file = folder / "journal.db";
+  fill_journal(file);
+  CHECK(opening(file) == "sound");
+  overwrite(file, 4096, std::string(8192, '\xAA'));
+  fs::last_write_time(file, fs::last_write_time(file) + 1s);
+  CHECK(opening(file) == "journal-damaged");
+}
+
+TEST_CASE("damage that came unnoticed is told when it is met, and set aside at the next opening") {
+  const TemporaryFolder folder;
+  const fs::path file = folder / "journal.db";
+  SessionRecord long_note = session_at(monday_evening);
+  long_note.note = std::string(200'000, 'x');
+  REQUIRE(opened(file).add(long_note));
+  CHECK(opening(file) == "sound");
+  const auto time = fs::last_write_time(file);
+  overwrite(file, fs::file_size(file) - 100'000, std::string(100'000, '\xAA'));
+  fs::last_write_time(file, time);
+  {
+    const auto db = JournalDb::open(file, today);
+    REQUIRE(db.problems().empty());
+    const auto sessions = db->sessions();
+    REQUIRE_FALSE(sessions);
+    CHECK(sessions.problems().front().message.find("damaged") != std::string::npos);
+  }
+  CHECK(opening(file) == "journal-damaged");
+  CHECK(opening(file) == "sound");
+}
+
 TEST_CASE("a log whose file was lost or spoilt is kept with it") {
   const TemporaryFolder folder;
   for (const std::string& spoilt : {std::string(), std::string(9000, 'x')}) {

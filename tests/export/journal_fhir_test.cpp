@@ -1,0 +1,188 @@
+#include "export/journal_fhir.hpp"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "export/fhir_parts.hpp"
+#include "support/catch.hpp"
+#include "support/journal.hpp"
+
+using namespace limber;
+using namespace limber::test;
+
+namespace {
+
+using Json = nlohmann::json;
+
+const std::string journal_uid = "ffeeddccbbaa99887766554433221100";
+
+SessionRecord a_session(int number) {
+  SessionRecord record = rated_session(later(monday_evening, number * day), 6, 0, std::nullopt);
+  record.uid = "0123456789abcdef0123456789abcde" + std::to_string(number);
+  record.check_ins[Phase::after].areas = {{"sacrum", score(0)}, {"left-neck", std::nullopt}};
+  record.check_ins[Phase::after].note = "\"Better\", 한국어 \xff";
+  record.check_ins[Phase::next_morning].stiffness_minutes = 0;
+  return record;
+}
+
+Assessment peg() {
+  Assessment assessment{1, "00000000000000000000000000000001", monday_evening, Instrument::peg, {}};
+  assessment.items = {{"pain", score(7)}, {"enjoyment", score(0)}, {"activity", score(3)}};
+  return assessment;
+}
+
+Routine the_routine() {
+  Routine routine;
+  routine.id = "evening-lower-back";
+  routine.summary = plain_text("Slowly, and never into pain.");
+  routine.author.name = plain_text("Maria Weber");
+  routine.schedule = Schedule{2, {"mon", "thu"}, {"20:30"}, 6};
+  return routine;
+}
+
+Json bundle_of(const std::vector<SessionRecord>& records, FhirChoices choices = {},
+               std::vector<Assessment> assessments = {}) {
+  const auto pieces = journal_fhir(std::move(choices));
+  std::string text;
+  pieces->begin({journal_uid, {}, {}, {}, std::move(assessments)}, text);
+  for (const SessionRecord& record : records) pieces->add(record, text);
+  pieces->end(text);
+  return Json::parse(text);
+}
+
+std::vector<Json> all_of(const Json& bundle, const std::string& type) {
+  std::vector<Json> found;
+  for (const Json& entry : bundle["entry"])
+    if (entry["resource"]["resourceType"] == type) found.push_back(entry["resource"]);
+  return found;
+}
+
+// Those Observations whose code has these words or this code in it.
+std::vector<Json> observations(const Json& bundle, const std::string& code) {
+  std::vector<Json> found;
+  for (const Json& one : all_of(bundle, "Observation"))
+    if (one["code"]["coding"][0]["code"] == code) found.push_back(one);
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("a session is a Procedure, and every answer an Observation that is part of it") {
+  const Json bundle = bundle_of({a_session(1)});
+  const auto procedures = all_of(bundle, "Procedure");
+  REQUIRE(procedures.size() == 1);
+  CHECK(procedures[0]["status"] == "completed");
+  CHECK(procedures[0]["performedPeriod"]["start"] == "2026-11-03T20:00:00+01:00");
+  CHECK(procedures[0]["performedPeriod"]["end"] == "2026-11-03T20:10:00+01:00");
+  const auto pain = observations(bundle, "72514-3");
+  REQUIRE(pain.size() == 3);  // before, after, and of the sacrum
+  CHECK(pain[0]["valueQuantity"]["value"] == 6);
+  CHECK(pain[0]["category"][1]["coding"][0]["code"] == "before");
+  CHECK(pain[0]["partOf"][0]["reference"] == procedures[0]["identifier"][0]["value"]);
+  CHECK(observations(bundle, "55411-3")[0]["valueQuantity"]["value"] == 10);
+  CHECK(observations(bundle, "note")[0]["valueString"] == "\"Better\", 한국어 \xEF\xBF\xBD");
+}
+
+TEST_CASE("0 survives, and what was skipped is not there") {
+  const Json bundle = bundle_of({a_session(1)});
+  const auto pain = observations(bundle, "72514-3");
+  CHECK(pain[1]["valueQuantity"]["value"] == 0);
+  CHECK(pain[2]["valueQuantity"]["value"] == 0);
+  CHECK(pain[2].contains("bodySite"));
+  CHECK(observations(bundle, "morning-stiffness-minutes")[0]["valueQuantity"]["value"] == 0);
+  CHECK(observations(bundle, "stiffness").empty());
+  CHECK(observations(bundle, "felt-here")[0]["valueBoolean"] == true);
+}
+
+TEST_CASE("a questionnaire is its answers and its score, derived from them") {
+  Assessment psfs{2, "00000000000000000000000000000002", monday_evening, Instrument::psfs, {}};
+  psfs.items = {{"Putting on socks", score(0)}, {"Sitting", std::nullopt}};
+  const Json bundle = bundle_of({}, {}, {peg(), psfs});
+  const auto answers = all_of(bundle, "QuestionnaireResponse");
+  REQUIRE(answers.size() == 2);
+  CHECK(answers[0]["item"][1]["answer"][0]["valueInteger"] == 0);
+  CHECK_FALSE(answers[1]["item"][1].contains("answer"));
+  const auto score = observations(bundle, "91147-9");
+  REQUIRE(score.size() == 1);
+  CHECK(score[0]["valueQuantity"]["value"] == 3.33);
+  CHECK(score[0]["derivedFrom"][0]["reference"] == answers[0]["identifier"]["value"]);
+  CHECK(observations(bundle, "psfs")[0]["valueQuantity"]["value"] == 0);
+}
+
+TEST_CASE("a routine that is known asks with its author, its schedule and its words") {
+  const Json bundle = bundle_of({a_session(1), a_session(2)}, {"Anna B.", true, {the_routine()}});
+  const auto requests = all_of(bundle, "ServiceRequest");
+  REQUIRE(requests.size() == 1);
+  CHECK(requests[0]["intent"] == "order");
+  const Json& repeat = requests[0]["occurrenceTiming"]["repeat"];
+  CHECK(repeat["frequency"] == 2);
+  CHECK(repeat["dayOfWeek"] == Json({"mon", "thu"}));
+  CHECK(repeat["timeOfDay"] == Json({"20:30:00"}));
+  CHECK(repeat["boundsDuration"]["code"] == "wk");
+  CHECK(requests[0]["patientInstruction"] == "Slowly, and never into pain.");
+  CHECK(all_of(bundle, "Practitioner")[0]["name"][0]["text"] == "Maria Weber");
+  CHECK(all_of(bundle, "Patient")[0]["name"][0]["text"] == "Anna B.");
+  CHECK(all_of(bundle, "CarePlan")[0]["activity"].size() == 1);
+  CHECK(all_of(bundle, "Procedure")[1]["basedOn"][0]["reference"] == requests[0]["identifier"][0]["value"]);
+  CHECK(requests[0]["code"]["coding"][0]["code"] == "229070002");
+}
+
+TEST_CASE("without being asked to, a bundle names nobody and has no code that needs a licence") {
+  const Json bundle = bundle_of({a_session(1)});
+  CHECK_FALSE(all_of(bundle, "Patient")[0].contains("name"));
+  CHECK(all_of(bundle, "Practitioner").empty());
+  CHECK(all_of(bundle, "ServiceRequest")[0]["intent"] == "plan");
+  CHECK(bundle.dump().find("snomed") == std::string::npos);
+}
+
+TEST_CASE("a session that was stopped says so, one that runs is left out, an entry by hand is no Procedure") {
+  SessionRecord stopped = a_session(1);
+  stopped.state = SessionState::stopped;
+  SessionRecord running = a_session(2);
+  running.state = SessionState::running;
+  SessionRecord by_hand = a_session(3);
+  by_hand.routine.clear();
+  by_hand.steps.clear();
+  by_hand.performed = Millis{0};
+  const Json bundle = bundle_of({stopped, running, by_hand});
+  REQUIRE(all_of(bundle, "Procedure").size() == 1);
+  CHECK(all_of(bundle, "Procedure")[0]["status"] == "stopped");
+  const auto notes = observations(bundle, "note");
+  REQUIRE(notes.size() == 2);
+  CHECK_FALSE(notes[1].contains("partOf"));
+}
+
+TEST_CASE("an answer that was corrected is marked so, and no other") {
+  SessionRecord record = a_session(1);
+  record.corrections = {{monday_evening, "after.pain", "3", "0"}};
+  const auto pain = observations(bundle_of({record}), "72514-3");
+  CHECK(pain[0]["status"] == "final");
+  CHECK(pain[1]["status"] == "corrected");
+  CHECK(pain[2]["status"] == "final");
+}
+
+TEST_CASE("every resource has a name of its own that is the same the next time, and is posted only once") {
+  const Json bundle = bundle_of({a_session(1), a_session(2)}, {"", false, {the_routine()}}, {peg()});
+  CHECK(bundle == bundle_of({a_session(1), a_session(2)}, {"", false, {the_routine()}}, {peg()}));
+  std::set<std::string> names;
+  for (const Json& entry : bundle["entry"]) {
+    const std::string name = entry["fullUrl"];
+    CAPTURE(entry.dump());
+    CHECK(names.insert(name).second);
+    CHECK(entry["request"]["method"] == "POST");
+    CHECK(entry["request"]["ifNoneExist"].get<std::string>().ends_with("=urn:ietf:rfc:3986|" + name));
+  }
+  CHECK(names.size() == 23);
+}
+
+TEST_CASE("a name depends on the whole uid and on what is named") {
+  std::set<std::string> names;
+  for (const char* thing : {"procedure", "before.pain", "after.pain", "before.pai", "minutes"}) {
+    names.insert(fhir::uuid_of(journal_uid, thing));
+    names.insert(fhir::uuid_of("0" + journal_uid.substr(1), thing));
+    names.insert(fhir::uuid_of(journal_uid.substr(0, 31) + "1", thing));
+    names.insert(fhir::uuid_of("no uid at all", thing));
+  }
+  CHECK(names.size() == 20);
+}
