@@ -32,7 +32,7 @@ bool anywhere_in(const fs::path& folder, const std::string& words) {
 
 }  // namespace
 
-TEST_CASE("the first opening of a day makes a backup for its owner only; an empty journal has none") {
+TEST_CASE("the first opening of a day makes a backup for its owner only, and an empty journal has none") {
   const TemporaryFolder folder;
   const fs::path file = folder / "journal.db";
   use_on(file, 0);
@@ -61,7 +61,7 @@ TEST_CASE("the backups of the last seven days are kept, the newest first") {
   CHECK(entries_in(folder / "backups") == backups_kept);
 }
 
-TEST_CASE("a backup put back gives what was there that day; what was there since is kept beside it") {
+TEST_CASE("a backup put back gives what was there that day, and what was there since is kept beside it") {
   const TemporaryFolder folder;
   const fs::path file = folder / "journal.db";
   {
