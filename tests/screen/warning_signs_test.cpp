@@ -139,7 +139,7 @@ TEST_CASE("a yes in a session ends it, and what was done is recorded") {
 }
 
 TEST_CASE("on every screen the warning signs are one press away, by key and by button") {
-  test::EvenMeasure measure;
+  support::EvenMeasure measure;
   for (const ScreenName screen : {ScreenName::home, ScreenName::check_in, ScreenName::session,
                                   ScreenName::journal, ScreenName::settings, ScreenName::learn,
                                   ScreenName::take_along, ScreenName::screening, ScreenName::questionnaire}) {
@@ -161,7 +161,7 @@ TEST_CASE("on every screen the warning signs are one press away, by key and by b
 }
 
 TEST_CASE("what to do is said as soon as a sign is marked, for the most pressing of them") {
-  test::EvenMeasure measure;
+  support::EvenMeasure measure;
   const ViewContext context{theme(ThemeName::day), Viewport{}, measure, "", false};
   WarningSignsScreen state;
   state = update(state, ToggleSign{"age-onset"}).state;
