@@ -14,6 +14,7 @@ namespace {
 limber::AppOptions options_of(const limber::WindowRequest& request) {
   limber::AppOptions options;
   options.data_folder = request.data_folder;
+  options.person = request.person;
   options.routine = request.routine;
   options.start = request.start;
   options.mute = request.mute;

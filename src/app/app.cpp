@@ -14,6 +14,7 @@
 #include "screen/text_keys.hpp"
 #include "store/bundle_shelf.hpp"
 #include "store/open_shelf.hpp"
+#include "store/people.hpp"
 #include "store/settings.hpp"
 
 namespace limber {
@@ -150,13 +151,6 @@ void run_loop(Shell& shell, const Window& window) {
   }
 }
 
-JournalDesk open_journal(const Places& places, std::vector<std::string>& messages) {
-  auto db = JournalDb::open(places.journal, wall_now());
-  for (const Problem& problem : db.problems()) messages.push_back(problem.message);
-  if (db) return JournalDesk(*std::move(db));
-  return JournalDesk(db.problems().front().message);
-}
-
 int told(const Problems& problems, std::ostream& err, int exit_code) {
   for (const Problem& problem : problems) err << to_text(problem) << '\n';
   return exit_code;
@@ -191,8 +185,13 @@ int run_app(const AppOptions& options, std::ostream& err) {
                             options.data_folder.empty() ? std::nullopt : std::optional(options.data_folder));
   if (!where) return told(where.problems(), err, machine_failed);
   std::vector<std::string> messages;
-  const auto settings = load_settings(where->settings, wall_now());
+  auto settings = load_settings(where->settings, wall_now());
   for (const Problem& problem : settings.problems()) messages.push_back(problem.message);
+  if (!options.person.empty()) {
+    const auto owner = journal_owner(*where, options.person);
+    if (!owner) return told(owner.problems(), err, input_has_problems);
+    settings->journal_of = owner->id;
+  }
   auto window = Window::open(1280, 800, settings->full_screen);
   if (!window) return told(window.problems(), err, machine_failed);
   Shelf shelf = open_shelf(*where, process_environment());
@@ -208,7 +207,7 @@ int run_app(const AppOptions& options, std::ostream& err) {
     put_first(shelf, *std::move(routine));
   }
   Shell shell(**window, opening, *where, *settings, std::move(shelf));
-  shell.begin(open_journal(*where, messages), messages);
+  shell.begin(std::move(messages));
   run_loop(shell, **window);
   return 0;
 }

@@ -11,6 +11,7 @@ namespace limber {
 
 struct AppOptions {
   std::string data_folder;  // "" for the usual places
+  std::string person;       // by name or number; "": whose journal was opened last
   std::string routine;      // id or file, "" for Home
   bool start = false;       // straight into the session of `routine`
   bool mute = false;

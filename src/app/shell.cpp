@@ -35,6 +35,7 @@ Shell::Shell(Window& window, const AppOptions& options, Places places, Settings 
       settings_(std::move(settings)),
       shelf_(std::move(shelf)),
       presenter_(window),
+      keeping_(places_, settings_.journal_of),
       sound_(shelf_, {places_.speech, monotonic_precise, options.mute}),
       forms_(shelf_, {places_.speech, monotonic_precise, true}, places_.taken),
       clock_(options.speed) {
@@ -44,8 +45,8 @@ Shell::Shell(Window& window, const AppOptions& options, Places places, Settings 
 
 Shell::~Shell() = default;
 
-void Shell::begin(JournalDesk desk, const std::vector<std::string>& messages) {
-  desk_ = std::move(desk);
+void Shell::begin(std::vector<std::string> messages) {
+  desk_ = keeping_.open_journal(wall_now(), messages);
   std::vector<Intent> found = desk_.recover();
   const Intent sessions = desk_.sessions(wall_now());
   std::vector<RoutineCard> cards;
@@ -60,6 +61,8 @@ void Shell::begin(JournalDesk desk, const std::vector<std::string>& messages) {
   dispatch(sessions);
   for (Intent& intent : desk_.about()) dispatch(std::move(intent));
   dispatch(FormFolder{places_.taken.string()});
+  for (Intent& intent : keeping_.carry_out(ListKeeping{}, desk_, shelf_, wall_now()))
+    dispatch(std::move(intent));
   for (Intent& intent : found) dispatch(std::move(intent));
   for (const std::string& message : messages) dispatch(Tell{message});
   if (!options_.events_file.empty()) {
@@ -111,7 +114,17 @@ void Shell::carry_out(const Effect& effect) {
                         [&](const FlipFullScreen&) { window_.toggle_full_screen(); }, [](const auto&) {}},
              effect);
   for (Intent& answer : desk_.carry_out(effect, wall_now())) dispatch(std::move(answer));
+  const std::string owner = keeping_.owner();
+  for (Intent& answer : keeping_.carry_out(effect, desk_, shelf_, wall_now())) dispatch(std::move(answer));
+  if (keeping_.owner() != owner) remember_owner();
   for (Intent& answer : carry_out_report(effect, places_.taken, wall_now())) dispatch(std::move(answer));
+}
+
+// The next start opens the same person's journal.
+void Shell::remember_owner() {
+  settings_.journal_of = keeping_.owner();
+  const auto saved = save_settings(places_.settings, settings_);
+  dispatch(saved ? Intent{SettingsLoaded{settings_}} : Intent{Tell{saved.problems().front().message}});
 }
 
 bool Shell::session_runs() const {

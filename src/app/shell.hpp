@@ -12,6 +12,7 @@
 #include "desk/event_log.hpp"
 #include "desk/form_desk.hpp"
 #include "desk/journal_desk.hpp"
+#include "desk/keeping_desk.hpp"
 #include "desk/sound_desk.hpp"
 #include "screen/program.hpp"
 #include "store/places.hpp"
@@ -26,7 +27,7 @@ class Shell {
   ~Shell();
 
   // What the program shows first: the shelf, the journal, a session that was cut off, the routine asked for.
-  void begin(JournalDesk desk, const std::vector<std::string>& messages);
+  void begin(std::vector<std::string> messages);
 
   // Carries an intent through the program, and every intent its effects are answered with.
   void dispatch(Intent intent);
@@ -56,6 +57,7 @@ class Shell {
  private:
   void carry_out(const Effect& effect);
   bool session_runs() const;
+  void remember_owner();
   void keep_focus();
   const WritingPlace* writing() const;  // null: nobody writes
   void copy_or_paste(const Effect& effect);
@@ -68,6 +70,7 @@ class Shell {
   Presenter presenter_;
   Program program_;
   JournalDesk desk_{std::string()};
+  KeepingDesk keeping_;
   SoundDesk sound_;
   FormDesk forms_;
   std::optional<EventLog> log_;

@@ -26,7 +26,8 @@ struct Settings {
   std::string theme = "day";     // "day", "night", "contrast"
   bool reduced_motion = false;
   bool full_screen = false;
-  Person figure;  // who is seen doing the exercises
+  std::string journal_of;  // id of whose journal is opened, "" for the first person
+  Person figure;           // who is seen doing the exercises
   bool operator==(const Settings&) const = default;
 };
 

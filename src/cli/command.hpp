@@ -22,11 +22,12 @@ enum class Exit { done = 0, problems = 1, wrong_use = 2, machine_failed = 3 };
 struct Console {
   std::ostream& out;
   std::ostream& err;
-  std::string data_folder;              // of --data; "" for the usual places
+  std::string data_folder;  // of --data; "" for the usual places
+  std::string person;       // of --person, by name or number; "": whose journal the window has open
   std::optional<WindowRequest> window;  // set by a command that wants the window
 
   DescribeDisplay display;        // what the window could be shown on
-  Result<Places> places() const;  // resolved from --data, LIMBER_DATA and XDG
+  Result<Places> places() const;  // resolved from --data, LIMBER_DATA and XDG, and --person
 };
 
 // Each problem on a line of `err`; for a command that cannot go on.

@@ -2,8 +2,11 @@
 
 #include <memory>
 
+#include "base/clock.hpp"
 #include "base/message.hpp"
 #include "cli/command.hpp"
+#include "store/people.hpp"
+#include "store/settings.hpp"
 
 namespace limber {
 namespace {
@@ -11,6 +14,7 @@ namespace {
 // Every option of the program itself, and where CLI11 puts what it read.
 struct TopLevel {
   std::string data_folder;
+  std::string person;
   std::string file;
 };
 
@@ -18,6 +22,9 @@ void declare_top_level(CLI::App& app, TopLevel& top) {
   app.set_version_flag("--version", std::string("limber ") + LIMBER_VERSION);
   app.add_option("--data", top.data_folder, tr("Keep everything in this folder (or set LIMBER_DATA)"))
       ->type_name(tr("DIR"));
+  app.add_option("--person", top.person,
+                 tr("Whose journal, by name or number; else the one opened last in the window"))
+      ->type_name(tr("NAME"));
   app.add_option("file", top.file, tr("A routine or a .limber file to open in the window"))
       ->type_name(tr("FILE"));
   app.require_subcommand(0, 1);
@@ -58,8 +65,18 @@ const std::vector<Command>& commands() {
 }
 
 Result<Places> Console::places() const {
-  return limber::places(process_environment(),
-                        data_folder.empty() ? std::nullopt : std::optional(data_folder));
+  auto first =
+      limber::places(process_environment(), data_folder.empty() ? std::nullopt : std::optional(data_folder));
+  if (!first) return first;
+  if (person.empty()) {
+    // What is wrong with the settings is told where they are used.
+    const auto settings = load_settings(first->settings, wall_now());
+    const auto last = journal_owner(*first, settings->journal_of);
+    return places_of(*first, last ? *last : JournalOwner{});
+  }
+  const auto owner = journal_owner(*first, person);
+  if (!owner) return owner.problems();
+  return places_of(*first, *owner);
 }
 
 Exit told(const Problems& problems, Console& console, Exit exit) {
@@ -84,7 +101,7 @@ Outcome run_command_line(int argc, const char* const* argv, std::ostream& out, s
   } catch (const CLI::ParseError& error) {
     return {answered(app, error, out, err), std::nullopt};
   }
-  Console console{out, err, top.data_folder, std::nullopt, display};
+  Console console{out, err, top.data_folder, top.person, std::nullopt, display};
   for (const auto& [options, run] : declared) {
     if (!options->parsed()) continue;
     const Exit exit = run(console);
@@ -92,6 +109,7 @@ Outcome run_command_line(int argc, const char* const* argv, std::ostream& out, s
   }
   WindowRequest request;
   request.data_folder = top.data_folder;
+  request.person = top.person;
   request.routine = top.file;
   return {static_cast<int>(Exit::done), request};
 }

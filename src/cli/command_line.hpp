@@ -13,6 +13,7 @@ namespace limber {
 // What the command line asks of the window. main() hands it on: cli knows nothing of SDL's video.
 struct WindowRequest {
   std::string data_folder;
+  std::string person;   // by name or number; "": whose journal was opened last
   std::string routine;  // id or file to open at once, "" for Home
   bool start = false;   // go straight into the session
   bool mute = false;

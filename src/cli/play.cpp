@@ -16,6 +16,7 @@ struct Asked {
 Exit play(Console& console, const Asked& asked) {
   WindowRequest request = asked.request;
   request.data_folder = console.data_folder;
+  request.person = console.person;
   request.ask_check_ins = !asked.no_check_in;
   request.start = true;
   if (request.speed != 1.0 && !request.mute) {

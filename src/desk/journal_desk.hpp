@@ -23,6 +23,7 @@ class JournalDesk {
   Intent sessions(const WallTime& now);
   // What the journal knows of the person: PersonLoaded; nothing without a database.
   std::vector<Intent> about();
+  const JournalDb* db() const { return db_ ? &*db_ : nullptr; }  // null without a database
 
  private:
   std::vector<Intent> begin(SessionRecord record, const WallTime& now);

@@ -169,6 +169,7 @@ Update<HomeScreen> update(HomeScreen state, const Intent& intent) {
             }
           },
           [&](const PersonLoaded& loaded) { state.about = loaded.about; },
+          [&](const KeepingLoaded& loaded) { state.owner = current_name(loaded.keeping); },
           [&](const FoundUnfinished& found) { state.unfinished = found.record; },
           [&](const ShowRoutine& show) { state.open = state.open == show.id ? "" : show.id; },
           [&](const ShowFilter& show) {

@@ -20,6 +20,7 @@ struct HomeScreen {
   std::shared_ptr<const Library> library;  // may be null
   std::vector<SessionRecord> sessions;     // newest first
   WallTime now;
+  std::string owner;                 // whose journal is open, where there are several
   std::optional<AboutPerson> about;  // absent: there is no journal
   std::optional<SessionRecord>
       unfinished;    // the program was killed during it, and nobody has said how it felt

@@ -15,6 +15,7 @@
 #include "frame/text_edit.hpp"
 #include "journal/about_person.hpp"
 #include "journal/care.hpp"
+#include "journal/keeping.hpp"
 #include "journal/session_record.hpp"
 #include "journal/trend.hpp"
 #include "screen/form_wish.hpp"
@@ -35,7 +36,8 @@ enum class ScreenName {
   warning_signs,
   screening,
   questionnaire,
-  report
+  report,
+  keeping
 };
 
 // What the journal can be looked at for.
@@ -151,6 +153,14 @@ struct ToggleRegion { std::string list; std::string region; };  // list: "discom
 struct ShowRegions { std::string list; };  // open the body map for a list; the same again closes it
 struct SetMassage { std::int64_t day = 0; bool on = false; };  // there was one on that local day
 
+// --- Keeping the journal: for several people, copies, the way out
+struct OpenKeeping {};  // opens the screen for it
+struct ChooseOwner { std::string id; };
+struct AddOwner {};  // by the name that is written
+struct HandOverJournal { std::string format; };  // "json", "csv", "fhir"
+struct AskToRestore { std::string day; };  // the same again: no
+struct RestoreBackup {};  // the day that was asked about
+
 // --- Journal
 struct ShowEntry { std::int64_t session = 0; };  // open one entry; the same again closes it
 struct ShowEarlier {};  // more of the list
@@ -185,6 +195,7 @@ struct CardsLoaded { std::vector<RoutineCard> cards; std::shared_ptr<const Libra
 struct LearnLoaded { LearnCards cards; };
 struct SessionsLoaded { std::vector<SessionRecord> sessions; WallTime now; };  // newest first
 struct PersonLoaded { AboutPerson about; };  // at start-up and after every change
+struct KeepingLoaded { Keeping keeping; };
 struct FoundUnfinished { SessionRecord record; };  // at start-up: the program was killed during this session
 struct VoiceProgress { double share = 0; };  // 0 … 1 of the words made
 struct SessionReady { SessionMaterial material; };
@@ -214,7 +225,8 @@ using Intent =
                  SetAllowance, WarningSensation,
                  ShowJournalPart, ShowTrendBy, StepTrend, ShowTrendTable, ShowMonth, ShowExercisesOf, CorrectEntry,
                  CorrectPhase, SaveCorrection, StopCorrecting, AskToDelete, KeepEntry, DeleteEntry, OpenReport,
-                 ChooseReport, MoveReportDay, WriteReport, ReportMade, ReportFailed>;
+                 ChooseReport, MoveReportDay, WriteReport, ReportMade, ReportFailed,
+                 OpenKeeping, ChooseOwner, AddOwner, HandOverJournal, AskToRestore, RestoreBackup, KeepingLoaded>;
 
 // --- Effects: what a screen asks the shell to do; answers come back as Intents
 struct PrepareSession { std::string routine; bool gently = false; Care care; };  // make the voice, compile; answered by SessionReady
@@ -242,12 +254,18 @@ struct PasteText { std::string field; };  // answered by an EditText with what t
 struct CorrectCheckIn { std::int64_t session = 0; Phase phase = Phase::before; CheckIn check_in; };
 struct DeleteSession { std::int64_t session = 0; };
 struct MakeReport { ReportWish wish; };  // answered by ReportMade or ReportFailed
+struct ListKeeping {};  // these four: answered by KeepingLoaded, and by what the journal then holds
+struct OpenJournalOf { std::string id; };
+struct AddJournalOf { std::string name; };  // and opens it
+struct RestoreJournal { std::string day; };
+struct ExportJournal { std::string format; };  // answered by Tell
 // clang-format on
 
 using Effect = std::variant<PrepareSession, BeginRecord, SaveProgress, FinishRecord, SaveCheckIn, PlaySound,
                             Happened, HushSound, SaveSettings, ReloadJournal, LeaveProgram, FlipFullScreen,
                             MakeForm, StopForm, CorrectCheckIn, DeleteSession, MakeReport, SaveScreening,
-                            SaveMassage, SaveSigns, SaveAssessment, FocusOn, CopyText, PasteText>;
+                            SaveMassage, SaveSigns, SaveAssessment, FocusOn, CopyText, PasteText, ListKeeping,
+                            OpenJournalOf, AddJournalOf, RestoreJournal, ExportJournal>;
 using Effects = std::vector<Effect>;
 
 // What an update gives back.

@@ -62,6 +62,14 @@ double draw_part(PageBuilder& sheet, const Rect& column, const JournalScreen& st
   return draw_trend_part(sheet, column, state);
 }
 
+// The way to what is done with a journal as a whole, quietly at the end.
+double draw_keeping(PageBuilder& sheet, const Rect& column) {
+  ButtonSpec keep = asking(sheet, tr("Copies, other people, the journal as a file"), "to-keeping",
+                           OpenKeeping{}, ButtonKind::bare, Icon::settings);
+  keep.type = Type::body;
+  return button_row(sheet, column, {keep});
+}
+
 }  // namespace
 
 View<Intent> view(const JournalScreen& state, const ViewContext& context) {
@@ -71,11 +79,12 @@ View<Intent> view(const JournalScreen& state, const ViewContext& context) {
     const bool empty = state.sessions.empty();
     column.take(draw_head(sheet, column.rest(), !empty), 12);
     if (empty) {
-      column.take(draw_empty(sheet, column.rest()), 0);
-      return column.used();
+      column.take(draw_empty(sheet, column.rest()), 20);
+    } else {
+      column.take(draw_choice_of_part(sheet, column.rest(), state.part), 16);
+      column.take(draw_part(sheet, column.rest(), state), 20);
     }
-    column.take(draw_choice_of_part(sheet, column.rest(), state.part), 16);
-    column.take(draw_part(sheet, column.rest(), state), 0);
+    column.take(draw_keeping(sheet, column.rest()), 0);
     return column.used();
   });
 }

@@ -58,7 +58,7 @@ const std::vector<KeyBinding>& keys_of(ScreenName screen) {
       {ScreenName::settings, with_common({})},   {ScreenName::learn, with_common({})},
       {ScreenName::take_along, with_common({})}, {ScreenName::warning_signs, with_common({})},
       {ScreenName::screening, with_common({})},  {ScreenName::questionnaire, check_in_keys()},
-      {ScreenName::report, with_common({})}};
+      {ScreenName::report, with_common({})},     {ScreenName::keeping, with_common({})}};
   return table.at(screen);
 }
 

@@ -65,6 +65,7 @@ Updated went_back(Program program) {
       program.check_in = update(std::move(program.check_in), ShowMore{}).state;
       return {std::move(program), {}};
     case ScreenName::report:
+    case ScreenName::keeping:
       program.screen = ScreenName::journal;
       return {std::move(program), {}};
     case ScreenName::journal:
@@ -120,6 +121,8 @@ Effects pass_to_shown(Program& program, const Intent& intent) {
       return pass(program.signs, intent);
     case ScreenName::screening:
       return pass(program.screening, intent);
+    case ScreenName::keeping:
+      return pass(program.keeping, intent);
     case ScreenName::questionnaire:
       return pass(program.questionnaire, intent);
     case ScreenName::report:
@@ -185,6 +188,7 @@ Updated told(Program program, const Intent& intent) {
   append(effects, pass(program.settings, intent));
   append(effects, pass(program.learn, intent));
   append(effects, pass(program.screening, intent));
+  append(effects, pass(program.keeping, intent));
   return {std::move(program), std::move(effects)};
 }
 
@@ -235,12 +239,18 @@ Update<Program> update(Program program, const Intent& intent) {
           [&](const TakeAlong& asked) { return taking_along(std::move(program), asked.routine); },
           [&](const FormFolder&) {
             program.report = update(std::move(program.report), intent).state;
+            program.keeping = update(std::move(program.keeping), intent).state;
             return making(std::move(program), intent);
           },
           [&](const OpenReport&) { return reporting(std::move(program)); },
           [&](const FormProgress&) { return making(std::move(program), intent); },
           [&](const FormMade&) { return making(std::move(program), intent); },
           [&](const FormFailed&) { return making(std::move(program), intent); },
+          [&](const OpenKeeping&) {
+            program.screen = ScreenName::keeping;
+            return Updated{std::move(program), {ListKeeping{}}};
+          },
+          [&](const KeepingLoaded&) { return told(std::move(program), intent); },
           [&](const ShowWarningSigns&) { return asked_about_signs(std::move(program)); },
           [&](const SignsAnswered&) { return signs_answered(std::move(program)); },
           [&](const PersonLoaded& loaded) {

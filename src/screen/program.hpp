@@ -9,6 +9,7 @@
 #include "screen/home.hpp"
 #include "screen/intent.hpp"
 #include "screen/journal_screen.hpp"
+#include "screen/keeping_screen.hpp"
 #include "screen/learn_screen.hpp"
 #include "screen/questionnaire.hpp"
 #include "screen/report_screen.hpp"
@@ -32,6 +33,7 @@ struct Program {
   WarningSignsScreen signs;
   ScreeningScreen screening;
   QuestionnaireScreen questionnaire;
+  KeepingScreen keeping;
   ReportScreen report;
   std::vector<RoutineCard> cards;
   std::shared_ptr<const Library> library;  // what the cards' routines are made of; may be null

@@ -32,6 +32,8 @@ View<Intent> view(const Program& program, const ViewContext& context) {
       return with_message(program.signs, program.message, context);
     case ScreenName::screening:
       return with_message(program.screening, program.message, context);
+    case ScreenName::keeping:
+      return with_message(program.keeping, program.message, context);
     case ScreenName::questionnaire:
       return with_message(program.questionnaire, program.message, context);
     case ScreenName::report:

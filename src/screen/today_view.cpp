@@ -175,12 +175,13 @@ double draw_tell(PageBuilder& sheet, const Rect& column, const HomeScreen& state
 
 double draw_title(PageBuilder& sheet, const Rect& column, const HomeScreen& state) {
   const Theme& t = sheet.colours();
+  const std::string title =
+      state.owner.empty() ? tr("Today") : fill(tr("Today, {name}"), {{"name", state.owner}});
   const std::string date = state.now == WallTime{} ? "" : long_date_words(local_day(state.now));
   const TextStyle style = sheet.style(Type::body);
   Rect line{column.x, column.y, column.width, 1e4};
-  const double height = heading(sheet, line, tr("Today"), Type::title);
-  const double taken =
-      text_width(sheet, tr("Today"), sheet.style(Type::title, Weight::semibold)) + sheet.units(16);
+  const double height = heading(sheet, line, title, Type::title);
+  const double taken = text_width(sheet, title, sheet.style(Type::title, Weight::semibold)) + sheet.units(16);
   const Rect beside{column.x + taken, column.y, column.width - taken, height};
   if (beside.width > text_width(sheet, date, style)) {
     write(sheet, beside, date, {style, t.quiet_ink, Align::end, Align::middle});

@@ -6,17 +6,10 @@
 #include <vector>
 
 #include "base/result.hpp"
+#include "journal/keeping.hpp"
 #include "store/places.hpp"
 
 namespace limber {
-
-// `id` is "" for the first person, whose journal lies where Limber's data does; the others' are numbered, so
-// that no name stands in a path: people/2/journal.db, with the name beside it in a file of its own.
-struct JournalOwner {
-  std::string id;
-  std::string name;  // as they call themselves; "" for the first
-  bool operator==(const JournalOwner&) const = default;
-};
 
 inline constexpr std::size_t longest_owner_name = 60;  // characters
 inline constexpr int most_owners = 20;

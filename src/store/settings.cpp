@@ -43,6 +43,7 @@ constexpr std::array number_keys{
 constexpr std::array text_keys{
     Key<std::string>{"speech", "voice", [](Settings& s) -> std::string& { return s.voice; }},
     Key<std::string>{"speech", "command", [](Settings& s) -> std::string& { return s.speech_command; }},
+    Key<std::string>{"journal", "person", [](Settings& s) -> std::string& { return s.journal_of; }},
     Key<std::string>{"screen", "theme", [](Settings& s) -> std::string& { return s.theme; }},
 };
 

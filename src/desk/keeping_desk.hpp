@@ -1,0 +1,44 @@
+// Carries out what the screen for keeping the journal asks: whose is open, copies, the way out.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "desk/journal_desk.hpp"
+#include "screen/intent.hpp"
+#include "store/places.hpp"
+#include "store/shelf.hpp"
+
+namespace limber {
+
+class KeepingDesk {
+ public:
+  // `places` are those of the first person; `owner` is the id of whose journal is open. One that is no longer
+  // there is the first person.
+  KeepingDesk(Places places, const std::string& owner);
+
+  // Where the open journal lies, and everything else.
+  const Places& places() const { return open_; }
+  const std::string& owner() const { return owner_.id; }
+
+  // The open journal, and what went wrong with it, in words.
+  JournalDesk open_journal(const WallTime& now, std::vector<std::string>& messages) const;
+
+  // Puts another journal into `desk` where that is asked. The shelf's routines tell an export who wrote them.
+  std::vector<Intent> carry_out(const Effect& effect, JournalDesk& desk, const Shelf& shelf,
+                                const WallTime& now);
+
+ private:
+  Intent keeping() const;
+  std::vector<Intent> opened(JournalDesk& desk, const WallTime& now) const;
+  std::vector<Intent> change_to(const JournalOwner& owner, JournalDesk& desk, const WallTime& now);
+  std::vector<Intent> restore(const std::string& day, JournalDesk& desk, const WallTime& now) const;
+  std::vector<Intent> hand_over(const std::string& format, const JournalDesk& desk, const Shelf& shelf,
+                                const WallTime& now) const;
+
+  Places first_;
+  JournalOwner owner_;
+  Places open_;
+};
+
+}  // namespace limber

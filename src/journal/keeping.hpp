@@ -1,0 +1,41 @@
+// What there is to a journal as a thing one keeps: whose it is, and the copies of it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace limber {
+
+// `id` is "" for the first person, whose journal lies where Limber's data does; the others' are numbered, so
+// that no name stands in a path: people/2/journal.db, with the name beside it in a file of its own.
+struct JournalOwner {
+  std::string id;
+  std::string name;  // as they call themselves; "" for the first
+  bool operator==(const JournalOwner&) const = default;
+};
+
+struct BackupDay {
+  std::string day;                       // "2026-11-22"
+  std::optional<std::int64_t> sessions;  // absent: it cannot be read
+  bool operator==(const BackupDay&) const = default;
+};
+
+struct Keeping {
+  std::vector<JournalOwner> owners;  // the first person, then the others
+  std::string current;               // id of whose journal is open
+  std::vector<BackupDay> backups;    // of the open journal, newest first
+  bool operator==(const Keeping&) const = default;
+};
+
+// The name of whose journal is open where there are several; "" where there is one.
+inline std::string current_name(const Keeping& keeping) {
+  if (keeping.owners.size() < 2) return "";
+  for (const JournalOwner& owner : keeping.owners) {
+    if (owner.id == keeping.current) return owner.name;
+  }
+  return "";
+}
+
+}  // namespace limber
