@@ -13,7 +13,9 @@ constexpr int side = 900;
 
 Frame figure_frame(const figure::Motion& motion, double reach) {
   const Theme& day = theme(ThemeName::day);
-  Frame frame{{side, side}, day.paper, {}, {}, {}, ""};
+  Frame frame;
+  frame.size = {side, side};
+  frame.background = day.paper;
   const FigureMoment moment{reach, reach, 0.2 + 0.8 * reach, 0, false};
   frame.items = figure_items(motion, moment, {0, 0, side, side}, day, day.paper);
   return frame;

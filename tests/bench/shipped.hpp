@@ -8,8 +8,8 @@
 
 namespace limber {
 
-inline const Shelf& shipped_shelf() {
-  static const Shelf shelf = load_shelf({LIMBER_SOURCE_DIR "/routines"});
+inline Shelf& shipped_shelf() {
+  static Shelf shelf = load_shelf({LIMBER_SOURCE_DIR "/routines"});
   return shelf;
 }
 
