@@ -58,14 +58,19 @@ double draw_minutes(PageBuilder& sheet, const Rect& rect, const CheckInScreen& s
   return choice_group(sheet, rect, tr("How long were you stiff after waking?"), options);
 }
 
-double draw_feelings(PageBuilder& sheet, const Rect& rect, const CheckInScreen& state) {
+// What is asked here of how one feels: what the questions themselves do not ask.
+std::vector<ScoreQuestion> feelings(const CheckInScreen& state) {
   std::vector<ScoreQuestion> questions;
   for (const std::string& name : more_questions(state)) {
     if (name.starts_with(region_prefix)) continue;
     const QuestionWords words = question_words(name, state.phase);
     questions.push_back({name, words.question, words.low, words.high});
   }
-  return questions.empty() ? 0 : score_rows_down(sheet, rect, questions, state.ratings);
+  return questions;
+}
+
+double draw_feelings(PageBuilder& sheet, const Rect& rect, const CheckInScreen& state) {
+  return score_rows_down(sheet, rect, feelings(state), state.ratings);
 }
 
 double draw_note(PageBuilder& sheet, const Rect& rect, const CheckInScreen& state) {
@@ -89,7 +94,7 @@ View<Intent> more_view(const CheckInScreen& state, const ViewContext& context) {
     };
     column.take(on(draw_where), 20);
     if (state.phase == Phase::next_morning) column.take(on(draw_minutes), 20);
-    if (draw_feelings(sheet, {}, state) > 0) column.take(on(draw_feelings), 20);
+    if (!feelings(state).empty()) column.take(on(draw_feelings), 20);
     column.take(on(draw_note), 20);
     column.take(button_row(sheet, column.rest(),
                            {asking(sheet, tr("That is all"), "more-done", ShowMore{}, ButtonKind::primary,

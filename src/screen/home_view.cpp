@@ -4,9 +4,11 @@
 #include "base/text.hpp"
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
+#include "journal/care.hpp"
 #include "screen/day_words.hpp"
 #include "screen/filter_view.hpp"
 #include "screen/home.hpp"
+#include "screen/remark_words.hpp"
 #include "screen/session_figure.hpp"
 #include "screen/today_view.hpp"
 
@@ -102,6 +104,24 @@ double draw_links(PageBuilder& sheet, const Rect& column, const LearnCards& lear
   return links.empty() ? 0 : button_row(sheet, column, links);
 }
 
+// What the person's answers change in it, and why.
+double draw_fit(PageBuilder& sheet, const Rect& column, const HomeScreen& state, const RoutineCard& card) {
+  if (!state.about || !state.library || !card.routine) return 0;
+  const Adapted fit = adapted(*card.routine, *state.library, care_for(state.about, state.now));
+  if (fit.remarks.empty()) return 0;
+  const Theme& t = sheet.colours();
+  Column rest(sheet, column);
+  rest.take(write_down(sheet, rest.rest(), tr("Made to suit you"),
+                       {sheet.style(Type::body, Weight::semibold), t.ink}),
+            4);
+  for (const Remark& remark : fit.remarks) {
+    const std::string words =
+        remark_words(remark, state.library.get(), card.routine->language) + ". " + remark.caution.reason;
+    rest.take(write_down(sheet, rest.rest(), words, {sheet.style(Type::body), t.quiet_ink}), 4);
+  }
+  return rest.used();
+}
+
 double draw_details(PageBuilder& sheet, const Rect& column, const HomeScreen& state,
                     const RoutineCard& card) {
   const Theme& t = sheet.colours();
@@ -119,6 +139,8 @@ double draw_details(PageBuilder& sheet, const Rect& column, const HomeScreen& st
     paragraph(fill(tr("Exercises: {list}"), {{"list", join(card.exercises, ", ")}}), quiet);
   }
   if (!card.props.empty()) paragraph(fill(tr("You need: {list}"), {{"list", join(card.props, ", ")}}), quiet);
+  const double fit = draw_fit(sheet, rest, state, card);
+  cut_top(rest, fit > 0 ? fit + gap : 0);
   const double links = draw_links(sheet, rest, state.learn, card);
   cut_top(rest, links > 0 ? links + gap : 0);
   const ButtonSpec start =

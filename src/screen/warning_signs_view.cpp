@@ -66,7 +66,7 @@ double draw_question(PageBuilder& sheet, const Rect& column, const WarningSignsS
   const std::string words =
       state.first_time
           ? tr("Some signs should be looked at before anybody stretches. They are rare. Is any of these so "
-               "for you now? Mark it. Nobody but you sees this.")
+               "for you now? Mark it. The answer stays on this computer.")
           : tr("Is any of these so for you now, or new? Mark it. It says at once what to do.");
   Column inner(sheet, column);
   inner.take(write_down(sheet, inner.rest(), words, {sheet.style(Type::body), t.ink}), 16);

@@ -3,11 +3,16 @@
 
 #include "base/message.hpp"
 #include "routine/vocabulary.hpp"
+#include "screen/check_in.hpp"
 #include "screen/home.hpp"
 #include "screen/journal_screen.hpp"
+#include "screen/keeping_screen.hpp"
 #include "screen/learn_screen.hpp"
+#include "screen/questionnaire.hpp"
 #include "screen/report_screen.hpp"
+#include "screen/screening_screen.hpp"
 #include "screen/settings_screen.hpp"
+#include "screen/warning_signs.hpp"
 #include "support/catch.hpp"
 #include "support/fits.hpp"
 #include "support/journal.hpp"
@@ -94,6 +99,44 @@ HomeScreen narrowed_home(FilterBy choosing, bool all_pass) {
   return state;
 }
 
+WarningSignsScreen marked_sign() {
+  WarningSignsScreen state;
+  state.yes = {"bladder", "age-onset"};
+  state.message = "N snd dvc ws fnd.";
+  return state;
+}
+
+ScreeningScreen answered_screening() {
+  ScreeningScreen state;
+  state.now = now;
+  state.about.screening.conditions = {{"osteoporosis", {}}, {"rash", {"left-hip", "sacrum"}}};
+  state.about.screening.pressure = Pressure::light;
+  state.about.massages = {local_day(now) - 1};
+  return state;
+}
+
+KeepingScreen full_keeping() {
+  KeepingScreen state;
+  state.keeping.owners = {{"", ""}, {"2", "Bn"}, {"3", "nn Mr f th lng nm"}};
+  state.keeping.backups = {{"2026-11-22", 14}, {"2026-11-21", std::nullopt}, {"2026-11-20", 1}};
+  state.restoring = "2026-11-22";
+  state.folder = "/hm/nn/Dcmnts";
+  return state;
+}
+
+CheckInScreen remarked_check_in() {
+  CheckInScreen state;
+  Remark remark;
+  remark.exercise = "Prn prss-p";
+  remark.caution.condition = "spondylolisthesis";
+  remark.caution.reason =
+      "Yr nswrs sy: sth. Ths n bnds th bck fr. sk yr thrpst bfr ths n, nd lv t t tll thn.";
+  state.remarks = {remark, remark};
+  state.remarks.back().exercise = "Cbr";
+  state.remarking = true;
+  return state;
+}
+
 LearnScreen learning(const std::string& open, std::optional<ScreenName> from = std::nullopt) {
   LearnScreen state;
   state = update(std::move(state), LearnLoaded{cards()}).state;
@@ -154,6 +197,14 @@ void every_screen(const std::vector<double>& text_scales, const Look& look) {
         look("empty journal " + where, view(JournalScreen{}, context), viewport);
         look("settings " + where, view(SettingsScreen{}, context), viewport);
         look("learn " + where, view(learning(""), context), viewport);
+        look("warning signs " + where, view(WarningSignsScreen{}, context), viewport);
+        look("a warning sign " + where, view(marked_sign(), context), viewport);
+        look("about you " + where, view(answered_screening(), context), viewport);
+        look("weekly " + where, view(questionnaire(Instrument::peg, {}), context), viewport);
+        look("activities " + where, view(questionnaire(Instrument::psfs, {"Pttng n scks", "Sttng"}), context),
+             viewport);
+        look("keeping " + where, view(full_keeping(), context), viewport);
+        look("made to suit " + where, view(remarked_check_in(), context), viewport);
         look("card " + where, view(learning("tw"), context), viewport);
         look("card in a session " + where, view(learning("n", ScreenName::session), context), viewport);
         look("no cards " + where, view(LearnScreen{}, context), viewport);
@@ -191,16 +242,16 @@ TEST_CASE("the check of a screen finds words that overflow, areas that overlap a
   CHECK(support::untranslated(frame) == std::vector<std::string>{"Overflowing"});
 }
 
-TEST_CASE("Home, Learn, Journal and Settings fit every window in every theme") {
+TEST_CASE("every page fits every window in every theme") {
   every_screen({1.0, 1.5}, expect_fit);
 }
 
-TEST_CASE("Home, Learn, Journal and Settings still fit when every word is two fifths longer") {
+TEST_CASE("every page still fits when every word is two fifths longer") {
   const ScopedMessageFilter longer(pseudo_localised);
   every_screen({1.0}, expect_fit);
 }
 
-TEST_CASE("every word of Home, Learn, Journal and Settings goes through the catalogue") {
+TEST_CASE("every word of every page goes through the catalogue") {
   const ScopedMessageFilter accents(pseudo_localised);
   every_screen({1.0}, [](const std::string& what, const View<Intent>& seen, const Viewport&) {
     for (const std::string& words : support::untranslated(seen.frame)) FAIL_CHECK(what << ": " << words);
