@@ -16,6 +16,7 @@
 #include "screen/check_in_words.hpp"
 #include "screen/keys.hpp"
 #include "screen/program.hpp"
+#include "screen/remark_words.hpp"
 #include "store/open_shelf.hpp"
 #include "store/settings.hpp"
 #include "timeline/session_clock.hpp"
@@ -49,6 +50,8 @@ class TextSession {
   void wait_for_voice();
   void answer_questions();
   void answer_advice();
+  void answer_signs();
+  void answer_remarks();
   void ask(const std::string& question);
   std::optional<std::string> read_answer();
   void lead();
@@ -148,6 +151,10 @@ Exit TextSession::run(const Routine& routine) {
       answer_questions();
       continue;
     }
+    if (program_.screen == ScreenName::warning_signs) {
+      answer_signs();
+      continue;
+    }
     wait_for_voice();
     if (!program_.session.playhead) break;
     lead();
@@ -204,13 +211,44 @@ void TextSession::answer_advice() {
   dispatch(GoBack{});
 }
 
+// The warning signs by number: each is marked or unmarked, and what to do is said at once.
+void TextSession::answer_signs() {
+  const auto& flags = red_flags();
+  if (program_.signs.yes.empty()) {
+    say(tr("Is any of these so for you now?"));
+    for (std::size_t i = 0; i < flags.size(); ++i)
+      say("  " + std::to_string(i + 1) + "  " + flags[i].words());
+  }
+  if (const auto urgency = program_.signs.urgency()) say(advice(*urgency));
+  say(tr("Its number and Enter marks one; Enter alone when that is all."));
+  const auto typed = read_answer();
+  if (!typed) return dispatch(GoBack{});
+  if (typed->empty()) return dispatch(SignsAnswered{});
+  const bool number = typed->find_first_not_of("0123456789") == std::string::npos;
+  const std::size_t chosen = number ? static_cast<std::size_t>(std::stoi(*typed)) : 0;
+  if (chosen >= 1 && chosen <= flags.size()) dispatch(ToggleSign{flags[chosen - 1].id});
+}
+
+// What the person's answers change in the routine. To allow something all the same takes the window.
+void TextSession::answer_remarks() {
+  say(tr("Made to suit you:"));
+  const CheckInScreen& check_in = program_.check_in;
+  for (const Remark& remark : check_in.remarks) {
+    say("  " + remark_words(remark, check_in.library.get(), check_in.language) + ". " +
+        remark.caution.reason);
+  }
+  dispatch(Continue{});
+}
+
 void TextSession::answer_questions() {
   if (program_.check_in.verdict) return answer_advice();
+  if (program_.check_in.remarking) return answer_remarks();
   say(check_in_title(program_.check_in.phase));
   for (const std::string& question : std::vector<std::string>(program_.check_in.questions)) {
     if (program_.screen == ScreenName::check_in) ask(question);
   }
-  if (program_.screen == ScreenName::check_in && !program_.check_in.verdict) dispatch(Continue{});
+  const bool asked = !program_.check_in.verdict && !program_.check_in.remarking;
+  if (program_.screen == ScreenName::check_in && asked) dispatch(Continue{});
   // The disk is full, say: the words were shown; asking for ever would not help.
   if (program_.screen == ScreenName::check_in && !program_.check_in.failure.empty()) dispatch(SkipCheckIn{});
 }
