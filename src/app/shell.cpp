@@ -59,6 +59,7 @@ void Shell::begin(std::vector<std::string> messages) {
   dispatch(LearnLoaded{
       {std::make_shared<const std::vector<LearnCard>>(shelf_.cards), language_of(process_environment())}});
   dispatch(sessions);
+  dispatch(desk_.trend());
   for (Intent& intent : desk_.about()) dispatch(std::move(intent));
   dispatch(FormFolder{places_.taken.string()});
   for (Intent& intent : keeping_.carry_out(ListKeeping{}, desk_, shelf_, wall_now()))

@@ -28,7 +28,9 @@ std::vector<Intent> JournalDesk::carry_out(const Effect& effect, const WallTime&
                                [&](const SaveAssessment& asked) { return save(asked, now); },
                                [&](const CorrectCheckIn& asked) { return correct(asked, now); },
                                [&](const DeleteSession& asked) { return remove(asked, now); },
-                               [&](const ReloadJournal&) { return std::vector<Intent>{sessions(now)}; },
+                               [&](const ReloadJournal&) {
+                                 return std::vector<Intent>{sessions(now), trend()};
+                               },
                                [](const auto&) { return std::vector<Intent>{}; }},
                     effect);
 }
@@ -135,6 +137,21 @@ std::vector<Intent> JournalDesk::recover() {
     if (found.empty() && !record.check_ins.contains(Phase::after)) found.push_back(FoundUnfinished{record});
   }
   return found;
+}
+
+Intent JournalDesk::trend() const {
+  if (!db_) return TrendLoaded{};
+  const auto newest = db_->sessions(std::nullopt, std::nullopt, sessions_shown);
+  if (!newest || newest->size() < static_cast<std::size_t>(sessions_shown)) return TrendLoaded{};
+  TrendHistory history;
+  for (const Question question : {Question::pain, Question::stiffness}) {
+    for (const TrendUnit unit : {TrendUnit::day, TrendUnit::week, TrendUnit::month}) {
+      auto points = db_->trend(question, unit);
+      if (!points) return Tell{words(points.problems())};
+      history[{question, unit}] = *std::move(points);
+    }
+  }
+  return TrendLoaded{std::move(history)};
 }
 
 Intent JournalDesk::sessions(const WallTime& now) {

@@ -21,6 +21,8 @@ class JournalDesk {
   // Sessions that a process left running when it died, now marked as stopped: to be offered for a check-in.
   std::vector<Intent> recover();
   Intent sessions(const WallTime& now);
+  // The trend of all years, where `sessions` brings not all there are.
+  Intent trend() const;
   // What the journal knows of the person: PersonLoaded; nothing without a database.
   std::vector<Intent> about();
   const JournalDb* db() const { return db_ ? &*db_ : nullptr; }  // null without a database

@@ -46,7 +46,7 @@ std::vector<Intent> KeepingDesk::opened(JournalDesk& desk, const WallTime& now) 
   desk = JournalDesk(std::string());  // closed before it is opened again
   desk = open_journal(now, messages);
   std::vector<Intent> news = desk.recover();
-  news.insert(news.begin(), desk.sessions(now));
+  news.insert(news.begin(), {desk.sessions(now), desk.trend()});
   std::vector<Intent> about = desk.about();
   news.insert(news.end(), std::make_move_iterator(about.begin()), std::make_move_iterator(about.end()));
   news.push_back(keeping());

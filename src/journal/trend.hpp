@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "journal/session_record.hpp"
@@ -69,5 +71,8 @@ struct Adherence {
 // Local days `first` to `last`, both included.
 Adherence adherence(const std::vector<SessionRecord>& records, const std::optional<Schedule>& schedule,
                     std::int64_t first, std::int64_t last);
+
+// A trend for each question and unit it was made for, oldest point first.
+using TrendHistory = std::map<std::pair<Question, TrendUnit>, std::vector<TrendPoint>>;
 
 }  // namespace limber

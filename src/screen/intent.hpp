@@ -195,6 +195,7 @@ struct CardsLoaded { std::vector<RoutineCard> cards; std::shared_ptr<const Libra
 struct LearnLoaded { LearnCards cards; };
 struct SessionsLoaded { std::vector<SessionRecord> sessions; WallTime now; };  // newest first
 struct PersonLoaded { AboutPerson about; };  // at start-up and after every change
+struct TrendLoaded { TrendHistory history; };  // of more sessions than SessionsLoaded brings; empty: they are all
 struct KeepingLoaded { Keeping keeping; };
 struct FoundUnfinished { SessionRecord record; };  // at start-up: the program was killed during this session
 struct VoiceProgress { double share = 0; };  // 0 … 1 of the words made
@@ -226,7 +227,8 @@ using Intent =
                  ShowJournalPart, ShowTrendBy, StepTrend, ShowTrendTable, ShowMonth, ShowExercisesOf, CorrectEntry,
                  CorrectPhase, SaveCorrection, StopCorrecting, AskToDelete, KeepEntry, DeleteEntry, OpenReport,
                  ChooseReport, MoveReportDay, WriteReport, ReportMade, ReportFailed,
-                 OpenKeeping, ChooseOwner, AddOwner, HandOverJournal, AskToRestore, RestoreBackup, KeepingLoaded>;
+                 OpenKeeping, ChooseOwner, AddOwner, HandOverJournal, AskToRestore, RestoreBackup, KeepingLoaded,
+                 TrendLoaded>;
 
 // --- Effects: what a screen asks the shell to do; answers come back as Intents
 struct PrepareSession { std::string routine; bool gently = false; Care care; };  // make the voice, compile; answered by SessionReady

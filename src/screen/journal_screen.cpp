@@ -19,7 +19,8 @@ void correct(JournalScreen& state, std::int64_t session, Phase phase) {
   const CheckIn answers = found == record->check_ins.end() ? CheckIn{} : found->second;
   state.open = session;
   state.deleting = 0;
-  state.correcting = Correcting{session, phase, answers, ""};
+  state.correcting = Correcting{session, phase, answers, correction_fields(), ""};
+  state.correcting->fields.set(correction_note, answers.note);
 }
 
 void rate(JournalScreen& state, const std::string& question, std::optional<Score> score) {
@@ -73,7 +74,9 @@ void take_cards(JournalScreen& state, const std::vector<RoutineCard>& cards) {
 
 Effects saved(const JournalScreen& state) {
   if (!state.correcting) return {};
-  return {CorrectCheckIn{state.correcting->session, state.correcting->phase, state.correcting->answers}};
+  CheckIn answers = state.correcting->answers;
+  answers.note = state.correcting->fields.text(correction_note);
+  return {CorrectCheckIn{state.correcting->session, state.correcting->phase, std::move(answers)}};
 }
 
 Effects deleted(JournalScreen& state) {
@@ -91,7 +94,13 @@ void close_one(JournalScreen& state) {
 
 }  // namespace
 
+TextFields correction_fields() {
+  return {{correction_note, {.several_lines = true, .most_characters = 2000}}};
+}
+
 std::vector<TrendPoint> points_of(const JournalScreen& state, Question question) {
+  const auto all = state.history.find({question, state.unit});
+  if (all != state.history.end()) return all->second;
   return trend(state.sessions, question, state.unit);
 }
 
@@ -112,8 +121,9 @@ std::optional<Intent> chart_key(const JournalScreen& state, const std::string& f
 }
 
 Update<JournalScreen> update(JournalScreen state, const Intent& intent) {
-  Effects effects;
-  std::visit(Overloaded{[&](const SessionsLoaded& loaded) {
+  Effects effects = state.correcting ? state.correcting->fields.write(intent) : Effects{};
+  std::visit(Overloaded{[&](const TrendLoaded& loaded) { state.history = loaded.history; },
+                        [&](const SessionsLoaded& loaded) {
                           state.sessions = loaded.sessions;
                           state.now = loaded.now;
                         },

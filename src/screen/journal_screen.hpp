@@ -10,19 +10,25 @@
 #include "journal/summary.hpp"
 #include "screen/context.hpp"
 #include "screen/intent.hpp"
+#include "screen/text_fields.hpp"
 
 namespace limber {
+
+inline constexpr const char* correction_note = "correction-note";
+TextFields correction_fields();
 
 // The answers of one phase of a stored session, being corrected.
 struct Correcting {
   std::int64_t session = 0;
   Phase phase = Phase::before;
   CheckIn answers;
-  std::string trouble;  // why they could not be saved, "" if all is well
+  TextFields fields = correction_fields();  // its note
+  std::string trouble;                      // why they could not be saved, "" if all is well
 };
 
 struct JournalScreen {
   std::vector<SessionRecord> sessions;  // newest first
+  TrendHistory history;                 // of all years; empty where `sessions` are all there are
   std::vector<Assessment> assessments;  // newest first
   std::vector<std::int64_t> massages;   // local days, newest first
   std::vector<Prescribed> routines;

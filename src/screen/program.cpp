@@ -250,6 +250,7 @@ Update<Program> update(Program program, const Intent& intent) {
             program.screen = ScreenName::keeping;
             return Updated{std::move(program), {ListKeeping{}}};
           },
+          [&](const TrendLoaded&) { return told(std::move(program), intent); },
           [&](const KeepingLoaded&) { return told(std::move(program), intent); },
           [&](const ShowWarningSigns&) { return asked_about_signs(std::move(program)); },
           [&](const SignsAnswered&) { return signs_answered(std::move(program)); },

@@ -102,3 +102,15 @@ TEST_CASE("the journal is handed over in every form, each in a file of its own")
   CHECK(files == 4);
   CHECK(home(ExportJournal{"docx"}).empty());
 }
+
+TEST_CASE("a journal of more sessions than screens hold brings the trend of all of them") {
+  const TemporaryFolder folder;
+  JournalDb db = opened(folder / "journal.db");
+  JournalDesk few(opened(folder / "journal.db"));
+  CHECK(std::get<TrendLoaded>(few.trend()).history.empty());
+  for (int i = 0; i < 401; ++i)
+    REQUIRE(db.add(rated_session(later(monday_evening, -i * day), 5, 3, std::nullopt)));
+  const TrendHistory history = std::get<TrendLoaded>(few.trend()).history;
+  CHECK(history.at({Question::pain, TrendUnit::day}).size() == 401);
+  CHECK(history.size() == 6);
+}

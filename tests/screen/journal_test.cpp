@@ -216,3 +216,25 @@ TEST_CASE("going back closes what is being corrected before it leaves the journa
   const JournalScreen state = after(six_weeks(JournalPart::sessions), {CorrectEntry{42}});
   CHECK_FALSE(after(state, {GoBack{}}).correcting);
 }
+
+TEST_CASE("a note is corrected with the answers it stands with") {
+  JournalScreen state = six_weeks(JournalPart::sessions);
+  const SessionRecord& record = state.sessions.front();
+  state = update(std::move(state), CorrectEntry{record.id}).state;
+  const std::string field = correction_note;
+  state = update(std::move(state), EditText{field, SelectAll{}}).state;
+  state = update(std::move(state), EditText{field, InsertText{"It was the left side."}}).state;
+  const auto [saved, effects] = update(state, SaveCorrection{});
+  REQUIRE(effects.size() == 1);
+  CHECK(std::get<CorrectCheckIn>(effects.front()).check_in.note == "It was the left side.");
+}
+
+TEST_CASE("of more sessions than are loaded the trend is that of all years") {
+  JournalScreen state = six_weeks(JournalPart::trend);
+  const TrendPoint point{100, 3, 5.0, 4.0, std::nullopt};
+  state = update(std::move(state), TrendLoaded{{{{Question::pain, TrendUnit::day}, {point}}}}).state;
+  CHECK(points_of(state, Question::pain) == std::vector<TrendPoint>{point});
+  CHECK(points_of(state, Question::stiffness).size() > 1);
+  state = update(std::move(state), TrendLoaded{}).state;
+  CHECK(points_of(state, Question::pain).size() > 1);
+}
