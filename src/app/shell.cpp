@@ -62,8 +62,7 @@ void Shell::begin(std::vector<std::string> messages) {
   dispatch(desk_.trend());
   for (Intent& intent : desk_.about()) dispatch(std::move(intent));
   dispatch(FormFolder{places_.taken.string()});
-  for (Intent& intent : keeping_.carry_out(ListKeeping{}, desk_, shelf_, wall_now()))
-    dispatch(std::move(intent));
+  dispatch(keeping_.owners());
   for (Intent& intent : found) dispatch(std::move(intent));
   for (const std::string& message : messages) dispatch(Tell{message});
   if (!options_.events_file.empty()) {

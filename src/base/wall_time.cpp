@@ -104,4 +104,15 @@ std::int64_t local_day(const WallTime& time) {
   return floor_divided(local_seconds(time), day_seconds);
 }
 
+int local_minute(const WallTime& time) {
+  constexpr std::int64_t day_minutes = 24 * 60;
+  const std::int64_t minute = time.unix_seconds / 60 + time.offset_minutes;
+  return static_cast<int>((minute % day_minutes + day_minutes) % day_minutes);
+}
+
+int weekday(std::int64_t day) {
+  constexpr std::int64_t first_was_a_thursday = 3;
+  return static_cast<int>(((day + first_was_a_thursday) % 7 + 7) % 7);
+}
+
 }  // namespace limber

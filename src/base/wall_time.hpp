@@ -25,4 +25,10 @@ std::string date_text(const WallTime& time);
 // Days since 1970-01-01 of the local date.
 std::int64_t local_day(const WallTime& time);
 
+// Minutes after local midnight, 0 … 1439.
+int local_minute(const WallTime& time);
+
+// 0 Monday … 6 Sunday, of a day counted from 1970-01-01.
+int weekday(std::int64_t day);
+
 }  // namespace limber

@@ -47,14 +47,6 @@ std::string ending_of(const FormWish& wish) {
   return "";
 }
 
-fs::path free_file(const fs::path& folder, const FormWish& wish) {
-  std::error_code error;
-  fs::path file = folder / (stem_of(wish) + ending_of(wish));
-  for (int i = 2; fs::exists(file, error); ++i)
-    file = folder / (stem_of(wish) + "-" + std::to_string(i) + ending_of(wish));
-  return file;
-}
-
 bool is_spoken(FormKind kind) {
   return kind == FormKind::sound || kind == FormKind::film;
 }
@@ -124,7 +116,7 @@ void FormDesk::begin(const FormWish& wish, const Settings& settings, const WallT
     work_->finished = true;
     return;
   }
-  work_->file = free_file(folder_, wish).string();
+  work_->file = free_file(folder_, stem_of(wish), ending_of(wish)).string();
   if (!is_spoken(wish.kind)) return begin_writing();
   work_->voice = std::make_unique<SessionSound>(options_);
   work_->voice->prepare(work_->routine, library_, pace_of(settings), settings);

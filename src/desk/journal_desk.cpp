@@ -93,16 +93,11 @@ std::vector<Intent> JournalDesk::about_after(const Result<Done>& written) {
 
 std::vector<Intent> JournalDesk::about() {
   if (!db_) return {};
-  auto screening = db_->screening();
-  auto massages = db_->massages();
-  auto flags = db_->red_flag_checks();
-  auto assessments = db_->assessments();
-  if (!screening) return {Tell{words(screening.problems())}};
-  if (!massages) return {Tell{words(massages.problems())}};
-  if (!flags) return {Tell{words(flags.problems())}};
-  if (!assessments) return {Tell{words(assessments.problems())}};
-  AboutPerson about{*screening, *massages, std::nullopt, *assessments};
-  if (!flags->empty()) about.last_flags = flags->front();
+  auto person = db_->person();
+  if (!person) return {Tell{words(person.problems())}};
+  AboutPerson about{std::move(person->screening), std::move(person->massages), std::nullopt,
+                    std::move(person->assessments)};
+  if (!person->red_flag_checks.empty()) about.last_flags = person->red_flag_checks.front();
   return {PersonLoaded{std::move(about)}};
 }
 
@@ -140,9 +135,7 @@ std::vector<Intent> JournalDesk::recover() {
 }
 
 Intent JournalDesk::trend() const {
-  if (!db_) return TrendLoaded{};
-  const auto newest = db_->sessions(std::nullopt, std::nullopt, sessions_shown);
-  if (!newest || newest->size() < static_cast<std::size_t>(sessions_shown)) return TrendLoaded{};
+  if (!db_ || !db_->holds_more_than(sessions_shown)) return TrendLoaded{};
   TrendHistory history;
   for (const Question question : {Question::pain, Question::stiffness}) {
     for (const TrendUnit unit : {TrendUnit::day, TrendUnit::week, TrendUnit::month}) {

@@ -6,8 +6,8 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
-#include "desk/free_file.hpp"
 #include "desk/journal_files.hpp"
+#include "store/files.hpp"
 #include "store/journal_backup.hpp"
 #include "store/people.hpp"
 
@@ -31,6 +31,10 @@ JournalDesk KeepingDesk::open_journal(const WallTime& now, std::vector<std::stri
   for (const Problem& problem : db.problems()) messages.push_back(problem.message);
   if (db) return JournalDesk(*std::move(db));
   return JournalDesk(words(db.problems()));
+}
+
+Intent KeepingDesk::owners() const {
+  return KeepingLoaded{{journal_owners(first_), owner_.id, {}}};
 }
 
 Intent KeepingDesk::keeping() const {

@@ -24,6 +24,10 @@ class KeepingDesk {
   // The open journal, and what went wrong with it, in words.
   JournalDesk open_journal(const WallTime& now, std::vector<std::string>& messages) const;
 
+  // Whose journals there are and whose is open, without the copies: they are looked at when they are asked
+  // for.
+  Intent owners() const;
+
   // Puts another journal into `desk` where that is asked. The shelf's routines tell an export who wrote them.
   std::vector<Intent> carry_out(const Effect& effect, JournalDesk& desk, const Shelf& shelf,
                                 const WallTime& now);

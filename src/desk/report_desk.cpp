@@ -1,6 +1,5 @@
 #include "desk/report_desk.hpp"
 
-#include "desk/free_file.hpp"
 #include "export/report.hpp"
 #include "store/files.hpp"
 

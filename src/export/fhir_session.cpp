@@ -53,7 +53,7 @@ class CheckInEntries {
 
   // A region that was marked without a rating is felt there, no more is known.
   void put(const AreaRating& area) {
-    const std::string site = concept_of(region_words(area.region));
+    const std::string site = concept_of(body_region_words(area.region));
     const std::string what = "areas." + area.region;
     if (area.score) {
       put(what, common_.questions[0], "valueQuantity", score_json(*area.score), site);

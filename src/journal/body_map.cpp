@@ -81,7 +81,7 @@ const BodyRegion* find_region(std::string_view id) {
   return found == table.end() ? nullptr : &*found;
 }
 
-std::string region_words(std::string_view id) {
+std::string body_region_words(std::string_view id) {
   const BodyRegion* region = find_region(id);
   return region ? region->words() : std::string(id);
 }

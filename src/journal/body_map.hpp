@@ -23,6 +23,6 @@ const std::vector<BodyRegion>& body_regions();
 const BodyRegion* find_region(std::string_view id);  // null if there is none
 
 // The region's words; the id itself where no such region is known (a journal of a later Limber).
-std::string region_words(std::string_view id);
+std::string body_region_words(std::string_view id);
 
 }  // namespace limber

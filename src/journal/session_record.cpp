@@ -1,5 +1,7 @@
 #include "journal/session_record.hpp"
 
+#include <algorithm>
+
 #include <array>
 
 namespace limber {
@@ -14,6 +16,12 @@ WallTime end_of(const SessionRecord& record) {
   const auto after = record.check_ins.find(Phase::after);
   if (after != record.check_ins.end()) return after->second.at;
   return {record.started.unix_seconds + record.performed.count() / 1000, record.started.offset_minutes};
+}
+
+const SessionRecord* find_session(const std::vector<SessionRecord>& records, std::int64_t id) {
+  const auto found = std::find_if(records.begin(), records.end(),
+                                  [&](const SessionRecord& record) { return record.id == id; });
+  return found == records.end() ? nullptr : &*found;
 }
 
 }  // namespace limber

@@ -71,6 +71,9 @@ struct SessionRecord {
 // Spelling in the database and in exports: "running", "completed", "stopped".
 std::string to_string(SessionState state);
 
+// The record with this id; null if there is none.
+const SessionRecord* find_session(const std::vector<SessionRecord>& records, std::int64_t id);
+
 // When the session was over: as stamped, else by what followed it (the check-in after), else started +
 // performed.
 WallTime end_of(const SessionRecord& record);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "journal/mean.hpp"
 #include "journal/safety.hpp"
 
 namespace limber {
@@ -17,23 +18,12 @@ std::optional<int> pain(const SessionRecord& record, Phase phase) {
   return score ? std::optional(score->value()) : std::nullopt;
 }
 
-struct Mean {
-  int sum = 0;
-  int count = 0;
-  void add(int value) {
-    sum += value;
-    ++count;
-  }
-  double value() const { return static_cast<double>(sum) / count; }
-};
-
 Mean mean_before(const std::vector<SessionRecord>& records, Question question, std::int64_t first,
                  std::int64_t last) {
   Mean mean;
   for (const SessionRecord& record : records) {
     const std::int64_t day = local_day(record.started);
-    const auto score = rating(record, Phase::before, question);
-    if (day >= first && day <= last && score) mean.add(score->value());
+    if (day >= first && day <= last) mean.add(rating(record, Phase::before, question));
   }
   return mean;
 }
@@ -43,8 +33,8 @@ std::optional<Change> first_to_last_week(const std::vector<SessionRecord>& recor
   if (last - first + 1 < 2 * week) return std::nullopt;
   const Mean then = mean_before(records, question, first, first + week - 1);
   const Mean now = mean_before(records, question, last - week + 1, last);
-  if (then.count < fewest_ratings || now.count < fewest_ratings) return std::nullopt;
-  return change(then.value(), now.value());
+  if (then.count() < fewest_ratings || now.count() < fewest_ratings) return std::nullopt;
+  return change(*then.value(), *now.value());
 }
 
 std::optional<Change> in_session(const std::vector<SessionRecord>& records) {
@@ -54,11 +44,11 @@ std::optional<Change> in_session(const std::vector<SessionRecord>& records) {
     const auto from = pain(record, Phase::before);
     const auto to = pain(record, Phase::after);
     if (!from || !to) continue;
-    before.add(*from);
-    after.add(*to);
+    before.add(std::int64_t{*from});
+    after.add(std::int64_t{*to});
   }
-  if (before.count == 0) return std::nullopt;
-  return change(before.value(), after.value());
+  if (before.count() == 0) return std::nullopt;
+  return change(*before.value(), *after.value());
 }
 
 TrendUnit unit_for(std::int64_t days) {

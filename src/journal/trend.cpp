@@ -7,6 +7,8 @@
 #include <map>
 #include <set>
 
+#include "journal/mean.hpp"
+
 namespace limber {
 namespace {
 
@@ -14,24 +16,6 @@ constexpr double matters_points = 2.0;
 constexpr double matters_fraction = 0.3;
 constexpr int fewest_ratings = 2;
 constexpr double rounding = 1e-9;  // 3 − 2.1 is a hair below 0.9
-
-struct Mean {
-  int sum = 0;
-  int count = 0;
-  void add(const std::optional<Score>& score) {
-    if (!score) return;
-    sum += score->value();
-    ++count;
-  }
-  std::optional<double> value() const {
-    return count == 0 ? std::nullopt : std::optional<double>(static_cast<double>(sum) / count);
-  }
-};
-
-// 0 for Monday; 1970-01-01 was a Thursday.
-std::int64_t weekday(std::int64_t day) {
-  return ((day + 3) % 7 + 7) % 7;
-}
 
 std::int64_t first_of_month(std::int64_t day) {
   // Far beyond any journal; keeps a hostile clock from overflowing the calendar's years.
@@ -126,7 +110,7 @@ std::optional<Change> four_week_change(const std::vector<SessionRecord>& records
     if (ago >= 0 && ago <= 6) now.add(rating(record, Phase::before, question));
     if (ago >= 21 && ago <= 27) then.add(rating(record, Phase::before, question));
   }
-  if (then.count < fewest_ratings || now.count < fewest_ratings) return std::nullopt;
+  if (then.count() < fewest_ratings || now.count() < fewest_ratings) return std::nullopt;
   return change(*then.value(), *now.value());
 }
 

@@ -123,4 +123,10 @@ void note_last_done(std::vector<RoutineCard>& cards, const std::vector<SessionRe
   }
 }
 
+const RoutineCard* card_named(const std::vector<RoutineCard>& cards, const std::string& id) {
+  const auto found =
+      std::find_if(cards.begin(), cards.end(), [&](const RoutineCard& card) { return card.id == id; });
+  return found == cards.end() ? nullptr : &*found;
+}
+
 }  // namespace limber

@@ -14,4 +14,7 @@ RoutineCard card_for(const std::shared_ptr<const Routine>& routine, const Librar
 // The date each routine was last done, from the journal (newest first).
 void note_last_done(std::vector<RoutineCard>& cards, const std::vector<SessionRecord>& sessions);
 
+// The card of this routine; null if there is none.
+const RoutineCard* card_named(const std::vector<RoutineCard>& cards, const std::string& id);
+
 }  // namespace limber

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "journal/body_map.hpp"
+#include "screen/note_field.hpp"
 
 namespace limber {
 namespace {
@@ -134,7 +135,7 @@ Updated skipped(CheckInScreen state) {
 }  // namespace
 
 TextFields check_in_fields() {
-  return {{note_field, {.several_lines = true, .most_characters = 2000}}};
+  return {{note_field, note_rules}};
 }
 
 std::vector<std::string> more_questions(const CheckInScreen& state) {

@@ -2,11 +2,11 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
-#include "frame/text_field.hpp"
 #include "frame/words.hpp"
 #include "journal/body_map.hpp"
 #include "screen/check_in_parts.hpp"
 #include "screen/check_in_words.hpp"
+#include "screen/note_field.hpp"
 #include "screen/page.hpp"
 #include "screen/region_picker.hpp"
 
@@ -28,7 +28,7 @@ Ratings of_regions(const CheckInScreen& state) {
 ScoreQuestion region_question(const std::string& region) {
   const QuestionWords pain = question_words("pain", Phase::before);
   return {region_prefix + region,
-          fill(tr("How strong is it there: {place}?"), {{"place", region_words(region)}}), pain.low,
+          fill(tr("How strong is it there: {place}?"), {{"place", body_region_words(region)}}), pain.low,
           pain.high};
 }
 
@@ -73,15 +73,6 @@ double draw_feelings(PageBuilder& sheet, const Rect& rect, const CheckInScreen& 
   return score_rows_down(sheet, rect, feelings(state), state.ratings);
 }
 
-double draw_note(PageBuilder& sheet, const Rect& rect, const CheckInScreen& state) {
-  return text_field(sheet, rect,
-                    {.label = tr("A note"),
-                     .placeholder = tr("In your own words, for you and your therapist"),
-                     .key = note_field,
-                     .intent = sheet.on(FocusText{note_field})},
-                    state.fields.edit(note_field));
-}
-
 }  // namespace
 
 View<Intent> more_view(const CheckInScreen& state, const ViewContext& context) {
@@ -95,7 +86,10 @@ View<Intent> more_view(const CheckInScreen& state, const ViewContext& context) {
     column.take(on(draw_where), 20);
     if (state.phase == Phase::next_morning) column.take(on(draw_minutes), 20);
     if (!feelings(state).empty()) column.take(on(draw_feelings), 20);
-    column.take(on(draw_note), 20);
+    column.take(
+        on_card(sheet, column.rest(),
+                [&](PageBuilder& b, const Rect& r) { return draw_note(b, r, note_field, state.fields); }),
+        20);
     column.take(button_row(sheet, column.rest(),
                            {asking(sheet, tr("That is all"), "more-done", ShowMore{}, ButtonKind::primary,
                                    Icon::check)},

@@ -103,9 +103,4 @@ std::string minutes_words(Millis length) {
   return fill(trn("{count} minute", "{count} minutes", minutes), {{"count", std::to_string(minutes)}});
 }
 
-int weekday(std::int64_t day) {
-  constexpr std::int64_t first_was_a_thursday = 3;
-  return static_cast<int>(((day + first_was_a_thursday) % 7 + 7) % 7);
-}
-
 }  // namespace limber

@@ -36,7 +36,4 @@ std::int64_t month_start(std::int64_t day, int months = 0);
 // "12 minutes", rounded to the nearest, at least one; "5 h 58 min" from two hours on.
 std::string minutes_words(Millis length);
 
-// 0 Monday … 6 Sunday.
-int weekday(std::int64_t day);
-
 }  // namespace limber

@@ -30,8 +30,8 @@ std::string name_of(FilterBy by) {
 }
 
 std::string count_words(const HomeScreen& state) {
-  const auto all = static_cast<long>(state.cards.size());
-  const auto some = static_cast<long>(passing(state.cards, state.filter).size());
+  const auto all = static_cast<long>(offered_today(state).size());
+  const auto some = static_cast<long>(passing(state.cards, filter_today(state)).size());
   const std::string routines =
       fill(trn("{count} routine", "{count} routines", all), {{"count", std::to_string(all)}});
   if (state.filter.asks_nothing()) return routines;
@@ -157,11 +157,13 @@ double draw_filters(PageBuilder& sheet, const Rect& column, const HomeScreen& st
 }
 
 double draw_none_pass(PageBuilder& sheet, const Rect& column, const HomeScreen& state) {
+  const RoutineFilter filter = filter_today(state);
   RoutineFilter only_words;
-  only_words.words = state.filter.words;
+  only_words.words = filter.words;
+  only_words.gentle = filter.gentle;
   if (!only_words.words.empty() && passing(state.cards, only_words).empty())
     return draw_not_found(sheet, column, state);
-  const Loosening better = loosening(state.cards, state.filter);
+  const Loosening better = loosening(state.cards, filter);
   if (better.count == 0) {
     const ButtonSpec clear = asking(sheet, tr("Clear all"), "clear-all", ClearFilters{});
     const std::string words = tr("No routine fits all of this. Fewer wishes bring some back.");

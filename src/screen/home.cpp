@@ -1,33 +1,22 @@
 #include "screen/home.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "journal/next_morning.hpp"
-#include "screen/day_words.hpp"
+#include "journal/trend.hpp"
+#include "screen/cards.hpp"
 
 namespace limber {
 namespace {
 
-const RoutineCard* card_named(const std::vector<RoutineCard>& cards, const std::string& id) {
-  const auto found =
-      std::find_if(cards.begin(), cards.end(), [&](const RoutineCard& card) { return card.id == id; });
-  return found == cards.end() ? nullptr : &*found;
-}
-
 bool planned_on(const RoutineCard& card, std::int64_t day) {
-  static const std::array<const char*, 7> names{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-  if (!card.routine || !card.routine->schedule) return false;
-  const std::vector<std::string>& days = card.routine->schedule->days;
-  return days.empty() ||
-         std::find(days.begin(), days.end(), names[static_cast<std::size_t>(weekday(day))]) != days.end();
+  return card.routine && card.routine->schedule && asked_on(*card.routine->schedule, day) > 0;
 }
 
 // How many minutes the hour it is planned for lies from now, either way; half a day if it names none.
 int minutes_from_plan(const RoutineCard& card, const WallTime& now) {
   constexpr int day_minutes = 24 * 60;
-  const auto local = now.unix_seconds / 60 + now.offset_minutes;
-  const int minute = static_cast<int>((local % day_minutes + day_minutes) % day_minutes);
+  const int minute = local_minute(now);
   int nearest = day_minutes / 2;
   for (const std::string& at : card.routine->schedule->at) {  // "20:30", as the format has it
     const int planned = std::stoi(at.substr(0, 2)) * 60 + std::stoi(at.substr(3));
@@ -80,7 +69,7 @@ void suggest_quiet(const HomeScreen& state, Today& found) {
   }
 }
 
-// The gentle one done last, else the first there is.
+// The first gentle one that is nothing but rest, else the first gentle one.
 void suggest_gentle(const HomeScreen& state, Today& found) {
   const RoutineCard* best = nullptr;
   for (const RoutineCard& card : state.cards) {
@@ -140,12 +129,16 @@ Today today(const HomeScreen& state) {
   return found;
 }
 
-std::vector<RoutineCard> offered_today(const HomeScreen& state) {
-  if (!state.about || !massaged_on(*state.about, local_day(state.now))) return state.cards;
-  std::vector<RoutineCard> gentle;
-  std::copy_if(state.cards.begin(), state.cards.end(), std::back_inserter(gentle),
-               [](const RoutineCard& card) { return card.gentle; });
-  return gentle;
+RoutineFilter filter_today(const HomeScreen& state) {
+  RoutineFilter filter = state.filter;
+  filter.gentle = state.about && massaged_on(*state.about, local_day(state.now));
+  return filter;
+}
+
+std::vector<const RoutineCard*> offered_today(const HomeScreen& state) {
+  RoutineFilter offer;
+  offer.gentle = filter_today(state).gentle;
+  return passing(state.cards, offer);
 }
 
 Update<HomeScreen> update(HomeScreen state, const Intent& intent) {
@@ -160,13 +153,9 @@ Update<HomeScreen> update(HomeScreen state, const Intent& intent) {
             state.sessions = loaded.sessions;
             state.now = loaded.now;
             if (!state.unfinished) return;
-            const auto same =
-                std::find_if(state.sessions.begin(), state.sessions.end(),
-                             [&](const SessionRecord& record) { return record.id == state.unfinished->id; });
+            const SessionRecord* same = find_session(state.sessions, state.unfinished->id);
             // Answered or deleted meanwhile: never asked twice.
-            if (same == state.sessions.end() || same->check_ins.contains(Phase::after)) {
-              state.unfinished.reset();
-            }
+            if (same == nullptr || same->check_ins.contains(Phase::after)) state.unfinished.reset();
           },
           [&](const PersonLoaded& loaded) { state.about = loaded.about; },
           [&](const KeepingLoaded& loaded) { state.owner = current_name(loaded.keeping); },
@@ -188,7 +177,7 @@ Update<HomeScreen> update(HomeScreen state, const Intent& intent) {
           [&](const ConfirmText& confirmed) {
             if (confirmed.field != search_field) return;
             // Enter goes on to what was found.
-            const auto found = passing(state.cards, state.filter);
+            const auto found = passing(state.cards, filter_today(state));
             if (!found.empty()) effects.push_back(FocusOn{"card-" + found.front()->id});
           },
           [&](const GoBack&) { state.choosing.reset(); },

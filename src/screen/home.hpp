@@ -58,7 +58,9 @@ struct Weekly {
 Weekly weekly_of(const HomeScreen& state);
 
 // What is offered today: all of them; after a massage the gentle ones.
-std::vector<RoutineCard> offered_today(const HomeScreen& state);
+std::vector<const RoutineCard*> offered_today(const HomeScreen& state);
+// What the person asks for, of what is offered today.
+RoutineFilter filter_today(const HomeScreen& state);
 
 Update<HomeScreen> update(HomeScreen state, const Intent& intent);
 View<Intent> view(const HomeScreen& state, const ViewContext& context);

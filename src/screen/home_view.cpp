@@ -165,8 +165,7 @@ double draw_open_card(PageBuilder& sheet, const Rect& column, const HomeScreen& 
 
 // Rows of cards; below the row of an open card, its details over the whole width.
 double draw_cards(PageBuilder& sheet, const Rect& column, const HomeScreen& state) {
-  const std::vector<RoutineCard> today = offered_today(state);
-  const std::vector<const RoutineCard*> list = passing(today, state.filter);
+  const std::vector<const RoutineCard*> list = passing(state.cards, filter_today(state));
   const double gap = sheet.units(20);
   if (list.empty()) return draw_none_pass(sheet, column, state) + gap;
   const int across = columns_that_fit(column.width, sheet.style(Type::body).size * 16, gap, 4);

@@ -5,11 +5,11 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "frame/panels.hpp"
-#include "frame/text_field.hpp"
 #include "frame/words.hpp"
 #include "screen/day_words.hpp"
 #include "screen/journal_parts.hpp"
 #include "screen/journal_words.hpp"
+#include "screen/note_field.hpp"
 
 namespace limber {
 namespace {
@@ -86,13 +86,7 @@ double draw_correcting(PageBuilder& sheet, const Rect& rect, const Correcting& c
     if (is_shown(asked, correcting.answers))
       column.take(draw_rating(sheet, column.rest(), asked, correcting.answers), 14);
   }
-  column.take(text_field(sheet, column.rest(),
-                         {.label = tr("A note"),
-                          .placeholder = tr("In your own words, for you and your therapist"),
-                          .key = correction_note,
-                          .intent = sheet.on(FocusText{correction_note})},
-                         correcting.fields.edit(correction_note)),
-              14);
+  column.take(draw_note(sheet, column.rest(), correction_note, correcting.fields), 14);
   if (!correcting.trouble.empty())
     column.take(message_bar(sheet, column.rest(), {correcting.trouble, Tone::attention, {}}), 12);
   column.take(button_row(sheet, column.rest(),

@@ -2,18 +2,14 @@
 
 #include <algorithm>
 
+#include "screen/note_field.hpp"
+
 namespace limber {
 namespace {
 
-const SessionRecord* session_of(const JournalScreen& state, std::int64_t id) {
-  const auto found = std::find_if(state.sessions.begin(), state.sessions.end(),
-                                  [&](const SessionRecord& record) { return record.id == id; });
-  return found == state.sessions.end() ? nullptr : &*found;
-}
-
 // What is stored of that phase; nothing answered where it was not asked.
 void correct(JournalScreen& state, std::int64_t session, Phase phase) {
-  const SessionRecord* record = session_of(state, session);
+  const SessionRecord* record = find_session(state.sessions, session);
   if (record == nullptr) return;
   const auto found = record->check_ins.find(phase);
   const CheckIn answers = found == record->check_ins.end() ? CheckIn{} : found->second;
@@ -95,7 +91,7 @@ void close_one(JournalScreen& state) {
 }  // namespace
 
 TextFields correction_fields() {
-  return {{correction_note, {.several_lines = true, .most_characters = 2000}}};
+  return {{correction_note, note_rules}};
 }
 
 std::vector<TrendPoint> points_of(const JournalScreen& state, Question question) {

@@ -41,7 +41,7 @@ std::string morning_words(const SessionRecord& record) {
 std::string places_words(Phase phase, const CheckIn& answers) {
   std::vector<std::string> places;
   for (const AreaRating& area : answers.areas) {
-    const std::string region = region_words(std::string_view(area.region));
+    const std::string region = body_region_words(area.region);
     places.push_back(area.score ? region + " " + score_words(area.score) : region);
   }
   if (places.empty()) return "";

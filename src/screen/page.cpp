@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/message.hpp"
+#include "base/text.hpp"
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
 
@@ -71,14 +72,13 @@ ButtonSpec warning_signs(PageBuilder& sheet) {
 }
 
 void draw_tabs(PageBuilder& sheet, Rect strip, ScreenName shown) {
-  double tab_widths = 0;
-  for (const Tab& tab : tabs()) tab_widths += tab_width(sheet, tab) + sheet.units(8);
+  double all = 0;
+  for (const Tab& tab : tabs()) all += tab_width(sheet, tab) + sheet.units(8);
   ButtonSpec signs = warning_signs(sheet);
-  signs.icon_only = tab_widths + button_size(sheet, signs).width > strip.width;
+  signs.icon_only = all + button_size(sheet, signs).width > strip.width;
   const double signs_width = std::max(sheet.viewport().touch(), button_size(sheet, signs).width);
   const Rect signs_place = cut_right(strip, signs_width);
   cut_right(strip, sheet.units(8));
-  const double all = tab_widths;
   const TextStyle wordmark = sheet.style(Type::heading, Weight::bold);
   if (all + text_width(sheet, name, wordmark) + sheet.units(16) < strip.width) {
     write(sheet, cut_left(strip, text_width(sheet, name, wordmark) + 1), name,
@@ -151,7 +151,7 @@ void lay_rows(Rect& rest, const Grid& grid) {
     for (std::size_t i = first; i < end; ++i) height = std::max(height, grid.height(i, width));
     const std::vector<Rect> cells = columns(cut_top(rest, height), grid.across, grid.gap);
     for (std::size_t i = first; i < end; ++i) grid.draw(i, cells[i - first]);
-    cut_top(rest, grid.gap);
+    cut_top(rest, grid.row_gap.value_or(grid.gap));
     if (grid.below) grid.below(first, end, rest);
   }
 }
@@ -164,6 +164,32 @@ double on_card(PageBuilder& sheet, const Rect& column,
   card(sheet, box);
   piece(sheet, padded(box, pad, pad));
   return box.height;
+}
+
+double choice_of(PageBuilder& sheet, const Rect& column, const std::string& label, const std::string& name,
+                 const std::string& chosen, const Values& values,
+                 const std::function<Intent(const std::string& value)>& asks) {
+  std::vector<Option> options;
+  for (const auto& [value, words] : values)
+    options.push_back({words, name + "-" + value, sheet.on(asks(value)), value == chosen});
+  return choice_group(sheet, column, label, options);
+}
+
+double setting_choice(PageBuilder& sheet, const Rect& column, const std::string& label,
+                      const std::string& name, const std::string& chosen, const Values& values) {
+  return choice_of(sheet, column, label, name, chosen, values, [&](const std::string& value) {
+    return SetChoice{name, value};
+  });
+}
+
+double file_outcome(PageBuilder& sheet, const Rect& column, const FileOutcome& outcome) {
+  if (!outcome.trouble.empty()) return message_bar(sheet, column, {outcome.trouble, Tone::attention, {}});
+  if (!outcome.made.empty()) {
+    const std::string words = fill(tr("It is there: {file}"), {{"file", outcome.made}});
+    return message_bar(sheet, column, {words, Tone::plain, {}});
+  }
+  const std::string words = fill(tr("It will be put into {folder}."), {{"folder", outcome.folder}});
+  return write_down(sheet, column, words, {sheet.style(Type::body), sheet.colours().quiet_ink});
 }
 
 ButtonSpec asking(PageBuilder& sheet, std::string label, std::string key, Intent intent, ButtonKind kind,

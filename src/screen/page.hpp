@@ -3,7 +3,10 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "frame/controls.hpp"
 #include "screen/context.hpp"
@@ -34,11 +37,12 @@ double height_of(const Sheet& like, double width, const std::function<double(Pag
 struct Grid {
   std::size_t count = 0;
   int across = 1;
-  double gap = 0;  // between pieces, and below each row
+  double gap = 0;  // between pieces
   std::function<double(std::size_t piece, double width)> height;
   std::function<void(std::size_t piece, const Rect& cell)> draw;
   // Puts something below a row, cut from the rest; none: nothing.
   std::function<void(std::size_t first, std::size_t end, Rect& rest)> below = {};
+  std::optional<double> row_gap = {};  // below each row, where that is not `gap`
 };
 // Draws them all, cut from the top of `rest`.
 void lay_rows(Rect& rest, const Grid& grid);
@@ -65,6 +69,26 @@ class Column {
 // A piece on a raised card as high as it needs. Returns the height.
 double on_card(PageBuilder& sheet, const Rect& column,
                const std::function<double(PageBuilder&, Rect)>& piece);
+
+// A value as it is kept, and its words.
+using Values = std::vector<std::pair<std::string, std::string>>;
+// One of several values, all in sight. `asks` makes what choosing one asks for; keys are "name-value".
+// Returns the height.
+double choice_of(PageBuilder& sheet, const Rect& column, const std::string& label, const std::string& name,
+                 const std::string& chosen, const Values& values,
+                 const std::function<Intent(const std::string& value)>& asks);
+// The same for SetChoice{name, value}.
+double setting_choice(PageBuilder& sheet, const Rect& column, const std::string& label,
+                      const std::string& name, const std::string& chosen, const Values& values);
+
+// A file that is to be made for the person, or was.
+struct FileOutcome {
+  std::string folder;
+  std::string made;     // its path, "" until it is there
+  std::string trouble;  // why it could not be made
+};
+// Where it will be, where it is, or what went wrong. Returns the height.
+double file_outcome(PageBuilder& sheet, const Rect& column, const FileOutcome& outcome);
 
 ButtonSpec asking(PageBuilder& sheet, std::string label, std::string key, Intent intent,
                   ButtonKind kind = ButtonKind::quiet, Icon icon = Icon::none);

@@ -5,18 +5,13 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "screen/cards.hpp"
 #include "screen/program_flow.hpp"
 
 namespace limber {
 namespace {
 
 using Updated = Update<Program>;
-
-const RoutineCard* card_of(const Program& program, const std::string& id) {
-  const auto found = std::find_if(program.cards.begin(), program.cards.end(),
-                                  [&](const RoutineCard& card) { return card.id == id; });
-  return found == program.cards.end() ? nullptr : &*found;
-}
 
 void append(Effects& effects, Effects more) {
   effects.insert(effects.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
@@ -86,7 +81,7 @@ Updated went_back(Program program) {
 }
 
 Updated taking_along(Program program, const std::string& id) {
-  const RoutineCard* card = card_of(program, id);
+  const RoutineCard* card = card_named(program.cards, id);
   if (card == nullptr) return {std::move(program), {}};
   program.take_along = opened(std::move(program.take_along), *card);
   program.screen = ScreenName::take_along;

@@ -5,28 +5,17 @@
 #include <utility>
 
 #include "base/message.hpp"
+#include "screen/cards.hpp"
 
 namespace limber {
 namespace {
 
 using Updated = Update<Program>;
 
-const RoutineCard* card_of(const Program& program, const std::string& id) {
-  const auto found = std::find_if(program.cards.begin(), program.cards.end(),
-                                  [&](const RoutineCard& card) { return card.id == id; });
-  return found == program.cards.end() ? nullptr : &*found;
-}
-
-const SessionRecord* session_of(const Program& program, std::int64_t id) {
-  const auto found = std::find_if(program.sessions.begin(), program.sessions.end(),
-                                  [&](const SessionRecord& record) { return record.id == id; });
-  return found == program.sessions.end() ? nullptr : &*found;
-}
-
 // What to offer on a day when the routine itself is too much: the therapist's choice, else breathing.
 std::string gentler_than(const Program& program, const Routine& routine) {
   for (const std::string& id : {routine.safety.flare_routine, std::string("breathe-and-let-go")}) {
-    if (!id.empty() && id != routine.id && card_of(program, id) != nullptr) return id;
+    if (!id.empty() && id != routine.id && card_named(program.cards, id) != nullptr) return id;
   }
   return "";
 }
@@ -49,7 +38,7 @@ CheckInScreen asking(const Program& program, Phase phase, SessionRecord record) 
   screen.records = program.sessions;
   screen.opened = program.now;
   screen.questions = {"pain", "stiffness"};
-  const RoutineCard* card = card_of(program, record.routine);
+  const RoutineCard* card = card_named(program.cards, record.routine);
   screen.record = std::move(record);
   if (card == nullptr || !card->routine) return screen;
   screen.limits = card->routine->safety;
@@ -89,9 +78,8 @@ bool signs_come_first(const Program& program) {
 }
 
 Updated signs_shown(Program program, const std::string& before) {
-  const ScreenName from = program.screen;
   program.signs = {};
-  program.signs.came_from = from == ScreenName::warning_signs ? ScreenName::home : from;
+  program.signs.came_from = program.screen;
   program.signs.before = before;
   if (program.about) {
     program.signs.yes = standing_flags(*program.about);
@@ -135,7 +123,7 @@ Update<Program> begin_when_ready(Program program) {
 }
 
 Update<Program> started(Program program, const std::string& id) {
-  const RoutineCard* card = card_of(program, id);
+  const RoutineCard* card = card_named(program.cards, id);
   if (card == nullptr) return {std::move(program), {}};
   if (signs_come_first(program)) return signs_shown(std::move(program), id);
   program.session = SessionScreen{};
@@ -193,7 +181,7 @@ Update<Program> session_over(Program program) {
 }
 
 Update<Program> ask_about(Program program, std::int64_t id, Phase phase) {
-  const SessionRecord* record = session_of(program, id);
+  const SessionRecord* record = find_session(program.sessions, id);
   if (record == nullptr) return {std::move(program), {}};
   program.check_in = asking(program, phase, *record);
   if (program.check_in.questions.empty()) program.check_in.questions = {"pain", "stiffness"};

@@ -13,17 +13,16 @@ namespace limber {
 namespace {
 
 double draw_periods(PageBuilder& sheet, const Rect& column, const ReportScreen& state) {
-  std::vector<Option> options;
-  const auto add = [&](const std::string& value, const std::string& words) {
-    options.push_back(
-        {words, "period-" + value, sheet.on(ChooseReport{"period", value}), value == state.choice.period});
-  };
-  if (!state.journal.massages.empty()) add("massage", tr("Since the last massage"));
-  add("four-weeks", tr("Four weeks"));
-  add("six-weeks", tr("Six weeks"));
-  add("three-months", tr("Three months"));
-  add("own", tr("Other days"));
-  return choice_group(sheet, column, tr("Which days"), options);
+  Values periods;
+  if (!state.journal.massages.empty()) periods.emplace_back("massage", tr("Since the last massage"));
+  periods.emplace_back("four-weeks", tr("Four weeks"));
+  periods.emplace_back("six-weeks", tr("Six weeks"));
+  periods.emplace_back("three-months", tr("Three months"));
+  periods.emplace_back("own", tr("Other days"));
+  return choice_of(sheet, column, tr("Which days"), "period", state.choice.period, periods,
+                   [](const std::string& value) {
+                     return ChooseReport{"period", value};
+                   });
 }
 
 double draw_day(PageBuilder& sheet, const Rect& column, const ReportScreen& state, bool first) {
@@ -57,31 +56,23 @@ double draw_contents(PageBuilder& sheet, const Rect& rect, const ReportWish& wis
   return column.used();
 }
 
-double draw_outcome(PageBuilder& sheet, const Rect& column, const ReportScreen& state) {
-  if (!state.trouble.empty()) return message_bar(sheet, column, {state.trouble, Tone::attention, {}});
-  if (!state.made.empty())
-    return message_bar(sheet, column,
-                       {fill(tr("It is there: {file}"), {{"file", state.made}}), Tone::plain, {}});
-  const std::string words = fill(tr("It will be put into {folder}."), {{"folder", state.folder}});
-  return write_down(sheet, column, words, {sheet.style(Type::body), sheet.colours().quiet_ink});
-}
-
 double draw_choices(PageBuilder& sheet, const Rect& rect, const ReportScreen& state) {
   Column column(sheet, rect);
   column.take(draw_periods(sheet, column.rest(), state), 16);
   if (state.choice.period == "own") {
     for (const bool first : {true, false}) column.take(draw_day(sheet, column.rest(), state, first), 12);
   }
-  std::vector<Option> papers;
-  for (const std::string value : {"a4", "letter"})
-    papers.push_back({value == "a4" ? tr("A4") : tr("Letter"), "paper-" + value,
-                      sheet.on(ChooseReport{"paper", value}), state.choice.paper == value});
-  column.take(choice_group(sheet, column.rest(), tr("Paper"), papers), 20);
+  column.take(choice_of(sheet, column.rest(), tr("Paper"), "paper", state.choice.paper,
+                        {{"a4", tr("A4")}, {"letter", tr("Letter")}},
+                        [](const std::string& value) {
+                          return ChooseReport{"paper", value};
+                        }),
+              20);
   // The field for the person's name belongs here.
   column.take(draw_contents(sheet, column.rest(), wish_of(state)), 20);
   const ButtonSpec write = asking(sheet, tr("Write it"), "write-report", WriteReport{}, ButtonKind::primary);
   column.take(button_row(sheet, column.rest(), {write}), 14);
-  column.take(draw_outcome(sheet, column.rest(), state), 0);
+  column.take(file_outcome(sheet, column.rest(), {state.folder, state.made, state.trouble}), 0);
   return column.used();
 }
 

@@ -66,9 +66,9 @@ std::string flare_up_words(const FlareUp& flare_up) {
 }
 
 std::string place_words(const SorePlace& place) {
-  const std::string times = fill(
-      trn("{region}: once", "{region}: {count} times", place.times),
-      {{"region", region_words(std::string_view(place.region))}, {"count", std::to_string(place.times)}});
+  const std::string times =
+      fill(trn("{region}: once", "{region}: {count} times", place.times),
+           {{"region", body_region_words(place.region)}, {"count", std::to_string(place.times)}});
   if (!place.worst) return times;
   return fill(tr("{times}, at worst {score}"), {{"times", times}, {"score", std::to_string(*place.worst)}});
 }

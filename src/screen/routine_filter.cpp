@@ -116,6 +116,7 @@ std::string searched_words(const std::string& written) {
 }
 
 bool passes(const RoutineCard& card, const RoutineFilter& filter) {
+  if (filter.gentle && !card.gentle) return false;
   if (!filter.area.empty() && !has_any(card.has.areas, areas_in(filter.area))) return false;
   if (!filter.technique.empty() && !has(card.has.techniques, filter.technique)) return false;
   if (!filter.position.empty() && (card.positions.empty() || card.positions.front() != filter.position))

@@ -15,8 +15,9 @@ struct RoutineFilter {
   std::string position;   // most of the routine happens in it
   int most_minutes = 0;   // 0: however long
   std::vector<std::string>
-      props;          // it needs nothing beyond these and common_things(); {"nothing"}: no thing at all
-  std::string words;  // each is in its title, its summary or the name of an exercise; as searched_words()
+      props;            // it needs nothing beyond these and common_things(); {"nothing"}: no thing at all
+  std::string words;    // each is in its title, its summary or the name of an exercise; as searched_words()
+  bool gentle = false;  // set by the day, not chosen: after a massage only what is gentle is offered
   bool operator==(const RoutineFilter&) const = default;
 
   bool asks(FilterBy by) const;

@@ -14,20 +14,9 @@
 namespace limber {
 namespace {
 
-using Values = std::vector<std::pair<std::string, std::string>>;
-
-double draw_choice(PageBuilder& sheet, const Rect& column, const std::string& label,
-                   const std::string& setting, const std::string& chosen, const Values& values) {
-  std::vector<Option> options;
-  for (const auto& [value, words] : values) {
-    options.push_back({words, setting + "-" + value, sheet.on(SetChoice{setting, value}), value == chosen});
-  }
-  return choice_group(sheet, column, label, options);
-}
-
 std::string places_words(const std::vector<std::string>& regions) {
   std::vector<std::string> words;
-  for (const std::string& region : regions) words.push_back(region_words(region));
+  for (const std::string& region : regions) words.push_back(body_region_words(region));
   return words.empty() ? tr("no place marked") : join(words, ", ");
 }
 
@@ -81,22 +70,22 @@ double draw_condition_rows(PageBuilder& sheet, const Rect& rect, const Screening
   for (const Condition& condition : conditions()) {
     if (!condition.derived) asked.push_back(&condition);
   }
-  const double gap = sheet.units(48);
-  Rect rest = rect;
-  const int across = columns_that_fit(rect.width, sheet.style(Type::body).size * 22, gap, 2);
-  const double cell_width = columns(rest, across, gap).front().width;
-  const double row_gap = sheet.units(4);
-  for (std::size_t first = 0; first < asked.size(); first += static_cast<std::size_t>(across)) {
-    const std::size_t end = std::min(first + static_cast<std::size_t>(across), asked.size());
-    double height = 0;
-    for (std::size_t i = first; i < end; ++i) {
-      const Rect cell{rest.x + static_cast<double>(i - first) * (cell_width + gap), rest.y, cell_width, 1e4};
-      height = std::max(height, draw_condition(sheet, cell, state, *asked[i]));
-    }
-    cut_top(rest, height + row_gap);
+  Grid grid;
+  grid.count = asked.size();
+  grid.gap = sheet.units(48);
+  grid.row_gap = sheet.units(4);
+  grid.across = columns_that_fit(rect.width, sheet.style(Type::body).size * 22, grid.gap, 2);
+  grid.height = [&](std::size_t i, double width) {
+    return height_of(sheet, width,
+                     [&](PageBuilder& s, const Rect& r) { return draw_condition(s, r, state, *asked[i]); });
+  };
+  grid.draw = [&](std::size_t i, const Rect& cell) { draw_condition(sheet, cell, state, *asked[i]); };
+  grid.below = [&](std::size_t first, std::size_t end, Rect& under) {
     for (std::size_t i = first; i < end; ++i)
-      cut_top(rest, draw_condition_places(sheet, rest, state, *asked[i]));
-  }
+      cut_top(under, draw_condition_places(sheet, under, state, *asked[i]));
+  };
+  Rect rest = rect;
+  lay_rows(rest, grid);
   return rest.y - rect.y;
 }
 
@@ -122,15 +111,15 @@ double draw_wishes(PageBuilder& sheet, const Rect& rect, const ScreeningScreen& 
   const Screening& s = state.about.screening;
   Column column(sheet, rect);
   column.take(heading(sheet, rect, tr("How you like it")), 12);
-  column.take(draw_choice(sheet, column.rest(), tr("Pressure with hands, ball or roller"),
-                          "screening.pressure", s.pressure ? to_string(*s.pressure) : "",
-                          {{"light", tr("Light")}, {"medium", tr("Medium")}, {"firm", tr("Firm")}}),
+  column.take(setting_choice(sheet, column.rest(), tr("Pressure with hands, ball or roller"),
+                             "screening.pressure", s.pressure ? to_string(*s.pressure) : "",
+                             {{"light", tr("Light")}, {"medium", tr("Medium")}, {"firm", tr("Firm")}}),
               16);
-  column.take(draw_choice(sheet, column.rest(), tr("Down to the floor and up again"), "screening.floor",
-                          s.floor ? to_string(*s.floor) : "",
-                          {{"easily", tr("Easily")},
-                           {"with_support", tr("With a chair or a hand")},
-                           {"not_at_all", tr("Not at all")}}),
+  column.take(setting_choice(sheet, column.rest(), tr("Down to the floor and up again"), "screening.floor",
+                             s.floor ? to_string(*s.floor) : "",
+                             {{"easily", tr("Easily")},
+                              {"with_support", tr("With a chair or a hand")},
+                              {"not_at_all", tr("Not at all")}}),
               0);
   return column.used();
 }

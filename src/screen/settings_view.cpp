@@ -45,16 +45,6 @@ double draw_number(PageBuilder& sheet, const Rect& column, const Settings& setti
   return stepper(sheet, column, spec);
 }
 
-double draw_choice(PageBuilder& sheet, const Rect& column, const std::string& label,
-                   const std::string& setting, const std::string& chosen,
-                   const std::vector<std::pair<std::string, std::string>>& values) {
-  std::vector<Option> options;
-  for (const auto& [value, words] : values) {
-    options.push_back({words, setting + "-" + value, sheet.on(SetChoice{setting, value}), value == chosen});
-  }
-  return choice_group(sheet, column, label, options);
-}
-
 double draw_flag(PageBuilder& sheet, const Rect& column, const std::string& setting, bool on,
                  const std::string& label, const std::string& detail) {
   return toggle(sheet, column,
@@ -66,7 +56,7 @@ double draw_sound(PageBuilder& sheet, const Rect& rect, const Settings& s) {
   column.take(heading(sheet, rect, tr("Voice and sound")), 16);
   const std::vector<std::pair<std::string, std::string>> voices{{"rms", tr("Deeper")},
                                                                 {"slt", tr("Brighter")}};
-  column.take(draw_choice(sheet, column.rest(), tr("Voice"), "voice", s.voice, voices), 20);
+  column.take(setting_choice(sheet, column.rest(), tr("Voice"), "voice", s.voice, voices), 20);
   const auto number = [&](const char* name, const StepWords& words) {
     column.take(draw_number(sheet, column.rest(), s, name, words), 16);
   };
@@ -83,7 +73,7 @@ double draw_seeing(PageBuilder& sheet, const Rect& rect, const Settings& s) {
   column.take(heading(sheet, rect, tr("Seeing")), 16);
   const std::vector<std::pair<std::string, std::string>> themes{
       {"day", tr("Day")}, {"night", tr("Night")}, {"contrast", tr("High contrast")}};
-  column.take(draw_choice(sheet, column.rest(), tr("Colours"), "theme", s.theme, themes), 20);
+  column.take(setting_choice(sheet, column.rest(), tr("Colours"), "theme", s.theme, themes), 20);
   column.take(draw_number(sheet, column.rest(), s, "text_scale",
                           {tr("Size of words"), tr("Smaller words"), tr("Larger words")}),
               16);
@@ -105,8 +95,6 @@ double draw_moving(PageBuilder& sheet, const Rect& rect, const Settings& s) {
   return column.used();
 }
 
-using Values = std::vector<std::pair<std::string, std::string>>;
-
 // Someone at ease, to see who is chosen.
 const figure::Motion& standing() {
   static const figure::Motion motion = [] {
@@ -127,19 +115,20 @@ double draw_person_choices(PageBuilder& sheet, const Rect& rect, const Person& p
   const Values builds{{to_string(Build::slender), tr("Slender")},
                       {to_string(Build::average), tr("Average")},
                       {to_string(Build::sturdy), tr("Sturdy")}};
-  column.take(draw_choice(sheet, column.rest(), tr("Build"), "figure.build", to_string(person.build), builds),
-              16);
+  column.take(
+      setting_choice(sheet, column.rest(), tr("Build"), "figure.build", to_string(person.build), builds), 16);
   const Values hairs{{to_string(Hair::cropped), tr("Short")},
                      {to_string(Hair::tied), tr("Tied back")},
                      {to_string(Hair::grey), tr("Short, grey")},
                      {to_string(Hair::grey_tied), tr("Tied back, grey")}};
-  column.take(draw_choice(sheet, column.rest(), tr("Hair"), "figure.hair", to_string(person.hair), hairs),
+  column.take(setting_choice(sheet, column.rest(), tr("Hair"), "figure.hair", to_string(person.hair), hairs),
               16);
   const Values skins{{to_string(SkinTone::light), tr("Light")},
                      {to_string(SkinTone::tan), tr("Tan")},
                      {to_string(SkinTone::brown), tr("Brown")},
                      {to_string(SkinTone::dark), tr("Dark")}};
-  column.take(draw_choice(sheet, column.rest(), tr("Skin"), "figure.skin", to_string(person.skin), skins), 0);
+  column.take(setting_choice(sheet, column.rest(), tr("Skin"), "figure.skin", to_string(person.skin), skins),
+              0);
   return column.used();
 }
 

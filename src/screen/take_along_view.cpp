@@ -10,18 +10,6 @@
 namespace limber {
 namespace {
 
-using Values = std::vector<std::pair<std::string, std::string>>;
-
-double draw_option(PageBuilder& sheet, const Rect& column, const std::string& label,
-                   const std::string& option, const std::string& chosen, const Values& values) {
-  std::vector<Option> options;
-  for (const auto& [value, words] : values) {
-    options.push_back(
-        {words, option + "-" + value, sheet.on(ChooseFormOption{option, value}), value == chosen});
-  }
-  return choice_group(sheet, column, label, options);
-}
-
 std::string about(FormKind kind) {
   switch (kind) {
     case FormKind::sound:
@@ -52,7 +40,8 @@ double draw_forms(PageBuilder& sheet, const Rect& column, const TakeAlongScreen&
 void draw_options(PageBuilder& sheet, Column& column, const FormWish& wish) {
   const auto option = [&](const std::string& label, const std::string& name, const std::string& chosen,
                           const Values& values) {
-    column.take(draw_option(sheet, column.rest(), label, name, chosen, values), 20);
+    const auto asks = [&](const std::string& value) { return ChooseFormOption{name, value}; };
+    column.take(choice_of(sheet, column.rest(), label, name, chosen, values, asks), 20);
   };
   switch (wish.kind) {
     case FormKind::sound:
@@ -95,17 +84,6 @@ double draw_progress(PageBuilder& sheet, const Rect& column, double share) {
   return rows.used();
 }
 
-double draw_outcome(PageBuilder& sheet, const Rect& column, const TakeAlongScreen& state) {
-  const Theme& t = sheet.colours();
-  if (!state.trouble.empty()) return message_bar(sheet, column, {state.trouble, Tone::attention, {}});
-  if (!state.made.empty()) {
-    const std::string words = fill(tr("It is there: {file}"), {{"file", state.made}});
-    return message_bar(sheet, column, {words, Tone::plain, {}});
-  }
-  const std::string words = fill(tr("It will be put into {folder}."), {{"folder", state.folder}});
-  return write_down(sheet, column, words, {sheet.style(Type::body), t.quiet_ink});
-}
-
 double draw_choices(PageBuilder& sheet, const Rect& rect, const TakeAlongScreen& state) {
   Column column(sheet, rect);
   column.take(draw_forms(sheet, column.rest(), state), 12);
@@ -118,7 +96,7 @@ double draw_choices(PageBuilder& sheet, const Rect& rect, const TakeAlongScreen&
   }
   const ButtonSpec make = asking(sheet, tr("Make it"), "make-it", MakeIt{}, ButtonKind::primary);
   column.take(button_row(sheet, column.rest(), {make}), 16);
-  column.take(draw_outcome(sheet, column.rest(), state), 0);
+  column.take(file_outcome(sheet, column.rest(), {state.folder, state.made, state.trouble}), 0);
   return column.used();
 }
 

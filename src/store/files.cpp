@@ -100,6 +100,14 @@ fs::path link_followed(const fs::path& path) {
 
 }  // namespace
 
+fs::path free_file(const fs::path& folder, const std::string& stem, const std::string& ending) {
+  std::error_code error;
+  fs::path file = folder / (stem + ending);
+  for (int number = 2; fs::exists(file, error); ++number)
+    file = folder / (stem + "-" + std::to_string(number) + ending);
+  return file;
+}
+
 Problem file_problem(const fs::path& path, std::string rule, std::string message) {
   return {Severity::error, {path.string(), 0, 0, ""}, std::move(rule), std::move(message)};
 }

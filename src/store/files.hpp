@@ -34,6 +34,10 @@ Result<Done> make_private_folder(const std::filesystem::path& folder);
 // "settings.json" → "settings-damaged-2026-11-22.json", then "…-2.json". Returns the new path.
 Result<std::filesystem::path> set_aside(const std::filesystem::path& path, const WallTime& now);
 
+// A path in the folder where nothing stands yet: "stem.ending", else "stem-2.ending" and so on.
+std::filesystem::path free_file(const std::filesystem::path& folder, const std::string& stem,
+                                const std::string& ending);
+
 // An error about a file, for the person who meets it.
 Problem file_problem(const std::filesystem::path& path, std::string rule, std::string message);
 

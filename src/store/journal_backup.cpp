@@ -19,8 +19,6 @@ namespace limber {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr int patience_ms = 5'000;
-
 fs::path folder_of(const fs::path& file) {
   return file.parent_path() / "backups";
 }
@@ -38,7 +36,7 @@ DbHandle connected(const fs::path& file, int flags) {
   const int code = sqlite3_open_v2(file.c_str(), &raw, flags | SQLITE_OPEN_FULLMUTEX, nullptr);
   DbHandle db(raw);
   if (code != SQLITE_OK) return nullptr;
-  sqlite3_busy_timeout(raw, patience_ms);
+  sqlite3_busy_timeout(raw, journal_patience_ms);
   return db;
 }
 
@@ -124,15 +122,6 @@ std::vector<fs::path> every_copy(const fs::path& file) {
   return copies;
 }
 
-fs::path free_name(const fs::path& file, const WallTime& now) {
-  const std::string stem = stem_of(file) + "before-restore-" + date_text(now);
-  std::error_code error;
-  fs::path name = file.parent_path() / (stem + file.extension().string());
-  for (int number = 2; fs::exists(name, error); ++number)
-    name = file.parent_path() / (stem + "-" + std::to_string(number) + file.extension().string());
-  return name;
-}
-
 // Sound in every row, ours, and of a version we know.
 bool is_sound(sqlite3* db) {
   Statement verdict(db, "PRAGMA integrity_check(1)");
@@ -200,7 +189,8 @@ Result<fs::path> restore_journal(const fs::path& file, const std::string& day, c
   if (!to.db)
     return to.refusal ? *to.refusal
                       : file_problem(file, "journal-unreadable", tr("The journal cannot be read."));
-  const fs::path aside = free_name(file, now);
+  const fs::path aside = free_file(file.parent_path(), stem_of(file) + "before-restore-" + date_text(now),
+                                   file.extension().string());
   if (auto kept = place_copy(to.db.get(), aside); !kept) return kept.problems();
   if (copy_database(from.get(), to.db.get()) != SQLITE_OK) return unwritten(to.db.get());
   return aside;

@@ -153,6 +153,11 @@ Result<Done> JournalDb::at_one_moment(const std::function<Result<Done>()>& read)
   return read();
 }
 
+bool JournalDb::holds_more_than(int sessions) const {
+  Statement statement(db_.get(), "SELECT 1 FROM session LIMIT 1 OFFSET ?");
+  return statement.bind(std::int64_t{sessions}).row();
+}
+
 Result<std::vector<SessionRecord>> JournalDb::unfinished() const {
   SessionFilter filter;
   filter.running = true;

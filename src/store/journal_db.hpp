@@ -79,6 +79,7 @@ class JournalDb {
   Result<Done> at_one_moment(const std::function<Result<Done>()>& read) const;
   // trend() of journal/trend.hpp over every session there is, which are not read whole for it.
   Result<std::vector<TrendPoint>> trend(Question question, TrendUnit unit) const;
+  bool holds_more_than(int sessions) const;
   // Sessions left running by a process that is gone, newest first.
   Result<std::vector<SessionRecord>> unfinished() const;
 

@@ -19,8 +19,6 @@ namespace limber {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr int patience_ms = 5'000;  // for another process to finish writing
-
 bool means_damage(int code) {
   const int primary = code & 0xFF;
   return primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB;
@@ -162,7 +160,7 @@ OpenedDb open_database(const fs::path& file, bool known_sound) {
       sqlite3_open_v2(file.c_str(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_FULLMUTEX, nullptr);
   DbHandle db(raw);
   if (code != SQLITE_OK) return failed(file, raw, code);
-  sqlite3_busy_timeout(raw, patience_ms);
+  sqlite3_busy_timeout(raw, journal_patience_ms);
   sqlite3_extended_result_codes(raw, 1);
   // Until it is known to be sound, closing must not fold the log into it.
   sqlite3_db_config(raw, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);

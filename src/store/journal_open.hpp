@@ -10,6 +10,8 @@
 
 namespace limber {
 
+inline constexpr int journal_patience_ms = 5'000;  // for another process to finish writing
+
 inline constexpr std::int64_t journal_application_id = 0x4C494D42;  // "LIMB"
 
 // What was found under the name: a sound handle, or damage, or a reason to leave the file alone.

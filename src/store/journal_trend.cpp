@@ -2,6 +2,7 @@
 #include <array>
 #include <map>
 
+#include "journal/mean.hpp"
 #include "store/journal_db.hpp"
 #include "store/journal_problems.hpp"
 #include "store/sqlite.hpp"
@@ -30,21 +31,6 @@ const char* ratings_of(Question question) {
 }
 
 #undef RATINGS
-
-class Mean {
- public:
-  void add(std::int64_t rating) {
-    sum_ += static_cast<double>(rating);
-    ++count_;
-  }
-  std::optional<double> value() const {
-    return count_ == 0 ? std::nullopt : std::optional<double>(sum_ / count_);
-  }
-
- private:
-  double sum_ = 0;
-  int count_ = 0;
-};
 
 struct Sums {
   int sessions = 0;

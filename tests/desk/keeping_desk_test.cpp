@@ -12,10 +12,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Places places_in(const fs::path& folder) {
-  return *places([](const std::string&) { return std::nullopt; }, folder.string());
-}
-
 template <class Kind>
 const Kind* answer_of(const std::vector<Intent>& news) {
   const auto found = std::find_if(news.begin(), news.end(),

@@ -41,5 +41,5 @@ TEST_CASE("left has its right in the same area") {
 }
 
 TEST_CASE("a region of a later version is shown by its id") {
-  CHECK(region_words("left-earlobe") == "left-earlobe");
+  CHECK(body_region_words("left-earlobe") == "left-earlobe");
 }

@@ -6,7 +6,7 @@
 #include "screen/keys.hpp"
 #include "support/catch.hpp"
 #include "support/learn.hpp"
-#include "support/timelines.hpp"
+#include "support/program_run.hpp"
 
 using namespace limber;
 
@@ -23,31 +23,13 @@ std::shared_ptr<const Routine> evening() {
 }
 
 SessionMaterial material() {
-  const auto library = std::make_shared<const Library>();
-  auto timeline = compile(*evening(), *library, Pace{}, test::spelled_out);
-  REQUIRE(timeline);
-  return {evening(), library, std::make_shared<const Timeline>(*std::move(timeline)), Pace{},
-          test::spelled_out};
+  return test::material_of(evening());
 }
 
-// The program and everything it has asked of the shell so far.
-struct Run {
-  Program program;
-  Effects effects;
-
+struct Run : test::ProgramRun {
   Run& operator()(const Intent& intent) {
-    auto [state, asked] = update(std::move(program), intent);
-    program = std::move(state);
-    effects.insert(effects.end(), asked.begin(), asked.end());
+    ProgramRun::operator()(intent);
     return *this;
-  }
-  template <class Kind>
-  std::vector<Kind> asked() const {
-    std::vector<Kind> found;
-    for (const Effect& effect : effects) {
-      if (const auto* kind = std::get_if<Kind>(&effect)) found.push_back(*kind);
-    }
-    return found;
   }
   // Time in small ticks, answering comfort checks, until the session is over.
   Run& to_the_end() {
@@ -309,7 +291,8 @@ TEST_CASE("Ctrl+F and the slash lead to the search on Home, and nowhere else") {
 TEST_CASE("at a comfort check a digit is held against the pain before, and the rules answer") {
   const auto at_check = [] {
     Run run = in_session();
-    for (int i = 0; i < 1000 && !run.program.session.playhead->waiting_for_check(); ++i) run(Elapsed{250ms, 250ms});
+    for (int i = 0; i < 1000 && !run.program.session.playhead->waiting_for_check(); ++i)
+      run(Elapsed{250ms, 250ms});
     REQUIRE(run.program.session.playhead->waiting_for_check());
     return run;
   };

@@ -4,11 +4,10 @@
 
 #include "screen/cards.hpp"
 #include "screen/keys.hpp"
-#include "screen/program.hpp"
 #include "support/catch.hpp"
 #include "support/journal.hpp"
 #include "support/measure.hpp"
-#include "support/timelines.hpp"
+#include "support/program_run.hpp"
 
 using namespace limber;
 using test::day;
@@ -26,32 +25,11 @@ std::shared_ptr<const Routine> evening() {
   return routine;
 }
 
-SessionMaterial material() {
-  const auto library = std::make_shared<const Library>();
-  auto timeline = compile(*evening(), *library, Pace{}, test::spelled_out);
-  REQUIRE(timeline);
-  return {evening(), library, std::make_shared<const Timeline>(*std::move(timeline)), Pace{},
-          test::spelled_out};
-}
+using Run = test::ProgramRun;
 
-struct Run {
-  Program program;
-  Effects effects;
-  Run& operator()(const Intent& intent) {
-    auto [state, asked] = update(std::move(program), intent);
-    program = std::move(state);
-    effects.insert(effects.end(), asked.begin(), asked.end());
-    return *this;
-  }
-  template <class Kind>
-  std::vector<Kind> asked() const {
-    std::vector<Kind> found;
-    for (const Effect& effect : effects) {
-      if (const auto* kind = std::get_if<Kind>(&effect)) found.push_back(*kind);
-    }
-    return found;
-  }
-};
+SessionMaterial material() {
+  return test::material_of(evening());
+}
 
 AboutPerson checked(const WallTime& at, std::vector<std::string> yes = {}) {
   AboutPerson about;

@@ -2,28 +2,20 @@
 
 #include "support/catch.hpp"
 #include "support/journal_db.hpp"
+#include "support/rich_journal.hpp"
 
 using namespace limber;
 using namespace limber::test;
 
 namespace {
 
+// With what SQL and encodings might trip over.
 SessionRecord full_record() {
-  SessionRecord record = rated_session(monday_evening, 6, 0, 2);
-  CheckIn& before = record.check_ins[Phase::before];
-  before.stiffness = score(0);
-  before.stress = score(10);
-  before.mood = score(5);
-  before.areas = {{"left-lower-back", score(0)}, {"sacrum", std::nullopt}, {"left-neck", score(10)}};
-  before.note = "ein \"Satz\" mit\nZeilen, 한국어";
-  record.check_ins[Phase::next_morning].stiffness_minutes = 0;
-  record.allowances = {{"prone-press-up", "spondylolisthesis", "therapist"},
-                       {"cat-camel", "wrist_or_hand", "person"}};
-  record.corrections = {{later(monday_evening, day), "after.pain", "3", "0"},
-                        {later(monday_evening, 2 * day), "note", "", "'; DROP TABLE session; --"}};
-  record.uid = "0123456789abcdef0123456789abcdef";
-  record.pauses = 2;
+  SessionRecord record = rich_session();
+  record.check_ins[Phase::before].note = "ein \"Satz\" mit\nZeilen, 한국어";
   record.note = "'; DROP TABLE session; --";
+  record.corrections.back().became = record.note;
+  record.uid = "0123456789abcdef0123456789abcdef";
   return record;
 }
 

@@ -9,10 +9,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Places places_in(const fs::path& folder) {
-  return *places([](const std::string&) { return std::nullopt; }, folder.string());
-}
-
 std::string rule_of(const Result<JournalOwner>& result) {
   return result.problems().empty() ? "" : result.problems().front().rule;
 }

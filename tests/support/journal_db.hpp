@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "store/journal_db.hpp"
+#include "store/places.hpp"
 #include "support/journal.hpp"
 #include "support/store.hpp"
 
@@ -15,6 +16,11 @@ inline JournalDb opened(const std::filesystem::path& file) {
   auto db = JournalDb::open(file, monday_evening);
   if (!db) throw std::runtime_error(db.problems().front().message);
   return std::move(*db);
+}
+
+// Everything in one folder, as with --data.
+inline Places places_in(const std::filesystem::path& folder) {
+  return *places([](const std::string&) { return std::nullopt; }, folder.string());
 }
 
 // Runs `work` in another process; `acknowledge(id)` tells this one. Killed after `enough` acknowledgements,

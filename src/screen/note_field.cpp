@@ -1,0 +1,17 @@
+#include "screen/note_field.hpp"
+
+#include "base/message.hpp"
+#include "frame/text_field.hpp"
+
+namespace limber {
+
+double draw_note(PageBuilder& sheet, const Rect& column, const std::string& key, const TextFields& fields) {
+  return text_field(sheet, column,
+                    {.label = tr("A note"),
+                     .placeholder = tr("In your own words, for you and your therapist"),
+                     .key = key,
+                     .intent = sheet.on(FocusText{key})},
+                    fields.edit(key));
+}
+
+}  // namespace limber
