@@ -115,6 +115,10 @@ void on_event(Shell& shell, Pointer& pointer, const Window& window, const SDL_Ev
               Pointer::wheel(shell.shown().frame, window.to_pixels(event.wheel.mouseX, event.wheel.mouseY),
                              static_cast<double>(event.wheel.preciseY)));
       break;
+    case SDL_DROPFILE:
+      shell.dispatch(FileDropped{event.drop.file});
+      SDL_free(event.drop.file);
+      break;
     case SDL_FINGERDOWN:
       pointer_pressed(shell, pointer, window.touch_to_pixels(event.tfinger.x, event.tfinger.y));
       break;

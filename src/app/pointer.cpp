@@ -11,6 +11,7 @@ namespace {
 
 // A trembling finger is not a drag: about 3 mm on a common screen.
 constexpr double drag_starts_at = 12;
+constexpr double move_starts_at = 4;  // of something to drag: it is meant to be moved
 constexpr double pixels_a_notch = 72;
 
 std::optional<Scroller> scroller_at(const Frame& frame, Point at) {
@@ -31,6 +32,7 @@ void Pointer::press(const Frame& frame, Point at) {
   pressed_ = area ? frame.areas[*area].key : "";
   from_ = at;
   scrolling_ = scroller_at(frame, at);
+  drags_ = area && frame.areas[*area].drags;
   dragged_ = false;
 }
 
@@ -51,7 +53,8 @@ std::optional<Intent> Pointer::select(const Frame& frame, Point at) const {
 std::optional<Intent> Pointer::release(const View<Intent>& view, Point at) {
   const std::string pressed = std::exchange(pressed_, "");
   const bool was_drag = std::exchange(dragged_, false);
-  from_.reset();
+  const Point from = std::exchange(from_, std::nullopt).value_or(at);
+  if (was_drag && std::exchange(drags_, false)) return Drag{pressed, from, at, DragPhase::dropped};
   scrolling_.reset();
   selecting_.clear();
   const auto area = area_at(view.frame, at);
@@ -60,6 +63,10 @@ std::optional<Intent> Pointer::release(const View<Intent>& view, Point at) {
 }
 
 std::optional<Intent> Pointer::drag(Point at) {
+  if (from_ && drags_) {
+    dragged_ = dragged_ || std::hypot(at.x - from_->x, at.y - from_->y) >= move_starts_at;
+    return dragged_ ? std::optional<Intent>(Drag{pressed_, *from_, at, DragPhase::moved}) : std::nullopt;
+  }
   if (!from_ || !scrolling_) return std::nullopt;
   if (!dragged_ && std::abs(at.y - from_->y) < drag_starts_at) return std::nullopt;
   dragged_ = true;

@@ -19,7 +19,8 @@ class Pointer {
   std::optional<Intent> select(const Frame& frame, Point at) const;
   // The intent of an area that was pressed and released without a drag between.
   std::optional<Intent> release(const View<Intent>& view, Point at);
-  // A drag over something scrollable moves it with the finger.
+  // A drag moves what was pressed, if that is something to drag; else over something scrollable it moves that
+  // with the finger.
   std::optional<Intent> drag(Point at);
   static std::optional<Intent> wheel(const Frame& frame, Point at, double notches);
 
@@ -30,6 +31,7 @@ class Pointer {
   std::optional<Point> from_;
   std::optional<Scroller> scrolling_;
   std::string selecting_;  // key of the text field a drag selects in
+  bool drags_ = false;      // what was pressed is something to drag
   bool dragged_ = false;
 };
 

@@ -11,6 +11,7 @@
 #include "screen/focus.hpp"
 #include "screen/keys.hpp"
 #include "store/language.hpp"
+#include "store/open_shelf.hpp"
 #include "store/settings.hpp"
 
 namespace limber {
@@ -49,15 +50,8 @@ void Shell::begin(std::vector<std::string> messages) {
   desk_ = keeping_.open_journal(wall_now(), messages);
   std::vector<Intent> found = desk_.recover();
   const Intent sessions = desk_.sessions(wall_now());
-  std::vector<RoutineCard> cards;
-  for (const Routine& routine : shelf_.routines) {
-    cards.push_back(card_for(std::make_shared<const Routine>(routine), shelf_.library, pace_of(settings_)));
-  }
-  if (const auto* loaded = std::get_if<SessionsLoaded>(&sessions)) note_last_done(cards, loaded->sessions);
   dispatch(SettingsLoaded{settings_});
-  dispatch(CardsLoaded{std::move(cards), std::make_shared<const Library>(shelf_.library)});
-  dispatch(LearnLoaded{
-      {std::make_shared<const std::vector<LearnCard>>(shelf_.cards), language_of(process_environment())}});
+  show_shelf(sessions);
   dispatch(sessions);
   dispatch(desk_.trend());
   for (Intent& intent : desk_.about()) dispatch(std::move(intent));
@@ -72,6 +66,18 @@ void Shell::begin(std::vector<std::string> messages) {
   }
   if (options_.routine.empty()) return;
   dispatch(options_.start ? Intent{StartRoutine{options_.routine}} : Intent{ShowRoutine{options_.routine}});
+}
+
+// The screens hear what is on the shelf, with when each was last done.
+void Shell::show_shelf(const Intent& sessions) {
+  std::vector<RoutineCard> cards;
+  for (const Routine& routine : shelf_.routines) {
+    cards.push_back(card_for(std::make_shared<const Routine>(routine), shelf_.library, pace_of(settings_)));
+  }
+  if (const auto* loaded = std::get_if<SessionsLoaded>(&sessions)) note_last_done(cards, loaded->sessions);
+  dispatch(CardsLoaded{std::move(cards), std::make_shared<const Library>(shelf_.library)});
+  dispatch(LearnLoaded{
+      {std::make_shared<const std::vector<LearnCard>>(shelf_.cards), language_of(process_environment())}});
 }
 
 void Shell::dispatch(Intent intent) {
@@ -109,6 +115,10 @@ void Shell::carry_out(const Effect& effect) {
                         },
                         [&](const FocusOn& on) {
                           if (focused_area(shown().frame, on.key)) move_focus_to(on.key, true);
+                        },
+                        [&](const ReloadShelf&) {
+                          shelf_ = open_shelf(places_, process_environment());
+                          show_shelf(desk_.sessions(wall_now()));
                         },
                         [&](const LeaveProgram&) { leaving_ = true; },
                         [&](const FlipFullScreen&) { window_.toggle_full_screen(); }, [](const auto&) {}},

@@ -56,6 +56,7 @@ class Shell {
 
  private:
   void carry_out(const Effect& effect);
+  void show_shelf(const Intent& sessions);
   bool session_runs() const;
   void remember_owner();
   void keep_focus();

@@ -73,6 +73,13 @@ std::optional<ScreenName> screen_named(const std::string& name) {
   if (name == "warning-signs") return ScreenName::warning_signs;
   if (name == "about-you") return ScreenName::screening;
   if (name == "report") return ScreenName::report;
+  if (name == "bench") return ScreenName::bench;
+  if (name == "editor") return ScreenName::editor;
+  if (name == "pose") return ScreenName::pose_editor;
+  if (name == "media") return ScreenName::media;
+  if (name == "rehearsal") return ScreenName::rehearsal;
+  if (name == "bundle") return ScreenName::bundle;
+  if (name == "review") return ScreenName::review;
   return std::nullopt;
 }
 

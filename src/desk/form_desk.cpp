@@ -82,7 +82,6 @@ struct FormDesk::Work {
 
 FormDesk::FormDesk(const Shelf& shelf, SoundOptions sound, fs::path folder)
     : shelf_(shelf),
-      library_(std::make_shared<const Library>(shelf.library)),
       options_(std::move(sound)),
       folder_(std::move(folder)) {}
 
@@ -111,6 +110,7 @@ void FormDesk::begin(const FormWish& wish, const Settings& settings, const WallT
   work_->settings = settings;
   work_->now = now;
   work_->routine = std::make_shared<const Routine>(*found);
+  library_ = std::make_shared<const Library>(shelf_.library);
   if (const auto made = make_private_folder(folder_); !made) {
     work_->problems = made.problems();
     work_->finished = true;

@@ -21,7 +21,7 @@ Pace pace_of(const Settings& settings) {
 }
 
 SoundDesk::SoundDesk(const Shelf& shelf, SoundOptions options)
-    : shelf_(shelf), library_(std::make_shared<const Library>(shelf.library)), sound_(std::move(options)) {}
+    : shelf_(shelf), sound_(std::move(options)) {}
 
 void SoundDesk::carry_out(const Effect& effect, const Settings& settings, Millis now) {
   std::visit(Overloaded{[&](const PrepareSession& asked) { prepare(asked, settings); },
@@ -42,6 +42,7 @@ void SoundDesk::prepare(const PrepareSession& asked, const Settings& settings) {
   const auto found = std::find_if(shelf_.routines.begin(), shelf_.routines.end(),
                                   [&](const Routine& routine) { return routine.id == asked.routine; });
   if (found == shelf_.routines.end()) return;
+  library_ = std::make_shared<const Library>(shelf_.library);
   adapted_ = adapted(*found, *library_, asked.care);
   preparing_ =
       std::make_shared<const Routine>(asked.gently ? gentler(adapted_.routine, *library_) : adapted_.routine);

@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/geometry.hpp"
 #include "base/settings.hpp"
 #include "base/time.hpp"
 #include "figure/motion.hpp"
@@ -18,9 +19,15 @@
 #include "journal/keeping.hpp"
 #include "journal/session_record.hpp"
 #include "journal/trend.hpp"
+#include "screen/bundle_intent.hpp"
+#include "screen/editor_intent.hpp"
 #include "screen/form_wish.hpp"
 #include "screen/learn_links.hpp"
+#include "screen/media_intent.hpp"
+#include "screen/pose_intent.hpp"
+#include "screen/rehearsal_intent.hpp"
 #include "screen/report_wish.hpp"
+#include "screen/review_intent.hpp"
 #include "timeline/playhead.hpp"
 
 namespace limber {
@@ -37,8 +44,17 @@ enum class ScreenName {
   screening,
   questionnaire,
   report,
-  keeping
+  keeping,
+  bench,
+  editor,
+  pose_editor,
+  media,
+  rehearsal,
+  bundle,
+  review
 };
+
+enum class DragPhase : std::uint8_t { moved, dropped };
 
 // What the journal can be looked at for.
 enum class JournalPart : std::uint8_t { trend, calendar, exercises, sessions };
@@ -89,6 +105,8 @@ struct Quit {};
 struct ToggleFullScreen {};
 struct DismissMessage {};
 struct ScrollTo { std::string scroller; double offset = 0; };  // asked by wheel, drag and focus; clamped by the view
+struct Drag { std::string key; Point from; Point at; DragPhase phase = DragPhase::moved; };  // of an area that drags; in the frame
+struct FileDropped { std::string file; };  // a file or folder, on the window
 
 // --- Writing. Fields are named by the key of their area.
 struct FocusText { std::string field; };  // go there
@@ -189,6 +207,19 @@ struct SetNumber { std::string setting; double value = 0; };
 struct SetChoice { std::string setting; std::string value; };
 struct SetFlag { std::string setting; bool value = false; };
 
+// --- The therapist's bench. What stays on one of its screens is in a variant of that screen's own.
+struct OpenBench {};
+struct EditRoutine { std::string id; };  // one on the shelf; "": a new one
+struct EditDraft { std::shared_ptr<const Routine> routine; };  // one that lies nowhere yet
+struct PoseExercise { std::shared_ptr<const Exercise> exercise; };  // as the start of one of the therapist's own
+struct ChooseMedia { MediaWish wish; };  // opens the screen for a step's pictures and recordings
+struct MediaChosen { std::vector<std::string> images; std::map<std::string, std::string> clips; };  // for that step
+struct Rehearse { std::shared_ptr<const Routine> routine; int step = -1; };  // from that step of the file on; -1: from the start
+struct OpenFile { std::string file; };  // a bundle, a routine, a client's journal or a folder of them: looked into
+struct OpenReview {};
+struct RoutineSaved { std::string id; std::string file; };
+struct ExerciseSaved { std::string id; std::string file; };
+
 // --- From the shell
 struct Elapsed { Millis session{0}; Millis screen{0}; };  // session: by the audio clock; screen: for things that fade
 struct CardsLoaded { std::vector<RoutineCard> cards; std::shared_ptr<const Library> library = {}; };
@@ -228,7 +259,9 @@ using Intent =
                  CorrectPhase, SaveCorrection, StopCorrecting, AskToDelete, KeepEntry, DeleteEntry, OpenReport,
                  ChooseReport, MoveReportDay, WriteReport, ReportMade, ReportFailed,
                  OpenKeeping, ChooseOwner, AddOwner, HandOverJournal, AskToRestore, RestoreBackup, KeepingLoaded,
-                 TrendLoaded>;
+                 TrendLoaded, Drag, FileDropped, OpenBench, EditRoutine, EditDraft, PoseExercise, ChooseMedia,
+                 MediaChosen, Rehearse, OpenFile, OpenReview, RoutineSaved, ExerciseSaved, EditorIntent,
+                 PoseIntent, MediaIntent, RehearsalIntent, BundleIntent, ReviewIntent>;
 
 // --- Effects: what a screen asks the shell to do; answers come back as Intents
 struct PrepareSession { std::string routine; bool gently = false; Care care; };  // make the voice, compile; answered by SessionReady
@@ -261,13 +294,19 @@ struct OpenJournalOf { std::string id; };
 struct AddJournalOf { std::string name; };  // and opens it
 struct RestoreJournal { std::string day; };
 struct ExportJournal { std::string format; };  // answered by Tell
+struct LookIntoFile { std::string file; };  // answered by what it is: an intent of a bundle, a routine or a review, or Tell
+struct SaveRoutine { std::shared_ptr<const Routine> routine; };  // among the therapist's own; answered by RoutineSaved or SaveFailed
+struct SaveExercise { std::shared_ptr<const Exercise> exercise; };  // likewise; by ExerciseSaved or SaveFailed
+struct ReloadShelf {};  // answered by CardsLoaded and LearnLoaded
 // clang-format on
 
 using Effect = std::variant<PrepareSession, BeginRecord, SaveProgress, FinishRecord, SaveCheckIn, PlaySound,
                             Happened, HushSound, SaveSettings, ReloadJournal, LeaveProgram, FlipFullScreen,
                             MakeForm, StopForm, CorrectCheckIn, DeleteSession, MakeReport, SaveScreening,
                             SaveMassage, SaveSigns, SaveAssessment, FocusOn, CopyText, PasteText, ListKeeping,
-                            OpenJournalOf, AddJournalOf, RestoreJournal, ExportJournal>;
+                            OpenJournalOf, AddJournalOf, RestoreJournal, ExportJournal, LookIntoFile,
+                            SaveRoutine, SaveExercise, ReloadShelf, EditorEffect, MediaEffect,
+                            RehearsalEffect, BundleEffect, ReviewEffect>;
 using Effects = std::vector<Effect>;
 
 // What an update gives back.

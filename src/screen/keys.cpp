@@ -52,13 +52,25 @@ Bindings session_keys() {
 }  // namespace
 
 const std::vector<KeyBinding>& keys_of(ScreenName screen) {
-  static const std::map<ScreenName, Bindings> table{
-      {ScreenName::home, home_keys()},           {ScreenName::check_in, check_in_keys()},
-      {ScreenName::session, session_keys()},     {ScreenName::journal, with_common({})},
-      {ScreenName::settings, with_common({})},   {ScreenName::learn, with_common({})},
-      {ScreenName::take_along, with_common({})}, {ScreenName::warning_signs, with_common({})},
-      {ScreenName::screening, with_common({})},  {ScreenName::questionnaire, check_in_keys()},
-      {ScreenName::report, with_common({})},     {ScreenName::keeping, with_common({})}};
+  static const std::map<ScreenName, Bindings> table{{ScreenName::home, home_keys()},
+                                                    {ScreenName::check_in, check_in_keys()},
+                                                    {ScreenName::session, session_keys()},
+                                                    {ScreenName::journal, with_common({})},
+                                                    {ScreenName::settings, with_common({})},
+                                                    {ScreenName::learn, with_common({})},
+                                                    {ScreenName::take_along, with_common({})},
+                                                    {ScreenName::warning_signs, with_common({})},
+                                                    {ScreenName::screening, with_common({})},
+                                                    {ScreenName::questionnaire, check_in_keys()},
+                                                    {ScreenName::report, with_common({})},
+                                                    {ScreenName::keeping, with_common({})},
+                                                    {ScreenName::bench, with_common({})},
+                                                    {ScreenName::editor, with_common({})},
+                                                    {ScreenName::pose_editor, with_common({})},
+                                                    {ScreenName::media, with_common({})},
+                                                    {ScreenName::rehearsal, with_common({})},
+                                                    {ScreenName::bundle, with_common({})},
+                                                    {ScreenName::review, with_common({})}};
   return table.at(screen);
 }
 

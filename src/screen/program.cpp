@@ -6,6 +6,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "screen/cards.hpp"
+#include "screen/program_bench.hpp"
 #include "screen/program_flow.hpp"
 
 namespace limber {
@@ -76,6 +77,7 @@ Updated went_back(Program program) {
       }
       return home_again(std::move(program));
     default:
+      if (is_of_bench(program.screen)) return back_at_bench(std::move(program));
       return home_again(std::move(program));
   }
 }
@@ -86,14 +88,6 @@ Updated taking_along(Program program, const std::string& id) {
   program.take_along = opened(std::move(program.take_along), *card);
   program.screen = ScreenName::take_along;
   return {std::move(program), {}};
-}
-
-// Hands an intent to one screen and takes its new state and its effects.
-template <class Screen>
-Effects pass(Screen& screen, const Intent& intent) {
-  auto [state, effects] = update(std::move(screen), intent);
-  screen = std::move(state);
-  return std::move(effects);
 }
 
 Effects pass_to_shown(Program& program, const Intent& intent) {
@@ -122,8 +116,9 @@ Effects pass_to_shown(Program& program, const Intent& intent) {
       return pass(program.questionnaire, intent);
     case ScreenName::report:
       return pass(program.report, intent);
+    default:
+      return pass_to_bench(program, intent);
   }
-  return {};
 }
 
 Updated shown(Program program, const Intent& intent) {
@@ -171,7 +166,8 @@ Updated reporting(Program program) {
 // Whoever corrects an entry or answers a check-in hears beside it that it could not be kept.
 Updated not_saved(Program program, const SaveFailed& failed) {
   const bool corrects = program.screen == ScreenName::journal && program.journal.correcting;
-  if (corrects || program.screen == ScreenName::check_in) return shown(std::move(program), failed);
+  const bool says_so = program.screen == ScreenName::check_in || is_of_bench(program.screen);
+  if (corrects || says_so) return shown(std::move(program), failed);
   program.message = failed.words;
   return {std::move(program), {}};
 }
@@ -184,12 +180,14 @@ Updated told(Program program, const Intent& intent) {
   append(effects, pass(program.learn, intent));
   append(effects, pass(program.screening, intent));
   append(effects, pass(program.keeping, intent));
+  append(effects, tell_bench(program, intent));
   return {std::move(program), std::move(effects)};
 }
 
 }  // namespace
 
 Update<Program> update(Program program, const Intent& intent) {
+  if (auto answer = at_bench(program, intent)) return *std::move(answer);
   return std::visit(
       Overloaded{
           [&](const Quit&) { return left(std::move(program)); },

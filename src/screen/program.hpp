@@ -5,14 +5,21 @@
 #include <string>
 #include <vector>
 
+#include "screen/bench_screen.hpp"
+#include "screen/bundle_screen.hpp"
 #include "screen/check_in.hpp"
+#include "screen/editor_screen.hpp"
 #include "screen/home.hpp"
 #include "screen/intent.hpp"
 #include "screen/journal_screen.hpp"
 #include "screen/keeping_screen.hpp"
 #include "screen/learn_screen.hpp"
+#include "screen/media_screen.hpp"
+#include "screen/pose_screen.hpp"
 #include "screen/questionnaire.hpp"
+#include "screen/rehearsal_screen.hpp"
 #include "screen/report_screen.hpp"
+#include "screen/review_screen.hpp"
 #include "screen/screening_screen.hpp"
 #include "screen/session.hpp"
 #include "screen/settings_screen.hpp"
@@ -35,6 +42,13 @@ struct Program {
   QuestionnaireScreen questionnaire;
   KeepingScreen keeping;
   ReportScreen report;
+  BenchScreen bench;
+  EditorScreen editor;
+  PoseScreen pose;
+  MediaScreen media;
+  RehearsalScreen rehearsal;
+  BundleScreen bundle;
+  ReviewScreen review;
   std::vector<RoutineCard> cards;
   std::shared_ptr<const Library> library;  // what the cards' routines are made of; may be null
   std::vector<SessionRecord> sessions;     // newest first

@@ -38,6 +38,20 @@ View<Intent> view(const Program& program, const ViewContext& context) {
       return with_message(program.questionnaire, program.message, context);
     case ScreenName::report:
       return with_message(program.report, program.message, context);
+    case ScreenName::bench:
+      return with_message(program.bench, program.message, context);
+    case ScreenName::editor:
+      return with_message(program.editor, program.message, context);
+    case ScreenName::pose_editor:
+      return with_message(program.pose, program.message, context);
+    case ScreenName::media:
+      return with_message(program.media, program.message, context);
+    case ScreenName::rehearsal:
+      return with_message(program.rehearsal, program.message, context);
+    case ScreenName::bundle:
+      return with_message(program.bundle, program.message, context);
+    case ScreenName::review:
+      return with_message(program.review, program.message, context);
   }
   return {};
 }

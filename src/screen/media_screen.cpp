@@ -1,0 +1,12 @@
+#include "screen/media_screen.hpp"
+
+#include <utility>
+
+namespace limber {
+
+Update<MediaScreen> update(MediaScreen state, const Intent& intent) {
+  if (const auto* to = std::get_if<ScrollTo>(&intent)) state.scroll = to->offset;
+  return {std::move(state), {}};
+}
+
+}  // namespace limber

@@ -1,0 +1,151 @@
+#include "screen/program_bench.hpp"
+
+#include <utility>
+
+namespace limber {
+namespace {
+
+using Updated = Update<Program>;
+
+// To a screen, with what it is opened for.
+template <class Screen>
+Updated opened(Program program, Screen Program::*screen, ScreenName name, const Intent& intent) {
+  const ScreenName from = program.screen;
+  Effects effects = pass(program.*screen, intent);
+  if (from != name) (program.*screen).came_from = from;
+  program.screen = name;
+  return {std::move(program), std::move(effects)};
+}
+
+Updated left_media(Program program, const MediaChosen& chosen) {
+  Effects effects = pass(program.editor, chosen);
+  program.screen = ScreenName::editor;
+  return {std::move(program), std::move(effects)};
+}
+
+Updated saved_routine(Program program, const Intent& intent) {
+  Effects effects = pass(program.editor, intent);
+  effects.push_back(ReloadShelf{});
+  return {std::move(program), std::move(effects)};
+}
+
+Updated saved_exercise(Program program, const Intent& intent) {
+  Effects effects = pass(program.pose, intent);
+  for (Effect& effect : pass(program.editor, intent)) effects.push_back(std::move(effect));
+  effects.push_back(ReloadShelf{});
+  return {std::move(program), std::move(effects)};
+}
+
+// A screen hears its own intents wherever the person is: what it asked the shell for may come late.
+template <class Screen>
+Updated heard(Program program, Screen Program::*screen, const Intent& intent) {
+  Effects effects = pass(program.*screen, intent);
+  return {std::move(program), std::move(effects)};
+}
+
+Updated dropped(Program program, const FileDropped& file) {
+  if (program.screen == ScreenName::media) return heard(std::move(program), &Program::media, file);
+  // Nothing is opened over a session.
+  if (program.screen == ScreenName::session) return {std::move(program), {}};
+  return {std::move(program), {LookIntoFile{file.file}}};
+}
+
+}  // namespace
+
+bool is_of_bench(ScreenName screen) {
+  switch (screen) {
+    case ScreenName::bench:
+    case ScreenName::editor:
+    case ScreenName::pose_editor:
+    case ScreenName::media:
+    case ScreenName::rehearsal:
+    case ScreenName::bundle:
+    case ScreenName::review:
+      return true;
+    default:
+      return false;
+  }
+}
+
+std::optional<Updated> at_bench(Program& program, const Intent& intent) {
+  using Answer = std::optional<Updated>;
+  const auto open = [&](auto screen, ScreenName name) -> Answer {
+    return opened(std::move(program), screen, name, intent);
+  };
+  const auto hear = [&](auto screen) -> Answer { return heard(std::move(program), screen, intent); };
+  return std::visit(
+      Overloaded{[&](const OpenBench&) { return open(&Program::bench, ScreenName::bench); },
+                 [&](const EditRoutine&) { return open(&Program::editor, ScreenName::editor); },
+                 [&](const EditDraft&) { return open(&Program::editor, ScreenName::editor); },
+                 [&](const PoseExercise&) { return open(&Program::pose, ScreenName::pose_editor); },
+                 [&](const ChooseMedia&) { return open(&Program::media, ScreenName::media); },
+                 [&](const Rehearse&) { return open(&Program::rehearsal, ScreenName::rehearsal); },
+                 [&](const OpenReview&) { return open(&Program::review, ScreenName::review); },
+                 [&](const MediaChosen& chosen) -> Answer { return left_media(std::move(program), chosen); },
+                 [&](const RoutineSaved&) -> Answer { return saved_routine(std::move(program), intent); },
+                 [&](const ExerciseSaved&) -> Answer { return saved_exercise(std::move(program), intent); },
+                 [&](const FileDropped& file) -> Answer { return dropped(std::move(program), file); },
+                 [&](const OpenFile& asked) -> Answer {
+                   return Updated{std::move(program), {LookIntoFile{asked.file}}};
+                 },
+                 [&](const EditorIntent&) { return hear(&Program::editor); },
+                 [&](const PoseIntent&) { return hear(&Program::pose); },
+                 [&](const MediaIntent&) { return hear(&Program::media); },
+                 [&](const RehearsalIntent&) { return hear(&Program::rehearsal); },
+                 [&](const BundleIntent&) { return hear(&Program::bundle); },
+                 [&](const ReviewIntent&) { return hear(&Program::review); },
+                 [](const auto&) -> Answer { return std::nullopt; }},
+      intent);
+}
+
+Updated back_at_bench(Program program) {
+  switch (program.screen) {
+    case ScreenName::editor:
+    case ScreenName::review:
+      program.screen = ScreenName::bench;
+      break;
+    case ScreenName::pose_editor:
+      program.screen = program.pose.came_from;
+      break;
+    case ScreenName::media:
+      program.screen = ScreenName::editor;
+      break;
+    case ScreenName::rehearsal:
+      program.screen = program.rehearsal.came_from;
+      break;
+    default:
+      program.screen = ScreenName::home;
+      break;
+  }
+  return {std::move(program), {}};
+}
+
+Effects pass_to_bench(Program& program, const Intent& intent) {
+  switch (program.screen) {
+    case ScreenName::bench:
+      return pass(program.bench, intent);
+    case ScreenName::editor:
+      return pass(program.editor, intent);
+    case ScreenName::pose_editor:
+      return pass(program.pose, intent);
+    case ScreenName::media:
+      return pass(program.media, intent);
+    case ScreenName::rehearsal:
+      return pass(program.rehearsal, intent);
+    case ScreenName::bundle:
+      return pass(program.bundle, intent);
+    case ScreenName::review:
+      return pass(program.review, intent);
+    default:
+      return {};
+  }
+}
+
+Effects tell_bench(Program& program, const Intent& intent) {
+  Effects effects = pass(program.bench, intent);
+  for (Effect& effect : pass(program.editor, intent)) effects.push_back(std::move(effect));
+  for (Effect& effect : pass(program.pose, intent)) effects.push_back(std::move(effect));
+  return effects;
+}
+
+}  // namespace limber
