@@ -46,7 +46,7 @@ void mouse_moved(Shell& shell, Pointer& pointer, Point at, bool held) {
   if (!held) return;
   shell.catch_up();
   const auto selected = pointer.select(shell.shown().frame, at);
-  perhaps(shell, selected ? selected : pointer.drag(at));
+  perhaps(shell, selected ? selected : pointer.drag(shell.shown().frame, at));
 }
 
 // A finger places the cursor when it is lifted: until then it may mean to scroll.
@@ -123,7 +123,8 @@ void on_event(Shell& shell, Pointer& pointer, const Window& window, const SDL_Ev
       pointer_pressed(shell, pointer, window.touch_to_pixels(event.tfinger.x, event.tfinger.y));
       break;
     case SDL_FINGERMOTION:
-      perhaps(shell, pointer.drag(window.touch_to_pixels(event.tfinger.x, event.tfinger.y)));
+      perhaps(shell,
+              pointer.drag(shell.shown().frame, window.touch_to_pixels(event.tfinger.x, event.tfinger.y)));
       break;
     case SDL_FINGERUP:
       finger_lifted(shell, pointer, window.touch_to_pixels(event.tfinger.x, event.tfinger.y));

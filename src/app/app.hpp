@@ -18,6 +18,7 @@ struct AppOptions {
   bool ask_check_ins = true;
   double speed = 1.0;       // only while muted
   std::string events_file;  // "" for none
+  std::string areas_file;   // likewise: what is in the window, after every frame
   double from_s = 0;
   std::optional<double> until_s;
 };

@@ -21,6 +21,16 @@ std::optional<Scroller> scroller_at(const Frame& frame, Point at) {
   return *found;
 }
 
+Drag dragged(const Frame& frame, const std::string& key, Point from, Point at, DragPhase phase) {
+  Drag drag{key, from, at, phase};
+  if (const auto area = area_at(frame, at)) {
+    const Rect& rect = frame.areas[*area].whole;
+    drag.over = frame.areas[*area].key;
+    drag.down = rect.height > 0 ? (at.y - rect.y) / rect.height : 0;
+  }
+  return drag;
+}
+
 Intent scrolled(const Scroller& scroller, double by) {
   return ScrollTo{scroller.key, std::clamp(scroller.offset + by, 0.0, scroller.most)};
 }
@@ -54,7 +64,8 @@ std::optional<Intent> Pointer::release(const View<Intent>& view, Point at) {
   const std::string pressed = std::exchange(pressed_, "");
   const bool was_drag = std::exchange(dragged_, false);
   const Point from = std::exchange(from_, std::nullopt).value_or(at);
-  if (was_drag && std::exchange(drags_, false)) return Drag{pressed, from, at, DragPhase::dropped};
+  if (was_drag && std::exchange(drags_, false))
+    return dragged(view.frame, pressed, from, at, DragPhase::dropped);
   scrolling_.reset();
   selecting_.clear();
   const auto area = area_at(view.frame, at);
@@ -62,10 +73,11 @@ std::optional<Intent> Pointer::release(const View<Intent>& view, Point at) {
   return view.intents[static_cast<std::size_t>(view.frame.areas[*area].intent)];
 }
 
-std::optional<Intent> Pointer::drag(Point at) {
+std::optional<Intent> Pointer::drag(const Frame& frame, Point at) {
   if (from_ && drags_) {
     dragged_ = dragged_ || std::hypot(at.x - from_->x, at.y - from_->y) >= move_starts_at;
-    return dragged_ ? std::optional<Intent>(Drag{pressed_, *from_, at, DragPhase::moved}) : std::nullopt;
+    return dragged_ ? std::optional<Intent>(dragged(frame, pressed_, *from_, at, DragPhase::moved))
+                    : std::nullopt;
   }
   if (!from_ || !scrolling_) return std::nullopt;
   if (!dragged_ && std::abs(at.y - from_->y) < drag_starts_at) return std::nullopt;

@@ -21,7 +21,7 @@ class Pointer {
   std::optional<Intent> release(const View<Intent>& view, Point at);
   // A drag moves what was pressed, if that is something to drag; else over something scrollable it moves that
   // with the finger.
-  std::optional<Intent> drag(Point at);
+  std::optional<Intent> drag(const Frame& frame, Point at);
   static std::optional<Intent> wheel(const Frame& frame, Point at, double notches);
 
   const std::string& pressed() const { return pressed_; }  // key of the area, "" for none
@@ -31,7 +31,7 @@ class Pointer {
   std::optional<Point> from_;
   std::optional<Scroller> scrolling_;
   std::string selecting_;  // key of the text field a drag selects in
-  bool drags_ = false;      // what was pressed is something to drag
+  bool drags_ = false;     // what was pressed is something to drag
   bool dragged_ = false;
 };
 

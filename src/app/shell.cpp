@@ -3,13 +3,16 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/areas_file.hpp"
 #include "base/clock.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "desk/report_desk.hpp"
+#include "desk/routine_desk.hpp"
 #include "screen/cards.hpp"
 #include "screen/focus.hpp"
 #include "screen/keys.hpp"
+#include "store/files.hpp"
 #include "store/language.hpp"
 #include "store/open_shelf.hpp"
 #include "store/settings.hpp"
@@ -57,6 +60,7 @@ void Shell::begin(std::vector<std::string> messages) {
   for (Intent& intent : desk_.about()) dispatch(std::move(intent));
   dispatch(FormFolder{places_.taken.string()});
   dispatch(keeping_.owners());
+  for (Intent& draft : draft_left(places_)) dispatch(std::move(draft));
   for (Intent& intent : found) dispatch(std::move(intent));
   for (const std::string& message : messages) dispatch(Tell{message});
   if (!options_.events_file.empty()) {
@@ -75,6 +79,7 @@ void Shell::show_shelf(const Intent& sessions) {
     cards.push_back(card_for(std::make_shared<const Routine>(routine), shelf_.library, pace_of(settings_)));
   }
   if (const auto* loaded = std::get_if<SessionsLoaded>(&sessions)) note_last_done(cards, loaded->sessions);
+  note_own(cards, places_.routines.string());
   dispatch(CardsLoaded{std::move(cards), std::make_shared<const Library>(shelf_.library)});
   dispatch(LearnLoaded{
       {std::make_shared<const std::vector<LearnCard>>(shelf_.cards), language_of(process_environment())}});
@@ -124,6 +129,7 @@ void Shell::carry_out(const Effect& effect) {
                         [&](const FlipFullScreen&) { window_.toggle_full_screen(); }, [](const auto&) {}},
              effect);
   for (Intent& answer : desk_.carry_out(effect, wall_now())) dispatch(std::move(answer));
+  for (Intent& answer : carry_out_writing(effect, places_)) dispatch(std::move(answer));
   const std::string owner = keeping_.owner();
   for (Intent& answer : keeping_.carry_out(effect, desk_, shelf_, wall_now())) dispatch(std::move(answer));
   if (keeping_.owner() != owner) remember_owner();
@@ -146,6 +152,7 @@ void Shell::tick(Millis monotonic) {
   now_ = monotonic;
   for (Intent& news : sound_.poll(monotonic)) dispatch(std::move(news));
   for (Intent& news : forms_.poll()) dispatch(std::move(news));
+  if (const auto since = since_moved(); since && figures_move()) dispatch(Elapsed{0ms, *since});
   if (!program_.session.playhead || program_.screen != ScreenName::session) return;
   const Millis position = program_.session.playhead->position();
   const auto tick = clock_.tick(monotonic, sound_.heard(position), position);
@@ -157,7 +164,18 @@ void Shell::tick(Millis monotonic) {
   if (options_.until_s && position >= millis_from_seconds(*options_.until_s)) dispatch(EndSession{});
 }
 
+// Where small figures show their movement.
+bool Shell::figures_move() const {
+  return program_.screen == ScreenName::editor && program_.editor.picking && !settings_.reduced_motion;
+}
+
+std::optional<Millis> Shell::since_moved() {
+  const Millis last = std::exchange(moved_at_, now_);
+  return now_ > last && now_ - last < 1s ? std::optional(now_ - last) : std::nullopt;
+}
+
 std::optional<Millis> Shell::patience() const {
+  if (figures_move()) return Millis{80};  // a dozen pictures a second are calm enough
   if (session_runs()) {
     const Playhead& playhead = *program_.session.playhead;
     return picture_stays(playhead.timeline().segments[playhead.moment().segment].kind);
@@ -190,12 +208,21 @@ void Shell::draw() {
   keep_focus();
   const WritingPlace* place = writing();
   window_.write_at(place == nullptr ? std::nullopt : std::optional(caret_in(*place)));
+  tell_areas();
   // What was just opened may lie below what can be seen: one more frame brings it into sight.
   const std::string wanted = std::exchange(sight_, "");
   const auto scroller = wanted.empty() ? std::nullopt : scrolled_into_sight(shown().frame, wanted);
   if (!scroller) return;
   dispatch(ScrollTo{scroller->key, scroller->offset});
   presenter_.show(program_, settings_, focus_, focus_visible_);
+}
+
+void Shell::tell_areas() {
+  if (options_.areas_file.empty()) return;
+  std::string text = areas_text(shown().frame, focus_);
+  if (text == std::exchange(areas_told_, text)) return;
+  // Who reads it while it is written sees the old or the new, never half.
+  if (!write_file_atomically(options_.areas_file, text)) options_.areas_file.clear();
 }
 
 void Shell::press_key(const std::string& key) {

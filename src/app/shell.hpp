@@ -58,8 +58,11 @@ class Shell {
   void carry_out(const Effect& effect);
   void show_shelf(const Intent& sessions);
   bool session_runs() const;
+  bool figures_move() const;
+  std::optional<Millis> since_moved();
   void remember_owner();
   void keep_focus();
+  void tell_areas();
   const WritingPlace* writing() const;  // null: nobody writes
   void copy_or_paste(const Effect& effect);
 
@@ -78,6 +81,7 @@ class Shell {
   std::optional<Millis> session_began_;
   SessionClock clock_;
   std::deque<Intent> waiting_;
+  std::string areas_told_;
   std::string focus_;
   std::optional<Rect> focus_place_;  // where the focused area of Home was last seen
   std::string sight_;                // key of what should be in sight after the next frame
@@ -86,6 +90,7 @@ class Shell {
   bool dispatching_ = false;
   bool leaving_ = false;
   Millis now_{0};
+  Millis moved_at_{0};
 };
 
 }  // namespace limber

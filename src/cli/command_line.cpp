@@ -15,6 +15,7 @@ namespace {
 struct TopLevel {
   std::string data_folder;
   std::string person;
+  std::string areas_file;
   std::string file;
 };
 
@@ -25,6 +26,9 @@ void declare_top_level(CLI::App& app, TopLevel& top) {
   app.add_option("--person", top.person,
                  tr("Whose journal, by name or number; else the one opened last in the window"))
       ->type_name(tr("NAME"));
+  app.add_option("--areas", top.areas_file,
+                 tr("Write what the window shows to this file, an area a line, whenever that changes"))
+      ->type_name(tr("FILE"));
   app.add_option("file", top.file, tr("A routine or a .limber file to open in the window"))
       ->type_name(tr("FILE"));
   app.require_subcommand(0, 1);
@@ -105,12 +109,14 @@ Outcome run_command_line(int argc, const char* const* argv, std::ostream& out, s
   for (const auto& [options, run] : declared) {
     if (!options->parsed()) continue;
     const Exit exit = run(console);
+    if (console.window) console.window->areas_file = top.areas_file;
     return {static_cast<int>(exit), console.window};
   }
   WindowRequest request;
   request.data_folder = top.data_folder;
   request.person = top.person;
   request.routine = top.file;
+  request.areas_file = top.areas_file;
   return {static_cast<int>(Exit::done), request};
 }
 

@@ -20,6 +20,7 @@ struct WindowRequest {
   bool ask_check_ins = true;
   double speed = 1.0;  // only without sound
   std::string events_file;
+  std::string areas_file;
   double from_s = 0;
   std::optional<double> until_s;
 };

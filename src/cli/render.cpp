@@ -98,6 +98,7 @@ Program program_of(const Places& places, const Shelf& shelf) {
     cards.push_back(card_for(std::make_shared<const Routine>(routine), shelf.library, Pace{}));
   }
   if (const auto* loaded = std::get_if<SessionsLoaded>(&sessions)) note_last_done(cards, loaded->sessions);
+  note_own(cards, places.routines.string());
   Program program = applied(Program{}, CardsLoaded{cards, std::make_shared<const Library>(shelf.library)});
   program =
       applied(std::move(program), LearnLoaded{{std::make_shared<const std::vector<LearnCard>>(shelf.cards),
@@ -157,6 +158,9 @@ Result<Frame> screen_frame(const Asked& asked, const Places& places, Shelf& shel
     program = applied(std::move(program), FormFolder{places.taken.string()});
     return view(applied(std::move(program), OpenReport{}), context).frame;
   }
+  if (*screen == ScreenName::editor)
+    return view(applied(std::move(program), EditRoutine{asked.what}), context).frame;
+  if (*screen == ScreenName::bench) return view(applied(std::move(program), OpenBench{}), context).frame;
   if (*screen == ScreenName::learn) return learn_frame(std::move(program), asked.what, context);
   const auto routine = routine_named(asked.what.empty() ? "first-day" : asked.what, shelf);
   if (!routine) return routine.problems();

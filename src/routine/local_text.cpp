@@ -4,18 +4,41 @@
 
 namespace limber {
 
-std::string LocalText::in(std::string_view language) const {
+namespace {
+
+using Entries = std::vector<std::pair<std::string, std::string>>;
+
+// What a person of this language reads; the end if there is nothing at all.
+Entries::const_iterator entry_for(const Entries& entries, std::string_view language) {
   const auto named = [&](std::string_view wanted) {
-    return std::find_if(by_language.begin(), by_language.end(),
+    return std::find_if(entries.begin(), entries.end(),
                         [&](const auto& entry) { return entry.first == wanted; });
   };
   for (std::string_view wanted = language; !wanted.empty();) {
-    if (const auto match = named(wanted); match != by_language.end()) return match->second;
+    if (const auto match = named(wanted); match != entries.end()) return match;
     const std::size_t dash = wanted.rfind('-');
     wanted = dash == std::string_view::npos ? "" : wanted.substr(0, dash);
   }
-  if (const auto match = named(""); match != by_language.end()) return match->second;
-  return by_language.empty() ? "" : by_language.front().second;
+  const auto plain = named("");
+  return plain != entries.end() ? plain : entries.begin();
+}
+
+}  // namespace
+
+std::string LocalText::in(std::string_view language) const {
+  const auto entry = entry_for(by_language, language);
+  return entry == by_language.end() ? "" : entry->second;
+}
+
+LocalText with_words(LocalText text, std::string_view language, const std::string& words) {
+  const auto found = entry_for(text.by_language, language);
+  if (found == text.by_language.end()) return plain_text(words);
+  const auto entry = text.by_language.begin() + (found - text.by_language.cbegin());
+  if (words.empty())
+    text.by_language.erase(entry);
+  else
+    entry->second = words;
+  return text;
 }
 
 LocalText plain_text(std::string words) {

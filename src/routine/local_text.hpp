@@ -20,4 +20,7 @@ struct LocalText {
 
 LocalText plain_text(std::string words);
 
+// The text with other words where in(language) finds them; the other languages stay. "" takes them out.
+LocalText with_words(LocalText text, std::string_view language, const std::string& words);
+
 }  // namespace limber

@@ -123,6 +123,10 @@ void note_last_done(std::vector<RoutineCard>& cards, const std::vector<SessionRe
   }
 }
 
+void note_own(std::vector<RoutineCard>& cards, const std::string& folder) {
+  for (RoutineCard& card : cards) card.own = card.routine && card.routine->file.starts_with(folder + "/");
+}
+
 const RoutineCard* card_named(const std::vector<RoutineCard>& cards, const std::string& id) {
   const auto found =
       std::find_if(cards.begin(), cards.end(), [&](const RoutineCard& card) { return card.id == id; });

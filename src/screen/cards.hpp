@@ -14,6 +14,9 @@ RoutineCard card_for(const std::shared_ptr<const Routine>& routine, const Librar
 // The date each routine was last done, from the journal (newest first).
 void note_last_done(std::vector<RoutineCard>& cards, const std::vector<SessionRecord>& sessions);
 
+// Which of them lie in the person's own folder of routines.
+void note_own(std::vector<RoutineCard>& cards, const std::string& folder);
+
 // The card of this routine; null if there is none.
 const RoutineCard* card_named(const std::vector<RoutineCard>& cards, const std::string& id);
 

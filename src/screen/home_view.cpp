@@ -190,6 +190,14 @@ double draw_learn_entry(PageBuilder& sheet, const Rect& column, const LearnCards
   return message_bar(sheet, column, {words, Tone::plain, {read}});
 }
 
+// Where routines are written, for the few who do.
+double draw_bench_entry(PageBuilder& sheet, const Rect& column) {
+  const ButtonSpec open = asking(sheet, tr("For therapists"), "to-bench", OpenBench{});
+  return message_bar(
+      sheet, column,
+      {tr("Write a routine, hand it over, read the journals that come back."), Tone::plain, {open}});
+}
+
 double draw_no_cards(PageBuilder& sheet, const Rect& column) {
   const std::string words =
       tr("There are no routines here yet. Ask your therapist for a routine file, and open that file with "
@@ -208,6 +216,7 @@ View<Intent> view(const HomeScreen& state, const ViewContext& context) {
         cut_top(rest, state.cards.empty() ? draw_no_cards(sheet, rest) : draw_cards(sheet, rest, state));
         const double learn = draw_learn_entry(sheet, rest, state.learn);
         cut_top(rest, learn > 0 ? learn + sheet.units(8) : 0);
+        cut_top(rest, draw_bench_entry(sheet, rest));
         return rest.y - column.y;
       });
 }

@@ -76,6 +76,7 @@ struct RoutineCard {
   std::string last_done;                         // date text, "" if never
   std::shared_ptr<const figure::Motion> figure;  // of its main exercise; null if it has none
   std::shared_ptr<const Routine> routine;        // what it asks and when to stop
+  bool own = false;                              // among the person's own files: it did not come with Limber
   bool restful = false;                          // nothing but breathing and relaxation: good on any day
   bool gentle = false;  // fit for the day of a massage: nothing presses, nothing goes to the end of its range
   // The format's own words, for filters and links.
@@ -105,7 +106,14 @@ struct Quit {};
 struct ToggleFullScreen {};
 struct DismissMessage {};
 struct ScrollTo { std::string scroller; double offset = 0; };  // asked by wheel, drag and focus; clamped by the view
-struct Drag { std::string key; Point from; Point at; DragPhase phase = DragPhase::moved; };  // of an area that drags; in the frame
+struct Drag {  // of an area that drags
+  std::string key;
+  Point from;  // in the frame
+  Point at;
+  DragPhase phase = DragPhase::moved;
+  std::string over = {};  // key of the area under it, "" for none
+  double down = 0;        // how far down in that area it is, 0 … 1
+};
 struct FileDropped { std::string file; };  // a file or folder, on the window
 
 // --- Writing. Fields are named by the key of their area.
@@ -295,7 +303,7 @@ struct AddJournalOf { std::string name; };  // and opens it
 struct RestoreJournal { std::string day; };
 struct ExportJournal { std::string format; };  // answered by Tell
 struct LookIntoFile { std::string file; };  // answered by what it is: an intent of a bundle, a routine or a review, or Tell
-struct SaveRoutine { std::shared_ptr<const Routine> routine; };  // among the therapist's own; answered by RoutineSaved or SaveFailed
+struct SaveRoutine { std::shared_ptr<const Routine> routine; bool another = false; };  // among the therapist's own, beside what it was made from; answered by RoutineSaved or SaveFailed
 struct SaveExercise { std::shared_ptr<const Exercise> exercise; };  // likewise; by ExerciseSaved or SaveFailed
 struct ReloadShelf {};  // answered by CardsLoaded and LearnLoaded
 // clang-format on

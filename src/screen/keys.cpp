@@ -16,7 +16,8 @@ Bindings with_common(Bindings bindings) {
                         {"f2", GoTo{ScreenName::journal}},
                         {"f3", GoTo{ScreenName::settings}},
                         {"f4", GoTo{ScreenName::learn}},
-                        {"f5", ShowWarningSigns{}}};
+                        {"f5", ShowWarningSigns{}},
+                        {"f6", OpenBench{}}};
   bindings.insert(bindings.end(), common.begin(), common.end());
   return bindings;
 }
@@ -49,6 +50,21 @@ Bindings session_keys() {
   return bindings;
 }
 
+// Letters belong to the fields; these do not.
+Bindings editor_keys() {
+  return with_common({{"ctrl-z", EditorIntent{UndoChange{}}},
+                      {"ctrl-y", EditorIntent{RedoChange{}}},
+                      {"ctrl-s", EditorIntent{SaveNow{}}},
+                      {"ctrl-d", EditorIntent{DoubleStep{}}},
+                      {"ctrl-up", EditorIntent{MoveStep{false}}},
+                      {"ctrl-down", EditorIntent{MoveStep{true}}},
+                      {"up", EditorIntent{SelectNextStep{-1}}},
+                      {"down", EditorIntent{SelectNextStep{1}}},
+                      {"delete", EditorIntent{RemoveStep{}}},
+                      {"insert", EditorIntent{ShowPicker{}}},
+                      {"ctrl-n", EditorIntent{ShowPicker{}}}});
+}
+
 }  // namespace
 
 const std::vector<KeyBinding>& keys_of(ScreenName screen) {
@@ -65,7 +81,7 @@ const std::vector<KeyBinding>& keys_of(ScreenName screen) {
                                                     {ScreenName::report, with_common({})},
                                                     {ScreenName::keeping, with_common({})},
                                                     {ScreenName::bench, with_common({})},
-                                                    {ScreenName::editor, with_common({})},
+                                                    {ScreenName::editor, editor_keys()},
                                                     {ScreenName::pose_editor, with_common({})},
                                                     {ScreenName::media, with_common({})},
                                                     {ScreenName::rehearsal, with_common({})},
@@ -83,6 +99,11 @@ const std::vector<KeyBinding>& reading_keys() {
 }
 
 std::optional<Intent> intent_for(const Program& program, std::string_view key) {
+  // In the library and among the fields the arrows go from one to the next.
+  const bool among_steps = !program.editor.picking && program.editor.part == EditorPart::steps;
+  if (program.screen == ScreenName::editor && !among_steps &&
+      (key == "up" || key == "down" || key == "delete"))
+    return std::nullopt;
   const bool reads = program.screen == ScreenName::learn && program.learn.card() != nullptr;
   const Bindings& bindings = reads ? reading_keys() : keys_of(program.screen);
   const auto found = std::find_if(bindings.begin(), bindings.end(),

@@ -107,10 +107,7 @@ void draw_way_back(PageBuilder& sheet, Rect strip, const Page& page) {
 
 }  // namespace
 
-View<Intent> paged(const Page& page, const ViewContext& context,
-                   const std::function<double(PageBuilder&, Rect)>& content) {
-  PageBuilder sheet(context.theme, context.viewport, context.measure,
-                    context.focus_visible ? context.focus : "");
+Rect page_head(PageBuilder& sheet, const Page& page) {
   const double margin = std::max(sheet.units(24), (sheet.whole().width - sheet.units(1240)) / 2);
   Rect rest = padded(sheet.whole(), margin, 0);
   cut_top(rest, sheet.units(12));
@@ -126,14 +123,26 @@ View<Intent> paged(const Page& page, const ViewContext& context,
     cut_top(rest, message_bar(sheet, rest, {page.message, Tone::attention, {dismiss}}));
     cut_top(rest, sheet.units(12));
   }
-  // The scrolling part reaches past the margin, so that shadows and the focus ring are not cut.
-  const double room = std::min(margin, sheet.units(20));
-  const Rect area{rest.x - room, rest.y, rest.width + 2 * room, rest.height};
-  sheet.scroll(area, page.scroll, "page", [&](const Rect& column) {
+  return rest;
+}
+
+void scrolling(PageBuilder& sheet, const Rect& rect, double offset, const std::string& key,
+               const std::function<double(PageBuilder&, Rect)>& content) {
+  const double room = std::min(rect.x, sheet.units(20));
+  const Rect area{rect.x - room, rect.y, rect.width + 2 * room, rect.height};
+  sheet.scroll(area, offset, key, [&](const Rect& column) {
     const Rect inner = padded(column, room, 0);
     const double top = sheet.units(10);
     return top + content(sheet, {inner.x, inner.y + top, inner.width, inner.height}) + sheet.units(28);
   });
+}
+
+View<Intent> paged(const Page& page, const ViewContext& context,
+                   const std::function<double(PageBuilder&, Rect)>& content) {
+  PageBuilder sheet(context.theme, context.viewport, context.measure,
+                    context.focus_visible ? context.focus : "");
+  const Rect rest = page_head(sheet, page);
+  scrolling(sheet, rest, page.scroll, "page", content);
   return sheet.finish();
 }
 

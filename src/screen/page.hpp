@@ -29,6 +29,14 @@ struct Page {
 View<Intent> paged(const Page& page, const ViewContext& context,
                    const std::function<double(PageBuilder&, Rect)>& content);
 
+// For a page that scrolls in several parts: the tabs and the message alone. Returns what is left of the
+// sheet.
+Rect page_head(PageBuilder& sheet, const Page& page);
+// A part of a page that scrolls. It reaches past `rect` at both sides, so that shadows and the focus ring are
+// not cut.
+void scrolling(PageBuilder& sheet, const Rect& rect, double offset, const std::string& key,
+               const std::function<double(PageBuilder&, Rect)>& content);
+
 // How high a piece becomes, without drawing it. The piece takes a builder and a column, and returns its
 // height.
 double height_of(const Sheet& like, double width, const std::function<double(PageBuilder&, Rect)>& piece);

@@ -118,4 +118,50 @@ std::string region_words(const std::string& id) {
   return wider.contains(id) ? wider.at(id) : area_words(id);
 }
 
+std::string tag_words(const std::string& id) {
+  // One line a tag keeps this a table.
+  // clang-format off
+  static const std::map<std::string, std::string> words{
+      {"mv.lx_flex_end", tr("bends the lower back far forward")},
+      {"mv.lx_flex", tr("bends the lower back forward")},
+      {"mv.lx_ext", tr("bends the lower back backward")},
+      {"mv.tx_flex", tr("rounds the upper back")},
+      {"mv.tx_ext", tr("opens the upper back")},
+      {"mv.rot_end", tr("turns the trunk far")},
+      {"mv.rot", tr("turns the trunk")},
+      {"mv.sidebend", tr("bends to the side")},
+      {"mv.cx_flex", tr("bends the neck forward")},
+      {"mv.cx_ext", tr("bends the neck backward")},
+      {"mv.cx_rot", tr("turns the neck")},
+      {"mv.cx_side", tr("bends the neck to the side")},
+      {"mv.hip_flex90", tr("bends the hip past a right angle")},
+      {"mv.hip_adduct_cross", tr("crosses the leg over")},
+      {"mv.hip_ir", tr("turns the hip inwards")},
+      {"mv.hip_er", tr("turns the hip outwards")},
+      {"mv.hip_ext", tr("stretches the front of the hip")},
+      {"mv.sh_overhead", tr("arms overhead")},
+      {"mv.sh_behind", tr("hand behind the back")},
+      {"mv.sh_xadd", tr("arm across the chest")},
+      {"ld.wrist", tr("weight on the wrists")},
+      {"ld.kneel", tr("weight on the knees")},
+      {"ld.knee_deep", tr("deep bend of the knee")},
+      {"ld.shoulder", tr("weight on the shoulder")},
+      {"ld.balance", tr("asks for balance")},
+      {"ld.abdo", tr("works the belly")},
+      {"pr.light", tr("light pressure")},
+      {"pr.ball", tr("pressure with a ball")},
+      {"pr.roller", tr("pressure with a roller")},
+      {"pr.deep", tr("deep pressure")},
+      {"pr.leg", tr("pressure on the leg")},
+      {"ph.head_low", tr("head low")},
+      {"ph.isometric", tr("muscles held tense")},
+      {"ph.floor", tr("on the floor")},
+      {"ph.slow_breath", tr("slow breathing")},
+      {"ph.nerve_tension", tr("stretches along a nerve")},
+      {"ph.body_scan", tr("attention through the body")}};
+  // clang-format on
+  const auto found = words.find(id);
+  return found == words.end() ? id : found->second;
+}
+
 }  // namespace limber

@@ -13,6 +13,8 @@ std::string prop_words(const std::string& id);
 std::string position_words(Position position);  // "on your back"
 std::string position_words(const std::string& id);
 std::string technique_words(const std::string& id);  // "stretching"
+// What an exercise does to the body: "bends the lower back forward".
+std::string tag_words(const std::string& id);
 // An area, or one of the wider regions of routine_filter.hpp: "neck and head".
 std::string region_words(const std::string& id);
 

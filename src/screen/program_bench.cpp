@@ -31,7 +31,10 @@ Updated saved_routine(Program program, const Intent& intent) {
 
 Updated saved_exercise(Program program, const Intent& intent) {
   Effects effects = pass(program.pose, intent);
-  for (Effect& effect : pass(program.editor, intent)) effects.push_back(std::move(effect));
+  // Posed for a step that is being written, it takes that step's place.
+  if (program.pose.came_from == ScreenName::editor) {
+    for (Effect& effect : pass(program.editor, intent)) effects.push_back(std::move(effect));
+  }
   effects.push_back(ReloadShelf{});
   return {std::move(program), std::move(effects)};
 }
@@ -101,6 +104,9 @@ std::optional<Updated> at_bench(Program& program, const Intent& intent) {
 Updated back_at_bench(Program program) {
   switch (program.screen) {
     case ScreenName::editor:
+      if (takes_back(program.editor)) return heard(std::move(program), &Program::editor, GoBack{});
+      program.screen = ScreenName::bench;
+      break;
     case ScreenName::review:
       program.screen = ScreenName::bench;
       break;

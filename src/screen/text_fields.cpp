@@ -8,6 +8,11 @@ TextFields::TextFields(std::initializer_list<std::pair<const std::string, TextRu
   for (const auto& [key, rules] : fields) edits_[key] = text_edit("", rules);
 }
 
+void TextFields::start(const std::string& key, const std::string& text) {
+  TextEdit& edit = edits_.at(key);
+  if (edit.text != text) edit = text_edit(text, edit.rules);
+}
+
 void TextFields::set(const std::string& key, const std::string& text) {
   TextEdit& edit = edits_.at(key);
   if (edit.text == text) return;

@@ -16,9 +16,12 @@ class TextFields {
   // Empty fields, by key.
   TextFields(std::initializer_list<std::pair<const std::string, TextRules>> fields);
 
+  bool has(const std::string& key) const { return edits_.contains(key); }
   // The key must be one of those declared.
   const TextEdit& edit(const std::string& key) const { return edits_.at(key); }
   const std::string& text(const std::string& key) const { return edit(key).text; }
+  // Begun anew with this text: nothing to undo. A field that has it already stays as it is.
+  void start(const std::string& key, const std::string& text);
   // As if it had been written: it can be undone.
   void set(const std::string& key, const std::string& text);
 

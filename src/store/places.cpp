@@ -69,7 +69,7 @@ Result<Places> places(const Environment& environment, const std::optional<std::s
   if (const auto one = single_folder(environment, data_option)) {
     const fs::path all = fs::absolute(*one);  // stays the same folder if the program changes its own
     return Places{all / "journal.db", all / "routines", all / "settings.json", all / "speech",
-                  all / "documents"};
+                  all / "documents", all / "drafts"};
   }
   const auto data = base_folder(environment, "XDG_DATA_HOME", ".local/share");
   const auto config = base_folder(environment, "XDG_CONFIG_HOME", ".config");
@@ -80,7 +80,7 @@ Result<Places> places(const Environment& environment, const std::optional<std::s
                       "--data."));
   }
   return Places{*data / "journal.db", *data / "routines", *config / "settings.json", *cache / "speech",
-                documents_folder(environment)};
+                documents_folder(environment), *data / "drafts"};
 }
 
 std::optional<fs::path> shipped_routines(const fs::path& program, const Environment& environment) {

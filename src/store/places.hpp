@@ -23,6 +23,7 @@ struct Places {
   std::filesystem::path settings;  // settings.json
   std::filesystem::path speech;    // cache: may be deleted at any time
   std::filesystem::path taken;     // for what the person takes along: films, handouts; may not be there yet
+  std::filesystem::path drafts;    // of a routine that is written and not saved; likewise
   bool operator==(const Places&) const = default;
 };
 

@@ -42,13 +42,34 @@ TEST_CASE("a drag scrolls and does not press, a trembling finger still presses")
   const View<Intent> view = one_button_in_a_list();
   Pointer pointer;
   pointer.press(view.frame, {20, 50});
-  CHECK_FALSE(pointer.drag({20, 45}));
+  CHECK_FALSE(pointer.drag(view.frame, {20, 45}));
   CHECK(pointer.release(view, {20, 45}));
   pointer.press(view.frame, {20, 50});
-  const auto scrolled = pointer.drag({20, 20});
+  const auto scrolled = pointer.drag(view.frame, {20, 20});
   REQUIRE(scrolled);
   CHECK(std::get<ScrollTo>(*scrolled).offset == 70);
   CHECK_FALSE(pointer.release(view, {20, 20}));
+}
+
+TEST_CASE("what is there to be dragged is dragged and dropped, and a still finger presses it") {
+  View<Intent> view = one_button_in_a_list();
+  view.frame.areas.front().drags = true;
+  Pointer pointer;
+  pointer.press(view.frame, {20, 50});
+  CHECK_FALSE(pointer.drag(view.frame, {20, 52}));
+  CHECK(std::holds_alternative<GoTo>(*pointer.release(view, {20, 52})));
+  pointer.press(view.frame, {20, 50});
+  const auto moved = pointer.drag(view.frame, {20, 20});
+  REQUIRE(moved);
+  CHECK(std::get<Drag>(*moved).key == view.frame.areas.front().key);
+  CHECK(std::get<Drag>(*moved).phase == DragPhase::moved);
+  const auto dropped = pointer.release(view, {300, 300});
+  REQUIRE(dropped);
+  CHECK(std::get<Drag>(*dropped).phase == DragPhase::dropped);
+  CHECK(std::get<Drag>(*dropped).from == Point{20, 50});
+  CHECK(std::get<Drag>(*dropped).at == Point{300, 300});
+  CHECK(std::get<Drag>(*dropped).over.empty());
+  CHECK(std::get<Drag>(*moved).over == view.frame.areas.front().key);
 }
 
 TEST_CASE("the wheel stays inside what can be scrolled") {
@@ -91,7 +112,7 @@ TEST_CASE("a mouse in a text field places the cursor and drags a selection inste
   const auto dragged = command_of<PlaceCursor>(pointer.select(view.frame, {150, 190}));
   CHECK(dragged.offset == 3);
   CHECK(dragged.extend);
-  CHECK_FALSE(pointer.drag({150, 190}));
+  CHECK_FALSE(pointer.drag(view.frame, {150, 190}));
   pointer.release(view, {21, 30});
   CHECK_FALSE(pointer.select(view.frame, {30, 30}));
 }

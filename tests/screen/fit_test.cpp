@@ -3,6 +3,7 @@
 
 #include "base/message.hpp"
 #include "routine/vocabulary.hpp"
+#include "screen/bench_screen.hpp"
 #include "screen/check_in.hpp"
 #include "screen/home.hpp"
 #include "screen/journal_screen.hpp"
@@ -137,6 +138,16 @@ CheckInScreen remarked_check_in() {
   return state;
 }
 
+BenchScreen full_bench() {
+  std::vector<RoutineCard> list{card("1"), card("2"), card("3")};
+  Routine routine;
+  routine.version = "12";
+  routine.meant_for = "B. C.";
+  list.front().routine = std::make_shared<const Routine>(routine);
+  list.front().own = true;
+  return update(BenchScreen{}, CardsLoaded{list}).state;
+}
+
 LearnScreen learning(const std::string& open, std::optional<ScreenName> from = std::nullopt) {
   LearnScreen state;
   state = update(std::move(state), LearnLoaded{cards()}).state;
@@ -204,6 +215,7 @@ void every_screen(const std::vector<double>& text_scales, const Look& look) {
         look("activities " + where, view(questionnaire(Instrument::psfs, {"Pttng n scks", "Sttng"}), context),
              viewport);
         look("keeping " + where, view(full_keeping(), context), viewport);
+        look("bench " + where, view(full_bench(), context), viewport);
         look("made to suit " + where, view(remarked_check_in(), context), viewport);
         look("card " + where, view(learning("tw"), context), viewport);
         look("card in a session " + where, view(learning("n", ScreenName::session), context), viewport);

@@ -1,0 +1,30 @@
+// What an editor chooses among: sides, days, what is asked, what it is good for. One table for what is shown
+// and for what is changed.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "routine/library.hpp"
+#include "routine/routine.hpp"
+
+namespace limber {
+
+struct EditorChoice {
+  std::string value;  // as in files; "" for none
+  std::string words;  // in the person's language
+  bool chosen = false;
+};
+
+// "sides" of an exercise step: as its exercise has it, or one or both.
+std::vector<EditorChoice> choices_of(const Step& step, const std::string& what, const Library& library);
+Step with_choice(Step step, const std::string& what, const std::string& value, const Library& library);
+
+// One of several: "intensity", "ambience", "lie_on", "flare_routine" (without choices: the shelf's routines),
+// "schedule" ("on" or none). Any of several, where choosing turns one on or off:
+// "days", "benefits", "before", "after", "next_morning", "weekly".
+std::vector<EditorChoice> choices_of(const Routine& routine, const std::string& what);
+Routine with_choice(Routine routine, const std::string& what, const std::string& value);
+
+}  // namespace limber

@@ -1,0 +1,171 @@
+#include <algorithm>
+#include <cmath>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "frame/panels.hpp"
+#include "frame/text_field.hpp"
+#include "frame/words.hpp"
+#include "routine/vocabulary.hpp"
+#include "screen/editor_parts.hpp"
+#include "screen/figure_view.hpp"
+#include "screen/place_words.hpp"
+#include "screen/routine_filter.hpp"
+#include "screen/session_figure.hpp"
+
+namespace limber {
+namespace {
+
+constexpr double seconds_there_and_back = 7;
+
+// There and back, slow at both ends.
+double reach_at(Millis moving) {
+  const double turns = std::chrono::duration<double>(moving).count() / seconds_there_and_back;
+  return 0.5 - 0.5 * std::cos(turns * 2 * 3.14159265358979);
+}
+
+std::string thing_words(const std::string& id) {
+  return id == no_props ? tr("nothing") : prop_words(id);
+}
+
+struct Narrowing {
+  const char* what;
+  std::string label;
+  std::string ExerciseFilter::*member;
+  Names values;
+  std::string (*words)(const std::string&);
+};
+
+std::vector<Narrowing> narrowings() {
+  std::string (*const position)(const std::string&) = &position_words;
+  Names things = thing_names();
+  things.insert(things.begin(), no_props);
+  // Positions have a narrowing of their own.
+  Names tags = tag_names();
+  std::erase_if(tags, [](const std::string& tag) { return tag.starts_with("pos."); });
+  return {{"area", tr("Area"), &ExerciseFilter::area, region_names(), &region_words},
+          {"technique", tr("Technique"), &ExerciseFilter::technique, technique_names(), &technique_words},
+          {"position", tr("Position"), &ExerciseFilter::position, position_names(), position},
+          {"props", tr("With"), &ExerciseFilter::prop, things, &thing_words},
+          {"tags", tr("What it does"), &ExerciseFilter::tag, tags, &tag_words}};
+}
+
+// Whether anything in the library is that.
+bool is_there(const EditorScreen& state, const Narrowing& by, const std::string& value) {
+  ExerciseFilter filter;
+  filter.*by.member = value;
+  const auto& all = state.library->exercises();
+  return std::any_of(all.begin(), all.end(), [&](const auto& entry) {
+    return passes(entry.second, filter, state.history.now().language);
+  });
+}
+
+// What there is to choose of one narrowing.
+double draw_choices(PageBuilder& sheet, const Rect& rect, const EditorScreen& state, const Narrowing& by) {
+  std::vector<Option> options;
+  for (const std::string& value : by.values) {
+    if (!is_there(state, by, value)) continue;
+    options.push_back({by.words(value), std::string("pick-") + by.what + "-" + value,
+                       sheet.on(EditorIntent{PickBy{by.what, value}}), value == state.filter.*by.member});
+  }
+  return options.empty() ? 0 : choice_group(sheet, rect, by.label, options);
+}
+
+// A button for each narrowing with what is chosen, and the choices of the one that is open.
+double draw_narrowings(PageBuilder& sheet, const Rect& rect, const EditorScreen& state) {
+  Column column(sheet, rect);
+  std::vector<ButtonSpec> buttons;
+  for (const Narrowing& by : narrowings()) {
+    const std::string& chosen = state.filter.*by.member;
+    const std::string label = chosen.empty() ? by.label : by.label + ": " + by.words(chosen);
+    const Icon sign = state.narrowing == by.what ? Icon::up : Icon::down;
+    buttons.push_back(asking(sheet, label, std::string("narrow-") + by.what,
+                             EditorIntent{PickBy{by.what, ""}},
+                             chosen.empty() ? ButtonKind::quiet : ButtonKind::primary, sign));
+    buttons.back().type = Type::body;
+  }
+  column.take(button_row(sheet, column.rest(), buttons), 10);
+  for (const Narrowing& by : narrowings()) {
+    if (state.narrowing == by.what) column.take(draw_choices(sheet, column.rest(), state, by), 10);
+  }
+  return column.used();
+}
+
+double card_height(const Sheet& sheet, double width) {
+  return std::min(sheet.units(130), width * 0.5) + sheet.style(Type::body).size * 4.2;
+}
+
+void draw_card(PageBuilder& sheet, const Rect& box, const EditorScreen& state, const Exercise& exercise,
+               const Rect& seen) {
+  const Theme& t = sheet.colours();
+  card(sheet, box);
+  Rect inner = padded(box, sheet.units(10), sheet.units(10));
+  const Rect picture = cut_top(inner, inner.height - sheet.style(Type::body).size * 3.6);
+  const bool in_sight = box.bottom() > seen.y && box.y < seen.bottom();
+  if (exercise.figure && in_sight) {
+    if (state.reduced_motion) {
+      draw_still(sheet, picture, *exercise.figure);
+    } else {
+      const FigureMoment moment{reach_at(state.moving), 0.5, 0, 0, false, -1};
+      for (Item& item : figure_items(*exercise.figure, moment, picture, t, t.card, sheet.viewport().person))
+        sheet.add(std::move(item));
+    }
+  }
+  const std::string name = exercise.name.in(state.history.now().language);
+  const std::string detail =
+      technique_words(to_string(exercise.technique)) + " · " + position_words(exercise.position);
+  write(sheet, cut_top(inner, inner.height * 0.58), name,
+        {sheet.style(Type::body, Weight::semibold), t.ink, Align::start, Align::end});
+  write(sheet, inner, detail, {sheet.style(Type::small), t.quiet_ink});
+  HitArea area;
+  area.rect = box;
+  area.role = Role::list_item;
+  area.label = name;
+  area.value = detail;
+  area.intent = sheet.on(EditorIntent{AddExercise{exercise.id}});
+  area.key = "exercise-" + exercise.id;
+  sheet.area(std::move(area), sheet.corner());
+}
+
+double draw_found(PageBuilder& sheet, const Rect& column, const EditorScreen& state, const Rect& seen) {
+  const std::vector<const Exercise*> list = picked_exercises(state);
+  if (list.empty())
+    return write_down(sheet, column, tr("No exercise is all of this. Press a choice again to take it back."),
+                      {sheet.style(Type::body), sheet.colours().quiet_ink});
+  const double gap = sheet.units(14);
+  const int across = columns_that_fit(column.width, sheet.style(Type::body).size * 11, gap, 4);
+  Rect rest = column;
+  lay_rows(rest,
+           {list.size(), across, gap, [&](std::size_t, double width) { return card_height(sheet, width); },
+            [&](std::size_t i, const Rect& cell) { draw_card(sheet, cell, state, *list[i], seen); }});
+  return rest.y - column.y;
+}
+
+}  // namespace
+
+double draw_picker(PageBuilder& sheet, const Rect& rect, const EditorScreen& state, const Rect& seen) {
+  Column column(sheet, rect);
+  column.take(heading(sheet, column.rest(), tr("Add an exercise"), Type::strong), 8);
+  TextFieldSpec search;
+  search.label = tr("Search");
+  search.placeholder = tr("A word of its name");
+  search.key = picker_search_field;
+  search.intent = sheet.on(FocusText{picker_search_field});
+  search.icon = Icon::search;
+  column.take(text_field(sheet, column.rest(), search, state.fields.edit(picker_search_field)), 10);
+  column.take(draw_narrowings(sheet, column.rest(), state), 4);
+  const auto count = static_cast<long>(picked_exercises(state).size());
+  column.take(write_down(sheet, column.rest(),
+                         fill(trn("{count} exercise", "{count} exercises", count),
+                              {{"count", std::to_string(count)}}),
+                         {sheet.style(Type::body, Weight::semibold), sheet.colours().ink}),
+              8);
+  column.take(draw_found(sheet, column.rest(), state, seen), 12);
+  column.take(
+      button_row(sheet, column.rest(),
+                 {asking(sheet, tr("Close the library"), "close-picker", EditorIntent{ShowPicker{}})}),
+      0);
+  return column.used();
+}
+
+}  // namespace limber

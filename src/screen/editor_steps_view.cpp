@@ -1,0 +1,183 @@
+#include <algorithm>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "frame/panels.hpp"
+#include "frame/words.hpp"
+#include "screen/editor_parts.hpp"
+#include "screen/editor_words.hpp"
+#include "screen/session_figure.hpp"
+
+namespace limber {
+namespace {
+
+// Problems of one step, not of the steps inside it.
+std::vector<const Problem*> problems_of(const EditorScreen& state, const StepPath& path) {
+  std::vector<const Problem*> list;
+  for (const Problem& problem : state.look.problems) {
+    if (step_of_pointer(problem.place.pointer) == path) list.push_back(&problem);
+  }
+  return list;
+}
+
+double row_height(const Sheet& sheet) {
+  return std::max(sheet.viewport().touch() * 1.15, sheet.style(Type::body).size * 3.4);
+}
+
+// Three lines to hold a row by.
+void draw_handle(PageBuilder& sheet, const Rect& rect, const StepPath& path, const std::string& title,
+                 const Rect& row) {
+  const double width = sheet.units(16);
+  for (const double shift : {-1.0, 0.0, 1.0}) {
+    const double thick = std::max(2.0, sheet.units(2));
+    sheet.fill({rect.x + (rect.width - width) / 2,
+                rect.y + rect.height / 2 + shift * sheet.units(6) - thick / 2, width, thick},
+               thick / 2, sheet.colours().quiet_ink);
+  }
+  HitArea area;
+  area.rect = {rect.x, row.y, rect.width, row.height};
+  area.role = Role::button;
+  area.label = fill(tr("Move {title}: drag, or Ctrl and an arrow key"), {{"title", title}});
+  area.intent = sheet.on(EditorIntent{SelectStep{path}});
+  area.key = "handle" + pointer_of(path);
+  area.drags = true;
+  sheet.area(std::move(area), sheet.corner());
+}
+
+void draw_row_words(PageBuilder& sheet, Rect inner, const EditorScreen& state, const Step& step,
+                    bool marked) {
+  const Theme& t = sheet.colours();
+  const std::string& language = state.history.now().language;
+  if (marked) {
+    const double side = sheet.style(Type::body).size * 1.3;
+    icon(sheet, centred(cut_right(inner, side), {side, side}), Icon::warning, t.stretch);
+    cut_right(inner, sheet.units(8));
+  }
+  const Rect top = cut_top(inner, inner.height / 2);
+  write(sheet, top, step_title(step, *state.library, language),
+        {sheet.style(Type::body, Weight::semibold), t.ink, Align::start, Align::end});
+  const std::string detail = step_detail(step, *state.library, language);
+  write(sheet, inner, detail.substr(0, detail.find('\n')),
+        {sheet.style(Type::small), t.quiet_ink, Align::start, Align::start});
+}
+
+void draw_row(PageBuilder& sheet, const Rect& row, const EditorScreen& state, const StepPath& path) {
+  const Step& step = *step_at(state.history.now(), path);
+  const Theme& t = sheet.colours();
+  const bool selected = state.selected == path;
+  const std::string title = step_title(step, *state.library, state.history.now().language);
+  const bool marked = !problems_of(state, path).empty();
+  if (selected)
+    tinted(sheet, row, t.action_soft);
+  else
+    card(sheet, row);
+  Rect inner = row;
+  const Rect handle = cut_left(inner, std::max(sheet.viewport().touch() * 0.8, sheet.units(40)));
+  const Rect pressed = inner;
+  const Rect picture = cut_left(inner, row.height * 1.2);
+  const auto* asked = std::get_if<ExerciseStep>(&step.what);
+  const auto exercise = asked == nullptr ? std::nullopt : resolved(*asked, *state.library);
+  if (exercise && exercise->figure)
+    draw_still(sheet, padded(picture, sheet.units(4), sheet.units(4)), *exercise->figure);
+  draw_row_words(sheet, padded(inner, sheet.units(8), sheet.units(4)), state, step, marked);
+  HitArea area;
+  area.rect = pressed;
+  area.role = Role::list_item;
+  area.label = title;
+  area.value = step_detail(step, *state.library, state.history.now().language);
+  if (marked) area.value += ". " + tr("There is a remark on it.");
+  area.selected = selected;
+  area.intent = sheet.on(EditorIntent{SelectStep{path}});
+  area.key = "step" + pointer_of(path);
+  sheet.area(std::move(area), sheet.corner());
+  draw_handle(sheet, handle, path, title, row);
+}
+
+// Where a dragged step would stand.
+void draw_drop_line(PageBuilder& sheet, const Rect& rest, double indent) {
+  const double thick = std::max(3.0, sheet.units(4));
+  sheet.fill({rest.x + indent, rest.y - sheet.units(4) - thick / 2, rest.width - indent, thick}, thick / 2,
+             sheet.colours().action);
+}
+
+double draw_problems(PageBuilder& sheet, const Rect& rect, const EditorScreen& state, const StepPath& path) {
+  Column column(sheet, rect);
+  for (const Problem* problem : problems_of(state, path)) {
+    column.take(message_bar(sheet, column.rest(), {problem->message, Tone::attention, {}}), 6);
+  }
+  return column.used();
+}
+
+class StepList {
+ public:
+  StepList(PageBuilder& sheet, const Rect& rect, const EditorScreen& state, bool inline_details)
+      : sheet_(sheet), column_(sheet, rect), state_(state), inline_(inline_details) {}
+
+  double draw() {
+    if (state_.history.now().steps.empty()) draw_empty();
+    list(state_.history.now().steps, {});
+    column_.take(button_row(sheet_, column_.rest(), adding()), 0);
+    return column_.used();
+  }
+
+ private:
+  double indent(std::size_t depth) const { return sheet_.units(28) * static_cast<double>(depth); }
+
+  void draw_empty() {
+    column_.take(
+        write_down(sheet_, column_.rest(), tr("Nothing here yet. Begin with an exercise from the library."),
+                   {sheet_.style(Type::body), sheet_.colours().quiet_ink}),
+        12);
+  }
+
+  void list(const std::vector<Step>& steps, const StepPath& above) {
+    for (std::size_t i = 0; i <= steps.size(); ++i) {
+      StepPath path = above;
+      path.push_back(i);
+      if (state_.dropping == path) draw_drop_line(sheet_, column_.rest(), indent(above.size()));
+      if (i == steps.size()) break;
+      row(path);
+      if (const auto* repeat = std::get_if<RepeatStep>(&steps[i].what)) list(repeat->steps, path);
+    }
+  }
+
+  void row(const StepPath& path) {
+    Rect rest = column_.rest();
+    cut_left(rest, indent(path.size() - 1));
+    const double height = row_height(sheet_);
+    draw_row(sheet_, snapped({rest.x, rest.y, rest.width, height}), state_, path);
+    column_.take(height, 8);
+    if (state_.selected != path) return;
+    const double problems = draw_problems(sheet_, column_.rest(), state_, path);
+    if (problems > 0) column_.take(problems, 8);
+    if (inline_) column_.take(draw_step_details(sheet_, column_.rest(), state_), 16);
+  }
+
+  std::vector<ButtonSpec> adding() {
+    const auto small = [](ButtonSpec spec) {
+      spec.type = Type::body;
+      return spec;
+    };
+    const auto step = [&](const std::string& label, const char* key, StepKind kind) {
+      return small(asking(sheet_, label, key, EditorIntent{AddStep{kind}}));
+    };
+    return {small(asking(sheet_, tr("Add an exercise"), "add-exercise", EditorIntent{ShowPicker{}},
+                         ButtonKind::primary, Icon::plus)),
+            step(tr("Words"), "add-say", StepKind::say), step(tr("Rest"), "add-rest", StepKind::rest),
+            step(tr("Breathing"), "add-breathe", StepKind::breathe),
+            step(tr("Ask how it feels"), "add-check", StepKind::check)};
+  }
+
+  PageBuilder& sheet_;
+  Column column_;
+  const EditorScreen& state_;
+  bool inline_;
+};
+
+}  // namespace
+
+double draw_steps(PageBuilder& sheet, const Rect& rect, const EditorScreen& state, bool inline_details) {
+  return StepList(sheet, rect, state, inline_details).draw();
+}
+
+}  // namespace limber
