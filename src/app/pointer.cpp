@@ -33,7 +33,8 @@ void Pointer::press(const Frame& frame, Point at) {
   from_ = at;
   scrolling_ = scroller_at(frame, at);
   drags_ = area && frame.areas[*area].drags;
-  dragged_ = false;
+  place_ = area ? frame.areas[*area].whole : Rect{};
+  dragged_ = drags_ && frame.areas[*area].role == Role::slider;  // it follows from the first moment
 }
 
 std::optional<Intent> Pointer::press_text(const Frame& frame, Point at, int clicks, bool extend) {
@@ -54,7 +55,7 @@ std::optional<Intent> Pointer::release(const View<Intent>& view, Point at) {
   const std::string pressed = std::exchange(pressed_, "");
   const bool was_drag = std::exchange(dragged_, false);
   const Point from = std::exchange(from_, std::nullopt).value_or(at);
-  if (was_drag && std::exchange(drags_, false)) return Drag{pressed, from, at, DragPhase::dropped};
+  if (was_drag && std::exchange(drags_, false)) return Drag{pressed, from, at, DragPhase::dropped, place_};
   scrolling_.reset();
   selecting_.clear();
   const auto area = area_at(view.frame, at);
@@ -65,7 +66,8 @@ std::optional<Intent> Pointer::release(const View<Intent>& view, Point at) {
 std::optional<Intent> Pointer::drag(Point at) {
   if (from_ && drags_) {
     dragged_ = dragged_ || std::hypot(at.x - from_->x, at.y - from_->y) >= move_starts_at;
-    return dragged_ ? std::optional<Intent>(Drag{pressed_, *from_, at, DragPhase::moved}) : std::nullopt;
+    return dragged_ ? std::optional<Intent>(Drag{pressed_, *from_, at, DragPhase::moved, place_})
+                    : std::nullopt;
   }
   if (!from_ || !scrolling_) return std::nullopt;
   if (!dragged_ && std::abs(at.y - from_->y) < drag_starts_at) return std::nullopt;

@@ -58,6 +58,9 @@ class Shell {
   void carry_out(const Effect& effect);
   void show_shelf(const Intent& sessions);
   bool session_runs() const;
+  std::optional<Moment> running()
+      const;  // of the session or the rehearsal that goes on; nullopt: neither does
+  void tick_rehearsal(Millis monotonic);
   void remember_owner();
   void keep_focus();
   const WritingPlace* writing() const;  // null: nobody writes

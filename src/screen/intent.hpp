@@ -105,7 +105,7 @@ struct Quit {};
 struct ToggleFullScreen {};
 struct DismissMessage {};
 struct ScrollTo { std::string scroller; double offset = 0; };  // asked by wheel, drag and focus; clamped by the view
-struct Drag { std::string key; Point from; Point at; DragPhase phase = DragPhase::moved; };  // of an area that drags; in the frame
+struct Drag { std::string key; Point from; Point at; DragPhase phase = DragPhase::moved; Rect area = {}; };  // of an area that drags; in the frame; area: its whole place, when it was pressed
 struct FileDropped { std::string file; };  // a file or folder, on the window
 
 // --- Writing. Fields are named by the key of their area.

@@ -107,12 +107,11 @@ void draw_way_back(PageBuilder& sheet, Rect strip, const Page& page) {
 
 }  // namespace
 
-View<Intent> paged(const Page& page, const ViewContext& context,
-                   const std::function<double(PageBuilder&, Rect)>& content) {
-  PageBuilder sheet(context.theme, context.viewport, context.measure,
-                    context.focus_visible ? context.focus : "");
-  const double margin = std::max(sheet.units(24), (sheet.whole().width - sheet.units(1240)) / 2);
-  Rect rest = padded(sheet.whole(), margin, 0);
+Rect page_rest(const Sheet& sheet) {
+  return padded(sheet.whole(), std::max(sheet.units(24), (sheet.whole().width - sheet.units(1240)) / 2), 0);
+}
+
+void page_top(PageBuilder& sheet, Rect& rest, const Page& page) {
   cut_top(rest, sheet.units(12));
   const Rect strip = cut_top(rest, std::max(sheet.viewport().touch(), sheet.units(52)));
   if (page.way_back.empty())
@@ -120,12 +119,20 @@ View<Intent> paged(const Page& page, const ViewContext& context,
   else
     draw_way_back(sheet, strip, page);
   cut_top(rest, sheet.units(12));
-  if (!page.message.empty()) {
-    ButtonSpec dismiss = asking(sheet, tr("Dismiss"), "dismiss", DismissMessage{});
-    dismiss.type = Type::body;
-    cut_top(rest, message_bar(sheet, rest, {page.message, Tone::attention, {dismiss}}));
-    cut_top(rest, sheet.units(12));
-  }
+  if (page.message.empty()) return;
+  ButtonSpec dismiss = asking(sheet, tr("Dismiss"), "dismiss", DismissMessage{});
+  dismiss.type = Type::body;
+  cut_top(rest, message_bar(sheet, rest, {page.message, Tone::attention, {dismiss}}));
+  cut_top(rest, sheet.units(12));
+}
+
+View<Intent> paged(const Page& page, const ViewContext& context,
+                   const std::function<double(PageBuilder&, Rect)>& content) {
+  PageBuilder sheet(context.theme, context.viewport, context.measure,
+                    context.focus_visible ? context.focus : "");
+  Rect rest = page_rest(sheet);
+  const double margin = rest.x;
+  page_top(sheet, rest, page);
   // The scrolling part reaches past the margin, so that shadows and the focus ring are not cut.
   const double room = std::min(margin, sheet.units(20));
   const Rect area{rest.x - room, rest.y, rest.width + 2 * room, rest.height};

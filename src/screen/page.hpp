@@ -29,6 +29,11 @@ struct Page {
 View<Intent> paged(const Page& page, const ViewContext& context,
                    const std::function<double(PageBuilder&, Rect)>& content);
 
+// The tabs and the message alone, cut from `rest`: for a page that is not one scrolling column.
+void page_top(PageBuilder& sheet, Rect& rest, const Page& page);
+// Everything of the window but its margins.
+Rect page_rest(const Sheet& sheet);
+
 // How high a piece becomes, without drawing it. The piece takes a builder and a column, and returns its
 // height.
 double height_of(const Sheet& like, double width, const std::function<double(PageBuilder&, Rect)>& piece);
