@@ -23,7 +23,7 @@ Millis same_place(Millis t, const Timeline& from, const Timeline& to) {
 Updated moved_to(RehearsalScreen state, Millis t) {
   if (!state.timeline) return {std::move(state), {}};
   state.t = std::clamp(t, Millis{0}, state.timeline->total());
-  if (!state.playing) return {std::move(state), {}};
+  if (!state.playing || state.held) return {std::move(state), {}};
   Effects effects{PlaySound{state.timeline, state.t, true}};
   return {std::move(state), std::move(effects)};
 }
@@ -55,17 +55,21 @@ Updated started_or_stopped(RehearsalScreen state) {
 
 // Only what is heard moves the time on; nothing is written down.
 Updated ran(RehearsalScreen state, Millis by) {
-  if (!state.playing || !state.timeline) return {std::move(state), {}};
+  if (!state.playing || state.held || !state.timeline) return {std::move(state), {}};
   state.t = std::min(state.t + by, state.timeline->total());
   if (state.t < state.timeline->total()) return {std::move(state), {}};
   return stopped(std::move(state));
 }
 
+// Silent while it is dragged: a word cut off at every pixel is no help.
 Updated dragged(RehearsalScreen state, const Drag& drag) {
   if (!state.timeline || drag.key != rehearsal_strip || drag.area.width <= 0) return {std::move(state), {}};
   const double share = std::clamp((drag.at.x - drag.area.x) / drag.area.width, 0.0, 1.0);
   const double t = share * static_cast<double>(state.timeline->total().count());
-  return moved_to(std::move(state), Millis{static_cast<Millis::rep>(t)});
+  const bool was_held = std::exchange(state.held, drag.phase == DragPhase::moved);
+  Updated next = moved_to(std::move(state), Millis{static_cast<Millis::rep>(t)});
+  if (next.state.held && !was_held && next.state.playing) next.effects.push_back(HushSound{});
+  return next;
 }
 
 void judge_stated(RehearsalScreen& state) {
@@ -134,6 +138,7 @@ Updated heard(RehearsalScreen state, const RehearsalIntent& intent) {
 }  // namespace
 
 Updated stopped(RehearsalScreen state) {
+  state.held = false;
   if (!std::exchange(state.playing, false)) return {std::move(state), {}};
   return {std::move(state), {HushSound{}}};
 }

@@ -28,6 +28,7 @@ struct RehearsalScreen {
   bool spoken = false;                       // words last as long as the voice takes
   Millis t{0};
   bool playing = false;
+  bool held = false;   // the strip is being dragged: it plays on when it is let go
   int from_step = -1;  // of the file, where to begin once it is ready; -1: at the start
   std::vector<Flag> remarks;
   bool choosing = false;            // the conditions there are to choose from are shown

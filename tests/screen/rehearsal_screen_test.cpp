@@ -140,6 +140,21 @@ TEST_CASE("the strip is dragged to the moment under the pointer, and not beyond 
   CHECK(screen(run).t == 0ms);
 }
 
+TEST_CASE("while the strip is held it is silent and stands still, and plays on from where it is let go") {
+  ProgramRun run = rehearsing();
+  const Rect strip = area(shown(run.program), rehearsal_strip).whole;
+  press_key(run, "space");
+  run(Drag{rehearsal_strip, {}, {strip.x + 10, 0}, DragPhase::moved, strip});
+  const Millis held = screen(run).t;
+  run(Elapsed{3s, 3s});
+  CHECK(screen(run).t == held);
+  CHECK(run.asked<PlaySound>().size() == 1);
+  CHECK(run.asked<HushSound>().size() == 1);
+  run(Drag{rehearsal_strip, {}, {strip.x + 10, 0}, DragPhase::dropped, strip});
+  REQUIRE(run.asked<PlaySound>().size() == 2);
+  CHECK(run.asked<PlaySound>()[1].from == held);
+}
+
 TEST_CASE("playing sounds from here on, past comfort checks, and stops at the end") {
   ProgramRun run = rehearsing();
   press_key(run, "space");
@@ -211,8 +226,8 @@ TEST_CASE("a stated condition shows what it would change, where, and why") {
   press(run, "choose-stated");
   press(run, "stated-spondylolisthesis");
   const auto& found = screen(run).unsuitable;
-  const auto press_up = std::find_if(found.begin(), found.end(),
-                                     [&](const Flag& flag) { return flag.at == start_of(run, 2); });
+  const auto press_up =
+      std::find_if(found.begin(), found.end(), [&](const Flag& flag) { return flag.at == start_of(run, 2); });
   REQUIRE(press_up != found.end());
   CHECK(press_up->words == "Left out: Name of press-up");
   CHECK_FALSE(press_up->why.empty());

@@ -100,7 +100,8 @@ TEST_CASE("once too often down to the floor is remarked on where that happens") 
 TEST_CASE("words without room in their hold are remarked on at their step, and all in order of time") {
   Exercise wordy = stretch("wordy", 5s);
   wordy.say.hold = {plain_text(std::string(400, 'a'))};
-  const Rehearsed told = rehearsed({step_of(stretch("bow", 200s)), step_of(stretch("bend", 100s)), step_of(wordy)});
+  const Rehearsed told =
+      rehearsed({step_of(stretch("bow", 200s)), step_of(stretch("bend", 100s)), step_of(wordy)});
   const TimedRemark* found = named(told.found, "words-too-long");
   REQUIRE(found);
   CHECK(found->at == start_of(told.timeline, 2));
