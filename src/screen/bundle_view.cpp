@@ -62,7 +62,7 @@ double draw_standing(PageBuilder& sheet, const Rect& rect, const BundleContents&
 
 std::vector<ButtonSpec> actions(PageBuilder& sheet, const BundleContents& contents) {
   if (is_there_already(contents))
-    return {asking(sheet, tr("Good"), "not-now", GoBack{}, ButtonKind::primary)};
+    return {asking(sheet, tr("Close"), "not-now", GoBack{}, ButtonKind::primary)};
   const bool replaces = asks_to_replace(contents);
   const Intent add = BundleIntent{AddToShelf{replaces}};
   const std::string words = replaces ? tr("Replace it all the same") : tr("Put it on the shelf");
@@ -91,9 +91,9 @@ double draw_refused(PageBuilder& sheet, const Rect& rect, const BundleScreen& st
   column.take(write_down(sheet, column.rest(),
                          tr("Nothing of it was kept. Whoever sent it can send it once more."), quiet),
               16);
-  column.take(
-      button_row(sheet, column.rest(), {asking(sheet, tr("Good"), "not-now", GoBack{}, ButtonKind::primary)}),
-      0);
+  column.take(button_row(sheet, column.rest(),
+                         {asking(sheet, tr("Close"), "not-now", GoBack{}, ButtonKind::primary)}),
+              0);
   return column.used();
 }
 

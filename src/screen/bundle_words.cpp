@@ -15,7 +15,8 @@ std::string counted(const char* one, const char* many, int count) {
 std::string size_words(std::size_t bytes) {
   constexpr double kibibyte = 1024;
   const double size = static_cast<double>(bytes) / kibibyte;
-  return size < kibibyte ? number_text(size, 1) + " KiB" : number_text(size / kibibyte, 1) + " MiB";
+  if (size < kibibyte) return fill(tr("{size} KiB"), {{"size", number_text(size, 1)}});
+  return fill(tr("{size} MiB"), {{"size", number_text(size / kibibyte, 1)}});
 }
 
 std::string parts_words(const BundleContents& contents) {

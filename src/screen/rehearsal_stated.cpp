@@ -38,6 +38,17 @@ Library with_own(Library library, const Timeline& timeline) {
   return library;
 }
 
+// An exercise written in place goes by its own id, so that it can be told from the others.
+std::vector<Step> with_ids(std::vector<Step> steps) {
+  for (Step& step : steps) {
+    if (auto* asked = std::get_if<ExerciseStep>(&step.what); asked != nullptr && asked->in_place)
+      asked->id = asked->in_place->id;
+    if (auto* repeat = std::get_if<RepeatStep>(&step.what))
+      repeat->steps = with_ids(std::move(repeat->steps));
+  }
+  return steps;
+}
+
 // What a step becomes, taken from the front of the list: adapted() and cautions_of() go through the steps in
 // the same order, and what the routine allows in spite of everything is told by the second alone.
 std::string change(const ExerciseCaution& step, std::vector<Remark>& remarks, const Library& library,
@@ -61,9 +72,11 @@ std::vector<Flag> unsuitable_for(const std::vector<std::string>& conditions, con
                                  const Library& library, const Timeline& timeline) {
   const Screening screening = living_with(conditions);
   const Library all = with_own(library, timeline);
-  std::vector<Remark> remarks = adapted(routine, all, screening, {}, {}).remarks;
+  Routine named = routine;
+  named.steps = with_ids(std::move(named.steps));
+  std::vector<Remark> remarks = adapted(named, all, screening, {}, {}).remarks;
   std::vector<Flag> flags;
-  for (const ExerciseCaution& step : cautions_of(routine, all, screening, {})) {
+  for (const ExerciseCaution& step : cautions_of(named, all, screening, {})) {
     const std::string words = change(step, remarks, all, routine.language);
     if (words.empty()) continue;
     flags.push_back({begins_at(timeline, routine, step.pointer), "unsuitable", words, why(step.cautions)});

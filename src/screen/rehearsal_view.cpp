@@ -93,7 +93,7 @@ void draw_controls(PageBuilder& sheet, Rect rect, const RehearsalScreen& state) 
         {style, sheet.colours().ink, Align::start, Align::middle});
   cut_left(rect, sheet.units(24));
   key_hints(sheet, rect,
-            {{tr("Space"), tr("play or pause")}, {"← →", tr("a second")}, {"Page ↑ ↓", tr("a step")}});
+            {{tr("Space"), tr("play or pause")}, {"← →", tr("a second")}, {tr("Page ↑ ↓"), tr("a step")}});
 }
 
 std::string state_words(const RehearsalScreen& state, const Moment& moment) {

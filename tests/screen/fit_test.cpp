@@ -203,7 +203,7 @@ RehearsalScreen full_rehearsal(Millis t, bool choosing) {
     ready.remarks.push_back(
         {i * 15s, {Severity::warning, {}, "rule", "Mny wrds fnd n rm n thr hld, s shrtn thm"}});
   state = update(std::move(state), RehearsalIntent{ready}).state;
-  for (const char* condition : {"spondylolisthesis", "osteoporosis", "pregnancy"})
+  for (const char* condition : {"spondylolisthesis", "osteoporosis", "spinal_stenosis"})
     state = update(std::move(state), RehearsalIntent{SetStated{condition, true}}).state;
   state = update(std::move(state), RehearsalIntent{ScrubTo{t}}).state;
   state.choosing = choosing;
