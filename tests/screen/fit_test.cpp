@@ -185,7 +185,7 @@ RehearsalScreen full_rehearsal(Millis t, bool choosing) {
   for (int i = 0; i < 9; ++i) {
     Exercise made = test::exercise("prss-p", HoldDose{20s, 2, 5s}, Sides::each, Position::prone);
     made.name = plain_text("Prn prss-p wth lng nm");
-    made.tags = {"mv.lx_ext_end"};
+    made.tags = {"mv.lx_ext"};
     made.say = {};
     made.say.move = plain_text("Brng yr {sd} kn n, slwly, nd brth t s y d s, s lng s t s cmfrtbl fr y.");
     steps.push_back(test::step_of(made));
