@@ -9,10 +9,8 @@
 #include "app/shell.hpp"
 #include "app/window.hpp"
 #include "base/clock.hpp"
-#include "base/message.hpp"
-#include "base/text.hpp"
 #include "screen/text_keys.hpp"
-#include "store/bundle_shelf.hpp"
+#include "store/bundle.hpp"
 #include "store/open_shelf.hpp"
 #include "store/people.hpp"
 #include "store/settings.hpp"
@@ -167,22 +165,6 @@ void put_first(Shelf& shelf, Routine routine) {
   shelf.routines.insert(shelf.routines.begin(), std::move(routine));
 }
 
-// A bundle opened from a mail or a folder stays on the shelf if it is new or newer there; else it is there
-// for this run only, and what is on the shelf stays as it is. Its id, if it was kept.
-std::optional<std::string> kept_bundle(const std::string& file, const Places& where, Shelf& shelf,
-                                       std::vector<std::string>& messages) {
-  const auto bundle = read_bundle(file);
-  if (!bundle) return std::nullopt;
-  const auto look = look_into(*bundle, file, shelf, where.routines);
-  if (!look || look->replaces_shipped) return std::nullopt;
-  const bool older = look->age == BundleAge::older || look->age == BundleAge::changed;
-  if (older || !add_to_shelf(*bundle, file, shelf, where.routines, false)) return std::nullopt;
-  shelf = open_shelf(where, process_environment());
-  if (look->age != BundleAge::same)
-    messages.push_back(fill(tr("\"{title}\" is on your shelf now."), {{"title", look->title}}));
-  return look->id;
-}
-
 }  // namespace
 
 int run_app(const AppOptions& options, std::ostream& err) {
@@ -201,11 +183,9 @@ int run_app(const AppOptions& options, std::ostream& err) {
   if (!window) return told(window.problems(), err, machine_failed);
   Shelf shelf = open_shelf(*where, process_environment());
   AppOptions opening = options;
-  const bool keeps = is_bundle_name(options.routine) && !options.start;
-  const auto kept = keeps ? kept_bundle(options.routine, *where, shelf, messages) : std::nullopt;
-  if (kept) {
-    opening.routine = *kept;
-  } else if (!options.routine.empty()) {
+  // A bundle is shown before it is kept, unless it is to be played at once.
+  const bool shows_first = is_bundle_name(options.routine) && !options.start;
+  if (!options.routine.empty() && !shows_first) {
     auto routine = routine_named(options.routine, shelf);
     if (!routine) return told(routine.problems(), err, input_has_problems);
     opening.routine = routine->id;

@@ -21,12 +21,11 @@ std::optional<Scroller> scroller_at(const Frame& frame, Point at) {
   return *found;
 }
 
-Drag dragged(const Frame& frame, const std::string& key, Point from, Point at, DragPhase phase) {
-  Drag drag{key, from, at, phase};
-  if (const auto area = area_at(frame, at)) {
+Drag dragged(const Frame& frame, Drag drag) {
+  if (const auto area = area_at(frame, drag.at)) {
     const Rect& rect = frame.areas[*area].whole;
     drag.over = frame.areas[*area].key;
-    drag.down = rect.height > 0 ? (at.y - rect.y) / rect.height : 0;
+    drag.down = rect.height > 0 ? (drag.at.y - rect.y) / rect.height : 0;
   }
   return drag;
 }
@@ -43,7 +42,8 @@ void Pointer::press(const Frame& frame, Point at) {
   from_ = at;
   scrolling_ = scroller_at(frame, at);
   drags_ = area && frame.areas[*area].drags;
-  dragged_ = false;
+  place_ = area ? frame.areas[*area].whole : Rect{};
+  dragged_ = drags_ && frame.areas[*area].role == Role::slider;  // it follows from the first moment
 }
 
 std::optional<Intent> Pointer::press_text(const Frame& frame, Point at, int clicks, bool extend) {
@@ -65,7 +65,7 @@ std::optional<Intent> Pointer::release(const View<Intent>& view, Point at) {
   const bool was_drag = std::exchange(dragged_, false);
   const Point from = std::exchange(from_, std::nullopt).value_or(at);
   if (was_drag && std::exchange(drags_, false))
-    return dragged(view.frame, pressed, from, at, DragPhase::dropped);
+    return dragged(view.frame, {pressed, from, at, DragPhase::dropped, place_});
   scrolling_.reset();
   selecting_.clear();
   const auto area = area_at(view.frame, at);
@@ -76,7 +76,7 @@ std::optional<Intent> Pointer::release(const View<Intent>& view, Point at) {
 std::optional<Intent> Pointer::drag(const Frame& frame, Point at) {
   if (from_ && drags_) {
     dragged_ = dragged_ || std::hypot(at.x - from_->x, at.y - from_->y) >= move_starts_at;
-    return dragged_ ? std::optional<Intent>(dragged(frame, pressed_, *from_, at, DragPhase::moved))
+    return dragged_ ? std::optional<Intent>(dragged(frame, {pressed_, *from_, at, DragPhase::moved, place_}))
                     : std::nullopt;
   }
   if (!from_ || !scrolling_) return std::nullopt;

@@ -17,7 +17,8 @@ class Pointer {
   std::optional<Intent> press_text(const Frame& frame, Point at, int clicks, bool extend);
   // A drag that began in a text field selects up to here.
   std::optional<Intent> select(const Frame& frame, Point at) const;
-  // The intent of an area that was pressed and released without a drag between.
+  // The intent of an area that was pressed and released without a drag between. A slider that drags is moved
+  // to where it is pressed.
   std::optional<Intent> release(const View<Intent>& view, Point at);
   // A drag moves what was pressed, if that is something to drag; else over something scrollable it moves that
   // with the finger.
@@ -31,6 +32,7 @@ class Pointer {
   std::optional<Point> from_;
   std::optional<Scroller> scrolling_;
   std::string selecting_;  // key of the text field a drag selects in
+  Rect place_;             // of what was pressed
   bool drags_ = false;     // what was pressed is something to drag
   bool dragged_ = false;
 };

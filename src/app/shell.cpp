@@ -7,6 +7,8 @@
 #include "base/clock.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "desk/file_desk.hpp"
+#include "desk/rehearsal_desk.hpp"
 #include "desk/report_desk.hpp"
 #include "desk/routine_desk.hpp"
 #include "screen/cards.hpp"
@@ -30,6 +32,10 @@ std::optional<FocusMove> focus_move(const std::string& key) {
   return std::nullopt;
 }
 
+SegmentKind kind_of(const Timeline& timeline, const Moment& moment) {
+  return timeline.segments[moment.segment].kind;
+}
+
 }  // namespace
 
 Shell::Shell(Window& window, const AppOptions& options, Places places, Settings settings, Shelf shelf)
@@ -41,7 +47,8 @@ Shell::Shell(Window& window, const AppOptions& options, Places places, Settings 
       presenter_(window),
       keeping_(places_, settings_.journal_of),
       sound_(shelf_, {places_.speech, monotonic_precise, options.mute}),
-      forms_(shelf_, {places_.speech, monotonic_precise, true}, places_.taken),
+      forms_(shelf_, {places_.speech, monotonic_precise, true}, places_.taken,
+             {shipped_routines_here(process_environment()), places_.routines}),
       clock_(options.speed) {
   program_.ask_check_ins = options.ask_check_ins;
   program_.begin_at = millis_from_seconds(options.from_s);
@@ -69,6 +76,10 @@ void Shell::begin(std::vector<std::string> messages) {
     if (!log) dispatch(Tell{log.problems().front().message});
   }
   if (options_.routine.empty()) return;
+  if (is_bundle_name(options_.routine) && !options_.start) {
+    dispatch(OpenFile{options_.routine});
+    return;
+  }
   dispatch(options_.start ? Intent{StartRoutine{options_.routine}} : Intent{ShowRoutine{options_.routine}});
 }
 
@@ -90,6 +101,9 @@ void Shell::dispatch(Intent intent) {
   if (std::holds_alternative<ShowFilter>(intent)) sight_ = "filter-choices";
   if (std::holds_alternative<CorrectEntry>(intent)) sight_ = "correct-before";
   if (std::holds_alternative<AskToDelete>(intent)) sight_ = "delete-entry";
+  if (const auto* bundle = std::get_if<BundleIntent>(&intent)) {
+    if (const auto* added = std::get_if<BundleAdded>(bundle)) sight_ = "start-" + added->id;
+  }
   behind_ = true;
   waiting_.push_back(std::move(intent));
   if (std::exchange(dispatching_, true)) return;
@@ -101,7 +115,7 @@ void Shell::dispatch(Intent intent) {
     for (const Effect& effect : effects) carry_out(effect);
   }
   dispatching_ = false;
-  window_.keep_awake(session_runs());
+  window_.keep_awake(running().has_value());
 }
 
 void Shell::carry_out(const Effect& effect) {
@@ -134,6 +148,8 @@ void Shell::carry_out(const Effect& effect) {
   for (Intent& answer : keeping_.carry_out(effect, desk_, shelf_, wall_now())) dispatch(std::move(answer));
   if (keeping_.owner() != owner) remember_owner();
   for (Intent& answer : carry_out_report(effect, places_.taken, wall_now())) dispatch(std::move(answer));
+  for (Intent& answer : carry_out_rehearsal(effect, shelf_.library, settings_)) dispatch(std::move(answer));
+  for (Intent& answer : carry_out_file(effect, shelf_, places_.routines)) dispatch(std::move(answer));
 }
 
 // The next start opens the same person's journal.
@@ -148,11 +164,26 @@ bool Shell::session_runs() const {
   return program_.screen == ScreenName::session && playhead && !playhead->paused() && !playhead->ended();
 }
 
+std::optional<Moment> Shell::running() const {
+  if (session_runs()) return program_.session.playhead->moment();
+  const RehearsalScreen& rehearsal = program_.rehearsal;
+  if (program_.screen != ScreenName::rehearsal || !rehearsal.playing) return std::nullopt;
+  return at(*rehearsal.timeline, rehearsal.t);
+}
+
+void Shell::tick_rehearsal(Millis monotonic) {
+  const auto moment = running();
+  if (!moment) return;
+  const auto tick = clock_.tick(monotonic, sound_.heard(moment->t), moment->t);
+  dispatch(tick.jumped ? Intent{ClockJumped{}} : Intent{Elapsed{tick.elapsed, tick.real}});
+}
+
 void Shell::tick(Millis monotonic) {
   now_ = monotonic;
   for (Intent& news : sound_.poll(monotonic)) dispatch(std::move(news));
   for (Intent& news : forms_.poll()) dispatch(std::move(news));
   if (const auto since = since_moved(); since && figures_move()) dispatch(Elapsed{0ms, *since});
+  if (program_.screen == ScreenName::rehearsal) tick_rehearsal(monotonic);
   if (!program_.session.playhead || program_.screen != ScreenName::session) return;
   const Millis position = program_.session.playhead->position();
   const auto tick = clock_.tick(monotonic, sound_.heard(position), position);
@@ -176,10 +207,8 @@ std::optional<Millis> Shell::since_moved() {
 
 std::optional<Millis> Shell::patience() const {
   if (figures_move()) return Millis{80};  // a dozen pictures a second are calm enough
-  if (session_runs()) {
-    const Playhead& playhead = *program_.session.playhead;
-    return picture_stays(playhead.timeline().segments[playhead.moment().segment].kind);
-  }
+  if (session_runs()) return picture_stays(kind_of(program_.session.playhead->timeline(), *running()));
+  if (const auto moment = running()) return picture_stays(kind_of(*program_.rehearsal.timeline, *moment));
   const auto sound = sound_.patience(now_);
   const auto forms = forms_.patience();
   return sound && forms ? std::min(*sound, *forms) : sound ? sound : forms;

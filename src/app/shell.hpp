@@ -60,6 +60,9 @@ class Shell {
   bool session_runs() const;
   bool figures_move() const;
   std::optional<Millis> since_moved();
+  std::optional<Moment> running()
+      const;  // of the session or the rehearsal that goes on; nullopt: neither does
+  void tick_rehearsal(Millis monotonic);
   void remember_owner();
   void keep_focus();
   void tell_areas();

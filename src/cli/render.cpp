@@ -11,7 +11,9 @@
 #include "cli/command.hpp"
 #include "cli/render_handout.hpp"
 #include "cli/render_session.hpp"
+#include "desk/file_desk.hpp"
 #include "desk/journal_desk.hpp"
+#include "desk/rehearsal_desk.hpp"
 #include "export/picture.hpp"
 #include "export/sound_file.hpp"
 #include "routine/format.hpp"
@@ -143,6 +145,23 @@ Result<Frame> journal_frame(Program program, const std::string& part, const View
   return view(program, context).frame;
 }
 
+// The rehearsal at its moment; of a bundle, what the window shows before it is kept.
+Result<Frame> rehearsal_frame(Program program, std::shared_ptr<const Routine> routine, const Library& library,
+                              double at_s, const ViewContext& context) {
+  program = applied(std::move(program), Rehearse{routine});
+  for (const Intent& ready : carry_out_rehearsal(RehearsalEffect{PrepareRehearsal{routine}}, library, {}))
+    program = applied(std::move(program), ready);
+  program = applied(std::move(program), RehearsalIntent{ScrubTo{millis_from_seconds(at_s)}});
+  return view(program, context).frame;
+}
+
+Result<Frame> bundle_frame(Program program, const std::string& file, const Places& places, const Shelf& shelf,
+                           const ViewContext& context) {
+  for (const Intent& seen : carry_out_file(LookIntoFile{file}, shelf, places.routines))
+    program = applied(std::move(program), seen);
+  return view(program, context).frame;
+}
+
 Result<Frame> screen_frame(const Asked& asked, const Places& places, Shelf& shelf,
                            const ViewContext& context) {
   const auto screen = screen_named(asked.screen);
@@ -162,8 +181,13 @@ Result<Frame> screen_frame(const Asked& asked, const Places& places, Shelf& shel
     return view(applied(std::move(program), EditRoutine{asked.what}), context).frame;
   if (*screen == ScreenName::bench) return view(applied(std::move(program), OpenBench{}), context).frame;
   if (*screen == ScreenName::learn) return learn_frame(std::move(program), asked.what, context);
+  if (*screen == ScreenName::bundle)
+    return bundle_frame(std::move(program), asked.what, places, shelf, context);
   const auto routine = routine_named(asked.what.empty() ? "first-day" : asked.what, shelf);
   if (!routine) return routine.problems();
+  if (*screen == ScreenName::rehearsal)
+    return rehearsal_frame(std::move(program), std::make_shared<const Routine>(*routine), shelf.library,
+                           asked.at_s.value_or(60), context);
   if (*screen == ScreenName::take_along) {
     program = applied(std::move(program), FormFolder{places.taken.string()});
     program = applied(std::move(program), TakeAlong{routine->id});
@@ -288,7 +312,7 @@ RunCommand declare_render(CLI::App& options) {
                    tr("Put the routine's title into the calendar; else it says nothing about health"));
   options.add_option("--screen", asked->screen, tr("A screen of the window"))
       ->check(CLI::IsMember({"home", "check-in", "session", "journal", "settings", "learn", "take-along",
-                             "report", "warning-signs", "about-you"}));
+                             "report", "warning-signs", "about-you", "rehearsal", "bundle"}));
   return [asked](Console& console) {
     if (asked->what.empty() && asked->screen.empty()) {
       console.err << tr("Say what to draw: an exercise, a routine, or --screen NAME.") << '\n';

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/message.hpp"
+#include "base/text.hpp"
 #include "desk/sound_desk.hpp"
 #include "export/calendar.hpp"
 #include "export/handout.hpp"
@@ -29,6 +30,8 @@ std::string stem_of(const FormWish& wish) {
       return "limber-handout";
     case FormKind::calendar:
       return "limber-calendar";
+    case FormKind::bundle:
+      return "limber-routine";
   }
   return "limber";
 }
@@ -43,6 +46,8 @@ std::string ending_of(const FormWish& wish) {
       return ".pdf";
     case FormKind::calendar:
       return ".ics";
+    case FormKind::bundle:
+      return std::string(bundle_ending);
   }
   return "";
 }
@@ -59,6 +64,26 @@ FilmPlan plan_of(const FormWish& wish, const Timeline& timeline, const Settings&
   plan.theme = theme_named(settings.theme);
   plan.person = settings.figure;
   return plan;
+}
+
+// The routine's file with all it needs. Its warnings come back with it.
+Problems write_bundle(const Routine& routine, const PackSources& sources, const std::string& file) {
+  const auto bundle = pack(routine.file, sources, std::string("Limber ") + LIMBER_VERSION);
+  if (!bundle) return bundle.problems();
+  const auto bytes = bundle_bytes(*bundle);
+  if (!bytes) return bytes.problems();
+  const auto written = write_file_atomically(file, *bytes);
+  return written ? bundle.problems() : written.problems();
+}
+
+// Each once: of a bundle there may be several.
+std::string words_of(const Problems& problems) {
+  std::vector<std::string> words;
+  for (const Problem& problem : problems) {
+    if (std::find(words.begin(), words.end(), problem.message) == words.end())
+      words.push_back(problem.message);
+  }
+  return join(words, " ");
 }
 
 }  // namespace
@@ -80,10 +105,8 @@ struct FormDesk::Work {
   ~Work() { stopped = true; }
 };
 
-FormDesk::FormDesk(const Shelf& shelf, SoundOptions sound, fs::path folder)
-    : shelf_(shelf),
-      options_(std::move(sound)),
-      folder_(std::move(folder)) {}
+FormDesk::FormDesk(const Shelf& shelf, SoundOptions sound, fs::path folder, PackSources sources)
+    : shelf_(shelf), options_(std::move(sound)), folder_(std::move(folder)), sources_(std::move(sources)) {}
 
 FormDesk::~FormDesk() = default;
 
@@ -124,7 +147,7 @@ void FormDesk::begin(const FormWish& wish, const Settings& settings, const WallT
 
 void FormDesk::begin_writing() {
   Work& work = *work_;
-  work.writer = std::jthread([&work, library = library_] {
+  work.writer = std::jthread([&work, library = library_, sources = sources_] {
     const auto note = [&](Problems problems) {
       work.problems = std::move(problems);
       work.finished = true;
@@ -137,6 +160,7 @@ void FormDesk::begin_writing() {
       const Paper paper = work.wish.paper == "letter" ? Paper::letter : Paper::a4;
       return note(write_handout(*work.routine, *library, work.settings.figure, paper, work.file).problems());
     }
+    if (work.wish.kind == FormKind::bundle) return note(write_bundle(*work.routine, sources, work.file));
     if (work.wish.kind == FormKind::calendar) {
       const auto timeline = compile(*work.routine, *library, pace_of(work.settings), estimated_speech_length);
       if (!timeline) return note(timeline.problems());
@@ -174,9 +198,12 @@ std::vector<Intent> FormDesk::poll() {
   }
   if (work.writer.joinable()) work.writer.join();
   const std::unique_ptr<Work> done = std::move(work_);
-  if (!has_errors(done->problems)) return {FormMade{done->file}};
-  const Problem& problem = done->problems.front();
-  return {FormFailed{problem.rule == "cancelled" ? "" : problem.message}};
+  const bool cancelled = !done->problems.empty() && done->problems.front().rule == "cancelled";
+  const std::string words = cancelled ? "" : words_of(done->problems);
+  if (has_errors(done->problems)) return {FormFailed{words}};
+  std::vector<Intent> news{FormMade{done->file}};
+  if (done->wish.kind == FormKind::bundle && !words.empty()) news.push_back(Tell{words});
+  return news;
 }
 
 std::optional<Millis> FormDesk::patience() const {

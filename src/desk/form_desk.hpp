@@ -1,4 +1,4 @@
-// Makes what a person takes along - sound, film, handout, calendar - beside everything else.
+// Makes what a person takes along - sound, film, handout, calendar, bundle - beside everything else.
 #pragma once
 
 #include <atomic>
@@ -11,6 +11,7 @@
 
 #include "screen/intent.hpp"
 #include "sound/session_sound.hpp"
+#include "store/bundle_pack.hpp"
 #include "store/shelf.hpp"
 
 namespace limber {
@@ -18,8 +19,9 @@ namespace limber {
 // One form at a time. Written where nothing stands yet: "limber-film.mp4", then "limber-film-2.mp4".
 class FormDesk {
  public:
-  // The shelf outlives the desk. `sound` is muted. The folder is made when the first form is.
-  FormDesk(const Shelf& shelf, SoundOptions sound, std::filesystem::path folder);
+  // The shelf outlives the desk. `sound` is muted. The folder is made when the first form is. `sources`: what
+  // a bundle is packed from.
+  FormDesk(const Shelf& shelf, SoundOptions sound, std::filesystem::path folder, PackSources sources = {});
   ~FormDesk();  // gives up what is being made
   FormDesk(const FormDesk&) = delete;
   FormDesk& operator=(const FormDesk&) = delete;
@@ -43,6 +45,7 @@ class FormDesk {
   std::shared_ptr<const Library> library_;
   SoundOptions options_;
   std::filesystem::path folder_;
+  PackSources sources_;
   std::unique_ptr<Work> work_;  // null: nothing is made
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "desk/rehearsal_desk.hpp"
 #include "routine/gentle.hpp"
 
 namespace limber {
@@ -20,22 +21,23 @@ Pace pace_of(const Settings& settings) {
   return pace;
 }
 
-SoundDesk::SoundDesk(const Shelf& shelf, SoundOptions options)
-    : shelf_(shelf), sound_(std::move(options)) {}
+SoundDesk::SoundDesk(const Shelf& shelf, SoundOptions options) : shelf_(shelf), sound_(std::move(options)) {}
 
 void SoundDesk::carry_out(const Effect& effect, const Settings& settings, Millis now) {
-  std::visit(Overloaded{[&](const PrepareSession& asked) { prepare(asked, settings); },
-                        [&](const PlaySound& asked) {
-                          quiet_since_.reset();
-                          sound_.play(asked.timeline, asked.from, asked.past_checks);
-                        },
-                        [&](const HushSound&) {
-                          sound_.hush();
-                          quiet_since_ = now;
-                        },
-                        [&](const SaveSettings& asked) { sound_.set_volumes(asked.settings.volumes); },
-                        [](const auto&) {}},
-             effect);
+  std::visit(
+      Overloaded{[&](const PrepareSession& asked) { prepare(asked, settings); },
+                 [&](const RehearsalEffect& asked) { prepare(std::get<PrepareRehearsal>(asked), settings); },
+                 [&](const PlaySound& asked) {
+                   quiet_since_.reset();
+                   sound_.play(asked.timeline, asked.from, asked.past_checks);
+                 },
+                 [&](const HushSound&) {
+                   sound_.hush();
+                   quiet_since_ = now;
+                 },
+                 [&](const SaveSettings& asked) { sound_.set_volumes(asked.settings.volumes); },
+                 [](const auto&) {}},
+      effect);
 }
 
 void SoundDesk::prepare(const PrepareSession& asked, const Settings& settings) {
@@ -46,6 +48,17 @@ void SoundDesk::prepare(const PrepareSession& asked, const Settings& settings) {
   adapted_ = adapted(*found, *library_, asked.care);
   preparing_ =
       std::make_shared<const Routine>(asked.gently ? gentler(adapted_.routine, *library_) : adapted_.routine);
+  rehearses_ = false;
+  pace_ = pace_of(settings);
+  sound_.prepare(preparing_, library_, pace_, settings);
+}
+
+// As it stands, for nobody in particular.
+void SoundDesk::prepare(const PrepareRehearsal& asked, const Settings& settings) {
+  library_ = std::make_shared<const Library>(shelf_.library);
+  if (!compile(*asked.routine, *library_, pace_of(settings), estimated_speech_length)) return;
+  preparing_ = asked.routine;
+  rehearses_ = true;
   pace_ = pace_of(settings);
   sound_.prepare(preparing_, library_, pace_, settings);
 }
@@ -53,13 +66,18 @@ void SoundDesk::prepare(const PrepareSession& asked, const Settings& settings) {
 void SoundDesk::poll_voice(std::vector<Intent>& news) {
   if (!preparing_) return;
   if (!sound_.prepared()) {
-    news.push_back(VoiceProgress{sound_.progress()});
+    if (!rehearses_) news.push_back(VoiceProgress{sound_.progress()});
     return;
   }
   const std::shared_ptr<const Routine> routine = std::exchange(preparing_, nullptr);
   const auto session = sound_.take();
   if (!session) {
     news.push_back(Tell{session.problems().front().message});
+    return;
+  }
+  if (rehearses_) {
+    news.push_back(
+        RehearsalIntent{rehearsal_of(routine, library_, session->timeline, session->warnings, true)});
     return;
   }
   news.push_back(SessionReady{{routine, library_, session->timeline, pace_, session->speech,

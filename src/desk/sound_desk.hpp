@@ -19,8 +19,8 @@ class SoundDesk {
   // Effects that are not the sound's do nothing. `now`: monotonic.
   void carry_out(const Effect& effect, const Settings& settings, Millis now);
 
-  // News since the last call: how far the voice is, the session when it is ready, a device that is missing.
-  // Gives the device back after a minute of silence.
+  // News since the last call: how far the voice is, the session or rehearsal when it is ready, a device that
+  // is missing. Gives the device back after a minute of silence.
   std::vector<Intent> poll(Millis now);
   bool preparing() const { return preparing_ != nullptr; }
   void wait() const { sound_.wait(); }  // until the voice is ready
@@ -32,12 +32,14 @@ class SoundDesk {
 
  private:
   void prepare(const PrepareSession& asked, const Settings& settings);
+  void prepare(const PrepareRehearsal& asked, const Settings& settings);
   void poll_voice(std::vector<Intent>& news);
 
   const Shelf& shelf_;
   std::shared_ptr<const Library> library_;
   SessionSound sound_;
   std::shared_ptr<const Routine> preparing_;  // whose voice is being made
+  bool rehearses_ = false;                    // for a rehearsal, not a session
   Adapted adapted_;                           // what it was made from
   Pace pace_;
   std::optional<Millis> quiet_since_;

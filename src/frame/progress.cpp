@@ -148,6 +148,15 @@ void progress_ring(Sheet& sheet, const RingSpec& spec) {
   sheet.area(Role::progress, square, spec.caption, spec.number);
 }
 
+void segment_strip(Sheet& sheet, const Rect& strip, const std::vector<BarPart>& parts, double position) {
+  const std::vector<PartPlace> places = part_places(strip, parts, std::max(1.0, sheet.units(2)));
+  for (std::size_t i = 0; i < places.size(); ++i) draw_part(sheet, places[i], parts[i].kind, position);
+  const double x = std::round(strip.x + strip.width * std::clamp(position, 0.0, 1.0));
+  const double over = sheet.units(6);
+  const double thick = std::max(3.0, sheet.units(3));
+  sheet.fill({x - thick / 2, strip.y - over, thick, strip.height + 2 * over}, thick / 2, sheet.colours().ink);
+}
+
 void segment_bar(Sheet& sheet, const Rect& rect, const SegmentBarSpec& spec) {
   const Theme& t = sheet.colours();
   const TextStyle style = sheet.style(Type::body, Weight::medium, true);
@@ -159,14 +168,7 @@ void segment_bar(Sheet& sheet, const Rect& rect, const SegmentBarSpec& spec) {
   write(sheet, right, spec.remaining, {style, t.ink, Align::end, Align::middle});
   bar = padded(bar, gap, 0);
   const Rect strip = centred(bar, {bar.width, std::min(bar.height * 0.6, sheet.units(22))});
-  const std::vector<PartPlace> places = part_places(strip, spec.parts, std::max(1.0, sheet.units(2)));
-  for (std::size_t i = 0; i < places.size(); ++i)
-    draw_part(sheet, places[i], spec.parts[i].kind, spec.position);
-
-  const double x = std::round(strip.x + strip.width * std::clamp(spec.position, 0.0, 1.0));
-  const double over = sheet.units(6);
-  const double thick = std::max(3.0, sheet.units(3));
-  sheet.fill({x - thick / 2, strip.y - over, thick, strip.height + 2 * over}, thick / 2, t.ink);
+  segment_strip(sheet, strip, spec.parts, spec.position);
   sheet.area(Role::progress, rect, spec.spoken, spec.remaining);
 }
 

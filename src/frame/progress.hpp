@@ -37,6 +37,8 @@ struct SegmentBarSpec {
   std::string remaining;  // right of it
   std::string spoken;     // what a spoken interface says of it
 };
+// The parts alone, as far as they are gone in their colour, with a mark at the position.
+void segment_strip(Sheet& sheet, const Rect& strip, const std::vector<BarPart>& parts, double position);
 void segment_bar(Sheet& sheet, const Rect& rect, const SegmentBarSpec& spec);
 
 }  // namespace limber

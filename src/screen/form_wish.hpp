@@ -5,7 +5,7 @@
 
 namespace limber {
 
-enum class FormKind { sound, film, handout, calendar };
+enum class FormKind { sound, film, handout, calendar, bundle };
 
 struct FormWish {
   std::string routine;  // its id

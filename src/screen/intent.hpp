@@ -111,6 +111,7 @@ struct Drag {  // of an area that drags
   Point from;  // in the frame
   Point at;
   DragPhase phase = DragPhase::moved;
+  Rect area = {};         // its whole place, when it was pressed
   std::string over = {};  // key of the area under it, "" for none
   double down = 0;        // how far down in that area it is, 0 … 1
 };

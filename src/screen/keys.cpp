@@ -65,6 +65,22 @@ Bindings editor_keys() {
                       {"ctrl-n", EditorIntent{ShowPicker{}}}});
 }
 
+// The arrows move the time, so Tab and up and down move the focus here.
+Bindings rehearsal_keys() {
+  const auto by = [](Millis time) { return Intent{RehearsalIntent{ScrubBy{time}}}; };
+  constexpr Millis all = 24h;
+  return with_common({{"space", TogglePause{}},
+                      {"p", TogglePause{}},
+                      {"left", by(-1s)},
+                      {"right", by(1s)},
+                      {"page-up", PreviousStep{}},
+                      {"page-down", NextStep{}},
+                      {"b", PreviousStep{}},
+                      {"n", NextStep{}},
+                      {"home", by(-all)},
+                      {"end", by(all)}});
+}
+
 }  // namespace
 
 const std::vector<KeyBinding>& keys_of(ScreenName screen) {
@@ -84,7 +100,7 @@ const std::vector<KeyBinding>& keys_of(ScreenName screen) {
                                                     {ScreenName::editor, editor_keys()},
                                                     {ScreenName::pose_editor, with_common({})},
                                                     {ScreenName::media, with_common({})},
-                                                    {ScreenName::rehearsal, with_common({})},
+                                                    {ScreenName::rehearsal, rehearsal_keys()},
                                                     {ScreenName::bundle, with_common({})},
                                                     {ScreenName::review, with_common({})}};
   return table.at(screen);

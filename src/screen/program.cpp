@@ -184,9 +184,7 @@ Updated told(Program program, const Intent& intent) {
   return {std::move(program), std::move(effects)};
 }
 
-}  // namespace
-
-Update<Program> update(Program program, const Intent& intent) {
+Updated answered(Program program, const Intent& intent) {
   if (auto answer = at_bench(program, intent)) return *std::move(answer);
   return std::visit(
       Overloaded{
@@ -264,6 +262,12 @@ Update<Program> update(Program program, const Intent& intent) {
           },
           [&](const auto&) { return shown(std::move(program), intent); }},
       intent);
+}
+
+}  // namespace
+
+Update<Program> update(Program program, const Intent& intent) {
+  return silent_elsewhere(answered(std::move(program), intent));
 }
 
 }  // namespace limber

@@ -2,6 +2,9 @@
 
 #include <utility>
 
+#include "base/message.hpp"
+#include "base/text.hpp"
+
 namespace limber {
 namespace {
 
@@ -37,6 +40,40 @@ Updated saved_exercise(Program program, const Intent& intent) {
   }
   effects.push_back(ReloadShelf{});
   return {std::move(program), std::move(effects)};
+}
+
+// What is in a file is shown, wherever the person is by then; nothing is opened over a session.
+Updated shown_file(Program program, const Intent& intent) {
+  if (program.screen != ScreenName::session)
+    return opened(std::move(program), &Program::bundle, ScreenName::bundle, intent);
+  program.message = tr("A file was dropped. It can be looked at when the session is over.");
+  return {std::move(program), {}};
+}
+
+// The shelf is read anew, and the routine's card stands open on it.
+Updated on_the_shelf(Program program, const BundleAdded& added) {
+  program.screen = ScreenName::home;
+  program.home.open = added.id;
+  program.message = fill(tr("\"{title}\" is on your shelf now."), {{"title", added.title}});
+  return {std::move(program), {ReloadShelf{}}};
+}
+
+Updated reviewing(Program program, const JournalReturned& returned) {
+  Updated next = opened(std::move(program), &Program::review, ScreenName::review, OpenReview{});
+  next.effects.push_back(ReviewEffect{ReadReturned{returned.path}});
+  return next;
+}
+
+Updated about_a_file(Program program, const BundleIntent& own) {
+  return std::visit(
+      Overloaded{[&](const AddToShelf&) {
+                   Effects effects = pass(program.bundle, own);
+                   return Updated{std::move(program), std::move(effects)};
+                 },
+                 [&](const BundleAdded& added) { return on_the_shelf(std::move(program), added); },
+                 [&](const JournalReturned& returned) { return reviewing(std::move(program), returned); },
+                 [&](const auto&) { return shown_file(std::move(program), own); }},
+      own);
 }
 
 // A screen hears its own intents wherever the person is: what it asked the shell for may come late.
@@ -95,7 +132,7 @@ std::optional<Updated> at_bench(Program& program, const Intent& intent) {
                  [&](const PoseIntent&) { return hear(&Program::pose); },
                  [&](const MediaIntent&) { return hear(&Program::media); },
                  [&](const RehearsalIntent&) { return hear(&Program::rehearsal); },
-                 [&](const BundleIntent&) { return hear(&Program::bundle); },
+                 [&](const BundleIntent& own) -> Answer { return about_a_file(std::move(program), own); },
                  [&](const ReviewIntent&) { return hear(&Program::review); },
                  [](const auto&) -> Answer { return std::nullopt; }},
       intent);
@@ -119,11 +156,23 @@ Updated back_at_bench(Program program) {
     case ScreenName::rehearsal:
       program.screen = program.rehearsal.came_from;
       break;
+    case ScreenName::bundle:
+      program.screen = program.bundle.came_from;
+      break;
     default:
       program.screen = ScreenName::home;
       break;
   }
   return {std::move(program), {}};
+}
+
+Updated silent_elsewhere(Updated next) {
+  if (next.state.screen == ScreenName::rehearsal) return next;
+  auto [rehearsal, effects] = stopped(std::move(next.state.rehearsal));
+  next.state.rehearsal = std::move(rehearsal);
+  // Before what the next screen asks for: that may be to sound.
+  next.effects.insert(next.effects.begin(), effects.begin(), effects.end());
+  return next;
 }
 
 Effects pass_to_bench(Program& program, const Intent& intent) {

@@ -22,6 +22,9 @@ std::optional<Update<Program>> at_bench(Program& program, const Intent& intent);
 // One step back from a screen of the bench.
 Update<Program> back_at_bench(Program program);
 
+// A rehearsal falls silent when another screen is shown, whatever led there.
+Update<Program> silent_elsewhere(Update<Program> next);
+
 // To the screen of the bench that is shown.
 Effects pass_to_bench(Program& program, const Intent& intent);
 

@@ -12,30 +12,12 @@
 #include "screen/session_figure.hpp"
 #include "screen/session_parts.hpp"
 #include "screen/session_words.hpp"
+#include "screen/time_parts.hpp"
 
 namespace limber {
 namespace {
 
 using Builder = PageBuilder;
-
-Stretch stretch_of(SegmentKind kind) {
-  switch (kind) {
-    case SegmentKind::hold:
-    case SegmentKind::move:
-    case SegmentKind::tense:
-    case SegmentKind::breathe:
-      return Stretch::work;
-    case SegmentKind::rest:
-    case SegmentKind::relax:
-    case SegmentKind::release:
-      return Stretch::rest;
-    case SegmentKind::transition:
-    case SegmentKind::switch_side:
-      return Stretch::change;
-    default:
-      return Stretch::talk;
-  }
-}
 
 std::string seconds_left(const Moment& moment) {
   // Rounded up, so that the last tick lands on 1 and zero is the end itself.
@@ -111,15 +93,7 @@ void draw_caption(Sheet& sheet, const Rect& rect, const Timeline& timeline, cons
 
 void draw_bar(Sheet& sheet, const Rect& rect, const Timeline& timeline, const Moment& moment) {
   SegmentBarSpec bar;
-  for (const Segment& segment : timeline.segments) {
-    const auto weight = static_cast<double>(segment.length().count());
-    const Stretch kind = stretch_of(segment.kind);
-    if (!bar.parts.empty() && bar.parts.back().kind == kind && kind != Stretch::work) {
-      bar.parts.back().weight += weight;
-    } else {
-      bar.parts.push_back({weight, kind});
-    }
-  }
+  bar.parts = bar_parts(timeline);
   const double total = std::max(1.0, static_cast<double>(timeline.total().count()));
   bar.position = static_cast<double>(moment.t.count()) / total;
   bar.elapsed = clock_text(moment.t);

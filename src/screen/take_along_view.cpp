@@ -21,6 +21,11 @@ std::string about(FormKind kind) {
           "Pages to print: each exercise with its figure, how long, when to stop, and a week to tick off.");
     case FormKind::calendar:
       return tr("When to do it, for the calendar on a phone or a computer, with a reminder.");
+    case FormKind::bundle:
+      return tr(
+          "One file with the routine, its own exercises, pictures and recordings: for somebody else's "
+          "Limber. "
+          "It holds nothing of a journal.");
   }
   return "";
 }
@@ -34,6 +39,7 @@ double draw_forms(PageBuilder& sheet, const Rect& column, const TakeAlongScreen&
   add(FormKind::film, tr("Film"), "form-film");
   add(FormKind::handout, tr("Handout"), "form-handout");
   if (state.has_schedule) add(FormKind::calendar, tr("Calendar"), "form-calendar");
+  add(FormKind::bundle, tr("To hand over (.limber)"), "form-bundle");
   return choice_group(sheet, column, tr("What to take along"), options);
 }
 
@@ -61,6 +67,7 @@ void draw_options(PageBuilder& sheet, Column& column, const FormWish& wish) {
       option(tr("Paper"), "paper", wish.paper, {{"a4", "A4"}, {"letter", "Letter"}});
       break;
     case FormKind::calendar:
+    case FormKind::bundle:
       break;
   }
   const bool calendar = wish.kind == FormKind::calendar;

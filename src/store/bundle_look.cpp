@@ -150,6 +150,7 @@ Result<BundleLook> look_into(const Bundle& bundle, const std::string& file, cons
   look.meant_for = routine->meant_for;
   look.version = routine->version;
   look.made_by = bundle.made_by;
+  look.content = bundle.content;
   name_exercises(routine->steps, exercise_names(bundle, shelf, routine->language), routine->language,
                  look.exercises);
   count_files(bundle, look);

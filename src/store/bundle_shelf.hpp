@@ -28,6 +28,7 @@ struct BundleLook {
   std::string meant_for;
   std::string version;
   std::string made_by;
+  std::string content;                 // Bundle::content
   std::vector<std::string> exercises;  // names, in order of the routine
   int own_exercises = 0;               // that come with it
   int pictures = 0;

@@ -72,6 +72,20 @@ Result<std::string> read_up_to(int fd, const fs::path& path, std::size_t cap) {
   }
 }
 
+using ReadOpened = std::function<Result<std::string>(int fd, std::uintmax_t size)>;
+
+Result<std::string> read_regular(const fs::path& path, const ReadOpened& read) {
+  struct stat status {};
+  // Looked at before opening: to open a device can already do something.
+  if (::stat(path.c_str(), &status) != 0) return unreadable(path, errno);
+  if (auto problem = kind_problem(path, status)) return *problem;
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+  if (!file) return unreadable(path, errno);
+  if (::fstat(file.get(), &status) != 0) return unreadable(path, errno);
+  if (auto problem = kind_problem(path, status)) return *problem;
+  return read(file.get(), static_cast<std::uintmax_t>(status.st_size));
+}
+
 // 0, or the error number.
 int write_all(int fd, std::string_view bytes) {
   while (!bytes.empty()) {
@@ -113,16 +127,20 @@ Problem file_problem(const fs::path& path, std::string rule, std::string message
 }
 
 Result<std::string> read_text_file(const fs::path& path, std::size_t cap) {
-  struct stat status {};
-  // Looked at before opening: to open a device can already do something.
-  if (::stat(path.c_str(), &status) != 0) return unreadable(path, errno);
-  if (auto problem = kind_problem(path, status)) return *problem;
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
-  if (!file) return unreadable(path, errno);
-  if (::fstat(file.get(), &status) != 0) return unreadable(path, errno);
-  if (auto problem = kind_problem(path, status)) return *problem;
-  if (static_cast<std::uintmax_t>(status.st_size) > cap) return too_large(path, cap);
-  return read_up_to(file.get(), path, cap);
+  return read_regular(path, [&](int fd, std::uintmax_t size) -> Result<std::string> {
+    if (size > cap) return too_large(path, cap);
+    return read_up_to(fd, path, cap);
+  });
+}
+
+Result<std::string> read_beginning(const fs::path& path, std::size_t most) {
+  return read_regular(path, [&](int fd, std::uintmax_t) -> Result<std::string> {
+    std::string bytes(most, '\0');
+    const ssize_t count = ::pread(fd, bytes.data(), bytes.size(), 0);
+    if (count < 0) return unreadable(path, errno);
+    bytes.resize(static_cast<std::size_t>(count));
+    return bytes;
+  });
 }
 
 Result<Done> write_file_atomically(const fs::path& path, std::string_view bytes) {

@@ -16,6 +16,9 @@ namespace limber {
 // without waiting on it. Rules: "file-missing", "file-kind", "file-too-large", "file-unreadable".
 Result<std::string> read_text_file(const std::filesystem::path& path, std::size_t cap);
 
+// The first bytes of a regular file of any size, at most `most`: enough to tell what it is.
+Result<std::string> read_beginning(const std::filesystem::path& path, std::size_t most);
+
 // Either all of `bytes` stands under `path` afterwards, flushed to the disk and readable by its owner only,
 // or what stood there before. Only a regular file is replaced. Rules: "file-kind", "file-unwritable".
 Result<Done> write_file_atomically(const std::filesystem::path& path, std::string_view bytes);

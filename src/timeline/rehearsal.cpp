@@ -12,28 +12,37 @@
 namespace limber {
 namespace {
 
+using Remarks = std::vector<TimedRemark>;
+
 Problem remark(Place place, std::string rule, std::string words) {
   return {Severity::warning, std::move(place), std::move(rule), std::move(words)};
 }
 
 // About the routine as a whole.
-Problem remark_on(const Routine& routine, std::string rule, std::string words) {
-  return remark({routine.file, 1, 1, ""}, std::move(rule), std::move(words));
+TimedRemark remark_on(const Routine& routine, Millis at, std::string rule, std::string words) {
+  return {at, remark({routine.file, 1, 1, ""}, std::move(rule), std::move(words))};
 }
 
-void judge_length(const Timeline& timeline, const Routine& routine, Problems& problems) {
-  const auto exercises = std::count_if(timeline.steps.begin(), timeline.steps.end(),
-                                       [](const TimelineStep& step) { return step.exercise != nullptr; });
+Millis start_of(const Timeline& timeline, const TimelineStep& step) {
+  return timeline.segments[step.first_segment].start;
+}
+
+void judge_length(const Timeline& timeline, const Routine& routine, Remarks& found) {
+  int exercises = 0;
+  Millis one_too_many{0};
+  for (const TimelineStep& step : timeline.steps) {
+    if (step.exercise && ++exercises == most_exercises_wanted + 1) one_too_many = start_of(timeline, step);
+  }
   if (exercises > most_exercises_wanted) {
-    problems.push_back(remark_on(
-        routine, "many-exercises",
+    found.push_back(remark_on(
+        routine, one_too_many, "many-exercises",
         fill(tr("{count} exercises; people keep to 4 to {most} at home"),
              {{"count", std::to_string(exercises)}, {"most", std::to_string(most_exercises_wanted)}})));
   }
   if (timeline.total() > longest_session_wanted) {
-    problems.push_back(remark_on(routine, "long-session",
-                                 fill(tr("{time} minutes in all; people keep to 10 to 20 at home"),
-                                      {{"time", clock_text(timeline.total())}})));
+    found.push_back(remark_on(routine, longest_session_wanted, "long-session",
+                              fill(tr("{time} minutes in all; people keep to 10 to 20 at home"),
+                                   {{"time", clock_text(timeline.total())}})));
   }
 }
 
@@ -60,70 +69,140 @@ void collect_sides(const std::vector<Step>& steps, const std::string& pointer,
   }
 }
 
-void judge_sides(const Routine& routine, Problems& problems) {
+void judge_sides(const Timeline& timeline, const Routine& routine, Remarks& found) {
   std::map<std::string, Worked> worked;
   collect_sides(routine.steps, "/steps", worked);
   for (const auto& [id, sides] : worked) {
     if (sides.left && sides.right) continue;
     const std::string words = sides.left ? tr("\"{id}\" is done on the left and never on the right")
                                          : tr("\"{id}\" is done on the right and never on the left");
-    problems.push_back(remark(place_of(routine, sides.pointer), "side-missing", fill(words, {{"id", id}})));
+    found.push_back({begins_at(timeline, routine, sides.pointer),
+                     remark(place_of(routine, sides.pointer), "side-missing", fill(words, {{"id", id}}))});
   }
 }
 
-void judge_floor(const Timeline& timeline, const Routine& routine, Problems& problems) {
+void judge_floor(const Timeline& timeline, const Routine& routine, Remarks& found) {
   if (timeline.lie_on == "bed") return;
   std::optional<bool> down;
   int changes = 0;
+  Millis one_too_many{0};
   for (const TimelineStep& step : timeline.steps) {
     if (!step.exercise) continue;
     const bool on_the_floor = on_floor(step.exercise->position);
-    if (down && *down != on_the_floor) ++changes;
+    if (down && *down != on_the_floor && ++changes == most_floor_changes + 1)
+      one_too_many = start_of(timeline, step);
     down = on_the_floor;
   }
   if (changes <= most_floor_changes) return;
-  problems.push_back(
-      remark_on(routine, "floor-changes",
+  found.push_back(
+      remark_on(routine, one_too_many, "floor-changes",
                 fill(tr("{count} times down to the floor or up from it; put together what is done in one "
                         "place, {most} at "
                         "most"),
                      {{"count", std::to_string(changes)}, {"most", std::to_string(most_floor_changes)}})));
 }
 
-// Of each area, on each side: what is held on both sides at once counts for both.
-void judge_stretching(const Timeline& timeline, const Routine& routine, Problems& problems) {
-  std::map<std::string, std::map<BodySide, Millis>> held;
+// How long an area has been stretched so far on its more stretched side: what is held on both sides at once
+// counts for both.
+class Stretched {
+ public:
+  // The moment inside the segment at which it becomes too long; nullopt: it does not, or did before.
+  std::optional<Millis> add(const Segment& segment) {
+    const bool before = longest() > longest_stretch_of_area;
+    Millis& side = held_[segment.side];
+    side += segment.length();
+    if (before || longest() <= longest_stretch_of_area) return std::nullopt;
+    return segment.end - (longest() - longest_stretch_of_area);
+  }
+  Millis longest() const { return on(BodySide::none) + std::max(on(BodySide::left), on(BodySide::right)); }
+
+ private:
+  Millis on(BodySide side) const {
+    const auto found = held_.find(side);
+    return found == held_.end() ? Millis{0} : found->second;
+  }
+  std::map<BodySide, Millis> held_;
+};
+
+void judge_stretching(const Timeline& timeline, const Routine& routine, Remarks& found) {
+  std::map<std::string, Stretched> areas;
+  std::map<std::string, Millis> too_long_at;
   for (const Segment& segment : timeline.segments) {
     if (segment.kind != SegmentKind::hold || segment.step < 0) continue;
     const auto& exercise = timeline.steps[static_cast<std::size_t>(segment.step)].exercise;
     if (!exercise || exercise->technique != Technique::stretching) continue;
-    for (const std::string& area : exercise->areas) held[area][segment.side] += segment.length();
+    for (const std::string& area : exercise->areas) {
+      if (const auto at = areas[area].add(segment)) too_long_at[area] = *at;
+    }
   }
-  for (const auto& [area, sides] : held) {
-    const auto on = [&, &by_side = sides](BodySide side) {
-      const auto found = by_side.find(side);
-      return found == by_side.end() ? Millis{0} : found->second;
-    };
-    const Millis longest = on(BodySide::none) + std::max(on(BodySide::left), on(BodySide::right));
-    if (area == "whole-body" || longest <= longest_stretch_of_area) continue;
-    problems.push_back(
-        remark_on(routine, "long-stretch",
+  for (const auto& [area, at] : too_long_at) {
+    if (area == "whole-body") continue;
+    found.push_back(
+        remark_on(routine, at, "long-stretch",
                   fill(tr("{area} is stretched for {seconds} seconds; beyond {most} little is gained"),
                        {{"area", area},
-                        {"seconds", number_text(to_seconds(longest), 0)},
+                        {"seconds", number_text(to_seconds(areas[area].longest()), 0)},
                         {"most", number_text(to_seconds(longest_stretch_of_area), 0)}})));
   }
+}
+
+Remarks all_remarks(const Timeline& timeline, const Routine& routine) {
+  Remarks found;
+  judge_length(timeline, routine, found);
+  judge_sides(timeline, routine, found);
+  judge_floor(timeline, routine, found);
+  judge_stretching(timeline, routine, found);
+  return found;
+}
+
+void collect_pointers(const std::vector<Step>& steps, const std::string& pointer,
+                      std::vector<std::string>& found) {
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    const std::string here = pointer + "/" + std::to_string(i);
+    const auto* repeat = std::get_if<RepeatStep>(&steps[i].what);
+    if (repeat == nullptr) found.push_back(here);
+    for (int pass = 0; repeat != nullptr && pass < repeat->times; ++pass)
+      collect_pointers(repeat->steps, here + "/steps", found);
+  }
+}
+
+bool stands_in(const std::string& inner, const std::string& outer) {
+  return inner.starts_with(outer) && (inner.size() == outer.size() || inner[outer.size()] == '/');
 }
 
 }  // namespace
 
 Problems remarks(const Timeline& timeline, const Routine& routine) {
   Problems problems;
-  judge_length(timeline, routine, problems);
-  judge_sides(routine, problems);
-  judge_floor(timeline, routine, problems);
-  judge_stretching(timeline, routine, problems);
+  for (TimedRemark& found : all_remarks(timeline, routine)) problems.push_back(std::move(found.remark));
   return problems;
+}
+
+std::vector<TimedRemark> timed_remarks(const Timeline& timeline, const Problems& warnings,
+                                       const Routine& routine) {
+  Remarks found = all_remarks(timeline, routine);
+  for (const Problem& warning : warnings) {
+    Problem placed = warning;
+    placed.place = place_of(routine, warning.place.pointer);
+    found.push_back({begins_at(timeline, routine, warning.place.pointer), std::move(placed)});
+  }
+  std::stable_sort(found.begin(), found.end(),
+                   [](const TimedRemark& a, const TimedRemark& b) { return a.at < b.at; });
+  return found;
+}
+
+std::vector<std::string> step_pointers(const Routine& routine) {
+  std::vector<std::string> found;
+  collect_pointers(routine.steps, "/steps", found);
+  return found;
+}
+
+Millis begins_at(const Timeline& timeline, const Routine& routine, const std::string& pointer) {
+  const std::vector<std::string> pointers = step_pointers(routine);
+  for (std::size_t i = 0; i < pointers.size() && i < timeline.steps.size(); ++i) {
+    if (stands_in(pointers[i], pointer)) return start_of(timeline, timeline.steps[i]);
+  }
+  return Millis{0};
 }
 
 }  // namespace limber

@@ -125,3 +125,21 @@ TEST_CASE("a double click takes the word and a click beside the field takes noth
   pointer.press(view.frame, {150, 150});
   CHECK_FALSE(pointer.press_text(view.frame, {150, 150}, 1, false));
 }
+
+TEST_CASE("a slider that drags follows from where it is pressed, and knows its place") {
+  View<Intent> view = one_button_in_a_list();
+  view.frame.areas.front().role = Role::slider;
+  view.frame.areas.front().drags = true;
+  view.frame.areas.front().whole = view.frame.areas.front().rect;
+  Pointer pointer;
+  pointer.press(view.frame, {20, 20});
+  const auto pressed = pointer.release(view, {20, 20});
+  REQUIRE(pressed);
+  REQUIRE(std::holds_alternative<Drag>(*pressed));
+  CHECK(std::get<Drag>(*pressed).phase == DragPhase::dropped);
+  CHECK(std::get<Drag>(*pressed).area == Rect{10, 10, 100, 50});
+  pointer.press(view.frame, {20, 20});
+  const auto moved = pointer.drag({21, 20});
+  REQUIRE(moved);
+  CHECK(std::get<Drag>(*moved).at.x == 21);
+}

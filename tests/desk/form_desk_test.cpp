@@ -82,6 +82,36 @@ TEST_CASE("a second form of a kind goes beside the first, by the routine's name 
   CHECK(file_made(bench.make(wish)) == bench.folder / "documents/evening.ics");
 }
 
+TEST_CASE(
+    "a routine to hand over is packed with the therapist's own exercises, under a name that says nothing") {
+  Bench bench;
+  put(bench.folder / "own/exercises/bow.json",
+      R"({"format": 1, "id": "bow", "name": "Bow", "technique": "stretching", "position": "supine",
+          "areas": ["hips"], "sides": "both", "dose": {"hold_s": 20}, "say": {"move": "Move."}})");
+  put(bench.folder / "own/evening.json",
+      R"({"format": 1, "id": "evening", "title": "Evening", "steps": [{"exercise": "bow"}]})");
+  bench.shelf = load_shelf({bench.folder / "own"});
+  FormDesk desk{bench.shelf,
+                {bench.folder / "speech", no_time, true},
+                bench.folder / "documents",
+                {std::nullopt, bench.folder / "own"}};
+  desk.carry_out(MakeForm{wish_for(FormKind::bundle)}, Settings{}, evening);
+  const std::string file = file_made(desk.wait());
+  CHECK(file == bench.folder / "documents/limber-routine.limber");
+  const auto bundle = read_bundle(file);
+  REQUIRE(bundle);
+  CHECK(bundle->find("exercises/bow.json") != nullptr);
+}
+
+TEST_CASE("a routine that cannot be packed says why, and nothing is written") {
+  Bench bench;  // its routine lies in no file
+  const std::vector<Intent> news = bench.make(wish_for(FormKind::bundle));
+  REQUIRE_FALSE(news.empty());
+  REQUIRE(std::holds_alternative<FormFailed>(news.back()));
+  CHECK_FALSE(std::get<FormFailed>(news.back()).words.empty());
+  CHECK(std::filesystem::is_empty(bench.folder / "documents"));
+}
+
 TEST_CASE("a form that is stopped leaves nothing and says nothing") {
   Bench bench;
   bench.desk.carry_out(MakeForm{wish_for(FormKind::sound)}, Settings{}, evening);

@@ -4,12 +4,14 @@
 #include "base/message.hpp"
 #include "routine/vocabulary.hpp"
 #include "screen/bench_screen.hpp"
+#include "screen/bundle_screen.hpp"
 #include "screen/check_in.hpp"
 #include "screen/home.hpp"
 #include "screen/journal_screen.hpp"
 #include "screen/keeping_screen.hpp"
 #include "screen/learn_screen.hpp"
 #include "screen/questionnaire.hpp"
+#include "screen/rehearsal_screen.hpp"
 #include "screen/report_screen.hpp"
 #include "screen/screening_screen.hpp"
 #include "screen/settings_screen.hpp"
@@ -20,6 +22,7 @@
 #include "support/learn.hpp"
 #include "support/measure.hpp"
 #include "support/six_weeks.hpp"
+#include "support/timelines.hpp"
 
 using namespace limber;
 
@@ -187,6 +190,59 @@ ReportScreen full_report() {
   return state;
 }
 
+// Many steps, many remarks, and what four conditions would change, some with long words.
+RehearsalScreen full_rehearsal(Millis t, bool choosing) {
+  std::vector<Step> steps;
+  for (int i = 0; i < 9; ++i) {
+    Exercise made = test::exercise("prss-p", HoldDose{20s, 2, 5s}, Sides::each, Position::prone);
+    made.name = plain_text("Prn prss-p wth lng nm");
+    made.tags = {"mv.lx_ext"};
+    made.say = {};
+    made.say.move = plain_text("Brng yr {sd} kn n, slwly, nd brth t s y d s, s lng s t s cmfrtbl fr y.");
+    steps.push_back(test::step_of(made));
+  }
+  RehearsalScreen state;
+  const auto asked = std::make_shared<const Routine>([&] {
+    Routine routine = test::routine(std::move(steps));
+    routine.title = plain_text("Rtn 1 wth lng nm, mr thn thr s rm fr");
+    return routine;
+  }());
+  state = update(std::move(state), Rehearse{asked, -1}).state;
+  RehearsalReady ready{asked, std::make_shared<const Library>(),
+                       std::make_shared<const Timeline>(test::timeline_of(*asked))};
+  for (int i = 0; i < 12; ++i)
+    ready.remarks.push_back(
+        {i * 15s, {Severity::warning, {}, "rule", "Mny wrds fnd n rm n thr hld, s shrtn thm"}});
+  state = update(std::move(state), RehearsalIntent{ready}).state;
+  for (const char* condition : {"spondylolisthesis", "osteoporosis", "spinal_stenosis"})
+    state = update(std::move(state), RehearsalIntent{SetStated{condition, true}}).state;
+  state = update(std::move(state), RehearsalIntent{ScrubTo{t}}).state;
+  state.choosing = choosing;
+  return state;
+}
+
+BundleScreen seen_bundle(BundleStanding standing) {
+  BundleContents contents;
+  contents.title = "Rtn 1 wth lng nm, mr thn thr s rm fr";
+  contents.author = "Mrt Rz, physthrpst";
+  contents.meant_for = ".B.";
+  contents.version = "3";
+  contents.made_by = "Lmbr 0.1";
+  contents.content = std::string(64, '7');
+  contents.exercises = {"Knt tw chst", "Plvc tlt", "Ct nd cml", "Chld ps", "Prn prss-p wth lng nm"};
+  contents.own_exercises = contents.pictures = contents.recordings = 3;
+  contents.brings_flare_routine = true;
+  contents.standing = standing;
+  contents.replaces_title = "Rtn 1";
+  return update(BundleScreen{}, BundleIntent{BundleSeen{"x.lmbr", contents}}).state;
+}
+
+BundleScreen refused_file() {
+  return update(BundleScreen{},
+                BundleIntent{FileRefused{"/hm/nn/x.lmbr", {"T s ncryptd.", "T ld t f ts fldr."}}})
+      .state;
+}
+
 // Calls `look` with every screen at every size and text size in every theme.
 template <class Look>
 void every_screen(const std::vector<double>& text_scales, const Look& look) {
@@ -218,6 +274,12 @@ void every_screen(const std::vector<double>& text_scales, const Look& look) {
         look("bench " + where, view(full_bench(), context), viewport);
         look("made to suit " + where, view(remarked_check_in(), context), viewport);
         look("card " + where, view(learning("tw"), context), viewport);
+        look("rehearsal " + where, view(full_rehearsal(100s, false), context), viewport);
+        look("rehearsal for somebody " + where, view(full_rehearsal(0s, true), context), viewport);
+        look("unprepared rehearsal " + where, view(RehearsalScreen{}, context), viewport);
+        look("bundle " + where, view(seen_bundle(BundleStanding::not_there), context), viewport);
+        look("older bundle " + where, view(seen_bundle(BundleStanding::older), context), viewport);
+        look("refused file " + where, view(refused_file(), context), viewport);
         look("card in a session " + where, view(learning("n", ScreenName::session), context), viewport);
         look("no cards " + where, view(LearnScreen{}, context), viewport);
         for (const FilterBy by : filters)

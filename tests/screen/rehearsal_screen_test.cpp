@@ -1,0 +1,273 @@
+#include "screen/rehearsal_screen.hpp"
+
+#include <algorithm>
+
+#include "routine/vocabulary.hpp"
+#include "screen/keys.hpp"
+#include "screen/program.hpp"
+#include "support/catch.hpp"
+#include "support/measure.hpp"
+#include "support/program_run.hpp"
+
+using namespace limber;
+using namespace limber::test;
+
+namespace {
+
+const support::EvenMeasure measure;
+
+// Two holds and a breath between them.
+std::shared_ptr<const Routine> evening() {
+  Exercise press = exercise("press-up", HoldDose{20s, 1, 0s}, Sides::both, Position::prone);
+  press.tags = {"mv.lx_ext"};
+  return std::make_shared<const Routine>(
+      routine({step_of(exercise("tilt", HoldDose{30s, 1, 0s})), breathe(1min), step_of(press)}));
+}
+
+RehearsalReady ready(const std::shared_ptr<const Routine>& asked, const SpeechLengths& voice = spelled_out) {
+  auto compiled = compile(*asked, {}, {}, voice);
+  REQUIRE(compiled);
+  RehearsalReady made{asked, std::make_shared<const Library>(),
+                      std::make_shared<const Timeline>(*std::move(compiled))};
+  made.remarks = {{20s, {Severity::warning, {}, "words-too-long", "Too many words"}},
+                  {70s, {Severity::warning, {}, "side-missing", "One side only"}}};
+  return made;
+}
+
+ProgramRun rehearsing(int step = -1) {
+  ProgramRun run;
+  const auto asked = evening();
+  run(Rehearse{asked, step})(RehearsalIntent{ready(asked)});
+  return run;
+}
+
+View<Intent> shown(const Program& program, Size size = {1280, 800}) {
+  Viewport viewport;
+  viewport.size = size;
+  return view(program, {theme(ThemeName::day), viewport, measure, "", false});
+}
+
+const HitArea& area(const View<Intent>& seen, const std::string& key) {
+  const auto found = std::find_if(seen.frame.areas.begin(), seen.frame.areas.end(),
+                                  [&](const HitArea& one) { return one.key == key; });
+  REQUIRE(found != seen.frame.areas.end());
+  return *found;
+}
+
+void press(ProgramRun& run, const std::string& key) {
+  const View<Intent> seen = shown(run.program);
+  run(seen.intents.at(static_cast<std::size_t>(area(seen, key).intent)));
+}
+
+void press_key(ProgramRun& run, std::string_view key) {
+  const auto intent = intent_for(run.program, key);
+  REQUIRE(intent);
+  run(*intent);
+}
+
+const RehearsalScreen& screen(const ProgramRun& run) {
+  return run.program.rehearsal;
+}
+
+Millis start_of(const ProgramRun& run, std::size_t step) {
+  const Timeline& timeline = *screen(run).timeline;
+  return timeline.segments[timeline.steps[step].first_segment].start;
+}
+
+}  // namespace
+
+TEST_CASE("asking for a rehearsal opens it, and asks for the timeline") {
+  ProgramRun run;
+  const auto asked = evening();
+  run(Rehearse{asked, -1});
+  CHECK(run.program.screen == ScreenName::rehearsal);
+  const auto effects = run.asked<RehearsalEffect>();
+  REQUIRE(effects.size() == 1);
+  CHECK(std::get<PrepareRehearsal>(effects[0]).routine == asked);
+  run(RehearsalIntent{ready(asked)});
+  CHECK(screen(run).t == 0ms);
+  CHECK(screen(run).remarks.size() == 2);
+}
+
+TEST_CASE("a rehearsal begins at the step that was asked for") {
+  const ProgramRun run = rehearsing(2);
+  CHECK(screen(run).t == start_of(run, 2));
+}
+
+TEST_CASE("what was prepared for another routine is left alone") {
+  ProgramRun run = rehearsing();
+  const auto before = screen(run).timeline;
+  run(RehearsalIntent{ready(evening())});
+  CHECK(screen(run).timeline == before);
+}
+
+TEST_CASE("the keys move the time by seconds, by steps and to the ends") {
+  ProgramRun run = rehearsing();
+  press_key(run, "right");
+  press_key(run, "right");
+  press_key(run, "left");
+  CHECK(screen(run).t == 1s);
+  press_key(run, "page-down");
+  CHECK(screen(run).t == start_of(run, 0));
+  press_key(run, "page-down");
+  CHECK(screen(run).t == start_of(run, 1));
+  press_key(run, "page-up");
+  CHECK(screen(run).t == start_of(run, 0));
+  press_key(run, "end");
+  CHECK(screen(run).t == screen(run).timeline->total());
+  press_key(run, "right");
+  CHECK(screen(run).t == screen(run).timeline->total());
+  press_key(run, "home");
+  CHECK(screen(run).t == 0ms);
+}
+
+TEST_CASE("back a step leads to the start of the step at hand first") {
+  ProgramRun run = rehearsing();
+  run(RehearsalIntent{ScrubTo{start_of(run, 1) + 10s}});
+  press_key(run, "page-up");
+  CHECK(screen(run).t == start_of(run, 1));
+}
+
+TEST_CASE("the strip is dragged to the moment under the pointer, and not beyond its ends") {
+  ProgramRun run = rehearsing();
+  const Rect strip = area(shown(run.program), rehearsal_strip).whole;
+  const Millis total = screen(run).timeline->total();
+  run(Drag{rehearsal_strip, {}, {strip.x + strip.width / 2, 0}, DragPhase::moved, strip});
+  CHECK(std::abs(to_seconds(screen(run).t) - to_seconds(total) / 2) < 0.01);
+  run(Drag{rehearsal_strip, {}, {strip.right() + 400, 0}, DragPhase::dropped, strip});
+  CHECK(screen(run).t == total);
+  run(Drag{rehearsal_strip, {}, {strip.x - 400, 0}, DragPhase::dropped, strip});
+  CHECK(screen(run).t == 0ms);
+}
+
+TEST_CASE("while the strip is held it is silent and stands still, and plays on from where it is let go") {
+  ProgramRun run = rehearsing();
+  const Rect strip = area(shown(run.program), rehearsal_strip).whole;
+  press_key(run, "space");
+  run(Drag{rehearsal_strip, {}, {strip.x + 10, 0}, DragPhase::moved, strip});
+  const Millis held = screen(run).t;
+  run(Elapsed{3s, 3s});
+  CHECK(screen(run).t == held);
+  CHECK(run.asked<PlaySound>().size() == 1);
+  CHECK(run.asked<HushSound>().size() == 1);
+  run(Drag{rehearsal_strip, {}, {strip.x + 10, 0}, DragPhase::dropped, strip});
+  REQUIRE(run.asked<PlaySound>().size() == 2);
+  CHECK(run.asked<PlaySound>()[1].from == held);
+}
+
+TEST_CASE("playing sounds from here on, past comfort checks, and stops at the end") {
+  ProgramRun run = rehearsing();
+  press_key(run, "space");
+  REQUIRE(run.asked<PlaySound>().size() == 1);
+  CHECK(run.asked<PlaySound>()[0].from == 0ms);
+  CHECK(run.asked<PlaySound>()[0].past_checks);
+  run(Elapsed{5s, 5s});
+  CHECK(screen(run).t == 5s);
+  run(RehearsalIntent{ScrubTo{30s}});
+  REQUIRE(run.asked<PlaySound>().size() == 2);
+  CHECK(run.asked<PlaySound>()[1].from == 30s);
+  run(Elapsed{24h, 24h});
+  CHECK_FALSE(screen(run).playing);
+  CHECK(run.asked<HushSound>().size() == 1);
+  press_key(run, "space");
+  CHECK(screen(run).t == 0ms);
+}
+
+TEST_CASE("a rehearsal leaves nothing in the journal") {
+  ProgramRun run = rehearsing();
+  press_key(run, "space");
+  run(Elapsed{24h, 24h});
+  run(GoBack{});
+  CHECK(run.asked<BeginRecord>().empty());
+  CHECK(run.asked<SaveProgress>().empty());
+  CHECK(run.asked<FinishRecord>().empty());
+}
+
+TEST_CASE("a rehearsal falls silent when it is left, whichever way") {
+  for (const Intent& way : std::vector<Intent>{GoBack{}, GoTo{ScreenName::home}, ShowWarningSigns{}}) {
+    ProgramRun run = rehearsing();
+    press_key(run, "space");
+    run(way);
+    CHECK(run.program.screen != ScreenName::rehearsal);
+    CHECK_FALSE(screen(run).playing);
+    CHECK(run.asked<HushSound>().size() == 1);
+  }
+}
+
+TEST_CASE("a machine that slept stops the rehearsal where it was") {
+  ProgramRun run = rehearsing();
+  press_key(run, "space");
+  run(Elapsed{5s, 5s})(ClockJumped{});
+  CHECK(screen(run).t == 5s);
+  CHECK_FALSE(screen(run).playing);
+}
+
+TEST_CASE("when the voice is there, the same place of the session is kept") {
+  ProgramRun run = rehearsing(2);
+  const auto slow = [](std::string_view text, SpeechRate) {
+    return Millis{90 * static_cast<Millis::rep>(text.size())};
+  };
+  const auto asked = screen(run).routine;
+  run(RehearsalIntent{ready(asked, slow)});
+  CHECK(screen(run).t == start_of(run, 2));
+}
+
+TEST_CASE("a remark that is pressed leads to its moment") {
+  ProgramRun run = rehearsing();
+  press(run, "flag-2");
+  CHECK(screen(run).t == 70s);
+  const View<Intent> seen = shown(run.program);
+  CHECK(area(seen, "flag-2").label == "2. One side only");
+  CHECK(area(seen, "flag-2").value == "1:10");
+}
+
+TEST_CASE("a stated condition shows what it would change, where, and why") {
+  ProgramRun run = rehearsing();
+  press(run, "choose-stated");
+  press(run, "stated-spondylolisthesis");
+  const auto& found = screen(run).unsuitable;
+  const auto press_up =
+      std::find_if(found.begin(), found.end(), [&](const Flag& flag) { return flag.at == start_of(run, 2); });
+  REQUIRE(press_up != found.end());
+  CHECK(press_up->words == "Left out: Name of press-up");
+  CHECK_FALSE(press_up->why.empty());
+  press(run, "stated-spondylolisthesis");
+  CHECK(screen(run).unsuitable.empty());
+}
+
+TEST_CASE("what the routine asks for in spite of a condition stays, and says so") {
+  Exercise push = exercise("press-up", HoldDose{20s, 1, 0s}, Sides::both, Position::prone);
+  push.tags = {"mv.lx_ext"};
+  Routine asked = routine({step_of(push)});
+  std::get<ExerciseStep>(asked.steps[0].what).allow = condition_names();
+  const Timeline timeline = timeline_of(asked);
+  const auto found = unsuitable_for({"spondylolisthesis"}, asked, {}, timeline);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].words == "Stays, because the routine asks for it all the same: Name of press-up");
+}
+
+TEST_CASE("a routine that cannot be played says why") {
+  ProgramRun run;
+  const auto asked = evening();
+  run(Rehearse{asked, -1});
+  RehearsalReady cannot{asked, std::make_shared<const Library>(), nullptr};
+  cannot.problems = {failure("unknown-exercise", "there is no exercise \"bow\"")};
+  run(RehearsalIntent{cannot});
+  const View<Intent> seen = shown(run.program);
+  CHECK(std::any_of(seen.frame.areas.begin(), seen.frame.areas.end(),
+                    [](const HitArea& one) { return one.label == "there is no exercise \"bow\""; }));
+  press_key(run, "space");
+  CHECK_FALSE(screen(run).playing);
+}
+
+TEST_CASE("the caption, the name and the count are those of the moment") {
+  ProgramRun run = rehearsing();
+  const Timeline& timeline = *screen(run).timeline;
+  const auto hold = std::find_if(timeline.segments.begin(), timeline.segments.end(),
+                                 [](const Segment& segment) { return segment.kind == SegmentKind::hold; });
+  run(RehearsalIntent{ScrubTo{hold->start + 10s}});
+  const View<Intent> seen = shown(run.program);
+  CHECK(area(seen, "doing").label.find("20 s left") != std::string::npos);
+  CHECK_FALSE(area(seen, "caption").label.empty());
+  CHECK(area(seen, rehearsal_strip).value.find("Name of tilt") != std::string::npos);
+}
