@@ -39,6 +39,8 @@ Shell::Shell(Window& window, const AppOptions& options, Places places, Settings 
       keeping_(places_, settings_.journal_of),
       sound_(shelf_, {places_.speech, monotonic_precise, options.mute}),
       forms_(shelf_, {places_.speech, monotonic_precise, true}, places_.taken),
+      media_({places_.routines, picture_folders(process_environment())}, std::make_unique<SystemMicrophone>(),
+             monotonic_precise),
       clock_(options.speed) {
   program_.ask_check_ins = options.ask_check_ins;
   program_.begin_at = millis_from_seconds(options.from_s);
@@ -123,6 +125,7 @@ void Shell::carry_out(const Effect& effect) {
                         [&](const LeaveProgram&) { leaving_ = true; },
                         [&](const FlipFullScreen&) { window_.toggle_full_screen(); }, [](const auto&) {}},
              effect);
+  for (Intent& answer : media_.carry_out(effect)) dispatch(std::move(answer));
   for (Intent& answer : desk_.carry_out(effect, wall_now())) dispatch(std::move(answer));
   const std::string owner = keeping_.owner();
   for (Intent& answer : keeping_.carry_out(effect, desk_, shelf_, wall_now())) dispatch(std::move(answer));
@@ -146,6 +149,7 @@ void Shell::tick(Millis monotonic) {
   now_ = monotonic;
   for (Intent& news : sound_.poll(monotonic)) dispatch(std::move(news));
   for (Intent& news : forms_.poll()) dispatch(std::move(news));
+  for (Intent& news : media_.poll()) dispatch(std::move(news));
   if (!program_.session.playhead || program_.screen != ScreenName::session) return;
   const Millis position = program_.session.playhead->position();
   const auto tick = clock_.tick(monotonic, sound_.heard(position), position);
@@ -162,9 +166,11 @@ std::optional<Millis> Shell::patience() const {
     const Playhead& playhead = *program_.session.playhead;
     return picture_stays(playhead.timeline().segments[playhead.moment().segment].kind);
   }
-  const auto sound = sound_.patience(now_);
-  const auto forms = forms_.patience();
-  return sound && forms ? std::min(*sound, *forms) : sound ? sound : forms;
+  std::optional<Millis> least;
+  for (const auto& patience : {sound_.patience(now_), forms_.patience(), media_.patience()}) {
+    if (patience) least = std::min(*patience, least.value_or(*patience));
+  }
+  return least;
 }
 
 // On Home and in the journal the focused button may go away by being pressed ("Clear all"): whoever has no
@@ -208,6 +214,12 @@ void Shell::press_key(const std::string& key) {
   if (program_.screen == ScreenName::journal) {
     if (const auto along = chart_key(program_.journal, focus_, key)) {
       dispatch(*along);
+      return;
+    }
+  }
+  if (program_.screen == ScreenName::media) {
+    if (const auto trim = trim_key(program_.media, focus_, key)) {
+      dispatch(*trim);
       return;
     }
   }

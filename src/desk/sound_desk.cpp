@@ -20,22 +20,32 @@ Pace pace_of(const Settings& settings) {
   return pace;
 }
 
-SoundDesk::SoundDesk(const Shelf& shelf, SoundOptions options)
-    : shelf_(shelf), sound_(std::move(options)) {}
+SoundDesk::SoundDesk(const Shelf& shelf, SoundOptions options) : shelf_(shelf), sound_(std::move(options)) {}
 
 void SoundDesk::carry_out(const Effect& effect, const Settings& settings, Millis now) {
-  std::visit(Overloaded{[&](const PrepareSession& asked) { prepare(asked, settings); },
-                        [&](const PlaySound& asked) {
-                          quiet_since_.reset();
-                          sound_.play(asked.timeline, asked.from, asked.past_checks);
-                        },
-                        [&](const HushSound&) {
-                          sound_.hush();
-                          quiet_since_ = now;
-                        },
-                        [&](const SaveSettings& asked) { sound_.set_volumes(asked.settings.volumes); },
-                        [](const auto&) {}},
-             effect);
+  std::visit(
+      Overloaded{[&](const PrepareSession& asked) { prepare(asked, settings); },
+                 [&](const PlaySound& asked) {
+                   quiet_since_.reset();
+                   sound_.play(asked.timeline, asked.from, asked.past_checks);
+                 },
+                 [&](const HushSound&) {
+                   sound_.hush();
+                   quiet_since_ = now;
+                 },
+                 [&](const SaveSettings& asked) { sound_.set_volumes(asked.settings.volumes); },
+                 [&](const MediaEffect& asked) {
+                   if (std::holds_alternative<HearTake>(asked) || std::holds_alternative<HearClip>(asked))
+                     give_device_back();
+                 },
+                 [](const auto&) {}},
+      effect);
+}
+
+// A device has one holder; whoever listens to a recording is not in a session.
+void SoundDesk::give_device_back() {
+  quiet_since_.reset();
+  sound_.close();
 }
 
 void SoundDesk::prepare(const PrepareSession& asked, const Settings& settings) {
@@ -70,8 +80,7 @@ std::vector<Intent> SoundDesk::poll(Millis now) {
   std::vector<Intent> news;
   poll_voice(news);
   if (quiet_since_ && now - *quiet_since_ >= sound_stays) {
-    quiet_since_.reset();
-    sound_.close();
+    give_device_back();
   }
   const std::string trouble = sound_.take_trouble();
   if (!trouble.empty()) news.push_back(Tell{trouble});

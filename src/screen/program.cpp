@@ -184,9 +184,7 @@ Updated told(Program program, const Intent& intent) {
   return {std::move(program), std::move(effects)};
 }
 
-}  // namespace
-
-Update<Program> update(Program program, const Intent& intent) {
+Updated answered(Program program, const Intent& intent) {
   if (auto answer = at_bench(program, intent)) return *std::move(answer);
   return std::visit(
       Overloaded{
@@ -264,6 +262,17 @@ Update<Program> update(Program program, const Intent& intent) {
           },
           [&](const auto&) { return shown(std::move(program), intent); }},
       intent);
+}
+
+}  // namespace
+
+Update<Program> update(Program program, const Intent& intent) {
+  const bool was_at_media = program.screen == ScreenName::media;
+  Updated next = answered(std::move(program), intent);
+  // By whatever way it is left: nobody is recorded who does not see that they are.
+  if (was_at_media && next.state.screen != ScreenName::media)
+    append(next.effects, after_media(next.state, intent));
+  return next;
 }
 
 }  // namespace limber

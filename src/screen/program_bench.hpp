@@ -22,6 +22,10 @@ std::optional<Update<Program>> at_bench(Program& program, const Intent& intent);
 // One step back from a screen of the bench.
 Update<Program> back_at_bench(Program program);
 
+// When the screen for media was just left by this intent: what was under way there ends, and the editor hears
+// what was chosen.
+Effects after_media(Program& program, const Intent& intent);
+
 // To the screen of the bench that is shown.
 Effects pass_to_bench(Program& program, const Intent& intent);
 
