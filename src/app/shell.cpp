@@ -49,6 +49,8 @@ Shell::Shell(Window& window, const AppOptions& options, Places places, Settings 
       sound_(shelf_, {places_.speech, monotonic_precise, options.mute}),
       forms_(shelf_, {places_.speech, monotonic_precise, true}, places_.taken,
              {shipped_routines_here(process_environment()), places_.routines}),
+      media_({places_.routines, picture_folders(process_environment())}, std::make_unique<SystemMicrophone>(),
+             monotonic_precise),
       clock_(options.speed) {
   program_.ask_check_ins = options.ask_check_ins;
   program_.begin_at = millis_from_seconds(options.from_s);
@@ -142,6 +144,7 @@ void Shell::carry_out(const Effect& effect) {
                         [&](const LeaveProgram&) { leaving_ = true; },
                         [&](const FlipFullScreen&) { window_.toggle_full_screen(); }, [](const auto&) {}},
              effect);
+  for (Intent& answer : media_.carry_out(effect)) dispatch(std::move(answer));
   for (Intent& answer : desk_.carry_out(effect, wall_now())) dispatch(std::move(answer));
   for (Intent& answer : carry_out_writing(effect, places_)) dispatch(std::move(answer));
   const std::string owner = keeping_.owner();
@@ -184,6 +187,7 @@ void Shell::tick(Millis monotonic) {
   for (Intent& news : forms_.poll()) dispatch(std::move(news));
   if (const auto since = since_moved(); since && figures_move()) dispatch(Elapsed{0ms, *since});
   if (program_.screen == ScreenName::rehearsal) tick_rehearsal(monotonic);
+  for (Intent& news : media_.poll()) dispatch(std::move(news));
   if (!program_.session.playhead || program_.screen != ScreenName::session) return;
   const Millis position = program_.session.playhead->position();
   const auto tick = clock_.tick(monotonic, sound_.heard(position), position);
@@ -209,9 +213,11 @@ std::optional<Millis> Shell::patience() const {
   if (figures_move()) return Millis{80};  // a dozen pictures a second are calm enough
   if (session_runs()) return picture_stays(kind_of(program_.session.playhead->timeline(), *running()));
   if (const auto moment = running()) return picture_stays(kind_of(*program_.rehearsal.timeline, *moment));
-  const auto sound = sound_.patience(now_);
-  const auto forms = forms_.patience();
-  return sound && forms ? std::min(*sound, *forms) : sound ? sound : forms;
+  std::optional<Millis> least;
+  for (const auto& patience : {sound_.patience(now_), forms_.patience(), media_.patience()}) {
+    if (patience) least = std::min(*patience, least.value_or(*patience));
+  }
+  return least;
 }
 
 // On Home and in the journal the focused button may go away by being pressed ("Clear all"): whoever has no
@@ -264,6 +270,12 @@ void Shell::press_key(const std::string& key) {
   if (program_.screen == ScreenName::journal) {
     if (const auto along = chart_key(program_.journal, focus_, key)) {
       dispatch(*along);
+      return;
+    }
+  }
+  if (program_.screen == ScreenName::media) {
+    if (const auto trim = trim_key(program_.media, focus_, key)) {
+      dispatch(*trim);
       return;
     }
   }

@@ -1,149 +1,29 @@
 #include "canvas/pictures.hpp"
 
-#include <SDL_image.h>
-
 #include <algorithm>
 #include <cmath>
-#include <filesystem>
-#include <fstream>
-#include <optional>
 #include <vector>
 
-#include "base/message.hpp"
-#include "base/text.hpp"
-#include "canvas/picture_header.hpp"
+#include "canvas/photograph.hpp"
 #include "canvas/picture_trouble.hpp"
 
 namespace limber {
-namespace {
-
-struct FreeSurface {
-  void operator()(SDL_Surface* surface) const { SDL_FreeSurface(surface); }
-};
-using Decoded = std::unique_ptr<SDL_Surface, FreeSurface>;
-
-// Empty if it is no plain file, too large, or cannot be read.
-std::vector<std::uint8_t> bytes_of(const std::string& file) {
-  std::error_code error;
-  if (!std::filesystem::is_regular_file(file, error)) return {};
-  const auto size = std::filesystem::file_size(file, error);
-  if (error || size > largest_picture_file) return {};
-  std::vector<std::uint8_t> bytes(size);
-  std::ifstream stream(file, std::ios::binary);
-  stream.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-  bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, stream.gcount())));
-  return bytes;
-}
-
-const char* sdl_type(PictureKind kind) {
-  switch (kind) {
-    case PictureKind::jpeg:
-      return "JPG";
-    case PictureKind::webp:
-      return "WEBP";
-    case PictureKind::png:
-      break;
-  }
-  return "PNG";
-}
-
-struct Photograph {
-  Decoded pixels;  // 32-bit xRGB; null for anything that is not a sound picture of a sane size
-  int orientation = 1;
-};
-
-bool has_pixels(const std::optional<PictureHeader>& header) {
-  return header && header->width > 0 && header->height > 0;
-}
-
-bool can_be_decoded(const PictureHeader& header) {
-  return static_cast<double>(header.width) * header.height <= most_picture_pixels;
-}
-
-Photograph photograph(const std::string& file, Colour behind) {
-  const std::vector<std::uint8_t> bytes = bytes_of(file);
-  const auto header = picture_header(bytes);
-  if (!has_pixels(header) || !can_be_decoded(*header)) return {};
-  SDL_RWops* stream = SDL_RWFromConstMem(bytes.data(), static_cast<int>(bytes.size()));
-  const Decoded raw(IMG_LoadTyped_RW(stream, 1, sdl_type(header->kind)));
-  if (!raw) return {};
-  Decoded flat(SDL_CreateRGBSurfaceWithFormat(0, raw->w, raw->h, 32, SDL_PIXELFORMAT_RGB888));
-  if (!flat) return {};
-  SDL_FillRect(flat.get(), nullptr, SDL_MapRGB(flat->format, behind.r, behind.g, behind.b));
-  if (SDL_BlitSurface(raw.get(), nullptr, flat.get(), nullptr) != 0) return {};
-  return {std::move(flat), header->orientation};
-}
-
-// From the stored picture, each side 1 long, to the shown one: the eight ways of Exif, turned and mirrored.
-cairo_matrix_t turned(int orientation) {
-  switch (orientation) {
-    case 2:
-      return {-1, 0, 0, 1, 1, 0};
-    case 3:
-      return {-1, 0, 0, -1, 1, 1};
-    case 4:
-      return {1, 0, 0, -1, 0, 1};
-    case 5:
-      return {0, 1, 1, 0, 0, 0};
-    case 6:
-      return {0, 1, -1, 0, 1, 0};
-    case 7:
-      return {0, -1, -1, 0, 1, 1};
-    case 8:
-      return {0, -1, 1, 0, 0, 1};
-    default:
-      return {1, 0, 0, 1, 0, 0};
-  }
-}
-
-Surface scaled(const Photograph& photo, Size box) {
-  SDL_Surface& picture = *photo.pixels;
-  const bool lies = photo.orientation >= 5;
-  const double shown_width = lies ? picture.h : picture.w;
-  const double shown_height = lies ? picture.w : picture.h;
-  const double scale = std::min(box.width / shown_width, box.height / shown_height);
-  const int width = std::max(1, static_cast<int>(std::floor(shown_width * scale)));
-  const int height = std::max(1, static_cast<int>(std::floor(shown_height * scale)));
-  Surface small(cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height));
-  const Surface large(cairo_image_surface_create_for_data(
-      static_cast<unsigned char*>(picture.pixels), CAIRO_FORMAT_RGB24, picture.w, picture.h, picture.pitch));
-  cairo_t* cairo = cairo_create(small.get());
-  cairo_scale(cairo, width, height);
-  const cairo_matrix_t turn = turned(photo.orientation);
-  cairo_transform(cairo, &turn);
-  cairo_scale(cairo, 1.0 / picture.w, 1.0 / picture.h);
-  cairo_set_source_surface(cairo, large.get(), 0, 0);
-  cairo_pattern_set_extend(cairo_get_source(cairo), CAIRO_EXTEND_PAD);  // no dark rim
-  cairo_pattern_set_filter(cairo_get_source(cairo), CAIRO_FILTER_GOOD);
-  cairo_paint(cairo);
-  const bool good = cairo_status(cairo) == CAIRO_STATUS_SUCCESS;
-  cairo_destroy(cairo);
-  return good ? std::move(small) : nullptr;
-}
-
-}  // namespace
 
 cairo_surface_t* Pictures::fitted(const std::string& file, Size box, Colour behind) {
   const Size whole{std::clamp(std::floor(box.width), 1.0, 8192.0),
                    std::clamp(std::floor(box.height), 1.0, 8192.0)};
   const Key key{file, whole, behind};
-  const Surface& found = recent_.get(key, [&]() -> Surface {
-    const Photograph photo = photograph(file, behind);
+  constexpr double small_side = 320;
+  const bool small = std::max(whole.width, whole.height) <= small_side;
+  const Surface& found = (small ? small_ : recent_).get(key, [&]() -> Surface {
+    const Photograph photo = photograph(bytes_of_picture(file), behind);
     return photo.pixels ? scaled(photo, whole) : nullptr;
   });
   return found.get();
 }
 
 std::string picture_trouble(const std::string& file) {
-  const std::vector<std::uint8_t> bytes = bytes_of(file);
-  if (bytes.empty())
-    return fill(tr("it cannot be read, or is larger than {size} MB"),
-                {{"size", std::to_string(largest_picture_file / (1024 * 1024))}});
-  const auto header = picture_header(bytes);
-  if (!has_pixels(header)) return tr("it is neither PNG nor JPEG nor WebP");
-  if (can_be_decoded(*header)) return "";
-  return fill(tr("it has {width} × {height} pixels; scale it down to 4000 at most"),
-              {{"width", std::to_string(header->width)}, {"height", std::to_string(header->height)}});
+  return trouble_with(bytes_of_picture(file));
 }
 
 }  // namespace limber

@@ -8,9 +8,6 @@
 
 namespace limber {
 
-inline constexpr std::size_t largest_picture_file = 20 * 1024 * 1024;  // bytes
-inline constexpr double most_picture_pixels = 50e6;
-
 class Pictures {
  public:
   // The picture scaled to fit `box` with its proportions kept, opaque on `behind`; null if it cannot be read.
@@ -25,6 +22,7 @@ class Pictures {
     bool operator==(const Key&) const = default;
   };
   Recent<Key, Surface> recent_{6};
+  Recent<Key, Surface> small_{64};  // thumbnails come in numbers, and take little room
 };
 
 }  // namespace limber

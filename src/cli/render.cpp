@@ -18,6 +18,7 @@
 #include "export/sound_file.hpp"
 #include "routine/format.hpp"
 #include "screen/cards.hpp"
+#include "screen/media_wish.hpp"
 #include "screen/program.hpp"
 #include "store/files.hpp"
 #include "store/language.hpp"
@@ -162,6 +163,18 @@ Result<Frame> bundle_frame(Program program, const std::string& file, const Place
   return view(program, context).frame;
 }
 
+// The first exercise of a routine, with a recording that has just been made.
+Result<Frame> media_frame(Program program, const Routine& routine, const Library& library,
+                          const ViewContext& context) {
+  const auto wish = first_media_wish(routine, library);
+  if (!wish) return failure("no-exercise", tr("There is no exercise in this routine."));
+  program = applied(std::move(program), EditRoutine{routine.id});
+  program = applied(std::move(program), ChooseMedia{*wish});
+  program = applied(std::move(program), MediaLookedAt{wish->folder, {}});
+  program = applied(std::move(program), TakeMade{made_up_take()});
+  return view(program, context).frame;
+}
+
 Result<Frame> screen_frame(const Asked& asked, const Places& places, Shelf& shelf,
                            const ViewContext& context) {
   const auto screen = screen_named(asked.screen);
@@ -188,6 +201,7 @@ Result<Frame> screen_frame(const Asked& asked, const Places& places, Shelf& shel
   if (*screen == ScreenName::rehearsal)
     return rehearsal_frame(std::move(program), std::make_shared<const Routine>(*routine), shelf.library,
                            asked.at_s.value_or(60), context);
+  if (*screen == ScreenName::media) return media_frame(std::move(program), *routine, shelf.library, context);
   if (*screen == ScreenName::take_along) {
     program = applied(std::move(program), FormFolder{places.taken.string()});
     program = applied(std::move(program), TakeAlong{routine->id});
@@ -312,7 +326,8 @@ RunCommand declare_render(CLI::App& options) {
                    tr("Put the routine's title into the calendar; else it says nothing about health"));
   options.add_option("--screen", asked->screen, tr("A screen of the window"))
       ->check(CLI::IsMember({"home", "check-in", "session", "journal", "settings", "learn", "take-along",
-                             "report", "warning-signs", "about-you", "rehearsal", "bundle"}));
+                             "report", "warning-signs", "about-you", "rehearsal", "bundle", "media", "bench",
+                             "editor", "pose", "review"}));
   return [asked](Console& console) {
     if (asked->what.empty() && asked->screen.empty()) {
       console.err << tr("Say what to draw: an exercise, a routine, or --screen NAME.") << '\n';

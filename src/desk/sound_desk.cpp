@@ -36,8 +36,18 @@ void SoundDesk::carry_out(const Effect& effect, const Settings& settings, Millis
                    quiet_since_ = now;
                  },
                  [&](const SaveSettings& asked) { sound_.set_volumes(asked.settings.volumes); },
+                 [&](const MediaEffect& asked) {
+                   if (std::holds_alternative<HearTake>(asked) || std::holds_alternative<HearClip>(asked))
+                     give_device_back();
+                 },
                  [](const auto&) {}},
       effect);
+}
+
+// A device has one holder; whoever listens to a recording is not in a session.
+void SoundDesk::give_device_back() {
+  quiet_since_.reset();
+  sound_.close();
 }
 
 void SoundDesk::prepare(const PrepareSession& asked, const Settings& settings) {
@@ -88,8 +98,7 @@ std::vector<Intent> SoundDesk::poll(Millis now) {
   std::vector<Intent> news;
   poll_voice(news);
   if (quiet_since_ && now - *quiet_since_ >= sound_stays) {
-    quiet_since_.reset();
-    sound_.close();
+    give_device_back();
   }
   const std::string trouble = sound_.take_trouble();
   if (!trouble.empty()) news.push_back(Tell{trouble});

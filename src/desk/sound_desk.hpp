@@ -33,6 +33,7 @@ class SoundDesk {
  private:
   void prepare(const PrepareSession& asked, const Settings& settings);
   void prepare(const PrepareRehearsal& asked, const Settings& settings);
+  void give_device_back();
   void poll_voice(std::vector<Intent>& news);
 
   const Shelf& shelf_;

@@ -27,6 +27,17 @@ Bindings home_keys() {
       {{"l", GoTo{ScreenName::learn}}, {"ctrl-f", FocusText{search_field}}, {"/", FocusText{search_field}}});
 }
 
+Bindings media_keys() {
+  return with_common({{"r", ToggleRecording{}},
+                      {"l", ToggleListening{}},
+                      {"k", KeepTake{}},
+                      {"a", LookForPictures{}},
+                      {"1", ChooseCue{"setup"}},
+                      {"2", ChooseCue{"move"}},
+                      {"3", ChooseCue{"hold"}},
+                      {"4", ChooseCue{"release"}}});
+}
+
 constexpr std::string_view digits[] = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
 
 Bindings check_in_keys() {
@@ -99,7 +110,7 @@ const std::vector<KeyBinding>& keys_of(ScreenName screen) {
                                                     {ScreenName::bench, with_common({})},
                                                     {ScreenName::editor, editor_keys()},
                                                     {ScreenName::pose_editor, with_common({})},
-                                                    {ScreenName::media, with_common({})},
+                                                    {ScreenName::media, media_keys()},
                                                     {ScreenName::rehearsal, rehearsal_keys()},
                                                     {ScreenName::bundle, with_common({})},
                                                     {ScreenName::review, with_common({})}};

@@ -1,14 +1,54 @@
+#include <algorithm>
+
 #include "base/message.hpp"
+#include "base/text.hpp"
+#include "frame/panels.hpp"
 #include "frame/words.hpp"
+#include "screen/media_parts.hpp"
 #include "screen/media_screen.hpp"
 #include "screen/page.hpp"
 
 namespace limber {
+namespace {
+
+using Half = double (*)(PageBuilder& sheet, const Rect& column, const MediaScreen& state);
+
+double half_on_card(PageBuilder& sheet, const Rect& column, const MediaScreen& state, Half half) {
+  return on_card(sheet, column, [&](PageBuilder& on, const Rect& rect) { return half(on, rect, state); });
+}
+
+double draw_keys(PageBuilder& sheet, const Rect& column) {
+  const double height = text_height(sheet, "0", sheet.style(Type::small), 1000) + sheet.units(6);
+  key_hints(sheet, {column.x, column.y, column.width, height},
+            {{"R", tr("record, stop")},
+             {"L", tr("listen")},
+             {"K", tr("keep")},
+             {"A", tr("choose pictures")},
+             {"Esc", tr("back")}});
+  return height;
+}
+
+}  // namespace
 
 View<Intent> view(const MediaScreen& state, const ViewContext& context) {
   const Page page{ScreenName::media, state.message, state.scroll, tr("Back")};
-  return paged(page, context, [&](PageBuilder& sheet, const Rect& column) {
-    return heading(sheet, column, tr("Pictures and voice"));
+  return paged(page, context, [&](PageBuilder& sheet, const Rect& rect) {
+    Column column(sheet, rect);
+    const std::string title = fill(tr("Pictures and voice: {exercise}"), {{"exercise", state.wish.exercise}});
+    column.take(heading(sheet, column.rest(), title, Type::title), 6);
+    column.take(draw_keys(sheet, column.rest()), 12);
+    const Half left = state.gallery ? draw_gallery : draw_pictures;
+    const double gap = sheet.units(24);
+    if (rect.width < sheet.style(Type::body).size * 52) {
+      column.take(half_on_card(sheet, column.rest(), state, left), 24);
+      column.take(half_on_card(sheet, column.rest(), state, draw_voice), 0);
+      return column.used();
+    }
+    const std::vector<Rect> halves = columns(column.rest(), 2, gap);
+    column.take(std::max(half_on_card(sheet, halves[0], state, left),
+                         half_on_card(sheet, halves[1], state, draw_voice)),
+                0);
+    return column.used();
   });
 }
 

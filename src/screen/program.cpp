@@ -267,7 +267,12 @@ Updated answered(Program program, const Intent& intent) {
 }  // namespace
 
 Update<Program> update(Program program, const Intent& intent) {
-  return silent_elsewhere(answered(std::move(program), intent));
+  const bool was_at_media = program.screen == ScreenName::media;
+  Updated next = answered(std::move(program), intent);
+  // By whatever way it is left: nobody is recorded who does not see that they are.
+  if (was_at_media && next.state.screen != ScreenName::media)
+    append(next.effects, after_media(next.state, intent));
+  return silent_elsewhere(std::move(next));
 }
 
 }  // namespace limber

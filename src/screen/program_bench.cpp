@@ -26,6 +26,15 @@ Updated left_media(Program program, const MediaChosen& chosen) {
   return {std::move(program), std::move(effects)};
 }
 
+Updated back_from_media(Program program) {
+  if (!can_be_left(program.media)) {
+    Effects effects = pass(program.media, GoBack{});
+    return {std::move(program), std::move(effects)};
+  }
+  program.screen = ScreenName::editor;
+  return {std::move(program), {}};
+}
+
 Updated saved_routine(Program program, const Intent& intent) {
   Effects effects = pass(program.editor, intent);
   effects.push_back(ReloadShelf{});
@@ -151,8 +160,7 @@ Updated back_at_bench(Program program) {
       program.screen = program.pose.came_from;
       break;
     case ScreenName::media:
-      program.screen = ScreenName::editor;
-      break;
+      return back_from_media(std::move(program));
     case ScreenName::rehearsal:
       program.screen = program.rehearsal.came_from;
       break;
@@ -173,6 +181,15 @@ Updated silent_elsewhere(Updated next) {
   // Before what the next screen asks for: that may be to sound.
   next.effects.insert(next.effects.begin(), effects.begin(), effects.end());
   return next;
+}
+
+Effects after_media(Program& program, const Intent& intent) {
+  Effects effects;
+  // From the warning signs one comes back to it; else what was chosen is not lost, whichever way one goes.
+  if (program.screen != ScreenName::warning_signs && !std::holds_alternative<MediaChosen>(intent))
+    effects = pass(program.editor, MediaChosen{program.media.wish.images, program.media.wish.clips});
+  for (Effect& effect : leave(program.media)) effects.push_back(std::move(effect));
+  return effects;
 }
 
 Effects pass_to_bench(Program& program, const Intent& intent) {

@@ -24,6 +24,9 @@ Update<Program> back_at_bench(Program program);
 
 // A rehearsal falls silent when another screen is shown, whatever led there.
 Update<Program> silent_elsewhere(Update<Program> next);
+// When the screen for media was just left by this intent: what was under way there ends, and the editor hears
+// what was chosen.
+Effects after_media(Program& program, const Intent& intent);
 
 // To the screen of the bench that is shown.
 Effects pass_to_bench(Program& program, const Intent& intent);

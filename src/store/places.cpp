@@ -33,11 +33,13 @@ std::optional<std::string> single_folder(const Environment& environment,
   return set && !set->empty() ? set : std::nullopt;
 }
 
-// Where a desktop keeps a person's documents (user-dirs.dirs of xdg-user-dirs), else Documents, else home.
-fs::path documents_folder(const Environment& environment) {
+// Where a desktop keeps what a person calls by this name (user-dirs.dirs of xdg-user-dirs): "DOCUMENTS". Else
+// the folder of the plain name at home; nullopt if that is not there.
+std::optional<fs::path> user_folder(const Environment& environment, const std::string& name,
+                                    const char* plain_name) {
   const fs::path home = absolute_path(environment, "HOME").value_or(fs::path("/"));
   const fs::path config = absolute_path(environment, "XDG_CONFIG_HOME").value_or(home / ".config");
-  constexpr std::string_view key = "XDG_DOCUMENTS_DIR=\"";
+  const std::string key = "XDG_" + name + "_DIR=\"";
   constexpr std::string_view in_home = "$HOME/";
   std::ifstream file(config / "user-dirs.dirs");
   for (std::string line; std::getline(file, line);) {
@@ -47,7 +49,12 @@ fs::path documents_folder(const Environment& environment) {
     if (fs::path(named).is_absolute()) return named;
   }
   std::error_code error;
-  return fs::is_directory(home / "Documents", error) ? home / "Documents" : home;
+  return fs::is_directory(home / plain_name, error) ? std::optional(home / plain_name) : std::nullopt;
+}
+
+fs::path documents_folder(const Environment& environment) {
+  const auto named = user_folder(environment, "DOCUMENTS", "Documents");
+  return named ? *named : absolute_path(environment, "HOME").value_or(fs::path("/"));
 }
 
 // A folder of routines is known by its exercises.
@@ -81,6 +88,16 @@ Result<Places> places(const Environment& environment, const std::optional<std::s
   }
   return Places{*data / "journal.db", *data / "routines", *config / "settings.json", *cache / "speech",
                 documents_folder(environment), *data / "drafts"};
+}
+
+std::vector<fs::path> picture_folders(const Environment& environment) {
+  std::vector<fs::path> folders;
+  for (const auto& [name, plain] : {std::pair{"PICTURES", "Pictures"}, std::pair{"DOWNLOAD", "Downloads"}}) {
+    const auto folder = user_folder(environment, name, plain);
+    std::error_code error;
+    if (folder && fs::is_directory(*folder, error)) folders.push_back(*folder);
+  }
+  return folders;
 }
 
 std::optional<fs::path> shipped_routines(const fs::path& program, const Environment& environment) {

@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/result.hpp"
 
@@ -30,6 +31,9 @@ struct Places {
 // `data_option` is what followed --data; it wins over LIMBER_DATA, which wins over the XDG directories.
 // Nothing is made on the disk. Fails ("no-home") where none of them is set.
 Result<Places> places(const Environment& environment, const std::optional<std::string>& data_option);
+
+// Where a desktop keeps a person's pictures and what they downloaded: those of the two that are there.
+std::vector<std::filesystem::path> picture_folders(const Environment& environment);
 
 // The folder of shipped routines for the program at `program` (an absolute path): beside an installed program
 // (../share/limber/routines), in the repository it was built in (routines/ at most two folders up), else in

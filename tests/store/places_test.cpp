@@ -96,3 +96,17 @@ TEST_CASE("shipped routines are found installed, in the repository, or in XDG_DA
   fs::create_directories(folder / "usr/share/limber/routines/exercises");
   CHECK(shipped_routines(folder / "usr/bin/limber", environment) == folder / "usr/share/limber/routines");
 }
+
+TEST_CASE(
+    "a person's pictures are looked for where the desktop keeps them, and only where there is a folder") {
+  const TemporaryFolder home;
+  const Environment environment = with({{"HOME", home.path().string()}});
+  CHECK(picture_folders(environment).empty());
+  fs::create_directory(home / "Pictures");
+  fs::create_directory(home / "Downloads");
+  CHECK(picture_folders(environment) == std::vector<fs::path>{home / "Pictures", home / "Downloads"});
+  fs::create_directory(home / "Bilder");
+  put(home / ".config/user-dirs.dirs",
+      "XDG_PICTURES_DIR=\"$HOME/Bilder\"\nXDG_DOWNLOAD_DIR=\"$HOME/Gone\"\n");
+  CHECK(picture_folders(environment) == std::vector<fs::path>{home / "Bilder"});
+}
