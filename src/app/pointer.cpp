@@ -21,6 +21,12 @@ std::optional<Scroller> scroller_at(const Frame& frame, Point at) {
   return *found;
 }
 
+Rect ground_at(const Frame& frame, Point at) {
+  const auto found = std::find_if(frame.areas.begin(), frame.areas.end(),
+                                  [&](const HitArea& area) { return area.drags && area.rect.contains(at); });
+  return found == frame.areas.end() ? Rect{} : found->whole;
+}
+
 Intent scrolled(const Scroller& scroller, double by) {
   return ScrollTo{scroller.key, std::clamp(scroller.offset + by, 0.0, scroller.most)};
 }
@@ -33,6 +39,7 @@ void Pointer::press(const Frame& frame, Point at) {
   from_ = at;
   scrolling_ = scroller_at(frame, at);
   drags_ = area && frame.areas[*area].drags;
+  ground_ = ground_at(frame, at);
   dragged_ = false;
 }
 
@@ -54,7 +61,7 @@ std::optional<Intent> Pointer::release(const View<Intent>& view, Point at) {
   const std::string pressed = std::exchange(pressed_, "");
   const bool was_drag = std::exchange(dragged_, false);
   const Point from = std::exchange(from_, std::nullopt).value_or(at);
-  if (was_drag && std::exchange(drags_, false)) return Drag{pressed, from, at, DragPhase::dropped};
+  if (was_drag && std::exchange(drags_, false)) return Drag{pressed, from, at, DragPhase::dropped, ground_};
   scrolling_.reset();
   selecting_.clear();
   const auto area = area_at(view.frame, at);
@@ -65,7 +72,8 @@ std::optional<Intent> Pointer::release(const View<Intent>& view, Point at) {
 std::optional<Intent> Pointer::drag(Point at) {
   if (from_ && drags_) {
     dragged_ = dragged_ || std::hypot(at.x - from_->x, at.y - from_->y) >= move_starts_at;
-    return dragged_ ? std::optional<Intent>(Drag{pressed_, *from_, at, DragPhase::moved}) : std::nullopt;
+    return dragged_ ? std::optional<Intent>(Drag{pressed_, *from_, at, DragPhase::moved, ground_})
+                    : std::nullopt;
   }
   if (!from_ || !scrolling_) return std::nullopt;
   if (!dragged_ && std::abs(at.y - from_->y) < drag_starts_at) return std::nullopt;

@@ -31,7 +31,8 @@ class Pointer {
   std::optional<Point> from_;
   std::optional<Scroller> scrolling_;
   std::string selecting_;  // key of the text field a drag selects in
-  bool drags_ = false;      // what was pressed is something to drag
+  bool drags_ = false;     // what was pressed is something to drag
+  Rect ground_;            // Drag::ground
   bool dragged_ = false;
 };
 

@@ -10,6 +10,7 @@
 #include "screen/cards.hpp"
 #include "screen/focus.hpp"
 #include "screen/keys.hpp"
+#include "screen/program_bench.hpp"
 #include "store/language.hpp"
 #include "store/open_shelf.hpp"
 #include "store/settings.hpp"
@@ -76,6 +77,7 @@ void Shell::show_shelf(const Intent& sessions) {
   }
   if (const auto* loaded = std::get_if<SessionsLoaded>(&sessions)) note_last_done(cards, loaded->sessions);
   dispatch(CardsLoaded{std::move(cards), std::make_shared<const Library>(shelf_.library)});
+  dispatch(PoseIntent{OwnExercises{own_exercises(shelf_.library, places_.routines.string())}});
   dispatch(LearnLoaded{
       {std::make_shared<const std::vector<LearnCard>>(shelf_.cards), language_of(process_environment())}});
 }
@@ -146,6 +148,7 @@ void Shell::tick(Millis monotonic) {
   now_ = monotonic;
   for (Intent& news : sound_.poll(monotonic)) dispatch(std::move(news));
   for (Intent& news : forms_.poll()) dispatch(std::move(news));
+  tick_preview();
   if (!program_.session.playhead || program_.screen != ScreenName::session) return;
   const Millis position = program_.session.playhead->position();
   const auto tick = clock_.tick(monotonic, sound_.heard(position), position);
@@ -157,11 +160,22 @@ void Shell::tick(Millis monotonic) {
   if (options_.until_s && position >= millis_from_seconds(*options_.until_s)) dispatch(EndSession{});
 }
 
+// A figure that is only shown how it moves goes by the monotonic clock.
+void Shell::tick_preview() {
+  if (!moves_by_itself(program_)) {
+    previewed_.reset();
+    return;
+  }
+  if (previewed_) dispatch(Elapsed{Millis{0}, now_ - *previewed_});
+  previewed_ = now_;
+}
+
 std::optional<Millis> Shell::patience() const {
   if (session_runs()) {
     const Playhead& playhead = *program_.session.playhead;
     return picture_stays(playhead.timeline().segments[playhead.moment().segment].kind);
   }
+  if (moves_by_itself(program_)) return picture_stays(SegmentKind::move);
   const auto sound = sound_.patience(now_);
   const auto forms = forms_.patience();
   return sound && forms ? std::min(*sound, *forms) : sound ? sound : forms;

@@ -58,6 +58,7 @@ class Shell {
   void carry_out(const Effect& effect);
   void show_shelf(const Intent& sessions);
   bool session_runs() const;
+  void tick_preview();
   void remember_owner();
   void keep_focus();
   const WritingPlace* writing() const;  // null: nobody writes
@@ -77,6 +78,7 @@ class Shell {
   std::optional<EventLog> log_;
   std::optional<Millis> session_began_;
   SessionClock clock_;
+  std::optional<Millis> previewed_;  // when a figure that is previewed was last given time
   std::deque<Intent> waiting_;
   std::string focus_;
   std::optional<Rect> focus_place_;  // where the focused area of Home was last seen

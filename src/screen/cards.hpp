@@ -14,6 +14,9 @@ RoutineCard card_for(const std::shared_ptr<const Routine>& routine, const Librar
 // The date each routine was last done, from the journal (newest first).
 void note_last_done(std::vector<RoutineCard>& cards, const std::vector<SessionRecord>& sessions);
 
+// The exercises whose files lie in this folder or below it.
+std::vector<std::string> own_exercises(const Library& library, const std::string& folder);
+
 // The card of this routine; null if there is none.
 const RoutineCard* card_named(const std::vector<RoutineCard>& cards, const std::string& id);
 

@@ -105,7 +105,8 @@ struct Quit {};
 struct ToggleFullScreen {};
 struct DismissMessage {};
 struct ScrollTo { std::string scroller; double offset = 0; };  // asked by wheel, drag and focus; clamped by the view
-struct Drag { std::string key; Point from; Point at; DragPhase phase = DragPhase::moved; };  // of an area that drags; in the frame
+// Of an area that drags; in the frame. `ground`: the lowest of those that lie where the drag began.
+struct Drag { std::string key; Point from; Point at; DragPhase phase = DragPhase::moved; Rect ground = {}; };
 struct FileDropped { std::string file; };  // a file or folder, on the window
 
 // --- Writing. Fields are named by the key of their area.

@@ -67,6 +67,10 @@ bool is_of_bench(ScreenName screen) {
   }
 }
 
+bool moves_by_itself(const Program& program) {
+  return program.screen == ScreenName::pose_editor && program.pose.preview.has_value();
+}
+
 std::optional<Updated> at_bench(Program& program, const Intent& intent) {
   using Answer = std::optional<Updated>;
   const auto open = [&](auto screen, ScreenName name) -> Answer {
@@ -105,6 +109,11 @@ Updated back_at_bench(Program program) {
       program.screen = ScreenName::bench;
       break;
     case ScreenName::pose_editor:
+      if (has_open_part(program.pose)) {
+        Effects effects = pass(program.pose, GoBack{});
+        return {std::move(program), std::move(effects)};
+      }
+      program.pose.preview.reset();
       program.screen = program.pose.came_from;
       break;
     case ScreenName::media:
