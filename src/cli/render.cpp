@@ -142,6 +142,28 @@ Result<Frame> journal_frame(Program program, const std::string& part, const View
   return view(program, context).frame;
 }
 
+// One of the library, or in a file of its own; nullopt for anything else.
+std::optional<Exercise> exercise_named(const std::string& name, const Library& library) {
+  if (const Exercise* exercise = library.find(name)) return *exercise;
+  const auto text = read_text_file(name, largest_file);
+  if (!text || !looks_like_exercise(*text)) return std::nullopt;
+  const auto exercise = parse_exercise(*text, name);
+  return exercise ? std::optional(*exercise) : std::nullopt;
+}
+
+// An exercise of the library as it is posed; without one, those to start from.
+Result<Frame> pose_frame(Program program, const std::string& id, const Library& library,
+                         const ViewContext& context) {
+  std::shared_ptr<const Exercise> exercise;
+  if (!id.empty()) {
+    const auto found = exercise_named(id, library);
+    if (!found)
+      return failure("no-such-exercise", fill(tr("There is no exercise \"{name}\"."), {{"name", id}}));
+    exercise = std::make_shared<const Exercise>(*found);
+  }
+  return view(applied(std::move(program), PoseExercise{exercise}), context).frame;
+}
+
 Result<Frame> screen_frame(const Asked& asked, const Places& places, Shelf& shelf,
                            const ViewContext& context) {
   const auto screen = screen_named(asked.screen);
@@ -157,6 +179,8 @@ Result<Frame> screen_frame(const Asked& asked, const Places& places, Shelf& shel
     program = applied(std::move(program), FormFolder{places.taken.string()});
     return view(applied(std::move(program), OpenReport{}), context).frame;
   }
+  if (*screen == ScreenName::pose_editor)
+    return pose_frame(std::move(program), asked.what, shelf.library, context);
   if (*screen == ScreenName::learn) return learn_frame(std::move(program), asked.what, context);
   const auto routine = routine_named(asked.what.empty() ? "first-day" : asked.what, shelf);
   if (!routine) return routine.problems();
@@ -171,15 +195,6 @@ Result<Frame> screen_frame(const Asked& asked, const Places& places, Shelf& shel
                          asked.at_s.value_or(60));
   }
   return view(program, context).frame;
-}
-
-// One of the library, or in a file of its own; nullopt for anything else.
-std::optional<Exercise> exercise_named(const std::string& name, const Library& library) {
-  if (const Exercise* exercise = library.find(name)) return *exercise;
-  const auto text = read_text_file(name, largest_file);
-  if (!text || !looks_like_exercise(*text)) return std::nullopt;
-  const auto exercise = parse_exercise(*text, name);
-  return exercise ? std::optional(*exercise) : std::nullopt;
 }
 
 Result<Frame> frame_of(const Asked& asked, const Places& places, Shelf& shelf, const ViewContext& context) {
@@ -244,7 +259,7 @@ RunCommand declare_render(CLI::App& options) {
       .add_option(
           "what", asked->what,
           tr("An exercise or a routine, by id or file; with --screen learn, a card; with --screen journal, a "
-             "part: trend, calendar, exercises or sessions"))
+             "part: trend, calendar, exercises or sessions; with --screen pose, an exercise"))
       ->type_name("WHAT");
   options
       .add_option("-o,--output", asked->out,
@@ -284,7 +299,7 @@ RunCommand declare_render(CLI::App& options) {
                    tr("Put the routine's title into the calendar; else it says nothing about health"));
   options.add_option("--screen", asked->screen, tr("A screen of the window"))
       ->check(CLI::IsMember({"home", "check-in", "session", "journal", "settings", "learn", "take-along",
-                             "report", "warning-signs", "about-you"}));
+                             "report", "warning-signs", "about-you", "pose"}));
   return [asked](Console& console) {
     if (asked->what.empty() && asked->screen.empty()) {
       console.err << tr("Say what to draw: an exercise, a routine, or --screen NAME.") << '\n';
