@@ -30,6 +30,12 @@ Drag dragged(const Frame& frame, Drag drag) {
   return drag;
 }
 
+Rect ground_at(const Frame& frame, Point at) {
+  const auto found = std::find_if(frame.areas.begin(), frame.areas.end(),
+                                  [&](const HitArea& area) { return area.drags && area.rect.contains(at); });
+  return found == frame.areas.end() ? Rect{} : found->whole;
+}
+
 Intent scrolled(const Scroller& scroller, double by) {
   return ScrollTo{scroller.key, std::clamp(scroller.offset + by, 0.0, scroller.most)};
 }
@@ -43,6 +49,7 @@ void Pointer::press(const Frame& frame, Point at) {
   scrolling_ = scroller_at(frame, at);
   drags_ = area && frame.areas[*area].drags;
   place_ = area ? frame.areas[*area].whole : Rect{};
+  ground_ = ground_at(frame, at);
   dragged_ = drags_ && frame.areas[*area].role == Role::slider;  // it follows from the first moment
 }
 
@@ -65,7 +72,7 @@ std::optional<Intent> Pointer::release(const View<Intent>& view, Point at) {
   const bool was_drag = std::exchange(dragged_, false);
   const Point from = std::exchange(from_, std::nullopt).value_or(at);
   if (was_drag && std::exchange(drags_, false))
-    return dragged(view.frame, {pressed, from, at, DragPhase::dropped, place_});
+    return dragged(view.frame, {pressed, from, at, DragPhase::dropped, place_, ground_});
   scrolling_.reset();
   selecting_.clear();
   const auto area = area_at(view.frame, at);
@@ -76,7 +83,8 @@ std::optional<Intent> Pointer::release(const View<Intent>& view, Point at) {
 std::optional<Intent> Pointer::drag(const Frame& frame, Point at) {
   if (from_ && drags_) {
     dragged_ = dragged_ || std::hypot(at.x - from_->x, at.y - from_->y) >= move_starts_at;
-    return dragged_ ? std::optional<Intent>(dragged(frame, {pressed_, *from_, at, DragPhase::moved, place_}))
+    return dragged_ ? std::optional<Intent>(
+                          dragged(frame, {pressed_, *from_, at, DragPhase::moved, place_, ground_}))
                     : std::nullopt;
   }
   if (!from_ || !scrolling_) return std::nullopt;

@@ -33,6 +33,7 @@ class Pointer {
   std::optional<Scroller> scrolling_;
   std::string selecting_;  // key of the text field a drag selects in
   Rect place_;             // of what was pressed
+  Rect ground_;            // Drag::ground
   bool drags_ = false;     // what was pressed is something to drag
   bool dragged_ = false;
 };

@@ -14,6 +14,7 @@
 #include "screen/cards.hpp"
 #include "screen/focus.hpp"
 #include "screen/keys.hpp"
+#include "screen/program_bench.hpp"
 #include "store/files.hpp"
 #include "store/language.hpp"
 #include "store/open_shelf.hpp"
@@ -94,6 +95,7 @@ void Shell::show_shelf(const Intent& sessions) {
   if (const auto* loaded = std::get_if<SessionsLoaded>(&sessions)) note_last_done(cards, loaded->sessions);
   note_own(cards, places_.routines.string());
   dispatch(CardsLoaded{std::move(cards), std::make_shared<const Library>(shelf_.library)});
+  dispatch(PoseIntent{OwnExercises{own_exercises(shelf_.library, places_.routines.string())}});
   dispatch(LearnLoaded{
       {std::make_shared<const std::vector<LearnCard>>(shelf_.cards), language_of(process_environment())}});
 }
@@ -185,9 +187,9 @@ void Shell::tick(Millis monotonic) {
   now_ = monotonic;
   for (Intent& news : sound_.poll(monotonic)) dispatch(std::move(news));
   for (Intent& news : forms_.poll()) dispatch(std::move(news));
-  if (const auto since = since_moved(); since && figures_move()) dispatch(Elapsed{0ms, *since});
   if (program_.screen == ScreenName::rehearsal) tick_rehearsal(monotonic);
   for (Intent& news : media_.poll()) dispatch(std::move(news));
+  tick_preview();
   if (!program_.session.playhead || program_.screen != ScreenName::session) return;
   const Millis position = program_.session.playhead->position();
   const auto tick = clock_.tick(monotonic, sound_.heard(position), position);
@@ -199,18 +201,18 @@ void Shell::tick(Millis monotonic) {
   if (options_.until_s && position >= millis_from_seconds(*options_.until_s)) dispatch(EndSession{});
 }
 
-// Where small figures show their movement.
-bool Shell::figures_move() const {
-  return program_.screen == ScreenName::editor && program_.editor.picking && !settings_.reduced_motion;
-}
-
-std::optional<Millis> Shell::since_moved() {
-  const Millis last = std::exchange(moved_at_, now_);
-  return now_ > last && now_ - last < 1s ? std::optional(now_ - last) : std::nullopt;
+// A figure that is only shown how it moves goes by the monotonic clock.
+void Shell::tick_preview() {
+  if (!moves_by_itself(program_)) {
+    previewed_.reset();
+    return;
+  }
+  if (previewed_) dispatch(Elapsed{Millis{0}, now_ - *previewed_});
+  previewed_ = now_;
 }
 
 std::optional<Millis> Shell::patience() const {
-  if (figures_move()) return Millis{80};  // a dozen pictures a second are calm enough
+  if (moves_by_itself(program_)) return picture_stays(SegmentKind::move);
   if (session_runs()) return picture_stays(kind_of(program_.session.playhead->timeline(), *running()));
   if (const auto moment = running()) return picture_stays(kind_of(*program_.rehearsal.timeline, *moment));
   std::optional<Millis> least;

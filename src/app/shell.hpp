@@ -59,11 +59,10 @@ class Shell {
   void carry_out(const Effect& effect);
   void show_shelf(const Intent& sessions);
   bool session_runs() const;
-  bool figures_move() const;
-  std::optional<Millis> since_moved();
   std::optional<Moment> running()
       const;  // of the session or the rehearsal that goes on; nullopt: neither does
   void tick_rehearsal(Millis monotonic);
+  void tick_preview();
   void remember_owner();
   void keep_focus();
   void tell_areas();
@@ -85,6 +84,7 @@ class Shell {
   std::optional<EventLog> log_;
   std::optional<Millis> session_began_;
   SessionClock clock_;
+  std::optional<Millis> previewed_;  // when a figure that is previewed was last given time
   std::deque<Intent> waiting_;
   std::string areas_told_;
   std::string focus_;
@@ -95,7 +95,6 @@ class Shell {
   bool dispatching_ = false;
   bool leaving_ = false;
   Millis now_{0};
-  Millis moved_at_{0};
 };
 
 }  // namespace limber

@@ -173,6 +173,29 @@ Result<Frame> media_frame(Program program, const Routine& routine, const Library
   program = applied(std::move(program), MediaLookedAt{wish->folder, {}});
   program = applied(std::move(program), TakeMade{made_up_take()});
   return view(program, context).frame;
+  return view(program, context).frame;
+}
+
+// One of the library, or in a file of its own; nullopt for anything else.
+std::optional<Exercise> exercise_named(const std::string& name, const Library& library) {
+  if (const Exercise* exercise = library.find(name)) return *exercise;
+  const auto text = read_text_file(name, largest_file);
+  if (!text || !looks_like_exercise(*text)) return std::nullopt;
+  const auto exercise = parse_exercise(*text, name);
+  return exercise ? std::optional(*exercise) : std::nullopt;
+}
+
+// An exercise of the library as it is posed; without one, those to start from.
+Result<Frame> pose_frame(Program program, const std::string& id, const Library& library,
+                         const ViewContext& context) {
+  std::shared_ptr<const Exercise> exercise;
+  if (!id.empty()) {
+    const auto found = exercise_named(id, library);
+    if (!found)
+      return failure("no-such-exercise", fill(tr("There is no exercise \"{name}\"."), {{"name", id}}));
+    exercise = std::make_shared<const Exercise>(*found);
+  }
+  return view(applied(std::move(program), PoseExercise{exercise}), context).frame;
 }
 
 Result<Frame> screen_frame(const Asked& asked, const Places& places, Shelf& shelf,
@@ -193,6 +216,8 @@ Result<Frame> screen_frame(const Asked& asked, const Places& places, Shelf& shel
   if (*screen == ScreenName::editor)
     return view(applied(std::move(program), EditRoutine{asked.what}), context).frame;
   if (*screen == ScreenName::bench) return view(applied(std::move(program), OpenBench{}), context).frame;
+  if (*screen == ScreenName::pose_editor)
+    return pose_frame(std::move(program), asked.what, shelf.library, context);
   if (*screen == ScreenName::learn) return learn_frame(std::move(program), asked.what, context);
   if (*screen == ScreenName::bundle)
     return bundle_frame(std::move(program), asked.what, places, shelf, context);
@@ -213,15 +238,6 @@ Result<Frame> screen_frame(const Asked& asked, const Places& places, Shelf& shel
                          asked.at_s.value_or(60));
   }
   return view(program, context).frame;
-}
-
-// One of the library, or in a file of its own; nullopt for anything else.
-std::optional<Exercise> exercise_named(const std::string& name, const Library& library) {
-  if (const Exercise* exercise = library.find(name)) return *exercise;
-  const auto text = read_text_file(name, largest_file);
-  if (!text || !looks_like_exercise(*text)) return std::nullopt;
-  const auto exercise = parse_exercise(*text, name);
-  return exercise ? std::optional(*exercise) : std::nullopt;
 }
 
 Result<Frame> frame_of(const Asked& asked, const Places& places, Shelf& shelf, const ViewContext& context) {
@@ -286,7 +302,7 @@ RunCommand declare_render(CLI::App& options) {
       .add_option(
           "what", asked->what,
           tr("An exercise or a routine, by id or file; with --screen learn, a card; with --screen journal, a "
-             "part: trend, calendar, exercises or sessions"))
+             "part: trend, calendar, exercises or sessions; with --screen pose, an exercise"))
       ->type_name("WHAT");
   options
       .add_option("-o,--output", asked->out,

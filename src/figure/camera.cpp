@@ -3,7 +3,6 @@
 namespace limber::figure {
 namespace {
 
-// Looking from `around` degrees left of the person's right side and `above` degrees over the floor.
 View looking(double around, double above) {
   const Point3 level{std::sin(radians(around)), -std::cos(radians(around)), 0};
   const Point3 to_viewer = level * std::cos(radians(above)) + Point3{0, 0, std::sin(radians(above))};
@@ -12,6 +11,24 @@ View looking(double around, double above) {
 }
 
 }  // namespace
+
+View view_of(const Orbit& orbit) {
+  return looking(orbit.around, orbit.above);
+}
+
+Orbit orbit_of(Camera camera) {
+  switch (camera) {
+    case Camera::side:
+      return {0, 9};
+    case Camera::front:
+      return {90, 7};
+    case Camera::three_quarter:
+      return {38, 30};
+    case Camera::above:
+      return {0, 90};
+  }
+  return {};
+}
 
 View view_of(Camera camera, bool flipped) {
   switch (camera) {

@@ -20,6 +20,16 @@ struct View {
   double nearness(const Point3& p) const { return dot(p, to_viewer); }
 };
 
+// A direction to look from: `around` degrees left of the person's right side, `above` degrees over the floor.
+struct Orbit {
+  double around = 0;
+  double above = 0;
+  bool operator==(const Orbit&) const = default;
+};
+View view_of(const Orbit& orbit);
+// Where a camera stands.
+Orbit orbit_of(Camera camera);
+
 // `flipped` looks from the other side, as a mirrored motion is shown.
 View view_of(Camera camera, bool flipped);
 

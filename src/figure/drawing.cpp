@@ -69,7 +69,7 @@ Figure::Figure(const Motion& motion, bool mirrored, Build build)
       arrow_(arrow_of(rig_, view_of(motion.camera, mirrored))) {}
 
 Drawing Figure::draw(double position, const DrawOptions& options) const {
-  const View view = view_of(options.camera, mirrored_);
+  const View view = options.orbit ? view_of(*options.orbit) : view_of(options.camera, mirrored_);
   const Skeleton body = rig_.at(position, options.breath);
   Drawing drawing;
   const std::vector<PlacedProp> props = rig_.props_round(body, position);
@@ -89,7 +89,8 @@ Drawing Figure::draw(double position, const DrawOptions& options) const {
     drawing.lights.push_back(std::move(area.light));
   }
   if (options.arrow > 0) {
-    drawing.arrow = options.camera == rig_.motion().camera ? arrow_ : arrow_of(rig_, view);
+    const bool as_kept = !options.orbit && options.camera == rig_.motion().camera;
+    drawing.arrow = as_kept ? arrow_ : arrow_of(rig_, view);
     for (Shape& shape : drawing.arrow) shape.strength = options.arrow;
   }
   return drawing;

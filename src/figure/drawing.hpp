@@ -1,10 +1,12 @@
 // What is seen of a motion, as flat shapes in body heights, and the figure that draws itself so.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <vector>
 
 #include "base/geometry.hpp"
+#include "figure/camera.hpp"
 #include "figure/motion.hpp"
 #include "figure/outline.hpp"
 #include "figure/rig.hpp"
@@ -75,6 +77,7 @@ struct DrawOptions {
   double arrow = 0;   // 0 … 1, of the direction of movement
   double turn = -1;  // −1 all highlighted areas glow; else only this one, 0 … n − 1, between two both in part
   Hair hair = Hair::cropped;
+  std::optional<Orbit> orbit = {};  // looked at from there, in place of the camera
   bool operator==(const DrawOptions&) const = default;
 };
 

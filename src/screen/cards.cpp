@@ -127,6 +127,14 @@ void note_own(std::vector<RoutineCard>& cards, const std::string& folder) {
   for (RoutineCard& card : cards) card.own = card.routine && card.routine->file.starts_with(folder + "/");
 }
 
+std::vector<std::string> own_exercises(const Library& library, const std::string& folder) {
+  std::vector<std::string> own;
+  for (const auto& [id, exercise] : library.exercises()) {
+    if (exercise.file.starts_with(folder + "/")) own.push_back(id);
+  }
+  return own;
+}
+
 const RoutineCard* card_named(const std::vector<RoutineCard>& cards, const std::string& id) {
   const auto found =
       std::find_if(cards.begin(), cards.end(), [&](const RoutineCard& card) { return card.id == id; });

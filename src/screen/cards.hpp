@@ -16,6 +16,8 @@ void note_last_done(std::vector<RoutineCard>& cards, const std::vector<SessionRe
 
 // Which of them lie in the person's own folder of routines.
 void note_own(std::vector<RoutineCard>& cards, const std::string& folder);
+// The exercises whose files lie in this folder or below it.
+std::vector<std::string> own_exercises(const Library& library, const std::string& folder);
 
 // The card of this routine; null if there is none.
 const RoutineCard* card_named(const std::vector<RoutineCard>& cards, const std::string& id);

@@ -22,11 +22,17 @@ struct Ready {
   bool mirrored = false;
   Build build = Build::average;
   figure::Figure figure;
-  Rect framing = {};
+  // Worked out when it is first asked for: who looks from elsewhere never does.
+  mutable std::optional<Rect> framing = {};
   // What was drawn last, and of what: a figure at rest is asked for again in every frame.
   mutable std::optional<double> position = {};
   mutable figure::DrawOptions options = {};
   mutable figure::Drawing drawing = {};
+
+  const Rect& framed() const {
+    if (!framing) framing = figure.framing(motion.camera);
+    return *framing;
+  }
 
   const figure::Drawing& drawn(double at, const figure::DrawOptions& as) const {
     if (position == at && options == as) return drawing;
@@ -49,7 +55,6 @@ const Ready& ready(const figure::Motion& motion, bool mirrored, Build build) {
   }
   auto made =
       std::make_unique<Ready>(Ready{motion, mirrored, build, figure::Figure(motion, mirrored, build)});
-  made->framing = made->figure.framing(motion.camera);
   kept.push_front(std::move(made));
   if (kept.size() > most) kept.pop_back();
   return *kept.front();
@@ -176,15 +181,8 @@ double position_at(double reach, double last) {
   return from + k * k * (3 - 2 * k);
 }
 
-}  // namespace
-
-std::vector<Item> figure_items(const figure::Motion& motion, const FigureMoment& moment, const Rect& box,
-                               const Theme& theme, Colour behind, const Person& person) {
-  const Ready& made = ready(motion, moment.mirrored, person.build);
-  const Placing place = placing(made.framing, box);
-  const figure::Drawing& drawing =
-      made.drawn(position_at(moment.reach, made.figure.last()),
-                 {motion.camera, moment.breath, moment.glow, moment.arrow, moment.turn, person.hair});
+std::vector<Item> painted(const figure::Drawing& drawing, const Placing& place, const Theme& theme,
+                          Colour behind, const Person& person) {
   std::vector<Item> items;
   items.reserve(drawing.shapes.size() + 3 * drawing.lights.size() + drawing.arrow.size());
   const auto add = [&](const figure::Shape& shape) {
@@ -199,6 +197,26 @@ std::vector<Item> figure_items(const figure::Motion& motion, const FigureMoment&
   }
   for (const auto& shape : drawing.arrow) add(shape);
   return items;
+}
+
+}  // namespace
+
+std::vector<Item> figure_items(const figure::Motion& motion, const FigureMoment& moment, const Rect& box,
+                               const Theme& theme, Colour behind, const Person& person) {
+  const Ready& made = ready(motion, moment.mirrored, person.build);
+  const figure::Drawing& drawing =
+      made.drawn(position_at(moment.reach, made.figure.last()),
+                 {motion.camera, moment.breath, moment.glow, moment.arrow, moment.turn, person.hair});
+  return painted(drawing, placing(made.framed(), box), theme, behind, person);
+}
+
+std::vector<Item> figure_items(const figure::Motion& motion, double position, double glow,
+                               const FigureSight& sight, const Theme& theme, Colour behind,
+                               const Person& person) {
+  const Ready& made = ready(motion, false, person.build);
+  const figure::Drawing& drawing =
+      made.drawn(position, {motion.camera, 0.5, glow, 0, -1, person.hair, sight.orbit});
+  return painted(drawing, {sight.scale, sight.origin}, theme, behind, person);
 }
 
 SkinColours skin_colours(SkinTone tone) {
@@ -232,7 +250,7 @@ Colour hair_colour(const Person& person, bool dark) {
 }
 
 double figure_proportion(const figure::Motion& motion) {
-  const Rect framing = ready(motion, false, Build::average).framing;
+  const Rect framing = ready(motion, false, Build::average).framed();
   return framing.empty() ? 1 : framing.width / framing.height;
 }
 

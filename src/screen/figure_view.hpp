@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/person.hpp"
+#include "figure/camera.hpp"
 #include "figure/motion.hpp"
 #include "frame/theme.hpp"
 
@@ -27,6 +28,17 @@ struct FigureMoment {
 // items.
 std::vector<Item> figure_items(const figure::Motion& motion, const FigureMoment& moment, const Rect& box,
                                const Theme& theme, Colour behind, const Person& person = {});
+
+// A motion at a position (0 the first key) as it is seen from anywhere. `scale` is pixels a body height,
+// `origin` where the picture's own is.
+struct FigureSight {
+  figure::Orbit orbit;
+  double scale = 1;
+  Point origin;
+};
+std::vector<Item> figure_items(const figure::Motion& motion, double position, double glow,
+                               const FigureSight& sight, const Theme& theme, Colour behind,
+                               const Person& person = {});
 
 struct SkinColours {
   Colour skin;

@@ -112,6 +112,7 @@ struct Drag {  // of an area that drags
   Point at;
   DragPhase phase = DragPhase::moved;
   Rect area = {};         // its whole place, when it was pressed
+  Rect ground = {};       // of the lowest area that drags where it began
   std::string over = {};  // key of the area under it, "" for none
   double down = 0;        // how far down in that area it is, 0 … 1
 };

@@ -38,6 +38,20 @@ Bindings media_keys() {
                       {"4", ChooseCue{"release"}}});
 }
 
+// A letter alone is no shortcut here: names are written on the same screen.
+Bindings pose_keys() {
+  return with_common({{"ctrl-z", PoseIntent{UndoPose{}}},
+                      {"ctrl-y", PoseIntent{RedoPose{}}},
+                      {"ctrl-shift-z", PoseIntent{RedoPose{}}},
+                      {"ctrl-s", PoseIntent{SaveOwn{}}},
+                      {"ctrl-p", PoseIntent{PreviewMotion{}}},
+                      {"ctrl-m", PoseIntent{MirrorFigure{}}},
+                      {"ctrl-left", PoseIntent{TurnCamera{-15, 0}}},
+                      {"ctrl-right", PoseIntent{TurnCamera{15, 0}}},
+                      {"ctrl-up", PoseIntent{TurnCamera{0, 15}}},
+                      {"ctrl-down", PoseIntent{TurnCamera{0, -15}}}});
+}
+
 constexpr std::string_view digits[] = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
 
 Bindings check_in_keys() {
@@ -95,25 +109,17 @@ Bindings rehearsal_keys() {
 }  // namespace
 
 const std::vector<KeyBinding>& keys_of(ScreenName screen) {
-  static const std::map<ScreenName, Bindings> table{{ScreenName::home, home_keys()},
-                                                    {ScreenName::check_in, check_in_keys()},
-                                                    {ScreenName::session, session_keys()},
-                                                    {ScreenName::journal, with_common({})},
-                                                    {ScreenName::settings, with_common({})},
-                                                    {ScreenName::learn, with_common({})},
-                                                    {ScreenName::take_along, with_common({})},
-                                                    {ScreenName::warning_signs, with_common({})},
-                                                    {ScreenName::screening, with_common({})},
-                                                    {ScreenName::questionnaire, check_in_keys()},
-                                                    {ScreenName::report, with_common({})},
-                                                    {ScreenName::keeping, with_common({})},
-                                                    {ScreenName::bench, with_common({})},
-                                                    {ScreenName::editor, editor_keys()},
-                                                    {ScreenName::pose_editor, with_common({})},
-                                                    {ScreenName::media, media_keys()},
-                                                    {ScreenName::rehearsal, rehearsal_keys()},
-                                                    {ScreenName::bundle, with_common({})},
-                                                    {ScreenName::review, with_common({})}};
+  static const std::map<ScreenName, Bindings> table{
+      {ScreenName::home, home_keys()},           {ScreenName::check_in, check_in_keys()},
+      {ScreenName::session, session_keys()},     {ScreenName::journal, with_common({})},
+      {ScreenName::settings, with_common({})},   {ScreenName::learn, with_common({})},
+      {ScreenName::take_along, with_common({})}, {ScreenName::warning_signs, with_common({})},
+      {ScreenName::screening, with_common({})},  {ScreenName::questionnaire, check_in_keys()},
+      {ScreenName::report, with_common({})},     {ScreenName::keeping, with_common({})},
+      {ScreenName::bench, with_common({})},      {ScreenName::editor, editor_keys()},
+      {ScreenName::pose_editor, pose_keys()},    {ScreenName::media, media_keys()},
+      {ScreenName::rehearsal, rehearsal_keys()}, {ScreenName::bundle, with_common({})},
+      {ScreenName::review, with_common({})}};
   return table.at(screen);
 }
 

@@ -116,6 +116,12 @@ bool is_of_bench(ScreenName screen) {
   }
 }
 
+bool moves_by_itself(const Program& program) {
+  const bool picks = program.screen == ScreenName::editor && program.editor.picking;
+  const bool previews = program.screen == ScreenName::pose_editor && program.pose.preview.has_value();
+  return (picks && !program.editor.reduced_motion) || previews;
+}
+
 std::optional<Updated> at_bench(Program& program, const Intent& intent) {
   using Answer = std::optional<Updated>;
   const auto open = [&](auto screen, ScreenName name) -> Answer {
@@ -157,6 +163,11 @@ Updated back_at_bench(Program program) {
       program.screen = ScreenName::bench;
       break;
     case ScreenName::pose_editor:
+      if (has_open_part(program.pose)) {
+        Effects effects = pass(program.pose, GoBack{});
+        return {std::move(program), std::move(effects)};
+      }
+      program.pose.preview.reset();
       program.screen = program.pose.came_from;
       break;
     case ScreenName::media:

@@ -16,6 +16,9 @@ Effects pass(Screen& screen, const Intent& intent) {
 // Whether this screen is one of the bench.
 bool is_of_bench(ScreenName screen);
 
+// Whether what is shown goes on without anyone doing anything: it has to be given time.
+bool moves_by_itself(const Program& program);
+
 // An intent that is for the bench, wherever the person is; nullopt: it is not.
 std::optional<Update<Program>> at_bench(Program& program, const Intent& intent);
 

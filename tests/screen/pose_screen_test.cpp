@@ -1,0 +1,210 @@
+// Posing the figure as a therapist does it.
+#include "screen/pose_screen.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "routine/format.hpp"
+#include "screen/keys.hpp"
+#include "screen/pose_about.hpp"
+#include "screen/pose_draft.hpp"
+#include "support/catch.hpp"
+#include "support/figure.hpp"
+#include "support/fits.hpp"
+#include "support/measure.hpp"
+
+using namespace limber;
+using figure::Angle;
+using figure::Handle;
+
+namespace {
+
+const support::EvenMeasure measure;
+const Rect stage{0, 0, 800, 600};
+
+Exercise knee_to_chest() {
+  Exercise exercise;
+  exercise.id = "knee-to-chest";
+  exercise.name = plain_text("Knee to chest");
+  exercise.say.setup = plain_text("Lie on your back.");
+  exercise.figure = figure::knee_to_chest();
+  return exercise;
+}
+
+struct PoseRun {
+  PoseScreen state;
+  Effects effects;
+  PoseRun& operator()(const Intent& intent) {
+    auto [next, asked] = update(std::move(state), intent);
+    state = std::move(next);
+    effects.insert(effects.end(), asked.begin(), asked.end());
+    return *this;
+  }
+};
+
+PoseRun posing(const Exercise& exercise) {
+  PoseRun run;
+  auto library = std::make_shared<Library>();
+  library->add(knee_to_chest());
+  run(CardsLoaded{{}, library});
+  run(PoseExercise{std::make_shared<const Exercise>(exercise)});
+  return run;
+}
+
+// Where a handle is on the stage.
+Point place_on_stage(const PoseScreen& state, Handle handle) {
+  const StagePlacing placing(state.sight, stage);
+  for (const HandlePlace& place :
+       handle_places(posed_motion(state), static_cast<double>(state.pose), placing.view())) {
+    if (place.handle == handle) return placing.on_stage(place.at);
+  }
+  return {};
+}
+
+Drag drag_of(Handle handle, Point from, Point by, DragPhase phase) {
+  return {"joint-" + std::string(figure::handle_name(handle)), from, from + by, phase, stage};
+}
+
+std::shared_ptr<const Exercise> saved(const PoseRun& run) {
+  for (const Effect& effect : run.effects) {
+    if (const auto* save = std::get_if<SaveExercise>(&effect)) return save->exercise;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+TEST_CASE("an exercise that is posed comes with its figure and its words") {
+  const PoseRun run = posing(knee_to_chest());
+  CHECK(posed_motion(run.state) == figure::knee_to_chest());
+  CHECK(run.state.fields.text(pose_name) == "Knee to chest");
+  CHECK(run.state.part == PosePart::body);
+}
+
+TEST_CASE("a pose can be begun from any exercise of the library") {
+  PoseRun run = posing(blank_exercise());
+  run(PoseIntent{StartFrom{"knee-to-chest"}});
+  CHECK(posed_motion(run.state) == figure::knee_to_chest());
+  run(PoseIntent{UndoPose{}});
+  CHECK(posed_motion(run.state) == *blank_exercise().figure);
+}
+
+TEST_CASE("a dragged hand moves its arm, is selected, and comes back with one undo") {
+  PoseRun run = posing(blank_exercise());
+  const figure::Motion before = posed_motion(run.state);
+  const Point from = place_on_stage(run.state, Handle::right_hand);
+  run(drag_of(Handle::right_hand, from, {40, -20}, DragPhase::moved));
+  run(drag_of(Handle::right_hand, from, {90, -60}, DragPhase::moved));
+  run(drag_of(Handle::right_hand, from, {90, -60}, DragPhase::dropped));
+  CHECK(run.state.joint == Handle::right_hand);
+  const double flexion = posed_motion(run.state).poses[0][Angle::shoulder_flexion].right;
+  CHECK(flexion > 10);
+  CHECK(flexion == std::round(flexion));
+  run(PoseIntent{UndoPose{}});
+  CHECK(posed_motion(run.state) == before);
+  run(PoseIntent{RedoPose{}});
+  CHECK(posed_motion(run.state).poses[0][Angle::shoulder_flexion].right == flexion);
+}
+
+TEST_CASE("a drag beside the joints looks from elsewhere and changes nothing") {
+  PoseRun run = posing(knee_to_chest());
+  const Exercise before = run.state.draft.now;
+  const figure::Orbit was = run.state.sight.orbit;
+  run(Drag{"pose-stage", {100, 100}, {200, 140}, DragPhase::dropped, stage});
+  CHECK_FALSE(run.state.sight.orbit == was);
+  CHECK(run.state.draft.now == before);
+}
+
+TEST_CASE("a step beyond a joint's range is felt") {
+  PoseRun run = posing(blank_exercise());
+  run(PoseIntent{SelectJoint{"left_knee"}});
+  for (int i = 0; i < 40; ++i) run(PoseIntent{StepAngle{Angle::knee_flexion, false, 5}});
+  CHECK(posed_motion(run.state).poses[0][Angle::knee_flexion].left == 150);
+  REQUIRE(run.state.limits.size() == 1);
+  CHECK(run.state.limits[0] == figure::Limit{Angle::knee_flexion, figure::left, 150});
+}
+
+TEST_CASE("mirrored twice the motion is as it was") {
+  PoseRun run = posing(knee_to_chest());
+  run(PoseIntent{MirrorFigure{}});
+  CHECK_FALSE(posed_motion(run.state) == figure::knee_to_chest());
+  run(PoseIntent{MirrorFigure{}});
+  CHECK(posed_motion(run.state) == figure::knee_to_chest());
+}
+
+TEST_CASE("a preview moves while time passes, and going back stops it first") {
+  PoseRun run = posing(knee_to_chest());
+  run(PoseIntent{PreviewMotion{}})(Elapsed{Millis{0}, Millis{500}})(Elapsed{Millis{0}, Millis{250}});
+  CHECK(run.state.preview == Millis{750});
+  CHECK(has_open_part(run.state));
+  run(GoBack{});
+  CHECK_FALSE(run.state.preview);
+  CHECK_FALSE(has_open_part(run.state));
+}
+
+TEST_CASE("without a name or words nothing is saved, and what is missing is told beside its field") {
+  PoseRun run = posing(blank_exercise());
+  run(PoseIntent{SaveOwn{}});
+  CHECK(saved(run) == nullptr);
+  CHECK_FALSE(run.state.problems.empty());
+  CHECK(run.state.part == PosePart::about);
+}
+
+TEST_CASE("what is saved can be read again, and does not take the place of what ships") {
+  PoseRun run = posing(knee_to_chest());
+  run(PoseIntent{ToggleProp{"cushion"}})(PoseIntent{SaveOwn{}});
+  const auto exercise = saved(run);
+  REQUIRE(exercise != nullptr);
+  CHECK(exercise->id == "knee-to-chest-2");
+  const auto read = parse_exercise(write(*exercise), "");
+  REQUIRE(read);
+  CHECK(read->figure == exercise->figure);
+}
+
+TEST_CASE("an exercise of one's own is saved over") {
+  PoseRun run = posing(knee_to_chest());
+  run(PoseIntent{OwnExercises{{"knee-to-chest"}}})(PoseIntent{SaveOwn{}});
+  REQUIRE(saved(run) != nullptr);
+  CHECK(saved(run)->id == "knee-to-chest");
+  run(ExerciseSaved{"knee-to-chest", "/home/anna/knee-to-chest.json"});
+  CHECK(run.state.saved == "/home/anna/knee-to-chest.json");
+}
+
+TEST_CASE("what could not be saved says why") {
+  PoseRun run = posing(knee_to_chest());
+  run(SaveFailed{"The disk is full."});
+  CHECK(run.state.trouble == "The disk is full.");
+}
+
+TEST_CASE("every joint can be reached by keyboard and says what it is") {
+  const PoseRun run = posing(knee_to_chest());
+  Viewport viewport;
+  const View<Intent> seen = view(run.state, {theme(ThemeName::day), viewport, measure, "", false});
+  for (const Handle handle : figure::all_handles()) {
+    const std::string key = "joint-" + std::string(figure::handle_name(handle));
+    const auto found = std::find_if(seen.frame.areas.begin(), seen.frame.areas.end(),
+                                    [&](const HitArea& area) { return area.key == key; });
+    REQUIRE(found != seen.frame.areas.end());
+    CHECK(found->role == Role::slider);
+    CHECK(found->drags);
+    CHECK(found->intent >= 0);
+    CHECK_FALSE(found->label.empty());
+    CHECK_FALSE(found->value.empty());
+    CHECK(found->rect.width >= viewport.touch());
+  }
+}
+
+TEST_CASE("every part of posing fits every window") {
+  for (const PosePart part : {PosePart::body, PosePart::motion, PosePart::about, PosePart::start}) {
+    PoseRun run = posing(knee_to_chest());
+    run(PoseIntent{SelectJoint{"right_hand"}})(PoseIntent{ShowPosePart{part}});
+    run.state.limits = {{Angle::shoulder_flexion, figure::right, 180}};
+    for (const Size size : support::window_sizes()) {
+      Viewport viewport;
+      viewport.size = size;
+      const View<Intent> seen = view(run.state, {theme(ThemeName::day), viewport, measure, "", false});
+      for (const std::string& misfit : support::misfits(seen.frame, measure, viewport.touch()))
+        FAIL_CHECK(static_cast<int>(part) << " at " << size.width << ": " << misfit);
+    }
+  }
+}
