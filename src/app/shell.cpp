@@ -57,6 +57,7 @@ void Shell::begin(std::vector<std::string> messages) {
   for (Intent& intent : desk_.about()) dispatch(std::move(intent));
   dispatch(FormFolder{places_.taken.string()});
   dispatch(keeping_.owners());
+  if (const auto place = returned_place(places_.journal)) dispatch(*place);
   for (Intent& intent : found) dispatch(std::move(intent));
   for (const std::string& message : messages) dispatch(Tell{message});
   if (!options_.events_file.empty()) {
@@ -102,6 +103,7 @@ void Shell::dispatch(Intent intent) {
 void Shell::carry_out(const Effect& effect) {
   sound_.carry_out(effect, settings_, now_);
   forms_.carry_out(effect, settings_, wall_now());
+  review_.carry_out(effect, shelf_, wall_now());
   copy_or_paste(effect);
   std::visit(Overloaded{[&](const PlaySound&) { clock_.restart(now_); },
                         [&](const BeginRecord&) { session_began_ = now_; },
@@ -146,6 +148,7 @@ void Shell::tick(Millis monotonic) {
   now_ = monotonic;
   for (Intent& news : sound_.poll(monotonic)) dispatch(std::move(news));
   for (Intent& news : forms_.poll()) dispatch(std::move(news));
+  for (Intent& news : review_.poll()) dispatch(std::move(news));
   if (!program_.session.playhead || program_.screen != ScreenName::session) return;
   const Millis position = program_.session.playhead->position();
   const auto tick = clock_.tick(monotonic, sound_.heard(position), position);
@@ -162,9 +165,11 @@ std::optional<Millis> Shell::patience() const {
     const Playhead& playhead = *program_.session.playhead;
     return picture_stays(playhead.timeline().segments[playhead.moment().segment].kind);
   }
-  const auto sound = sound_.patience(now_);
-  const auto forms = forms_.patience();
-  return sound && forms ? std::min(*sound, *forms) : sound ? sound : forms;
+  std::optional<Millis> soonest;
+  for (const auto& one : {sound_.patience(now_), forms_.patience(), review_.patience()}) {
+    if (one) soonest = std::min(soonest.value_or(*one), *one);
+  }
+  return soonest;
 }
 
 // On Home and in the journal the focused button may go away by being pressed ("Clear all"): whoever has no

@@ -13,6 +13,7 @@
 #include "desk/form_desk.hpp"
 #include "desk/journal_desk.hpp"
 #include "desk/keeping_desk.hpp"
+#include "desk/review_desk.hpp"
 #include "desk/sound_desk.hpp"
 #include "screen/program.hpp"
 #include "store/places.hpp"
@@ -74,6 +75,7 @@ class Shell {
   KeepingDesk keeping_;
   SoundDesk sound_;
   FormDesk forms_;
+  ReviewDesk review_;
   std::optional<EventLog> log_;
   std::optional<Millis> session_began_;
   SessionClock clock_;

@@ -11,6 +11,7 @@
 #include "cli/command.hpp"
 #include "cli/render_handout.hpp"
 #include "cli/render_session.hpp"
+#include "cli/review.hpp"
 #include "desk/journal_desk.hpp"
 #include "export/picture.hpp"
 #include "export/sound_file.hpp"
@@ -157,6 +158,8 @@ Result<Frame> screen_frame(const Asked& asked, const Places& places, Shelf& shel
     program = applied(std::move(program), FormFolder{places.taken.string()});
     return view(applied(std::move(program), OpenReport{}), context).frame;
   }
+  if (*screen == ScreenName::review)
+    return view(in_review(std::move(program), asked.what, shelf, wall_now()), context).frame;
   if (*screen == ScreenName::learn) return learn_frame(std::move(program), asked.what, context);
   const auto routine = routine_named(asked.what.empty() ? "first-day" : asked.what, shelf);
   if (!routine) return routine.problems();
@@ -284,7 +287,7 @@ RunCommand declare_render(CLI::App& options) {
                    tr("Put the routine's title into the calendar; else it says nothing about health"));
   options.add_option("--screen", asked->screen, tr("A screen of the window"))
       ->check(CLI::IsMember({"home", "check-in", "session", "journal", "settings", "learn", "take-along",
-                             "report", "warning-signs", "about-you"}));
+                             "report", "warning-signs", "about-you", "review"}));
   return [asked](Console& console) {
     if (asked->what.empty() && asked->screen.empty()) {
       console.err << tr("Say what to draw: an exercise, a routine, or --screen NAME.") << '\n';
