@@ -71,6 +71,7 @@ void Shell::begin(std::vector<std::string> messages) {
   dispatch(FormFolder{places_.taken.string()});
   dispatch(keeping_.owners());
   for (Intent& draft : draft_left(places_)) dispatch(std::move(draft));
+  if (const auto place = returned_place(places_.journal)) dispatch(*place);
   for (Intent& intent : found) dispatch(std::move(intent));
   for (const std::string& message : messages) dispatch(Tell{message});
   if (!options_.events_file.empty()) {
@@ -125,6 +126,7 @@ void Shell::dispatch(Intent intent) {
 void Shell::carry_out(const Effect& effect) {
   sound_.carry_out(effect, settings_, now_);
   forms_.carry_out(effect, settings_, wall_now());
+  review_.carry_out(effect, shelf_, wall_now());
   copy_or_paste(effect);
   std::visit(Overloaded{[&](const PlaySound&) { clock_.restart(now_); },
                         [&](const BeginRecord&) { session_began_ = now_; },
@@ -190,6 +192,7 @@ void Shell::tick(Millis monotonic) {
   if (program_.screen == ScreenName::rehearsal) tick_rehearsal(monotonic);
   for (Intent& news : media_.poll()) dispatch(std::move(news));
   tick_preview();
+  for (Intent& news : review_.poll()) dispatch(std::move(news));
   if (!program_.session.playhead || program_.screen != ScreenName::session) return;
   const Millis position = program_.session.playhead->position();
   const auto tick = clock_.tick(monotonic, sound_.heard(position), position);
@@ -216,7 +219,8 @@ std::optional<Millis> Shell::patience() const {
   if (session_runs()) return picture_stays(kind_of(program_.session.playhead->timeline(), *running()));
   if (const auto moment = running()) return picture_stays(kind_of(*program_.rehearsal.timeline, *moment));
   std::optional<Millis> least;
-  for (const auto& patience : {sound_.patience(now_), forms_.patience(), media_.patience()}) {
+  for (const auto& patience :
+       {sound_.patience(now_), forms_.patience(), media_.patience(), review_.patience()}) {
     if (patience) least = std::min(*patience, least.value_or(*patience));
   }
   return least;

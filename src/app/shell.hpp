@@ -14,6 +14,7 @@
 #include "desk/journal_desk.hpp"
 #include "desk/keeping_desk.hpp"
 #include "desk/media_desk.hpp"
+#include "desk/review_desk.hpp"
 #include "desk/sound_desk.hpp"
 #include "screen/program.hpp"
 #include "store/places.hpp"
@@ -81,6 +82,7 @@ class Shell {
   SoundDesk sound_;
   FormDesk forms_;
   MediaDesk media_;
+  ReviewDesk review_;
   std::optional<EventLog> log_;
   std::optional<Millis> session_began_;
   SessionClock clock_;

@@ -55,6 +55,7 @@ RunCommand declare_pack(CLI::App& options);
 RunCommand declare_unpack(CLI::App& options);
 RunCommand declare_add(CLI::App& options);
 RunCommand declare_journal(CLI::App& options);
+RunCommand declare_review(CLI::App& options);
 RunCommand declare_doctor(CLI::App& options);
 
 }  // namespace limber

@@ -63,6 +63,7 @@ const std::vector<Command>& commands() {
       {"unpack", [] { return tr("Take such a file apart into a folder"); }, declare_unpack},
       {"add", [] { return tr("Put a routine or such a file on the shelf"); }, declare_add},
       {"journal", [] { return tr("Read, add to and export the private journal"); }, declare_journal},
+      {"review", [] { return tr("Look through the journals that clients returned"); }, declare_review},
       {"doctor", [] { return tr("Say what is present on this computer and what works"); }, declare_doctor},
   };
   return table;

@@ -11,6 +11,7 @@
 #include "cli/command.hpp"
 #include "cli/render_handout.hpp"
 #include "cli/render_session.hpp"
+#include "cli/review.hpp"
 #include "desk/file_desk.hpp"
 #include "desk/journal_desk.hpp"
 #include "desk/rehearsal_desk.hpp"
@@ -218,6 +219,8 @@ Result<Frame> screen_frame(const Asked& asked, const Places& places, Shelf& shel
   if (*screen == ScreenName::bench) return view(applied(std::move(program), OpenBench{}), context).frame;
   if (*screen == ScreenName::pose_editor)
     return pose_frame(std::move(program), asked.what, shelf.library, context);
+  if (*screen == ScreenName::review)
+    return view(in_review(std::move(program), asked.what, shelf, wall_now()), context).frame;
   if (*screen == ScreenName::learn) return learn_frame(std::move(program), asked.what, context);
   if (*screen == ScreenName::bundle)
     return bundle_frame(std::move(program), asked.what, places, shelf, context);

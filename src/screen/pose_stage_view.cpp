@@ -55,7 +55,7 @@ void add_grip(PageBuilder& sheet, const Rect& rect, const PoseScreen& state, fig
   const figure::Pose& pose = posed_motion(state).poses[state.pose];
   HitArea area;
   area.rect = rect;
-  area.role = Role::slider;
+  area.role = Role::button;
   area.label = handle_words(handle);
   area.value = bend_words(pose, handle);
   area.selected = state.joint == handle;

@@ -148,18 +148,23 @@ std::optional<Updated> at_bench(Program& program, const Intent& intent) {
                  [&](const MediaIntent&) { return hear(&Program::media); },
                  [&](const RehearsalIntent&) { return hear(&Program::rehearsal); },
                  [&](const BundleIntent& own) -> Answer { return about_a_file(std::move(program), own); },
-                 [&](const ReviewIntent&) { return hear(&Program::review); },
+                 [&](const ReviewIntent& asked) {
+                   const bool opens = std::holds_alternative<OpenReturned>(asked);
+                   return opens ? open(&Program::review, ScreenName::review) : hear(&Program::review);
+                 },
                  [](const auto&) -> Answer { return std::nullopt; }},
       intent);
 }
 
 Updated back_at_bench(Program program) {
   switch (program.screen) {
-    case ScreenName::editor:
-      if (takes_back(program.editor)) return heard(std::move(program), &Program::editor, GoBack{});
+    case ScreenName::review:
+      if (!program.review.client.file.empty())
+        return heard(std::move(program), &Program::review, ReviewIntent{ShowClient{}});
       program.screen = ScreenName::bench;
       break;
-    case ScreenName::review:
+    case ScreenName::editor:
+      if (takes_back(program.editor)) return heard(std::move(program), &Program::editor, GoBack{});
       program.screen = ScreenName::bench;
       break;
     case ScreenName::pose_editor:
@@ -228,6 +233,7 @@ Effects tell_bench(Program& program, const Intent& intent) {
   Effects effects = pass(program.bench, intent);
   for (Effect& effect : pass(program.editor, intent)) effects.push_back(std::move(effect));
   for (Effect& effect : pass(program.pose, intent)) effects.push_back(std::move(effect));
+  for (Effect& effect : pass(program.review, intent)) effects.push_back(std::move(effect));
   return effects;
 }
 

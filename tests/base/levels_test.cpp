@@ -60,7 +60,8 @@ std::string library_of(const std::string& header) {
       {"id3v2tag", "TagLib"},      {"mpegfile", "TagLib"},      {"flacfile", "TagLib"},
       {"vorbisfile", "TagLib"},    {"unigbrk", "libunistring"}, {"uniwbrk", "libunistring"},
       {"unicase", "libunistring"}, {"uninorm", "libunistring"}, {"unictype", "libunistring"},
-      {"unistr", "libunistring"},  {"zip.h", "libzip"},         {"nettle/", "nettle"}};
+      {"unistr", "libunistring"},  {"zip.h", "libzip"},         {"nettle/", "nettle"},
+      {"simdjson", "simdjson"}};
   const std::string base = header.starts_with("SDL2/") ? header.substr(5) : header;
   for (const auto& [prefix, library] : prefixes) {
     if (base.starts_with(prefix)) return library;

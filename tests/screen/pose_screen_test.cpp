@@ -185,7 +185,7 @@ TEST_CASE("every joint can be reached by keyboard and says what it is") {
     const auto found = std::find_if(seen.frame.areas.begin(), seen.frame.areas.end(),
                                     [&](const HitArea& area) { return area.key == key; });
     REQUIRE(found != seen.frame.areas.end());
-    CHECK(found->role == Role::slider);
+    CHECK(found->role == Role::button);
     CHECK(found->drags);
     CHECK(found->intent >= 0);
     CHECK_FALSE(found->label.empty());

@@ -1,0 +1,202 @@
+// limber review: the journals that clients returned, who needs a word first; and a draft of the next dose.
+#include "cli/review.hpp"
+
+#include <algorithm>
+#include <deque>
+#include <nlohmann/json.hpp>
+
+#include "base/clock.hpp"
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "cli/command.hpp"
+#include "desk/review_desk.hpp"
+#include "routine/format.hpp"
+#include "screen/cards.hpp"
+#include "screen/review_words.hpp"
+#include "store/files.hpp"
+#include "store/open_shelf.hpp"
+#include "store/returned_journals.hpp"
+
+namespace limber {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct Asked {
+  std::vector<std::string> paths;
+  std::string format = "text";
+  std::string draft;  // a client's name
+  std::string out;
+};
+
+const char* name_of_kind(FlagKind kind) {
+  switch (kind) {
+    case FlagKind::warning_sign:
+      return "warning-sign";
+    case FlagKind::red_mornings:
+      return "red-mornings";
+    case FlagKind::red_morning:
+      return "red-morning";
+    case FlagKind::worse:
+      return "worse";
+    case FlagKind::stopped:
+      return "stopped";
+    case FlagKind::skipped_for_pain:
+      return "skipped-for-pain";
+    case FlagKind::better:
+      return "better";
+  }
+  return "";
+}
+
+std::string date_of(std::int64_t day) {
+  return date_text({day * 86'400, 0});
+}
+
+Json json_of(const ReviewFlag& flag) {
+  Json object{{"kind", name_of_kind(flag.kind)}, {"day", date_of(flag.day)}, {"what", flag.what}};
+  if (!flag.side.empty()) object["side"] = flag.side;
+  object["times"] = flag.times;
+  if (flag.from) object["from"] = *flag.from;
+  if (flag.to) object["to"] = *flag.to;
+  return object;
+}
+
+Json json_of(const std::vector<TrendPoint>& weeks) {
+  Json list = Json::array();
+  for (const TrendPoint& point : weeks) {
+    Json one{{"week", date_of(point.day)}};
+    if (point.before) one["before"] = *point.before;
+    if (point.after) one["after"] = *point.after;
+    if (point.next_morning) one["next_morning"] = *point.next_morning;
+    list.push_back(std::move(one));
+  }
+  return list;
+}
+
+const char* name_of_offer(Offer offer) {
+  return offer == Offer::pause_routine ? "pause"
+         : offer == Offer::reduce_dose ? "reduce"
+         : offer == Offer::repeat_dose ? "repeat"
+                                       : "keep";
+}
+
+Json json_of(const ClientReview& review) {
+  Json object{{"client", review.client}, {"file", review.file}, {"sessions", review.sessions}};
+  if (review.last_session) object["last_session"] = date_of(*review.last_session);
+  object["first"] = date_of(review.first);
+  object["last"] = date_of(review.last);
+  if (review.doing.asked > 0) object["planned"] = review.doing.asked;
+  object["kept"] = review.doing.kept;
+  object["done"] = review.doing.done;
+  object["pain"] = json_of(review.pain);
+  object["stiffness"] = json_of(review.stiffness);
+  object["flags"] = Json::array();
+  for (const ReviewFlag& flag : review.flags) object["flags"].push_back(json_of(flag));
+  object["routine"] = review.routine;
+  object["next_dose"] = {{"suggests", name_of_offer(review.dose.offer)},
+                         {"rule", review.dose.rule},
+                         {"words", dose_words(review.dose)}};
+  return object;
+}
+
+// A line for the client, and one for each thing that stands out.
+void write_text(const std::vector<ClientReview>& reviews, const ExerciseNames& names, std::int64_t today,
+                std::ostream& out) {
+  std::size_t widest = 0;
+  for (const ClientReview& review : reviews) widest = std::max(widest, count_characters(review.client));
+  for (const ClientReview& review : reviews) {
+    out << review.client << std::string(widest - count_characters(review.client) + 2, ' ')
+        << join(
+               {last_session_words(review, today), doing_words(review.doing),
+                curve_words(Question::pain, review.pain), curve_words(Question::stiffness, review.stiffness)},
+               "  ")
+        << '\n';
+    for (const FlagWords& flag : flags_in_short(review, names))
+      out << (flag.kind == FlagKind::better ? "  + " : "  ! ") << flag.words << '\n';
+    out << "  > " << dose_words(review.dose) << '\n';
+  }
+}
+
+ExerciseNames names_of(const Shelf& shelf) {
+  ExerciseNames names;
+  for (const auto& [id, exercise] : shelf.library.exercises()) names[id] = exercise.name.in("");
+  return names;
+}
+
+Exit write_draft(Console& console, const Asked& asked, const std::vector<ClientReview>& reviews,
+                 const Shelf& shelf) {
+  const auto client = std::find_if(reviews.begin(), reviews.end(),
+                                   [&](const ClientReview& one) { return one.client == asked.draft; });
+  if (client == reviews.end()) {
+    console.err << fill(tr("None of these journals is called \"{client}\"."), {{"client", asked.draft}})
+                << '\n';
+    return Exit::problems;
+  }
+  const auto routine = std::find_if(shelf.routines.begin(), shelf.routines.end(),
+                                    [&](const Routine& one) { return one.id == client->routine; });
+  if (routine == shelf.routines.end()) {
+    console.err << fill(tr("The routine \"{routine}\" is not on your shelf, so no draft can be made of it."),
+                        {{"routine", client->routine}})
+                << '\n';
+    return Exit::problems;
+  }
+  const Routine draft = next_draft(*routine, shelf.library, client->dose);
+  const auto written = write_file_atomically(asked.out, write(draft));
+  if (!written) return told(written.problems(), console, Exit::machine_failed);
+  console.out << dose_words(client->dose) << '\n';
+  return Exit::done;
+}
+
+Exit review(Console& console, const Asked& asked) {
+  if (asked.draft.empty() != asked.out.empty()) {
+    console.err << tr("--draft and -o belong together: whose next dose, and the file for it.") << '\n';
+    return Exit::wrong_use;
+  }
+  const auto places = console.places();
+  if (!places) return told(places.problems(), console, Exit::machine_failed);
+  const Shelf shelf = open_shelf(*places, process_environment());
+  const ReturnedReviews read = read_returned({asked.paths.begin(), asked.paths.end()}, all_prescribed(shelf));
+  for (const Problem& problem : read.problems) console.err << to_text(problem) << '\n';
+  if (!asked.draft.empty()) return write_draft(console, asked, read.reviews, shelf);
+  if (asked.format == "json") {
+    Json list = Json::array();
+    for (const ClientReview& one : read.reviews) list.push_back(json_of(one));
+    console.out << list.dump(2) << '\n';
+  } else {
+    write_text(read.reviews, names_of(shelf), local_day(wall_now()), console.out);
+  }
+  return read.problems.empty() ? Exit::done : Exit::problems;
+}
+
+}  // namespace
+
+Program in_review(Program program, const std::string& path, const Shelf& shelf, const WallTime& now) {
+  std::deque<Intent> waiting{OpenReview{}};
+  if (!path.empty()) waiting.push_back(ReviewIntent{OpenReturned{path}});
+  while (!waiting.empty()) {
+    auto [next, effects] = update(std::move(program), waiting.front());
+    waiting.pop_front();
+    program = std::move(next);
+    for (const Effect& effect : effects) {
+      for (Intent& answer : read_for_review(effect, all_prescribed(shelf), now))
+        waiting.push_back(std::move(answer));
+    }
+  }
+  return program;
+}
+
+RunCommand declare_review(CLI::App& options) {
+  const auto asked = std::make_shared<Asked>();
+  options.add_option("paths", asked->paths, tr("Journals that clients returned (JSON), or folders of them"))
+      ->required()
+      ->type_name("DIR|FILE");
+  options.add_option("--format", asked->format, tr("text or json"))->check(CLI::IsMember({"text", "json"}));
+  options
+      .add_option("--draft", asked->draft, tr("Write the suggested next dose of this client as a routine"))
+      ->type_name("CLIENT");
+  options.add_option("-o,--output", asked->out, tr("The file for the draft"))->type_name("FILE");
+  return [asked](Console& console) { return review(console, *asked); };
+}
+
+}  // namespace limber

@@ -1,0 +1,181 @@
+#include "journal/next_dose.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+
+namespace limber {
+namespace {
+
+constexpr std::int64_t week = 7;
+constexpr Millis least_hold{5'000};
+constexpr Millis half_minute{30'000};
+
+// More careful the later it stands.
+constexpr std::array careful{Offer::keep_dose, Offer::repeat_dose, Offer::reduce_dose, Offer::pause_routine};
+
+std::ptrdiff_t care(Offer offer) {
+  return std::find(careful.begin(), careful.end(), offer) - careful.begin();
+}
+
+std::optional<int> pain(const SessionRecord& record, Phase phase) {
+  const auto score = rating(record, phase, Question::pain);
+  return score ? std::optional(score->value()) : std::nullopt;
+}
+
+bool both_rated(const SessionRecord& record, const std::string& routine) {
+  return record.routine == routine && pain(record, Phase::before) && pain(record, Phase::next_morning);
+}
+
+// The sessions of a routine with both answers, of the two weeks up to the latest of them, oldest first: a red
+// morning of the week before makes one of this week the second.
+std::vector<SessionRecord> latest_mornings(const std::vector<SessionRecord>& records,
+                                           const std::string& routine) {
+  std::int64_t latest = INT64_MIN;
+  for (const SessionRecord& record : records) {
+    if (both_rated(record, routine)) latest = std::max(latest, local_day(record.started));
+  }
+  std::vector<SessionRecord> rated;
+  std::copy_if(records.begin(), records.end(), std::back_inserter(rated), [&](const SessionRecord& one) {
+    return both_rated(one, routine) && local_day(one.started) > latest - 2 * week;
+  });
+  std::sort(rated.begin(), rated.end(),
+            [](const SessionRecord& a, const SessionRecord& b) { return a.started < b.started; });
+  return rated;
+}
+
+int quarter_less(int count) {
+  return std::max(1, std::min(count - 1, count * 3 / 4 + (count * 3 % 4 >= 2 ? 1 : 0)));
+}
+
+Millis shorter_hold(Millis hold) {
+  const Millis most = std::min(hold - least_hold, hold * 3 / 4);
+  return std::max(least_hold, most / least_hold * least_hold);
+}
+
+bool presses(Technique technique) {
+  return technique == Technique::myofascial_release || technique == Technique::trigger_point ||
+         technique == Technique::deep_tissue;
+}
+
+void one_step_less(ExerciseStep& step, const Library& library) {
+  const auto exercise = resolved(step, library);
+  if (!exercise || exercise->technique == Technique::breathing ||
+      exercise->technique == Technique::relaxation)
+    return;
+  if (const auto* hold = std::get_if<HoldDose>(&exercise->dose)) {
+    if (hold->hold > least_hold) {
+      step.hold = shorter_hold(hold->hold);
+    } else {
+      step.reps = quarter_less(hold->reps);
+    }
+  } else if (const auto* tempo = std::get_if<TempoDose>(&exercise->dose)) {
+    step.reps = quarter_less(tempo->reps);
+  } else if (const auto* tension = std::get_if<TensionDose>(&exercise->dose)) {
+    step.reps = quarter_less(tension->reps);
+  } else if (const auto* time = std::get_if<TimeDose>(&exercise->dose);
+             time && presses(exercise->technique)) {
+    const Millis less = std::max(half_minute, time->length * 3 / 4 / half_minute * half_minute);
+    step.minutes = static_cast<double>(less.count()) / 60'000;
+  }
+}
+
+void one_step_less(std::vector<Step>& steps, const Library& library) {
+  for (Step& step : steps) {
+    if (auto* exercise = std::get_if<ExerciseStep>(&step.what)) one_step_less(*exercise, library);
+    if (auto* repeated = std::get_if<RepeatStep>(&step.what)) one_step_less(repeated->steps, library);
+  }
+}
+
+struct RuleWords {
+  const char* rule;
+  std::string (*words)();
+};
+
+// By the rows of domain §2.1, MORNING: m − b of 0 or 1 keeps the dose, 2 repeats it, 3 and more (or still
+// above a day later) is one step less, two such mornings in seven days pause the routine. §3.1 stands above
+// them.
+constexpr std::array rule_words{
+    RuleWords{
+        "warning-sign",
+        [] {
+          return tr(
+              "Pause and talk: a warning sign was answered with yes. Nothing more should be asked for before "
+              "that has been looked at.");
+        }},
+    RuleWords{
+        "morning-pause",
+        [] {
+          return tr(
+              "Pause and talk: two mornings within seven days with clearly more pain, the latest {to} after "
+              "{from}. If you go on, one step less is prepared.");
+        }},
+    RuleWords{
+        "morning-reduce",
+        [] {
+          return tr(
+              "One step less: pain was {to} the next morning after {from} before, a rise of 3 or more.");
+        }},
+    RuleWords{
+        "morning-still-above",
+        [] { return tr("One step less: a day later pain was {to}, still above the {from} it began with."); }},
+    RuleWords{"morning-repeat",
+              [] {
+                return tr(
+                    "Repeat, do not add: pain was {to} the next morning after {from} before, a rise of 2.");
+              }},
+    RuleWords{"morning-keep",
+              [] { return tr("Keep the dose: no morning of the last week rose by more than 1."); }},
+    RuleWords{"morning-unrated", [] {
+                return tr(
+                    "Nothing to go by: no morning after this routine was rated. The dose stays as it is.");
+              }}};
+
+}  // namespace
+
+NextDose next_dose(const std::vector<SessionRecord>& records, const std::string& routine,
+                   const SafetyLimits& limits, std::int64_t warning_day) {
+  if (warning_day != 0) return {Offer::pause_routine, "warning-sign", warning_day, {}, {}};
+  const std::vector<SessionRecord> rated = latest_mornings(records, routine);
+  NextDose dose;
+  if (rated.empty()) return dose;
+  const std::int64_t latest = local_day(rated.back().started);
+  for (const SessionRecord& record : rated) {
+    if (local_day(record.started) <= latest - week) continue;
+    const Verdict verdict = next_morning(record, rated, limits, "");
+    if (dose.day != 0 && care(verdict.offer) < care(dose.offer)) continue;
+    dose = {verdict.offer, verdict.rule, local_day(record.started), pain(record, Phase::before),
+            pain(record, Phase::next_morning)};
+  }
+  return dose;
+}
+
+std::string dose_words(const NextDose& dose) {
+  const auto row = std::find_if(rule_words.begin(), rule_words.end(),
+                                [&](const RuleWords& one) { return dose.rule == one.rule; });
+  const auto number = [](const std::optional<int>& score) { return score ? std::to_string(*score) : "–"; };
+  const std::string words = row == rule_words.end() ? rule_words.back().words() : row->words();
+  return fill(words, {{"from", number(dose.from)}, {"to", number(dose.to)}});
+}
+
+Routine next_draft(const Routine& routine, const Library& library, const NextDose& dose) {
+  Routine draft = routine;
+  draft.version = next_version(routine.version);
+  if (dose.offer == Offer::reduce_dose || dose.offer == Offer::pause_routine)
+    one_step_less(draft.steps, library);
+  return draft;
+}
+
+std::string next_version(const std::string& version) {
+  if (version.empty()) return "2";
+  std::size_t digits = version.size();
+  while (digits > 0 && version[digits - 1] >= '0' && version[digits - 1] <= '9') --digits;
+  constexpr std::size_t most_digits = 9;  // a date written as a version still counts on
+  const std::size_t count = version.size() - digits;
+  if (count == 0 || count > most_digits) return version + "-2";
+  return version.substr(0, digits) + std::to_string(std::stol(version.substr(digits)) + 1);
+}
+
+}  // namespace limber

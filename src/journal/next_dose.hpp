@@ -1,0 +1,47 @@
+// What the morning rules suggest for a client's next dose: a recommendation to the therapist, who decides.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "journal/safety.hpp"
+#include "journal/summary.hpp"
+#include "routine/library.hpp"
+
+namespace limber {
+
+// One of keep_dose, repeat_dose, reduce_dose, pause_routine.
+struct NextDose {
+  Offer offer = Offer::keep_dose;
+  std::string rule = "morning-unrated";  // the row of safety.hpp that spoke, or "warning-sign"
+  std::int64_t day = 0;                  // local day of the session it speaks of; 0: of none
+  std::optional<int> from;               // pain before that session, and the next morning
+  std::optional<int> to;
+  bool operator==(const NextDose&) const = default;
+};
+
+// From the mornings after `routine`, by the MORNING rows of domain §2.1 (safety.hpp): the most careful
+// verdict of the seven days up to its latest answer. A warning sign that was answered with yes
+// (`warning_day`, 0 for none) comes before all of them.
+NextDose next_dose(const std::vector<SessionRecord>& records, const std::string& routine,
+                   const SafetyLimits& limits, std::int64_t warning_day);
+
+// The sentence that says what is suggested and why; for the therapist.
+std::string dose_words(const NextDose& dose);
+
+// A changed copy for the therapist to edit: the version counted on, and where the dose is to be less, one
+// step less.
+//
+// One step is a quarter: half is what the START rule gives on a day of pain 6 or 7 (domain §2.1, the gentle
+// variant), and a step down is less than that. A hold becomes a quarter shorter, down to whole five seconds,
+// as doses are written (domain §1.1: 15, 20, 30 s), and not under 5 s; where it is 5 s already a repetition
+// is left out. Movements and tensions lose a quarter of their repetitions, at least one, and keep one.
+// Pressure lasts a quarter less, in half minutes. Breathing and relaxation keep their length, as on a day of
+// pain.
+Routine next_draft(const Routine& routine, const Library& library, const NextDose& dose);
+
+// "3" after "2", "1.10" after "1.9", "b-2" after "b", "2" after "".
+std::string next_version(const std::string& version);
+
+}  // namespace limber

@@ -1,0 +1,213 @@
+#include "journal/review.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace limber {
+namespace {
+
+constexpr std::size_t most_weeks = 12;
+
+bool is_over(const SessionRecord& record) {
+  return record.state != SessionState::running;
+}
+
+std::optional<double> pain(const SessionRecord& record, Phase phase) {
+  const auto score = rating(record, phase, Question::pain);
+  return score ? std::optional<double>(score->value()) : std::nullopt;
+}
+
+// The last day of which anything is told.
+std::int64_t last_entry(const ReturnedJournal& journal) {
+  std::int64_t last = 0;
+  for (const SessionRecord& record : journal.sessions) {
+    last = std::max(last, local_day(record.started));
+    for (const auto& [phase, answers] : record.check_ins) last = std::max(last, local_day(answers.at));
+  }
+  for (const RedFlagCheck& check : journal.person.red_flag_checks) last = std::max(last, local_day(check.at));
+  return last;
+}
+
+SafetyLimits limits_of(const std::vector<Prescribed>& routines, const std::string& routine) {
+  const auto found = std::find_if(routines.begin(), routines.end(),
+                                  [&](const Prescribed& one) { return one.routine == routine; });
+  return found == routines.end() ? SafetyLimits{} : found->safety;
+}
+
+// A "yes" of these weeks, and that of the latest check however old: nobody has answered otherwise since.
+void add_signs(const ReturnedJournal& journal, ClientReview& review) {
+  const RedFlagCheck* latest = nullptr;
+  for (const RedFlagCheck& check : journal.person.red_flag_checks) {
+    if (latest == nullptr || latest->at < check.at) latest = &check;
+  }
+  std::map<std::string, ReviewFlag> signs;
+  for (const RedFlagCheck& check : journal.person.red_flag_checks) {
+    const std::int64_t day = local_day(check.at);
+    if (day < review.first && &check != latest) continue;
+    for (const std::string& sign : check.yes) {
+      ReviewFlag& flag = signs[sign];
+      flag.times = flag.what.empty() ? 1 : flag.times + 1;
+      flag.kind = FlagKind::warning_sign;
+      flag.what = sign;
+      flag.day = std::max(flag.day, day);
+    }
+  }
+  for (auto& [sign, flag] : signs) review.flags.push_back(std::move(flag));
+}
+
+void add_mornings(const std::vector<SessionRecord>& recent, const std::vector<Prescribed>& routines,
+                  ClientReview& review) {
+  for (const SessionRecord& record : recent) {
+    const auto to = pain(record, Phase::next_morning);
+    if (!to) continue;
+    const Verdict verdict = next_morning(record, recent, limits_of(routines, record.routine), "");
+    if (verdict.light != Light::red) continue;
+    const FlagKind kind =
+        verdict.offer == Offer::pause_routine ? FlagKind::red_mornings : FlagKind::red_morning;
+    review.flags.push_back(
+        {kind, local_day(record.started), record.title, "", 1, pain(record, Phase::before), to});
+  }
+}
+
+void add_stops(const std::vector<SessionRecord>& recent, ClientReview& review) {
+  for (const SessionRecord& record : recent) {
+    if (record.state == SessionState::stopped)
+      review.flags.push_back({FlagKind::stopped, local_day(record.started), record.title, "", 1, {}, {}});
+  }
+}
+
+// Once a session, however many repetitions of it were left out.
+void add_skips(const std::vector<SessionRecord>& recent, ClientReview& review) {
+  std::map<std::pair<std::string, std::string>, ReviewFlag> skips;
+  for (const SessionRecord& record : recent) {
+    std::vector<std::pair<std::string, std::string>> here;
+    for (const PerformedStep& step : record.steps) {
+      const std::pair key{step.exercise, step.side};
+      if (step.skipped != "pain" || std::find(here.begin(), here.end(), key) != here.end()) continue;
+      here.push_back(key);
+      ReviewFlag& flag = skips[key];
+      flag.times = flag.what.empty() ? 1 : flag.times + 1;
+      flag.kind = FlagKind::skipped_for_pain;
+      flag.what = step.exercise;
+      flag.side = step.side;
+      flag.day = std::max(flag.day, local_day(record.started));
+    }
+  }
+  for (auto& [key, flag] : skips) review.flags.push_back(std::move(flag));
+}
+
+// Domain §2.1, TREND: 2 points or 30 % over four weeks.
+void add_change(const std::vector<SessionRecord>& recent, Question question, const char* name,
+                ClientReview& review) {
+  const auto change = four_week_change(recent, question, review.last);
+  if (!change || !change->matters) return;
+  const FlagKind kind = change->to > change->from ? FlagKind::worse : FlagKind::better;
+  review.flags.push_back({kind, review.last, name, "", 1, change->from, change->to});
+}
+
+Doing doing(const std::vector<SessionRecord>& records, const std::vector<Prescribed>& routines,
+            std::int64_t first, std::int64_t last) {
+  Doing sum;
+  for (const CalendarDay& day : calendar_days(records, routines, first, last)) {
+    // The last day was not over when the file was written.
+    const int asked = day.day < last ? day.asked : std::min(day.asked, day.done);
+    sum.asked += asked;
+    sum.kept += std::min(asked, day.done);
+    sum.done += day.done;
+  }
+  return sum;
+}
+
+std::vector<TrendPoint> last_weeks(const std::vector<SessionRecord>& records, Question question) {
+  std::vector<TrendPoint> points = weekly(records, question);
+  std::erase_if(points, [](const TrendPoint& p) { return !p.before && !p.after && !p.next_morning; });
+  if (points.size() > most_weeks)
+    points.erase(points.begin(), points.end() - static_cast<std::ptrdiff_t>(most_weeks));
+  return points;
+}
+
+const SessionRecord* last_session(const std::vector<SessionRecord>& records) {
+  const SessionRecord* last = nullptr;
+  for (const SessionRecord& record : records) {
+    if (is_over(record) && (last == nullptr || last->started < record.started)) last = &record;
+  }
+  return last;
+}
+
+void add_last(const ReturnedJournal& journal, ClientReview& review) {
+  const SessionRecord* last = last_session(journal.sessions);
+  if (last == nullptr) return;
+  review.last_session = local_day(last->started);
+  review.routine = last->routine;
+  review.routine_title = last->title;
+}
+
+void sort_flags(std::vector<ReviewFlag>& flags) {
+  std::stable_sort(flags.begin(), flags.end(), [](const ReviewFlag& a, const ReviewFlag& b) {
+    return std::tuple(a.kind, -a.day, -a.times) < std::tuple(b.kind, -b.day, -b.times);
+  });
+}
+
+std::int64_t warned(const ClientReview& review) {
+  const bool any = !review.flags.empty() && review.flags.front().kind == FlagKind::warning_sign;
+  return any ? review.flags.front().day : 0;
+}
+
+}  // namespace
+
+ClientReview review_of(const ReturnedJournal& journal, const std::vector<Prescribed>& routines) {
+  ClientReview review;
+  review.file = journal.file;
+  review.client = journal.client;
+  review.journal = journal.person.uid;
+  review.sessions = static_cast<int>(journal.sessions.size());
+  review.last = last_entry(journal);
+  review.first = review.last - review_days + 1;
+  std::vector<SessionRecord> recent;
+  std::copy_if(journal.sessions.begin(), journal.sessions.end(), std::back_inserter(recent),
+               [&](const SessionRecord& one) { return local_day(one.started) >= review.first; });
+  add_last(journal, review);
+  review.doing = doing(journal.sessions, routines, review.first, review.last);
+  review.pain = last_weeks(journal.sessions, Question::pain);
+  review.stiffness = last_weeks(journal.sessions, Question::stiffness);
+  add_signs(journal, review);
+  add_mornings(recent, routines, review);
+  add_stops(recent, review);
+  add_skips(recent, review);
+  add_change(recent, Question::pain, "pain", review);
+  add_change(recent, Question::stiffness, "stiffness", review);
+  sort_flags(review.flags);
+  review.dose =
+      next_dose(journal.sessions, review.routine, limits_of(routines, review.routine), warned(review));
+  return review;
+}
+
+int concerns(const ClientReview& review) {
+  return static_cast<int>(std::count_if(review.flags.begin(), review.flags.end(), [](const ReviewFlag& flag) {
+    return flag.kind != FlagKind::better;
+  }));
+}
+
+bool sooner(const ClientReview& a, const ClientReview& b) {
+  const auto rank = [](const ClientReview& review) {
+    const FlagKind kind = review.flags.empty() ? FlagKind::better : review.flags.front().kind;
+    return std::tuple(kind, -concerns(review), review.client, review.file);
+  };
+  return rank(a) < rank(b);
+}
+
+std::vector<ClientReview> in_order(std::vector<ClientReview> reviews) {
+  std::map<std::string, const ClientReview*> latest;
+  for (const ClientReview& review : reviews) {
+    const ClientReview*& kept = latest[review.journal.empty() ? review.file : review.journal];
+    if (kept == nullptr || std::tuple(kept->last, kept->sessions) < std::tuple(review.last, review.sessions))
+      kept = &review;
+  }
+  std::vector<ClientReview> list;
+  for (const auto& [uid, review] : latest) list.push_back(*review);
+  std::sort(list.begin(), list.end(), sooner);
+  return list;
+}
+
+}  // namespace limber

@@ -1,0 +1,87 @@
+// What a client's returned journal says at a glance, for the therapist: who needs a word, and why. It points
+// at what was answered; it never diagnoses.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "journal/journal_person.hpp"
+#include "journal/next_dose.hpp"
+#include "journal/summary.hpp"
+
+namespace limber {
+
+// A journal that came back, as much of it as was read.
+struct ReturnedJournal {
+  std::string file;
+  std::string client;  // the file's name without its ending: an export names nobody
+  JournalPerson person;
+  std::vector<SessionRecord> sessions;  // in any order
+};
+
+// From the most urgent to the least. Below `news` nothing asks for a word: it is good news.
+enum class FlagKind : std::uint8_t {
+  warning_sign,      // a "yes" to one of red_flags.hpp
+  red_mornings,      // two within seven days: pause
+  red_morning,       // the morning after, pain at least 3 above where it began, or still above a day later
+  worse,             // over four weeks pain or stiffness has changed for the worse by what matters
+  stopped,           // a session that was ended early
+  skipped_for_pain,  // an exercise that was left out because it hurt
+  better             // over four weeks, by what matters
+};
+
+struct ReviewFlag {
+  FlagKind kind = FlagKind::stopped;
+  std::int64_t day = 0;  // the local day of the session or check; of several the latest
+  std::string what;  // id of the sign or the exercise; title of the routine; "pain", "stiffness" for a change
+  std::string side;  // of the exercise: "left", "right", ""
+  int times = 1;
+  std::optional<double> from;  // pain before, or the mean four weeks ago
+  std::optional<double> to;    // pain in the morning, or the last week's mean
+  bool operator==(const ReviewFlag&) const = default;
+};
+
+// Sessions done of those planned; where no schedule is known, sessions alone.
+struct Doing {
+  int asked = 0;  // 0: nothing is known of a plan
+  int kept = 0;   // of those asked for
+  int done = 0;   // sessions, planned or not
+  bool operator==(const Doing&) const = default;
+};
+
+struct ClientReview {
+  std::string file;
+  std::string client;
+  std::string journal;  // uid: two files of the same journal are of one person
+  int sessions = 0;     // in the whole file
+  // What is looked at: the four weeks up to the last entry of the file, not up to today. What was done after
+  // it was written is not known, and is not held against anybody.
+  std::int64_t first = 0;
+  std::int64_t last = 0;
+  std::optional<std::int64_t> last_session;  // local day
+  Doing doing;
+  std::vector<TrendPoint> pain;  // by weeks, oldest first, at most the last twelve of them
+  std::vector<TrendPoint> stiffness;
+  std::vector<ReviewFlag> flags;  // most urgent first
+  std::string routine;            // id of what was done last, "" for none
+  std::string routine_title;
+  NextDose dose;
+};
+
+inline constexpr std::int64_t review_days = 28;
+
+// `routines` are those on the therapist's shelf: their schedules and limits.
+ClientReview review_of(const ReturnedJournal& journal, const std::vector<Prescribed>& routines);
+
+// Flags that ask for a word; good news does not.
+int concerns(const ClientReview& review);
+
+// The order of the list: who needs a word soonest, then by name.
+bool sooner(const ClientReview& a, const ClientReview& b);
+
+// Of several files of one journal only that with the latest entry stays; then in the order of sooner().
+std::vector<ClientReview> in_order(std::vector<ClientReview> reviews);
+
+}  // namespace limber
