@@ -34,7 +34,9 @@ void draw_card(PageBuilder& sheet, const Rect& cell, const Exercise& exercise) {
   const double pad = sheet.units(8);
   card(sheet, cell);
   Rect inner = padded(cell, pad, pad);
-  draw_still(sheet, cut_top(inner, std::round(inner.width * 0.62)), *exercise.figure);
+  const Rect picture = cut_top(inner, std::round(inner.width * 0.62));
+  // Bringing a figure to rest takes time: only those that are seen.
+  if (cell.intersects(sheet.whole())) draw_still(sheet, picture, *exercise.figure);
   cut_top(inner, pad);
   write(sheet, inner, exercise.name.in(""), {sheet.style(Type::body, Weight::medium), sheet.colours().ink});
   HitArea area;

@@ -104,3 +104,28 @@ TEST_CASE("a double click takes the word and a click beside the field takes noth
   pointer.press(view.frame, {150, 150});
   CHECK_FALSE(pointer.press_text(view.frame, {150, 150}, 1, false));
 }
+
+TEST_CASE("a drag of a handle tells on what it is dragged") {
+  View<Intent> view;
+  HitArea ground;
+  ground.rect = ground.whole = {0, 0, 200, 200};
+  ground.key = "stage";
+  ground.intent = 0;
+  ground.drags = true;
+  HitArea handle = ground;
+  handle.rect = handle.whole = {80, 80, 44, 44};
+  handle.key = "knee";
+  view.frame.size = {200, 200};
+  view.frame.areas = {ground, handle};
+  view.intents = {GoBack{}};
+  Pointer pointer;
+  pointer.press(view.frame, {100, 100});
+  const auto moved = pointer.drag({130, 100});
+  REQUIRE(moved);
+  CHECK(std::get<Drag>(*moved).key == "knee");
+  CHECK(std::get<Drag>(*moved).ground == ground.rect);
+  const auto dropped = pointer.release(view, {140, 100});
+  REQUIRE(dropped);
+  CHECK(std::get<Drag>(*dropped).phase == DragPhase::dropped);
+  CHECK(std::get<Drag>(*dropped).ground == ground.rect);
+}
