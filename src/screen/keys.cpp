@@ -42,7 +42,6 @@ Bindings media_keys() {
 Bindings pose_keys() {
   return with_common({{"ctrl-z", PoseIntent{UndoPose{}}},
                       {"ctrl-y", PoseIntent{RedoPose{}}},
-                      {"ctrl-shift-z", PoseIntent{RedoPose{}}},
                       {"ctrl-s", PoseIntent{SaveOwn{}}},
                       {"ctrl-p", PoseIntent{PreviewMotion{}}},
                       {"ctrl-m", PoseIntent{MirrorFigure{}}},

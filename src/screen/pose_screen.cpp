@@ -84,7 +84,7 @@ PoseScreen started_from(PoseScreen state, Exercise exercise) {
   state.problems.clear();
   state.part = PosePart::body;
   state.scroll = 0;
-  state.sight = {};
+  state.sight.radius = 0;  // nothing of it is in sight yet
   state.sight.orbit = figure::orbit_of(exercise.figure->camera);
   return changed_to(std::move(state), std::move(exercise));
 }

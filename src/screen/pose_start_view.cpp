@@ -30,11 +30,15 @@ double card_height(const Sheet& sheet, const Exercise& exercise, double width) {
   return std::round((width - 2 * pad) * 0.62) + words + 3 * pad;
 }
 
-void draw_card(PageBuilder& sheet, const Rect& cell, const Exercise& exercise) {
+// `scroll` is how far the card will be moved up.
+void draw_card(PageBuilder& sheet, const Rect& cell, const Exercise& exercise, double scroll) {
   const double pad = sheet.units(8);
   card(sheet, cell);
   Rect inner = padded(cell, pad, pad);
-  draw_still(sheet, cut_top(inner, std::round(inner.width * 0.62)), *exercise.figure);
+  const Rect picture = cut_top(inner, std::round(inner.width * 0.62));
+  // Bringing a figure to rest takes time: only those that are seen.
+  const Rect shown{cell.x, cell.y - scroll, cell.width, cell.height};
+  if (shown.intersects(sheet.whole())) draw_still(sheet, picture, *exercise.figure);
   cut_top(inner, pad);
   write(sheet, inner, exercise.name.in(""), {sheet.style(Type::body, Weight::medium), sheet.colours().ink});
   HitArea area;
@@ -46,14 +50,15 @@ void draw_card(PageBuilder& sheet, const Rect& cell, const Exercise& exercise) {
   sheet.area(std::move(area), sheet.corner());
 }
 
-double draw_grid(PageBuilder& sheet, const Rect& column, const std::vector<const Exercise*>& list) {
+double draw_grid(PageBuilder& sheet, const Rect& column, const std::vector<const Exercise*>& list,
+                 double scroll) {
   Rect rest{column.x, column.y, column.width, 1e6};
   Grid grid;
   grid.count = list.size();
   grid.gap = sheet.units(12);
   grid.across = columns_that_fit(column.width, sheet.units(150), grid.gap, 3);
   grid.height = [&](std::size_t i, double width) { return card_height(sheet, *list[i], width); };
-  grid.draw = [&](std::size_t i, const Rect& cell) { draw_card(sheet, cell, *list[i]); };
+  grid.draw = [&](std::size_t i, const Rect& cell) { draw_card(sheet, cell, *list[i], scroll); };
   lay_rows(rest, grid);
   return rest.y - column.y;
 }
@@ -75,7 +80,7 @@ double draw_pose_start(PageBuilder& sheet, const Rect& column, const PoseScreen&
     const std::string words = tr("There is no such exercise. Empty the search to see them all.");
     down.take(write_down(sheet, down.rest(), words, {sheet.style(Type::body), sheet.colours().quiet_ink}), 0);
   } else {
-    down.take(draw_grid(sheet, down.rest(), list), 0);
+    down.take(draw_grid(sheet, down.rest(), list, state.scroll), 0);
   }
   return down.used();
 }

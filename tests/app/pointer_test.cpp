@@ -139,7 +139,32 @@ TEST_CASE("a slider that drags follows from where it is pressed, and knows its p
   CHECK(std::get<Drag>(*pressed).phase == DragPhase::dropped);
   CHECK(std::get<Drag>(*pressed).area == Rect{10, 10, 100, 50});
   pointer.press(view.frame, {20, 20});
-  const auto moved = pointer.drag({21, 20});
+  const auto moved = pointer.drag(view.frame, {21, 20});
   REQUIRE(moved);
   CHECK(std::get<Drag>(*moved).at.x == 21);
+}
+
+TEST_CASE("a drag of a handle tells on what it is dragged") {
+  View<Intent> view;
+  HitArea ground;
+  ground.rect = ground.whole = {0, 0, 200, 200};
+  ground.key = "stage";
+  ground.intent = 0;
+  ground.drags = true;
+  HitArea handle = ground;
+  handle.rect = handle.whole = {80, 80, 44, 44};
+  handle.key = "knee";
+  view.frame.size = {200, 200};
+  view.frame.areas = {ground, handle};
+  view.intents = {GoBack{}};
+  Pointer pointer;
+  pointer.press(view.frame, {100, 100});
+  const auto moved = pointer.drag(view.frame, {130, 100});
+  REQUIRE(moved);
+  CHECK(std::get<Drag>(*moved).key == "knee");
+  CHECK(std::get<Drag>(*moved).ground == ground.rect);
+  const auto dropped = pointer.release(view, {140, 100});
+  REQUIRE(dropped);
+  CHECK(std::get<Drag>(*dropped).phase == DragPhase::dropped);
+  CHECK(std::get<Drag>(*dropped).ground == ground.rect);
 }

@@ -10,6 +10,7 @@
 #include "screen/journal_screen.hpp"
 #include "screen/keeping_screen.hpp"
 #include "screen/learn_screen.hpp"
+#include "screen/pose_screen.hpp"
 #include "screen/questionnaire.hpp"
 #include "screen/rehearsal_screen.hpp"
 #include "screen/report_screen.hpp"
@@ -17,6 +18,7 @@
 #include "screen/settings_screen.hpp"
 #include "screen/warning_signs.hpp"
 #include "support/catch.hpp"
+#include "support/figure.hpp"
 #include "support/fits.hpp"
 #include "support/journal.hpp"
 #include "support/learn.hpp"
@@ -241,6 +243,26 @@ BundleScreen refused_file() {
   return update(BundleScreen{},
                 BundleIntent{FileRefused{"/hm/nn/x.lmbr", {"T s ncryptd.", "T ld t f ts fldr."}}})
       .state;
+// Every part of posing, with a joint selected that is at its limit.
+std::vector<PoseScreen> posing() {
+  Exercise exercise;
+  exercise.id = "1";
+  exercise.name = plain_text("Knt tw chst");
+  exercise.figure = figure::knee_to_chest();
+  auto library = std::make_shared<Library>();
+  library->add(exercise);
+  std::vector<PoseScreen> list;
+  for (const PosePart part : {PosePart::body, PosePart::motion, PosePart::about, PosePart::start}) {
+    PoseScreen state = update(PoseScreen{}, CardsLoaded{{}, library}).state;
+    state = update(std::move(state), PoseExercise{std::make_shared<const Exercise>(exercise)}).state;
+    state = update(std::move(state), PoseIntent{SelectJoint{"right_hand"}}).state;
+    state = update(std::move(state), PoseIntent{ToggleProp{"wall"}}).state;
+    state = update(std::move(state), PoseIntent{ShowPosePart{part}}).state;
+    state.limits = {{figure::Angle::shoulder_flexion, figure::right, 180}};
+    state.message = "N snd dvc ws fnd.";
+    list.push_back(std::move(state));
+  }
+  return list;
 }
 
 // Calls `look` with every screen at every size and text size in every theme.
@@ -260,6 +282,7 @@ void every_screen(const std::vector<double>& text_scales, const Look& look) {
         look("empty home " + where, view(HomeScreen{}, context), viewport);
         for (const JournalScreen& state : journals())
           look("journal " + where, view(state, context), viewport);
+        for (const PoseScreen& state : posing()) look("posing " + where, view(state, context), viewport);
         look("report " + where, view(full_report(), context), viewport);
         look("empty journal " + where, view(JournalScreen{}, context), viewport);
         look("settings " + where, view(SettingsScreen{}, context), viewport);
