@@ -162,7 +162,8 @@ Exit review(Console& console, const Asked& asked) {
   if (asked.format == "json") {
     Json list = Json::array();
     for (const ClientReview& one : read.reviews) list.push_back(json_of(one));
-    console.out << list.dump(2) << '\n';
+    // A file's name may be no UTF-8.
+    console.out << list.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
   } else {
     write_text(read.reviews, names_of(shelf), local_day(wall_now()), console.out);
   }

@@ -43,10 +43,10 @@ silent() {
 }
 
 expect "help is help" 0 "$limber" --help
-for command in play list learn check show render new pack unpack add journal doctor; do
+for command in play list learn check show render new pack unpack add journal review doctor; do
   says "help names every command" out "$command"
 done
-for command in play list learn check show render new pack unpack add journal doctor; do
+for command in play list learn check show render new pack unpack add journal review doctor; do
   expect "every command has help" 0 "$limber" $command --help
 done
 expect "an unknown option is wrong use" 2 "$limber" --nonsense
@@ -173,6 +173,19 @@ says "and tells how much" out "Sessions taken in: "
 expect "once" 0 "$limber" --data "$data/other" journal import "$data/j.json"
 says "and not twice" out "Sessions taken in: 0."
 expect "a file that is no journal" 1 "$limber" journal import "$data/bad.json"
+mkdir -p "$data/returned"
+cp "$data/j.json" "$data/returned/anna.json"
+expect "the journals clients returned" 0 "$limber" review "$data/returned"
+says "by client" out "anna"
+expect "as JSON" 0 "$limber" review "$data/returned/anna.json" --format json
+says "with the next dose" out '"next_dose"'
+expect "a draft needs a file" 2 "$limber" review "$data/returned" --draft anna
+expect "and a client there is" 1 "$limber" review "$data/returned" --draft nobody -o "$data/draft.json"
+says "of that name" err 'None of these journals is called "nobody"'
+echo '{"format": 1, "sessions": [' >"$data/returned/broken.json"
+expect "a broken file does not hide the others" 1 "$limber" review "$data/returned"
+says "which are shown" out "anna"
+says "and is named" err "broken.json"
 expect "the journal for a practice" 0 "$limber" journal export --format fhir --name "Anna B." -o "$data/j.fhir"
 says "as a transaction" j.fhir '"type":"transaction"'
 says "with the name asked for" j.fhir '"text":"Anna B."'

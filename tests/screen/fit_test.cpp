@@ -14,6 +14,7 @@
 #include "screen/questionnaire.hpp"
 #include "screen/rehearsal_screen.hpp"
 #include "screen/report_screen.hpp"
+#include "screen/review_screen.hpp"
 #include "screen/screening_screen.hpp"
 #include "screen/settings_screen.hpp"
 #include "screen/warning_signs.hpp"
@@ -265,6 +266,39 @@ std::vector<PoseScreen> posing() {
   return list;
 }
 
+ReturnedJournal returned(const std::string& client) {
+  ReturnedJournal journal;
+  journal.file = "/rtrnd/" + client + ".jsn";
+  journal.client = client;
+  journal.sessions = sessions();
+  journal.sessions.front().state = SessionState::stopped;
+  journal.sessions.front().note = "Slpt wll, nd wlkd fr n hr.";
+  journal.sessions.back().check_ins[Phase::next_morning].pain = Score::from(9);
+  journal.person.red_flag_checks = {{now, {"night-rest"}}};
+  return journal;
+}
+
+ReviewScreen full_review() {
+  ReviewScreen state;
+  state.names = {{"single-knee-to-chest", "Sngl kn t chst"}};
+  ReturnedLoaded news;
+  news.path = "/rtrnd";
+  news.now = now;
+  for (const char* client : {"nn", "Bn wth vry lng nm tht hrdly fts n ln", "Clr"})
+    news.reviews.push_back(review_of(returned(client), {}));
+  news.problems = {{Severity::error, {"/rtrnd/x.jsn", 3, 0, ""}, "json", "Hr t s brkn ff."}};
+  return update(std::move(state), ReviewIntent{news}).state;
+}
+
+ReviewScreen client_page() {
+  const auto journal = std::make_shared<const ReturnedJournal>(returned("Clr"));
+  ReviewScreen state = update(full_review(), ReviewIntent{ShowClient{journal->file}}).state;
+  state = update(std::move(state), ReviewIntent{ClientLoaded{journal, now}}).state;
+  state.client.draft = std::make_shared<const Routine>();
+  state.client.made = "/hm/nn/rprt.pdf";
+  return state;
+}
+
 // Calls `look` with every screen at every size and text size in every theme.
 template <class Look>
 void every_screen(const std::vector<double>& text_scales, const Look& look) {
@@ -284,6 +318,9 @@ void every_screen(const std::vector<double>& text_scales, const Look& look) {
           look("journal " + where, view(state, context), viewport);
         for (const PoseScreen& state : posing()) look("posing " + where, view(state, context), viewport);
         look("report " + where, view(full_report(), context), viewport);
+        look("review " + where, view(full_review(), context), viewport);
+        look("a client " + where, view(client_page(), context), viewport);
+        look("empty review " + where, view(ReviewScreen{}, context), viewport);
         look("empty journal " + where, view(JournalScreen{}, context), viewport);
         look("settings " + where, view(SettingsScreen{}, context), viewport);
         look("learn " + where, view(learning(""), context), viewport);

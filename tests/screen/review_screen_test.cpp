@@ -5,7 +5,6 @@
 #include "screen/program.hpp"
 #include "screen/review_words.hpp"
 #include "support/catch.hpp"
-#include "support/frames.hpp"
 #include "support/journal.hpp"
 #include "support/measure.hpp"
 #include "support/six_weeks.hpp"
