@@ -11,6 +11,8 @@
 #include "screen/keeping_screen.hpp"
 #include "screen/learn_screen.hpp"
 #include "screen/pose_screen.hpp"
+#include "screen/media_screen.hpp"
+#include "screen/media_wish.hpp"
 #include "screen/questionnaire.hpp"
 #include "screen/rehearsal_screen.hpp"
 #include "screen/report_screen.hpp"
@@ -297,6 +299,36 @@ ReviewScreen client_page() {
   state.client.draft = std::make_shared<const Routine>();
   state.client.made = "/hm/nn/rprt.pdf";
   return state;
+MediaScreen with_media() {
+  MediaWish wish;
+  wish.routine = "rtn";
+  wish.exercise = "Sngl kn t chst";
+  wish.images = {"n.jpg", "tw.jpg", "thr.jpg"};
+  wish.clips = {{"hold", "rtn-sngl-kn-t-chst-hld.gg"}};
+  for (const char* cue : {"setup", "move", "hold"})
+    wish.words[cue] = "Drw n kn t yr chst, nd lt th thr lg rst n th mt wth ts ft flt.";
+  MediaScreen state = update(MediaScreen{}, ChooseMedia{wish}).state;
+  state = update(std::move(state), MediaLookedAt{"/r", {{"tw.jpg", "sth s wrng wth t"}}}).state;
+  state.picture_trouble = "“MG_1234.jpg” cnnt b sd: t s ct shrt.";
+  return state;
+}
+
+// A new recording that is asked about, one being made, one that is kept, and pictures to choose from.
+std::vector<MediaScreen> media_screens() {
+  MediaScreen made = update(with_media(), TakeMade{made_up_take()}).state;
+  MediaScreen asked = update(made, GoBack{}).state;
+  MediaScreen recording = update(with_media(), ToggleRecording{}).state;
+  recording = update(std::move(recording), MicrophoneLevel{-12, -20, 3'400ms}).state;
+  MediaScreen own = update(with_media(), ChooseCue{"hold"}).state;
+  Gallery gallery{"/hm/nn/Pctrs/Smmr hldys", "/hm/nn/Pctrs", {}, true};
+  for (const char* folder : {"Brln", "Th lng nm f fldr f pctrs, wth mr wrds thn nyn nds"})
+    gallery.entries.push_back({std::string("/hm/") + folder, folder, true});
+  for (const char* name : {"MG_1.jpg", "MG_2.jpg", "MG_3.jpg", "MG_4.jpg", "MG_5.jpg"})
+    gallery.entries.push_back({std::string("/hm/") + name, name, false});
+  MediaScreen choosing = update(with_media(), GalleryFound{gallery}).state;
+  choosing.thumbnails = {{"/hm/MG_1.jpg", "/t/1.jpg"}, {"/hm/MG_2.jpg", ""}};
+  choosing.voice_trouble = "Thr s n mcrphn.";
+  return {MediaScreen{}, made, asked, recording, own, choosing};
 }
 
 // Calls `look` with every screen at every size and text size in every theme.
@@ -317,6 +349,8 @@ void every_screen(const std::vector<double>& text_scales, const Look& look) {
         for (const JournalScreen& state : journals())
           look("journal " + where, view(state, context), viewport);
         for (const PoseScreen& state : posing()) look("posing " + where, view(state, context), viewport);
+        for (const MediaScreen& state : media_screens())
+          look("media " + where, view(state, context), viewport);
         look("report " + where, view(full_report(), context), viewport);
         look("review " + where, view(full_review(), context), viewport);
         look("a client " + where, view(client_page(), context), viewport);

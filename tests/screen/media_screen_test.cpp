@@ -1,0 +1,349 @@
+#include "screen/media_screen.hpp"
+
+#include "screen/keys.hpp"
+#include "screen/media_wish.hpp"
+#include "screen/program.hpp"
+#include "support/catch.hpp"
+#include "support/measure.hpp"
+
+using namespace limber;
+
+namespace {
+
+const support::EvenMeasure measure;
+using Voice = MediaScreen::Voice;
+
+MediaWish wish() {
+  MediaWish made;
+  made.routine = "evening";
+  made.folder = "/r";
+  made.exercise = "Knee to Chest";
+  made.images = {"a.jpg", "b.jpg", "c.jpg"};
+  made.clips = {{"hold", "old.ogg"}};
+  made.words = {{"move", "Draw one knee to your chest."}, {"hold", "Breathe."}};
+  return made;
+}
+
+// Answers of the shell that every state begins with.
+MediaScreen opened(const MediaWish& with = wish()) {
+  MediaScreen state = update(MediaScreen{}, ChooseMedia{with}).state;
+  return update(std::move(state), MediaLookedAt{"/r", {}}).state;
+}
+
+struct Told {
+  MediaScreen state;
+  Effects effects;
+  Told& hear(const Intent& intent) {
+    auto [next, wanted] = update(std::move(state), intent);
+    state = std::move(next);
+    effects = std::move(wanted);
+    return *this;
+  }
+};
+
+template <class What>
+const What* asked(const Effects& effects) {
+  for (const Effect& effect : effects) {
+    const auto* own = std::get_if<MediaEffect>(&effect);
+    if (own != nullptr && std::holds_alternative<What>(*own)) return &std::get<What>(*own);
+  }
+  return nullptr;
+}
+
+Told with_take() {
+  Told told{opened(), {}};
+  told.hear(ToggleRecording{});
+  told.hear(TakeMade{made_up_take()});
+  return told;
+}
+
+View<Intent> seen(const MediaScreen& state, Size size = {1280, 800}) {
+  Viewport viewport;
+  viewport.size = size;
+  return view(state, {theme(ThemeName::day), viewport, measure, "", false});
+}
+
+const HitArea* area(const View<Intent>& view, const std::string& key) {
+  for (const HitArea& one : view.frame.areas) {
+    if (one.key.starts_with(key)) return &one;
+  }
+  return nullptr;
+}
+
+Program at_media() {
+  Program program = update(Program{}, EditRoutine{}).state;
+  program = update(std::move(program), ChooseMedia{wish()}).state;
+  REQUIRE(program.screen == ScreenName::media);
+  return program;
+}
+
+}  // namespace
+
+TEST_CASE("files are named for the routine and the exercise in plain letters") {
+  CHECK(media_stem(wish()) == "evening-knee-to-chest");
+  MediaWish other = wish();
+  other.exercise = "../../Übung (2) / x";
+  CHECK(media_stem(other) == "evening-bung-2-x");
+  other = MediaWish{};
+  other.exercise = "膝";
+  CHECK(media_stem(other) == "step");
+  other.exercise = std::string(300, 'a');
+  CHECK(media_stem(other).size() <= 80);
+}
+
+TEST_CASE("opening asks where the media lie, and begins at the first cue that has words") {
+  const auto first = update(MediaScreen{}, ChooseMedia{wish()});
+  REQUIRE(asked<LookAtMedia>(first.effects) != nullptr);
+  CHECK(first.state.cue == "move");
+  MediaWish only_hold = wish();
+  only_hold.words.erase("move");
+  CHECK(update(MediaScreen{}, ChooseMedia{only_hold}).state.cue == "hold");
+}
+
+TEST_CASE("a dropped file becomes a picture once it has been made fit") {
+  Told told{opened(), {}};
+  told.hear(FileDropped{"/home/anna/Pictures/IMG 1.jpg"});
+  const auto* keep = asked<KeepPicture>(told.effects);
+  REQUIRE(keep != nullptr);
+  CHECK(keep->file == "/home/anna/Pictures/IMG 1.jpg");
+  CHECK(keep->folder == "/r");
+  CHECK(keep->stem == "evening-knee-to-chest");
+  CHECK(told.state.wish.images.size() == 3);
+  told.hear(PictureKept{"evening-knee-to-chest-1.jpg"});
+  CHECK(told.state.wish.images.back() == "evening-knee-to-chest-1.jpg");
+  CHECK(told.state.adding == 0);
+  told.hear(FileDropped{"/x"});
+  told.hear(MediaFailed{MediaPart::picture, "It is no picture."});
+  CHECK(told.state.picture_trouble == "It is no picture.");
+  CHECK(told.state.wish.images.size() == 4);
+}
+
+TEST_CASE("more pictures than the format has room for are refused in words") {
+  MediaWish full = wish();
+  full.images.assign(most_images - 1, "a.jpg");
+  Told told{opened(full), {}};
+  told.hear(AddPicture{"/one.jpg"});
+  CHECK(asked<KeepPicture>(told.effects) != nullptr);
+  told.hear(AddPicture{"/two.jpg"});
+  CHECK(asked<KeepPicture>(told.effects) == nullptr);
+  CHECK_FALSE(told.state.picture_trouble.empty());
+}
+
+TEST_CASE("pictures are put in order and taken away") {
+  Told told{opened(), {}};
+  told.hear(MovePicture{2, -1});
+  CHECK(told.state.wish.images == std::vector<std::string>{"a.jpg", "c.jpg", "b.jpg"});
+  told.hear(MovePicture{0, -1}).hear(MovePicture{2, 1}).hear(MovePicture{9, 1});
+  CHECK(told.state.wish.images == std::vector<std::string>{"a.jpg", "c.jpg", "b.jpg"});
+  told.hear(RemovePicture{0}).hear(RemovePicture{7});
+  CHECK(told.state.wish.images == std::vector<std::string>{"c.jpg", "b.jpg"});
+}
+
+TEST_CASE("one key records and stops, and the take is trimmed to its words") {
+  Told told{opened(), {}};
+  told.hear(ToggleRecording{});
+  CHECK(asked<RecordClip>(told.effects) != nullptr);
+  CHECK(told.state.voice == Voice::recording);
+  told.hear(ToggleRecording{});
+  CHECK(asked<StopClip>(told.effects) != nullptr);
+  told.hear(TakeMade{made_up_take()});
+  CHECK(told.state.voice == Voice::quiet);
+  CHECK(told.state.from == made_up_take().words_from);
+  CHECK(told.state.until == made_up_take().words_until);
+}
+
+TEST_CASE("a cue without words is not recorded") {
+  Told told{opened(), {}};
+  told.hear(ChooseCue{"release"});
+  CHECK(told.state.cue == "release");
+  told.hear(ToggleRecording{});
+  CHECK(told.effects.empty());
+  CHECK(told.state.voice == Voice::quiet);
+}
+
+TEST_CASE("the handles stay inside the recording and leave something between them") {
+  Told told = with_take();
+  told.hear(MoveTrim{false, -10s});
+  CHECK(told.state.from == 0ms);
+  told.hear(MoveTrim{true, 10s});
+  CHECK(told.state.until == made_up_take().length);
+  told.hear(MoveTrim{false, 10s});
+  CHECK(told.state.from == told.state.until - shortest_take);
+  told.hear(MoveTrim{true, -10s});
+  CHECK(told.state.until == told.state.from + shortest_take);
+  told.hear(TrimToWords{});
+  CHECK(told.state.from == made_up_take().words_from);
+}
+
+TEST_CASE("a handle follows the pointer by what the whole recording is wide, and arrows move it by 50 ms") {
+  Told told = with_take();
+  const Millis before = told.state.from;
+  const std::string key = trim_area(false, 480);
+  told.hear(Drag{key, {100, 50}, {110, 50}, DragPhase::moved});
+  CHECK(told.state.from == before + 100ms);
+  told.hear(Drag{key, {100, 50}, {120, 50}, DragPhase::dropped});
+  CHECK(told.state.from == before + 200ms);
+  told.hear(Drag{key, {100, 50}, {90, 50}, DragPhase::dropped});
+  CHECK(told.state.from == before + 100ms);
+  const auto right = trim_key(told.state, key, "right");
+  REQUIRE(right);
+  told.hear(*right);
+  CHECK(told.state.from == before + 150ms);
+  CHECK_FALSE(trim_key(told.state, "keep", "right"));
+  CHECK_FALSE(trim_key(opened(), key, "right"));
+  told.hear(Drag{"trim-from@nonsense", {0, 0}, {500, 0}, DragPhase::moved});
+  CHECK(told.state.from == before + 150ms);
+}
+
+TEST_CASE("a kept take is the cue's recording from then on, and can be given back to the computer's voice") {
+  Told told = with_take();
+  told.hear(KeepTake{});
+  const auto* keep = asked<KeepClip>(told.effects);
+  REQUIRE(keep != nullptr);
+  CHECK(keep->cue == "move");
+  CHECK(keep->from == told.state.from);
+  CHECK(keep->until == told.state.until);
+  told.hear(CueKept{"move", "evening-knee-to-chest-move.ogg"});
+  CHECK(told.state.voice == Voice::quiet);
+  CHECK_FALSE(told.state.take);
+  CHECK(told.state.wish.clips.at("move") == "evening-knee-to-chest-move.ogg");
+  told.hear(UseSynthesised{});
+  CHECK_FALSE(told.state.wish.clips.contains("move"));
+  CHECK(told.state.wish.clips.contains("hold"));
+}
+
+TEST_CASE("a disk that takes nothing leaves the take to be kept again") {
+  Told told = with_take();
+  told.hear(KeepTake{}).hear(MediaFailed{MediaPart::voice, "The disk is full."});
+  CHECK(told.state.take);
+  CHECK(told.state.voice == Voice::quiet);
+  CHECK(told.state.voice_trouble == "The disk is full.");
+}
+
+TEST_CASE("listening plays the part between the handles, or the file that is kept") {
+  Told told = with_take();
+  told.hear(ToggleListening{});
+  const auto* take = asked<HearTake>(told.effects);
+  REQUIRE(take != nullptr);
+  CHECK(take->from == told.state.from);
+  told.hear(ToggleListening{});
+  CHECK(asked<StopHearing>(told.effects) != nullptr);
+  told.hear(ListeningOver{}).hear(DropTake{}).hear(ChooseCue{"hold"}).hear(ToggleListening{});
+  REQUIRE(asked<HearClip>(told.effects) != nullptr);
+  CHECK(asked<HearClip>(told.effects)->file == "/r/old.ogg");
+}
+
+TEST_CASE("without a microphone everything else goes on") {
+  Told told{opened(), {}};
+  told.hear(ToggleRecording{}).hear(MediaFailed{MediaPart::voice, "There is no microphone."});
+  CHECK(told.state.voice == Voice::quiet);
+  CHECK(can_be_left(told.state));
+  told.hear(AddPicture{"/p.jpg"});
+  CHECK(asked<KeepPicture>(told.effects) != nullptr);
+  CHECK(area(seen(told.state), "record") != nullptr);
+}
+
+TEST_CASE("a silent recording says so and is not thrown away") {
+  Told told{opened(), {}};
+  CueTake silent = made_up_take();
+  silent.words_until = silent.words_from;
+  told.hear(ToggleRecording{}).hear(TakeMade{silent});
+  CHECK(told.state.take);
+  CHECK(told.state.until == silent.length);
+  CHECK_FALSE(told.state.voice_trouble.empty());
+}
+
+TEST_CASE("choosing another cue asks first what becomes of a take that is not kept") {
+  Told told = with_take();
+  told.hear(ChooseCue{"hold"});
+  CHECK(told.state.cue == "move");
+  CHECK(area(seen(told.state), "keep-asked") != nullptr);
+  told.hear(DropTake{}).hear(ChooseCue{"hold"});
+  CHECK(told.state.cue == "hold");
+}
+
+TEST_CASE("Escape ends what is under way first, asks about a take, and only then goes back") {
+  Program program = at_media();
+  program = update(std::move(program), ToggleRecording{}).state;
+  auto next = update(std::move(program), GoBack{});
+  CHECK(asked<StopClip>(next.effects) != nullptr);
+  CHECK(next.state.screen == ScreenName::media);
+  program = update(std::move(next.state), TakeMade{made_up_take()}).state;
+  program = update(std::move(program), GoBack{}).state;
+  CHECK(program.screen == ScreenName::media);
+  CHECK(program.media.asks);
+  next = update(std::move(program), GoBack{});
+  CHECK(next.state.screen == ScreenName::editor);
+  CHECK(asked<StopMedia>(next.effects) != nullptr);
+}
+
+TEST_CASE("a recording stops whichever way the screen is left") {
+  for (const Intent& way :
+       {Intent{GoTo{ScreenName::home}}, Intent{ShowWarningSigns{}}, Intent{OpenBench{}}}) {
+    Program program = update(at_media(), ToggleRecording{}).state;
+    const auto next = update(std::move(program), way);
+    CHECK(next.state.screen != ScreenName::media);
+    CHECK(asked<StopMedia>(next.effects) != nullptr);
+    CHECK(next.state.media.voice == Voice::quiet);
+  }
+}
+
+TEST_CASE("keys record, listen, keep, and choose a cue or pictures") {
+  Program program = at_media();
+  const auto means = [&](const char* key) {
+    const auto intent = intent_for(program, key);
+    REQUIRE(intent);
+    return std::get<MediaIntent>(*intent);
+  };
+  CHECK(std::holds_alternative<ToggleRecording>(means("r")));
+  CHECK(std::holds_alternative<ToggleListening>(means("l")));
+  CHECK(std::holds_alternative<KeepTake>(means("k")));
+  CHECK(std::holds_alternative<LookForPictures>(means("a")));
+  CHECK(std::get<ChooseCue>(means("3")).cue == "hold");
+}
+
+TEST_CASE("the take is seen with a handle at each end that can be dragged and reached by keys") {
+  const View<Intent> view = seen(with_take().state);
+  for (const char* key : {"trim-from@", "trim-until@"}) {
+    const HitArea* handle = area(view, key);
+    REQUIRE(handle != nullptr);
+    CHECK(handle->drags);
+    CHECK(handle->role == Role::slider);
+    CHECK(handle->intent >= 0);
+    CHECK_FALSE(handle->value.empty());
+  }
+}
+
+TEST_CASE("the level is said in words as well as shown") {
+  Told told{opened(), {}};
+  told.hear(ToggleRecording{});
+  const auto words = [&](double peak) {
+    told.state.loudest_db = -100;
+    told.hear(MicrophoneLevel{peak, peak - 9, 1s});
+    for (const HitArea& one : seen(told.state).frame.areas) {
+      if (one.role == Role::progress) return one.value;
+    }
+    return std::string();
+  };
+  CHECK(words(-12) == "Good.");
+  CHECK(words(-1) != words(-12));
+  CHECK(words(-40) != words(-12));
+  CHECK(words(-80) != words(-40));
+}
+
+TEST_CASE("the pictures of the computer are chosen by pressing them, folders are walked") {
+  Told told{opened(), {}};
+  Gallery gallery;
+  gallery.entries = {{"/p/Summer", "Summer", true}, {"/p/a.jpg", "a.jpg", false}};
+  told.hear(GalleryFound{gallery}).hear(ThumbnailMade{"/p/a.jpg", "/t/1.jpg"});
+  const View<Intent> view = seen(told.state);
+  const auto pressed = [&](const char* key) {
+    const HitArea* found = area(view, key);
+    REQUIRE(found != nullptr);
+    return std::get<MediaIntent>(view.intents[static_cast<std::size_t>(found->intent)]);
+  };
+  CHECK(std::get<LookForPictures>(pressed("entry-0")).folder == "/p/Summer");
+  CHECK(std::get<AddPicture>(pressed("entry-1")).file == "/p/a.jpg");
+  told.hear(GoBack{});
+  CHECK_FALSE(told.state.gallery);
+}
