@@ -4,6 +4,7 @@
 
 #include "frame/theme.hpp"
 #include "screen/cards.hpp"
+#include "screen/keys.hpp"
 #include "screen/program.hpp"
 #include "support/catch.hpp"
 #include "support/measure.hpp"
@@ -95,4 +96,23 @@ TEST_CASE("What is saved is read from the shelf again") {
   CHECK(run.asked<ReloadShelf>().size() == 1);
   run(ExerciseSaved{"ours", "/home/anna/limber/routines/exercises/ours.json"});
   CHECK(run.asked<ReloadShelf>().size() == 2);
+}
+
+TEST_CASE("The arrows walk through the steps, and in the library they are the focus's") {
+  test::ProgramRun run;
+  Library library;
+  library.add(test::exercise("knee", HoldDose{}));
+  library.add(test::exercise("side", HoldDose{}));
+  run(CardsLoaded{{}, std::make_shared<const Library>(library)})(OpenBench{})(EditRoutine{});
+  run(EditorIntent{AddExercise{"knee"}})(EditorIntent{AddExercise{"side"}});
+  CHECK(run.program.screen == ScreenName::editor);
+  run(*intent_for(run.program, "up"));
+  CHECK(run.program.editor.selected == StepPath{0});
+  run(*intent_for(run.program, "ctrl-n"));
+  CHECK(run.program.editor.picking);
+  CHECK_FALSE(intent_for(run.program, "up"));
+  run(GoBack{});
+  CHECK_FALSE(run.program.editor.picking);
+  run(GoBack{});
+  CHECK(run.program.screen == ScreenName::bench);
 }

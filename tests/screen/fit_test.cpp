@@ -6,13 +6,14 @@
 #include "screen/bench_screen.hpp"
 #include "screen/bundle_screen.hpp"
 #include "screen/check_in.hpp"
+#include "screen/editor_screen.hpp"
 #include "screen/home.hpp"
 #include "screen/journal_screen.hpp"
 #include "screen/keeping_screen.hpp"
 #include "screen/learn_screen.hpp"
-#include "screen/pose_screen.hpp"
 #include "screen/media_screen.hpp"
 #include "screen/media_wish.hpp"
+#include "screen/pose_screen.hpp"
 #include "screen/questionnaire.hpp"
 #include "screen/rehearsal_screen.hpp"
 #include "screen/report_screen.hpp"
@@ -156,6 +157,43 @@ BenchScreen full_bench() {
   return update(BenchScreen{}, CardsLoaded{list}).state;
 }
 
+// Steps of every kind, the selected one with what can be said of it, the whole, and the library.
+std::vector<EditorScreen> editors() {
+  const auto named = [](const char* id) {
+    ExerciseStep step;
+    step.id = id;
+    return Step{step};
+  };
+  auto library = std::make_shared<Library>();
+  Exercise exercise = test::exercise("1", HoldDose{30s, 2, 5s}, Sides::each);
+  exercise.name = plain_text("Sngl kn t chst wth th hnds");
+  exercise.say = {
+      plain_text("Bgn"), plain_text("Mv"), {plain_text("Hld"), plain_text("N")}, plain_text("Bck")};
+  exercise.figure = figure::knee_to_chest();
+  library->add(exercise);
+  Routine routine = test::routine({named("1"), test::say("Ls", 5s), test::rest(15s), test::breathe(60s),
+                                   test::comfort_check(), test::repeat(2, {named("1")}), named("nwhr")});
+  routine.title = plain_text("Rtn 1 wth lng nm");
+  routine.meant_for = "B. C.";
+  routine.schedule = Schedule{};
+  std::vector<EditorScreen> list;
+  for (std::size_t i = 0; i < routine.steps.size(); ++i) {
+    EditorScreen state = update(EditorScreen{}, CardsLoaded{{card("1"), card("2")}, library}).state;
+    state = update(std::move(state), EditDraft{std::make_shared<const Routine>(routine)}).state;
+    state.selected.clear();
+    state = update(std::move(state), EditorIntent{SelectStep{{i}}}).state;
+    state.message = "N snd dvc ws fnd.";
+    list.push_back(std::move(state));
+  }
+  EditorScreen own = update(list.front(), EditorIntent{WriteOwnWords{}}).state;
+  list.push_back(update(list.front(), EditorIntent{ShowEditorPart{EditorPart::about}}).state);
+  EditorScreen picking = update(list.front(), EditorIntent{ShowPicker{}}).state;
+  for (const char* what : {"area", "technique", "position", "props", "tags"})
+    list.push_back(update(picking, EditorIntent{PickBy{what, ""}}).state);
+  list.push_back(std::move(own));
+  return list;
+}
+
 LearnScreen learning(const std::string& open, std::optional<ScreenName> from = std::nullopt) {
   LearnScreen state;
   state = update(std::move(state), LearnLoaded{cards()}).state;
@@ -246,6 +284,8 @@ BundleScreen refused_file() {
   return update(BundleScreen{},
                 BundleIntent{FileRefused{"/hm/nn/x.lmbr", {"T s ncryptd.", "T ld t f ts fldr."}}})
       .state;
+}
+
 // Every part of posing, with a joint selected that is at its limit.
 std::vector<PoseScreen> posing() {
   Exercise exercise;
@@ -299,6 +339,8 @@ ReviewScreen client_page() {
   state.client.draft = std::make_shared<const Routine>();
   state.client.made = "/hm/nn/rprt.pdf";
   return state;
+}
+
 MediaScreen with_media() {
   MediaWish wish;
   wish.routine = "rtn";
@@ -365,6 +407,7 @@ void every_screen(const std::vector<double>& text_scales, const Look& look) {
         look("activities " + where, view(questionnaire(Instrument::psfs, {"Pttng n scks", "Sttng"}), context),
              viewport);
         look("keeping " + where, view(full_keeping(), context), viewport);
+        for (const EditorScreen& state : editors()) look("editor " + where, view(state, context), viewport);
         look("bench " + where, view(full_bench(), context), viewport);
         look("made to suit " + where, view(remarked_check_in(), context), viewport);
         look("card " + where, view(learning("tw"), context), viewport);
