@@ -6,6 +6,8 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -95,6 +97,24 @@ struct SessionMaterial {
   std::vector<Remark> remarks = {};  // what the person's answers changed
   std::vector<Allowance> allowances = {};
 };
+
+// Intents and effects are variants whose copying, moving and letting go is written once, in intent.cpp: it is much
+// code for so many alternatives, and in every file that does it compiling would take four times as long.
+template <class T, class Variant>
+struct IsAlternative : std::false_type {};
+template <class T, class... Types>
+struct IsAlternative<T, std::variant<Types...>> : std::disjunction<std::is_same<T, Types>...> {};
+template <class T, class Variant>
+concept AlternativeOf = IsAlternative<T, Variant>::value;
+
+// The first of some variants that T is an alternative of; none: no type.
+template <class T, class... Variants>
+struct Holder {};
+template <class T, class First, class... Rest>
+struct Holder<T, First, Rest...>
+    : std::conditional_t<IsAlternative<T, First>::value, std::type_identity<First>, Holder<T, Rest...>> {};
+template <class T, class... Variants>
+using HolderOf = typename Holder<T, Variants...>::type;
 
 // One line a thing keeps these a table.
 // clang-format off
@@ -253,7 +273,7 @@ struct FormFailed { std::string words; };  // "" if it was given up
 struct ReportMade { std::string file; };
 struct ReportFailed { std::string words; };
 
-using Intent =
+using AnyIntent =
     std::variant<GoTo, GoBack, Quit, ToggleFullScreen, DismissMessage, ScrollTo, ShowRoutine, StartRoutine,
                  AnswerNextMorning, AnswerAfter, Rate, ClearRating, RateNext, Continue, SkipCheckIn,
                  StartInstead, StartGently, TogglePause, NextStep, PreviousStep, RepeatRep, TenSecondsMore, TooSore,
@@ -272,6 +292,22 @@ using Intent =
                  TrendLoaded, Drag, FileDropped, OpenBench, EditRoutine, EditDraft, PoseExercise, ChooseMedia,
                  MediaChosen, Rehearse, OpenFile, OpenReview, RoutineSaved, ExerciseSaved, EditorIntent,
                  PoseIntent, MediaIntent, RehearsalIntent, BundleIntent, ReviewIntent>;
+
+struct Intent : AnyIntent {
+  Intent();
+  Intent(const Intent&);
+  Intent(Intent&&) noexcept;
+  Intent& operator=(const Intent&);
+  Intent& operator=(Intent&&) noexcept;
+  ~Intent();
+  template <class T>
+    requires AlternativeOf<std::remove_cvref_t<T>, AnyIntent>
+  Intent(T&& value) : AnyIntent(std::in_place_type<std::remove_cvref_t<T>>, std::forward<T>(value)) {}
+  // What stays on one screen, straight from there.
+  template <class T, class Own = HolderOf<std::remove_cvref_t<T>, EditorIntent, PoseIntent, MediaIntent,
+                                          RehearsalIntent, BundleIntent, ReviewIntent>>
+  Intent(T&& value) : AnyIntent(std::in_place_type<Own>, std::forward<T>(value)) {}
+};
 
 // --- Effects: what a screen asks the shell to do; answers come back as Intents
 struct PrepareSession { std::string routine; bool gently = false; Care care; };  // make the voice, compile; answered by SessionReady
@@ -310,13 +346,28 @@ struct SaveExercise { std::shared_ptr<const Exercise> exercise; };  // likewise;
 struct ReloadShelf {};  // answered by CardsLoaded and LearnLoaded
 // clang-format on
 
-using Effect = std::variant<PrepareSession, BeginRecord, SaveProgress, FinishRecord, SaveCheckIn, PlaySound,
+using AnyEffect =
+    std::variant<PrepareSession, BeginRecord, SaveProgress, FinishRecord, SaveCheckIn, PlaySound,
                             Happened, HushSound, SaveSettings, ReloadJournal, LeaveProgram, FlipFullScreen,
                             MakeForm, StopForm, CorrectCheckIn, DeleteSession, MakeReport, SaveScreening,
                             SaveMassage, SaveSigns, SaveAssessment, FocusOn, CopyText, PasteText, ListKeeping,
                             OpenJournalOf, AddJournalOf, RestoreJournal, ExportJournal, LookIntoFile,
                             SaveRoutine, SaveExercise, ReloadShelf, EditorEffect, MediaEffect,
                             RehearsalEffect, BundleEffect, ReviewEffect>;
+
+struct Effect : AnyEffect {
+  Effect(const Effect&);
+  Effect(Effect&&) noexcept;
+  Effect& operator=(const Effect&);
+  Effect& operator=(Effect&&) noexcept;
+  ~Effect();
+  template <class T>
+    requires AlternativeOf<std::remove_cvref_t<T>, AnyEffect>
+  Effect(T&& value) : AnyEffect(std::in_place_type<std::remove_cvref_t<T>>, std::forward<T>(value)) {}
+  template <class T, class Own = HolderOf<std::remove_cvref_t<T>, EditorEffect, MediaEffect, RehearsalEffect,
+                                          BundleEffect, ReviewEffect>>
+  Effect(T&& value) : AnyEffect(std::in_place_type<Own>, std::forward<T>(value)) {}
+};
 using Effects = std::vector<Effect>;
 
 // What an update gives back.

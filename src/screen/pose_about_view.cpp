@@ -75,7 +75,7 @@ void draw_number(PageBuilder& sheet, Column& down, const DoseNumber& number) {
 
 void draw_dose(PageBuilder& sheet, Column& down, const Exercise& exercise) {
   draw_choice(sheet, down, tr("How it is done"), "dose", dose_names()[exercise.dose.index()],
-              values_of(dose_names(), dose_words));
+              values_of(dose_names(), [](const std::string& name) { return dose_words(name); }));
   for (const DoseNumber& number : dose_numbers(exercise.dose)) draw_number(sheet, down, number);
 }
 

@@ -1,0 +1,146 @@
+#include "store/own_routines.hpp"
+
+#include "routine/format.hpp"
+#include "routine/id.hpp"
+#include "support/catch.hpp"
+#include "support/routines.hpp"
+#include "support/store.hpp"
+
+using namespace limber;
+using namespace limber::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+Routine read(const fs::path& file) {
+  auto parsed = parse_routine(contents(file), file.string());
+  if (!parsed) throw std::runtime_error(to_text(parsed.problems().front()));
+  return *std::move(parsed);
+}
+
+// A routine as it came with the program, with a picture beside it.
+Routine shipped(const TemporaryFolder& folder) {
+  put(folder / "shipped/knee.jpg", "a picture");
+  put(folder / "shipped/evening.json", R"({
+  "format": 1,
+  "id": "evening",
+  "title": "Evening",
+  "steps": [{"exercise": "knee", "images": ["knee.jpg"], "x-mine": 3}]
+}
+)");
+  return read(folder / "shipped/evening.json");
+}
+
+}  // namespace
+
+TEST_CASE("An id is made of the letters and digits of a title") {
+  CHECK(id_from("Evening, lower back!") == "evening-lower-back");
+  CHECK(id_from("  Früh & spät 2 ") == "fruh-spat-2");
+  CHECK(id_from("허리").empty());
+  CHECK(id_from(std::string(200, 'a')).size() == longest_id);
+}
+
+TEST_CASE(
+    "A routine that came with the program is saved beside nobody's, its own file untouched, its picture with "
+    "it") {
+  const TemporaryFolder folder;
+  const Routine routine = shipped(folder);
+  const std::string before = contents(folder / "shipped/evening.json");
+  const auto saved = save_routine(routine, folder / "own");
+  REQUIRE(saved);
+  CHECK(saved->id == "evening");
+  CHECK(contents(saved->file) == before);
+  CHECK(contents(folder / "own/knee.jpg") == "a picture");
+  CHECK(contents(folder / "shipped/evening.json") == before);
+  CHECK(mode_of(saved->file) == 0600);
+}
+
+TEST_CASE("A person's own file is written over, and the one before it is kept") {
+  const TemporaryFolder folder;
+  const auto first = save_routine(shipped(folder), folder / "own");
+  REQUIRE(first);
+  const std::string before = contents(first->file);
+  Routine changed = read(first->file);
+  changed.title = plain_text("Evening, slower");
+  const auto second = save_routine(changed, folder / "own");
+  REQUIRE(second);
+  CHECK(second->file == first->file);
+  CHECK(read(second->file).title.in("en") == "Evening, slower");
+  CHECK(contents(second->file).find("x-mine") != std::string::npos);
+  CHECK(contents(first->file.string() + ".old") == before);
+}
+
+TEST_CASE("Another one of the same id gets a number, and so does one beside a bundle of that id") {
+  const TemporaryFolder folder;
+  REQUIRE(save_routine(shipped(folder), folder / "own"));
+  const Routine own = read(folder / "own/evening.json");
+  const auto another = save_routine(own, folder / "own", true);
+  REQUIRE(another);
+  CHECK(another->id == "evening-2");
+  CHECK(read(another->file).id == "evening-2");
+  fs::create_directories(folder / "own/given");
+  Routine given = routine({step("knee")}, "given");
+  given.file = (folder / "own/given/routine.json").string();
+  const auto copied = save_routine(given, folder / "own");
+  REQUIRE(copied);
+  CHECK(copied->id == "given-2");
+}
+
+TEST_CASE("A picture whose name another picture has there gets a free name, in the routine too") {
+  const TemporaryFolder folder;
+  put(folder / "own/knee.jpg", "quite another picture");
+  const auto saved = save_routine(shipped(folder), folder / "own");
+  REQUIRE(saved);
+  CHECK(contents(folder / "own/knee.jpg") == "quite another picture");
+  CHECK(contents(folder / "own/knee-2.jpg") == "a picture");
+  CHECK(std::get<ExerciseStep>(read(saved->file).steps[0].what).images ==
+        std::vector<std::string>{"knee-2.jpg"});
+}
+
+TEST_CASE("A name that leads out of its folder is not followed") {
+  const TemporaryFolder folder;
+  put(folder / "secret.jpg", "not for anybody");
+  ExerciseStep sly;
+  sly.id = "knee";
+  sly.images = {"../secret.jpg"};
+  Routine made = routine({{sly}}, "sly");
+  made.file = (folder / "shipped/sly.json").string();
+  fs::create_directories(folder / "shipped");
+  REQUIRE(save_routine(made, folder / "own"));
+  CHECK(entries_in(folder / "own") == 1);
+}
+
+TEST_CASE("Where nothing can be written, saving says so and what was there stays") {
+  const TemporaryFolder folder;
+  put(folder / "own", "a file where the folder should be");
+  const auto saved = save_routine(shipped(folder), folder / "own");
+  CHECK_FALSE(saved);
+  CHECK(contents(folder / "own") == "a file where the folder should be");
+}
+
+TEST_CASE("An exercise is saved among the person's own, under a free id") {
+  const TemporaryFolder folder;
+  Exercise exercise = hold_exercise("towel-press");
+  const auto first = save_exercise(exercise, folder / "own");
+  REQUIRE(first);
+  CHECK(first->file == folder / "own/exercises/towel-press.json");
+  const auto second = save_exercise(exercise, folder / "own");
+  REQUIRE(second);
+  CHECK(second->id == "towel-press-2");
+  exercise.file = first->file.string();
+  CHECK(save_exercise(exercise, folder / "own")->id == "towel-press");
+}
+
+TEST_CASE("A draft is kept with where it came from, found again, and forgotten") {
+  const TemporaryFolder folder;
+  CHECK_FALSE(kept_draft(folder / "drafts"));
+  Routine draft = routine({step("knee")}, "evening");
+  draft.file = "/own/evening.json";
+  REQUIRE(keep_draft(draft, folder / "drafts"));
+  const auto found = kept_draft(folder / "drafts");
+  REQUIRE(found);
+  CHECK(found->steps == draft.steps);
+  CHECK(found->file == "/own/evening.json");
+  forget_draft(folder / "drafts");
+  CHECK_FALSE(kept_draft(folder / "drafts"));
+}
