@@ -63,8 +63,11 @@ class Window:
             areas = self.until(lambda now: key in now, key)
             _, (x, y, width, height), on, *_ = areas[key]
             if width > 8 and height > 12 and 0 <= y and y + height <= 800 and x + width <= 1280:
-                return x + width // 2, y + height // 2
-            self.xdotool("mousemove", min(max(x + width // 2, 40), 1240), 600, "click", 5 if y > 300 else 4)
+                time.sleep(0.1)  # a page that still scrolls has it elsewhere by then
+                if self.areas().get(key) == areas[key]:
+                    return x + width // 2, y + height // 2
+                continue
+            self.xdotool("mousemove", min(max(x + width // 2, 40), 1240), 500, "click", 5 if y > 300 else 4)
             before = areas[key]
             end = time.monotonic() + 1
             while time.monotonic() < end and self.areas().get(key) == before:
@@ -206,9 +209,9 @@ def review(window):
     window.until(lambda now: "tab-home" in now, "Home")
     window.keys("F6")
     window.press("to-review")
-    areas = window.until(lambda now: any(key.startswith("client-") for key in now), "the client in the list")
+    areas = window.until(lambda now: any(key.startswith("client-/") for key in now), "the client in the list")
     window.picture("11-review")
-    window.press(next(key for key in areas if key.startswith("client-")))
+    window.press(next(key for key in areas if key.startswith("client-/")))
     window.until(lambda now: "write-report" in now, "the client's page")
     window.picture("12-client")
 
@@ -219,8 +222,11 @@ def main():
         return 77
     os.makedirs(pictures, exist_ok=True)
     display = ":97"
-    server = subprocess.Popen(["Xvfb", display, "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+    server = subprocess.Popen(["Xvfb", display, "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
                               stderr=subprocess.DEVNULL)
+    while subprocess.run(["xdotool", "getdisplaygeometry"], env={**os.environ, "DISPLAY": display},
+                         capture_output=True).returncode != 0 and server.poll() is None:
+        time.sleep(0.05)
     with tempfile.TemporaryDirectory() as therapist, tempfile.TemporaryDirectory() as client:
         try:
             window = Window(program, display, therapist, pictures)
