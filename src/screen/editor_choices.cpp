@@ -51,9 +51,12 @@ Words words_for(const std::string& what) {
 }
 
 Words benefit_words() {
-  static const std::map<std::string, std::string> known{
-      {"pain-relief", tr("Ease of pain")}, {"mobility", tr("Mobility")}, {"relaxation", tr("Relaxation")},
-      {"circulation", tr("Circulation")},  {"sleep", tr("Sleep")},       {"posture", tr("Posture")}};
+  // Made at each call: the language may change while the program runs.
+  const std::map<std::string, std::string> known{{"pain-relief", tr("Ease of pain")},
+                                                 {"mobility", tr("Mobility")},
+                                                 {"stress-reduction", tr("Less tension")},
+                                                 {"circulation", tr("Circulation")},
+                                                 {"emotional-well-being", tr("Well-being")}};
   Words words;
   for (const std::string& name : benefit_names()) {
     const auto found = known.find(name);

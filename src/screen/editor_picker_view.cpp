@@ -91,37 +91,58 @@ double draw_narrowings(PageBuilder& sheet, const Rect& rect, const EditorScreen&
   return column.used();
 }
 
-double card_height(const Sheet& sheet, double width) {
-  return std::min(sheet.units(130), width * 0.5) + sheet.style(Type::body).size * 4.2;
+std::string card_detail(const Exercise& exercise) {
+  return technique_words(to_string(exercise.technique)) + " · " + position_words(exercise.position);
+}
+
+double picture_height(const Sheet& sheet, double width) {
+  return std::min(sheet.units(110), width * 0.5);
+}
+
+double draw_card_words(PageBuilder& sheet, const Rect& rect, const EditorScreen& state,
+                       const Exercise& exercise) {
+  const Theme& t = sheet.colours();
+  Column column(sheet, rect);
+  column.take(write_down(sheet, column.rest(), exercise.name.in(state.history.now().language),
+                         {sheet.style(Type::body, Weight::semibold), t.ink}),
+              0);
+  column.take(
+      write_down(sheet, column.rest(), card_detail(exercise), {sheet.style(Type::small), t.quiet_ink}), 0);
+  return column.used();
+}
+
+double card_height(const Sheet& sheet, double width, const EditorScreen& state, const Exercise& exercise) {
+  const double pad = sheet.units(10);
+  return picture_height(sheet, width) + 3 * pad +
+         height_of(sheet, width - 2 * pad,
+                   [&](PageBuilder& s, const Rect& r) { return draw_card_words(s, r, state, exercise); });
+}
+
+// Moving, unless that is not wanted; still figures out of sight are left out altogether.
+void draw_figure_of(PageBuilder& sheet, const Rect& picture, const EditorScreen& state,
+                    const figure::Motion& motion) {
+  if (state.reduced_motion) return draw_still(sheet, picture, motion);
+  const FigureMoment moment{reach_at(state.moving), 0.5, 0, 0, false, -1};
+  const Theme& t = sheet.colours();
+  for (Item& item : figure_items(motion, moment, picture, t, t.card, sheet.viewport().person))
+    sheet.add(std::move(item));
 }
 
 void draw_card(PageBuilder& sheet, const Rect& box, const EditorScreen& state, const Exercise& exercise,
                const Rect& seen) {
-  const Theme& t = sheet.colours();
   card(sheet, box);
-  Rect inner = padded(box, sheet.units(10), sheet.units(10));
-  const Rect picture = cut_top(inner, inner.height - sheet.style(Type::body).size * 3.6);
+  const double pad = sheet.units(10);
+  Rect inner = padded(box, pad, pad);
+  const Rect picture = cut_top(inner, picture_height(sheet, box.width));
   const bool in_sight = box.bottom() > seen.y && box.y < seen.bottom();
-  if (exercise.figure && in_sight) {
-    if (state.reduced_motion) {
-      draw_still(sheet, picture, *exercise.figure);
-    } else {
-      const FigureMoment moment{reach_at(state.moving), 0.5, 0, 0, false, -1};
-      for (Item& item : figure_items(*exercise.figure, moment, picture, t, t.card, sheet.viewport().person))
-        sheet.add(std::move(item));
-    }
-  }
-  const std::string name = exercise.name.in(state.history.now().language);
-  const std::string detail =
-      technique_words(to_string(exercise.technique)) + " · " + position_words(exercise.position);
-  write(sheet, cut_top(inner, inner.height * 0.58), name,
-        {sheet.style(Type::body, Weight::semibold), t.ink, Align::start, Align::end});
-  write(sheet, inner, detail, {sheet.style(Type::small), t.quiet_ink});
+  if (exercise.figure && in_sight) draw_figure_of(sheet, picture, state, *exercise.figure);
+  cut_top(inner, pad);
+  draw_card_words(sheet, inner, state, exercise);
   HitArea area;
   area.rect = box;
   area.role = Role::list_item;
-  area.label = name;
-  area.value = detail;
+  area.label = exercise.name.in(state.history.now().language);
+  area.value = card_detail(exercise);
   area.intent = sheet.on(EditorIntent{AddExercise{exercise.id}});
   area.key = "exercise-" + exercise.id;
   sheet.area(std::move(area), sheet.corner());
@@ -135,9 +156,9 @@ double draw_found(PageBuilder& sheet, const Rect& column, const EditorScreen& st
   const double gap = sheet.units(14);
   const int across = columns_that_fit(column.width, sheet.style(Type::body).size * 11, gap, 4);
   Rect rest = column;
-  lay_rows(rest,
-           {list.size(), across, gap, [&](std::size_t, double width) { return card_height(sheet, width); },
-            [&](std::size_t i, const Rect& cell) { draw_card(sheet, cell, state, *list[i], seen); }});
+  lay_rows(rest, {list.size(), across, gap,
+                  [&](std::size_t i, double width) { return card_height(sheet, width, state, *list[i]); },
+                  [&](std::size_t i, const Rect& cell) { draw_card(sheet, cell, state, *list[i], seen); }});
   return rest.y - column.y;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "base/unicode.hpp"
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
 #include "screen/editor_parts.hpp"
@@ -20,8 +21,56 @@ std::vector<const Problem*> problems_of(const EditorScreen& state, const StepPat
   return list;
 }
 
-double row_height(const Sheet& sheet) {
+// One line of what may be long, for a row.
+std::string in_short(const std::string& words) {
+  constexpr std::size_t most = 70;
+  const std::string line = words.substr(0, words.find('\n'));
+  if (line.size() <= most) return line;
+  const std::size_t space = line.rfind(' ', most);
+  return line.substr(0, space == std::string::npos ? snapped_to_cluster(line, most) : space) + " …";
+}
+
+double row_room(const Sheet& sheet) {
   return std::max(sheet.viewport().touch() * 1.15, sheet.style(Type::body).size * 3.4);
+}
+
+// What stands in a row: the sign of a remark at its end, the words. Returns the height of the words.
+double draw_row_words(PageBuilder& sheet, Rect inner, const EditorScreen& state, const Step& step,
+                      bool marked) {
+  const Theme& t = sheet.colours();
+  const std::string& language = state.history.now().language;
+  if (marked) {
+    const double side = sheet.style(Type::body).size * 1.3;
+    const Rect place = cut_right(inner, side);
+    icon(sheet, centred({place.x, place.y, side, row_room(sheet) - sheet.units(8)}, {side, side}),
+         Icon::warning, t.stretch);
+    cut_right(inner, sheet.units(8));
+  }
+  Column column(sheet, inner);
+  column.take(write_down(sheet, column.rest(), step_title(step, *state.library, language),
+                         {sheet.style(Type::body, Weight::semibold), t.ink}),
+              0);
+  column.take(write_down(sheet, column.rest(), in_short(step_detail(step, *state.library, language)),
+                         {sheet.style(Type::small), t.quiet_ink}),
+              0);
+  return column.used();
+}
+
+double handle_width(const Sheet& sheet) {
+  return sheet.viewport().touch();
+}
+
+double picture_width(const Sheet& sheet) {
+  return row_room(sheet) * 1.1;
+}
+
+// As high as its words, and as a finger needs.
+double row_height(PageBuilder& sheet, double width, const EditorScreen& state, const Step& step,
+                  bool marked) {
+  const double room = width - handle_width(sheet) - picture_width(sheet) - sheet.units(16);
+  const double words = height_of(
+      sheet, room, [&](PageBuilder& s, const Rect& r) { return draw_row_words(s, r, state, step, marked); });
+  return std::max(row_room(sheet), words + sheet.units(12));
 }
 
 // Three lines to hold a row by.
@@ -44,23 +93,6 @@ void draw_handle(PageBuilder& sheet, const Rect& rect, const StepPath& path, con
   sheet.area(std::move(area), sheet.corner());
 }
 
-void draw_row_words(PageBuilder& sheet, Rect inner, const EditorScreen& state, const Step& step,
-                    bool marked) {
-  const Theme& t = sheet.colours();
-  const std::string& language = state.history.now().language;
-  if (marked) {
-    const double side = sheet.style(Type::body).size * 1.3;
-    icon(sheet, centred(cut_right(inner, side), {side, side}), Icon::warning, t.stretch);
-    cut_right(inner, sheet.units(8));
-  }
-  const Rect top = cut_top(inner, inner.height / 2);
-  write(sheet, top, step_title(step, *state.library, language),
-        {sheet.style(Type::body, Weight::semibold), t.ink, Align::start, Align::end});
-  const std::string detail = step_detail(step, *state.library, language);
-  write(sheet, inner, detail.substr(0, detail.find('\n')),
-        {sheet.style(Type::small), t.quiet_ink, Align::start, Align::start});
-}
-
 void draw_row(PageBuilder& sheet, const Rect& row, const EditorScreen& state, const StepPath& path) {
   const Step& step = *step_at(state.history.now(), path);
   const Theme& t = sheet.colours();
@@ -72,14 +104,19 @@ void draw_row(PageBuilder& sheet, const Rect& row, const EditorScreen& state, co
   else
     card(sheet, row);
   Rect inner = row;
-  const Rect handle = cut_left(inner, std::max(sheet.viewport().touch() * 0.8, sheet.units(40)));
+  const Rect handle = cut_left(inner, handle_width(sheet));
   const Rect pressed = inner;
-  const Rect picture = cut_left(inner, row.height * 1.2);
+  const Rect picture = cut_left(inner, picture_width(sheet));
   const auto* asked = std::get_if<ExerciseStep>(&step.what);
   const auto exercise = asked == nullptr ? std::nullopt : resolved(*asked, *state.library);
   if (exercise && exercise->figure)
     draw_still(sheet, padded(picture, sheet.units(4), sheet.units(4)), *exercise->figure);
-  draw_row_words(sheet, padded(inner, sheet.units(8), sheet.units(4)), state, step, marked);
+  Rect words = padded(inner, sheet.units(8), 0);
+  const double height = height_of(sheet, words.width, [&](PageBuilder& s, const Rect& r) {
+    return draw_row_words(s, r, state, step, marked);
+  });
+  words.y += std::max(0.0, (row.height - height) / 2);
+  draw_row_words(sheet, words, state, step, marked);
   HitArea area;
   area.rect = pressed;
   area.role = Role::list_item;
@@ -144,7 +181,8 @@ class StepList {
   void row(const StepPath& path) {
     Rect rest = column_.rest();
     cut_left(rest, indent(path.size() - 1));
-    const double height = row_height(sheet_);
+    const Step& step = *step_at(state_.history.now(), path);
+    const double height = row_height(sheet_, rest.width, state_, step, !problems_of(state_, path).empty());
     draw_row(sheet_, snapped({rest.x, rest.y, rest.width, height}), state_, path);
     column_.take(height, 8);
     if (state_.selected != path) return;

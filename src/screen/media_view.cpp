@@ -23,8 +23,8 @@ double draw_keys(PageBuilder& sheet, const Rect& column) {
             {{"R", tr("record, stop")},
              {"L", tr("listen")},
              {"K", tr("keep")},
-             {"A", tr("choose pictures")},
-             {"Esc", tr("back")}});
+             {tr("A"), tr("choose pictures")},
+             {tr("Esc"), tr("back")}});
   return height;
 }
 

@@ -121,7 +121,7 @@ std::string region_words(const std::string& id) {
 std::string tag_words(const std::string& id) {
   // One line a tag keeps this a table.
   // clang-format off
-  static const std::map<std::string, std::string> words{
+  return found_in({
       {"mv.lx_flex_end", tr("bends the lower back far forward")},
       {"mv.lx_flex", tr("bends the lower back forward")},
       {"mv.lx_ext", tr("bends the lower back backward")},
@@ -158,10 +158,8 @@ std::string tag_words(const std::string& id) {
       {"ph.floor", tr("on the floor")},
       {"ph.slow_breath", tr("slow breathing")},
       {"ph.nerve_tension", tr("stretches along a nerve")},
-      {"ph.body_scan", tr("attention through the body")}};
+      {"ph.body_scan", tr("attention through the body")}}, id);
   // clang-format on
-  const auto found = words.find(id);
-  return found == words.end() ? id : found->second;
 }
 
 }  // namespace limber

@@ -57,6 +57,11 @@ void press(ProgramRun& run, const std::string& key) {
 
 bool says(const ProgramRun& run, const std::string& words) {
   const View<Intent> seen = shown(run.program);
+  const auto written = std::any_of(seen.frame.items.begin(), seen.frame.items.end(), [&](const Item& item) {
+    const auto* text = std::get_if<TextBox>(&item);
+    return text != nullptr && text->text.find(words) != std::string::npos;
+  });
+  if (written) return true;
   return std::any_of(seen.frame.areas.begin(), seen.frame.areas.end(), [&](const HitArea& one) {
     return (one.label + " " + one.value).find(words) != std::string::npos;
   });
