@@ -10,7 +10,6 @@
 #include "desk/file_desk.hpp"
 #include "desk/rehearsal_desk.hpp"
 #include "desk/report_desk.hpp"
-#include "desk/routine_desk.hpp"
 #include "screen/cards.hpp"
 #include "screen/focus.hpp"
 #include "screen/keys.hpp"
@@ -52,6 +51,7 @@ Shell::Shell(Window& window, const AppOptions& options, Places places, Settings 
              {shipped_routines_here(process_environment()), places_.routines}),
       media_({places_.routines, picture_folders(process_environment())}, std::make_unique<SystemMicrophone>(),
              monotonic_precise),
+      writing_(places_),
       clock_(options.speed) {
   program_.ask_check_ins = options.ask_check_ins;
   program_.begin_at = millis_from_seconds(options.from_s);
@@ -70,7 +70,7 @@ void Shell::begin(std::vector<std::string> messages) {
   for (Intent& intent : desk_.about()) dispatch(std::move(intent));
   dispatch(FormFolder{places_.taken.string()});
   dispatch(keeping_.owners());
-  for (Intent& draft : draft_left(places_)) dispatch(std::move(draft));
+  for (Intent& draft : writing_.draft_left()) dispatch(std::move(draft));
   if (const auto place = returned_place(places_.journal)) dispatch(*place);
   for (Intent& intent : found) dispatch(std::move(intent));
   for (const std::string& message : messages) dispatch(Tell{message});
@@ -150,7 +150,7 @@ void Shell::carry_out(const Effect& effect) {
              effect);
   for (Intent& answer : media_.carry_out(effect)) dispatch(std::move(answer));
   for (Intent& answer : desk_.carry_out(effect, wall_now())) dispatch(std::move(answer));
-  for (Intent& answer : carry_out_writing(effect, places_)) dispatch(std::move(answer));
+  for (Intent& answer : writing_.carry_out(effect, now_)) dispatch(std::move(answer));
   const std::string owner = keeping_.owner();
   for (Intent& answer : keeping_.carry_out(effect, desk_, shelf_, wall_now())) dispatch(std::move(answer));
   if (keeping_.owner() != owner) remember_owner();
@@ -193,6 +193,7 @@ void Shell::tick(Millis monotonic) {
   for (Intent& news : media_.poll()) dispatch(std::move(news));
   tick_preview();
   for (Intent& news : review_.poll()) dispatch(std::move(news));
+  writing_.poll(now_);
   if (!program_.session.playhead || program_.screen != ScreenName::session) return;
   const Millis position = program_.session.playhead->position();
   const auto tick = clock_.tick(monotonic, sound_.heard(position), position);
@@ -219,8 +220,8 @@ std::optional<Millis> Shell::patience() const {
   if (session_runs()) return picture_stays(kind_of(program_.session.playhead->timeline(), *running()));
   if (const auto moment = running()) return picture_stays(kind_of(*program_.rehearsal.timeline, *moment));
   std::optional<Millis> least;
-  for (const auto& patience :
-       {sound_.patience(now_), forms_.patience(), media_.patience(), review_.patience()}) {
+  for (const auto& patience : {sound_.patience(now_), forms_.patience(), media_.patience(),
+                               review_.patience(), writing_.patience(now_)}) {
     if (patience) least = std::min(*patience, least.value_or(*patience));
   }
   return least;

@@ -15,6 +15,7 @@
 #include "desk/keeping_desk.hpp"
 #include "desk/media_desk.hpp"
 #include "desk/review_desk.hpp"
+#include "desk/routine_desk.hpp"
 #include "desk/sound_desk.hpp"
 #include "screen/program.hpp"
 #include "store/places.hpp"
@@ -83,6 +84,7 @@ class Shell {
   FormDesk forms_;
   MediaDesk media_;
   ReviewDesk review_;
+  RoutineDesk writing_;
   std::optional<EventLog> log_;
   std::optional<Millis> session_began_;
   SessionClock clock_;

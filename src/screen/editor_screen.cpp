@@ -11,6 +11,7 @@
 #include "screen/cards.hpp"
 #include "screen/editor_choices.hpp"
 #include "screen/editor_numbers.hpp"
+#include "screen/media_wish.hpp"
 #include "screen/routine_filter.hpp"
 
 namespace limber {
@@ -104,6 +105,7 @@ Effects opened(EditorScreen& state, const EditRoutine& asked) {
     open(state, *card->routine, false);
   else
     open(state, new_routine(), true);
+  state.own = card != nullptr && card->own;
   return {};
 }
 
@@ -245,6 +247,7 @@ void saved(EditorScreen& state, const RoutineSaved& news) {
   if (!std::exchange(state.saving, false)) return;
   state.id = news.id;
   state.file = news.file;
+  state.own = true;
   state.history.mark_saved();
   state.message = fill(tr("Saved. \"{title}\" is on your shelf."),
                        {{"title", state.history.now().title.in(state.history.now().language)}});
@@ -394,19 +397,11 @@ bool takes_back(const EditorScreen& state) {
 }
 
 MediaWish media_wish(const EditorScreen& state) {
-  MediaWish wish;
   const ExerciseStep* asked = selected_exercise(state);
-  const auto exercise = asked == nullptr ? std::nullopt : resolved(*asked, *state.library);
-  if (!exercise) return wish;
-  const Routine routine = routine_of(state);
-  wish.routine = routine.id;
-  wish.folder = state.file.substr(0, std::max(state.file.rfind('/'), std::string::npos + 1));
-  wish.exercise = exercise->name.in(routine.language);
-  wish.images = asked->images;
-  wish.clips = asked->clips;
-  const Step step{*asked};
-  for (const char* cue : {"setup", "move", "hold", "release"})
-    wish.words[cue] = words_of(step, cue, routine, *state.library);
+  if (asked == nullptr) return {};
+  MediaWish wish = media_wish(routine_of(state), *asked, *state.library);
+  // What comes new lies where the routine will be saved, never among what came with the program.
+  if (!state.own) wish.folder.clear();
   return wish;
 }
 

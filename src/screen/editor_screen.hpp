@@ -29,6 +29,7 @@ struct EditorScreen {
   History<Routine> history;
   std::string id;     // it is saved under; "": a new one
   std::string file;   // it came from; "": none
+  bool own = false;   // that is among the therapist's own
   bool open = false;  // there is something to write at
   DraftLook look;     // of the routine as it is now
   StepPath selected;  // empty: none

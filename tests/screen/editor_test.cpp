@@ -296,6 +296,15 @@ TEST_CASE("Pictures and recordings that were chosen belong to the selected step"
   CHECK(media_wish(bench.state).clips.at("move") == "knee.ogg");
 }
 
+TEST_CASE("New pictures of a routine that came with the program lie among the therapist's own") {
+  Routine shipped = test::routine({test::step("knee")});
+  shipped.file = "/usr/share/limber/routines/evening.json";
+  Bench bench(shipped);
+  CHECK(media_wish(bench.state).folder.empty());
+  bench.own(DoubleStep{}).own(SaveNow{})(RoutineSaved{"evening", "/own/evening.json"});
+  CHECK(media_wish(bench.state).folder == "/own");
+}
+
 TEST_CASE("Every problem of a step is said beside it") {
   Bench bench(test::routine({test::step("knee"), test::step("nowhere")}));
   Viewport viewport;
