@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "base/message.hpp"
-#include "base/text.hpp"
 #include "base/unicode.hpp"
 #include "routine/id.hpp"
 #include "screen/cards.hpp"
@@ -249,8 +248,6 @@ void saved(EditorScreen& state, const RoutineSaved& news) {
   state.file = news.file;
   state.own = true;
   state.history.mark_saved();
-  state.message = fill(tr("Saved. \"{title}\" is on your shelf."),
-                       {{"title", state.history.now().title.in(state.history.now().language)}});
 }
 
 StepPath drop_place(const EditorScreen& state, const Drag& drag) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/message.hpp"
+#include "base/text.hpp"
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
 #include "screen/editor_choices.hpp"
@@ -90,7 +91,8 @@ double draw_exercise(PageBuilder& sheet, const Rect& rect, const EditorScreen& s
     column.take(height, 10);
   }
   if (!asked.in_place)
-    column.take(write_down(sheet, column.rest(), exercise->say.move.in(language),
+    column.take(write_down(sheet, column.rest(),
+                           fill(exercise->say.move.in(language), {{"side", tr("right or left")}}),
                            {sheet.style(Type::body), sheet.colours().quiet_ink}),
                 12);
   const double sides = draw_sides(sheet, column.rest(), state, {asked});

@@ -30,6 +30,7 @@ std::string length_words(const EditorScreen& state) {
       parts.push_back(area_words(areas[i].first) + " " + clock_text(areas[i].second));
   }
   parts.push_back(problem_words(state));
+  parts.push_back(is_unsaved(state) || state.id.empty() ? tr("not saved yet") : tr("saved"));
   return join(parts, " · ");
 }
 
