@@ -1,22 +1,18 @@
 #include "screen/editor_screen.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 #include "base/message.hpp"
 #include "base/unicode.hpp"
 #include "routine/id.hpp"
 #include "screen/cards.hpp"
-#include "screen/editor_choices.hpp"
-#include "screen/editor_numbers.hpp"
+#include "screen/editor_edits.hpp"
 #include "screen/media_wish.hpp"
 #include "screen/routine_filter.hpp"
 
 namespace limber {
 namespace {
-
-constexpr Millis first_rest{15'000};
 
 // What a therapist begins with: who asks what, and nothing to do yet.
 Routine new_routine() {
@@ -25,59 +21,6 @@ Routine new_routine() {
   routine.version = "1";
   routine.ask = {{"pain", "stiffness"}, {"pain", "stiffness"}, {"pain", "stiffness"}, {}, {}};
   return routine;
-}
-
-Step made(StepKind kind) {
-  switch (kind) {
-    case StepKind::say:
-      return {SayStep{plain_text(tr("Take a moment to arrive.")), 5s}};
-    case StepKind::rest:
-      return {RestStep{first_rest}};
-    case StepKind::breathe:
-      return {BreatheStep{{4s, 0ms, 6s, 0ms, 60s}}};
-    case StepKind::check:
-      break;
-  }
-  return {CheckStep{}};
-}
-
-// Fields show what the routine says, unless it is just being written in them.
-void show_words(EditorScreen& state) {
-  const Routine& routine = state.history.now();
-  const Step* step = selected_step(state);
-  for (const char* field : {"title", "summary", "author", "role", "for", "version", "at", "advice"})
-    state.fields.start(field, words_of(routine, field));
-  for (const char* field : {"note", "say", "setup", "move", "hold", "release"})
-    state.fields.start(field, step == nullptr ? "" : words_of(*step, field, routine, *state.library));
-}
-
-void look_again(EditorScreen& state) {
-  state.look = look_at_draft(routine_of(state), *state.library, Pace{}, estimated_speech_length);
-}
-
-Effects keep(const EditorScreen& state) {
-  if (!is_unsaved(state)) return {EditorEffect{ForgetDraft{}}};
-  return {EditorEffect{KeepDraft{std::make_shared<const Routine>(routine_of(state))}}};
-}
-
-// `what` as for History::change().
-Effects change(EditorScreen& state, Routine next, const std::string& what = "") {
-  if (next == state.history.now()) return {};
-  state.history.change(std::move(next), what);
-  state.trouble.clear();
-  look_again(state);
-  return keep(state);
-}
-
-Effects change(EditorScreen& state, ChangedSteps changed) {
-  state.selected = std::move(changed.path);
-  Effects effects = change(state, std::move(changed.routine));
-  show_words(state);
-  return effects;
-}
-
-Effects change_step(EditorScreen& state, Step step, const std::string& what = "") {
-  return change(state, replaced(state.history.now(), state.selected, std::move(step)).routine, what);
 }
 
 void open(EditorScreen& state, Routine routine, bool is_new) {
@@ -115,122 +58,6 @@ Effects opened(EditorScreen& state, const Routine& draft) {
   return keep(state);
 }
 
-// Where a new step goes: behind the selected one.
-StepPath behind_selected(const EditorScreen& state) {
-  if (state.selected.empty()) return {state.history.now().steps.size()};
-  StepPath path = state.selected;
-  ++path.back();
-  return path;
-}
-
-Effects add(EditorScreen& state, Step step) {
-  state.picking = false;
-  return change(state, inserted(state.history.now(), behind_selected(state), std::move(step)));
-}
-
-Effects undo(EditorScreen& state, bool back) {
-  if (back)
-    state.history.undo();
-  else
-    state.history.redo();
-  if (step_at(state.history.now(), state.selected) == nullptr) state.selected.clear();
-  look_again(state);
-  show_words(state);
-  return keep(state);
-}
-
-void select(EditorScreen& state, const StepPath& path) {
-  const bool again = state.selected == path;
-  state.selected = again ? StepPath{} : path;
-  state.details_scroll = 0;
-  show_words(state);
-}
-
-void select_next(EditorScreen& state, int by) {
-  const std::vector<StepPath> paths = paths_of(state.history.now());
-  if (paths.empty()) return;
-  const auto found = std::find(paths.begin(), paths.end(), state.selected);
-  const std::ptrdiff_t last = static_cast<std::ptrdiff_t>(paths.size()) - 1;
-  const std::ptrdiff_t next = found == paths.end()
-                                  ? (by > 0 ? 0 : last)
-                                  : std::clamp<std::ptrdiff_t>(found - paths.begin() + by, 0, last);
-  state.selected = paths[static_cast<std::size_t>(next)];
-  state.details_scroll = 0;
-  show_words(state);
-}
-
-double next_value(const EditorNumber& number, int notches) {
-  // From 7 s one notch of 5 s leads to 10 s: to where the notches are.
-  const double at = number.value / number.notch;
-  const double notch = notches > 0 ? std::floor(at + 1e-9) + notches : std::ceil(at - 1e-9) + notches;
-  return std::clamp(notch * number.notch, number.range.least, number.range.most);
-}
-
-Effects change_number(EditorScreen& state, const ChangeNumber& asked) {
-  const auto named = [&](const EditorNumber& number) { return number.name == asked.number; };
-  const std::string what = asked.number + pointer_of(state.selected);
-  if (const Step* step = state.part == EditorPart::steps ? selected_step(state) : nullptr) {
-    const auto numbers = numbers_of(*step, *state.library);
-    const auto number = std::find_if(numbers.begin(), numbers.end(), named);
-    if (number == numbers.end()) return {};
-    return change_step(
-        state, with_number(*step, asked.number, next_value(*number, asked.notches), *state.library), what);
-  }
-  const auto numbers = numbers_of(state.history.now());
-  const auto number = std::find_if(numbers.begin(), numbers.end(), named);
-  if (number == numbers.end()) return {};
-  return change(state, with_number(state.history.now(), asked.number, next_value(*number, asked.notches)),
-                what);
-}
-
-Effects change_choice(EditorScreen& state, const ChangeChoice& asked) {
-  const Step* step = state.part == EditorPart::steps ? selected_step(state) : nullptr;
-  if (step != nullptr) return change_step(state, with_choice(*step, asked.what, asked.value, *state.library));
-  return change(state, with_choice(state.history.now(), asked.what, asked.value));
-}
-
-Effects written(EditorScreen& state, const std::string& field) {
-  if (field == picker_search_field) {
-    state.filter.words = searched_words(state.fields.text(field));
-    return {};
-  }
-  const std::string& words = state.fields.text(field);
-  if (!is_of_step(field)) return change(state, with_field(state.history.now(), field, words), field);
-  const Step* step = selected_step(state);
-  if (step == nullptr) return {};
-  return change_step(state, with_field(*step, field, words, state.history.now()),
-                     field + pointer_of(state.selected));
-}
-
-const ExerciseStep* selected_exercise(const EditorScreen& state) {
-  const Step* step = selected_step(state);
-  return step == nullptr ? nullptr : std::get_if<ExerciseStep>(&step->what);
-}
-
-Effects as_in_library(EditorScreen& state) {
-  const ExerciseStep* asked = selected_exercise(state);
-  if (asked == nullptr) return {};
-  ExerciseStep plain;
-  plain.id = asked->in_place ? asked->in_place->id : asked->id;
-  if (state.library->find(plain.id) == nullptr) return {};
-  plain.note = asked->note;
-  plain.images = asked->images;
-  plain.clips = asked->clips;
-  plain.allow = asked->allow;
-  Effects effects = change_step(state, {plain});
-  show_words(state);
-  return effects;
-}
-
-Effects write_own_words(EditorScreen& state) {
-  const ExerciseStep* asked = selected_exercise(state);
-  const Exercise* known = asked == nullptr || asked->in_place ? nullptr : state.library->find(asked->id);
-  if (known == nullptr) return {};
-  ExerciseStep own = *asked;
-  own.in_place = std::make_shared<const Exercise>(*known);
-  return change_step(state, {own});
-}
-
 Effects save(EditorScreen& state) {
   if (has_errors(state.look.problems)) {
     state.trouble = tr("Not saved yet: first mend what is marked with a sign.");
@@ -248,34 +75,6 @@ void saved(EditorScreen& state, const RoutineSaved& news) {
   state.file = news.file;
   state.own = true;
   state.history.mark_saved();
-}
-
-StepPath drop_place(const EditorScreen& state, const Drag& drag) {
-  const auto over = step_of_pointer(drag.over.substr(std::min(drag.over.find('/'), drag.over.size())));
-  if (!over) return {};
-  StepPath to = *over;
-  const Step* step = step_at(state.history.now(), to);
-  if (drag.down < 0.5 || step == nullptr) return to;
-  if (std::holds_alternative<RepeatStep>(step->what)) {
-    to.push_back(0);
-    return to;
-  }
-  ++to.back();
-  return to;
-}
-
-Effects dragged(EditorScreen& state, const Drag& drag) {
-  const auto from = step_of_pointer(drag.key.substr(std::min(drag.key.find('/'), drag.key.size())));
-  if (!from) return {};
-  const StepPath to = drop_place(state, drag);
-  if (drag.phase == DragPhase::moved) {
-    state.dragged = drag.key;
-    state.dropping = to.empty() ? std::nullopt : std::optional(to);
-    return {};
-  }
-  state.dragged.clear();
-  state.dropping.reset();
-  return to.empty() ? Effects{} : change(state, moved(state.history.now(), *from, to));
 }
 
 void scroll(EditorScreen& state, const ScrollTo& to) {
@@ -306,25 +105,6 @@ void pick_by(EditorScreen& state, const PickBy& by) {
   }
   *value = *value == by.value ? "" : by.value;
   state.narrowing.clear();
-}
-
-Effects media_chosen(EditorScreen& state, const MediaChosen& chosen) {
-  const ExerciseStep* asked = selected_exercise(state);
-  if (asked == nullptr) return {};
-  ExerciseStep step = *asked;
-  step.images = chosen.images;
-  step.clips = chosen.clips;
-  return change_step(state, {step});
-}
-
-// An exercise that was posed for the selected step takes its place.
-Effects exercise_saved(EditorScreen& state, const ExerciseSaved& news) {
-  const ExerciseStep* asked = selected_exercise(state);
-  if (!state.open || asked == nullptr) return {};
-  ExerciseStep step = *asked;
-  step.in_place = nullptr;
-  step.id = news.id;
-  return change_step(state, {step});
 }
 
 Effects at_editor(EditorScreen& state, const EditorIntent& intent) {
