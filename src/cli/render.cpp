@@ -10,21 +10,16 @@
 #include "canvas/pango_measure.hpp"
 #include "cli/command.hpp"
 #include "cli/render_handout.hpp"
+#include "cli/render_screen.hpp"
 #include "cli/render_session.hpp"
-#include "cli/review.hpp"
-#include "desk/file_desk.hpp"
-#include "desk/journal_desk.hpp"
-#include "desk/rehearsal_desk.hpp"
 #include "export/picture.hpp"
 #include "export/sound_file.hpp"
 #include "routine/format.hpp"
-#include "screen/cards.hpp"
-#include "screen/media_wish.hpp"
-#include "screen/program.hpp"
+#include "screen/session.hpp"
 #include "store/files.hpp"
-#include "store/language.hpp"
 #include "store/open_shelf.hpp"
 #include "store/settings.hpp"
+#include "timeline/compile.hpp"
 
 namespace limber {
 namespace {
@@ -66,185 +61,9 @@ ViewContext context_for(const Asked& asked, Size size, const TextMeasure& measur
   return {theme(theme_named(asked.theme)), viewport, measure, "", false};
 }
 
-std::optional<ScreenName> screen_named(const std::string& name) {
-  if (name == "home") return ScreenName::home;
-  if (name == "check-in") return ScreenName::check_in;
-  if (name == "session") return ScreenName::session;
-  if (name == "journal") return ScreenName::journal;
-  if (name == "settings") return ScreenName::settings;
-  if (name == "learn") return ScreenName::learn;
-  if (name == "take-along") return ScreenName::take_along;
-  if (name == "warning-signs") return ScreenName::warning_signs;
-  if (name == "about-you") return ScreenName::screening;
-  if (name == "report") return ScreenName::report;
-  if (name == "bench") return ScreenName::bench;
-  if (name == "editor") return ScreenName::editor;
-  if (name == "pose") return ScreenName::pose_editor;
-  if (name == "media") return ScreenName::media;
-  if (name == "rehearsal") return ScreenName::rehearsal;
-  if (name == "bundle") return ScreenName::bundle;
-  if (name == "review") return ScreenName::review;
-  return std::nullopt;
-}
-
-Program applied(Program program, const Intent& intent) {
-  return update(std::move(program), intent).state;
-}
-
-// The program as the window would show it, with this computer's shelf, journal and settings.
-Program program_of(const Places& places, const Shelf& shelf) {
-  const WallTime now = wall_now();
-  auto db = JournalDb::open(places.journal, now);
-  JournalDesk desk = db ? JournalDesk(*std::move(db)) : JournalDesk(std::string());
-  const Intent sessions = desk.sessions(now);
-  std::vector<RoutineCard> cards;
-  for (const Routine& routine : shelf.routines) {
-    cards.push_back(card_for(std::make_shared<const Routine>(routine), shelf.library, Pace{}));
-  }
-  if (const auto* loaded = std::get_if<SessionsLoaded>(&sessions)) note_last_done(cards, loaded->sessions);
-  note_own(cards, places.routines.string());
-  Program program = applied(Program{}, CardsLoaded{cards, std::make_shared<const Library>(shelf.library)});
-  program =
-      applied(std::move(program), LearnLoaded{{std::make_shared<const std::vector<LearnCard>>(shelf.cards),
-                                               language_of(process_environment())}});
-  program = applied(std::move(program), sessions);
-  for (const Intent& about : desk.about()) program = applied(std::move(program), about);
-  if (const auto settings = load_settings(places.settings, now))
-    program = applied(std::move(program), SettingsLoaded{*settings});
-  return program;
-}
-
-// A session paused at its moment: with its controls, as the window shows it.
-Program in_session(Program program, const std::shared_ptr<const Routine>& routine, const Library& library,
-                   double at_s) {
-  auto timeline = compile(*routine, library, Pace{}, estimated_speech_length);
-  if (!timeline) return program;
-  SessionMaterial material{routine, std::make_shared<const Library>(library),
-                           std::make_shared<const Timeline>(*std::move(timeline)), Pace{},
-                           estimated_speech_length};
-  program.ask_check_ins = false;
-  program = applied(std::move(program), StartRoutine{routine->id});
-  program = applied(std::move(program), SessionReady{std::move(material)});
-  return applied(std::move(program), Elapsed{millis_from_seconds(at_s), Millis{0}});
-}
-
-// The list of cards, or one of them.
-Result<Frame> learn_frame(Program program, const std::string& card, const ViewContext& context) {
-  program = applied(std::move(program), GoTo{ScreenName::learn});
-  if (!card.empty()) program = applied(std::move(program), ReadCard{card});
-  if (program.learn.open != card)
-    return failure("no-such-card", fill(tr("There is no card \"{name}\"."), {{"name", card}}) + " " +
-                                       tr("limber learn shows what there is."));
-  return view(program, context).frame;
-}
-
-// One of the journal's parts: "trend", "calendar", "exercises", "sessions"; the trend where none is named.
-Result<Frame> journal_frame(Program program, const std::string& part, const ViewContext& context) {
-  program = applied(std::move(program), GoTo{ScreenName::journal});
-  if (part == "calendar") program = applied(std::move(program), ShowJournalPart{JournalPart::calendar});
-  if (part == "exercises") program = applied(std::move(program), ShowJournalPart{JournalPart::exercises});
-  if (part == "sessions") program = applied(std::move(program), ShowJournalPart{JournalPart::sessions});
-  return view(program, context).frame;
-}
-
-// The rehearsal at its moment; of a bundle, what the window shows before it is kept.
-Result<Frame> rehearsal_frame(Program program, std::shared_ptr<const Routine> routine, const Library& library,
-                              double at_s, const ViewContext& context) {
-  program = applied(std::move(program), Rehearse{routine});
-  for (const Intent& ready : carry_out_rehearsal(RehearsalEffect{PrepareRehearsal{routine}}, library, {}))
-    program = applied(std::move(program), ready);
-  program = applied(std::move(program), RehearsalIntent{ScrubTo{millis_from_seconds(at_s)}});
-  return view(program, context).frame;
-}
-
-Result<Frame> bundle_frame(Program program, const std::string& file, const Places& places, const Shelf& shelf,
-                           const ViewContext& context) {
-  for (const Intent& seen : carry_out_file(LookIntoFile{file}, shelf, places.routines))
-    program = applied(std::move(program), seen);
-  return view(program, context).frame;
-}
-
-// The first exercise of a routine, with a recording that has just been made.
-Result<Frame> media_frame(Program program, const Routine& routine, const Library& library,
-                          const ViewContext& context) {
-  const auto wish = first_media_wish(routine, library);
-  if (!wish) return failure("no-exercise", tr("There is no exercise in this routine."));
-  program = applied(std::move(program), EditRoutine{routine.id});
-  program = applied(std::move(program), ChooseMedia{*wish});
-  program = applied(std::move(program), MediaLookedAt{wish->folder, {}});
-  program = applied(std::move(program), TakeMade{made_up_take()});
-  return view(program, context).frame;
-  return view(program, context).frame;
-}
-
-// One of the library, or in a file of its own; nullopt for anything else.
-std::optional<Exercise> exercise_named(const std::string& name, const Library& library) {
-  if (const Exercise* exercise = library.find(name)) return *exercise;
-  const auto text = read_text_file(name, largest_file);
-  if (!text || !looks_like_exercise(*text)) return std::nullopt;
-  const auto exercise = parse_exercise(*text, name);
-  return exercise ? std::optional(*exercise) : std::nullopt;
-}
-
-// An exercise of the library as it is posed; without one, those to start from.
-Result<Frame> pose_frame(Program program, const std::string& id, const Library& library,
-                         const ViewContext& context) {
-  std::shared_ptr<const Exercise> exercise;
-  if (!id.empty()) {
-    const auto found = exercise_named(id, library);
-    if (!found)
-      return failure("no-such-exercise", fill(tr("There is no exercise \"{name}\"."), {{"name", id}}));
-    exercise = std::make_shared<const Exercise>(*found);
-  }
-  return view(applied(std::move(program), PoseExercise{exercise}), context).frame;
-}
-
-Result<Frame> screen_frame(const Asked& asked, const Places& places, Shelf& shelf,
-                           const ViewContext& context) {
-  const auto screen = screen_named(asked.screen);
-  Program program = program_of(places, shelf);
-  if (*screen == ScreenName::warning_signs)
-    return view(applied(std::move(program), ShowWarningSigns{}), context).frame;
-  if (*screen == ScreenName::home || *screen == ScreenName::settings || *screen == ScreenName::screening) {
-    program = applied(std::move(program), GoTo{*screen});
-    return view(program, context).frame;
-  }
-  if (*screen == ScreenName::journal) return journal_frame(std::move(program), asked.what, context);
-  if (*screen == ScreenName::report) {
-    program = applied(std::move(program), FormFolder{places.taken.string()});
-    return view(applied(std::move(program), OpenReport{}), context).frame;
-  }
-  if (*screen == ScreenName::editor)
-    return view(applied(std::move(program), EditRoutine{asked.what}), context).frame;
-  if (*screen == ScreenName::bench) return view(applied(std::move(program), OpenBench{}), context).frame;
-  if (*screen == ScreenName::pose_editor)
-    return pose_frame(std::move(program), asked.what, shelf.library, context);
-  if (*screen == ScreenName::review)
-    return view(in_review(std::move(program), asked.what, shelf, wall_now()), context).frame;
-  if (*screen == ScreenName::learn) return learn_frame(std::move(program), asked.what, context);
-  if (*screen == ScreenName::bundle)
-    return bundle_frame(std::move(program), asked.what, places, shelf, context);
-  const auto routine = routine_named(asked.what.empty() ? "first-day" : asked.what, shelf);
-  if (!routine) return routine.problems();
-  if (*screen == ScreenName::rehearsal)
-    return rehearsal_frame(std::move(program), std::make_shared<const Routine>(*routine), shelf.library,
-                           asked.at_s.value_or(60), context);
-  if (*screen == ScreenName::media) return media_frame(std::move(program), *routine, shelf.library, context);
-  if (*screen == ScreenName::take_along) {
-    program = applied(std::move(program), FormFolder{places.taken.string()});
-    program = applied(std::move(program), TakeAlong{routine->id});
-  } else if (*screen == ScreenName::check_in) {
-    if (program.about) program.about->last_flags = RedFlagCheck{program.now, {}};  // else those come first
-    program = applied(std::move(program), StartRoutine{routine->id});
-  } else {
-    program = in_session(std::move(program), std::make_shared<const Routine>(*routine), shelf.library,
-                         asked.at_s.value_or(60));
-  }
-  return view(program, context).frame;
-}
-
 Result<Frame> frame_of(const Asked& asked, const Places& places, Shelf& shelf, const ViewContext& context) {
-  if (!asked.screen.empty()) return screen_frame(asked, places, shelf, context);
+  if (!asked.screen.empty())
+    return screen_frame({asked.screen, asked.what, asked.at_s}, places, shelf, context);
   if (const auto exercise = exercise_named(asked.what, shelf.library)) {
     return contact_sheet(*exercise, context.theme, context.measure, context.viewport.size);
   }
@@ -344,9 +163,7 @@ RunCommand declare_render(CLI::App& options) {
   options.add_flag("--title", asked->tells_title,
                    tr("Put the routine's title into the calendar; else it says nothing about health"));
   options.add_option("--screen", asked->screen, tr("A screen of the window"))
-      ->check(CLI::IsMember({"home", "check-in", "session", "journal", "settings", "learn", "take-along",
-                             "report", "warning-signs", "about-you", "rehearsal", "bundle", "media", "bench",
-                             "editor", "pose", "review"}));
+      ->check(CLI::IsMember(screen_names()));
   return [asked](Console& console) {
     if (asked->what.empty() && asked->screen.empty()) {
       console.err << tr("Say what to draw: an exercise, a routine, or --screen NAME.") << '\n';
