@@ -4,7 +4,7 @@
 #include <cmath>
 #include <utility>
 
-#include "screen/text_keys.hpp"
+#include "screen/ui/text_keys.hpp"
 
 namespace limber {
 namespace {
@@ -21,13 +21,17 @@ std::optional<Scroller> scroller_at(const Frame& frame, Point at) {
   return *found;
 }
 
-Drag dragged(const Frame& frame, Drag drag) {
+Intent written(EditText edit) {
+  return WindowInput{TextFieldIntent{std::move(edit)}};
+}
+
+Intent dragged(const Frame& frame, Drag drag) {
   if (const auto area = area_at(frame, drag.at)) {
     const Rect& rect = frame.areas[*area].whole;
     drag.over = frame.areas[*area].key;
     drag.down = rect.height > 0 ? (drag.at.y - rect.y) / rect.height : 0;
   }
-  return drag;
+  return WindowInput{std::move(drag)};
 }
 
 Rect ground_at(const Frame& frame, Point at) {
@@ -54,17 +58,17 @@ void Pointer::press(const Frame& frame, Point at) {
 }
 
 std::optional<Intent> Pointer::press_text(const Frame& frame, Point at, int clicks, bool extend) {
-  const WritingPlace* place = writing_in(frame, pressed_);
+  const TextFieldLayout* place = writing_in(frame, pressed_);
   if (place == nullptr) return std::nullopt;
   scrolling_.reset();
   if (clicks == 1) selecting_ = pressed_;
-  return edit_in(*place, clicked(*place, at, clicks, extend));
+  return written(edit_in(*place, clicked(*place, at, clicks, extend)));
 }
 
 std::optional<Intent> Pointer::select(const Frame& frame, Point at) const {
-  const WritingPlace* place = selecting_.empty() ? nullptr : writing_in(frame, selecting_);
+  const TextFieldLayout* place = selecting_.empty() ? nullptr : writing_in(frame, selecting_);
   if (place == nullptr) return std::nullopt;
-  return edit_in(*place, clicked(*place, at, 1, true));
+  return written(edit_in(*place, clicked(*place, at, 1, true)));
 }
 
 std::optional<Intent> Pointer::release(const View<Intent>& view, Point at) {

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "frame/frame.hpp"
-#include "screen/intent.hpp"
+#include "screen/program/intent.hpp"
 
 namespace limber {
 

@@ -18,8 +18,8 @@ Viewport viewport_of(const Pixels& pixels, const Window& window, const Settings&
 
 }  // namespace
 
-bool Presenter::show(const Program& program, const Settings& settings, const std::string& focus,
-                     bool focus_visible) {
+bool Presenter::show(const Program& program, const std::string& focus, bool focus_visible) {
+  const Settings& settings = program.world.settings;
   const auto pixels = window_.pixels();
   if (!pixels) return false;
   const Theme& colours = theme(theme_named(settings.theme));

@@ -7,7 +7,7 @@
 #include "app/window.hpp"
 #include "canvas/painter.hpp"
 #include "canvas/pango_measure.hpp"
-#include "screen/program.hpp"
+#include "screen/program/program.hpp"
 
 namespace limber {
 
@@ -16,7 +16,7 @@ class Presenter {
   explicit Presenter(Window& window) : window_(window) {}
 
   // Draws the program if it looks different from what the window shows. Returns whether anything was painted.
-  bool show(const Program& program, const Settings& settings, const std::string& focus, bool focus_visible);
+  bool show(const Program& program, const std::string& focus, bool focus_visible);
 
   // What the window shows, with what its areas ask for.
   const View<Intent>& shown() const { return shown_; }

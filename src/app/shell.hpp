@@ -1,5 +1,5 @@
-// Holds the program's state, carries out what it asks, and gives it time. Knows SDL only through Window and
-// Presenter.
+// Holds the program's state, has carried out what it asks, and gives it time. Knows SDL only through Window
+// and Presenter.
 #pragma once
 
 #include <deque>
@@ -9,25 +9,18 @@
 
 #include "app/app.hpp"
 #include "app/presenter.hpp"
-#include "desk/event_log.hpp"
-#include "desk/form_desk.hpp"
-#include "desk/journal_desk.hpp"
-#include "desk/keeping_desk.hpp"
-#include "desk/media_desk.hpp"
-#include "desk/review_desk.hpp"
-#include "desk/routine_desk.hpp"
-#include "desk/sound_desk.hpp"
-#include "screen/program.hpp"
-#include "store/places.hpp"
-#include "store/shelf.hpp"
+#include "base/clock.hpp"
+#include "screen/program/program.hpp"
+#include "services/services.hpp"
 #include "timeline/session_clock.hpp"
 
 namespace limber {
 
-class Shell {
+class Shell final : private ShellServices {
  public:
-  Shell(Window& window, const AppOptions& options, Places places, Settings settings, Shelf shelf);
-  ~Shell();
+  Shell(Window& window, const AppOptions& options, Paths paths, Settings settings, Shelf shelf,
+        const Clocks& clocks = system_clocks(), const LoudspeakerMaker& loudspeaker = system_loudspeaker);
+  ~Shell() override;
 
   // What the program shows first: the shelf, the journal, a session that was cut off, the routine asked for.
   void begin(std::vector<std::string> messages);
@@ -44,61 +37,53 @@ class Shell {
   void write(EditCommand command);
   void stop_writing();  // the field keeps its place, keys are the screen's again
   // Draws if anything has happened since: who asks where letters stand must not look at an old frame.
-  void catch_up();
+  void redraw_if_stale();
 
   // Gives the program the time that has passed.
-  void tick(Millis monotonic);
+  void tick();
   void draw();
   void repaint_all() { presenter_.forget(); }
 
   // How long the shell may sleep if nothing happens; nullopt: until something does.
-  std::optional<Millis> patience() const;
+  std::optional<Millis> next_wakeup() const;
 
   bool leaving() const { return leaving_; }
   const View<Intent>& shown() const { return presenter_.shown(); }
+  const Program& program() const { return program_; }
 
  private:
-  void carry_out(const Effect& effect);
-  void show_shelf(const Intent& sessions);
+  std::vector<Intent> carry_out(const ShellEffect& effect) override;
+  void sound_begins() override { clock_.restart(); }
+  void show_events(const PlaybackEvents&) override {}  // it shows each moment
   bool session_runs() const;
-  std::optional<Moment> running()
-      const;  // of the session or the rehearsal that goes on; nullopt: neither does
-  void tick_rehearsal(Millis monotonic);
+  // Of the session or the rehearsal that goes on; nullopt: neither does.
+  std::optional<Moment> running() const;
+  SessionClock::Tick tick_from(Millis position);
+  void tick_session();
+  void tick_rehearsal();
   void tick_preview();
-  void remember_owner();
   void keep_focus();
   void tell_areas();
-  const WritingPlace* writing() const;  // null: nobody writes
-  void copy_or_paste(const Effect& effect);
+  const TextFieldLayout* writing() const;  // null: nobody writes
+  std::optional<Intent> pasted_text(const std::string& field) const;
 
   Window& window_;
+  Clocks clocks_;
   AppOptions options_;
-  Places places_;
-  Settings settings_;
-  Shelf shelf_;
   Presenter presenter_;
   Program program_;
-  JournalDesk desk_{std::string()};
-  KeepingDesk keeping_;
-  SoundDesk sound_;
-  FormDesk forms_;
-  MediaDesk media_;
-  ReviewDesk review_;
-  RoutineDesk writing_;
-  std::optional<EventLog> log_;
-  std::optional<Millis> session_began_;
+  Services services_;
   SessionClock clock_;
   std::optional<Millis> previewed_;  // when a figure that is previewed was last given time
   std::deque<Intent> waiting_;
   std::string areas_told_;
   std::string focus_;
   std::optional<Rect> focus_place_;  // where the focused area of Home was last seen
-  std::string sight_;                // key of what should be in sight after the next frame
+  std::string scroll_target_;        // key of what should be in sight after the next frame
   bool focus_visible_ = false;
-  bool behind_ = true;  // something has happened since the last frame
+  bool frame_stale_ = true;  // something has happened since the last frame
   bool dispatching_ = false;
   bool leaving_ = false;
-  Millis now_{0};
 };
 
 }  // namespace limber

@@ -1,13 +1,18 @@
 // What the shell does while somebody writes in a text field.
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "app/shell.hpp"
-#include "screen/focus.hpp"
-#include "screen/text_keys.hpp"
+#include "screen/ui/focus.hpp"
+#include "screen/ui/text_keys.hpp"
 
 namespace limber {
 namespace {
+
+Intent written(TextFieldIntent intent) {
+  return WindowInput{std::move(intent)};
+}
 
 // Keys whose meaning depends on where the letters stand, or on what the text has led to.
 bool needs_a_look(const std::string& key) {
@@ -17,26 +22,26 @@ bool needs_a_look(const std::string& key) {
 
 }  // namespace
 
-const WritingPlace* Shell::writing() const {
+const TextFieldLayout* Shell::writing() const {
   if (!focus_visible_ || !focused_area(shown().frame, focus_)) return nullptr;
   return writing_in(shown().frame, focus_);
 }
 
-void Shell::catch_up() {
-  if (behind_) draw();
+void Shell::redraw_if_stale() {
+  if (frame_stale_) draw();
 }
 
 bool Shell::write_key(const std::string& key) {
-  if (needs_a_look(key) && writing() != nullptr) catch_up();
-  const WritingPlace* place = writing();
+  if (needs_a_look(key) && writing() != nullptr) redraw_if_stale();
+  const TextFieldLayout* place = writing();
   if (place == nullptr || key.empty()) return false;
   const KeyWhileWriting meant = while_writing(key, *place);
   switch (meant.what) {
     case WritingKey::edits:
-      dispatch(edit_in(*place, *meant.command));
+      dispatch(written(edit_in(*place, *meant.command)));
       return true;
     case WritingKey::confirms:
-      dispatch(ConfirmText{place->key});
+      dispatch(written(ConfirmText{place->key}));
       return true;
     case WritingKey::leaves:
       stop_writing();
@@ -53,25 +58,24 @@ bool Shell::write_key(const std::string& key) {
 }
 
 void Shell::write(EditCommand command) {
-  if (const WritingPlace* place = writing()) dispatch(edit_in(*place, std::move(command)));
+  if (const TextFieldLayout* place = writing()) dispatch(written(edit_in(*place, std::move(command))));
 }
 
 void Shell::stop_writing() {
-  const WritingPlace* place = writing();
+  const TextFieldLayout* place = writing();
   if (place == nullptr) return;
   if (place->composed_from != place->composed_to) {
     Window::end_composition();
-    dispatch(edit_in(*place, ComposeText{}));
+    dispatch(written(edit_in(*place, ComposeText{})));
   }
   focus_visible_ = false;
-  behind_ = true;
+  frame_stale_ = true;
 }
 
-void Shell::copy_or_paste(const Effect& effect) {
-  if (const auto* copied = std::get_if<CopyText>(&effect)) Window::copy(copied->text);
-  const auto* asked = std::get_if<PasteText>(&effect);
-  const WritingPlace* place = asked == nullptr ? nullptr : writing_in(shown().frame, asked->field);
-  if (place != nullptr) dispatch(edit_in(*place, InsertText{Window::clipboard(), true}));
+std::optional<Intent> Shell::pasted_text(const std::string& field) const {
+  const TextFieldLayout* place = writing_in(shown().frame, field);
+  if (place == nullptr) return std::nullopt;
+  return written(edit_in(*place, InsertText{Window::clipboard(), true}));
 }
 
 }  // namespace limber

@@ -41,11 +41,11 @@ bool shows_nothing(const std::string& driver) {
   return blind && SDL_getenv("SDL_VIDEODRIVER") == nullptr;
 }
 
-Result<Done> start_video() {
+Result<Ok> start_video() {
   set_hints();
   if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) return no_display(SDL_GetError());
   const char* driver = SDL_GetCurrentVideoDriver();
-  if (driver == nullptr || !shows_nothing(driver)) return Done{};
+  if (driver == nullptr || !shows_nothing(driver)) return Ok{};
   SDL_QuitSubSystem(SDL_INIT_VIDEO);
   return no_display(tr("neither X11 nor Wayland answers"));
 }

@@ -24,4 +24,8 @@ WallTime wall_now() {
   return {static_cast<std::int64_t>(now), static_cast<int>(local.tm_gmtoff / 60)};
 }
 
+Clocks system_clocks() {
+  return {monotonic_now, monotonic_precise, wall_now};
+}
+
 }  // namespace limber

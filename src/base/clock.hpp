@@ -1,6 +1,7 @@
 // The machine's clocks. Only the shells (cli, app) may include this: below them time is an argument.
 #pragma once
 
+#include "base/clocks.hpp"
 #include "base/time.hpp"
 #include "base/wall_time.hpp"
 
@@ -15,5 +16,8 @@ std::chrono::nanoseconds monotonic_precise();
 
 // For stamping journal entries, with the local offset from UTC.
 WallTime wall_now();
+
+// All three.
+Clocks system_clocks();
 
 }  // namespace limber

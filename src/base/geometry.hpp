@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cmath>
 
 namespace limber {
 
@@ -19,6 +20,9 @@ inline Point operator-(Point a, Point b) {
 }
 inline Point operator*(Point a, double k) {
   return {a.x * k, a.y * k};
+}
+inline double distance(Point a, Point b) {
+  return std::hypot(a.x - b.x, a.y - b.y);
 }
 
 struct Size {

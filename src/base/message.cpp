@@ -17,6 +17,13 @@ std::function<std::string(std::string)>& filter() {
   return instance;
 }
 
+// Whether the chosen language has a catalogue. Without one a look-up only costs time, and a session is made
+// of hundreds of words.
+bool& has_catalogue() {
+  static bool instance = false;
+  return instance;
+}
+
 std::string filtered(const char* text) {
   return filter() ? filter()(text) : std::string(text);
 }
@@ -32,10 +39,11 @@ const std::map<char, const char*>& accents() {
 }  // namespace
 
 std::string tr(const char* english) {
-  return filtered(dgettext(domain, english));
+  return filtered(has_catalogue() ? dgettext(domain, english) : english);
 }
 
 std::string trc(const char* context, const char* english) {
+  if (!has_catalogue()) return filtered(english);
   const std::string key = std::string(context) + "\004" + english;  // GNU gettext's own separator
   const char* found = dgettext(domain, key.c_str());
   return filtered(found == key.c_str() ? english : found);
@@ -49,6 +57,7 @@ void use_catalogue(const std::string& folder) {
   std::setlocale(LC_MESSAGES, "");
   bindtextdomain(domain, folder.c_str());
   bind_textdomain_codeset(domain, "UTF-8");
+  has_catalogue() = *dgettext(domain, "") != '\0';  // its head
 }
 
 ScopedMessageFilter::ScopedMessageFilter(std::function<std::string(std::string)> change) {

@@ -17,6 +17,17 @@ std::string trc(const char* context, const char* english);
 // Singular or plural by the target language's rule.
 std::string trn(const char* one, const char* many, long count);
 
+// Words that stand in a table and are looked up when they are wanted: `constexpr auto stop =
+// Message("Stop");`, later `stop()`. xgettext collects a plain literal right after `Message(`.
+class Message {
+ public:
+  explicit constexpr Message(const char* english) : english_(english) {}
+  std::string operator()() const { return tr(english_); }
+
+ private:
+  const char* english_;
+};
+
 // Opens the compiled catalogues under `folder` for the language of the environment (LANGUAGE, LC_MESSAGES).
 void use_catalogue(const std::string& folder);
 

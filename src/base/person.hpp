@@ -2,8 +2,8 @@
 #pragma once
 
 #include <array>
-#include <string>
-#include <string_view>
+
+#include "base/names.hpp"
 
 namespace limber {
 
@@ -23,14 +23,12 @@ inline constexpr std::array builds{Build::slender, Build::average, Build::sturdy
 inline constexpr std::array hairs{Hair::cropped, Hair::tied, Hair::grey, Hair::grey_tied};
 inline constexpr std::array skin_tones{SkinTone::light, SkinTone::tan, SkinTone::brown, SkinTone::dark};
 
-// As kept in settings: "slender" …, "short", "tied", "grey", "grey-tied", "light" …
-std::string to_string(Build build);
-std::string to_string(Hair hair);
-std::string to_string(SkinTone skin);
-
-// What Person{} has if the name is none.
-Build build_named(std::string_view name);
-Hair hair_named(std::string_view name);
-SkinTone skin_named(std::string_view name);
+// As kept in settings.
+template <>
+inline constexpr std::array names_of<Build>{"slender", "average", "sturdy"};
+template <>
+inline constexpr std::array names_of<Hair>{"short", "tied", "grey", "grey-tied"};
+template <>
+inline constexpr std::array names_of<SkinTone>{"light", "tan", "brown", "dark"};
 
 }  // namespace limber

@@ -1,8 +1,21 @@
 #include "base/problem.hpp"
 
 #include <algorithm>
+#include <utility>
+
+#include "base/message.hpp"
 
 namespace limber {
+
+Problem::Problem(Severity how_bad, SourceLocation where, std::string which_rule, std::string words)
+    : severity(how_bad),
+      place(std::move(where)),
+      rule(std::move(which_rule)),
+      message(words.empty() ? tr("It failed without saying why.") : std::move(words)) {}
+
+Problem failure(std::string rule, std::string message) {
+  return {Severity::error, {}, std::move(rule), std::move(message)};
+}
 
 bool has_errors(const Problems& problems) {
   return std::any_of(problems.begin(), problems.end(),

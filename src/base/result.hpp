@@ -14,7 +14,9 @@ class Result {
  public:
   Result(T value) : value_(std::move(value)) {}
   Result(T value, Problems warnings) : value_(std::move(value)), problems_(std::move(warnings)) {}
-  Result(Problems problems) : problems_(std::move(problems)) {}
+  Result(Problems problems) : problems_(std::move(problems)) {
+    if (problems_.empty()) problems_.push_back(failure("unknown", ""));
+  }
   Result(Problem problem) : problems_{std::move(problem)} {}
 
   explicit operator bool() const { return value_.has_value(); }
@@ -25,6 +27,7 @@ class Result {
   const T* operator->() const { return &*value_; }
   T* operator->() { return &*value_; }
   const Problems& problems() const { return problems_; }
+  const Problem& problem() const { return problems_.front(); }  // the first; there is one where no value is
 
  private:
   std::optional<T> value_;
@@ -32,12 +35,13 @@ class Result {
 };
 
 // Success without a value, for operations that only do something.
-struct Done {
-  bool operator==(const Done&) const = default;
+struct Ok {
+  bool operator==(const Ok&) const = default;
 };
 
-inline Problem failure(std::string rule, std::string message) {
-  return Problem{Severity::error, {}, std::move(rule), std::move(message)};
+inline Problem as_warning(Problem problem) {
+  problem.severity = Severity::warning;
+  return problem;
 }
 
 }  // namespace limber

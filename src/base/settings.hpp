@@ -1,7 +1,9 @@
 // What a person chose in Settings. A value that every shell and screen can hold; store reads and writes it.
 #pragma once
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include "base/person.hpp"
 
@@ -30,5 +32,54 @@ struct Settings {
   Person figure;           // who is seen doing the exercises
   bool operator==(const Settings&) const = default;
 };
+
+using SettingWords = std::string (*)();  // made at each call: the language may change
+
+// What a screen calls a setting, and where it stands in settings.json.
+struct SettingKey {
+  const char* name;
+  const char* group;
+  const char* key;
+  SettingWords label;
+};
+
+struct NumberSetting : SettingKey {
+  double least;
+  double most;
+  double step;  // of one press
+  double& (*in)(Settings&);
+  SettingWords less;
+  SettingWords more;
+};
+
+struct FlagSetting : SettingKey {
+  bool Settings::*in;
+  SettingWords detail;
+};
+
+struct WordSetting : SettingKey {
+  struct Choice {
+    std::string word;
+    SettingWords label;
+  };
+  std::vector<Choice> choices;  // those a screen offers
+  bool open;                    // the file may say anything else
+  std::string (*get)(const Settings&);
+  void (*set)(Settings&, const std::string&);
+  bool offers(const std::string& word) const;
+};
+
+// Every setting there is: what reads, writes, shows and changes them goes by these.
+const std::vector<NumberSetting>& number_settings();
+const std::vector<FlagSetting>& flag_settings();
+const std::vector<WordSetting>& word_settings();
+
+// The one that screens call so; null if there is none.
+template <class Setting>
+const Setting* find_setting(const std::vector<Setting>& settings, const std::string& name) {
+  const auto found =
+      std::find_if(settings.begin(), settings.end(), [&](const Setting& one) { return one.name == name; });
+  return found == settings.end() ? nullptr : &*found;
+}
 
 }  // namespace limber

@@ -31,6 +31,9 @@ std::string fill(std::string_view pattern,
 // A number as a person writes it: at most `decimals` places, no trailing zeros ("2.5", "30").
 std::string number_text(double value, int decimals = 3);
 
+// A … Z as a … z; every other byte stays.
+std::string lower_case(std::string_view text);
+
 std::string join(const std::vector<std::string>& parts, std::string_view between);
 
 }  // namespace limber

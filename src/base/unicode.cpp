@@ -154,8 +154,7 @@ std::string folded(std::string_view utf8) {
   std::string text;
   while (!utf8.empty()) {
     const auto ascii = std::find_if_not(utf8.begin(), utf8.end(), is_ascii);
-    std::transform(utf8.begin(), ascii, std::back_inserter(text),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    text += lower_case({utf8.begin(), ascii});
     const auto end = std::find_if(ascii, utf8.end(), is_ascii);
     text += folded_by_tables({ascii, end});
     utf8.remove_prefix(static_cast<std::size_t>(end - utf8.begin()));

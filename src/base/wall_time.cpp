@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
+
+#include "base/message.hpp"
 
 namespace limber {
 namespace {
@@ -108,6 +109,30 @@ int local_minute(const WallTime& time) {
   constexpr std::int64_t day_minutes = 24 * 60;
   const std::int64_t minute = time.unix_seconds / 60 + time.offset_minutes;
   return static_cast<int>((minute % day_minutes + day_minutes) % day_minutes);
+}
+
+std::chrono::year_month_day calendar_date(std::int64_t day) {
+  constexpr std::int64_t farthest =
+      10'000'000;  // keeps a hostile clock from overflowing the calendar's years
+  return std::chrono::sys_days{std::chrono::days{std::clamp(day, -farthest, farthest)}};
+}
+
+std::int64_t month_start(std::int64_t day, int months) {
+  const auto date = calendar_date(day);
+  const auto month = date.year() / date.month() + std::chrono::months{months};
+  return std::chrono::sys_days{month / 1}.time_since_epoch().count();
+}
+
+std::string weekday_words(int weekday) {
+  const std::array<std::string, 7> names{tr("Monday"), tr("Tuesday"),  tr("Wednesday"), tr("Thursday"),
+                                         tr("Friday"), tr("Saturday"), tr("Sunday")};
+  return names[static_cast<std::size_t>(weekday) % 7];
+}
+
+std::string short_weekday_words(int weekday) {
+  const std::array<std::string, 7> names{tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"),
+                                         tr("Fri"), tr("Sat"), tr("Sun")};
+  return names[static_cast<std::size_t>(weekday) % 7];
 }
 
 int weekday(std::int64_t day) {

@@ -1,6 +1,7 @@
 // A moment of the wall clock, for stamping journal entries only.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -28,7 +29,15 @@ std::int64_t local_day(const WallTime& time);
 // Minutes after local midnight, 0 … 1439.
 int local_minute(const WallTime& time);
 
+// Of a day counted from 1970-01-01; one far beyond any journal is held at the last that a calendar knows.
+std::chrono::year_month_day calendar_date(std::int64_t day);
+
+// The first day of the month so many months before (-) or after that of `day`.
+std::int64_t month_start(std::int64_t day, int months = 0);
+
 // 0 Monday … 6 Sunday, of a day counted from 1970-01-01.
 int weekday(std::int64_t day);
+std::string weekday_words(int weekday);        // "Monday"
+std::string short_weekday_words(int weekday);  // "Mon"
 
 }  // namespace limber

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "canvas/cairo_bytes.hpp"
 #include "canvas/glow.hpp"
-#include "canvas/unfinished_file.hpp"
 
 namespace limber {
 
@@ -33,15 +33,15 @@ Image painted(const Frame& frame) {
   return image;
 }
 
-Result<Done> write_png(const Image& image, const std::string& file) {
+Result<Ok> write_png(const Image& image, const std::string& file) {
   Image copy = image;  // Cairo asks for memory it may write to
   const Pixels pixels = copy.pixels();
   const Surface surface(cairo_image_surface_create_for_data(static_cast<unsigned char*>(pixels.data),
                                                             CAIRO_FORMAT_RGB24, pixels.width, pixels.height,
                                                             pixels.stride));
-  return write_whole(file, [&](UnfinishedFile& out) {
-    return cairo_surface_write_to_png_stream(surface.get(), UnfinishedFile::write, &out);
-  });
+  std::string bytes;
+  const cairo_status_t status = cairo_surface_write_to_png_stream(surface.get(), append_bytes, &bytes);
+  return write_drawn(file, bytes, status);
 }
 
 }  // namespace limber

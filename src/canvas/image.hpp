@@ -30,6 +30,6 @@ class Image {
 Image painted(const Frame& frame);
 
 // Nothing is left under the name, nor beside it, if it fails. Rules: "file-kind", "file-unwritable".
-Result<Done> write_png(const Image& image, const std::string& file);
+Result<Ok> write_png(const Image& image, const std::string& file);
 
 }  // namespace limber

@@ -37,38 +37,19 @@ bool is_cut_short(Bytes bytes) {
   return text.find("\xFF\xD9", at) == std::string_view::npos;
 }
 
-// What SDL_image writes is appended to a string.
-struct CloseStream {
-  void operator()(SDL_RWops* stream) const { SDL_FreeRW(stream); }
-};
-using Stream = std::unique_ptr<SDL_RWops, CloseStream>;
-
-Stream into(std::string& bytes) {
-  Stream stream(SDL_AllocRW());
-  if (!stream) return nullptr;
-  stream->type = SDL_RWOPS_UNKNOWN;
-  stream->hidden.unknown.data1 = &bytes;
-  stream->size = [](SDL_RWops*) -> Sint64 { return -1; };
-  stream->seek = [](SDL_RWops*, Sint64, int) -> Sint64 { return -1; };
-  stream->read = [](SDL_RWops*, void*, size_t, size_t) -> size_t { return 0; };
-  stream->write = [](SDL_RWops* self, const void* from, size_t size, size_t count) -> size_t {
-    static_cast<std::string*>(self->hidden.unknown.data1)
-        ->append(static_cast<const char*>(from), size * count);
-    return count;
-  };
-  stream->close = [](SDL_RWops*) { return 0; };
-  return stream;
-}
-
 std::string jpeg_of(cairo_surface_t* picture) {
   cairo_surface_flush(picture);
   const Decoded pixels(SDL_CreateRGBSurfaceWithFormatFrom(
       cairo_image_surface_get_data(picture), cairo_image_surface_get_width(picture),
       cairo_image_surface_get_height(picture), 32, cairo_image_surface_get_stride(picture),
       SDL_PIXELFORMAT_RGB888));
-  std::string bytes;
-  const Stream stream = into(bytes);
-  if (!pixels || !stream || IMG_SaveJPG_RW(pixels.get(), stream.get(), 0, quality) != 0) return "";
+  if (!pixels) return "";
+  std::string bytes(static_cast<std::size_t>(pixels->pitch) * static_cast<std::size_t>(pixels->h) + 65'536,
+                    '\0');
+  SDL_RWops* stream = SDL_RWFromMem(bytes.data(), static_cast<int>(bytes.size()));
+  const bool written = IMG_SaveJPG_RW(pixels.get(), stream, 0, quality) == 0;
+  bytes.resize(written ? static_cast<std::size_t>(SDL_RWtell(stream)) : 0);
+  SDL_RWclose(stream);
   return bytes;
 }
 

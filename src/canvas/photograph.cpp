@@ -4,11 +4,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <filesystem>
-#include <fstream>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "files/files.hpp"
 
 namespace limber {
 namespace {
@@ -63,15 +62,9 @@ Size Photograph::upright() const {
 }
 
 std::vector<std::uint8_t> bytes_of_picture(const std::string& file) {
-  std::error_code error;
-  if (!std::filesystem::is_regular_file(file, error)) return {};
-  const auto size = std::filesystem::file_size(file, error);
-  if (error || size > largest_picture_file) return {};
-  std::vector<std::uint8_t> bytes(size);
-  std::ifstream stream(file, std::ios::binary);
-  stream.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-  bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, stream.gcount())));
-  return bytes;
+  const auto bytes = read_text_file(file, largest_picture_file);
+  if (!bytes) return {};
+  return {bytes->begin(), bytes->end()};
 }
 
 std::string trouble_with(std::span<const std::uint8_t> bytes) {

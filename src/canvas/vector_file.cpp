@@ -7,7 +7,7 @@
 
 #include "base/message.hpp"
 #include "canvas/brush.hpp"
-#include "canvas/unfinished_file.hpp"
+#include "canvas/cairo_bytes.hpp"
 
 namespace limber {
 namespace {
@@ -16,20 +16,19 @@ Rect whole(const Frame& frame) {
   return {0, 0, frame.size.width, frame.size.height};
 }
 
-using MakeSurface = std::function<cairo_surface_t*(UnfinishedFile&)>;
+using MakeSurface = std::function<cairo_surface_t*(std::string& bytes)>;
 using PaintPages = std::function<void(cairo_surface_t*, cairo_t*, Paints&)>;
 
-Result<Done> write(const std::string& file, const MakeSurface& make, const PaintPages& paint) {
-  return write_whole(file, [&](UnfinishedFile& out) {
-    const Surface surface(make(out));
-    {
-      const Cairo cairo(cairo_create(surface.get()));
-      Paints paints;
-      paint(surface.get(), cairo.get(), paints);
-    }
-    cairo_surface_finish(surface.get());
-    return cairo_surface_status(surface.get());
-  });
+Result<Ok> write(const std::string& file, const MakeSurface& make, const PaintPages& paint) {
+  std::string bytes;
+  const Surface surface(make(bytes));
+  {
+    const Cairo cairo(cairo_create(surface.get()));
+    Paints paints;
+    paint(surface.get(), cairo.get(), paints);
+  }
+  cairo_surface_finish(surface.get());
+  return write_drawn(file, bytes, cairo_surface_status(surface.get()));
 }
 
 void tag(cairo_surface_t* surface, const PageTags& tags) {
@@ -45,9 +44,9 @@ void tag(cairo_surface_t* surface, const PageTags& tags) {
 
 }  // namespace
 
-Result<Done> write_pdf(std::span<const Frame> pages, const PageTags& tags, const std::string& file) {
-  const auto make = [&](UnfinishedFile& out) {
-    return cairo_pdf_surface_create_for_stream(UnfinishedFile::write, &out, 1, 1);
+Result<Ok> write_pdf(std::span<const Frame> pages, const PageTags& tags, const std::string& file) {
+  const auto make = [](std::string& bytes) {
+    return cairo_pdf_surface_create_for_stream(append_bytes, &bytes, 1, 1);
   };
   const auto paint = [&](cairo_surface_t* surface, cairo_t* cairo, Paints& paints) {
     tag(surface, tags);
@@ -60,10 +59,10 @@ Result<Done> write_pdf(std::span<const Frame> pages, const PageTags& tags, const
   return write(file, make, paint);
 }
 
-Result<Done> write_svg(const Frame& frame, const std::string& file) {
-  const auto make = [&](UnfinishedFile& out) {
+Result<Ok> write_svg(const Frame& frame, const std::string& file) {
+  const auto make = [&](std::string& bytes) {
     cairo_surface_t* surface =
-        cairo_svg_surface_create_for_stream(UnfinishedFile::write, &out, frame.size.width, frame.size.height);
+        cairo_svg_surface_create_for_stream(append_bytes, &bytes, frame.size.width, frame.size.height);
     cairo_svg_surface_set_document_unit(surface, CAIRO_SVG_UNIT_PX);
     return surface;
   };

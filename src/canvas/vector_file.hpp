@@ -19,9 +19,9 @@ struct PageTags {
 
 // One frame a page, each as large as its frame (in points of 1/72 inch), with the fonts inside and words that
 // can be searched. The same frames give the same bytes.
-Result<Done> write_pdf(std::span<const Frame> pages, const PageTags& tags, const std::string& file);
+Result<Ok> write_pdf(std::span<const Frame> pages, const PageTags& tags, const std::string& file);
 
 // One drawing, in pixels; its words are outlines, so that it looks the same where the font is missing.
-Result<Done> write_svg(const Frame& frame, const std::string& file);
+Result<Ok> write_svg(const Frame& frame, const std::string& file);
 
 }  // namespace limber

@@ -7,6 +7,7 @@
 #include "cli/command.hpp"
 #include "cli/machine_fault.hpp"
 #include "store/bundle_pack.hpp"
+#include "store/bundle_shelf.hpp"
 #include "store/open_shelf.hpp"
 
 namespace limber {
@@ -14,13 +15,13 @@ namespace {
 
 // A routine's file is added as the bundle it would be packed into: with all it needs, and out of harm's way
 // when its own folder is tidied up.
-Result<Bundle> bundle_of(const std::string& file, const Places& places) {
+Result<Bundle> bundle_of(const std::string& file, const Paths& places) {
   if (is_bundle_name(file)) return read_bundle(file);
   return pack(file, {shipped_routines_here(process_environment()), places.routines},
               std::string("Limber ") + LIMBER_VERSION);
 }
 
-bool lies_on_shelf(const std::string& file, const Places& places) {
+bool lies_on_shelf(const std::string& file, const Paths& places) {
   std::error_code error;
   const auto folder = std::filesystem::absolute(file, error).parent_path();
   return !is_bundle_name(file) && std::filesystem::equivalent(folder, places.routines, error);
@@ -28,21 +29,21 @@ bool lies_on_shelf(const std::string& file, const Places& places) {
 
 Exit add(Console& console, const std::string& file, bool replace) {
   const auto places = console.places();
-  if (!places) return told(places.problems(), console, Exit::machine_failed);
+  if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
   if (lies_on_shelf(file, *places)) {
     console.out << tr("This file lies on the shelf already.") << '\n';
     return Exit::done;
   }
   const auto bundle = bundle_of(file, *places);
-  told(bundle.problems(), console, Exit::done);
+  report_problems(bundle.problems(), console, Exit::done);
   if (!bundle) return exit_for_files(bundle.problems());
   const Shelf shelf = open_shelf(*places, process_environment());
   const auto look = look_into(*bundle, file, shelf, places->routines);
-  if (!look) return told(look.problems(), console, exit_for_files(look.problems()));
+  if (!look) return report_problems(look.problems(), console, exit_for_files(look.problems()));
   tell_contents(console.out, *look);
   const auto added = add_to_shelf(*bundle, file, shelf, places->routines, replace);
-  if (!added) return told(added.problems(), console, exit_for_files(added.problems()));
-  if (look->age != BundleAge::same || look->replaces_shipped)
+  if (!added) return report_problems(added.problems(), console, exit_for_files(added.problems()));
+  if (look->standing != VersionComparison::same || look->replaces_shipped)
     console.out << fill(tr("It is on the shelf now: limber play {id}"), {{"id", look->id}}) << '\n';
   return Exit::done;
 }
@@ -50,11 +51,11 @@ Exit add(Console& console, const std::string& file, bool replace) {
 }  // namespace
 
 RunCommand declare_add(CLI::App& options) {
-  struct Asked {
+  struct AddOptions {
     std::string file;
     bool replace = false;
   };
-  const auto asked = std::make_shared<Asked>();
+  const auto asked = std::make_shared<AddOptions>();
   options.add_option("file", asked->file, tr("A routine's file (.json) or a bundle (.limber)"))
       ->required()
       ->type_name(tr("FILE"));

@@ -2,13 +2,11 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
-#include "desk/file_desk.hpp"
-#include "screen/bundle_words.hpp"
+#include "screen/bench/bundle_labels.hpp"
 
 namespace limber {
 
-void tell_contents(std::ostream& out, const BundleLook& look) {
-  const BundleContents contents = contents_of(look);
+void tell_contents(std::ostream& out, const BundleContents& contents) {
   const auto line = [&](const std::string& name, const std::string& value) {
     if (!value.empty()) out << "  " << name << ": " << value << '\n';
   };

@@ -3,11 +3,11 @@
 
 #include <ostream>
 
-#include "store/bundle_shelf.hpp"
+#include "routine/bundle_contents.hpp"
 
 namespace limber {
 
 // A few lines for a person to decide by: what, from whom, for whom, how much, and what it would replace.
-void tell_contents(std::ostream& out, const BundleLook& look);
+void tell_contents(std::ostream& out, const BundleContents& contents);
 
 }  // namespace limber

@@ -2,18 +2,19 @@
 #include <algorithm>
 #include <filesystem>
 #include <nlohmann/json.hpp>
+#include <set>
+#include <variant>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "canvas/picture_trouble.hpp"
 #include "cli/command.hpp"
 #include "cli/unsuitable.hpp"
+#include "files/files.hpp"
 #include "routine/format.hpp"
-#include "routine/learn_card.hpp"
 #include "routine/place_of.hpp"
 #include "sound/clip_file.hpp"
 #include "store/bundle.hpp"
-#include "store/files.hpp"
 #include "store/open_shelf.hpp"
 #include "timeline/compile.hpp"
 #include "timeline/rehearsal.hpp"
@@ -102,62 +103,74 @@ Problems rehearsed(const Routine& routine, const Library& library) {
 std::string trouble_inside(const fs::path& file, MediaKind kind) {
   if (kind == MediaKind::picture) return picture_trouble(file.string());
   const auto clip = clip_from_file(file.string());
-  return clip ? "" : clip.problems().front().message;
+  return clip ? "" : clip.problem().message;
 }
 
-Problems judged(const fs::path& file, const Library& library) {
+Result<FileContent> read_content(const fs::path& file) {
   const auto text = read_text_file(file, largest_file);
-  if (!text) return text.problems();
-  if (looks_like_exercise(*text)) {
-    const auto exercise = parse_exercise(*text, file.string());
-    Problems problems = exercise.problems();
-    if (exercise) append(problems, media_problems(*exercise, trouble_inside));
-    return problems;
-  }
-  if (looks_like_card(*text)) return parse_card(*text, file.string()).problems();
-  const auto routine = parse_routine(*text, file.string());
-  Problems problems = routine.problems();
-  if (!routine) return problems;
-  append(problems, unresolved(*routine, library));
-  append(problems, media_problems(*routine, trouble_inside));
-  if (!has_errors(problems)) append(problems, rehearsed(*routine, library));
+  return text ? parse_file(*text, file.string()) : Result<FileContent>(text.problems());
+}
+
+Problems judged(const Exercise& exercise, const Library&) {
+  return media_problems(exercise, trouble_inside);
+}
+
+Problems judged(const LearnCard&, const Library&) {
+  return {};
+}
+
+Problems judged(const Routine& routine, const Library& library) {
+  Problems problems = unresolved(routine, library);
+  append(problems, media_problems(routine, trouble_inside));
+  if (!has_errors(problems)) append(problems, rehearsed(routine, library));
   return problems;
 }
 
-// The shelf, and before it the exercises among the files that are checked: a routine may name its neighbours.
-Library library_with(const std::vector<fs::path>& files, Library library, Problems& problems) {
-  std::vector<std::string> checked;
+// What may be named: that of the shelf, and before it what is checked itself.
+struct Known {
+  Library library;
+  std::vector<LearnCard> cards;
+  std::set<std::string> checked;  // the files of exercises and cards among those that are checked
+};
+
+Known known_to(const std::vector<fs::path>& files, Shelf shelf) {
+  Known known{*shelf.library, std::move(shelf.cards), {}};
   for (const fs::path& file : files) {
     const auto text = read_text_file(file, largest_file);
-    if (!text || !looks_like_exercise(*text)) continue;
-    auto exercise = parse_exercise(*text, file.string());
-    if (!exercise) continue;
-    checked.push_back(file.string());
-    library.add(*std::move(exercise));
+    if (!text || file_kind(*text) == FileKind::routine) continue;
+    auto content = parse_file(*text, file.string());
+    if (!content) continue;
+    known.checked.insert(file.string());
+    if (auto* exercise = std::get_if<Exercise>(&*content)) known.library.add(std::move(*exercise));
+    if (auto* card = std::get_if<LearnCard>(&*content)) {
+      std::erase_if(known.cards, [&](const LearnCard& other) { return other.id == card->id; });
+      known.cards.push_back(std::move(*card));
+    }
   }
-  for (const Problem& problem : library.problems()) {
-    const bool asked = std::find(checked.begin(), checked.end(), problem.place.file) != checked.end();
-    if (asked) problems.push_back(problem);
-  }
-  return library;
+  return known;
 }
 
-// What only shows among all cards: those on the shelf, and before them the ones that are checked.
-Problems unresolved_cards(const std::vector<fs::path>& files, std::vector<LearnCard> cards) {
-  std::vector<std::string> checked;
+// Those about files that are checked.
+Problems asked_for(Problems problems, const Known& known) {
+  std::erase_if(problems,
+                [&](const Problem& problem) { return !known.checked.contains(problem.place.file); });
+  return problems;
+}
+
+Problems all_problems(const std::vector<fs::path>& files, Shelf shelf,
+                      const std::vector<std::string>& lived_with) {
+  const Known known = known_to(files, std::move(shelf));
+  Problems problems = asked_for(known.library.problems(), known);
+  Problems cautions;
   for (const fs::path& file : files) {
-    const auto text = read_text_file(file, largest_file);
-    if (!text || !looks_like_card(*text)) continue;
-    auto card = parse_card(*text, file.string());
-    if (!card) continue;
-    checked.push_back(file.string());
-    std::erase_if(cards, [&](const LearnCard& other) { return other.id == card->id; });
-    cards.push_back(*std::move(card));
+    const auto content = read_content(file);
+    append(problems, content.problems());
+    if (!content) continue;
+    append(problems, std::visit([&](const auto& what) { return judged(what, known.library); }, *content));
+    append(cautions, unsuitable(*content, known.library, lived_with));
   }
-  Problems problems = unresolved(cards);
-  std::erase_if(problems, [&](const Problem& problem) {
-    return std::find(checked.begin(), checked.end(), problem.place.file) == checked.end();
-  });
+  append(problems, cautions);
+  append(problems, asked_for(unresolved(known.cards), known));
   return problems;
 }
 
@@ -174,15 +187,10 @@ nlohmann::ordered_json to_json(const Problem& problem) {
 Exit check(Console& console, const std::vector<std::string>& names, const std::string& format,
            const std::vector<std::string>& lived_with) {
   const auto places = console.places();
-  if (!places) return told(places.problems(), console, Exit::machine_failed);
+  if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
   const Found found = files_of(names);
-  const std::vector<fs::path>& files = found.files;
   Problems problems = found.problems;
-  Shelf shelf = open_shelf(*places, process_environment());
-  const Library library = library_with(files, std::move(shelf.library), problems);
-  for (const fs::path& file : files) append(problems, judged(file, library));
-  for (const fs::path& file : files) append(problems, unsuitable(file, library, lived_with));
-  append(problems, unresolved_cards(files, std::move(shelf.cards)));
+  append(problems, all_problems(found.files, open_shelf(*places, process_environment()), lived_with));
   for (const auto& [name, bundle] : found.bundles) {
     for (Problem& problem : problems)
       problem.place.file = named_in_bundle(problem.place.file, bundle.folder, name);
@@ -200,12 +208,12 @@ Exit check(Console& console, const std::vector<std::string>& names, const std::s
 }  // namespace
 
 RunCommand declare_check(CLI::App& options) {
-  struct Asked {
+  struct CheckOptions {
     std::vector<std::string> files;
     std::string format = "text";
     std::vector<std::string> lived_with;
   };
-  const auto asked = std::make_shared<Asked>();
+  const auto asked = std::make_shared<CheckOptions>();
   options
       .add_option("files", asked->files, tr("Routines, exercises, learn cards, bundles, or folders of them"))
       ->required()

@@ -9,9 +9,10 @@
 #include <string>
 #include <vector>
 
+#include "base/message.hpp"
 #include "base/result.hpp"
 #include "cli/command_line.hpp"
-#include "store/places.hpp"
+#include "store/paths.hpp"
 
 namespace limber {
 
@@ -26,18 +27,18 @@ struct Console {
   std::string person;       // of --person, by name or number; "": whose journal the window has open
   std::optional<WindowRequest> window;  // set by a command that wants the window
 
-  DescribeDisplay display;        // what the window could be shown on
-  Result<Places> places() const;  // resolved from --data, LIMBER_DATA and XDG, and --person
+  DescribeDisplay display;       // what the window could be shown on
+  Result<Paths> places() const;  // resolved from --data, LIMBER_DATA and XDG, and --person
 };
 
 // Each problem on a line of `err`; for a command that cannot go on.
-Exit told(const Problems& problems, Console& console, Exit exit);
+Exit report_problems(const Problems& problems, Console& console, Exit exit);
 
 using RunCommand = std::function<Exit(Console&)>;
 
 struct Command {
   const char* name;
-  std::string (*help)();
+  Message help;
   RunCommand (*declare)(CLI::App& options);
 };
 

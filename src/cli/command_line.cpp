@@ -5,7 +5,7 @@
 #include "base/clock.hpp"
 #include "base/message.hpp"
 #include "cli/command.hpp"
-#include "store/people.hpp"
+#include "database/people.hpp"
 #include "store/settings.hpp"
 
 namespace limber {
@@ -45,31 +45,27 @@ int answered(const CLI::App& app, const CLI::ParseError& error, std::ostream& ou
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> table{
-      {"play", [] { return tr("Lead through a session, in the window or in the terminal"); }, declare_play},
-      {"list", [] { return tr("Show the routines on the shelf"); }, declare_list},
-      {"learn", [] { return tr("Read a card: what pain is, what helps, when to call for help"); },
-       declare_learn},
-      {"check", [] { return tr("Name every problem in routines, exercises and cards"); }, declare_check},
-      {"show", [] { return tr("Show what happens when in a routine"); }, declare_show},
+      {"play", Message("Lead through a session, in the window or in the terminal"), declare_play},
+      {"list", Message("Show the routines on the shelf"), declare_list},
+      {"learn", Message("Read a card: what pain is, what helps, when to call for help"), declare_learn},
+      {"check", Message("Name every problem in routines, exercises and cards"), declare_check},
+      {"show", Message("Show what happens when in a routine"), declare_show},
       {"render",
-       [] {
-         return tr(
-             "Draw an exercise, a moment of a session or a screen, or write a session as sound or as a "
-             "handout");
-       },
+       Message("Draw an exercise, a moment of a session or a screen, or write a session as sound or as a "
+               "handout"),
        declare_render},
-      {"new", [] { return tr("Begin a routine: write a small one to change"); }, declare_new},
-      {"pack", [] { return tr("Put a routine and all it needs into one file to hand over"); }, declare_pack},
-      {"unpack", [] { return tr("Take such a file apart into a folder"); }, declare_unpack},
-      {"add", [] { return tr("Put a routine or such a file on the shelf"); }, declare_add},
-      {"journal", [] { return tr("Read, add to and export the private journal"); }, declare_journal},
-      {"review", [] { return tr("Look through the journals that clients returned"); }, declare_review},
-      {"doctor", [] { return tr("Say what is present on this computer and what works"); }, declare_doctor},
+      {"new", Message("Begin a routine: write a small one to change"), declare_new},
+      {"pack", Message("Put a routine and all it needs into one file to hand over"), declare_pack},
+      {"unpack", Message("Take such a file apart into a folder"), declare_unpack},
+      {"add", Message("Put a routine or such a file on the shelf"), declare_add},
+      {"journal", Message("Read, add to and export the private journal"), declare_journal},
+      {"review", Message("Look through the journals that clients returned"), declare_review},
+      {"doctor", Message("Say what is present on this computer and what works"), declare_doctor},
   };
   return table;
 }
 
-Result<Places> Console::places() const {
+Result<Paths> Console::places() const {
   auto first =
       limber::places(process_environment(), data_folder.empty() ? std::nullopt : std::optional(data_folder));
   if (!first) return first;
@@ -84,7 +80,7 @@ Result<Places> Console::places() const {
   return places_of(*first, *owner);
 }
 
-Exit told(const Problems& problems, Console& console, Exit exit) {
+Exit report_problems(const Problems& problems, Console& console, Exit exit) {
   for (const Problem& problem : problems) console.err << to_text(problem) << '\n';
   return exit;
 }

@@ -6,12 +6,12 @@
 #include "base/text.hpp"
 #include "canvas/fonts.hpp"
 #include "cli/command.hpp"
-#include "export/encoder.hpp"
+#include "database/journal_db.hpp"
+#include "files/child_process.hpp"
+#include "files/files.hpp"
 #include "sound/command_voice.hpp"
 #include "sound/device.hpp"
 #include "sound/voice.hpp"
-#include "store/files.hpp"
-#include "store/journal_db.hpp"
 #include "store/open_shelf.hpp"
 #include "store/settings.hpp"
 
@@ -73,7 +73,7 @@ Finding look_at_folder(const std::filesystem::path& folder) {
   return folder.string();
 }
 
-Finding look_at_journal(const Places& places) {
+Finding look_at_journal(const Paths& places) {
   const auto db = JournalDb::open(places.journal, wall_now());
   if (!db) return db.problems();
   const auto sessions = db->sessions();
@@ -83,15 +83,15 @@ Finding look_at_journal(const Places& places) {
          fill(trn("{count} session", "{count} sessions", count), {{"count", std::to_string(count)}});
 }
 
-Finding look_at_shelf(const Places& places) {
+Finding look_at_shelf(const Paths& places) {
   const Shelf shelf = open_shelf(places, process_environment());
   if (has_errors(shelf.problems)) return shelf.problems;
   return fill(tr("{routines} routines, {exercises} exercises"),
               {{"routines", std::to_string(shelf.routines.size())},
-               {"exercises", std::to_string(shelf.library.exercises().size())}});
+               {"exercises", std::to_string(shelf.library->exercises().size())}});
 }
 
-std::vector<Examination> examinations(const Places& places, const std::function<Finding()>& display) {
+std::vector<Examination> examinations(const Paths& places, const std::function<Finding()>& display) {
   return {{tr("display"), display},
           {tr("sound"), look_at_sound},
           {tr("voice command"),
@@ -108,7 +108,7 @@ std::vector<Examination> examinations(const Places& places, const std::function<
 
 Exit examine(Console& console) {
   const auto places = console.places();
-  if (!places) return told(places.problems(), console, Exit::machine_failed);
+  if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
   for (const Examination& examination : examinations(*places, console.display)) {
     const Finding finding = examination.look();
     const std::string padding(18 - std::min<std::size_t>(17, count_characters(examination.name)), ' ');

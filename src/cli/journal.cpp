@@ -8,8 +8,9 @@
 #include "cli/journal_keeping.hpp"
 #include "cli/journal_report.hpp"
 #include "cli/journal_text.hpp"
-#include "desk/journal_files.hpp"
 #include "export/journal_json.hpp"
+#include "journal/questions.hpp"
+#include "services/journal_files.hpp"
 #include "store/open_shelf.hpp"
 
 namespace limber {
@@ -26,9 +27,9 @@ struct Asked : JournalAsked {
 
 Exit list(Console& console, const Asked& asked) {
   const auto db = open_journal(console);
-  if (!db) return told(db.problems(), console, Exit::machine_failed);
+  if (!db) return report_problems(db.problems(), console, Exit::machine_failed);
   const auto sessions = db->sessions();
-  if (!sessions) return told(sessions.problems(), console, Exit::machine_failed);
+  if (!sessions) return report_problems(sessions.problems(), console, Exit::machine_failed);
   console.out << (asked.format == "json" ? journal_json(*sessions) : journal_text(*sessions));
   return Exit::done;
 }
@@ -48,9 +49,9 @@ FhirChoices fhir_choices(const Console& console, const Asked& asked) {
   return choices;
 }
 
-Result<Done> print(Console& console, const JournalDb& db, JournalPieces& pieces) {
-  return export_journal(db, pieces, [&](std::string_view piece) -> Result<Done> {
-    if (console.out.write(piece.data(), static_cast<std::streamsize>(piece.size())).flush()) return Done{};
+Result<Ok> print(Console& console, const JournalDb& db, JournalPieces& pieces) {
+  return export_journal(db, pieces, [&](std::string_view piece) -> Result<Ok> {
+    if (console.out.write(piece.data(), static_cast<std::streamsize>(piece.size())).flush()) return Ok{};
     return failure("output", tr("The output cannot be written."));
   });
 }
@@ -67,11 +68,11 @@ Exit export_all(Console& console, const Asked& asked) {
     return Exit::wrong_use;
   }
   const auto db = open_journal(console);
-  if (!db) return told(db.problems(), console, Exit::machine_failed);
+  if (!db) return report_problems(db.problems(), console, Exit::machine_failed);
   const auto pieces = journal_pieces(format, format == "fhir" ? fhir_choices(console, asked) : FhirChoices{});
   const auto written =
       asked.out.empty() ? print(console, *db, *pieces) : export_journal(*db, *pieces, asked.out);
-  return written ? Exit::done : told(written.problems(), console, Exit::machine_failed);
+  return written ? Exit::done : report_problems(written.problems(), console, Exit::machine_failed);
 }
 
 std::string counted(const Imported& imported) {
@@ -86,12 +87,13 @@ std::string counted(const Imported& imported) {
 
 Exit import(Console& console, const Asked& asked) {
   auto db = open_journal(console);
-  if (!db) return told(db.problems(), console, Exit::machine_failed);
+  if (!db) return report_problems(db.problems(), console, Exit::machine_failed);
   const auto imported = db->import(asked.file);
   if (!imported) {
-    const bool journal_failed = imported.problems().front().rule.starts_with("journal-un") ||
-                                imported.problems().front().rule == "journal-busy";
-    return told(imported.problems(), console, journal_failed ? Exit::machine_failed : Exit::problems);
+    const bool journal_failed =
+        imported.problem().rule.starts_with("journal-un") || imported.problem().rule == "journal-busy";
+    return report_problems(imported.problems(), console,
+                           journal_failed ? Exit::machine_failed : Exit::problems);
   }
   console.out << counted(*imported) << '\n';
   return Exit::done;
@@ -104,10 +106,10 @@ Exit add(Console& console, const Asked& asked) {
     return Exit::wrong_use;
   }
   auto db = open_journal(console);
-  if (!db) return told(db.problems(), console, Exit::machine_failed);
+  if (!db) return report_problems(db.problems(), console, Exit::machine_failed);
   if (asked.session != 0) {
     const auto saved = db->save_check_in(asked.session, phase_of(asked.phase), answers_of(asked, wall_now()));
-    return saved ? Exit::done : told(saved.problems(), console, Exit::problems);
+    return saved ? Exit::done : report_problems(saved.problems(), console, Exit::problems);
   }
   SessionRecord record;
   record.started = wall_now();
@@ -115,7 +117,7 @@ Exit add(Console& console, const Asked& asked) {
   record.state = SessionState::stopped;
   record.check_ins[phase_of(asked.phase)] = answers_of(asked, wall_now());
   const auto id = db->add(record);
-  if (!id) return told(id.problems(), console, Exit::machine_failed);
+  if (!id) return report_problems(id.problems(), console, Exit::machine_failed);
   console.out << fill(tr("Written down as entry {id}."), {{"id", std::to_string(*id)}}) << '\n';
   return Exit::done;
 }
@@ -139,9 +141,8 @@ CLI::App* sub_command(CLI::App& options, const char* name, std::string help, Act
 }
 
 void declare_ratings(CLI::App& command, Asked& asked) {
-  command.add_option("--pain", asked.pain, tr("0 no pain, 10 worst pain imaginable"))
-      ->check(CLI::Range(0, 10));
-  command.add_option("--stiffness", asked.stiffness, tr("0 not stiff, 10 as stiff as can be"))
+  command.add_option("--pain", asked.pain, scale_words(Question::pain))->check(CLI::Range(0, 10));
+  command.add_option("--stiffness", asked.stiffness, scale_words(Question::stiffness))
       ->check(CLI::Range(0, 10));
   command.add_option("--note", asked.note, tr("Your own words"));
   command.add_option("--phase", asked.phase, tr("before, after or next-morning"))

@@ -5,7 +5,7 @@
 #include "base/clock.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
-#include "store/journal_backup.hpp"
+#include "database/journal_backup.hpp"
 
 namespace limber {
 namespace {
@@ -54,7 +54,7 @@ Result<JournalDb> open_journal(Console& console) {
   if (!places) return places.problems();
   auto db = JournalDb::open(places->journal, wall_now());
   // A damaged journal was set aside: the person should hear of it even though the command goes on.
-  if (db) told(db.problems(), console, Exit::done);
+  if (db) report_problems(db.problems(), console, Exit::done);
   return db;
 }
 
@@ -78,24 +78,24 @@ Exit edit_session(Console& console, const JournalAsked& asked) {
     return Exit::wrong_use;
   }
   auto db = open_journal(console);
-  if (!db) return told(db.problems(), console, Exit::machine_failed);
+  if (!db) return report_problems(db.problems(), console, Exit::machine_failed);
   const auto record = db->session(asked.session);
-  if (!record) return told(record.problems(), console, exit_of(record.problems()));
+  if (!record) return report_problems(record.problems(), console, exit_of(record.problems()));
   const Phase phase = phase_of(asked.phase);
   const auto done = db->correct_check_in(asked.session, phase, corrected(*record, phase, asked), wall_now());
-  return done ? Exit::done : told(done.problems(), console, exit_of(done.problems()));
+  return done ? Exit::done : report_problems(done.problems(), console, exit_of(done.problems()));
 }
 
 Exit delete_session(Console& console, const JournalAsked& asked) {
   auto db = open_journal(console);
-  if (!db) return told(db.problems(), console, Exit::machine_failed);
+  if (!db) return report_problems(db.problems(), console, Exit::machine_failed);
   const auto done = db->delete_session(asked.session);
-  return done ? Exit::done : told(done.problems(), console, exit_of(done.problems()));
+  return done ? Exit::done : report_problems(done.problems(), console, exit_of(done.problems()));
 }
 
 Exit list_backups(Console& console, const JournalAsked& asked) {
   const auto places = console.places();
-  if (!places) return told(places.problems(), console, Exit::machine_failed);
+  if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
   const auto found = journal_backups(places->journal);
   if (asked.format == "json") {
     console.out << json_of(found);
@@ -109,12 +109,12 @@ Exit list_backups(Console& console, const JournalAsked& asked) {
 
 Exit restore_backup(Console& console, const JournalAsked& asked) {
   const auto places = console.places();
-  if (!places) return told(places.problems(), console, Exit::machine_failed);
+  if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
   const auto kept = restore_journal(places->journal, asked.day, wall_now());
   if (!kept) {
-    const std::string& rule = kept.problems().front().rule;
+    const std::string& rule = kept.problem().rule;
     const bool no_good = rule == "no-such-backup" || rule == "backup-damaged";
-    return told(kept.problems(), console, no_good ? Exit::problems : Exit::machine_failed);
+    return report_problems(kept.problems(), console, no_good ? Exit::problems : Exit::machine_failed);
   }
   console.out << fill(tr("The journal is as it was on {day}. What it was before is kept as {name}."),
                       {{"day", asked.day}, {"name", kept->filename().string()}})

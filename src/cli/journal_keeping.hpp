@@ -6,8 +6,8 @@
 #include <string>
 
 #include "cli/command.hpp"
+#include "database/journal_db.hpp"
 #include "journal/check_in.hpp"
-#include "store/journal_db.hpp"
 
 namespace limber {
 

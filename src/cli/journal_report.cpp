@@ -3,11 +3,11 @@
 #include "base/clock.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "database/journal_db.hpp"
 #include "export/report.hpp"
-#include "screen/cards.hpp"
-#include "screen/report_words.hpp"
-#include "store/journal_db.hpp"
+#include "labels/report_labels.hpp"
 #include "store/open_shelf.hpp"
+#include "timeline/catalogue.hpp"
 
 namespace limber {
 namespace {
@@ -45,7 +45,7 @@ Result<Days> days_of(const ReportAsked& asked, const JournalDb& db, std::int64_t
   return days;
 }
 
-Result<ReportWish> wish_of(const ReportAsked& asked, const Places& places, const WallTime& now) {
+Result<ReportRequest> request_of(const ReportAsked& asked, const Paths& places, const WallTime& now) {
   const auto db = JournalDb::open(places.journal, now);
   if (!db) return db.problems();
   const auto days = days_of(asked, *db, local_day(now));
@@ -55,12 +55,11 @@ Result<ReportWish> wish_of(const ReportAsked& asked, const Places& places, const
   const auto assessments = db->assessments();
   if (!assessments) return assessments.problems();
   const Shelf shelf = open_shelf(places, process_environment());
-  ReportWish wish;
+  ReportRequest wish;
   std::vector<Prescribed> routines;
-  for (const Routine& routine : shelf.routines) {
-    routines.push_back(prescribed(routine));
-    const auto names = card_for(std::make_shared<const Routine>(routine), shelf.library, Pace{}).names;
-    wish.names.insert(names.begin(), names.end());
+  for (const auto& routine : shelf.routines) {
+    routines.push_back(prescribed(*routine));
+    wish.names.merge(catalogue_entry(routine, *shelf.library, Pace{}).names);
   }
   wish.summary = summary_of(*sessions, routines, days->first, days->last, local_day(now));
   for (const Assessment& one : *assessments) {
@@ -103,14 +102,14 @@ Exit report_journal(Console& console, const ReportAsked& asked) {
     return Exit::wrong_use;
   }
   const auto places = console.places();
-  if (!places) return told(places.problems(), console, Exit::machine_failed);
-  const auto wish = wish_of(asked, *places, wall_now());
-  if (!wish) return told(wish.problems(), console, Exit::problems);
+  if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
+  const auto wish = request_of(asked, *places, wall_now());
+  if (!wish) return report_problems(wish.problems(), console, Exit::problems);
   console.out << tr("In the report:") << '\n';
   for (const std::string& line : report_contents(*wish)) console.out << "  " << line << '\n';
   if (asked.dry_run) return Exit::done;
   const auto written = write_report(*wish, asked.out);
-  return written ? Exit::done : told(written.problems(), console, Exit::machine_failed);
+  return written ? Exit::done : report_problems(written.problems(), console, Exit::machine_failed);
 }
 
 }  // namespace limber

@@ -5,6 +5,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "journal/questions.hpp"
 
 namespace limber {
 namespace {
@@ -43,15 +44,13 @@ std::string done(const SessionRecord& record) {
   return fill(pattern, {{"done", minutes(record.performed)}, {"planned", minutes(record.planned)}});
 }
 
-std::string rating(const SessionRecord& record, Phase phase, std::optional<Score> CheckIn::*question) {
-  const auto found = record.check_ins.find(phase);
-  if (found == record.check_ins.end() || !(found->second.*question)) return "–";
-  return std::to_string((found->second.*question)->value());
-}
-
-std::string ratings(const SessionRecord& record, std::optional<Score> CheckIn::*question) {
-  return rating(record, Phase::before, question) + " → " + rating(record, Phase::after, question) + " → " +
-         rating(record, Phase::next_morning, question);
+std::string ratings(const SessionRecord& record, Question question) {
+  std::vector<std::string> words;
+  for (const Phase phase : all_phases) {
+    const auto score = rating(record, phase, question);
+    words.push_back(score ? std::to_string(score->value()) : "–");
+  }
+  return join(words, " → ");
 }
 
 Row row_of(const SessionRecord& record) {
@@ -60,8 +59,8 @@ Row row_of(const SessionRecord& record) {
           hour_of(record.started),
           printable(record.title.empty() ? record.routine : record.title),
           done(record),
-          ratings(record, &CheckIn::pain),
-          ratings(record, &CheckIn::stiffness)};
+          ratings(record, Question::pain),
+          ratings(record, Question::stiffness)};
 }
 
 std::string aligned(const std::vector<Row>& rows) {

@@ -11,7 +11,7 @@
 namespace limber {
 namespace {
 
-constexpr std::size_t columns = 78;
+constexpr std::size_t page_columns = 78;
 
 std::string sign_of(CardTone tone) {
   switch (tone) {
@@ -31,18 +31,19 @@ void write_section(std::ostream& out, const CardSection& section, const std::str
   const std::string sign = sign_of(section.tone);
   const std::string heading = section.heading.in(language);
   // Where there is no heading to carry it, the sign stands before the words.
-  if (!heading.empty()) out << wrapped(heading, {columns, sign, ""});
+  if (!heading.empty()) out << wrapped(heading, {page_columns, sign, ""});
   const std::string first = heading.empty() ? sign : "";
   const std::string text = section.text.in(language);
-  if (!text.empty()) out << wrapped(text, {columns, first, std::string(first.size(), ' ')});
-  for (const LocalText& point : section.points) out << wrapped(point.in(language), {columns, "  - ", "    "});
+  if (!text.empty()) out << wrapped(text, {page_columns, first, std::string(first.size(), ' ')});
+  for (const LocalText& point : section.points)
+    out << wrapped(point.in(language), {page_columns, "  - ", "    "});
   out << '\n';
 }
 
 void write_card(std::ostream& out, const LearnCard& card, const std::vector<LearnCard>& all,
                 const std::string& language) {
-  out << wrapped(card.title.in(language), {columns, "", ""});
-  out << wrapped(card.summary.in(language), {columns, "", ""}) << '\n';
+  out << wrapped(card.title.in(language), {page_columns, "", ""});
+  out << wrapped(card.summary.in(language), {page_columns, "", ""}) << '\n';
   for (const CardSection& section : card.sections) write_section(out, section, language);
   for (const std::string& id : card.see) {
     const auto other =
@@ -50,12 +51,12 @@ void write_card(std::ostream& out, const LearnCard& card, const std::vector<Lear
     if (other != all.end())
       out << wrapped(fill(tr("See also: {title} (limber learn {id})"),
                           {{"title", other->title.in(language)}, {"id", id}}),
-                     {columns, "", "  "});
+                     {page_columns, "", "  "});
   }
   if (card.sources.empty()) return;
   if (!card.see.empty()) out << '\n';
   out << tr("Sources") << '\n';
-  for (const std::string& source : card.sources) out << wrapped(source, {columns, "  ", "  "});
+  for (const std::string& source : card.sources) out << wrapped(source, {page_columns, "  ", "  "});
 }
 
 void write_list(std::ostream& out, const std::vector<LearnCard>& cards, const std::string& language) {
@@ -64,7 +65,7 @@ void write_list(std::ostream& out, const std::vector<LearnCard>& cards, const st
   const std::string indent(widest + 2, ' ');
   for (const LearnCard& card : cards) {
     out << card.id << std::string(widest - card.id.size() + 2, ' ') << card.title.in(language) << '\n';
-    out << wrapped(card.summary.in(language), {columns, indent, indent});
+    out << wrapped(card.summary.in(language), {page_columns, indent, indent});
   }
 }
 
@@ -79,7 +80,7 @@ Problem no_such_card(const std::string& name, const std::vector<LearnCard>& card
 
 Exit learn(Console& console, const std::string& name) {
   const auto places = console.places();
-  if (!places) return told(places.problems(), console, Exit::machine_failed);
+  if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
   const std::vector<LearnCard> cards = open_shelf(*places, process_environment()).cards;
   const std::string language = language_of(process_environment());
   if (name.empty()) {
@@ -88,7 +89,7 @@ Exit learn(Console& console, const std::string& name) {
   }
   const auto found =
       std::find_if(cards.begin(), cards.end(), [&](const LearnCard& c) { return c.id == name; });
-  if (found == cards.end()) return told({no_such_card(name, cards)}, console, Exit::problems);
+  if (found == cards.end()) return report_problems({no_such_card(name, cards)}, console, Exit::problems);
   write_card(console.out, *found, cards, language);
   return Exit::done;
 }

@@ -5,15 +5,15 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
+#include "labels/filter_labels.hpp"
 #include "routine/vocabulary.hpp"
-#include "screen/cards.hpp"
-#include "screen/routine_filter.hpp"
+#include "screen/ui/routine_card.hpp"
 #include "store/open_shelf.hpp"
 
 namespace limber {
 namespace {
 
-struct Asked {
+struct ListOptions {
   std::string format = "text";
   RoutineFilter filter;
 };
@@ -40,10 +40,10 @@ std::string things(const RoutineCard& card) {
   return card.props.empty() ? tr("nothing") : join(card.props, ", ");
 }
 
-using Row = std::vector<std::string>;
+using RoutineRow = std::vector<std::string>;
 
 // Id, length, where, what it needs, title: what one chooses by.
-Row row_of(const RoutineCard& card) {
+RoutineRow row_of(const RoutineCard& card) {
   std::string minutes = rounded_minutes(card.length);
   minutes.insert(0, 7 - std::min<std::size_t>(7, count_characters(minutes)), ' ');
   return {card.id, minutes, card.position, things(card), card.title};
@@ -51,14 +51,14 @@ Row row_of(const RoutineCard& card) {
 
 // Columns wide enough for their longest entry; the last one runs free.
 void write_table(const std::vector<const RoutineCard*>& cards, std::ostream& out) {
-  std::vector<Row> rows;
+  std::vector<RoutineRow> rows;
   for (const RoutineCard* card : cards) rows.push_back(row_of(*card));
   std::vector<std::size_t> widths;
-  for (const Row& row : rows) {
+  for (const RoutineRow& row : rows) {
     widths.resize(row.size(), 0);
     for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], count_characters(row[i]));
   }
-  for (const Row& row : rows) {
+  for (const RoutineRow& row : rows) {
     for (std::size_t i = 0; i + 1 < row.size(); ++i)
       out << row[i] << std::string(widths[i] - count_characters(row[i]) + 2, ' ');
     out << row.back() << '\n';
@@ -80,14 +80,11 @@ void say_none_fits(const std::vector<RoutineCard>& cards, const RoutineFilter& f
       << '\n';
 }
 
-Exit list(Console& console, const Asked& asked) {
+Exit list(Console& console, const ListOptions& asked) {
   const auto places = console.places();
-  if (!places) return told(places.problems(), console, Exit::machine_failed);
+  if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
   const Shelf shelf = open_shelf(*places, process_environment());
-  std::vector<RoutineCard> all;
-  for (const Routine& routine : shelf.routines) {
-    all.push_back(card_for(std::make_shared<const Routine>(routine), shelf.library, Pace{}));
-  }
+  const std::vector<RoutineCard> all = cards_of(shelf.routines, *shelf.library, Pace{});
   const std::vector<const RoutineCard*> cards = passing(all, asked.filter);
   if (asked.format == "json") {
     nlohmann::ordered_json rows = nlohmann::ordered_json::array();
@@ -97,7 +94,7 @@ Exit list(Console& console, const Asked& asked) {
     write_table(cards, console.out);
   }
   if (cards.empty() && !all.empty()) say_none_fits(all, asked.filter, console.err);
-  return told(shelf.problems, console, has_errors(shelf.problems) ? Exit::problems : Exit::done);
+  return report_problems(shelf.problems, console, has_errors(shelf.problems) ? Exit::problems : Exit::done);
 }
 
 std::vector<std::string> areas() {
@@ -109,7 +106,7 @@ std::vector<std::string> areas() {
 }
 
 std::vector<std::string> things_at_hand() {
-  std::vector<std::string> names = thing_names();
+  std::vector<std::string> names = prop_names();
   names.insert(names.begin(), no_props);
   return names;
 }
@@ -117,7 +114,7 @@ std::vector<std::string> things_at_hand() {
 }  // namespace
 
 RunCommand declare_list(CLI::App& options) {
-  const auto asked = std::make_shared<Asked>();
+  const auto asked = std::make_shared<ListOptions>();
   RoutineFilter& filter = asked->filter;
   options.add_option("--format", asked->format, tr("text or json"))->check(CLI::IsMember({"text", "json"}));
   options.add_option("--area", filter.area, tr("Works on this part of the body (legs, lower-back …)"))

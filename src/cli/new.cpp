@@ -5,8 +5,9 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
+#include "files/atomic_file.hpp"
+#include "files/files.hpp"
 #include "routine/format.hpp"
-#include "store/files.hpp"
 #include "store/open_shelf.hpp"
 
 namespace limber {
@@ -63,16 +64,16 @@ Exit begin(Console& console, const std::string& id, const std::string& title, co
   const fs::path file = out.empty() ? id + ".json" : out;
   std::error_code error;
   if (fs::exists(fs::symlink_status(file, error)))
-    return told(
+    return report_problems(
         {file_problem(file, "file-exists", tr("There is a file of this name already; it stays as it is."))},
         console, Exit::problems);
   const std::string text = fill(beginning, {{"schema", quoted(schema_for(file))},
                                             {"id", quoted(id)},
                                             {"title", quoted(title.empty() ? title_from(id) : title)}});
   const auto routine = parse_routine(text, file.string());
-  if (!routine) return told(routine.problems(), console, Exit::wrong_use);
+  if (!routine) return report_problems(routine.problems(), console, Exit::wrong_use);
   const auto written = write_file_atomically(file, text);
-  if (!written) return told(written.problems(), console, Exit::machine_failed);
+  if (!written) return report_problems(written.problems(), console, Exit::machine_failed);
   console.out << fill(tr("{file} is written. Change it, then: limber check {file}"),
                       {{"file", file.string()}})
               << '\n';
@@ -82,12 +83,12 @@ Exit begin(Console& console, const std::string& id, const std::string& title, co
 }  // namespace
 
 RunCommand declare_new(CLI::App& options) {
-  struct Asked {
+  struct NewOptions {
     std::string id;
     std::string title;
     std::string out;
   };
-  const auto asked = std::make_shared<Asked>();
+  const auto asked = std::make_shared<NewOptions>();
   options.add_option("id", asked->id, tr("What to call it by: a–z, 0–9 and -"))->required()->type_name("ID");
   options.add_option("--title", asked->title, tr("What people will call it"))->type_name(tr("TEXT"));
   options.add_option("-o,--output", asked->out, tr("The file to write [ID.json]"))->type_name(tr("FILE"));

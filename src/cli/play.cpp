@@ -7,13 +7,18 @@
 namespace limber {
 namespace {
 
-struct Asked {
+struct PlayOptions {
   WindowRequest request;
   bool text = false;
   bool no_check_in = false;
 };
 
-Exit play(Console& console, const Asked& asked) {
+Exit play_in_terminal(Console& console, const WindowRequest& request) {
+  Terminal terminal;
+  return run_text_session(console, request, terminal);
+}
+
+Exit play(Console& console, const PlayOptions& asked) {
   WindowRequest request = asked.request;
   request.data_folder = console.data_folder;
   request.person = console.person;
@@ -27,10 +32,10 @@ Exit play(Console& console, const Asked& asked) {
     console.err << tr("--until comes after --from.") << '\n';
     return Exit::wrong_use;
   }
-  if (asked.text) return run_text_session(console, request);
+  if (asked.text) return play_in_terminal(console, request);
   if (const auto display = console.display(); !display) {
     console.err << tr("There is no display: the session goes on in the terminal.") << '\n';
-    return run_text_session(console, request);
+    return play_in_terminal(console, request);
   }
   console.window = request;
   return Exit::done;
@@ -39,7 +44,7 @@ Exit play(Console& console, const Asked& asked) {
 }  // namespace
 
 RunCommand declare_play(CLI::App& options) {
-  const auto asked = std::make_shared<Asked>();
+  const auto asked = std::make_shared<PlayOptions>();
   WindowRequest& request = asked->request;
   options.add_option("routine", request.routine, tr("A routine, by id or file (.json or .limber)"))
       ->required()

@@ -15,8 +15,7 @@
 #include "export/picture.hpp"
 #include "export/sound_file.hpp"
 #include "routine/format.hpp"
-#include "screen/session.hpp"
-#include "store/files.hpp"
+#include "screen/session/session.hpp"
 #include "store/open_shelf.hpp"
 #include "store/settings.hpp"
 #include "timeline/compile.hpp"
@@ -24,7 +23,7 @@
 namespace limber {
 namespace {
 
-struct Asked {
+struct RenderOptions {
   std::string what;
   std::string out;
   std::string size;
@@ -54,27 +53,29 @@ std::optional<Size> size_of(const std::string& text) {
 }
 
 // The person is the one chosen in Settings, as in the window.
-ViewContext context_for(const Asked& asked, Size size, const TextMeasure& measure, const Person& person) {
+ViewContext context_for(const RenderOptions& asked, Size size, const TextMeasure& measure,
+                        const Person& person) {
   Viewport viewport;
   viewport.size = size;
   viewport.person = person;
   return {theme(theme_named(asked.theme)), viewport, measure, "", false};
 }
 
-Result<Frame> frame_of(const Asked& asked, const Places& places, Shelf& shelf, const ViewContext& context) {
+Result<Frame> frame_of(const RenderOptions& asked, const Paths& places, Shelf& shelf,
+                       const ViewContext& context) {
   if (!asked.screen.empty())
     return screen_frame({asked.screen, asked.what, asked.at_s}, places, shelf, context);
-  if (const auto exercise = exercise_named(asked.what, shelf.library)) {
+  if (const auto exercise = exercise_named(asked.what, *shelf.library)) {
     return contact_sheet(*exercise, context.theme, context.measure, context.viewport.size);
   }
   const auto routine = routine_named(asked.what, shelf);
   if (!routine) return routine.problems();
-  const auto timeline = compile(*routine, shelf.library, Pace{}, estimated_speech_length);
+  const auto timeline = compile(**routine, *shelf.library, Pace{}, estimated_speech_length);
   if (!timeline) return timeline.problems();
-  return session_frame(*timeline, at(*timeline, millis_from_seconds(asked.at_s.value_or(0))), context).frame;
+  return session_frame(*timeline, at(*timeline, millis_from_seconds(asked.at_s.value_or(0))), context);
 }
 
-Exit render_film(Console& console, const Asked& asked, const SessionAsked& session) {
+Exit render_film(Console& console, const RenderOptions& asked, const SessionAsked& session) {
   FilmPlan plan;
   if (!asked.size.empty()) plan.size = *size_of(asked.size);
   const auto odd = [](double side) { return static_cast<int>(side) % 2 != 0; };
@@ -88,17 +89,17 @@ Exit render_film(Console& console, const Asked& asked, const SessionAsked& sessi
   return render_film(console, session, plan);
 }
 
-Exit render_picture(Console& console, const Asked& asked) {
+Exit render_picture(Console& console, const RenderOptions& asked) {
   const auto size = asked.size.empty() ? Size{1280, 800} : *size_of(asked.size);
   const auto places = console.places();
-  if (!places) return told(places.problems(), console, Exit::machine_failed);
+  if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
   const PangoMeasure measure;
   const auto settings = load_settings(places->settings, wall_now());
   Shelf shelf = open_shelf(*places, process_environment());  // has the pictures the frame names
   const auto frame = frame_of(asked, *places, shelf, context_for(asked, size, measure, settings->figure));
-  if (!frame) return told(frame.problems(), console, Exit::problems);
+  if (!frame) return report_problems(frame.problems(), console, Exit::problems);
   const auto written = write_picture(*frame, asked.out);
-  if (!written) return told(written.problems(), console, Exit::machine_failed);
+  if (!written) return report_problems(written.problems(), console, Exit::machine_failed);
   return Exit::done;
 }
 
@@ -119,7 +120,7 @@ std::string ending_problem(const std::string& file) {
 }  // namespace
 
 RunCommand declare_render(CLI::App& options) {
-  const auto asked = std::make_shared<Asked>();
+  const auto asked = std::make_shared<RenderOptions>();
   options
       .add_option(
           "what", asked->what,

@@ -25,14 +25,14 @@ bool is_handout_file(const std::string& file) {
 Exit render_handout(Console& console, const std::string& routine, const std::string& paper,
                     const std::string& file) {
   const auto places = console.places();
-  if (!places) return told(places.problems(), console, Exit::machine_failed);
+  if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
   Shelf shelf = open_shelf(*places, process_environment());
   const auto asked = routine_named(routine, shelf);
-  if (!asked) return told(asked.problems(), console, Exit::problems);
+  if (!asked) return report_problems(asked.problems(), console, Exit::problems);
   const auto settings = load_settings(places->settings, wall_now());
-  const auto written = write_handout(*asked, shelf.library, settings->figure,
+  const auto written = write_handout(**asked, *shelf.library, settings->figure,
                                      paper == "letter" ? Paper::letter : Paper::a4, file);
-  return written ? Exit::done : told(written.problems(), console, exit_for(written.problems()));
+  return written ? Exit::done : report_problems(written.problems(), console, exit_for(written.problems()));
 }
 
 }  // namespace limber

@@ -1,212 +1,236 @@
 #include "cli/render_screen.hpp"
 
-#include <map>
+#include <algorithm>
+#include <deque>
 #include <utility>
 
 #include "base/clock.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
-#include "cli/review.hpp"
-#include "desk/file_desk.hpp"
-#include "desk/journal_desk.hpp"
-#include "desk/rehearsal_desk.hpp"
+#include "files/files.hpp"
 #include "routine/format.hpp"
-#include "screen/cards.hpp"
-#include "screen/media_wish.hpp"
-#include "screen/program.hpp"
-#include "store/files.hpp"
-#include "store/language.hpp"
+#include "services/services.hpp"
 #include "store/open_shelf.hpp"
 #include "store/settings.hpp"
 
 namespace limber {
 namespace {
 
-const std::map<std::string, ScreenName>& screens() {
-  static const std::map<std::string, ScreenName> table{{"home", ScreenName::home},
-                                                       {"check-in", ScreenName::check_in},
-                                                       {"session", ScreenName::session},
-                                                       {"journal", ScreenName::journal},
-                                                       {"settings", ScreenName::settings},
-                                                       {"learn", ScreenName::learn},
-                                                       {"take-along", ScreenName::take_along},
-                                                       {"warning-signs", ScreenName::warning_signs},
-                                                       {"about-you", ScreenName::screening},
-                                                       {"report", ScreenName::report},
-                                                       {"bench", ScreenName::bench},
-                                                       {"editor", ScreenName::editor},
-                                                       {"pose", ScreenName::pose_editor},
-                                                       {"media", ScreenName::media},
-                                                       {"rehearsal", ScreenName::rehearsal},
-                                                       {"bundle", ScreenName::bundle},
-                                                       {"review", ScreenName::review}};
-  return table;
-}
-
-Program applied(Program program, const Intent& intent) {
-  return update(std::move(program), intent).state;
-}
-
-// The program as the window would show it, with this computer's shelf, journal and settings.
-Program program_of(const Places& places, const Shelf& shelf) {
-  const WallTime now = wall_now();
-  auto db = JournalDb::open(places.journal, now);
-  JournalDesk desk = db ? JournalDesk(*std::move(db)) : JournalDesk(std::string());
-  const Intent sessions = desk.sessions(now);
-  std::vector<RoutineCard> cards;
-  for (const Routine& routine : shelf.routines) {
-    cards.push_back(card_for(std::make_shared<const Routine>(routine), shelf.library, Pace{}));
+// The program as the window would show it, with this computer's shelf, journal and settings. What it asks for
+// is carried out as far as it only reads: a picture changes nothing.
+class Still final : private ShellServices {
+ public:
+  Still(const ScreenAsked& asked, std::shared_ptr<const Routine> routine, const Paths& paths,
+        const Shelf& shelf, Settings settings)
+      : asked_(asked),
+        routine_(std::move(routine)),
+        services_(*this, paths, std::move(settings), shelf, {.clocks = system_clocks(), .mute = true}) {
+    for (Intent& intent : services_.world()) apply(intent);
+    program_.ask_check_ins = false;
   }
-  if (const auto* loaded = std::get_if<SessionsLoaded>(&sessions)) note_last_done(cards, loaded->sessions);
-  note_own(cards, places.routines.string());
-  Program program = applied(Program{}, CardsLoaded{cards, std::make_shared<const Library>(shelf.library)});
-  program =
-      applied(std::move(program), LearnLoaded{{std::make_shared<const std::vector<LearnCard>>(shelf.cards),
-                                               language_of(process_environment())}});
-  program = applied(std::move(program), sessions);
-  for (const Intent& about : desk.about()) program = applied(std::move(program), about);
-  if (const auto settings = load_settings(places.settings, now))
-    program = applied(std::move(program), SettingsLoaded{*settings});
-  return program;
+
+  void apply(const Intent& intent);
+  Program& program() { return program_; }
+  const std::string& what() const { return asked_.what; }
+  const std::shared_ptr<const Routine>& shared_routine() const { return routine_; }
+  const Routine& routine() const { return *routine_; }
+  double at_s() const { return asked_.at_s.value_or(60); }
+  const Shelf& shelf() const { return services_.shelf(); }
+
+ private:
+  std::vector<Intent> carry_out(const ShellEffect&) override { return {}; }
+  void sound_begins() override {}
+  void show_events(const PlaybackEvents&) override {}
+
+  const ScreenAsked& asked_;
+  std::shared_ptr<const Routine> routine_;  // that the screen is about; null where it is about none
+  Services services_;
+  Program program_;
+};
+
+bool only_reads(const Effect& effect) {
+  const auto* shelf = std::get_if<ShelfEffect>(&effect);
+  const auto* sound = std::get_if<SoundEffect>(&effect);
+  return std::holds_alternative<ReviewEffect>(effect) ||
+         (shelf != nullptr && std::holds_alternative<InspectFile>(*shelf)) ||
+         (sound != nullptr && std::holds_alternative<PrepareRehearsal>(*sound));
 }
 
-// A session paused at its moment: with its controls, as the window shows it.
-Program in_session(Program program, const std::shared_ptr<const Routine>& routine, const Library& library,
-                   double at_s) {
-  auto timeline = compile(*routine, library, Pace{}, estimated_speech_length);
-  if (!timeline) return program;
-  SessionMaterial material{routine, std::make_shared<const Library>(library),
-                           std::make_shared<const Timeline>(*std::move(timeline)), Pace{},
-                           estimated_speech_length};
-  program.ask_check_ins = false;
-  program = applied(std::move(program), StartRoutine{routine->id});
-  program = applied(std::move(program), SessionReady{std::move(material)});
-  return applied(std::move(program), Elapsed{millis_from_seconds(at_s), Millis{0}});
+void Still::apply(const Intent& intent) {
+  std::deque<Intent> waiting{intent};
+  while (!waiting.empty()) {
+    auto [program, effects] = update(std::move(program_), waiting.front());
+    waiting.pop_front();
+    program_ = std::move(program);
+    for (const Effect& effect : effects) {
+      if (!only_reads(effect)) continue;
+      for (Intent& answer : services_.carry_out(effect)) waiting.push_back(std::move(answer));
+      for (Intent& answer : services_.wait_for_review()) waiting.push_back(std::move(answer));
+    }
+  }
+}
+
+// Each brings the program to a screen.
+Result<Ok> go(Still& still, ScreenName screen) {
+  still.apply(Request{GoTo{screen}});
+  return Ok{};
 }
 
 // The list of cards, or one of them.
-Result<Frame> learn_frame(Program program, const std::string& card, const ViewContext& context) {
-  program = applied(std::move(program), GoTo{ScreenName::learn});
-  if (!card.empty()) program = applied(std::move(program), ReadCard{card});
-  if (program.learn.open != card)
-    return failure("no-such-card", fill(tr("There is no card \"{name}\"."), {{"name", card}}) + " " +
-                                       tr("limber learn shows what there is."));
-  return view(program, context).frame;
+Result<Ok> show_learn(Still& still) {
+  still.apply(Request{GoTo{ScreenName::learn}});
+  if (!still.what().empty()) still.apply(Request{ReadCard{still.what()}});
+  if (still.program().learn.open == still.what()) return Ok{};
+  return failure("no-such-card", fill(tr("There is no card \"{name}\"."), {{"name", still.what()}}) + " " +
+                                     tr("limber learn shows what there is."));
 }
 
 // One of the journal's parts: "trend", "calendar", "exercises", "sessions"; the trend where none is named.
-Result<Frame> journal_frame(Program program, const std::string& part, const ViewContext& context) {
-  program = applied(std::move(program), GoTo{ScreenName::journal});
-  if (part == "calendar") program = applied(std::move(program), ShowJournalPart{JournalPart::calendar});
-  if (part == "exercises") program = applied(std::move(program), ShowJournalPart{JournalPart::exercises});
-  if (part == "sessions") program = applied(std::move(program), ShowJournalPart{JournalPart::sessions});
-  return view(program, context).frame;
+Result<Ok> show_journal(Still& still) {
+  still.apply(Request{GoTo{ScreenName::journal}});
+  if (still.what() == "calendar") still.apply(JournalIntent{ShowJournalPart{JournalPart::calendar}});
+  if (still.what() == "exercises") still.apply(JournalIntent{ShowJournalPart{JournalPart::exercises}});
+  if (still.what() == "sessions") still.apply(JournalIntent{ShowJournalPart{JournalPart::sessions}});
+  return Ok{};
 }
 
-// The rehearsal at its moment; of a bundle, what the window shows before it is kept.
-Result<Frame> rehearsal_frame(Program program, std::shared_ptr<const Routine> routine, const Library& library,
-                              double at_s, const ViewContext& context) {
-  program = applied(std::move(program), Rehearse{routine});
-  for (const Intent& ready : carry_out_rehearsal(RehearsalEffect{PrepareRehearsal{routine}}, library, {}))
-    program = applied(std::move(program), ready);
-  program = applied(std::move(program), RehearsalIntent{ScrubTo{millis_from_seconds(at_s)}});
-  return view(program, context).frame;
+// A session paused at its moment: with its controls, as the window shows it.
+Result<Ok> show_session(Still& still) {
+  auto timeline = compile(still.routine(), *still.shelf().library, Pace{}, estimated_speech_length);
+  if (!timeline) return timeline.problems();
+  still.apply(Request{StartRoutine{still.routine().id}});
+  still.program().screen = ScreenName::session;
+  still.apply(
+      SessionReady{std::make_shared<const Timeline>(*std::move(timeline)), Pace{}, estimated_speech_length});
+  still.apply(WindowInput{Elapsed{millis_from_seconds(still.at_s()), Millis{0}}});
+  return Ok{};
 }
 
-Result<Frame> bundle_frame(Program program, const std::string& file, const Places& places, const Shelf& shelf,
-                           const ViewContext& context) {
-  for (const Intent& seen : carry_out_file(LookIntoFile{file}, shelf, places.routines))
-    program = applied(std::move(program), seen);
-  return view(program, context).frame;
+Result<Ok> show_check_in(Still& still) {
+  auto& about = still.program().world.about;
+  if (about) about->red_flag_checks = {{still.program().world.now, {}}};  // else those come first
+  still.program().ask_check_ins = true;
+  still.apply(Request{StartRoutine{still.routine().id}});
+  return Ok{};
+}
+
+Result<Ok> show_take_along(Still& still) {
+  still.apply(Request{TakeAlong{still.routine().id}});
+  return Ok{};
+}
+
+// At its moment.
+Result<Ok> show_rehearsal(Still& still) {
+  still.apply(Request{Rehearse{still.shared_routine()}});
+  still.apply(RehearsalIntent{ScrubTo{millis_from_seconds(still.at_s())}});
+  return Ok{};
 }
 
 // The first exercise of a routine, with a recording that has just been made.
-Result<Frame> media_frame(Program program, const Routine& routine, const Library& library,
-                          const ViewContext& context) {
-  const auto wish = first_media_wish(routine, library);
-  if (!wish) return failure("no-exercise", tr("There is no exercise in this routine."));
-  program = applied(std::move(program), EditRoutine{routine.id});
-  program = applied(std::move(program), ChooseMedia{*wish});
-  program = applied(std::move(program), MediaLookedAt{wish->folder, {}});
-  program = applied(std::move(program), TakeMade{made_up_take()});
-  return view(program, context).frame;
-  return view(program, context).frame;
+Result<Ok> show_media(Still& still) {
+  const auto request = first_media_request(still.routine(), *still.shelf().library);
+  if (!request) return failure("no-exercise", tr("There is no exercise in this routine."));
+  still.apply(Request{EditRoutine{still.routine().id}});
+  still.apply(Request{ChooseMedia{*request}});
+  still.apply(MediaIntent{MediaInspected{request->folder, {}}});
+  still.apply(MediaIntent{TakeMade{made_up_take()}});
+  return Ok{};
 }
 
 // An exercise of the library as it is posed; without one, those to start from.
-Result<Frame> pose_frame(Program program, const std::string& id, const Library& library,
-                         const ViewContext& context) {
+Result<Ok> show_pose(Still& still) {
   std::shared_ptr<const Exercise> exercise;
-  if (!id.empty()) {
-    const auto found = exercise_named(id, library);
+  if (!still.what().empty()) {
+    const auto found = exercise_named(still.what(), *still.shelf().library);
     if (!found)
-      return failure("no-such-exercise", fill(tr("There is no exercise \"{name}\"."), {{"name", id}}));
+      return failure("no-such-exercise",
+                     fill(tr("There is no exercise \"{name}\"."), {{"name", still.what()}}));
     exercise = std::make_shared<const Exercise>(*found);
   }
-  return view(applied(std::move(program), PoseExercise{exercise}), context).frame;
+  still.apply(Request{PoseExercise{exercise}});
+  return Ok{};
 }
+
+// A file alone is the client's page.
+Result<Ok> show_review(Still& still) {
+  still.apply(Request{GoTo{ScreenName::review}});
+  if (!still.what().empty()) still.apply(ReviewIntent{OpenReturned{still.what()}});
+  return Ok{};
+}
+
+struct Shown {
+  const char* name;  // as --screen has it
+  Result<Ok> (*show)(Still&);
+  bool of_a_routine = false;  // the first day where none is named
+};
+
+template <ScreenName screen>
+Result<Ok> go(Still& still) {
+  return go(still, screen);
+}
+
+// In order of the alphabet.
+constexpr Shown shown[] = {{"about-you", go<ScreenName::screening>},
+                           {"bench", go<ScreenName::bench>},
+                           {"bundle",
+                            [](Still& still) -> Result<Ok> {
+                              still.apply(Request{OpenFile{still.what()}});
+                              return Ok{};
+                            }},
+                           {"check-in", show_check_in, true},
+                           {"editor",
+                            [](Still& still) -> Result<Ok> {
+                              still.apply(Request{EditRoutine{still.what()}});
+                              return Ok{};
+                            }},
+                           {"home", go<ScreenName::home>},
+                           {"journal", show_journal},
+                           {"learn", show_learn},
+                           {"media", show_media, true},
+                           {"pose", show_pose},
+                           {"rehearsal", show_rehearsal, true},
+                           {"report", go<ScreenName::report>},
+                           {"review", show_review},
+                           {"session", show_session, true},
+                           {"settings", go<ScreenName::settings>},
+                           {"take-along", show_take_along, true},
+                           {"warning-signs", [](Still& still) -> Result<Ok> {
+                              still.apply(Request{ShowWarningSigns{}});
+                              return Ok{};
+                            }}};
 
 }  // namespace
 
 std::vector<std::string> screen_names() {
   std::vector<std::string> names;
-  for (const auto& [name, screen] : screens()) names.push_back(name);
+  for (const Shown& one : shown) names.emplace_back(one.name);
   return names;
 }
 
 std::optional<Exercise> exercise_named(const std::string& name, const Library& library) {
   if (const Exercise* exercise = library.find(name)) return *exercise;
   const auto text = read_text_file(name, largest_file);
-  if (!text || !looks_like_exercise(*text)) return std::nullopt;
-  const auto exercise = parse_exercise(*text, name);
-  return exercise ? std::optional(*exercise) : std::nullopt;
+  if (!text) return std::nullopt;
+  const auto content = parse_file(*text, name);
+  const Exercise* exercise = content ? std::get_if<Exercise>(&*content) : nullptr;
+  return exercise == nullptr ? std::nullopt : std::optional(*exercise);
 }
 
-Result<Frame> screen_frame(const ScreenAsked& asked, const Places& places, Shelf& shelf,
+Result<Frame> screen_frame(const ScreenAsked& asked, const Paths& places, Shelf& shelf,
                            const ViewContext& context) {
-  const auto screen = screens().find(asked.screen);
-  Program program = program_of(places, shelf);
-  if (screen->second == ScreenName::warning_signs)
-    return view(applied(std::move(program), ShowWarningSigns{}), context).frame;
-  if (screen->second == ScreenName::home || screen->second == ScreenName::settings ||
-      screen->second == ScreenName::screening) {
-    program = applied(std::move(program), GoTo{screen->second});
-    return view(program, context).frame;
+  const auto* found = std::find_if(std::begin(shown), std::end(shown),
+                                   [&](const Shown& one) { return asked.screen == one.name; });
+  std::shared_ptr<const Routine> routine;
+  if (found->of_a_routine) {
+    const auto named = routine_named(asked.what.empty() ? "first-day" : asked.what, shelf);
+    if (!named) return named.problems();
+    routine = *named;
+    put_first(shelf, routine);
   }
-  if (screen->second == ScreenName::journal) return journal_frame(std::move(program), asked.what, context);
-  if (screen->second == ScreenName::report) {
-    program = applied(std::move(program), FormFolder{places.taken.string()});
-    return view(applied(std::move(program), OpenReport{}), context).frame;
-  }
-  if (screen->second == ScreenName::editor)
-    return view(applied(std::move(program), EditRoutine{asked.what}), context).frame;
-  if (screen->second == ScreenName::bench)
-    return view(applied(std::move(program), OpenBench{}), context).frame;
-  if (screen->second == ScreenName::pose_editor)
-    return pose_frame(std::move(program), asked.what, shelf.library, context);
-  if (screen->second == ScreenName::review)
-    return view(in_review(std::move(program), asked.what, shelf, wall_now()), context).frame;
-  if (screen->second == ScreenName::learn) return learn_frame(std::move(program), asked.what, context);
-  if (screen->second == ScreenName::bundle)
-    return bundle_frame(std::move(program), asked.what, places, shelf, context);
-  const auto routine = routine_named(asked.what.empty() ? "first-day" : asked.what, shelf);
-  if (!routine) return routine.problems();
-  if (screen->second == ScreenName::rehearsal)
-    return rehearsal_frame(std::move(program), std::make_shared<const Routine>(*routine), shelf.library,
-                           asked.at_s.value_or(60), context);
-  if (screen->second == ScreenName::media)
-    return media_frame(std::move(program), *routine, shelf.library, context);
-  if (screen->second == ScreenName::take_along) {
-    program = applied(std::move(program), FormFolder{places.taken.string()});
-    program = applied(std::move(program), TakeAlong{routine->id});
-  } else if (screen->second == ScreenName::check_in) {
-    if (program.about) program.about->last_flags = RedFlagCheck{program.now, {}};  // else those come first
-    program = applied(std::move(program), StartRoutine{routine->id});
-  } else {
-    program = in_session(std::move(program), std::make_shared<const Routine>(*routine), shelf.library,
-                         asked.at_s.value_or(60));
-  }
-  return view(program, context).frame;
+  auto settings = load_settings(places.settings, wall_now());
+  Still still(asked, routine, places, shelf, settings ? *settings : Settings{});
+  if (const auto there = found->show(still); !there) return there.problems();
+  return view(still.program(), context).frame;
 }
 
 }  // namespace limber

@@ -7,8 +7,8 @@
 
 #include "base/result.hpp"
 #include "routine/library.hpp"
-#include "screen/context.hpp"
-#include "store/places.hpp"
+#include "screen/ui/context.hpp"
+#include "store/paths.hpp"
 #include "store/shelf.hpp"
 
 namespace limber {
@@ -23,7 +23,7 @@ struct ScreenAsked {
 std::vector<std::string> screen_names();
 
 // With this computer's shelf, journal and settings.
-Result<Frame> screen_frame(const ScreenAsked& asked, const Places& places, Shelf& shelf,
+Result<Frame> screen_frame(const ScreenAsked& asked, const Paths& places, Shelf& shelf,
                            const ViewContext& context);
 
 // An exercise of the library, or in a file of its own; nullopt for anything else.

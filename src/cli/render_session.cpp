@@ -6,7 +6,7 @@
 #include "cli/progress_line.hpp"
 #include "cli/spoken_session.hpp"
 #include "export/calendar.hpp"
-#include "store/files.hpp"
+#include "files/atomic_file.hpp"
 
 namespace limber {
 namespace {
@@ -28,17 +28,17 @@ struct Ready {
 
 // Makes the voice, then hands what there is to `write`.
 Exit with_material(Console& console, const SessionAsked& asked,
-                   const std::function<Result<Done>(const Ready&)>& write) {
+                   const std::function<Result<Ok>(const Ready&)>& write) {
   return with_spoken_routine(console, asked.routine, [&](const SpokenRoutine& spoken) {
     if (const std::string trouble = spoken.sound.take_trouble(); !trouble.empty())
       console.err << trouble << '\n';
     const auto until = asked.until_s ? std::optional(millis_from_seconds(*asked.until_s)) : std::nullopt;
     const auto part = session_part(*spoken.session.timeline, millis_from_seconds(asked.from_s), until);
-    if (!part) return told(part.problems(), console, Exit::wrong_use);
+    if (!part) return report_problems(part.problems(), console, Exit::wrong_use);
     ProgressLine line(console.err);
     const auto written =
         write({material_of(spoken), *part, spoken.settings.figure, [&](double done) { return line(done); }});
-    return written ? Exit::done : told(written.problems(), console, Exit::machine_failed);
+    return written ? Exit::done : report_problems(written.problems(), console, Exit::machine_failed);
   });
 }
 
@@ -65,9 +65,9 @@ Exit render_calendar(Console& console, const SessionAsked& asked, bool tells_tit
   return with_spoken_routine(console, asked.routine, [&](const SpokenRoutine& spoken) {
     const auto calendar =
         calendar_of(spoken.routine, {wall_now(), spoken.session.timeline->total(), tells_title});
-    if (!calendar) return told(calendar.problems(), console, Exit::problems);
+    if (!calendar) return report_problems(calendar.problems(), console, Exit::problems);
     const auto written = write_file_atomically(asked.file, *calendar);
-    return written ? Exit::done : told(written.problems(), console, Exit::machine_failed);
+    return written ? Exit::done : report_problems(written.problems(), console, Exit::machine_failed);
   });
 }
 

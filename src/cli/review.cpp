@@ -1,28 +1,24 @@
 // limber review: the journals that clients returned, who needs a word first; and a draft of the next dose.
-#include "cli/review.hpp"
-
 #include <algorithm>
-#include <deque>
 #include <nlohmann/json.hpp>
 
 #include "base/clock.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
-#include "desk/review_desk.hpp"
+#include "database/returned_journals.hpp"
+#include "files/atomic_file.hpp"
+#include "labels/review_labels.hpp"
 #include "routine/format.hpp"
-#include "screen/cards.hpp"
-#include "screen/review_words.hpp"
-#include "store/files.hpp"
+#include "services/review_service.hpp"
 #include "store/open_shelf.hpp"
-#include "store/returned_journals.hpp"
 
 namespace limber {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Asked {
+struct ReviewOptions {
   std::vector<std::string> paths;
   std::string format = "text";
   std::string draft;  // a client's name
@@ -55,7 +51,7 @@ std::string date_of(std::int64_t day) {
 
 Json json_of(const ReviewFlag& flag) {
   Json object{{"kind", name_of_kind(flag.kind)}, {"day", date_of(flag.day)}, {"what", flag.what}};
-  if (!flag.side.empty()) object["side"] = flag.side;
+  if (flag.side != BodySide::none) object["side"] = to_string(flag.side);
   object["times"] = flag.times;
   if (flag.from) object["from"] = *flag.from;
   if (flag.to) object["to"] = *flag.to;
@@ -86,9 +82,9 @@ Json json_of(const ClientReview& review) {
   if (review.last_session) object["last_session"] = date_of(*review.last_session);
   object["first"] = date_of(review.first);
   object["last"] = date_of(review.last);
-  if (review.doing.asked > 0) object["planned"] = review.doing.asked;
-  object["kept"] = review.doing.kept;
-  object["done"] = review.doing.done;
+  if (review.adherence.asked > 0) object["planned"] = review.adherence.asked;
+  object["kept"] = review.adherence.kept;
+  object["done"] = review.adherence.done();
   object["pain"] = json_of(review.pain);
   object["stiffness"] = json_of(review.stiffness);
   object["flags"] = Json::array();
@@ -108,7 +104,7 @@ void write_text(const std::vector<ClientReview>& reviews, const ExerciseNames& n
   for (const ClientReview& review : reviews) {
     out << review.client << std::string(widest - count_characters(review.client) + 2, ' ')
         << join(
-               {last_session_words(review, today), doing_words(review.doing),
+               {last_session_words(review, today), doing_words(review.adherence),
                 curve_words(Question::pain, review.pain), curve_words(Question::stiffness, review.stiffness)},
                "  ")
         << '\n';
@@ -120,11 +116,11 @@ void write_text(const std::vector<ClientReview>& reviews, const ExerciseNames& n
 
 ExerciseNames names_of(const Shelf& shelf) {
   ExerciseNames names;
-  for (const auto& [id, exercise] : shelf.library.exercises()) names[id] = exercise.name.in("");
+  for (const auto& [id, exercise] : shelf.library->exercises()) names[id] = exercise.name.in("");
   return names;
 }
 
-Exit write_draft(Console& console, const Asked& asked, const std::vector<ClientReview>& reviews,
+Exit write_draft(Console& console, const ReviewOptions& asked, const std::vector<ClientReview>& reviews,
                  const Shelf& shelf) {
   const auto client = std::find_if(reviews.begin(), reviews.end(),
                                    [&](const ClientReview& one) { return one.client == asked.draft; });
@@ -133,28 +129,27 @@ Exit write_draft(Console& console, const Asked& asked, const std::vector<ClientR
                 << '\n';
     return Exit::problems;
   }
-  const auto routine = std::find_if(shelf.routines.begin(), shelf.routines.end(),
-                                    [&](const Routine& one) { return one.id == client->routine; });
-  if (routine == shelf.routines.end()) {
+  const auto routine = routine_on(shelf, client->routine);
+  if (!routine) {
     console.err << fill(tr("The routine \"{routine}\" is not on your shelf, so no draft can be made of it."),
                         {{"routine", client->routine}})
                 << '\n';
     return Exit::problems;
   }
-  const Routine draft = next_draft(*routine, shelf.library, client->dose);
+  const Routine draft = next_draft(*routine, *shelf.library, client->dose);
   const auto written = write_file_atomically(asked.out, write(draft));
-  if (!written) return told(written.problems(), console, Exit::machine_failed);
+  if (!written) return report_problems(written.problems(), console, Exit::machine_failed);
   console.out << dose_words(client->dose) << '\n';
   return Exit::done;
 }
 
-Exit review(Console& console, const Asked& asked) {
+Exit review(Console& console, const ReviewOptions& asked) {
   if (asked.draft.empty() != asked.out.empty()) {
     console.err << tr("--draft and -o belong together: whose next dose, and the file for it.") << '\n';
     return Exit::wrong_use;
   }
   const auto places = console.places();
-  if (!places) return told(places.problems(), console, Exit::machine_failed);
+  if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
   const Shelf shelf = open_shelf(*places, process_environment());
   const ReturnedReviews read = read_returned({asked.paths.begin(), asked.paths.end()}, all_prescribed(shelf));
   for (const Problem& problem : read.problems) console.err << to_text(problem) << '\n';
@@ -172,23 +167,8 @@ Exit review(Console& console, const Asked& asked) {
 
 }  // namespace
 
-Program in_review(Program program, const std::string& path, const Shelf& shelf, const WallTime& now) {
-  std::deque<Intent> waiting{OpenReview{}};
-  if (!path.empty()) waiting.push_back(ReviewIntent{OpenReturned{path}});
-  while (!waiting.empty()) {
-    auto [next, effects] = update(std::move(program), waiting.front());
-    waiting.pop_front();
-    program = std::move(next);
-    for (const Effect& effect : effects) {
-      for (Intent& answer : read_for_review(effect, all_prescribed(shelf), now))
-        waiting.push_back(std::move(answer));
-    }
-  }
-  return program;
-}
-
 RunCommand declare_review(CLI::App& options) {
-  const auto asked = std::make_shared<Asked>();
+  const auto asked = std::make_shared<ReviewOptions>();
   options.add_option("paths", asked->paths, tr("Journals that clients returned (JSON), or folders of them"))
       ->required()
       ->type_name("DIR|FILE");

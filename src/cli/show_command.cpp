@@ -19,11 +19,11 @@ Exit show(Console& console, const std::string& name, const std::string& format) 
 }  // namespace
 
 RunCommand declare_show(CLI::App& options) {
-  struct Asked {
+  struct ShowCommandOptions {
     std::string routine;
     std::string format = "text";
   };
-  const auto asked = std::make_shared<Asked>();
+  const auto asked = std::make_shared<ShowCommandOptions>();
   options.add_option("routine", asked->routine, tr("A routine, by id or file (.json or .limber)"))
       ->required()
       ->type_name("ROUTINE");

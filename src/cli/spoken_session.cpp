@@ -1,7 +1,7 @@
 #include "cli/spoken_session.hpp"
 
 #include "base/clock.hpp"
-#include "desk/sound_desk.hpp"
+#include "services/sound_service.hpp"
 #include "store/open_shelf.hpp"
 #include "store/settings.hpp"
 
@@ -10,18 +10,17 @@ namespace limber {
 Exit with_spoken_routine(Console& console, const std::string& name,
                          const std::function<Exit(const SpokenRoutine&)>& use) {
   const auto places = console.places();
-  if (!places) return told(places.problems(), console, Exit::machine_failed);
+  if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
   Shelf shelf = open_shelf(*places, process_environment());
   const auto routine = routine_named(name, shelf);
-  if (!routine) return told(routine.problems(), console, Exit::problems);
+  if (!routine) return report_problems(routine.problems(), console, Exit::problems);
   const auto settings = load_settings(places->settings, wall_now());
   SessionSound sound({places->speech, monotonic_precise, true});
-  sound.prepare(std::make_shared<const Routine>(*routine), std::make_shared<const Library>(shelf.library),
-                pace_of(*settings), *settings);
+  sound.prepare(*routine, shelf.library, pace_of(*settings), *settings);
   sound.wait();
   const auto session = sound.take();
-  if (!session) return told(session.problems(), console, Exit::problems);
-  return use({*routine, *settings, sound, *session});
+  if (!session) return report_problems(session.problems(), console, Exit::problems);
+  return use({**routine, *settings, sound, *session});
 }
 
 }  // namespace limber

@@ -5,9 +5,10 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cctype>
 #include <csignal>
 #include <map>
+
+#include "base/text.hpp"
 
 namespace limber {
 namespace {
@@ -53,10 +54,10 @@ Terminal::~Terminal() {
   if (interactive_) tcsetattr(STDIN_FILENO, TCSANOW, &settings_before);
 }
 
-std::string Terminal::wait_for_key(Millis patience) {
+std::string Terminal::wait_for_key(Millis next_wakeup) {
   if (!typed_.empty()) return next_key();
   pollfd watched{interactive_ ? STDIN_FILENO : -1, POLLIN, 0};
-  const int wait = static_cast<int>(std::clamp<Millis::rep>(patience.count(), 0, 60'000));
+  const int wait = static_cast<int>(std::clamp<Millis::rep>(next_wakeup.count(), 0, 60'000));
   const int ready = poll(&watched, 1, wait);
   if (interrupted != 0) return "interrupt";
   if (ready <= 0) return "";
@@ -76,9 +77,9 @@ std::string Terminal::next_key() {
     typed_.erase(0, length);
     return found->second;
   }
-  const char letter = typed_.front();
+  const std::string letter = lower_case(typed_.substr(0, 1));
   typed_.erase(0, 1);
-  return std::string(1, static_cast<char>(std::tolower(static_cast<unsigned char>(letter))));
+  return letter;
 }
 
 }  // namespace limber

@@ -7,21 +7,29 @@
 
 namespace limber {
 
+// Where the keys of a text session come from: an interface, so that a test can press them.
+class Keys {
+ public:
+  virtual ~Keys() = default;
+
+  // Whether a person is there to press some; else only time passes.
+  virtual bool interactive() const = 0;
+  // Waits at most `patience`; the name of the key pressed (as in screen/keys.hpp), "" if none was,
+  // "interrupt" once the program has been asked to stop.
+  virtual std::string wait_for_key(Millis next_wakeup) = 0;
+};
+
 // While it lives, keys arrive one by one without Enter, and nothing is echoed; the terminal is put back at
-// the end, also when the program is asked to stop by a signal. Where standard input is no terminal, only time
-// passes.
-class Terminal {
+// the end, also when the program is asked to stop by a signal.
+class Terminal final : public Keys {
  public:
   Terminal();
-  ~Terminal();
+  ~Terminal() override;
   Terminal(const Terminal&) = delete;
   Terminal& operator=(const Terminal&) = delete;
 
-  bool interactive() const { return interactive_; }
-
-  // Waits at most `patience`; the name of the key pressed (as in screen/keys.hpp), "" if none was,
-  // "interrupt" once the program has been asked to stop.
-  std::string wait_for_key(Millis patience);
+  bool interactive() const override { return interactive_; }
+  std::string wait_for_key(Millis next_wakeup) override;
 
  private:
   std::string next_key();

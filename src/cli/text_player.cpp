@@ -161,7 +161,7 @@ std::string countdown(const Playhead& playhead) {
 std::vector<std::string> summary(const Playhead& playhead) {
   Millis planned{0};
   long left_out = 0;
-  for (const Performed& row : playhead.performed()) {
+  for (const PerformedStep& row : playhead.performed()) {
     planned += row.planned;
     left_out += row.skipped != SkipReason::none ? 1 : 0;
   }

@@ -4,19 +4,13 @@
 #include <deque>
 #include <utility>
 
-#include "base/clock.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
-#include "cli/terminal.hpp"
 #include "cli/text_player.hpp"
-#include "desk/event_log.hpp"
-#include "desk/journal_desk.hpp"
-#include "desk/sound_desk.hpp"
-#include "screen/cards.hpp"
-#include "screen/check_in_words.hpp"
-#include "screen/keys.hpp"
-#include "screen/program.hpp"
-#include "screen/remark_words.hpp"
+#include "labels/adaptation_labels.hpp"
+#include "labels/check_in_labels.hpp"
+#include "screen/program/program.hpp"
+#include "services/services.hpp"
 #include "store/open_shelf.hpp"
 #include "store/settings.hpp"
 #include "timeline/session_clock.hpp"
@@ -26,33 +20,35 @@ namespace {
 
 constexpr Millis longest_look{100};
 
-class TextSession {
+class TextSession final : private ShellServices {
  public:
-  TextSession(Console& console, const WindowRequest& request, Places places, Shelf shelf, Settings settings)
+  TextSession(Console& console, const WindowRequest& request, Keys& keys, const Clocks& clocks, Paths paths,
+              Shelf shelf, Settings settings)
       : console_(console),
         request_(request),
-        places_(std::move(places)),
-        shelf_(std::move(shelf)),
-        settings_(std::move(settings)),
-        clock_(request.speed),
-        sound_(shelf_, {places_.speech, monotonic_precise, request.mute}) {}
+        keys_(keys),
+        clocks_(clocks),
+        services_(*this, std::move(paths), std::move(settings), std::move(shelf),
+                  {clocks, request.mute, request.events_file}),
+        clock_(request.speed) {}
 
   Exit run(const Routine& routine);
 
  private:
-  bool asks() const { return terminal_.interactive() && request_.ask_check_ins; }
+  bool asks() const { return keys_.interactive() && request_.ask_check_ins; }
   bool running() const { return program_.session.playhead && !program_.session.playhead->ended(); }
   void say(const std::string& line) { console_.out << line << '\n' << std::flush; }
   void dispatch(const Intent& intent);
-  void carry_out(const Effect& effect);
-  void open_journal();
+  std::vector<Intent> carry_out(const ShellEffect&) override { return {}; }  // there is no window
+  void sound_begins() override { clock_.restart(); }
+  void show_events(const PlaybackEvents& happened) override;
   void begin(const Routine& routine);
   void wait_for_voice();
   void answer_questions();
   void answer_advice();
   void answer_signs();
   void answer_remarks();
-  void ask(const std::string& question);
+  void ask(Question question);
   std::optional<std::string> read_answer();
   void lead();
   void tick();
@@ -63,17 +59,12 @@ class TextSession {
 
   Console& console_;
   const WindowRequest& request_;
-  Places places_;
-  Shelf shelf_;
-  Settings settings_;
-  Terminal terminal_;
+  Keys& keys_;
+  Clocks clocks_;
   Program program_;
-  JournalDesk desk_{std::string()};
+  Services services_;
   SessionClock clock_;
-  SoundDesk sound_;
-  std::optional<EventLog> log_;
   std::deque<Intent> waiting_;
-  Millis began_{0};
   bool dispatching_ = false;
   bool countdown_shown_ = false;
 };
@@ -84,67 +75,44 @@ void TextSession::dispatch(const Intent& intent) {
   while (!waiting_.empty()) {
     const Intent next = std::move(waiting_.front());
     waiting_.pop_front();
-    if (const auto* tell = std::get_if<Tell>(&next)) console_.err << tell->words << '\n';
-    if (const auto* failure = std::get_if<SaveFailed>(&next)) console_.err << failure->words << '\n';
+    if (const auto* tell = std::get_if<ShowNotice>(&next)) console_.err << tell->words << '\n';
+    const auto* check_in = std::get_if<CheckInIntent>(&next);
+    const auto* failure = check_in == nullptr ? nullptr : std::get_if<SaveFailed>(check_in);
+    if (failure != nullptr) console_.err << failure->problem.message << '\n';
     auto [program, effects] = update(std::move(program_), next);
     program_ = std::move(program);
-    for (const Effect& effect : effects) carry_out(effect);
+    for (const Effect& effect : effects) {
+      for (Intent& answer : services_.carry_out(effect)) waiting_.push_back(std::move(answer));
+    }
   }
   dispatching_ = false;
 }
 
-void TextSession::carry_out(const Effect& effect) {
-  sound_.carry_out(effect, settings_, monotonic_now());
-  std::visit(Overloaded{[&](const PlaySound&) { clock_.restart(monotonic_now()); },
-                        [&](const Happened& happened) {
-                          clear_countdown();
-                          for (const std::string& line : transcript(happened.playhead, happened.events))
-                            say(line);
-                          if (happened.playhead.ended()) {
-                            for (const std::string& line : summary(happened.playhead)) say(line);
-                          }
-                          if (log_) log_->write(happened.playhead, happened.events, monotonic_now() - began_);
-                        },
-                        [](const auto&) {}},
-             effect);
-  for (const Intent& answer : desk_.carry_out(effect, wall_now())) dispatch(answer);
-}
-
-void TextSession::open_journal() {
-  auto db = JournalDb::open(places_.journal, wall_now());
-  for (const Problem& problem : db.problems()) console_.err << to_text(problem) << '\n';
-  if (db) desk_ = JournalDesk(*std::move(db));
+void TextSession::show_events(const PlaybackEvents& happened) {
+  clear_countdown();
+  for (const std::string& line : transcript(happened.playhead, happened.events)) say(line);
+  if (!happened.playhead.ended()) return;
+  for (const std::string& line : summary(happened.playhead)) say(line);
 }
 
 void TextSession::begin(const Routine& routine) {
-  std::vector<RoutineCard> cards;
-  for (const Routine& other : shelf_.routines) {
-    cards.push_back(card_for(std::make_shared<const Routine>(other), shelf_.library, pace_of(settings_)));
-  }
-  dispatch(CardsLoaded{std::move(cards), std::make_shared<const Library>(shelf_.library)});
-  dispatch(desk_.sessions(wall_now()));
-  for (const Intent& intent : desk_.about()) dispatch(intent);
   program_.ask_check_ins = asks();
   program_.begin_at = millis_from_seconds(request_.from_s);
-  dispatch(StartRoutine{routine.id});
+  dispatch(Request{StartRoutine{routine.id}});
 }
 
 // The voice is made while questions are answered; whatever time is left is waited for here.
 void TextSession::wait_for_voice() {
-  while (program_.screen == ScreenName::session && !program_.session.playhead && sound_.preparing()) {
-    if (terminal_.wait_for_key(longest_look) == "interrupt") return dispatch(GoBack{});
-    for (const Intent& news : sound_.poll(monotonic_now())) dispatch(news);
+  while (program_.screen == ScreenName::session && !program_.session.playhead &&
+         services_.preparing_voice()) {
+    if (keys_.wait_for_key(longest_look) == "interrupt") return dispatch(Request{GoBack{}});
+    for (const Intent& news : services_.poll()) dispatch(news);
   }
-  began_ = monotonic_now();
 }
 
 Exit TextSession::run(const Routine& routine) {
-  if (!request_.events_file.empty()) {
-    auto log = EventLog::open(request_.events_file);
-    if (!log) return told(log.problems(), console_, Exit::machine_failed);
-    log_ = *std::move(log);
-  }
-  open_journal();
+  for (const Intent& intent : services_.begin({})) dispatch(intent);
+  if (!request_.events_file.empty() && !services_.writes_events()) return Exit::machine_failed;
   begin(routine);
   while (program_.screen != ScreenName::home) {
     if (program_.screen == ScreenName::check_in) {
@@ -166,8 +134,8 @@ Exit TextSession::run(const Routine& routine) {
 std::optional<std::string> TextSession::read_answer() {
   std::string typed;
   while (true) {
-    const std::string key = terminal_.wait_for_key(60s);
-    for (const Intent& news : sound_.poll(monotonic_now())) dispatch(news);
+    const std::string key = keys_.wait_for_key(60s);
+    for (const Intent& news : services_.poll()) dispatch(news);
     if (key == "interrupt" || key == "escape") return std::nullopt;
     if (key == "return") break;
     if (key == "backspace" && !typed.empty()) {
@@ -182,15 +150,15 @@ std::optional<std::string> TextSession::read_answer() {
   return typed;
 }
 
-void TextSession::ask(const std::string& question) {
-  const QuestionWords words = question_words(question, program_.check_in.phase);
-  say(words.question + " " +
+void TextSession::ask(Question question) {
+  const ScoreQuestion words = asked(program_.check_in, question);
+  say(words.words + " " +
       fill(tr("0 is {low}, 10 is {high}. A number and Enter; Enter alone skips."),
            {{"low", words.low}, {"high", words.high}}));
   const auto typed = read_answer();
-  if (!typed) return dispatch(SkipCheckIn{});
+  if (!typed) return dispatch(CheckInIntent{SkipCheckIn{}});
   const bool number = !typed->empty() && typed->find_first_not_of("0123456789") == std::string::npos;
-  if (number) dispatch(Rate{question, std::stoi(*typed)});
+  if (number) dispatch(CheckInIntent{Rate{words.key, std::stoi(*typed)}});
 }
 
 // What the rules say, and what may be done about it.
@@ -198,17 +166,17 @@ void TextSession::answer_advice() {
   const Verdict verdict = *program_.check_in.verdict;
   const bool before = program_.check_in.phase == Phase::before;
   say(verdict.words);
-  if (!before) return dispatch(Continue{});
+  if (!before) return dispatch(CheckInIntent{Continue{}});
   const bool gentle = verdict.offer == Offer::gentle_variant;
   const std::string& instead = program_.check_in.gentler_routine;
   if (gentle) say(tr("G: a gentler version. A: as it is."));
   if (!instead.empty()) say(tr("B: breathing instead."));
   say(tr("Anything else: not today."));
   const auto typed = read_answer();
-  if (typed == "g" && gentle) return dispatch(StartGently{});
-  if (typed == "a" && gentle) return dispatch(Continue{});
-  if (typed == "b" && !instead.empty()) return dispatch(StartInstead{instead});
-  dispatch(GoBack{});
+  if (typed == "g" && gentle) return dispatch(CheckInIntent{StartGently{}});
+  if (typed == "a" && gentle) return dispatch(CheckInIntent{Continue{}});
+  if (typed == "b" && !instead.empty()) return dispatch(Request{StartRoutine{instead}});
+  dispatch(Request{GoBack{}});
 }
 
 // The warning signs by number: each is marked or unmarked, and what to do is said at once.
@@ -222,52 +190,54 @@ void TextSession::answer_signs() {
   if (const auto urgency = program_.signs.urgency()) say(advice(*urgency));
   say(tr("Its number and Enter marks one; Enter alone when that is all."));
   const auto typed = read_answer();
-  if (!typed) return dispatch(GoBack{});
-  if (typed->empty()) return dispatch(SignsAnswered{});
+  if (!typed) return dispatch(Request{GoBack{}});
+  if (typed->empty()) return dispatch(WarningSignsIntent{SignsAnswered{}});
   const bool number = typed->find_first_not_of("0123456789") == std::string::npos;
   const std::size_t chosen = number ? static_cast<std::size_t>(std::stoi(*typed)) : 0;
-  if (chosen >= 1 && chosen <= flags.size()) dispatch(ToggleSign{flags[chosen - 1].id});
+  if (chosen >= 1 && chosen <= flags.size()) dispatch(WarningSignsIntent{ToggleSign{flags[chosen - 1].id}});
 }
 
 // What the person's answers change in the routine. To allow something all the same takes the window.
 void TextSession::answer_remarks() {
   say(tr("Made to suit you:"));
   const CheckInScreen& check_in = program_.check_in;
-  for (const Remark& remark : check_in.remarks) {
-    say("  " + remark_words(remark, check_in.library.get(), check_in.language) + ". " +
+  for (const Adaptation& remark : check_in.remarks) {
+    say("  " + remark_words(remark, program_.world.library.get(), check_in.language) + ". " +
         remark.caution.reason);
   }
-  dispatch(Continue{});
+  dispatch(CheckInIntent{Continue{}});
 }
 
 void TextSession::answer_questions() {
   if (program_.check_in.verdict) return answer_advice();
   if (program_.check_in.remarking) return answer_remarks();
   say(check_in_title(program_.check_in.phase));
-  for (const std::string& question : std::vector<std::string>(program_.check_in.questions)) {
+  for (const Question question : std::vector(program_.check_in.questions)) {
     if (program_.screen == ScreenName::check_in) ask(question);
   }
   const bool asked = !program_.check_in.verdict && !program_.check_in.remarking;
-  if (program_.screen == ScreenName::check_in && asked) dispatch(Continue{});
+  if (program_.screen == ScreenName::check_in && asked) dispatch(CheckInIntent{Continue{}});
   // The disk is full, say: the words were shown; asking for ever would not help.
-  if (program_.screen == ScreenName::check_in && !program_.check_in.failure.empty()) dispatch(SkipCheckIn{});
+  if (program_.screen == ScreenName::check_in && program_.check_in.failure)
+    dispatch(CheckInIntent{SkipCheckIn{}});
 }
 
 void TextSession::tick() {
   const Millis position = program_.session.playhead->position();
-  const auto tick = clock_.tick(monotonic_now(), sound_.heard(position), position);
-  for (const Intent& news : sound_.poll(monotonic_now())) dispatch(news);
+  const auto tick = clock_.tick(clocks_.monotonic(), services_.heard(position), position);
+  for (const Intent& news : services_.poll()) dispatch(news);
   if (tick.jumped) {
-    dispatch(ClockJumped{});
+    if (!program_.session.playhead->running()) return;
+    dispatch(WindowInput{ClockJumped{}});
     say(tr("Paused. Press the space bar to go on."));
     return;
   }
-  dispatch(Elapsed{tick.elapsed, tick.real});
+  dispatch(WindowInput{Elapsed{tick.elapsed, tick.real}});
 }
 
 Millis TextSession::until_something_happens() const {
   const Playhead& playhead = *program_.session.playhead;
-  if (!request_.mute || terminal_.interactive()) return longest_look;
+  if (!request_.mute || keys_.interactive()) return longest_look;
   const Timeline& timeline = playhead.timeline();
   const auto cue = std::upper_bound(timeline.cues.begin(), timeline.cues.end(), playhead.position(),
                                     [](Millis t, const Cue& candidate) { return t < candidate.at; });
@@ -278,14 +248,15 @@ Millis TextSession::until_something_happens() const {
 }
 
 void TextSession::on_key(const std::string& key) {
-  if (key == "interrupt") return dispatch(EndSession{});
+  if (key == "interrupt") return dispatch(SessionIntent{EndSession{}});
   if (program_.session.choosing_relief) {
-    if (key == "e") return dispatch(ChooseRelief{Relief::easier, SkipReason::pain});
-    if (key == "h") return dispatch(ChooseRelief{Relief::shorter, SkipReason::pain});
-    if (key == "k") return dispatch(ChooseRelief{Relief::skip, SkipReason::pain});
-    if (key == "b") return dispatch(ChooseRelief{Relief::end_with_breathing, SkipReason::pain});
+    if (key == "e") return dispatch(SessionIntent{ChooseRelief{Relief::easier, SkipReason::pain}});
+    if (key == "h") return dispatch(SessionIntent{ChooseRelief{Relief::shorter, SkipReason::pain}});
+    if (key == "k") return dispatch(SessionIntent{ChooseRelief{Relief::skip, SkipReason::pain}});
+    if (key == "b")
+      return dispatch(SessionIntent{ChooseRelief{Relief::end_with_breathing, SkipReason::pain}});
   }
-  const auto intent = intent_for(program_, key);
+  const auto intent = intent_for(program_, key, "", {});
   if (!intent) return;
   const bool paused = running() && program_.session.playhead->paused();
   dispatch(*intent);
@@ -302,18 +273,18 @@ void TextSession::lead() {
     tick();
     if (!running()) break;
     if (request_.until_s && program_.session.playhead->position() >= millis_from_seconds(*request_.until_s)) {
-      dispatch(EndSession{});
+      dispatch(SessionIntent{EndSession{}});
       break;
     }
     show_countdown();
-    const std::string key = terminal_.wait_for_key(until_something_happens());
+    const std::string key = keys_.wait_for_key(until_something_happens());
     if (!key.empty()) on_key(key);
   }
   clear_countdown();
 }
 
 void TextSession::show_countdown() {
-  if (!terminal_.interactive()) return;
+  if (!keys_.interactive()) return;
   const std::string line = countdown(*program_.session.playhead);
   if (line.empty()) return clear_countdown();
   console_.out << "\r\033[K       " << line << std::flush;
@@ -326,16 +297,15 @@ void TextSession::clear_countdown() {
 
 }  // namespace
 
-Exit run_text_session(Console& console, const WindowRequest& request) {
+Exit run_text_session(Console& console, const WindowRequest& request, Keys& keys, const Clocks& clocks) {
   const auto places = console.places();
-  if (!places) return told(places.problems(), console, Exit::machine_failed);
+  if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
   Shelf shelf = open_shelf(*places, process_environment());
-  auto routine = routine_named(request.routine, shelf);
-  if (!routine) return told(routine.problems(), console, Exit::problems);
-  const auto settings = load_settings(places->settings, wall_now());
-  std::erase_if(shelf.routines, [&](const Routine& other) { return other.id == routine->id; });
-  shelf.routines.push_back(*routine);
-  return TextSession(console, request, *places, std::move(shelf), *settings).run(*routine);
+  const auto routine = routine_named(request.routine, shelf);
+  if (!routine) return report_problems(routine.problems(), console, Exit::problems);
+  const auto settings = load_settings(places->settings, clocks.wall());
+  put_first(shelf, *routine);
+  return TextSession(console, request, keys, clocks, *places, std::move(shelf), *settings).run(**routine);
 }
 
 }  // namespace limber

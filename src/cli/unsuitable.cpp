@@ -4,11 +4,10 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "files/files.hpp"
 #include "journal/routine_cautions.hpp"
-#include "routine/format.hpp"
-#include "routine/learn_card.hpp"
+#include "routine/place_of.hpp"
 #include "routine/vocabulary.hpp"
-#include "store/files.hpp"
 
 namespace limber {
 namespace {
@@ -25,7 +24,7 @@ std::string verdict(Strictness strictness) {
   return tr("Done small.");
 }
 
-Problem warning(Place place, const std::string& exercise, const Caution& caution) {
+Problem warning(SourceLocation place, const std::string& exercise, const Caution& caution) {
   return {
       Severity::warning, std::move(place), "unsuitable",
       fill(tr("{exercise}, with {condition}: {what} {verdict}"), {{"exercise", exercise},
@@ -34,18 +33,11 @@ Problem warning(Place place, const std::string& exercise, const Caution& caution
                                                                   {"verdict", verdict(caution.strictness)}})};
 }
 
-// Every condition with no place given: it counts for the whole body.
-Screening living_with(const std::vector<std::string>& conditions) {
-  Screening screening;
-  for (const std::string& id : conditions) screening.conditions[id] = {};
-  return screening;
-}
-
 bool has(const std::vector<std::string>& list, const std::string& id) {
   return std::find(list.begin(), list.end(), id) != list.end();
 }
 
-Problems in_routine(const Routine& routine, const Library& library, const Screening& screening) {
+Problems unsuitable_in(const Routine& routine, const Library& library, const Screening& screening) {
   Problems problems;
   for (const ExerciseCaution& step : cautions_of(routine, library, screening, {})) {
     const std::string name = step.exercise.empty() ? tr("breathing") : step.exercise;
@@ -57,12 +49,16 @@ Problems in_routine(const Routine& routine, const Library& library, const Screen
   return problems;
 }
 
-Problems in_exercise(const Exercise& exercise, const Screening& screening) {
+Problems unsuitable_in(const Exercise& exercise, const Library&, const Screening& screening) {
   Problems problems;
   for (const Caution& caution : cautions(exercise, screening, {})) {
     problems.push_back(warning({exercise.file, 1, 1, ""}, exercise.id, caution));
   }
   return problems;
+}
+
+Problems unsuitable_in(const LearnCard&, const Library&, const Screening&) {
+  return {};
 }
 
 std::string names_and_meanings() {
@@ -89,18 +85,11 @@ void declare_lived_with(CLI::App& options, std::vector<std::string>& lived_with)
   options.footer(names_and_meanings());
 }
 
-Problems unsuitable(const std::filesystem::path& file, const Library& library,
+Problems unsuitable(const FileContent& content, const Library& library,
                     const std::vector<std::string>& lived_with) {
   if (lived_with.empty()) return {};
-  const auto text = read_text_file(file, largest_file);
-  if (!text || looks_like_card(*text)) return {};
   const Screening screening = living_with(lived_with);
-  if (looks_like_exercise(*text)) {
-    const auto exercise = parse_exercise(*text, file.string());
-    return exercise ? in_exercise(*exercise, screening) : Problems{};
-  }
-  const auto routine = parse_routine(*text, file.string());
-  return routine ? in_routine(*routine, library, screening) : Problems{};
+  return std::visit([&](const auto& what) { return unsuitable_in(what, library, screening); }, content);
 }
 
 }  // namespace limber

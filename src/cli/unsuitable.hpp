@@ -2,11 +2,11 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
-#include <filesystem>
 #include <string>
 #include <vector>
 
 #include "base/problem.hpp"
+#include "routine/format.hpp"
 #include "routine/library.hpp"
 
 namespace limber {
@@ -15,8 +15,8 @@ namespace limber {
 void declare_lived_with(CLI::App& options, std::vector<std::string>& lived_with);
 
 // A warning, rule "unsuitable", for each exercise and each condition that speaks against it, but for what the
-// file allows. None for a file that cannot be read as a routine or an exercise: that is told elsewhere.
-Problems unsuitable(const std::filesystem::path& file, const Library& library,
+// file allows.
+Problems unsuitable(const FileContent& content, const Library& library,
                     const std::vector<std::string>& lived_with);
 
 }  // namespace limber

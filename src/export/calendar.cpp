@@ -4,6 +4,7 @@
 #include <array>
 #include <chrono>
 
+#include "base/hash.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
 
@@ -50,13 +51,9 @@ std::string escaped(const std::string& text) {
   return out;
 }
 
-// FNV-1a: an identity that does not tell what it is of.
+// Does not tell what it is of.
 std::string identity(const std::string& id, std::size_t entry) {
-  std::uint64_t hash = 0xcbf29ce484222325U;
-  for (const char c : id) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-  std::string text;
-  for (int i = 0; i < 16; ++i, hash >>= 4U) text += "0123456789abcdef"[hash & 0xFU];
-  return text + "-" + std::to_string(entry + 1) + "@limber";
+  return hash_name(fnv1a(id)) + "-" + std::to_string(entry + 1) + "@limber";
 }
 
 std::string stamp(const chrono::sys_days& day, int minute) {
@@ -70,8 +67,7 @@ std::string stamp(const chrono::sys_days& day, int minute) {
 // Minutes since midnight.
 std::vector<int> times_of(const Schedule& schedule) {
   std::vector<int> times;
-  for (const std::string& at : schedule.at)
-    times.push_back((at[0] - '0') * 600 + (at[1] - '0') * 60 + (at[3] - '0') * 10 + (at[4] - '0'));
+  for (const std::string& at : schedule.at) times.push_back(minute_of_day(at));
   const int count = std::clamp(schedule.times_per_day, 1, 24);
   if (!times.empty()) return times;
   if (count == 1) return {10 * 60};
@@ -82,11 +78,9 @@ std::vector<int> times_of(const Schedule& schedule) {
 
 // Monday is 0.
 std::vector<int> days_of(const Schedule& schedule) {
-  constexpr std::array<std::string_view, 7> names{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
   std::vector<int> days;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    const bool named = std::find(schedule.days.begin(), schedule.days.end(), names[i]) != schedule.days.end();
-    if (schedule.days.empty() || named) days.push_back(static_cast<int>(i));
+  for (int day = 0; day < 7; ++day) {
+    if (is_planned(schedule, day)) days.push_back(day);
   }
   return days;
 }

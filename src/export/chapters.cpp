@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/message.hpp"
-#include "screen/session_words.hpp"
+#include "labels/session_labels.hpp"
 
 namespace limber {
 namespace {

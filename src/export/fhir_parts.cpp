@@ -4,15 +4,16 @@
 #include <charconv>
 #include <cstdint>
 
+#include "base/hash.hpp"
+
 namespace limber::fhir {
 namespace {
 
 constexpr std::string_view uris = "urn:ietf:rfc:3986";  // "the value is itself a URI"
 
-// FNV-1a, from a starting point of one's own.
-std::uint64_t hashed(std::string_view text, std::uint64_t hash) {
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
-  // Its high bits hear too little of the last characters.
+std::uint64_t hashed(std::string_view text, std::uint64_t basis) {
+  // The high bits of FNV-1a hear too little of the last characters.
+  std::uint64_t hash = fnv1a(text, basis);
   hash ^= hash >> 32U;
   hash *= 0x9E3779B97F4A7C15U;
   return hash ^ (hash >> 29U);
@@ -34,7 +35,7 @@ void put_hex(std::string& out, std::uint64_t bits, int digits) {
 
 std::string uuid_of(std::string_view uid, std::string_view thing) {
   const std::size_t half = uid.size() / 2;
-  std::uint64_t high = bits_of(uid.substr(0, half)) ^ hashed(thing, 0xCBF29CE484222325U);
+  std::uint64_t high = bits_of(uid.substr(0, half)) ^ hashed(thing, fnv1a_basis);
   std::uint64_t low = bits_of(uid.substr(half)) ^ hashed(thing, 0x84222325CBF29CE4U);
   high = (high & ~0xF000ULL) | 0x8000ULL;                        // version 8
   low = (low & ~0xC000000000000000ULL) | 0x8000000000000000ULL;  // variant
@@ -86,11 +87,11 @@ std::string quantity(std::string_view number, std::string_view ucum) {
   return out;
 }
 
-void begin_entry(JsonText& json, std::string_view type, std::string_view uuid, Named named) {
+void begin_entry(JsonText& json, std::string_view type, std::string_view uuid, FoundBy named) {
   const std::string name = urn(uuid);
   json.raw("\n").open('{').text("fullUrl", name).key("resource").open('{').text("resourceType", type);
   switch (named) {
-    case Named::by_list:
+    case FoundBy::by_list:
       json.key("identifier")
           .open('[')
           .open('{')
@@ -99,18 +100,18 @@ void begin_entry(JsonText& json, std::string_view type, std::string_view uuid, N
           .close('}')
           .close(']');
       break;
-    case Named::by_one:
+    case FoundBy::by_one:
       json.key("identifier").open('{').text("system", uris).text("value", name).close('}');
       break;
-    case Named::by_tag:
+    case FoundBy::by_tag:
       json.key("meta").open('{').key("tag").open('[').open('{').text("system", uris).text("code", name);
       json.close('}').close(']').close('}');
       break;
   }
 }
 
-void end_entry(JsonText& json, std::string_view type, std::string_view uuid, Named named) {
-  const std::string search = named == Named::by_tag ? "_tag=" : "identifier=";
+void end_entry(JsonText& json, std::string_view type, std::string_view uuid, FoundBy named) {
+  const std::string search = named == FoundBy::by_tag ? "_tag=" : "identifier=";
   json.close('}').key("request").open('{').text("method", "POST").text("url", type);
   json.text("ifNoneExist", search + std::string(uris) + "|" + urn(uuid)).close('}').close('}');
 }

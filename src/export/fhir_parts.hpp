@@ -34,11 +34,13 @@ std::string quantity(std::string_view number, std::string_view ucum);
 
 // How a type of resource carries its identifier: most have a list, a QuestionnaireResponse has one, and
 // Provenance has none and is told by a tag.
-enum class Named { by_list, by_one, by_tag };
+enum class FoundBy { by_list, by_one, by_tag };
 
 // One entry of a transaction up to where its own fields go, and what comes after them: posted only if nothing
 // of this name is there yet.
-void begin_entry(JsonText& json, std::string_view type, std::string_view uuid, Named named = Named::by_list);
-void end_entry(JsonText& json, std::string_view type, std::string_view uuid, Named named = Named::by_list);
+void begin_entry(JsonText& json, std::string_view type, std::string_view uuid,
+                 FoundBy named = FoundBy::by_list);
+void end_entry(JsonText& json, std::string_view type, std::string_view uuid,
+               FoundBy named = FoundBy::by_list);
 
 }  // namespace limber::fhir

@@ -30,10 +30,10 @@ class CheckInEntries {
 
   void put() {
     const CheckIn& answers = record_.check_ins.at(phase_);
-    put("pain", common_.questions[0], answers.pain);
-    put("stiffness", common_.questions[1], answers.stiffness);
-    put("stress", common_.questions[2], answers.stress);
-    put("mood", common_.questions[3], answers.mood);
+    for (const QuestionFacts& one : questions()) {
+      const auto& score = answers.*one.score;
+      if (score) put(one.name, common_.code_of(one.question), "valueQuantity", score_json(*score));
+    }
     if (answers.stiffness_minutes) {
       put("stiffness_minutes", common_.stiffness_minutes, "valueQuantity",
           quantity(std::to_string(*answers.stiffness_minutes), "min"));
@@ -47,16 +47,12 @@ class CheckInEntries {
   }
 
  private:
-  void put(std::string_view what, const std::string& code, const std::optional<Score>& score) {
-    if (score) put(what, code, "valueQuantity", score_json(*score));
-  }
-
   // A region that was marked without a rating is felt there, no more is known.
   void put(const AreaRating& area) {
     const std::string site = concept_of(body_region_words(area.region));
     const std::string what = "areas." + area.region;
     if (area.score) {
-      put(what, common_.questions[0], "valueQuantity", score_json(*area.score), site);
+      put(what, common_.code_of(Question::pain), "valueQuantity", score_json(*area.score), site);
     } else {
       put(what, common_.felt_here, "valueBoolean", "true", site);
     }
@@ -141,7 +137,7 @@ std::string item_words(const Assessment& assessment, const AssessmentItem& item)
 void put_answers(JsonText& json, const Common& common, const Assessment& assessment,
                  const std::string& uuid) {
   const bool peg = assessment.instrument == Instrument::peg;
-  begin_entry(json, "QuestionnaireResponse", uuid, Named::by_one);
+  begin_entry(json, "QuestionnaireResponse", uuid, FoundBy::by_one);
   if (peg) json.text("questionnaire", "http://loinc.org/q/91148-7");
   json.text("status", "completed").raw("subject", common.subject).text("authored", iso_text(assessment.at));
   json.raw("author", common.subject);
@@ -161,7 +157,7 @@ void put_answers(JsonText& json, const Common& common, const Assessment& assessm
     json.close('}');
   }
   if (!assessment.items.empty()) json.close(']');
-  end_entry(json, "QuestionnaireResponse", uuid, Named::by_one);
+  end_entry(json, "QuestionnaireResponse", uuid, FoundBy::by_one);
 }
 
 }  // namespace
@@ -175,16 +171,19 @@ Common::Common(std::string patient_uuid, bool with_snomed)
       phases{concept_of(own_codes, "before", "", tr("Before the session")),
              concept_of(own_codes, "after", "", tr("After the session")),
              concept_of(own_codes, "next-morning", "", tr("The next morning"))},
-      questions{concept_of(loinc, "72514-3", "Pain severity - 0-10 verbal numeric rating [Score] - Reported",
-                           tr("Pain, 0 none to 10 worst imaginable")),
-                concept_of(own_codes, "stiffness", "", tr("Stiffness, 0 none to 10 worst imaginable")),
-                concept_of(own_codes, "stress", "", tr("Stress, 0 none to 10 worst imaginable")),
-                concept_of(own_codes, "mood", "", tr("Mood, 0 very bad to 10 very good"))},
       stiffness_minutes(
           concept_of(own_codes, "morning-stiffness-minutes", "", tr("How long morning stiffness lasted"))),
       felt_here(concept_of(own_codes, "felt-here", "", tr("It is felt here"))),
       note(concept_of(own_codes, "note", "", tr("In their own words"))),
-      exercise_minutes(concept_of(loinc, "55411-3", "Exercise duration", tr("Minutes of exercise"))) {}
+      exercise_minutes(concept_of(loinc, "55411-3", "Exercise duration", tr("Minutes of exercise"))) {
+  for (const QuestionFacts& one : questions()) {
+    const std::string words =
+        fill(tr("{question}, {scale}"), {{"question", one.label()}, {"scale", scale_words(one.question)}});
+    const bool known = *one.loinc != '\0';
+    codes.push_back(known ? concept_of(loinc, one.loinc, one.loinc_name, words)
+                          : concept_of(own_codes, one.name, "", words));
+  }
+}
 
 void put_session(JsonText& json, const Common& common, const SessionRecord& record,
                  const std::string& request) {

@@ -6,7 +6,7 @@
 
 #include "export/json_text.hpp"
 #include "journal/assessment.hpp"
-#include "journal/session_record.hpp"
+#include "journal/questions.hpp"
 
 namespace limber::fhir {
 
@@ -16,11 +16,12 @@ struct Common {
   std::string patient;  // uuid
   std::string subject;  // JSON: a reference to them
   bool snomed;
-  std::string survey;                    // JSON: a category
-  std::string activity;                  // JSON: a category
-  std::array<std::string, 3> phases;     // JSON: a category a phase
-  std::array<std::string, 4> questions;  // JSON: codes for pain, stiffness, stress, mood
+  std::string survey;                                                // JSON: a category
+  std::string activity;                                              // JSON: a category
+  std::array<std::string, 3> phases;                                 // JSON: a category a phase
   std::string stiffness_minutes, felt_here, note, exercise_minutes;  // JSON: codes
+  std::vector<std::string> codes;                                    // JSON: one a question
+  const std::string& code_of(Question question) const { return codes[static_cast<std::size_t>(question)]; }
 };
 
 // The session's entries. `request` is the uuid of what asked for it, "" if nothing did.

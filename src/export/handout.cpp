@@ -11,8 +11,8 @@
 #include "export/handout_end.hpp"
 #include "export/plan_words.hpp"
 #include "frame/layout.hpp"
-#include "screen/day_words.hpp"
-#include "screen/place_words.hpp"
+#include "labels/day_labels.hpp"
+#include "labels/vocabulary_labels.hpp"
 #include "timeline/compile.hpp"
 
 namespace limber {
@@ -79,7 +79,7 @@ std::vector<Fact> facts_of(const Routine& routine, const Library& library,
   return facts;
 }
 
-Block words_block(const std::string& words, const Ink& ink, double gap, const TextMeasure& measure,
+Block words_block(const std::string& words, const PrintStyle& ink, double gap, const TextMeasure& measure,
                   double width) {
   Block block;
   block.height = words_height(measure, words, ink, width);
@@ -182,8 +182,8 @@ Result<std::vector<Frame>> handout(const Routine& routine, const Library& librar
   return pages;
 }
 
-Result<Done> write_handout(const Routine& routine, const Library& library, const Person& person, Paper paper,
-                           const std::string& file) {
+Result<Ok> write_handout(const Routine& routine, const Library& library, const Person& person, Paper paper,
+                         const std::string& file) {
   const auto pages = handout(routine, library, person, paper, PaperMeasure());
   if (!pages) return pages.problems();
   return write_pdf(*pages, {routine.title.in(routine.language), routine.author.name.in(routine.language)},

@@ -25,7 +25,7 @@ Result<std::vector<Frame>> handout(const Routine& routine, const Library& librar
                                    Paper paper, const TextMeasure& measure);
 
 // The same as a PDF file; fails as handout() and write_pdf() do.
-Result<Done> write_handout(const Routine& routine, const Library& library, const Person& person, Paper paper,
-                           const std::string& file);
+Result<Ok> write_handout(const Routine& routine, const Library& library, const Person& person, Paper paper,
+                         const std::string& file);
 
 }  // namespace limber

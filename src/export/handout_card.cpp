@@ -7,7 +7,7 @@
 #include "export/handout_pictures.hpp"
 #include "export/plan_words.hpp"
 #include "frame/layout.hpp"
-#include "screen/place_words.hpp"
+#include "labels/vocabulary_labels.hpp"
 
 namespace limber {
 namespace {
@@ -58,7 +58,7 @@ std::string move_words(const Exercise& exercise, const std::string& language) {
 std::vector<Paragraph> words_of(const HandoutExercise& card, const std::string& language) {
   const Exercise& exercise = card.exercise;
   std::vector<Paragraph> column;
-  const auto add = [&](std::string text, const Ink& ink, double gap,
+  const auto add = [&](std::string text, const PrintStyle& ink, double gap,
                        Paragraph::Kind kind = Paragraph::Kind::plain) {
     if (!text.empty()) column.push_back({std::move(text), ink, gap, kind});
   };

@@ -3,7 +3,7 @@
 
 #include "base/person.hpp"
 #include "export/handout_steps.hpp"
-#include "export/leaf.hpp"
+#include "export/page_layout.hpp"
 
 namespace limber {
 

@@ -1,10 +1,12 @@
 // What stands at a handout's end: when to stop, and a week to tick off. Private to this room.
 #pragma once
 
-#include "export/leaf.hpp"
+#include "export/page_layout.hpp"
 #include "routine/routine.hpp"
 
 namespace limber {
+
+inline constexpr double section_gap = 26;
 
 // The traffic-light rules of journal/safety.hpp with the therapist's limits, the therapist's advice, and the
 // signs of an emergency. No block is higher than a third of a page.

@@ -5,7 +5,7 @@
 
 #include "base/message.hpp"
 #include "export/plan_words.hpp"
-#include "screen/figure_view.hpp"
+#include "screen/ui/figure_view.hpp"
 
 namespace limber {
 namespace {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/person.hpp"
-#include "export/leaf.hpp"
+#include "export/page_layout.hpp"
 #include "routine/exercise.hpp"
 
 namespace limber {

@@ -11,7 +11,6 @@ namespace limber {
 namespace {
 
 constexpr double bullet_indent = 14;
-constexpr double section_gap = 26;
 constexpr double highest_piece = 200;
 
 Block heading_block(const std::string& words, const TextMeasure& measure, double width) {

@@ -2,6 +2,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "base/wall_time.hpp"
 #include "export/handout_end.hpp"
 #include "export/plan_words.hpp"
 #include "frame/layout.hpp"
@@ -9,15 +10,13 @@
 namespace limber {
 namespace {
 
-constexpr int days_of_week = 7;
-constexpr double label_width = 100;
+constexpr double row_label = 100;
 constexpr double row_height = 27;  // 9.5 mm: room for a shaky hand
 constexpr double head_height = 20;
 constexpr double tick_side = 14;
 constexpr double writing_line = 28;
 constexpr int most_lines = 8;
 constexpr int most_on_a_page = 4;  // sessions that are kept together
-constexpr double section_gap = 26;
 constexpr double intro_gap = 4;
 constexpr double date_width = 190;
 constexpr double date_label = 70;
@@ -28,12 +27,12 @@ void add_line(std::vector<Item>& items, Point from, Point to, double width) {
 }
 
 Rect cell(const Rect& row, int day) {
-  const double width = (row.width - label_width) / days_of_week;
-  return {row.x + label_width + day * width, row.y, width, row.height};
+  const double width = (row.width - row_label) / days_of_week;
+  return {row.x + row_label + day * width, row.y, width, row.height};
 }
 
-void add_row(std::vector<Item>& items, const Rect& row, const std::string& label, const Ink& ink) {
-  add_words(items, {row.x, row.y, label_width - 8, row.height}, label, ink, Align::start, Align::middle);
+void add_row(std::vector<Item>& items, const Rect& row, const std::string& label, const PrintStyle& ink) {
+  add_words(items, {row.x, row.y, row_label - 8, row.height}, label, ink, Align::start, Align::middle);
   add_line(items, {row.x, row.bottom()}, {row.right(), row.bottom()}, 0.75);
 }
 
@@ -70,7 +69,7 @@ void add_session(std::vector<Item>& items, Rect rect, const Schedule& schedule, 
   const Rect head = cut_top(rect, head_height);
   add_columns(items, rect, schedule);
   for (int day = 0; day < days_of_week; ++day)
-    add_words(items, cell(head, day), short_day_name(day), strong_ink(), Align::middle, Align::middle);
+    add_words(items, cell(head, day), short_weekday_words(day), strong_ink(), Align::middle, Align::middle);
   add_line(items, {head.x, head.bottom()}, {head.right(), head.bottom()}, 1.25);
   const Rect ticks = cut_top(rect, row_height);
   add_row(items, ticks, session_words(schedule, session), strong_ink());

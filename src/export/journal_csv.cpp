@@ -6,14 +6,10 @@
 
 #include "base/text.hpp"
 #include "journal/corrections.hpp"
+#include "journal/questions.hpp"
 
 namespace limber {
 namespace {
-
-// The columns of one check-in, each with the phase in front: "before_pain".
-constexpr const char* questions[] = {"at",    "pain", "stiffness", "stress", "mood", "stiffness_minutes",
-                                     "areas", "note"};
-constexpr Phase phases[] = {Phase::before, Phase::after, Phase::next_morning};
 
 std::string quoted(const std::string& field) {
   if (field.find_first_of(",\"\r\n") == std::string::npos) return field;
@@ -49,11 +45,19 @@ std::string line(const std::vector<std::string>& fields) {
   return out + "\r\n";
 }
 
+// The columns of one check-in.
+std::vector<std::string> check_in_columns() {
+  std::vector<std::string> names{"at"};
+  for (const QuestionFacts& one : questions()) names.emplace_back(one.name);
+  names.insert(names.end(), {"stiffness_minutes", "areas", "note"});
+  return names;
+}
+
 std::string header() {
   std::vector<std::string> names{"id",        "at",        "routine",     "routine_version", "title",
                                  "completed", "planned_s", "performed_s", "pauses"};
-  for (const Phase phase : phases) {
-    for (const char* question : questions) names.push_back(to_string(phase) + "_" + question);
+  for (const Phase phase : all_phases) {
+    for (const std::string& column : check_in_columns()) names.push_back(to_string(phase) + "_" + column);
   }
   names.insert(names.end(), {"note", "ended", "state", "uid"});
   return line(names);
@@ -62,14 +66,14 @@ std::string header() {
 void add_check_in(std::vector<std::string>& fields, const SessionRecord& record, Phase phase) {
   const auto found = record.check_ins.find(phase);
   if (found == record.check_ins.end()) {
-    fields.resize(fields.size() + std::size(questions));
+    fields.resize(fields.size() + check_in_columns().size());
     return;
   }
   const CheckIn& answers = found->second;
   const std::string minutes = answers.stiffness_minutes ? std::to_string(*answers.stiffness_minutes) : "";
-  fields.insert(fields.end(), {iso_text(answers.at), number(answers.pain), number(answers.stiffness),
-                               number(answers.stress), number(answers.mood), minutes,
-                               guarded(areas_text(answers.areas)), guarded(answers.note)});
+  fields.push_back(iso_text(answers.at));
+  for (const QuestionFacts& one : questions()) fields.push_back(number(answers.*one.score));
+  fields.insert(fields.end(), {minutes, guarded(areas_text(answers.areas)), guarded(answers.note)});
 }
 
 std::string line_of(const SessionRecord& record) {
@@ -79,7 +83,7 @@ std::string line_of(const SessionRecord& record) {
       guarded(record.title),        record.state == SessionState::completed ? "true" : "false",
       seconds(record.planned),      seconds(record.performed),
       std::to_string(record.pauses)};
-  for (const Phase phase : phases) add_check_in(fields, record, phase);
+  for (const Phase phase : all_phases) add_check_in(fields, record, phase);
   fields.insert(fields.end(), {guarded(record.note), record.ended ? iso_text(*record.ended) : "",
                                to_string(record.state), record.uid});
   return line(fields);
@@ -87,7 +91,7 @@ std::string line_of(const SessionRecord& record) {
 
 class Csv : public JournalPieces {
  public:
-  void begin(const JournalPerson&, std::string& out) override { out += header(); }
+  void begin(const AboutPerson&, std::string& out) override { out += header(); }
   void add(const SessionRecord& record, std::string& out) override { out += line_of(record); }
   void end(std::string&) override {}
 };

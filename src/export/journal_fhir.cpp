@@ -39,7 +39,7 @@ class Fhir : public JournalPieces {
  public:
   explicit Fhir(FhirChoices choices) : choices_(std::move(choices)) {}
 
-  void begin(const JournalPerson& person, std::string& out) override {
+  void begin(const AboutPerson& person, std::string& out) override {
     uid_ = person.uid;
     common_.emplace(uuid_of(uid_, "patient"), choices_.snomed);
     JsonText json(out);
@@ -88,8 +88,8 @@ class Fhir : public JournalPieces {
 
   const Routine* known(const std::string& id) const {
     const auto found = std::find_if(choices_.routines.begin(), choices_.routines.end(),
-                                    [&](const Routine& routine) { return routine.id == id; });
-    return found == choices_.routines.end() ? nullptr : &*found;
+                                    [&](const auto& routine) { return routine->id == id; });
+    return found == choices_.routines.end() ? nullptr : found->get();
   }
 
   void put_patient(JsonText& json) {
@@ -137,7 +137,7 @@ class Fhir : public JournalPieces {
   void put_provenance(JsonText& json) {
     const std::string recorded = iso_text(*latest_);
     const std::string uuid = uuid_of(uid_, "provenance." + recorded);
-    begin_entry(json, "Provenance", uuid, Named::by_tag);
+    begin_entry(json, "Provenance", uuid, FoundBy::by_tag);
     json.key("target").open('[').raw(common_->subject);
     if (!requests_.empty()) json.raw(reference_to(uuid_of(uid_, "plan")));
     for (const auto& [id, title] : requests_) json.raw(reference_to(request_uuid(id)));
@@ -149,7 +149,7 @@ class Fhir : public JournalPieces {
     json.open('{').raw("type", agent_type("author", "Author")).raw("who", common_->subject).close('}');
     json.open('{').raw("type", agent_type("assembler", "Assembler")).key("who").open('{');
     json.text("display", "Limber").close('}').close('}').close(']');
-    end_entry(json, "Provenance", uuid, Named::by_tag);
+    end_entry(json, "Provenance", uuid, FoundBy::by_tag);
   }
 
   FhirChoices choices_;

@@ -11,9 +11,10 @@
 namespace limber {
 
 struct FhirChoices {
-  std::string name;               // of the person; "": not told
-  bool snomed = false;            // codes of SNOMED CT beside the words: they need a licence
-  std::vector<Routine> routines;  // those known here: who wrote them and how often they ask to be done
+  std::string name;     // of the person; "": not told
+  bool snomed = false;  // codes of SNOMED CT beside the words: they need a licence
+  // Those known here: who wrote them and how often they ask to be done.
+  std::vector<std::shared_ptr<const Routine>> routines;
 };
 
 // A Bundle of type "transaction" that any server may be given twice: every resource has an identifier made

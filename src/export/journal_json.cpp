@@ -1,57 +1,62 @@
 #include "export/journal_json.hpp"
 
 #include <algorithm>
+#include <map>
 #include <nlohmann/json.hpp>
+
+#include "journal/record_members.hpp"
 
 namespace limber {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-void put(Json& object, const char* key, const std::optional<Score>& score) {
-  if (score) object[key] = score->value();
+template <class Record>
+Json json_of(const Record& record);
+
+Json json_of(const std::string& text) {
+  return text;
+}
+Json json_of(std::int64_t number) {
+  return number;
+}
+Json json_of(int number) {
+  return number;
+}
+Json json_of(Millis length) {
+  return length.count();
+}
+Json json_of(const WallTime& time) {
+  return iso_text(time);
+}
+Json json_of(const Score& score) {
+  return score.value();
+}
+Json json_of(const std::map<std::string, std::vector<std::string>>& lists) {
+  return lists;
 }
 
-void put(Json& object, const char* key, const std::string& text) {
-  if (!text.empty()) object[key] = text;
+template <Named Enum>
+Json json_of(const Enum& value) {
+  return to_string(value);
 }
 
-Json json_of(const std::vector<AreaRating>& areas) {
+template <class T>
+Json json_of(const std::optional<T>& value) {
+  return json_of(*value);
+}
+
+template <class T>
+Json json_of(const std::vector<T>& values) {
   Json list = Json::array();
-  for (const AreaRating& area : areas) {
-    Json one{{"region", area.region}};
-    put(one, "score", area.score);
-    list.push_back(std::move(one));
-  }
+  for (const T& value : values) list.push_back(json_of(value));
   return list;
 }
 
-Json json_of(const CheckIn& answers) {
-  Json object{{"at", iso_text(answers.at)}};
-  put(object, "pain", answers.pain);
-  put(object, "stiffness", answers.stiffness);
-  put(object, "stress", answers.stress);
-  put(object, "mood", answers.mood);
-  if (answers.stiffness_minutes) object["stiffness_minutes"] = *answers.stiffness_minutes;
-  if (!answers.areas.empty()) object["areas"] = json_of(answers.areas);
-  put(object, "note", answers.note);
-  return object;
-}
-
-Json json_of(const PerformedStep& step) {
-  Json object{{"exercise", step.exercise}};
-  put(object, "side", step.side);
-  object["rep"] = step.rep;
-  object["planned_ms"] = step.planned.count();
-  object["held_ms"] = step.held.count();
-  put(object, "skipped", step.skipped);
-  return object;
-}
-
-// Every area named in any of the session's check-ins, each once, in the order they were first named.
-std::vector<std::string> all_areas(const SessionRecord& record) {
+// Every area named in any of a session's check-ins, each once, in the order they were first named.
+std::vector<std::string> all_areas(const std::map<Phase, CheckIn>& check_ins) {
   std::vector<std::string> areas;
-  for (const auto& [phase, answers] : record.check_ins) {
+  for (const auto& [phase, answers] : check_ins) {
     for (const AreaRating& area : answers.areas) {
       if (std::find(areas.begin(), areas.end(), area.region) == areas.end()) areas.push_back(area.region);
     }
@@ -59,77 +64,33 @@ std::vector<std::string> all_areas(const SessionRecord& record) {
   return areas;
 }
 
-Json json_of(const Allowance& allowance) {
-  return {{"exercise", allowance.exercise}, {"condition", allowance.condition}, {"by", allowance.by}};
-}
+// Besides the members it writes what can be told from them, for whoever reads no further.
+class Writer {
+ public:
+  explicit Writer(Json& object) : object_(object) {}
 
-Json json_of(const Correction& correction) {
-  return {{"at", iso_text(correction.at)},
-          {"what", correction.what},
-          {"was", correction.was},
-          {"became", correction.became}};
-}
-
-Json json_of(const RedFlagCheck& check) {
-  return {{"at", iso_text(check.at)}, {"yes", check.yes}};
-}
-
-template <class T>
-Json list_of(const std::vector<T>& values) {
-  Json list = Json::array();
-  for (const T& value : values) list.push_back(json_of(value));
-  return list;
-}
-
-void add_doings(Json& object, const SessionRecord& record) {
-  object["steps"] = list_of(record.steps);
-  if (!record.allowances.empty()) object["allowances"] = list_of(record.allowances);
-  if (!record.corrections.empty()) object["corrections"] = list_of(record.corrections);
-}
-
-Json json_of(const SessionRecord& record) {
-  Json object{{"id", record.id}};
-  put(object, "uid", record.uid);
-  object["at"] = iso_text(record.started);
-  if (record.ended) object["ended"] = iso_text(*record.ended);
-  object["routine"] = record.routine;
-  object["routine_version"] = record.routine_version;
-  object["title"] = record.title;
-  object["state"] = to_string(record.state);
-  object["completed"] = record.state == SessionState::completed;
-  object["planned_ms"] = record.planned.count();
-  object["performed_ms"] = record.performed.count();
-  object["pauses"] = record.pauses;
-  for (const auto& [phase, answers] : record.check_ins) object[to_string(phase)] = json_of(answers);
-  const std::vector<std::string> areas = all_areas(record);
-  if (!areas.empty()) object["areas"] = areas;
-  put(object, "note", record.note);
-  add_doings(object, record);
-  return object;
-}
-
-Json json_of(const Assessment& assessment) {
-  Json items = Json::array();
-  for (const AssessmentItem& item : assessment.items) {
-    Json one{{"name", item.name}};
-    put(one, "score", item.score);
-    items.push_back(std::move(one));
+  template <class T>
+  void operator()(const RecordMember& member, const T& value) {
+    if (!member.brief || value != T{}) object_[member.name] = json_of(value);
   }
-  Json object{{"id", assessment.id},
-              {"uid", assessment.uid},
-              {"at", iso_text(assessment.at)},
-              {"instrument", to_string(assessment.instrument)}};
-  object["items"] = std::move(items);
-  return object;
-}
+  void operator()(const RecordMember& member, SessionState state) {
+    object_[member.name] = to_string(state);
+    object_["completed"] = state == SessionState::completed;
+  }
+  void operator()(const RecordMember&, const std::map<Phase, CheckIn>& check_ins) {
+    for (const auto& [phase, answers] : check_ins) object_[to_string(phase)] = json_of(answers);
+    const std::vector<std::string> areas = all_areas(check_ins);
+    if (!areas.empty()) object_["areas"] = areas;
+  }
 
-Json json_of(const Screening& screening) {
-  Json object{{"answered", iso_text(*screening.answered)}};
-  object["conditions"] = screening.conditions;
-  object["discomfort"] = screening.discomfort;
-  if (screening.pressure) object["pressure"] = to_string(*screening.pressure);
-  if (screening.floor) object["floor"] = to_string(*screening.floor);
-  if (screening.wakes_at) object["wakes_at"] = *screening.wakes_at;
+ private:
+  Json& object_;
+};
+
+template <class Record>
+Json json_of(const Record& record) {
+  Json object;
+  each_member(record, Writer(object));
   return object;
 }
 
@@ -145,13 +106,13 @@ std::string text_of(const Json& json, int indent = -1) {
 }
 
 // One record a line: easily compared, and a problem's line is its record's.
-class Document : public JournalPieces {
+class WholeJournal : public JournalPieces {
  public:
-  void begin(const JournalPerson& person, std::string& out) override {
+  void begin(const AboutPerson& person, std::string& out) override {
     out += "{\"format\": 1,\n\"limber_journal\": " + text_of(person.uid);
     if (person.screening.answered) out += ",\n\"screening\": " + text_of(json_of(person.screening));
     out += ",\n\"massages\": " + text_of(dates_of(person.massages));
-    out += ",\n\"red_flag_checks\": " + text_of(list_of(person.red_flag_checks));
+    out += ",\n\"red_flag_checks\": " + text_of(json_of(person.red_flag_checks));
     out += ",\n\"assessments\": [";
     for (const Assessment& assessment : person.assessments) put_line(json_of(assessment), out);
     out += "],\n\"sessions\": [";
@@ -169,9 +130,9 @@ class Document : public JournalPieces {
   bool first_ = true;
 };
 
-class Array : public JournalPieces {
+class SessionList : public JournalPieces {
  public:
-  void begin(const JournalPerson&, std::string& out) override { out += "["; }
+  void begin(const AboutPerson&, std::string& out) override { out += "["; }
   void add(const SessionRecord& record, std::string& out) override {
     std::string text = text_of(Json::array({json_of(record)}), 2);
     text.erase(text.size() - 2);  // the line break and the bracket
@@ -187,15 +148,15 @@ class Array : public JournalPieces {
 }  // namespace
 
 std::unique_ptr<JournalPieces> journal_document() {
-  return std::make_unique<Document>();
+  return std::make_unique<WholeJournal>();
 }
 
 std::unique_ptr<JournalPieces> journal_array() {
-  return std::make_unique<Array>();
+  return std::make_unique<SessionList>();
 }
 
 std::string journal_json(const std::vector<SessionRecord>& records) {
-  Array pieces;
+  SessionList pieces;
   std::string out;
   pieces.begin({}, out);
   for (const SessionRecord& record : records) pieces.add(record, out);

@@ -4,7 +4,7 @@
 #include <memory>
 #include <string>
 
-#include "journal/journal_person.hpp"
+#include "journal/about_person.hpp"
 #include "journal/session_record.hpp"
 
 namespace limber {
@@ -14,7 +14,7 @@ namespace limber {
 class JournalPieces {
  public:
   virtual ~JournalPieces() = default;
-  virtual void begin(const JournalPerson& person, std::string& out) = 0;
+  virtual void begin(const AboutPerson& person, std::string& out) = 0;
   virtual void add(const SessionRecord& record, std::string& out) = 0;
   virtual void end(std::string& out) = 0;
 };

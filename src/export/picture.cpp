@@ -7,17 +7,17 @@
 #include "canvas/image.hpp"
 #include "canvas/vector_file.hpp"
 #include "frame/words.hpp"
-#include "screen/figure_view.hpp"
-#include "screen/place_words.hpp"
+#include "labels/vocabulary_labels.hpp"
+#include "screen/ui/figure_view.hpp"
 
 namespace limber {
 namespace {
 
 using figure::Camera;
 
-class Page : public Sheet {
+class Page : public FrameBuilder {
  public:
-  using Sheet::Sheet;
+  using FrameBuilder::FrameBuilder;
   Frame finish() { return take(); }
 };
 
@@ -44,7 +44,7 @@ std::vector<Camera> cameras_of(const figure::Motion& motion) {
   return cameras;
 }
 
-void draw_pose(Sheet& sheet, const Rect& box, figure::Motion motion, Camera camera, std::size_t key) {
+void draw_pose(FrameBuilder& sheet, const Rect& box, figure::Motion motion, Camera camera, std::size_t key) {
   motion.camera = camera;
   const double last = static_cast<double>(std::max<std::size_t>(1, motion.poses.size() - 1));
   FigureMoment moment;
@@ -56,7 +56,7 @@ void draw_pose(Sheet& sheet, const Rect& box, figure::Motion motion, Camera came
     sheet.add(std::move(item));
 }
 
-void draw_row(Sheet& sheet, Rect row, const figure::Motion& motion, Camera camera) {
+void draw_row(FrameBuilder& sheet, Rect row, const figure::Motion& motion, Camera camera) {
   const TextSpec quiet{sheet.style(Type::body), sheet.colours().quiet_ink, Align::start, Align::middle};
   write(sheet, cut_top(row, sheet.units(28)), camera_words(camera), quiet);
   const auto count = static_cast<int>(motion.poses.size());
@@ -97,7 +97,7 @@ Frame contact_sheet(const Exercise& exercise, const Theme& theme, const TextMeas
   return sheet.finish();
 }
 
-Result<Done> write_picture(const Frame& frame, const std::string& file) {
+Result<Ok> write_picture(const Frame& frame, const std::string& file) {
   return file.ends_with(".svg") ? write_svg(frame, file) : write_png(painted(frame), file);
 }
 

@@ -19,7 +19,8 @@ inline constexpr int most_side = 8192;
 // exercise without a figure gives a sheet that says so.
 Frame contact_sheet(const Exercise& exercise, const Theme& theme, const TextMeasure& measure, Size size);
 
-// Paints the frame and writes it, as SVG if the file ends so, else as PNG. Nothing is left under the name if it fails.
-Result<Done> write_picture(const Frame& frame, const std::string& file);
+// Paints the frame and writes it, as SVG if the file ends so, else as PNG. Nothing is left under the name if
+// it fails.
+Result<Ok> write_picture(const Frame& frame, const std::string& file);
 
 }  // namespace limber

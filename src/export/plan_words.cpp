@@ -1,15 +1,13 @@
 #include "export/plan_words.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "base/wall_time.hpp"
 
 namespace limber {
 namespace {
-
-constexpr int days_of_week = 7;
 
 std::string seconds_words(Millis length) {
   const double seconds = to_seconds(length);
@@ -95,9 +93,9 @@ std::string days_words(const Schedule& schedule) {
       !planned.empty() && planned.back() - planned.front() + 1 == static_cast<int>(planned.size());
   if (in_a_row && planned.size() > 2)
     return fill(tr("{first} to {last}"),
-                {{"first", day_name(planned.front())}, {"last", day_name(planned.back())}});
+                {{"first", weekday_words(planned.front())}, {"last", weekday_words(planned.back())}});
   std::vector<std::string> names;
-  std::transform(planned.begin(), planned.end(), std::back_inserter(names), day_name);
+  std::transform(planned.begin(), planned.end(), std::back_inserter(names), weekday_words);
   return fill(tr("on {days}"), {{"days", listed(names)}});
 }
 
@@ -136,26 +134,6 @@ std::string schedule_words(const Schedule& schedule) {
     parts.push_back(fill(trn("for {n} week", "for {n} weeks", static_cast<long>(schedule.weeks)),
                          {{"n", std::to_string(schedule.weeks)}}));
   return join(parts, ", ") + ".";
-}
-
-bool is_planned(const Schedule& schedule, int weekday) {
-  constexpr std::array ids{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-  const auto& days = schedule.days;
-  return days.empty() ||
-         std::find(days.begin(), days.end(), ids[static_cast<std::size_t>(weekday)]) != days.end();
-}
-
-std::string day_name(int weekday) {
-  const std::array<std::string, days_of_week> names{tr("Monday"),   tr("Tuesday"), tr("Wednesday"),
-                                                    tr("Thursday"), tr("Friday"),  tr("Saturday"),
-                                                    tr("Sunday")};
-  return names[static_cast<std::size_t>(weekday)];
-}
-
-std::string short_day_name(int weekday) {
-  const std::array<std::string, days_of_week> names{tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"),
-                                                    tr("Fri"), tr("Sat"), tr("Sun")};
-  return names[static_cast<std::size_t>(weekday)];
 }
 
 std::string sentence_case(std::string words) {

@@ -8,6 +8,8 @@
 
 namespace limber {
 
+inline constexpr int days_of_week = 7;
+
 // "8 seconds", "1 minute", "1 minute 30 seconds"; fractions of a second as they are.
 std::string length_words(Millis length);
 
@@ -19,12 +21,6 @@ std::vector<std::string> breath_words(const BreathDose& dose);
 
 // "Twice a day, at 11:00 and 15:30, Monday to Friday, for 4 weeks."
 std::string schedule_words(const Schedule& schedule);
-
-// Whether a day, 0 Monday … 6 Sunday, is one of the schedule's.
-bool is_planned(const Schedule& schedule, int weekday);
-
-std::string day_name(int weekday);        // 0 Monday … 6 Sunday
-std::string short_day_name(int weekday);  // "Mon"
 
 // The first letter large, where it is one of a to z.
 std::string sentence_case(std::string words);

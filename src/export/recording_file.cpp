@@ -3,8 +3,6 @@
 #include <sndfile.h>
 
 #include <algorithm>
-#include <cstdio>
-#include <cstring>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
@@ -12,40 +10,22 @@
 namespace limber {
 namespace {
 
-constexpr sf_count_t piece_frames = 4096;  // libsndfile's Vorbis writer takes room on the stack for each call
+constexpr sf_count_t call_frames = 4096;  // libsndfile's Vorbis writer takes room on the stack for each call
 
-// A file in memory, as libsndfile writes it.
-struct Memory {
-  std::string bytes;
-  std::size_t at = 0;
-};
-Memory& memory(void* file) {
-  return *static_cast<Memory*>(file);
+std::string& bytes_of(void* file) {
+  return *static_cast<std::string*>(file);
 }
 
-sf_count_t sought(sf_count_t offset, int whence, void* file) {
-  Memory& self = memory(file);
-  const std::size_t base = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? self.at : self.bytes.size();
-  self.at = static_cast<std::size_t>(std::max<sf_count_t>(0, static_cast<sf_count_t>(base) + offset));
-  return static_cast<sf_count_t>(self.at);
-}
-
-sf_count_t written(const void* from, sf_count_t count, void* file) {
-  Memory& self = memory(file);
-  const auto size = static_cast<std::size_t>(count);
-  if (self.bytes.size() < self.at + size) self.bytes.resize(self.at + size);
-  std::memcpy(self.bytes.data() + self.at, from, size);
-  self.at += size;
-  return count;
-}
-
+// A file in memory that only grows: an Ogg is written from its beginning to its end.
 SF_VIRTUAL_IO in_memory() {
   SF_VIRTUAL_IO io{};
-  io.get_filelen = [](void* file) { return static_cast<sf_count_t>(memory(file).bytes.size()); };
-  io.seek = sought;
+  io.get_filelen = io.tell = [](void* file) { return static_cast<sf_count_t>(bytes_of(file).size()); };
+  io.seek = [](sf_count_t, int, void* file) { return static_cast<sf_count_t>(bytes_of(file).size()); };
   io.read = [](void*, sf_count_t, void*) -> sf_count_t { return 0; };
-  io.write = written;
-  io.tell = [](void* file) { return static_cast<sf_count_t>(memory(file).at); };
+  io.write = [](const void* from, sf_count_t count, void* file) {
+    bytes_of(file).append(static_cast<const char*>(from), static_cast<std::size_t>(count));
+    return count;
+  };
   return io;
 }
 
@@ -57,7 +37,7 @@ Problem unwritable(SNDFILE* sound) {
 }  // namespace
 
 Result<std::string> ogg_of(const Clip& clip) {
-  Memory file;
+  std::string file;
   SF_INFO info{};
   info.samplerate = clip.rate;
   info.channels = clip.channels;
@@ -69,8 +49,8 @@ Result<std::string> ogg_of(const Clip& clip) {
   sf_command(sound, SFC_SET_VBR_ENCODING_QUALITY, &quality, sizeof quality);
   const auto frames = static_cast<sf_count_t>(clip.samples.size()) / clip.channels;
   bool well = true;
-  for (sf_count_t at = 0; well && at < frames; at += piece_frames) {
-    const sf_count_t size = std::min(piece_frames, frames - at);
+  for (sf_count_t at = 0; well && at < frames; at += call_frames) {
+    const sf_count_t size = std::min(call_frames, frames - at);
     well = sf_writef_short(sound, clip.samples.data() + at * clip.channels, size) == size;
   }
   if (!well) {
@@ -79,7 +59,7 @@ Result<std::string> ogg_of(const Clip& clip) {
     return problem;
   }
   if (sf_close(sound) != 0) return unwritable(nullptr);
-  return std::move(file.bytes);
+  return file;
 }
 
 }  // namespace limber

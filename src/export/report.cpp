@@ -11,11 +11,11 @@
 #include "export/report_parts.hpp"
 #include "frame/layout.hpp"
 #include "frame/words.hpp"
-#include "screen/assessment_words.hpp"
-#include "screen/day_words.hpp"
-#include "screen/exercise_words.hpp"
-#include "screen/journal_words.hpp"
-#include "screen/report_words.hpp"
+#include "labels/assessment_labels.hpp"
+#include "labels/day_labels.hpp"
+#include "labels/exercise_labels.hpp"
+#include "labels/journal_labels.hpp"
+#include "labels/report_labels.hpp"
 
 namespace limber {
 namespace {
@@ -27,16 +27,16 @@ constexpr double charts_height = 174;
 constexpr double middle_height = 164;
 constexpr double points_per_mm = 72 / 25.4;
 
-std::string title_of(const ReportWish& wish) {
+std::string title_of(const ReportRequest& wish) {
   return wish.name.empty() ? tr("Between two appointments")
                            : fill(tr("Between two appointments: {name}"), {{"name", wish.name}});
 }
 
 // Title and days, and when it was written.
-double draw_head(Sheet& sheet, const Rect& column, const ReportWish& wish) {
+double draw_head(FrameBuilder& sheet, const Rect& column, const ReportRequest& wish) {
   const TextMeasure& measure = sheet.measure();
-  const Ink small = report_small_ink();
-  Ink title = title_ink();
+  const PrintStyle small = report_small_ink();
+  PrintStyle title = title_ink();
   title.style.size = 19;
   Rect rest = column;
   const Rect top = cut_top(rest, 24);
@@ -52,7 +52,7 @@ double draw_head(Sheet& sheet, const Rect& column, const ReportWish& wish) {
   return rest.y - column.y;
 }
 
-void draw_rule(Sheet& sheet, const Rect& column, double y) {
+void draw_rule(FrameBuilder& sheet, const Rect& column, double y) {
   sheet.fill({column.x, y, column.width, 0.75}, 0, sheet.colours().line);
 }
 
@@ -64,7 +64,7 @@ std::vector<std::string> note_lines(const std::vector<DatedNote>& notes) {
   return lines;
 }
 
-std::vector<std::string> correction_lines(const ReportWish& wish) {
+std::vector<std::string> correction_lines(const ReportRequest& wish) {
   std::vector<std::string> lines;
   for (const DatedCorrection& one : wish.summary.corrections)
     lines.push_back(fill(tr("{day}: {words}"), {{"day", short_date_words(one.day)},
@@ -72,7 +72,7 @@ std::vector<std::string> correction_lines(const ReportWish& wish) {
   return lines;
 }
 
-std::vector<std::string> assessment_lines(const ReportWish& wish) {
+std::vector<std::string> assessment_lines(const ReportRequest& wish) {
   std::vector<std::string> lines;
   for (const Instrument instrument : {Instrument::peg, Instrument::psfs}) {
     const std::vector<Assessment> list = scored(wish.assessments, instrument);
@@ -96,7 +96,7 @@ struct List {
 };
 
 // Below each other; each may take what the ones before it left, less a little for those to come.
-void draw_lists(Sheet& sheet, Rect rest, std::vector<List> lists) {
+void draw_lists(FrameBuilder& sheet, Rect rest, std::vector<List> lists) {
   constexpr double least = 62;
   std::erase_if(lists, [](const List& list) { return list.lines.empty(); });
   for (std::size_t i = 0; i < lists.size(); ++i) {
@@ -106,7 +106,7 @@ void draw_lists(Sheet& sheet, Rect rest, std::vector<List> lists) {
   }
 }
 
-void draw_lists(Sheet& sheet, const Rect& rect, const ReportWish& wish) {
+void draw_lists(FrameBuilder& sheet, const Rect& rect, const ReportRequest& wish) {
   const std::vector<Rect> halves = columns(rect, 2, 20);
   draw_lists(sheet, halves[0],
              {{tr("Left out because it hurt"), sore_exercise_words(wish)},
@@ -118,7 +118,7 @@ void draw_lists(Sheet& sheet, const Rect& rect, const ReportWish& wish) {
               {tr("Corrected later"), correction_lines(wish)}});
 }
 
-void draw_page(Sheet& sheet, const ReportWish& wish) {
+void draw_page(FrameBuilder& sheet, const ReportRequest& wish) {
   const Rect page = padded(sheet.whole(), margin, margin);
   Rect rest = page;
   const Rect foot = cut_bottom(rest, 12);
@@ -137,21 +137,21 @@ void draw_page(Sheet& sheet, const ReportWish& wish) {
   report_places(sheet, middle, wish);
   draw_rule(sheet, page, rest.y - gap / 2);
   draw_lists(sheet, rest, wish);
-  const Ink small = report_small_ink();
+  const PrintStyle small = report_small_ink();
   const std::string words =
       tr("A change of 2 points or 30 % counts as meaningful. No diagnosis follows from these numbers.");
-  const Ink fit = fitted(sheet.measure(), words, small, foot.size());
+  const PrintStyle fit = fitted(sheet.measure(), words, small, foot.size());
   write(sheet, foot, words, {fit.style, fit.colour, Align::start, Align::end});
 }
 
 }  // namespace
 
-Frame report(const ReportWish& wish, const TextMeasure& measure) {
+Frame report(const ReportRequest& wish, const TextMeasure& measure) {
   Viewport viewport;
   viewport.size = paper_size(wish.paper == "letter" ? Paper::letter : Paper::a4);
   viewport.pixels_per_mm = points_per_mm;
   viewport.text_scale = 0.85;  // for words of widgets made for screens
-  Sheet sheet(print_theme(), viewport, measure);
+  FrameBuilder sheet(print_theme(), viewport, measure);
   draw_page(sheet, wish);
   Frame frame = sheet.frame();
   frame.size = viewport.size;
@@ -159,7 +159,7 @@ Frame report(const ReportWish& wish, const TextMeasure& measure) {
   return frame;
 }
 
-Result<Done> write_report(const ReportWish& wish, const std::string& file) {
+Result<Ok> write_report(const ReportRequest& wish, const std::string& file) {
   const std::array<Frame, 1> pages{report(wish, PaperMeasure())};
   return write_pdf(pages, {title_of(wish), wish.name}, file);
 }

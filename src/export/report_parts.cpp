@@ -10,11 +10,11 @@
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
 #include "journal/body_map.hpp"
-#include "screen/calendar_words.hpp"
-#include "screen/day_words.hpp"
-#include "screen/journal_words.hpp"
-#include "screen/report_words.hpp"
-#include "screen/trend_chart.hpp"
+#include "labels/calendar_labels.hpp"
+#include "labels/day_labels.hpp"
+#include "labels/journal_labels.hpp"
+#include "labels/report_labels.hpp"
+#include "screen/ui/trend_chart.hpp"
 
 namespace limber {
 namespace {
@@ -44,7 +44,7 @@ Figure change_figure(const Summary& summary) {
   return {label, "–", tr("too few ratings")};
 }
 
-Figure done_figure(const Kept& kept) {
+Figure done_figure(const Adherence& kept) {
   if (kept.asked == 0) return {tr("Done"), std::to_string(kept.besides), tr("sessions; nothing was planned")};
   return {tr("Done"),
           fill(tr("{done} of {asked}"),
@@ -57,11 +57,11 @@ Figure day_figure(const std::string& label, const std::optional<RatedDay>& day) 
   return {label, short_date_words(day->day), rated_day_words(day)};
 }
 
-void draw_figure(Sheet& sheet, const Rect& rect, const Figure& figure) {
+void draw_figure(FrameBuilder& sheet, const Rect& rect, const Figure& figure) {
   tinted(sheet, rect, sheet.colours().action_soft);
   Rect rest = padded(rect, 8, 6);
   const TextMeasure& measure = sheet.measure();
-  const auto put = [&](const std::string& words, Ink ink, double most) {
+  const auto put = [&](const std::string& words, PrintStyle ink, double most) {
     ink = fitted(measure, words, ink, {rest.width, most});
     const double height = words_height(measure, words, ink, rest.width);
     write(sheet, cut_top(rest, height), words, {ink.style, ink.colour});
@@ -85,9 +85,9 @@ std::string left_of_weeks(const Summary& summary, std::int64_t first) {
 }
 
 // A week a column, Monday on top.
-void draw_strip(Sheet& sheet, const Rect& rect, const std::vector<CalendarDay>& days, std::int64_t first,
-                std::int64_t today) {
-  const Ink small = report_small_ink();
+void draw_strip(FrameBuilder& sheet, const Rect& rect, const std::vector<CalendarDay>& days,
+                std::int64_t first, std::int64_t today) {
+  const PrintStyle small = report_small_ink();
   double label = 0;
   for (int i = 0; i < 7; ++i)
     label = std::max(label, text_width(sheet, short_weekday_words(i), small.style) + 5);
@@ -116,8 +116,8 @@ void draw_strip(Sheet& sheet, const Rect& rect, const std::vector<CalendarDay>& 
   }
 }
 
-double draw_signs(Sheet& sheet, const Rect& column) {
-  const Ink ink = report_small_ink();
+double draw_signs(FrameBuilder& sheet, const Rect& column) {
+  const PrintStyle ink = report_small_ink();
   constexpr double high = 11;
   double x = column.x;
   for (const DayState state : {DayState::done, DayState::partly, DayState::open}) {
@@ -130,13 +130,13 @@ double draw_signs(Sheet& sheet, const Rect& column) {
   return high;
 }
 
-std::vector<BodyMark> marks_of(const std::vector<SorePlace>& places) {
+std::vector<BodyMark> marks_of(const std::vector<PainSite>& places) {
   std::vector<BodyMark> marks;
   for (const BodyRegion& region : body_regions()) {
     BodyMark& mark = marks.emplace_back();
     mark.region = region.id;
     const auto found = std::find_if(places.begin(), places.end(),
-                                    [&](const SorePlace& place) { return place.region == region.id; });
+                                    [&](const PainSite& place) { return place.region == region.id; });
     if (found == places.end()) continue;
     mark.marked = true;
     mark.score = found->worst;
@@ -147,29 +147,29 @@ std::vector<BodyMark> marks_of(const std::vector<SorePlace>& places) {
 
 }  // namespace
 
-Ink report_heading_ink() {
+PrintStyle report_heading_ink() {
   return {{11, Weight::semibold}, print_theme().ink};
 }
-Ink report_ink() {
+PrintStyle report_ink() {
   return {{9}, print_theme().ink};
 }
-Ink report_small_ink() {
+PrintStyle report_small_ink() {
   return {{8.5}, print_theme().quiet_ink};
 }
 
-double report_heading(Sheet& sheet, const Rect& column, const std::string& words) {
-  const Ink ink = report_heading_ink();
+double report_heading(FrameBuilder& sheet, const Rect& column, const std::string& words) {
+  const PrintStyle ink = report_heading_ink();
   const double height = words_height(sheet.measure(), words, ink, column.width);
   write(sheet, {column.x, column.y, column.width, height}, words, {ink.style, ink.colour});
   return height + 4;
 }
 
-double report_list(Sheet& sheet, const Rect& column, const std::string& title,
+double report_list(FrameBuilder& sheet, const Rect& column, const std::string& title,
                    const std::vector<std::string>& lines) {
   constexpr double indent = 10;
   constexpr double more_line = 13;
   if (lines.empty() || column.height < 3 * more_line) return 0;
-  const Ink ink = report_ink();
+  const PrintStyle ink = report_ink();
   Rect rest = column;
   cut_top(rest, report_heading(sheet, rest, title));
   for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -177,7 +177,7 @@ double report_list(Sheet& sheet, const Rect& column, const std::string& title,
     const bool is_last = i + 1 == lines.size();
     if (height + (is_last ? 0 : more_line) > rest.height) {
       const std::string more = fill(tr("and {count} more"), {{"count", std::to_string(lines.size() - i)}});
-      const Ink small = report_small_ink();
+      const PrintStyle small = report_small_ink();
       write(sheet, cut_top(rest, more_line), more, {small.style, small.colour});
       break;
     }
@@ -190,33 +190,33 @@ double report_list(Sheet& sheet, const Rect& column, const std::string& title,
   return rest.y - column.y;
 }
 
-void report_figures(Sheet& sheet, const Rect& rect, const ReportWish& wish) {
+void report_figures(FrameBuilder& sheet, const Rect& rect, const ReportRequest& wish) {
   const Summary& summary = wish.summary;
-  const std::array<Figure, 4> figures{change_figure(summary), done_figure(summary.kept),
+  const std::array<Figure, 4> figures{change_figure(summary), done_figure(summary.adherence),
                                       day_figure(tr("Worst day"), summary.worst),
                                       day_figure(tr("Best day"), summary.best)};
   const std::vector<Rect> places = columns(rect, static_cast<int>(figures.size()), 8);
   for (std::size_t i = 0; i < figures.size(); ++i) draw_figure(sheet, places[i], figures[i]);
 }
 
-void report_charts(Sheet& sheet, const Rect& rect, const ReportWish& wish) {
+void report_charts(FrameBuilder& sheet, const Rect& rect, const ReportRequest& wish) {
   Rect rest = rect;
   change_chart(sheet, cut_left(rest, rect.width * 0.58), chart_of(wish.summary, Question::pain));
   cut_left(rest, 14);
   change_chart(sheet, rest, chart_of(wish.summary, Question::stiffness));
 }
 
-void report_days(Sheet& sheet, const Rect& rect, const ReportWish& wish) {
+void report_days(FrameBuilder& sheet, const Rect& rect, const ReportRequest& wish) {
   const Summary& summary = wish.summary;
   Rect rest = rect;
   cut_top(rest, report_heading(sheet, rest, tr("Planned and done")));
   const std::int64_t first = std::max(summary.first, summary.last - 7 * most_weeks + 1);
-  const Ink ink = report_ink();
+  const PrintStyle ink = report_ink();
   const auto put = [&](const std::string& words) {
     const double height = words_height(sheet.measure(), words, ink, rest.width);
     if (height > 0) write(sheet, cut_top(rest, height), words, {ink.style, ink.colour});
   };
-  put(kept_words(summary.kept));
+  put(kept_words(summary.adherence));
   put(left_of_weeks(summary, first));
   cut_top(rest, 4);
   const Rect signs = cut_bottom(rest, 12);
@@ -225,9 +225,9 @@ void report_days(Sheet& sheet, const Rect& rect, const ReportWish& wish) {
   if (!summary.days.empty()) draw_strip(sheet, rest, summary.days, first, wish.written);
 }
 
-void report_places(Sheet& sheet, const Rect& rect, const ReportWish& wish) {
+void report_places(FrameBuilder& sheet, const Rect& rect, const ReportRequest& wish) {
   Rect rest = rect;
-  const std::vector<SorePlace>& places = wish.summary.places;
+  const std::vector<PainSite>& places = wish.summary.places;
   const double body = std::min(rect.height * body_map_proportion, rect.width * 0.28);
   const std::vector<BodyMark> marks = marks_of(places);
   Rect drawn = cut_right(rest, 2 * body + 6);
@@ -235,7 +235,7 @@ void report_places(Sheet& sheet, const Rect& rect, const ReportWish& wish) {
   body_map(sheet, cut_right(drawn, body), {false, tr("in front"), marks});
   cut_right(rest, 10);
   std::vector<std::string> lines;
-  for (const SorePlace& place : places) lines.push_back(place_words(place));
+  for (const PainSite& place : places) lines.push_back(place_words(place));
   if (lines.empty()) lines.push_back(tr("No place was named."));
   report_list(sheet, rest, tr("Where it hurt"), lines);
 }

@@ -43,8 +43,8 @@ bool is_sound_file(const std::string& file);
 // has them: ID3 in MP3, comments in FLAC and Ogg, cue points in WAV. Memory does not grow with length.
 // Nothing is left under the name, nor beside it, if it fails or is given up. Rules: "sound-ending",
 // "file-kind", "file-unwritable", "cancelled".
-Result<Done> write_sound(const std::shared_ptr<const Soundtrack>& soundtrack, SessionPart part,
-                         const Volumes& volumes, const SoundTags& tags, const std::string& file,
-                         const Progress& progress = {});
+Result<Ok> write_sound(const std::shared_ptr<const Soundtrack>& soundtrack, SessionPart part,
+                       const Volumes& volumes, const SoundTags& tags, const std::string& file,
+                       const Progress& progress = {});
 
 }  // namespace limber

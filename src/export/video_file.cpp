@@ -1,12 +1,8 @@
 #include "export/video_file.hpp"
 
-#include <stdlib.h>
-
 #include <algorithm>
 #include <cmath>
-#include <filesystem>
-#include <fstream>
-#include <system_error>
+#include <iterator>
 #include <utility>
 
 #include "base/message.hpp"
@@ -15,92 +11,37 @@
 #include "canvas/pango_measure.hpp"
 #include "canvas/planar.hpp"
 #include "export/captions.hpp"
-#include "export/encoder.hpp"
-#include "screen/session.hpp"
+#include "files/atomic_file.hpp"
+#include "files/child_process.hpp"
+#include "files/files.hpp"
+#include "files/temp_folder.hpp"
+#include "screen/session/session.hpp"
 
 namespace limber {
 namespace {
 
-namespace fs = std::filesystem;
-
 struct FilmEnding {
   const char* ending;
   const char* format;
-  std::vector<std::string> options;
+  const char* options;
 };
 
 // Quality a printed page would want at a size a phone can keep: about 1 MB a minute.
-const std::vector<FilmEnding>& film_endings() {
-  static const std::vector<FilmEnding> all{
-      {".mp4",
-       "mp4",
-       {"-c:v", "libx264", "-preset", "veryfast", "-tune", "animation", "-crf", "20", "-c:a", "aac", "-b:a",
-        "128k", "-c:s", "mov_text", "-movflags", "+faststart"}},
-      {".webm", "webm", {"-c:v", "libvpx-vp9",    "-deadline", "realtime", "-cpu-used", "8",     "-row-mt",
-                         "1",    "-tile-columns", "1",         "-crf",     "32",        "-b:v",  "0",
-                         "-c:a", "libopus",       "-b:a",      "96k",      "-c:s",      "webvtt"}}};
-  return all;
+constexpr FilmEnding film_endings[] = {
+    {".mp4", "mp4",
+     "-c:v libx264 -preset veryfast -tune animation -crf 20 -c:a aac -b:a 128k -c:s mov_text "
+     "-movflags +faststart"},
+    {".webm", "webm",
+     "-c:v libvpx-vp9 -deadline realtime -cpu-used 8 -row-mt 1 -tile-columns 1 -crf 32 -b:v 0 "
+     "-c:a libopus -b:a 96k -c:s webvtt"}};
+
+const FilmEnding* film_ending_of(const std::string& file) {
+  const auto found = std::find_if(std::begin(film_endings), std::end(film_endings),
+                                  [&](const FilmEnding& one) { return file.ends_with(one.ending); });
+  return found == std::end(film_endings) ? nullptr : found;
 }
 
-const FilmEnding* ending_of(const std::string& file) {
-  const auto& all = film_endings();
-  const auto found =
-      std::find_if(all.begin(), all.end(), [&](const FilmEnding& one) { return file.ends_with(one.ending); });
-  return found == all.end() ? nullptr : &*found;
-}
-
-Problem problem_with(const std::string& file, std::string rule, std::string words) {
-  Problem problem = failure(std::move(rule), std::move(words));
-  problem.place.file = file;
-  return problem;
-}
-
-// A folder of our own that goes away with what is in it.
-class TemporaryFolder {
- public:
-  TemporaryFolder() {
-    std::error_code error;
-    std::string name = (fs::temp_directory_path(error) / "limber-XXXXXX").string();
-    if (!error && ::mkdtemp(name.data()) != nullptr) path_ = name;
-  }
-  ~TemporaryFolder() {
-    std::error_code ignored;
-    if (!path_.empty()) fs::remove_all(path_, ignored);
-  }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-  bool made() const { return !path_.empty(); }
-  std::string file(const std::string& name) const { return (path_ / name).string(); }
-
- private:
-  fs::path path_;
-};
-
-// The file beside the name; gone unless it is put in place.
-class Part {
- public:
-  explicit Part(const std::string& file) : file_(file), part_(file + ".part") {}
-  ~Part() {
-    std::error_code ignored;
-    fs::remove(part_, ignored);
-  }
-  Part(const Part&) = delete;
-  Part& operator=(const Part&) = delete;
-
-  const std::string& name() const { return part_; }
-  bool place() const {
-    std::error_code error;
-    fs::rename(part_, file_, error);
-    return !error;
-  }
-
- private:
-  std::string file_;
-  std::string part_;
-};
-
-std::string escaped(const std::string& text) {
+std::string metadata_text(const std::string& text) {
   std::string out;
   for (const char c : text) {
     if (std::string_view("=;#\\\n").find(c) != std::string_view::npos) out += '\\';
@@ -111,60 +52,32 @@ std::string escaped(const std::string& text) {
 
 // Title and chapters as ffmpeg reads them.
 std::string metadata(const SoundTags& tags) {
-  std::string text = ";FFMETADATA1\ntitle=" + escaped(tags.title) + "\nartist=" + escaped(tags.artist) + "\n";
+  std::string text =
+      ";FFMETADATA1\ntitle=" + metadata_text(tags.title) + "\nartist=" + metadata_text(tags.artist) + "\n";
   for (const Chapter& chapter : tags.chapters) {
     text += "[CHAPTER]\nTIMEBASE=1/1000\nSTART=" + std::to_string(chapter.start.count()) +
-            "\nEND=" + std::to_string(chapter.end.count()) + "\ntitle=" + escaped(chapter.title) + "\n";
+            "\nEND=" + std::to_string(chapter.end.count()) + "\ntitle=" + metadata_text(chapter.title) + "\n";
   }
   return text;
 }
 
-bool save(const std::string& file, const std::string& text) {
-  std::ofstream out(file, std::ios::binary);
-  out << text;
-  return static_cast<bool>(out.flush());
-}
-
-std::vector<std::string> arguments_for(const FilmPlan& plan, const FilmEnding& ending,
-                                       const TemporaryFolder& folder, bool captions, const std::string& out) {
-  const auto whole = [](double side) { return std::to_string(std::lround(side)); };
-  std::vector<std::string> all{"-hide_banner",
-                               "-nostdin",
-                               "-y",
-                               "-loglevel",
-                               "error",
-                               "-f",
-                               "rawvideo",
-                               "-pixel_format",
-                               "yuv420p",
-                               "-color_range",
-                               "tv",
-                               "-colorspace",
-                               "bt709",
-                               "-color_primaries",
-                               "bt709",
-                               "-color_trc",
-                               "bt709",
-                               "-video_size",
-                               whole(plan.size.width) + "x" + whole(plan.size.height),
-                               "-framerate",
-                               std::to_string(plan.frames_per_second),
-                               "-i",
-                               "pipe:0",
-                               "-i",
-                               folder.file("sound.wav"),
-                               "-f",
-                               "ffmetadata",
-                               "-i",
-                               folder.file("chapters")};
+std::vector<std::string> command_for(const FilmPlan& plan, const FilmEnding& ending, const TempFolder& folder,
+                                     bool captions, const std::string& out) {
+  std::vector<std::string> words = command_words(
+      "ffmpeg -hide_banner -nostdin -y -loglevel error -f rawvideo -pixel_format yuv420p -color_range tv "
+      "-colorspace bt709 -color_primaries bt709 -color_trc bt709");
   const auto add = [&](const std::vector<std::string>& more) {
-    all.insert(all.end(), more.begin(), more.end());
+    words.insert(words.end(), more.begin(), more.end());
   };
+  const auto whole = [](double side) { return std::to_string(std::lround(side)); };
+  add({"-video_size", whole(plan.size.width) + "x" + whole(plan.size.height)});
+  add({"-framerate", std::to_string(plan.frames_per_second), "-i", "pipe:0"});
+  add({"-i", folder.file("sound.wav"), "-f", "ffmetadata", "-i", folder.file("chapters")});
   if (captions) add({"-f", "srt", "-i", folder.file("captions"), "-map", "3:s"});
-  add({"-map", "0:v", "-map", "1:a", "-map_metadata", "2", "-map_chapters", "2"});
-  add(ending.options);
+  add(command_words("-map 0:v -map 1:a -map_metadata 2 -map_chapters 2"));
+  add(command_words(ending.options));
   add({"-pix_fmt", "yuv420p", "-f", ending.format, out});
-  return all;
+  return words;
 }
 
 // The same screen on a larger film is the same picture, larger: as on a laptop, whatever the pixels.
@@ -222,8 +135,23 @@ class Film {
 
 constexpr double sound_share = 0.02;  // of the work; the rest is pictures
 
-Result<Done> feed(Encoder& encoder, const Timeline& timeline, const FilmPlan& plan, const std::string& file,
-                  const Progress& progress) {
+// The sound, and beside it the words and chapters as ffmpeg reads them.
+Result<Ok> write_inputs(const FilmMaterial& material, const SessionPart& part,
+                        const std::vector<Caption>& captions, const TempFolder& folder,
+                        const Progress& progress) {
+  SoundTags tags = material.tags;
+  tags.chapters = part_of(tags.chapters, part.from, part.until);
+  for (const auto& [name, text] :
+       {std::pair{"chapters", metadata(tags)}, std::pair{"captions", subrip(captions)}}) {
+    const auto written = write_file_atomically(folder.file(name), text, FileUse::cached);
+    if (!written) return written;
+  }
+  const Progress hearing = [&](double done) { return !progress || progress(done * sound_share); };
+  return write_sound(material.soundtrack, part, material.volumes, {}, folder.file("sound.wav"), hearing);
+}
+
+Result<Ok> feed(ChildProcess& encoder, const Timeline& timeline, const FilmPlan& plan,
+                const std::string& file, const Progress& progress) {
   const PangoMeasure measure;
   Film film(timeline, plan, measure);
   const long frames = film_frames(plan);
@@ -231,25 +159,18 @@ Result<Done> feed(Encoder& encoder, const Timeline& timeline, const FilmPlan& pl
     const double done =
         sound_share + (1 - sound_share) * static_cast<double>(i) / static_cast<double>(frames);
     if (progress && !progress(done))
-      return problem_with(file, "cancelled", tr("given up; nothing was written"));
-    if (!encoder.feed(film.picture(i))) break;  // finish() says why
+      return file_problem(file, "cancelled", tr("given up; nothing was written"));
+    if (!encoder.write(film.picture(i))) break;  // finish() says why
   }
-  return Done{};
-}
-
-Result<Done> check(const std::string& file) {
-  if (ending_of(file) == nullptr)
-    return problem_with(file, "film-ending", tr("films are written as .mp4 or .webm"));
-  std::error_code error;
-  if (fs::exists(file, error) && !fs::is_regular_file(file, error))
-    return problem_with(file, "file-kind", tr("there is something of this name that is no file"));
-  return Done{};
+  if (encoder.finish()) return Ok{};
+  return file_problem(file, "encoder",
+                      fill(tr("the film could not be made: {why}"), {{"why", encoder.last_words()}}));
 }
 
 }  // namespace
 
 bool is_film_file(const std::string& file) {
-  return ending_of(file) != nullptr;
+  return film_ending_of(file) != nullptr;
 }
 
 long film_frames(const FilmPlan& plan) {
@@ -261,37 +182,30 @@ Frame film_frame(const Timeline& timeline, const FilmPlan& plan, const TextMeasu
   const Millis t = seen_at(timeline, plan, index);
   const ViewContext context{theme(plan.theme), viewport_of(plan), measure, "", false};
   const Moment moment = at(timeline, t);
-  return plan.layout == FilmLayout::figure ? figure_frame(timeline, moment, context).frame
-                                           : session_frame(timeline, moment, context).frame;
+  return plan.layout == FilmLayout::figure ? figure_frame(timeline, moment, context)
+                                           : session_frame(timeline, moment, context);
 }
 
-Result<Done> write_film(const FilmMaterial& material, const FilmPlan& plan, const std::string& file,
-                        const Progress& progress) {
+Result<Ok> write_film(const FilmMaterial& material, const FilmPlan& plan, const std::string& file,
+                      const Progress& progress) {
   const Timeline& timeline = *material.timeline;
-  if (const auto fine = check(file); !fine) return fine.problems();
-  const SessionPart& part = plan.part;
-  const TemporaryFolder folder;
-  const std::vector<Caption> captions = captions_of(timeline, part.from, part.until);
-  SoundTags tags = material.tags;
-  tags.chapters = part_of(tags.chapters, part.from, part.until);
-  if (!folder.made() || !save(folder.file("chapters"), metadata(tags)) ||
-      !save(folder.file("captions"), subrip(captions)))
-    return problem_with(file, "file-unwritable", tr("the folder for temporary files may not be written to"));
-  const Progress hearing = [&](double done) { return !progress || progress(done * sound_share); };
-  const auto sound =
-      write_sound(material.soundtrack, part, material.volumes, {}, folder.file("sound.wav"), hearing);
-  if (!sound) return sound.problems();
-  const Part out(file);
-  auto encoder = Encoder::start(arguments_for(plan, *ending_of(file), folder, !captions.empty(), out.name()));
-  if (!encoder) return encoder.problems();
-  if (const auto fed = feed(**encoder, timeline, plan, file, progress); !fed) return fed.problems();
-  if (const auto finished = (*encoder)->finish(); !finished) {
-    Problems problems = finished.problems();
-    for (Problem& problem : problems) problem.place.file = file;
-    return problems;
-  }
-  if (!out.place()) return problem_with(file, "file-unwritable", tr("the film cannot be put under its name"));
-  return Done{};
+  const FilmEnding* ending = film_ending_of(file);
+  if (ending == nullptr) return file_problem(file, "film-ending", tr("films are written as .mp4 or .webm"));
+  AtomicFile out(file, FileUse::exported);
+  if (const auto made = out.status(); !made) return made;
+  if (!has_program("ffmpeg"))
+    return failure("no-encoder", tr("Films are made by the ffmpeg program, and it is not installed here. "
+                                    "On Debian and Ubuntu: sudo apt-get install ffmpeg"));
+  const auto folder = TempFolder::make();
+  if (!folder) return folder.problems();
+  const auto captions = captions_of(timeline, plan.part.from, plan.part.until);
+  const auto inputs = write_inputs(material, plan.part, captions, *folder, progress);
+  if (!inputs) return inputs;
+  const auto encoder =
+      ChildProcess::start(command_for(plan, *ending, *folder, !captions.empty(), out.temporary()));
+  if (!encoder) return failure("encoder", tr("the program that makes films could not be started"));
+  if (const auto fed = feed(*encoder, timeline, plan, file, progress); !fed) return fed;
+  return out.commit();
 }
 
 }  // namespace limber

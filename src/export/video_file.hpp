@@ -6,7 +6,7 @@
 
 #include "base/settings.hpp"
 #include "export/sound_file.hpp"
-#include "screen/context.hpp"
+#include "screen/ui/context.hpp"
 #include "timeline/timeline.hpp"
 
 namespace limber {
@@ -40,9 +40,9 @@ bool is_film_file(const std::string& file);
 // chapter an exercise. The same arguments give the same pictures and samples as a live session. Memory does
 // not grow with length; the sound lies in a temporary folder meanwhile. Nothing is left under the name, nor
 // beside it, if it fails or is given up. Rules: "film-ending", "no-encoder", "encoder", "file-kind",
-// "file-unwritable", "cancelled".
-Result<Done> write_film(const FilmMaterial& material, const FilmPlan& plan, const std::string& file,
-                        const Progress& progress = {});
+// "file-unwritable", "folder-unwritable", "cancelled".
+Result<Ok> write_film(const FilmMaterial& material, const FilmPlan& plan, const std::string& file,
+                      const Progress& progress = {});
 
 // Its pictures one by one, for tests and benchmarks: the number there are, and one of them. Where limbs rest
 // a picture stands for a tenth of a second, as in the window.

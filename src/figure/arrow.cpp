@@ -65,10 +65,6 @@ constexpr Pick picks[] = {
     {[](const Skeleton& b) { return b.arms[right].upper.at; }, 1.35, 0.08},
 };
 
-double distance(Point a, Point b) {
-  return std::hypot(a.x - b.x, a.y - b.y);
-}
-
 Point unit(Point p) {
   const double l = std::hypot(p.x, p.y);
   return l < 1e-9 ? Point{1, 0} : p * (1 / l);

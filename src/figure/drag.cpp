@@ -156,10 +156,6 @@ class Picture {
   View view_;
 };
 
-double distance(Point a, Point b) {
-  return std::hypot(a.x - b.x, a.y - b.y);
-}
-
 double dot(Point a, Point b) {
   return a.x * b.x + a.y * b.y;
 }

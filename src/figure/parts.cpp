@@ -35,6 +35,19 @@ double nearness_of(const std::array<Limb, 2>& pair, Side side, const View& view)
   return 1 - std::clamp((behind - 0.03) / 0.05, 0.0, 1.0);
 }
 
+// One side's piece of a pair of limbs: its layers are as near as the limb, its line runs along the bone.
+Part limb_part(PartKind kind, Side side, std::vector<Layer> layers, double nearness, std::vector<Point3> line,
+               double radius) {
+  Part part;
+  part.kind = kind;
+  part.side = side;
+  part.layers = std::move(layers);
+  for (Layer& layer : part.layers) layer.nearness = nearness;
+  part.line = std::move(line);
+  part.radius = radius;
+  return part;
+}
+
 // How much of the thigh is drawn with the thigh rather than with the hips, from its root: nothing of what the
 // shirt falls over while the hip is straight, all of it when it is bent. Grows evenly, so that nothing jumps.
 constexpr double most_root = 0.30;
@@ -122,73 +135,46 @@ Part thigh_part(const Skeleton& body, Side side, const View& view) {
   const Blob behind = ball(lerp(root.centre, seat.centre, bent),
                            std::lerp(length(root.axes.x) * 0.8, length(seat.axes.x), bent));
   const Limb& leg = body.legs[side];
-  Part part;
-  part.kind = PartKind::thigh;
-  part.side = side;
-  part.layers = {{Paint::leggings,
-                  {thigh, {behind, root}},
-                  {between(whole, 0.36, 0.85)},
-                  nearness_of(body.legs, side, view)}};
-  part.line = {lerp(leg.upper.at, leg.lower.at, 0.2), leg.lower.at};
-  part.radius = 0.045;
-  return part;
+  return limb_part(
+      PartKind::thigh, side, {{Paint::leggings, {thigh, {behind, root}}, {between(whole, 0.36, 0.85)}}},
+      nearness_of(body.legs, side, view), {lerp(leg.upper.at, leg.lower.at, 0.2), leg.lower.at}, 0.045);
 }
 
 Part shank_part(const Skeleton& body, Side side, const View& view) {
   const Chain chain = shank_chain(body, side);
   const Limb& leg = body.legs[side];
   const auto foot = foot_chains(body, side);
-  Part part;
   const Layer skin{Paint::skin, foot, {stretch(foot[0], 1)[0], foot[2]}};
   const Layer cloth{Paint::leggings, {chain}, stretch(chain, 2, 3)};
-  const double toes = dot(leg.end.turn.x, view.to_viewer);
-  part.layers = toes > 0.5 ? std::vector{cloth, skin} : std::vector{skin, cloth};
-  for (Layer& layer : part.layers) layer.nearness = nearness_of(body.legs, side, view);
-  part.kind = PartKind::shank;
-  part.side = side;
-  part.line = {leg.lower.at, leg.end.at, leg.end.of({0.05, 0, -0.02})};
-  part.radius = 0.03;
-  return part;
+  const bool toes_to_viewer = dot(leg.end.turn.x, view.to_viewer) > 0.5;
+  return limb_part(
+      PartKind::shank, side, toes_to_viewer ? std::vector{cloth, skin} : std::vector{skin, cloth},
+      nearness_of(body.legs, side, view), {leg.lower.at, leg.end.at, leg.end.of({0.05, 0, -0.02})}, 0.03);
 }
 
 Part upper_arm_part(const Skeleton& body, Side side, const View& view) {
   const Chain skin = upper_arm_chain(body, side);
   const Chain sleeve = sleeve_chain(body, side);
   const Limb& arm = body.arms[side];
-  Part part;
-  part.layers = {{Paint::skin, stretch(skin, 2), stretch(skin, 3, 1)},
-                 {Paint::shirt, {sleeve}, stretch(sleeve, 2)}};
-  for (Layer& layer : part.layers) layer.nearness = nearness_of(body.arms, side, view);
-  part.kind = PartKind::upper_arm;
-  part.side = side;
-  part.line = {arm.upper.at, arm.lower.at};
-  part.radius = 0.027;
-  return part;
+  return limb_part(
+      PartKind::upper_arm, side,
+      {{Paint::skin, stretch(skin, 2), stretch(skin, 3, 1)}, {Paint::shirt, {sleeve}, stretch(sleeve, 2)}},
+      nearness_of(body.arms, side, view), {arm.upper.at, arm.lower.at}, 0.027);
 }
 
 Part forearm_part(const Skeleton& body, Side side, const View& view) {
   const Chain skin = forearm_chain(body, side);
   const Limb& arm = body.arms[side];
-  Part part;
-  part.layers = {{Paint::skin, {skin}, stretch(skin, 2, 1)}};
-  for (Layer& layer : part.layers) layer.nearness = nearness_of(body.arms, side, view);
-  part.kind = PartKind::forearm;
-  part.side = side;
-  part.line = {arm.lower.at, arm.end.at};
-  part.radius = 0.020;
-  return part;
+  return limb_part(PartKind::forearm, side, {{Paint::skin, {skin}, stretch(skin, 2, 1)}},
+                   nearness_of(body.arms, side, view), {arm.lower.at, arm.end.at}, 0.020);
 }
 
 Part hand_part(const Skeleton& body, Side side, const View& view) {
   const auto chains = hand_chains(body, side);
   const Limb& arm = body.arms[side];
-  Part part;
-  part.layers = {{Paint::skin, chains, {Chain(chains[0].begin() + 1, chains[0].end()), chains[1]}}};
-  for (Layer& layer : part.layers) layer.nearness = nearness_of(body.arms, side, view);
-  part.kind = PartKind::hand;
-  part.side = side;
-  part.line = {arm.end.at, arm.end.of({0, 0, -0.9 * hand_length})};
-  part.radius = 0.018;
+  Part part = limb_part(PartKind::hand, side, {{Paint::skin, chains, {stretch(chains[0], 1)[0], chains[1]}}},
+                        nearness_of(body.arms, side, view),
+                        {arm.end.at, arm.end.of({0, 0, -0.9 * hand_length})}, 0.018);
   part.bias = 0.006;
   return part;
 }

@@ -5,14 +5,10 @@
 namespace limber::figure {
 namespace {
 
-// Limits in degrees: American Academy of Orthopaedic Surgeons, Joint Motion: Method of Measuring and
-// Recording (1965), as tabulated in Norkin and White. Three are not in that table: the knee's 150 is the AMA
-// Guides' (heels to seat are part of child's pose); thoracic and lumbar shares of the trunk's flexion and the
-// nod of the head are White and Panjabi's; the shoulder girdle's are Levangie and Norkin's for the
-// sternoclavicular joint.
+// Limits in degrees, with who measured them (evidence E60): AAOS where nothing stands.
 constexpr std::array<AngleInfo, angle_count> table{{
-    {Angle::lumbar_flexion, "lumbar_flexion", false, -30, 60},
-    {Angle::thoracic_flexion, "thoracic_flexion", false, -25, 40},
+    {Angle::lumbar_flexion, "lumbar_flexion", false, -30, 60},      // White & Panjabi
+    {Angle::thoracic_flexion, "thoracic_flexion", false, -25, 40},  // White & Panjabi
     {Angle::neck_flexion, "neck_flexion", false, -45, 45},
     {Angle::side_bend, "side_bend", false, -35, 35},
     {Angle::rotation, "rotation", false, -45, 45},
@@ -21,17 +17,17 @@ constexpr std::array<AngleInfo, angle_count> table{{
     {Angle::hip_flexion, "hip_flexion", true, -30, 120},
     {Angle::hip_abduction, "hip_abduction", true, -30, 45},
     {Angle::hip_rotation, "hip_rotation", true, -45, 45},
-    {Angle::knee_flexion, "knee_flexion", true, -10, 150},
+    {Angle::knee_flexion, "knee_flexion", true, -10, 150},  // AMA: heels to seat
     {Angle::ankle_dorsiflexion, "ankle_dorsiflexion", true, -50, 20},
-    {Angle::scapular_protraction, "scapular_protraction", true, -30, 30},
+    {Angle::scapular_protraction, "scapular_protraction", true, -30, 30},  // Levangie & Norkin
     {Angle::shoulder_flexion, "shoulder_flexion", true, -60, 180},
     {Angle::shoulder_abduction, "shoulder_abduction", true, -45, 180},
     {Angle::shoulder_rotation, "shoulder_rotation", true, -70, 90},
     {Angle::elbow_flexion, "elbow_flexion", true, 0, 150},
     {Angle::forearm_pronation, "forearm_pronation", true, -80, 80},
     {Angle::wrist_flexion, "wrist_flexion", true, -70, 80},
-    {Angle::head_flexion, "head_flexion", false, -25, 25},
-    {Angle::scapular_elevation, "scapular_elevation", true, -10, 45},
+    {Angle::head_flexion, "head_flexion", false, -25, 25},             // White & Panjabi
+    {Angle::scapular_elevation, "scapular_elevation", true, -10, 45},  // Levangie & Norkin
     {Angle::finger_flexion, "finger_flexion", true, 0, 90},
 }};
 

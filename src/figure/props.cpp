@@ -1,6 +1,6 @@
 #include "figure/props.hpp"
 
-#include "figure/place.hpp"
+#include "figure/furniture.hpp"
 
 namespace limber::figure {
 namespace {

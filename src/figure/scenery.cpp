@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "figure/place.hpp"
+#include "figure/furniture.hpp"
 
 namespace limber::figure {
 namespace {

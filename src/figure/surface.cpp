@@ -3,7 +3,7 @@
 namespace limber::figure {
 namespace {
 
-constexpr std::array<std::string_view, surface_count> names{
+constexpr std::array<std::string_view, surface_count> surface_names{
     "floor",     "chair",  "bed",     "table",   "wall",   "doorway", "ball",
     "two-balls", "roller", "bolster", "cushion", "pillow", "towel"};
 
@@ -48,12 +48,12 @@ constexpr std::size_t index_of(Surface surface) {
 }  // namespace
 
 std::string_view surface_name(Surface surface) {
-  return names[index_of(surface)];
+  return surface_names[index_of(surface)];
 }
 
 std::optional<Surface> surface_named(std::string_view name) {
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (names[i] == name) return static_cast<Surface>(i);
+  for (std::size_t i = 0; i < surface_names.size(); ++i) {
+    if (surface_names[i] == name) return static_cast<Surface>(i);
   }
   return std::nullopt;
 }

@@ -11,7 +11,7 @@ struct TouchName {
   Touch touch;
 };
 
-constexpr std::array<TouchName, touch_count> names{
+constexpr std::array<TouchName, touch_count> touch_names{
     {{"head", "", Touch::head},
      {"face", "", Touch::face},
      {"back", "", Touch::back},
@@ -36,9 +36,10 @@ constexpr std::array<TouchName, touch_count> names{
      {"hand", "hands", Touch::hand}}};
 
 // The props of a motion, as far as they decide what things rest on.
-class Room {
+class ContactScene {
  public:
-  Room(const std::vector<PropPlacement>& props, Lie lie) : props_(props), upright_(lie == Lie::upright) {}
+  ContactScene(const std::vector<PropPlacement>& props, Lie lie)
+      : props_(props), upright_(lie == Lie::upright) {}
 
   Support usual(Touch touch) const {
     const bool head = touch == Touch::head || touch == Touch::face;
@@ -81,12 +82,12 @@ class Room {
   bool upright_;
 };
 
-void add_named(TouchSet& set, std::string_view contact, const Room& room) {
+void add_named(TouchSet& set, std::string_view contact, const ContactScene& room) {
   const std::size_t split = contact.find(" on ");
   const std::string_view name = contact.substr(0, split);
   std::optional<Surface> on;
   if (split != std::string_view::npos) on = surface_named(contact.substr(split + 4));
-  for (const auto& known : names) {
+  for (const auto& known : touch_names) {
     const Support support = on ? room.named(known.touch, *on) : room.usual(known.touch);
     const bool paired = static_cast<std::size_t>(known.touch) >= trunk_touches;
     if (!paired && name == known.one) set.add(known.touch, left, support);
@@ -130,13 +131,13 @@ Blob lower_hip(const Skeleton& body) {
 }  // namespace
 
 std::string_view touch_name(Touch touch) {
-  return names[static_cast<std::size_t>(touch)].one;
+  return touch_names[static_cast<std::size_t>(touch)].one;
 }
 
 TouchSet TouchSet::of(const std::vector<std::string>& contacts, const std::vector<PropPlacement>& props,
                       Lie lie) {
   TouchSet set;
-  const Room room(props, lie);
+  const ContactScene room(props, lie);
   for (const auto& contact : contacts) add_named(set, contact, room);
   return set;
 }

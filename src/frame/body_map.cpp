@@ -65,7 +65,7 @@ const BodyShape* shape_of(const std::string& region, bool back) {
 }
 
 // A marked region is filled, edged, and carries its number or a dot: it shows without colour too.
-void draw_mark(Sheet& sheet, const Rect& place, const Path& path, const BodyMark& mark) {
+void draw_mark(FrameBuilder& sheet, const Rect& place, const Path& path, const BodyMark& mark) {
   const Theme& t = sheet.colours();
   if (!mark.marked) {
     sheet.fill(path, t.card);
@@ -87,7 +87,7 @@ void draw_mark(Sheet& sheet, const Rect& place, const Path& path, const BodyMark
         {style, t.ink, Align::middle, Align::middle});
 }
 
-void draw_region(Sheet& sheet, const BodyShape& shape, const Placing& placing, const BodyMark& mark) {
+void draw_region(FrameBuilder& sheet, const BodyShape& shape, const Placing& placing, const BodyMark& mark) {
   constexpr double rather_straight = 0.55;
   const Rect place = around(shape.corners, placing);
   draw_mark(sheet, place, through(shape.corners, placing, rather_straight), mark);
@@ -109,7 +109,7 @@ bool has_body_shape(const std::string& region, bool back) {
   return shape_of(region, back) != nullptr;
 }
 
-void body_map(Sheet& sheet, const Rect& rect, const BodyMapSpec& spec) {
+void body_map(FrameBuilder& sheet, const Rect& rect, const BodyMapSpec& spec) {
   const Theme& t = sheet.colours();
   Rect rest = rect;
   if (!spec.title.empty()) {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "frame/sheet.hpp"
+#include "frame/frame_builder.hpp"
 
 namespace limber {
 
@@ -28,7 +28,7 @@ struct BodyMapSpec {
 inline constexpr double body_map_proportion = 0.5;
 
 // Fills as much of `rect` as its proportions allow, in the middle. The keys of its areas are "region-" + id.
-void body_map(Sheet& sheet, const Rect& rect, const BodyMapSpec& spec);
+void body_map(FrameBuilder& sheet, const Rect& rect, const BodyMapSpec& spec);
 
 // Whether there is a shape for this region in this view.
 bool has_body_shape(const std::string& region, bool back);

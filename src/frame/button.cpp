@@ -29,20 +29,20 @@ Look look_of(const Theme& t, const ButtonSpec& spec) {
   return {t.card, t.action_text, t.line};
 }
 
-double icon_side(const Sheet& sheet, const ButtonSpec& spec) {
+double icon_side(const FrameBuilder& sheet, const ButtonSpec& spec) {
   return spec.icon == Icon::none ? 0 : std::round(sheet.style(spec.type).size * 1.15);
 }
 
-double side_padding(const Sheet& sheet, const ButtonSpec& spec) {
+double side_padding(const FrameBuilder& sheet, const ButtonSpec& spec) {
   return spec.icon_only || spec.kind == ButtonKind::bare ? sheet.units(8) : sheet.units(20);
 }
 
-TextStyle label_style(const Sheet& sheet, const ButtonSpec& spec) {
+TextStyle label_style(const FrameBuilder& sheet, const ButtonSpec& spec) {
   return sheet.style(spec.type, Weight::semibold);
 }
 
 // Icon and words together in the middle of the button.
-void face(Sheet& sheet, const Rect& rect, const ButtonSpec& spec, Colour colour) {
+void face(FrameBuilder& sheet, const Rect& rect, const ButtonSpec& spec, Colour colour) {
   const double side = icon_side(sheet, spec);
   if (spec.icon_only) return icon(sheet, centred(rect, {side, side}), spec.icon, colour);
   const double gap = side > 0 ? sheet.units(8) : 0;
@@ -58,7 +58,7 @@ void face(Sheet& sheet, const Rect& rect, const ButtonSpec& spec, Colour colour)
 
 }  // namespace
 
-Size button_size(const Sheet& sheet, const ButtonSpec& spec) {
+Size button_size(const FrameBuilder& sheet, const ButtonSpec& spec) {
   const double side = icon_side(sheet, spec);
   const double words = spec.icon_only ? 0 : text_width(sheet, spec.label, label_style(sheet, spec)) + 1;
   const double gap = side > 0 && !spec.icon_only ? sheet.units(8) : 0;
@@ -68,7 +68,7 @@ Size button_size(const Sheet& sheet, const ButtonSpec& spec) {
   return {std::max(touch, width), std::max(touch, height)};
 }
 
-void button(Sheet& sheet, const Rect& rect, const ButtonSpec& spec) {
+void button(FrameBuilder& sheet, const Rect& rect, const ButtonSpec& spec) {
   const Look look = look_of(sheet.colours(), spec);
   const double radius = std::min(sheet.corner(), rect.height / 2);
   if (look.back.a > 0) sheet.fill(rect, radius, look.back);
@@ -84,7 +84,8 @@ void button(Sheet& sheet, const Rect& rect, const ButtonSpec& spec) {
   sheet.area(std::move(area), radius);
 }
 
-double button_row(Sheet& sheet, const Rect& column, const std::vector<ButtonSpec>& specs, Align align) {
+double button_row(FrameBuilder& sheet, const Rect& column, const std::vector<ButtonSpec>& specs,
+                  Align align) {
   const double gap = sheet.units(12);
   double y = column.y;
   for (std::size_t first = 0; first < specs.size();) {

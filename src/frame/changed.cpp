@@ -3,8 +3,8 @@
 // differ.
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
 
+#include "base/common_subsequence.hpp"
 #include "frame/frame.hpp"
 
 namespace limber {
@@ -41,24 +41,6 @@ std::vector<Placed> placed(const Frame& frame) {
 
 using Items = std::vector<Placed>;
 
-// Lengths of the longest common subsequences of all tails of a[from…] and b[from…].
-class TailTable {
- public:
-  TailTable(const Items& a, const Items& b) : columns_(b.size() + 1), lengths_((a.size() + 1) * columns_, 0) {
-    for (std::size_t i = a.size(); i-- > 0;) {
-      for (std::size_t j = b.size(); j-- > 0;) {
-        cell(i, j) = same(a[i], b[j]) ? static_cast<std::uint16_t>(cell(i + 1, j + 1) + 1)
-                                      : std::max(cell(i + 1, j), cell(i, j + 1));
-      }
-    }
-  }
-  std::uint16_t& cell(std::size_t i, std::size_t j) { return lengths_[i * columns_ + j]; }
-
- private:
-  std::size_t columns_;
-  std::vector<std::uint16_t> lengths_;
-};
-
 // Drops the equal beginnings and ends, which are most of two successive frames.
 void trim(Items& a, Items& b) {
   const auto ahead = std::mismatch(a.begin(), a.end(), b.begin(), b.end(), same);
@@ -73,22 +55,16 @@ void trim(Items& a, Items& b) {
 std::vector<Rect> unmatched(const Items& a, const Items& b) {
   std::vector<Rect> dirty;
   constexpr std::size_t most_compared = 250'000;  // beyond it comparing costs more than painting
-  std::size_t i = 0;
-  std::size_t j = 0;
-  if (a.size() * b.size() <= most_compared) {
-    TailTable tails(a, b);
-    while (i < a.size() && j < b.size()) {
-      if (same(a[i], b[j])) {
-        ++i, ++j;
-      } else if (tails.cell(i + 1, j) >= tails.cell(i, j + 1)) {
-        dirty.push_back(a[i++].seen);
-      } else {
-        dirty.push_back(b[j++].seen);
-      }
+  if (a.size() * b.size() > most_compared) {
+    for (const Items* items : {&a, &b}) {
+      for (const Placed& item : *items) dirty.push_back(item.seen);
     }
+    return dirty;
   }
-  for (; i < a.size(); ++i) dirty.push_back(a[i].seen);
-  for (; j < b.size(); ++j) dirty.push_back(b[j].seen);
+  walk_common_subsequence(
+      a.size(), b.size(), [&](std::size_t i, std::size_t j) { return same(a[i], b[j]); },
+      [](std::size_t, std::size_t) {}, [&](std::size_t i) { dirty.push_back(a[i].seen); },
+      [&](std::size_t j) { dirty.push_back(b[j].seen); });
   return dirty;
 }
 

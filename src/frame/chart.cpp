@@ -26,11 +26,11 @@ Path line(Point a, Point b) {
   return {{PathStep::Kind::move, a, {}, {}}, {PathStep::Kind::line, b, {}, {}}};
 }
 
-TextStyle axis_style(const Sheet& sheet) {
+TextStyle axis_style(const FrameBuilder& sheet) {
   return sheet.style(Type::small, Weight::regular, true);
 }
 
-void score_axis(Sheet& sheet, const Scale& scale) {
+void score_axis(FrameBuilder& sheet, const Scale& scale) {
   const Theme& t = sheet.colours();
   const double text = text_height(sheet, "0", axis_style(sheet), 1000);
   const int step = scale.plot.height / 5 < text * 1.2 ? 5 : 2;
@@ -44,7 +44,8 @@ void score_axis(Sheet& sheet, const Scale& scale) {
 }
 
 // Dates below; one that would run into the one before it is left out.
-void time_axis(Sheet& sheet, const Scale& scale, const Rect& strip, const std::vector<ChartTick>& ticks) {
+void time_axis(FrameBuilder& sheet, const Scale& scale, const Rect& strip,
+               const std::vector<ChartTick>& ticks) {
   const Theme& t = sheet.colours();
   double free_from = strip.x - sheet.units(24);
   for (const ChartTick& tick : ticks) {
@@ -61,7 +62,7 @@ void time_axis(Sheet& sheet, const Scale& scale, const Rect& strip, const std::v
   }
 }
 
-void trend_line(Sheet& sheet, const Scale& scale, const std::vector<ChartPoint>& points) {
+void trend_line(FrameBuilder& sheet, const Scale& scale, const std::vector<ChartPoint>& points) {
   Path path;
   for (const ChartPoint& point : points) {
     if (!point.after) continue;
@@ -75,7 +76,7 @@ void trend_line(Sheet& sheet, const Scale& scale, const std::vector<ChartPoint>&
 
 enum class Mark { before, after, morning };
 
-void draw_mark(Sheet& sheet, Point at, double radius, Mark mark) {
+void draw_mark(FrameBuilder& sheet, Point at, double radius, Mark mark) {
   const Theme& t = sheet.colours();
   if (mark == Mark::after) return sheet.fill(circle(at, radius), t.action);
   if (mark == Mark::before) {
@@ -91,7 +92,7 @@ void draw_mark(Sheet& sheet, Point at, double radius, Mark mark) {
   sheet.stroke(std::move(corners), t.rest_text, std::max(1.5, radius * 0.35));
 }
 
-void marks(Sheet& sheet, const Scale& scale, const ChartSpec& spec) {
+void marks(FrameBuilder& sheet, const Scale& scale, const ChartSpec& spec) {
   const Theme& t = sheet.colours();
   const double days = std::max(1.0, scale.last - scale.first);
   const double spacing = scale.plot.width / std::max(days, static_cast<double>(spec.points.size()));
@@ -110,7 +111,7 @@ void marks(Sheet& sheet, const Scale& scale, const ChartSpec& spec) {
 }
 
 // Bars with their numbers above them, where there is room; else below.
-void levels(Sheet& sheet, const Scale& scale, const std::vector<ChartLevel>& list) {
+void levels(FrameBuilder& sheet, const Scale& scale, const std::vector<ChartLevel>& list) {
   const Theme& t = sheet.colours();
   const TextStyle style = sheet.style(Type::body, Weight::bold, true);
   for (const ChartLevel& level : list) {
@@ -131,7 +132,7 @@ void levels(Sheet& sheet, const Scale& scale, const std::vector<ChartLevel>& lis
 }
 
 // Signs and words from the left, wrapped. Returns the height.
-double legend(Sheet& sheet, const Rect& column, const ChartSpec& spec) {
+double legend(FrameBuilder& sheet, const Rect& column, const ChartSpec& spec) {
   const TextStyle style = sheet.style(Type::small);
   const double radius = std::max(3.5, sheet.units(5));
   const double high = text_height(sheet, "0", style, 1000);
@@ -157,7 +158,7 @@ double legend(Sheet& sheet, const Rect& column, const ChartSpec& spec) {
 }
 
 // Title, what the levels say, the signs and the scale. Returns the height.
-double head(Sheet& sheet, const Rect& column, const ChartSpec& spec) {
+double head(FrameBuilder& sheet, const Rect& column, const ChartSpec& spec) {
   const Theme& t = sheet.colours();
   Rect rest{column.x, column.y, column.width, 1e6};
   cut_top(rest, write_down(sheet, rest, spec.title, {sheet.style(Type::strong, Weight::semibold), t.ink}));
@@ -168,7 +169,7 @@ double head(Sheet& sheet, const Rect& column, const ChartSpec& spec) {
   return rest.y - column.y;
 }
 
-void add_area(Sheet& sheet, const Rect& rect, const ChartSpec& spec) {
+void add_area(FrameBuilder& sheet, const Rect& rect, const ChartSpec& spec) {
   HitArea area;
   area.rect = rect;
   area.role = spec.intent < 0 ? Role::figure : Role::slider;
@@ -181,7 +182,7 @@ void add_area(Sheet& sheet, const Rect& rect, const ChartSpec& spec) {
 
 }  // namespace
 
-void change_chart(Sheet& sheet, const Rect& rect, const ChartSpec& spec) {
+void change_chart(FrameBuilder& sheet, const Rect& rect, const ChartSpec& spec) {
   add_area(sheet, rect, spec);
   Rect rest = rect;
   cut_top(rest, head(sheet, rest, spec) + sheet.units(6));

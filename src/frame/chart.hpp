@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "frame/sheet.hpp"
+#include "frame/frame_builder.hpp"
 
 namespace limber {
 
@@ -49,6 +49,6 @@ struct ChartSpec {
 
 // Hollow circles for before, filled ones for after, a line between the two of a session, squares on their
 // corner for the morning after, and a line through those after. Needs no colour to be read.
-void change_chart(Sheet& sheet, const Rect& rect, const ChartSpec& spec);
+void change_chart(FrameBuilder& sheet, const Rect& rect, const ChartSpec& spec);
 
 }  // namespace limber

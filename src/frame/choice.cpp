@@ -7,12 +7,12 @@
 namespace limber {
 namespace {
 
-TextStyle option_style(const Sheet& sheet) {
+TextStyle option_style(const FrameBuilder& sheet) {
   return sheet.style(Type::body, Weight::medium);
 }
 
 // The chosen one carries a tick besides its tint, and a stronger edge.
-void draw_option(Sheet& sheet, const Rect& rect, const std::string& group, const Option& option) {
+void draw_option(FrameBuilder& sheet, const Rect& rect, const std::string& group, const Option& option) {
   const Theme& t = sheet.colours();
   const double radius = std::min(sheet.corner(), rect.height / 2);
   sheet.fill(rect, radius, option.selected ? t.action_soft : t.card);
@@ -40,14 +40,14 @@ void draw_option(Sheet& sheet, const Rect& rect, const std::string& group, const
   sheet.area(std::move(area), radius);
 }
 
-double option_width(const Sheet& sheet, const Option& option) {
+double option_width(const FrameBuilder& sheet, const Option& option) {
   const TextStyle style = option_style(sheet);
   return text_width(sheet, option.label, style) + style.size + sheet.units(28);
 }
 
 }  // namespace
 
-double choice_group(Sheet& sheet, const Rect& column, const std::string& label,
+double choice_group(FrameBuilder& sheet, const Rect& column, const std::string& label,
                     const std::vector<Option>& options) {
   const Theme& t = sheet.colours();
   const double gap = sheet.units(8);

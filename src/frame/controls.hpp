@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "frame/frame_builder.hpp"
 #include "frame/icon.hpp"
-#include "frame/sheet.hpp"
 
 namespace limber {
 
@@ -26,12 +26,12 @@ struct ButtonSpec {
 };
 
 // The room its words need on one line.
-Size button_size(const Sheet& sheet, const ButtonSpec& spec);
+Size button_size(const FrameBuilder& sheet, const ButtonSpec& spec);
 // Fills `rect`, which the caller makes large enough; words shrink to fit.
-void button(Sheet& sheet, const Rect& rect, const ButtonSpec& spec);
+void button(FrameBuilder& sheet, const Rect& rect, const ButtonSpec& spec);
 // Buttons beside each other at their own widths, wrapped to further rows where they do not fit. Returns the
 // height.
-double button_row(Sheet& sheet, const Rect& column, const std::vector<ButtonSpec>& specs,
+double button_row(FrameBuilder& sheet, const Rect& column, const std::vector<ButtonSpec>& specs,
                   Align align = Align::start);
 
 struct ToggleSpec {
@@ -44,7 +44,7 @@ struct ToggleSpec {
   std::string off_words;
 };
 // A row with its words at the left and a switch at the right; the whole row is pressed. Returns the height.
-double toggle(Sheet& sheet, const Rect& column, const ToggleSpec& spec);
+double toggle(FrameBuilder& sheet, const Rect& column, const ToggleSpec& spec);
 
 struct Option {
   std::string label;
@@ -54,7 +54,7 @@ struct Option {
 };
 // One of several, all in sight: beside each other, or below each other where the words need the room. Returns
 // the height.
-double choice_group(Sheet& sheet, const Rect& column, const std::string& label,
+double choice_group(FrameBuilder& sheet, const Rect& column, const std::string& label,
                     const std::vector<Option>& options);
 
 struct StepperSpec {
@@ -68,7 +68,7 @@ struct StepperSpec {
   std::string more_label;
 };
 // A value between two buttons, with a track that shows it. Returns the height.
-double stepper(Sheet& sheet, const Rect& column, const StepperSpec& spec);
+double stepper(FrameBuilder& sheet, const Rect& column, const StepperSpec& spec);
 
 struct ScoreSpec {
   std::string question;
@@ -82,6 +82,6 @@ struct ScoreSpec {
 };
 // The question, eleven large keys 0 – 10 and the words at their ends. In a narrow column the keys take two
 // rows.
-double score_row(Sheet& sheet, const Rect& column, const ScoreSpec& spec);
+double score_row(FrameBuilder& sheet, const Rect& column, const ScoreSpec& spec);
 
 }  // namespace limber

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace limber {
 namespace {
@@ -54,24 +55,24 @@ std::optional<std::size_t> area_at(const Frame& frame, Point point) {
   return std::nullopt;
 }
 
-const WritingPlace* writing_in(const Frame& frame, const std::string& key) {
+const TextFieldLayout* writing_in(const Frame& frame, const std::string& key) {
   const auto found = std::find_if(frame.writing.begin(), frame.writing.end(),
-                                  [&](const WritingPlace& place) { return place.key == key; });
+                                  [&](const TextFieldLayout& place) { return place.key == key; });
   return found == frame.writing.end() ? nullptr : &*found;
 }
 
-Rect caret_in(const WritingPlace& place) {
+Rect caret_in(const TextFieldLayout& place) {
   Rect caret = caret_at(place.layout, place.cursor);
   caret.x += place.origin.x;
   caret.y += place.origin.y;
   return caret;
 }
 
-std::size_t offset_in(const WritingPlace& place, Point point) {
+std::size_t offset_in(const TextFieldLayout& place, Point point) {
   return without_composition(place, offset_at(place.layout, point - place.origin));
 }
 
-std::size_t without_composition(const WritingPlace& place, std::size_t offset) {
+std::size_t without_composition(const TextFieldLayout& place, std::size_t offset) {
   if (offset >= place.composed_to) return offset - (place.composed_to - place.composed_from);
   return std::min(offset, place.composed_from);
 }
@@ -90,6 +91,20 @@ std::optional<Scroller> scrolled_into_sight(const Frame& frame, const std::strin
     return scroller;
   }
   return std::nullopt;
+}
+
+void append(Frame& frame, Frame above, int intents) {
+  const auto move_all = [](auto& to, auto& from) {
+    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+  };
+  for (HitArea& area : above.areas) {
+    if (area.intent >= 0) area.intent += intents;
+  }
+  move_all(frame.items, above.items);
+  move_all(frame.areas, above.areas);
+  move_all(frame.scrollers, above.scrollers);
+  move_all(frame.writing, above.writing);
+  if (!above.announcement.empty()) frame.announcement = std::move(above.announcement);
 }
 
 }  // namespace limber

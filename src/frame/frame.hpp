@@ -148,7 +148,7 @@ struct Scroller {
 
 // Where the letters of a text field stand, for clicks and for going up and down. Offsets count in what is
 // shown, which holds what an input method is composing.
-struct WritingPlace {
+struct TextFieldLayout {
   std::string key;  // of its area
   Rect rect;        // where letters are seen
   Point origin;     // of the layout
@@ -159,7 +159,7 @@ struct WritingPlace {
   std::optional<double> goal_x;  // in the layout, of a cursor on its way up or down
   double scroll = 0;             // how far a long line is moved to the left
   bool several_lines = false;
-  bool operator==(const WritingPlace&) const = default;
+  bool operator==(const TextFieldLayout&) const = default;
 };
 
 struct Frame {
@@ -168,7 +168,7 @@ struct Frame {
   std::vector<Item> items;     // painted in order
   std::vector<HitArea> areas;  // in reading and focus order
   std::vector<Scroller> scrollers;
-  std::vector<WritingPlace> writing;
+  std::vector<TextFieldLayout> writing;
   std::string announcement;  // said by a spoken interface when it changes
   bool operator==(const Frame&) const = default;
 };
@@ -181,18 +181,21 @@ std::optional<std::size_t> area_at(const Frame& frame, Point point);
 std::optional<Scroller> scrolled_into_sight(const Frame& frame, const std::string& key);
 
 // The letters of the text field with this key; null if there is none in the frame.
-const WritingPlace* writing_in(const Frame& frame, const std::string& key);
+const TextFieldLayout* writing_in(const Frame& frame, const std::string& key);
 // Where the caret of a text field is, in the frame.
-Rect caret_in(const WritingPlace& place);
+Rect caret_in(const TextFieldLayout& place);
 // The offset in the field's text that a point of the frame asks for; inside a composition, where it begins.
-std::size_t offset_in(const WritingPlace& place, Point point);
+std::size_t offset_in(const TextFieldLayout& place, Point point);
 // An offset in what is shown, as one in the text alone.
-std::size_t without_composition(const WritingPlace& place, std::size_t offset);
+std::size_t without_composition(const TextFieldLayout& place, std::size_t offset);
 
 // Where two frames differ, as few rectangles of whole pixels that do not overlap; empty if they look the
 // same. Frames of different size or background differ everywhere. Repainting these gives the pixels of a full
 // repaint.
 std::vector<Rect> changed(const Frame& before, const Frame& after);
+
+// Puts what another frame of the same size holds on top; its areas' intents are counted on by `intents`.
+void append(Frame& frame, Frame above, int intents);
 
 // A frame and what its areas ask for when pressed.
 template <class Intent>

@@ -9,7 +9,7 @@ namespace {
 // Draws on a square of 24 by 24, as icons are usually drawn.
 class Pen {
  public:
-  Pen(Sheet& sheet, const Rect& box, Colour colour) : sheet_(sheet), colour_(colour) {
+  Pen(FrameBuilder& sheet, const Rect& box, Colour colour) : sheet_(sheet), colour_(colour) {
     side_ = std::min(box.width, box.height);
     origin_ = box.centre() - Point{side_ / 2, side_ / 2};
   }
@@ -33,7 +33,7 @@ class Pen {
   double scaled(double length) const { return length * side_ / 24; }
   void stroke(Path path) { sheet_.stroke(std::move(path), colour_, std::max(1.5, scaled(2))); }
 
-  Sheet& sheet_;
+  FrameBuilder& sheet_;
   Colour colour_;
   double side_;
   Point origin_;
@@ -77,7 +77,7 @@ void draw_sign(Pen& pen, Icon which) {
 
 }  // namespace
 
-void icon(Sheet& sheet, const Rect& box, Icon which, Colour colour) {
+void icon(FrameBuilder& sheet, const Rect& box, Icon which, Colour colour) {
   Pen pen(sheet, box, colour);
   switch (which) {
     case Icon::none:

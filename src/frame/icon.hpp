@@ -1,7 +1,7 @@
 // Small drawn signs, so that no meaning hangs on colour or on a font having a glyph.
 #pragma once
 
-#include "frame/sheet.hpp"
+#include "frame/frame_builder.hpp"
 
 namespace limber {
 
@@ -28,6 +28,6 @@ enum class Icon {
 };
 
 // Drawn with lines (play and pause filled) in the middle of `box`, as large as its shorter side.
-void icon(Sheet& sheet, const Rect& box, Icon which, Colour colour);
+void icon(FrameBuilder& sheet, const Rect& box, Icon which, Colour colour);
 
 }  // namespace limber

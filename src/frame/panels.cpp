@@ -7,7 +7,7 @@
 
 namespace limber {
 
-void card(Sheet& sheet, const Rect& rect) {
+void card(FrameBuilder& sheet, const Rect& rect) {
   const Theme& t = sheet.colours();
   const double radius = sheet.corner();
   if (t.shadow.a > 0) {
@@ -22,11 +22,11 @@ void card(Sheet& sheet, const Rect& rect) {
   if (t.card == t.paper) sheet.stroke(rounded_rect(rect.inset(1), radius), t.line, 2);
 }
 
-void tinted(Sheet& sheet, const Rect& rect, Colour tint) {
+void tinted(FrameBuilder& sheet, const Rect& rect, Colour tint) {
   sheet.fill(rect, sheet.corner(), tint);
 }
 
-double message_bar(Sheet& sheet, const Rect& column, const MessageSpec& spec) {
+double message_bar(FrameBuilder& sheet, const Rect& column, const MessageSpec& spec) {
   const Theme& t = sheet.colours();
   const bool attention = spec.tone == Tone::attention;
   const TextSpec words{sheet.style(Type::body), t.ink, Align::start, Align::middle};
@@ -49,7 +49,7 @@ double message_bar(Sheet& sheet, const Rect& column, const MessageSpec& spec) {
   // What is drawn first lies below: the bar's height is only known once its buttons have been placed.
   double buttons_height = 0;
   if (buttons_below) {
-    Sheet trial(t, sheet.viewport(), sheet.measure());
+    FrameBuilder trial(t, sheet.viewport(), sheet.measure());
     buttons_height = button_row(trial, {0, 0, column.width - 2 * pad, 0}, spec.actions) + gap;
   }
   const Rect bar = snapped({column.x, column.y, column.width, line + buttons_height + 2 * pad});
@@ -69,7 +69,7 @@ double message_bar(Sheet& sheet, const Rect& column, const MessageSpec& spec) {
   return bar.height;
 }
 
-void key_hints(Sheet& sheet, const Rect& line, const std::vector<KeyHint>& hints) {
+void key_hints(FrameBuilder& sheet, const Rect& line, const std::vector<KeyHint>& hints) {
   const Theme& t = sheet.colours();
   const TextStyle cap = sheet.style(Type::small, Weight::semibold);
   const TextStyle words = sheet.style(Type::small);
@@ -90,7 +90,7 @@ void key_hints(Sheet& sheet, const Rect& line, const std::vector<KeyHint>& hints
   }
 }
 
-double pills(Sheet& sheet, const Rect& column, const std::vector<PillSpec>& specs) {
+double pills(FrameBuilder& sheet, const Rect& column, const std::vector<PillSpec>& specs) {
   const TextStyle style = sheet.style(Type::small, Weight::medium);
   const double height = text_height(sheet, "0", style, 1000) + sheet.units(6);
   const double gap = sheet.units(6);

@@ -16,7 +16,7 @@ Path diamond(Point centre, double radius) {
           {PathStep::Kind::close, {}, {}, {}}};
 }
 
-void dotted_band(Sheet& sheet, const RingSpec& spec, double width) {
+void dotted_band(FrameBuilder& sheet, const RingSpec& spec, double width) {
   constexpr int dots = 48;
   for (int i = 0; i < dots; ++i) {
     const double degrees = 360.0 * i / dots;
@@ -27,7 +27,7 @@ void dotted_band(Sheet& sheet, const RingSpec& spec, double width) {
   }
 }
 
-void solid_band(Sheet& sheet, const RingSpec& spec, double width) {
+void solid_band(FrameBuilder& sheet, const RingSpec& spec, double width) {
   const Theme& t = sheet.colours();
   sheet.stroke(circle(spec.centre, spec.radius), t.hairline, width);
   if (spec.share <= 0) return;
@@ -35,7 +35,7 @@ void solid_band(Sheet& sheet, const RingSpec& spec, double width) {
   sheet.stroke(arc(spec.centre, spec.radius, 0, to), stretch_shape(t, spec.kind), width);
 }
 
-void ring_words(Sheet& sheet, const RingSpec& spec, double width) {
+void ring_words(FrameBuilder& sheet, const RingSpec& spec, double width) {
   const Theme& t = sheet.colours();
   const double inner = spec.radius - width;
   TextStyle number{spec.number_em > 0 ? spec.number_em : inner, Weight::semibold, true};
@@ -86,7 +86,7 @@ double part_height(Stretch kind, double full) {
   return std::max(2.0, full * 0.16);
 }
 
-void draw_part(Sheet& sheet, const PartPlace& place, Stretch kind, double position) {
+void draw_part(FrameBuilder& sheet, const PartPlace& place, Stretch kind, double position) {
   const Theme& t = sheet.colours();
   const Point middle = place.rect.centre();
   const double height = part_height(kind, place.rect.height);
@@ -135,7 +135,7 @@ Colour stretch_shape(const Theme& theme, Stretch kind) {
   return theme.quiet_ink;
 }
 
-void progress_ring(Sheet& sheet, const RingSpec& spec) {
+void progress_ring(FrameBuilder& sheet, const RingSpec& spec) {
   const double width = std::max(4.0, spec.radius * (spec.kind == Stretch::rest ? 0.09 : 0.12));
   if (spec.kind == Stretch::rest) {
     dotted_band(sheet, spec, width);
@@ -148,7 +148,8 @@ void progress_ring(Sheet& sheet, const RingSpec& spec) {
   sheet.area(Role::progress, square, spec.caption, spec.number);
 }
 
-void segment_strip(Sheet& sheet, const Rect& strip, const std::vector<BarPart>& parts, double position) {
+void segment_strip(FrameBuilder& sheet, const Rect& strip, const std::vector<BarPart>& parts,
+                   double position) {
   const std::vector<PartPlace> places = part_places(strip, parts, std::max(1.0, sheet.units(2)));
   for (std::size_t i = 0; i < places.size(); ++i) draw_part(sheet, places[i], parts[i].kind, position);
   const double x = std::round(strip.x + strip.width * std::clamp(position, 0.0, 1.0));
@@ -157,7 +158,7 @@ void segment_strip(Sheet& sheet, const Rect& strip, const std::vector<BarPart>& 
   sheet.fill({x - thick / 2, strip.y - over, thick, strip.height + 2 * over}, thick / 2, sheet.colours().ink);
 }
 
-void segment_bar(Sheet& sheet, const Rect& rect, const SegmentBarSpec& spec) {
+void segment_bar(FrameBuilder& sheet, const Rect& rect, const SegmentBarSpec& spec) {
   const Theme& t = sheet.colours();
   const TextStyle style = sheet.style(Type::body, Weight::medium, true);
   const double gap = sheet.units(12);

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "frame/sheet.hpp"
+#include "frame/frame_builder.hpp"
 
 namespace limber {
 
@@ -21,7 +21,7 @@ struct RingSpec {
   std::string caption;           // below the number, may be empty
   double number_em = 0;          // pixels; 0: as large as the ring allows
 };
-void progress_ring(Sheet& sheet, const RingSpec& spec);
+void progress_ring(FrameBuilder& sheet, const RingSpec& spec);
 // The colour of this kind of time as words, and as a shape.
 Colour stretch_words(const Theme& theme, Stretch kind);
 Colour stretch_shape(const Theme& theme, Stretch kind);
@@ -38,7 +38,8 @@ struct SegmentBarSpec {
   std::string spoken;     // what a spoken interface says of it
 };
 // The parts alone, as far as they are gone in their colour, with a mark at the position.
-void segment_strip(Sheet& sheet, const Rect& strip, const std::vector<BarPart>& parts, double position);
-void segment_bar(Sheet& sheet, const Rect& rect, const SegmentBarSpec& spec);
+void segment_strip(FrameBuilder& sheet, const Rect& strip, const std::vector<BarPart>& parts,
+                   double position);
+void segment_bar(FrameBuilder& sheet, const Rect& rect, const SegmentBarSpec& spec);
 
 }  // namespace limber

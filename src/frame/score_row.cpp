@@ -9,7 +9,7 @@ namespace {
 constexpr int keys = 11;
 
 // The chosen key is filled, larger in weight, and underlined: it shows without colour too.
-void score_key(Sheet& sheet, const Rect& rect, const ScoreSpec& spec, int score) {
+void score_key(FrameBuilder& sheet, const Rect& rect, const ScoreSpec& spec, int score) {
   const Theme& t = sheet.colours();
   const bool chosen = spec.chosen == score;
   const double radius = std::min(sheet.corner(), rect.width / 3);
@@ -37,7 +37,7 @@ void score_key(Sheet& sheet, const Rect& rect, const ScoreSpec& spec, int score)
 }
 
 // What 0 and 10 mean, below their ends, and between them the answer given.
-double anchors(Sheet& sheet, const Rect& column, const ScoreSpec& spec) {
+double anchors(FrameBuilder& sheet, const Rect& column, const ScoreSpec& spec) {
   const Theme& t = sheet.colours();
   const TextStyle style = sheet.style(Type::small);
   const std::vector<Rect> thirds = columns(column, 3, sheet.units(8));
@@ -56,7 +56,7 @@ double anchors(Sheet& sheet, const Rect& column, const ScoreSpec& spec) {
 
 }  // namespace
 
-double score_row(Sheet& sheet, const Rect& column, const ScoreSpec& spec) {
+double score_row(FrameBuilder& sheet, const Rect& column, const ScoreSpec& spec) {
   const double touch = sheet.viewport().touch();
   const double gap = std::max(4.0, sheet.units(8));
   Rect rest{column.x, column.y, column.width, 1e6};

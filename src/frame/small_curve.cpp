@@ -17,7 +17,7 @@ Point placed(const Rect& plot, const SmallCurveSpec& spec, const Point& point) {
 }
 
 // The scale as two thin lines, then the ratings with a dot at the last.
-void draw_line(Sheet& sheet, const Rect& box, const SmallCurveSpec& spec) {
+void draw_line(FrameBuilder& sheet, const Rect& box, const SmallCurveSpec& spec) {
   const Theme& t = sheet.colours();
   const double thick = std::max(1.5, sheet.units(2));
   const double dot = std::max(2.5, sheet.units(3.5));
@@ -34,7 +34,7 @@ void draw_line(Sheet& sheet, const Rect& box, const SmallCurveSpec& spec) {
 
 }  // namespace
 
-double small_curve(Sheet& sheet, const Rect& column, const SmallCurveSpec& spec) {
+double small_curve(FrameBuilder& sheet, const Rect& column, const SmallCurveSpec& spec) {
   const Theme& t = sheet.colours();
   const TextSpec label{sheet.style(Type::small), t.quiet_ink};
   const TextSpec number{sheet.style(Type::body, Weight::semibold, true), t.ink, Align::start, Align::middle};

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "frame/sheet.hpp"
+#include "frame/frame_builder.hpp"
 
 namespace limber {
 
@@ -18,6 +18,6 @@ struct SmallCurveSpec {
 
 // The label above; below it the first number, the line on its scale from 0 to 10, the last number. Adds no
 // area: what it is part of says it in words. Returns the height.
-double small_curve(Sheet& sheet, const Rect& column, const SmallCurveSpec& spec);
+double small_curve(FrameBuilder& sheet, const Rect& column, const SmallCurveSpec& spec);
 
 }  // namespace limber

@@ -6,7 +6,7 @@
 namespace limber {
 namespace {
 
-void track(Sheet& sheet, const Rect& rect, double share) {
+void track(FrameBuilder& sheet, const Rect& rect, double share) {
   const Theme& t = sheet.colours();
   const double thick = std::max(4.0, sheet.units(6));
   const Rect line = snapped({rect.x, rect.centre().y - thick / 2, rect.width, thick});
@@ -25,7 +25,7 @@ ButtonSpec end_button(const std::string& key, const std::string& label, int inte
 
 }  // namespace
 
-double stepper(Sheet& sheet, const Rect& column, const StepperSpec& spec) {
+double stepper(FrameBuilder& sheet, const Rect& column, const StepperSpec& spec) {
   const Theme& t = sheet.colours();
   const double touch = sheet.viewport().touch();
   Rect rest{column.x, column.y, column.width, 1e6};

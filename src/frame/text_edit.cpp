@@ -2,20 +2,12 @@
 
 #include <algorithm>
 
+#include "base/overloaded.hpp"
 #include "base/text.hpp"
 #include "base/unicode.hpp"
 
 namespace limber {
 namespace {
-
-constexpr std::size_t most_undo = 200;
-
-template <class... F>
-struct Each : F... {
-  using F::operator()...;
-};
-template <class... F>
-Each(F...) -> Each<F...>;
 
 bool is_space(char c) {
   return c == ' ' || c == '\n';
@@ -68,18 +60,19 @@ void settle(TextEdit& edit) {
 void put(TextEdit& edit, std::size_t offset, bool extend) {
   edit.cursor = offset;
   if (!extend) edit.anchor = offset;
-  edit.run = TextEdit::Run::none;
+  edit.history.end_step();
   settle(edit);
 }
 
-// Keeps the text as it is now for undo, unless the latest step goes on.
-void remember(TextEdit& edit, TextEdit::Run run, bool goes_on) {
-  edit.redo.clear();
-  const bool same = run != TextEdit::Run::none && edit.run == run && goes_on;
-  edit.run = run;
-  if (same) return;
-  edit.undo.push_back({edit.text, edit.cursor, edit.anchor});
-  if (edit.undo.size() > most_undo) edit.undo.erase(edit.undo.begin());
+// The history is told where the cursor stands before a change, so that undo brings it back there too.
+void remember_cursor(TextEdit& edit) {
+  edit.history.amend({edit.text, edit.cursor, edit.anchor});
+}
+
+// `what` as for UndoStack::change().
+void remember(TextEdit& edit, const char* what, bool goes_on) {
+  if (!goes_on) edit.history.end_step();
+  edit.history.change({edit.text, edit.cursor, edit.anchor}, what);
 }
 
 void erase_selection(TextEdit& edit) {
@@ -102,21 +95,24 @@ void insert(TextEdit& edit, const InsertText& asked) {
   const std::size_t most = edit.rules.most_characters;
   const std::string text = allowed(asked.text, edit.rules, most - std::min(most, kept));
   if (text.empty()) return;
-  remember(edit, asked.pasted ? TextEdit::Run::none : TextEdit::Run::typing, goes_on_typing(edit, text));
+  const bool goes_on = goes_on_typing(edit, text);
+  remember_cursor(edit);
   erase_selection(edit);
   edit.text.insert(edit.cursor, text);
   edit.cursor = edit.anchor = edit.cursor + text.size();
   settle(edit);
+  remember(edit, asked.pasted ? "" : "typing", goes_on);
 }
 
 void erase(TextEdit& edit, TextMotion motion) {
   const bool selected = edit.cursor != edit.anchor;
   const std::size_t to = selected ? edit.anchor : target(edit, motion);
   if (to == edit.cursor) return;
-  remember(edit, selected ? TextEdit::Run::none : TextEdit::Run::erasing, !selected);
+  remember_cursor(edit);
   edit.anchor = to;
   erase_selection(edit);
   settle(edit);
+  remember(edit, selected ? "" : "erasing", !selected);
 }
 
 void compose(TextEdit& edit, const ComposeText& asked) {
@@ -136,15 +132,14 @@ void move(TextEdit& edit, const MoveCursor& asked) {
   put(edit, target(edit, asked.motion), asked.extend);
 }
 
-// From one pile of pasts to the other.
-void travel(TextEdit& edit, std::vector<TextEdit::Past>& from, std::vector<TextEdit::Past>& to) {
-  if (from.empty()) return;
-  to.push_back({std::move(edit.text), edit.cursor, edit.anchor});
-  edit.text = std::move(from.back().text);
-  edit.cursor = from.back().cursor;
-  edit.anchor = from.back().anchor;
-  edit.run = TextEdit::Run::none;
-  from.pop_back();
+void travel(TextEdit& edit, bool back) {
+  if (!(back ? edit.history.can_undo() : edit.history.can_redo())) return;
+  remember_cursor(edit);
+  back ? edit.history.undo() : edit.history.redo();
+  const TextEdit::Written& now = edit.history.now();
+  edit.text = now.text;
+  edit.cursor = now.cursor;
+  edit.anchor = now.anchor;
 }
 
 void select(TextEdit& edit, std::size_t from, std::size_t to) {
@@ -168,6 +163,7 @@ TextEdit text_edit(std::string text, const TextRules& rules) {
   edit.rules = rules;
   edit.text = allowed(text, rules, rules.most_characters);
   edit.cursor = edit.anchor = edit.text.size();
+  remember_cursor(edit);
   return edit;
 }
 
@@ -175,28 +171,28 @@ Edited edited(TextEdit edit, const EditCommand& command) {
   Edited result;
   if (!std::holds_alternative<ComposeText>(command)) edit.composed.clear();
   edit.goal_x.reset();
-  std::visit(Each{[&](const InsertText& asked) { insert(edit, asked); },
-                  [&](const ComposeText& asked) { compose(edit, asked); },
-                  [&](const MoveCursor& asked) { move(edit, asked); },
-                  [&](const PlaceCursor& asked) {
-                    put(edit, asked.offset, asked.extend);
-                    edit.goal_x = asked.goal_x;
-                  },
-                  [&](const EraseText& asked) { erase(edit, asked.motion); },
-                  [&](const SelectWord& asked) {
-                    const auto [from, to] = word_around(edit.text, asked.offset);
-                    select(edit, from, to);
-                  },
-                  [&](const SelectAll&) { select(edit, 0, edit.text.size()); },
-                  [&](const CopySelection&) { result.copied = edit.selected(); },
-                  [&](const CutSelection&) {
-                    result.copied = edit.selected();
-                    if (!result.copied->empty()) erase(edit, TextMotion::back);
-                  },
-                  [&](const PasteHere&) { result.wants_paste = true; },
-                  [&](const UndoEdit&) { travel(edit, edit.undo, edit.redo); },
-                  [&](const RedoEdit&) { travel(edit, edit.redo, edit.undo); }},
-             command);
+  std::visit(
+      Overloaded{[&](const InsertText& asked) { insert(edit, asked); },
+                 [&](const ComposeText& asked) { compose(edit, asked); },
+                 [&](const MoveCursor& asked) { move(edit, asked); },
+                 [&](const PlaceCursor& asked) {
+                   put(edit, asked.offset, asked.extend);
+                   edit.goal_x = asked.goal_x;
+                 },
+                 [&](const EraseText& asked) { erase(edit, asked.motion); },
+                 [&](const SelectWord& asked) {
+                   const auto [from, to] = word_around(edit.text, asked.offset);
+                   select(edit, from, to);
+                 },
+                 [&](const SelectAll&) { select(edit, 0, edit.text.size()); },
+                 [&](const CopySelection&) { result.copied = edit.selected(); },
+                 [&](const CutSelection&) {
+                   result.copied = edit.selected();
+                   if (!result.copied->empty()) erase(edit, TextMotion::back);
+                 },
+                 [&](const PasteHere&) { result.wants_paste = true; },
+                 [&](const UndoEdit&) { travel(edit, true); }, [&](const RedoEdit&) { travel(edit, false); }},
+      command);
   // Nothing selected: what the clipboard holds stays there.
   if (result.copied && result.copied->empty()) result.copied.reset();
   result.edit = std::move(edit);

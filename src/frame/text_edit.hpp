@@ -9,7 +9,8 @@
 #include <string>
 #include <utility>
 #include <variant>
-#include <vector>
+
+#include "base/undo_stack.hpp"
 
 namespace limber {
 
@@ -50,17 +51,15 @@ struct TextEdit {
   double scroll = 0;                // how far a line longer than its field was last shown moved, in pixels
   TextRules rules;
 
-  // A step of undo is a word, a run of deletions, or a paste.
-  struct Past {
+  // A step of undo is a word, a run of deletions, or a paste. The latest is as above, but for the cursor.
+  struct Written {
     std::string text;
     std::size_t cursor = 0;
     std::size_t anchor = 0;
-    bool operator==(const Past&) const = default;
+    bool operator==(const Written&) const = default;
   };
-  enum class Run : std::uint8_t { none, typing, erasing };
-  std::vector<Past> undo;
-  std::vector<Past> redo;
-  Run run = Run::none;  // what the latest step of undo may go on collecting
+  static constexpr std::size_t most_undo = 200;
+  UndoStack<Written, most_undo> history;
 
   std::pair<std::size_t, std::size_t> selection() const;  // from and to; equal: nothing
   std::string selected() const;

@@ -8,31 +8,31 @@
 namespace limber {
 namespace {
 
-TextStyle writing_style(const Sheet& sheet) {
+TextStyle writing_style(const FrameBuilder& sheet) {
   return sheet.style(Type::body);
 }
 
-double caret_width(const Sheet& sheet) {
+double caret_width(const FrameBuilder& sheet) {
   return std::max(2.0, sheet.units(2));
 }
 
-double padding(const Sheet& sheet) {
+double padding(const FrameBuilder& sheet) {
   return sheet.units(12);
 }
 
-double icon_side(const Sheet& sheet) {
+double icon_side(const FrameBuilder& sheet) {
   return std::round(writing_style(sheet).size * 1.1);
 }
 
 // Where the letters are seen: `box` without its edge and the icon.
-Rect inside(const Sheet& sheet, const Rect& box, const TextFieldSpec& spec) {
+Rect inside(const FrameBuilder& sheet, const Rect& box, const TextFieldSpec& spec) {
   Rect rest = padded(box, padding(sheet), 0);
   if (spec.icon != Icon::none) cut_left(rest, icon_side(sheet) + sheet.units(8));
   return rest;
 }
 
 // Wide enough for the whole line, and for the caret behind it.
-double layout_width(const Sheet& sheet, const std::string& text, const TextEdit& edit, double room) {
+double layout_width(const FrameBuilder& sheet, const std::string& text, const TextEdit& edit, double room) {
   if (edit.rules.several_lines) return room - caret_width(sheet);
   const double line = sheet.measure().measure(text, writing_style(sheet), 0).width;
   return std::max(room - caret_width(sheet), line + 1);
@@ -47,7 +47,7 @@ double scrolled(const TextLayout& layout, double layout_width, double room, cons
 }
 
 // The words in another colour on a bar: seen in every theme, and by who sees no colours.
-void draw_selection(Sheet& sheet, const TextBox& words, const std::vector<Rect>& places) {
+void draw_selection(FrameBuilder& sheet, const TextBox& words, const std::vector<Rect>& places) {
   const Theme& t = sheet.colours();
   for (const Rect& place : places) {
     const Rect bar = snapped({words.box.x + place.x, words.box.y + place.y, place.width, place.height});
@@ -61,7 +61,7 @@ void draw_selection(Sheet& sheet, const TextBox& words, const std::vector<Rect>&
   }
 }
 
-void underline(Sheet& sheet, Point origin, const std::vector<Rect>& places) {
+void underline(FrameBuilder& sheet, Point origin, const std::vector<Rect>& places) {
   const double thick = std::max(2.0, sheet.units(1.5));
   for (const Rect& place : places) {
     const Rect line{origin.x + place.x, origin.y + place.y + place.height - thick, place.width, thick};
@@ -69,12 +69,13 @@ void underline(Sheet& sheet, Point origin, const std::vector<Rect>& places) {
   }
 }
 
-void draw_caret(Sheet& sheet, Point origin, const Rect& caret) {
+void draw_caret(FrameBuilder& sheet, Point origin, const Rect& caret) {
   const Rect line{origin.x + caret.x, origin.y + caret.y, caret_width(sheet), caret.height};
   sheet.fill(rounded_rect(snapped(line), 0), sheet.colours().ink);
 }
 
-void draw_placeholder(Sheet& sheet, const Rect& room, const TextFieldSpec& spec, const TextEdit& edit) {
+void draw_placeholder(FrameBuilder& sheet, const Rect& room, const TextFieldSpec& spec,
+                      const TextEdit& edit) {
   const Align vertical = edit.rules.several_lines ? Align::start : Align::middle;
   write(sheet, room, spec.placeholder,
         {writing_style(sheet), sheet.colours().quiet_ink, Align::start, vertical});
@@ -82,15 +83,16 @@ void draw_placeholder(Sheet& sheet, const Rect& room, const TextFieldSpec& spec,
 
 struct Writing {
   ComposedText shown;
-  WritingPlace place;
+  TextFieldLayout place;
   double width = 0;  // of the layout
   bool focused = false;
 };
 
-Writing written(const Sheet& sheet, const Rect& room, const TextFieldSpec& spec, const TextEdit& edit) {
+Writing written(const FrameBuilder& sheet, const Rect& room, const TextFieldSpec& spec,
+                const TextEdit& edit) {
   Writing w{with_composition(edit), {}, 0, sheet.has_focus(spec.key)};
   w.width = layout_width(sheet, w.shown.text, edit, room.width);
-  WritingPlace& place = w.place;
+  TextFieldLayout& place = w.place;
   place.key = spec.key;
   place.rect = room;
   place.layout = sheet.measure().lay_out(w.shown.text, writing_style(sheet), w.width);
@@ -107,8 +109,8 @@ Writing written(const Sheet& sheet, const Rect& room, const TextFieldSpec& spec,
   return w;
 }
 
-void draw_writing(Sheet& sheet, const Writing& w, const TextEdit& edit) {
-  const WritingPlace& place = w.place;
+void draw_writing(FrameBuilder& sheet, const Writing& w, const TextEdit& edit) {
+  const TextFieldLayout& place = w.place;
   const TextBox words{{place.origin.x, place.origin.y, std::ceil(w.width), place.layout.size.height},
                       w.shown.text,
                       writing_style(sheet),
@@ -125,7 +127,7 @@ void draw_writing(Sheet& sheet, const Writing& w, const TextEdit& edit) {
   sheet.add(PopClip{});
 }
 
-double box_height(const Sheet& sheet, double width, const TextFieldSpec& spec, const TextEdit& edit) {
+double box_height(const FrameBuilder& sheet, double width, const TextFieldSpec& spec, const TextEdit& edit) {
   const TextStyle style = writing_style(sheet);
   const double line = sheet.measure().measure("0", style, 0).height;
   const double around = 2 * sheet.units(10);
@@ -137,7 +139,7 @@ double box_height(const Sheet& sheet, double width, const TextFieldSpec& spec, c
   return std::max({sheet.viewport().touch(), lines + around, spec.least_lines * line + around});
 }
 
-void draw_box(Sheet& sheet, const Rect& box, const TextFieldSpec& spec, const TextEdit& edit) {
+void draw_box(FrameBuilder& sheet, const Rect& box, const TextFieldSpec& spec, const TextEdit& edit) {
   const Theme& t = sheet.colours();
   const double radius = std::min(sheet.corner(), box.height / 2);
   sheet.fill(box, radius, t.card);
@@ -157,7 +159,7 @@ void draw_box(Sheet& sheet, const Rect& box, const TextFieldSpec& spec, const Te
 
 }  // namespace
 
-double text_field(Sheet& sheet, const Rect& column, const TextFieldSpec& spec, const TextEdit& edit) {
+double text_field(FrameBuilder& sheet, const Rect& column, const TextFieldSpec& spec, const TextEdit& edit) {
   Rect rest{column.x, column.y, column.width, 1e6};
   if (spec.label_above) {
     const TextStyle style = sheet.style(Type::body, Weight::medium);

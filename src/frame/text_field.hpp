@@ -3,8 +3,8 @@
 
 #include <string>
 
+#include "frame/frame_builder.hpp"
 #include "frame/icon.hpp"
-#include "frame/sheet.hpp"
 #include "frame/text_edit.hpp"
 
 namespace limber {
@@ -20,7 +20,7 @@ struct TextFieldSpec {
 };
 
 // The field at the column's width, with caret and selection if it has the focus. Adds an area of
-// Role::text_field, whose value is the text, and a WritingPlace of the same key. Returns the height.
-double text_field(Sheet& sheet, const Rect& column, const TextFieldSpec& spec, const TextEdit& edit);
+// Role::text_field, whose value is the text, and a TextFieldLayout of the same key. Returns the height.
+double text_field(FrameBuilder& sheet, const Rect& column, const TextFieldSpec& spec, const TextEdit& edit);
 
 }  // namespace limber

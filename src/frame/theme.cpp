@@ -151,22 +151,8 @@ const Theme& theme(ThemeName name) {
   return day;
 }
 
-std::string to_string(ThemeName name) {
-  switch (name) {
-    case ThemeName::night:
-      return "night";
-    case ThemeName::contrast:
-      return "contrast";
-    case ThemeName::day:
-      break;
-  }
-  return "day";
-}
-
 ThemeName theme_named(std::string_view name) {
-  if (name == "night") return ThemeName::night;
-  if (name == "contrast") return ThemeName::contrast;
-  return ThemeName::day;
+  return value_named<ThemeName>(name).value_or(ThemeName::day);
 }
 
 double Viewport::unit() const {

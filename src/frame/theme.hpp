@@ -4,12 +4,15 @@
 #include <string>
 #include <string_view>
 
+#include "base/names.hpp"
 #include "base/person.hpp"
 #include "frame/frame.hpp"
 
 namespace limber {
 
 enum class ThemeName { day, night, contrast };
+template <>
+inline constexpr std::array names_of<ThemeName>{"day", "night", "contrast"};
 
 // Colours come in two kinds. Shapes (>= 3:1 on paper and card): action, rest, good, warn, bad, line, focus,
 // stretch_shape. Words (>= 7:1 on paper, card and the soft tints, so that any screen may use them): ink,
@@ -48,7 +51,6 @@ struct Theme {
 
 const Theme& theme(ThemeName name);
 
-std::string to_string(ThemeName name);         // "day", "night", "contrast", as kept in settings
 ThemeName theme_named(std::string_view name);  // day if the name is none
 
 // Steps of the type scale. body is for reading at a desk; the session screen uses em_for_arc_minutes instead.
@@ -66,7 +68,7 @@ struct Viewport {
   // One layout unit in pixels: 8 units make the grid; grows with the window so that 800×480 and 4K both fit.
   double unit() const;
   // Em size in pixels of text whose capitals subtend `arc_minutes` at the distance: cap height 2 d tan(a/2),
-  // capitals 0.7 em (ISO 9241-3 by way of domain §6.1).
+  // capitals 0.7 em (evidence E70).
   double em_for_arc_minutes(double arc_minutes) const;
   // Em size in pixels, never below what a reader at a desk needs (2.6 mm capitals for body), times
   // text_scale.

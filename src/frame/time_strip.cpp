@@ -9,15 +9,15 @@
 namespace limber {
 namespace {
 
-TextStyle small_words(const Sheet& sheet) {
+TextStyle small_words(const FrameBuilder& sheet) {
   return sheet.style(Type::small, Weight::medium, true);
 }
 
-double line_height(const Sheet& sheet) {
+double line_height(const FrameBuilder& sheet) {
   return std::ceil(text_height(sheet, "0", small_words(sheet), 1000));
 }
 
-double flag_side(const Sheet& sheet) {
+double flag_side(const FrameBuilder& sheet) {
   return std::round(line_height(sheet) * 1.15);
 }
 
@@ -41,7 +41,8 @@ std::vector<double> flag_places(const Rect& row, const std::vector<StripFlag>& f
   return middles;
 }
 
-void draw_flags(Sheet& sheet, const Rect& row, const Rect& strip, const std::vector<StripFlag>& flags) {
+void draw_flags(FrameBuilder& sheet, const Rect& row, const Rect& strip,
+                const std::vector<StripFlag>& flags) {
   const double side = flag_side(sheet);
   const std::vector<double> middles = flag_places(row, flags, side);
   for (std::size_t i = 0; i < flags.size(); ++i) {
@@ -55,7 +56,7 @@ void draw_flags(Sheet& sheet, const Rect& row, const Rect& strip, const std::vec
     strip_flag(sheet, {middles[i] - side / 2, row.bottom() - side - sheet.units(2), side, side}, flags[i]);
 }
 
-void draw_marks(Sheet& sheet, const Rect& row, const std::vector<double>& marks) {
+void draw_marks(FrameBuilder& sheet, const Rect& row, const std::vector<double>& marks) {
   const double least = std::max(2.0, sheet.units(2));
   double last = -1e9;
   for (const double share : marks) {
@@ -66,7 +67,7 @@ void draw_marks(Sheet& sheet, const Rect& row, const std::vector<double>& marks)
   }
 }
 
-void draw_labels(Sheet& sheet, const Rect& row, const std::vector<StripLabel>& labels) {
+void draw_labels(FrameBuilder& sheet, const Rect& row, const std::vector<StripLabel>& labels) {
   const TextStyle style = small_words(sheet);
   const double pad = sheet.units(5);
   for (const StripLabel& label : labels) {
@@ -84,12 +85,12 @@ void draw_labels(Sheet& sheet, const Rect& row, const std::vector<StripLabel>& l
 
 }  // namespace
 
-double time_strip_height(const Sheet& sheet) {
+double time_strip_height(const FrameBuilder& sheet) {
   return std::max(sheet.viewport().touch(),
                   flag_side(sheet) + sheet.units(6 + 22 + 12) + line_height(sheet) + sheet.units(4));
 }
 
-void strip_flag(Sheet& sheet, const Rect& rect, const StripFlag& flag) {
+void strip_flag(FrameBuilder& sheet, const Rect& rect, const StripFlag& flag) {
   const Theme& t = sheet.colours();
   const double side = std::min({rect.width, rect.height, flag_side(sheet)});
   const Rect box = centred(rect, {side, side});
@@ -100,7 +101,7 @@ void strip_flag(Sheet& sheet, const Rect& rect, const StripFlag& flag) {
         {sheet.style(Type::small, Weight::semibold, true), t.ink, Align::middle, Align::middle});
 }
 
-void time_strip(Sheet& sheet, const Rect& rect, const TimeStripSpec& spec) {
+void time_strip(FrameBuilder& sheet, const Rect& rect, const TimeStripSpec& spec) {
   Rect rest = rect;
   const Rect flags = cut_top(rest, flag_side(sheet) + sheet.units(4));
   cut_top(rest, sheet.units(4));

@@ -33,10 +33,10 @@ struct TimeStripSpec {
 };
 
 // The room it needs, so that it can also be pressed.
-double time_strip_height(const Sheet& sheet);
+double time_strip_height(const FrameBuilder& sheet);
 // A slider that drags: a Drag of its area means the moment under the pointer, from edge to edge of `rect`.
-void time_strip(Sheet& sheet, const Rect& rect, const TimeStripSpec& spec);
+void time_strip(FrameBuilder& sheet, const Rect& rect, const TimeStripSpec& spec);
 // The sign of a flag, as the strip shows it, in the middle of `rect`.
-void strip_flag(Sheet& sheet, const Rect& rect, const StripFlag& flag);
+void strip_flag(FrameBuilder& sheet, const Rect& rect, const StripFlag& flag);
 
 }  // namespace limber

@@ -8,7 +8,7 @@ namespace limber {
 namespace {
 
 // A switch: the knob's place and a tick say what the colour says.
-void knob(Sheet& sheet, const Rect& track, bool on) {
+void knob(FrameBuilder& sheet, const Rect& track, bool on) {
   const Theme& t = sheet.colours();
   const double radius = track.height / 2;
   const double inset = std::max(2.0, track.height * 0.12);
@@ -27,7 +27,7 @@ void knob(Sheet& sheet, const Rect& track, bool on) {
 
 }  // namespace
 
-double toggle(Sheet& sheet, const Rect& column, const ToggleSpec& spec) {
+double toggle(FrameBuilder& sheet, const Rect& column, const ToggleSpec& spec) {
   const Theme& t = sheet.colours();
   const TextSpec name{sheet.style(Type::body, Weight::medium), t.ink};
   const TextSpec detail{sheet.style(Type::small), t.quiet_ink};

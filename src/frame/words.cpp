@@ -34,7 +34,7 @@ std::vector<double> sizes_between(double least, double below) {
 
 }  // namespace
 
-double smallest_em(const Sheet& sheet) {
+double smallest_em(const FrameBuilder& sheet) {
   return std::min(2.4 * sheet.viewport().pixels_per_mm, sheet.viewport().em(Type::small));
 }
 
@@ -45,7 +45,7 @@ bool fits(const TextMeasure& measure, const std::string& text, const TextStyle& 
          widest_word(measure, text, style) <= room.width;
 }
 
-TextStyle fitted(const Sheet& sheet, const std::string& text, TextStyle style, Size room) {
+TextStyle fitted(const FrameBuilder& sheet, const std::string& text, TextStyle style, Size room) {
   if (fits(sheet.measure(), text, style, room)) return style;
   const std::vector<double> sizes = sizes_between(smallest_em(sheet), style.size);
   const auto too_large = std::partition_point(sizes.begin(), sizes.end(), [&](double size) {
@@ -55,28 +55,28 @@ TextStyle fitted(const Sheet& sheet, const std::string& text, TextStyle style, S
   return style;
 }
 
-void write(Sheet& sheet, const Rect& box, const std::string& text, const TextSpec& spec) {
+void write(FrameBuilder& sheet, const Rect& box, const std::string& text, const TextSpec& spec) {
   if (text.empty() || box.empty()) return;
   sheet.add(TextBox{snapped(box), text, fitted(sheet, text, spec.style, snapped(box).size()), spec.colour,
                     spec.align, spec.vertical});
 }
 
-double write_down(Sheet& sheet, const Rect& column, const std::string& text, const TextSpec& spec) {
+double write_down(FrameBuilder& sheet, const Rect& column, const std::string& text, const TextSpec& spec) {
   if (text.empty() || column.width < 1) return 0;
   const double height = text_height(sheet, text, spec.style, column.width);
   write(sheet, {column.x, column.y, column.width, height}, text, spec);
   return height;
 }
 
-double text_height(const Sheet& sheet, const std::string& text, const TextStyle& style, double width) {
+double text_height(const FrameBuilder& sheet, const std::string& text, const TextStyle& style, double width) {
   return text.empty() ? 0 : sheet.measure().measure(text, style, std::max(1.0, std::round(width))).height;
 }
 
-double text_width(const Sheet& sheet, const std::string& text, const TextStyle& style) {
+double text_width(const FrameBuilder& sheet, const std::string& text, const TextStyle& style) {
   return text.empty() ? 0 : sheet.measure().measure(text, style, 0).width;
 }
 
-double heading(Sheet& sheet, const Rect& column, const std::string& text, Type type) {
+double heading(FrameBuilder& sheet, const Rect& column, const std::string& text, Type type) {
   const double height =
       write_down(sheet, column, text, {sheet.style(type, Weight::semibold), sheet.colours().ink});
   sheet.area(Role::heading, {column.x, column.y, column.width, height}, text);

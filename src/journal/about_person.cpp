@@ -2,19 +2,23 @@
 
 #include <algorithm>
 
-#include "journal/red_flags.hpp"
-
 namespace limber {
 
 bool massaged_on(const AboutPerson& about, std::int64_t day) {
   return std::find(about.massages.begin(), about.massages.end(), day) != about.massages.end();
 }
 
-std::vector<std::string> standing_flags(const AboutPerson& about) {
-  if (!about.last_flags) return {};
-  const auto urgency = most_pressing(about.last_flags->yes);
-  if (!urgency || *urgency == Urgency::rest) return {};
-  return about.last_flags->yes;
+bool red_flags_due(const AboutPerson& about, const WallTime& now) {
+  constexpr std::int64_t month_days = 30;
+  const auto& checks = about.red_flag_checks;
+  return checks.empty() || local_day(now) - local_day(checks.front().at) >= month_days;
+}
+
+std::vector<std::string> active_red_flags(const AboutPerson& about) {
+  if (about.red_flag_checks.empty()) return {};
+  const auto& yes = about.red_flag_checks.front().yes;
+  const auto urgency = most_pressing(yes);
+  return urgency && *urgency != Urgency::rest ? yes : std::vector<std::string>{};
 }
 
 }  // namespace limber

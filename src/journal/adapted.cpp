@@ -3,6 +3,7 @@
 #include <set>
 
 #include "journal/step_cautions.hpp"
+#include "routine/edit.hpp"
 #include "routine/gentle.hpp"
 
 namespace limber {
@@ -11,13 +12,6 @@ namespace {
 using Steps = std::vector<Step>;
 
 constexpr std::size_t most_notes = 2;  // spoken before the exercise: more is not listened to
-
-void collect_ids(const Steps& steps, std::set<std::string>& ids) {
-  for (const Step& step : steps) {
-    if (const auto* asked = std::get_if<ExerciseStep>(&step.what)) ids.insert(asked->id);
-    if (const auto* repeat = std::get_if<RepeatStep>(&step.what)) collect_ids(repeat->steps, ids);
-  }
-}
 
 bool is_work(const Step& step) {
   if (const auto* repeat = std::get_if<RepeatStep>(&step.what))
@@ -51,7 +45,7 @@ void add_notes(ExerciseStep& step, const std::vector<Caution>& cautions) {
 class Adapter {
  public:
   Adapter(const StepCautions& judge, const std::vector<Allowance>& chosen) : judge_(judge), chosen_(chosen) {
-    collect_ids(judge.routine.steps, ids_);
+    each_exercise(judge.routine.steps, [&](const ExerciseStep& asked) { ids_.insert(asked.id); });
   }
 
   Steps steps(const Steps& list) {
@@ -62,7 +56,7 @@ class Adapter {
     return left;
   }
 
-  std::vector<Remark> remarks;
+  std::vector<Adaptation> remarks;
   std::vector<Allowance> allowances;
 
  private:

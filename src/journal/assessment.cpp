@@ -11,16 +11,6 @@ constexpr double tiny = 1e-9;
 
 }  // namespace
 
-std::string to_string(Instrument instrument) {
-  return instrument == Instrument::peg ? "peg" : "psfs";
-}
-
-std::optional<Instrument> instrument_named(const std::string& name) {
-  if (name == "peg") return Instrument::peg;
-  if (name == "psfs") return Instrument::psfs;
-  return std::nullopt;
-}
-
 std::optional<Instrument> due_assessment(const std::vector<Instrument>& asked,
                                          const std::vector<Assessment>& given, const WallTime& now) {
   constexpr std::int64_t week_days = 7;

@@ -11,10 +11,11 @@
 
 namespace limber {
 
-// PEG: three questions about the past week, 0 … 10, their mean; lower is better (Krebs 2009 by way of domain
-// §2). PSFS: activities chosen with the therapist, 0 unable … 10 as able as before; higher is better
-// (Stratford 1995).
+// PEG: three questions about the past week, 0 … 10, their mean; lower is better. PSFS: activities chosen with
+// the therapist, 0 unable … 10 as able as before; higher is better (evidence E3).
 enum class Instrument : std::uint8_t { peg, psfs };
+template <>
+inline constexpr std::array names_of<Instrument>{"peg", "psfs"};
 
 struct AssessmentItem {
   std::string name;            // PEG: "pain", "enjoyment", "activity"; PSFS: the activity in its own words
@@ -31,10 +32,6 @@ struct Assessment {
   bool operator==(const Assessment&) const = default;
 };
 
-// Spelling in the database and in exports: "peg", "psfs".
-std::string to_string(Instrument instrument);
-std::optional<Instrument> instrument_named(const std::string& name);
-
 // Of those asked for weekly the first that was not answered (or skipped) within the last six days, so that a
 // weekly question comes on the same day of the week. nullopt: none is due.
 std::optional<Instrument> due_assessment(const std::vector<Instrument>& asked,
@@ -46,7 +43,7 @@ bool higher_is_better(Instrument instrument);
 // none was.
 std::optional<double> score_of(const Assessment& assessment);
 
-// A change between two scores that matters: PEG 30 % of the first (CDC by way of domain §2), PSFS 2 points.
+// A change between two scores that matters: PEG 30 % of the first, PSFS 2 points (evidence E3).
 bool change_matters(Instrument instrument, double from, double to);
 
 }  // namespace limber

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
+
+#include "base/message.hpp"
 
 namespace limber {
 
@@ -13,12 +15,12 @@ enum class BodyView : std::uint8_t { back, front };
 struct BodyRegion {
   const char* id;  // stable: "left-lower-back"; left and right are the person's own
   BodyView view;
-  const char* area;        // the area of routines it belongs to: "lower-back"
-  std::string (*words)();  // in the person's language
+  const char* area;  // the area of routines it belongs to: "lower-back"
+  Message words;
 };
 
 // Every region, back then front, from head to foot; left before right.
-const std::vector<BodyRegion>& body_regions();
+std::span<const BodyRegion> body_regions();
 
 const BodyRegion* find_region(std::string_view id);  // null if there is none
 

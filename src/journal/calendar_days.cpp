@@ -58,7 +58,8 @@ std::vector<CalendarDay> calendar_days(const std::vector<SessionRecord>& records
     CalendarDay& one = days.emplace_back();
     one.day = day;
     for (const Followed& routine : list) {
-      if (day >= routine.since && day <= routine.until) one.asked += asked_on(*routine.schedule, day);
+      if (day >= routine.since && day <= routine.until && is_planned(*routine.schedule, weekday(day)))
+        one.asked += routine.schedule->times_per_day;
     }
   }
   for (const SessionRecord& record : records) {

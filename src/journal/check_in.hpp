@@ -1,15 +1,17 @@
 // How it felt: ratings a person gives, kept apart from "not answered".
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "base/names.hpp"
 #include "base/wall_time.hpp"
 
 namespace limber {
 
-// A numerical rating, 0 … 10. For pain the NPRS: 0 "no pain", 10 "worst pain imaginable" (domain §2).
+// A numerical rating, 0 … 10. For pain the NPRS: 0 "no pain", 10 "worst pain imaginable" (evidence E1).
 class Score {
  public:
   static std::optional<Score> from(int value);  // nullopt outside 0 … 10
@@ -30,9 +32,9 @@ struct AreaRating {
 };
 
 enum class Phase { before, after, next_morning };
-
-// Spelling in files, in the database and in exports: "before", "after", "next_morning".
-std::string to_string(Phase phase);
+inline constexpr std::array all_phases{Phase::before, Phase::after, Phase::next_morning};
+template <>
+inline constexpr std::array names_of<Phase>{"before", "after", "next_morning"};
 
 // Absent means skipped; 0 is an answer.
 struct CheckIn {

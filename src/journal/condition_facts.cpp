@@ -80,6 +80,19 @@ bool does(const Facts& facts, std::string_view tag) {
   });
 }
 
+bool does_any(const Facts& facts, std::string_view tags) {
+  for (std::size_t from = 0; from < tags.size();) {
+    const std::size_t end = std::min(tags.find(' ', from), tags.size());
+    if (does(facts, tags.substr(from, end - from))) return true;
+    from = end + 1;
+  }
+  return false;
+}
+
+bool always(const Facts&) {
+  return true;
+}
+
 bool presses(const Facts& facts) {
   return does(facts, "pr.*");
 }

@@ -5,7 +5,10 @@
 
 namespace limber {
 
-bool does(const Facts& facts, std::string_view tag);  // "pr.*": any that begins so
+bool does(const Facts& facts, std::string_view tag);       // "pr.*": any that begins so
+bool does_any(const Facts& facts, std::string_view tags);  // with spaces between
+
+bool always(const Facts& facts);
 
 bool presses(const Facts& facts);
 bool presses_there(const Facts& facts);     // where the condition is; anywhere, if that is not known
@@ -32,7 +35,7 @@ bool bends_and_turns(const Facts& facts);
 bool pushes_up_from_prone(const Facts& facts);
 bool is_strenuous(const Facts& facts);
 
-// Two hours after waking (domain §0); before ten where it is not known when that is; at no certain time.
+// Two hours after waking (evidence E31); before ten where it is not known when that is; at no certain time.
 bool just_woken(const Facts& facts);
 bool perhaps_just_woken(const Facts& facts);
 bool at_any_time(const Facts& facts);

@@ -15,19 +15,19 @@ struct Facts {
   std::string_view intensity;  // of the routine, "" if not known
 };
 
-// A row of the table. It holds if the exercise does one of `tags` ("mv.cx_*": any that begins so; none given:
-// any exercise) and `when` is null or true.
+// A row of the table. It holds if the exercise does one of `does` (names with spaces between; "mv.cx_*": all
+// that begin so; "": any exercise) and `when` is true.
 struct ConditionRule {
   const char* condition;
   Strictness strictness;
-  std::vector<std::string_view> tags;
+  std::string_view does;
   bool (*when)(const Facts&);
-  std::string (*words)();  // a sentence: what the exercise does
-  std::string (*note)();   // said with it when it is done small; null: a small range
-  const char* source;
+  Message says;                                        // a sentence: what the exercise does
+  const char* source;                                  // section of docs/evidence.md
+  Message note = Message("Only a small range here.");  // said with it when it is done small
 };
 
-const std::vector<ConditionRule>& condition_rules();
+std::span<const ConditionRule> condition_rules();
 
 std::vector<std::string> what_it_does(const Exercise& exercise);
 bool holds(const ConditionRule& rule, const Facts& facts);

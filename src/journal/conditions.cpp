@@ -59,15 +59,14 @@ Caution caution_by(const ConditionRule& rule, const Condition& condition) {
   Caution caution;
   caution.condition = rule.condition;
   caution.strictness = rule.strictness;
-  caution.what = rule.words();
+  caution.what = rule.says();
   caution.reason = fill(tr("Your answers say: {condition}. {what} {advice}"),
                         {{"condition", condition.words()},
                          {"what", caution.what},
                          {"advice", advice(condition, rule.strictness)}});
   if (rule.strictness == Strictness::modify) {
-    caution.note = rule.note ? rule.note() : tr("Only a small range here.");
+    caution.note = rule.note();
   }
-  caution.source = rule.source;
   caution.person_may_allow = condition.person_may_allow;
   return caution;
 }
@@ -133,18 +132,6 @@ std::vector<Caution> cautions(const Exercise& exercise, const Screening& screeni
 bool stops(const std::vector<Caution>& cautions) {
   return std::any_of(cautions.begin(), cautions.end(),
                      [](const Caution& caution) { return caution.strictness != Strictness::modify; });
-}
-
-std::string to_string(Strictness strictness) {
-  switch (strictness) {
-    case Strictness::block:
-      return "block";
-    case Strictness::ask:
-      return "ask";
-    case Strictness::modify:
-      break;
-  }
-  return "modify";
 }
 
 }  // namespace limber

@@ -4,10 +4,12 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/message.hpp"
 #include "journal/screening.hpp"
 #include "routine/exercise.hpp"
 
@@ -15,18 +17,20 @@ namespace limber {
 
 // Strictest first. block, ask: left out unless somebody allows it; modify: done small and short.
 enum class Strictness : std::uint8_t { block, ask, modify };
+template <>
+inline constexpr std::array names_of<Strictness>{"block", "ask", "modify"};
 
 // One of routine/vocabulary's condition_names(), in their order.
 struct Condition {
   const char* id;
-  std::string (*words)();  // a noun in the person's language, as the screening lists it
+  Message words;  // a noun, as the screening lists it
   bool asks_where = false;
   bool derived = false;          // not asked: follows from another answer, or from the day
   bool passes = false;           // by itself, soon: waiting is the advice
   bool person_may_allow = true;  // false: only the therapist's file may ask for an exercise in spite of it
 };
 
-const std::vector<Condition>& conditions();
+std::span<const Condition> conditions();
 const Condition* find_condition(std::string_view id);  // null if there is none
 std::string condition_words(std::string_view id);      // the id itself where it is not known
 
@@ -43,7 +47,6 @@ struct Caution {
   std::string what;    // of that the sentence about the exercise, for a therapist: "This one presses deeply."
   std::string reason;  // sentences to read: what the answers say, what the exercise does, what to do
   std::string note;    // to be spoken with the exercise where it is done small; "" unless modify
-  std::string source;  // key of the design's list of sources
   bool person_may_allow = true;
   bool operator==(const Caution&) const = default;
 };
@@ -56,8 +59,5 @@ std::vector<Caution> cautions(const Exercise& exercise, const Screening& screeni
 
 // Whether one of them stops the exercise (block or ask).
 bool stops(const std::vector<Caution>& cautions);
-
-// Spelling in exports: "block", "ask", "modify".
-std::string to_string(Strictness strictness);
 
 }  // namespace limber

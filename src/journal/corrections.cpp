@@ -1,6 +1,7 @@
 #include "journal/corrections.hpp"
 
 #include "base/text.hpp"
+#include "journal/questions.hpp"
 
 namespace limber {
 namespace {
@@ -29,10 +30,8 @@ std::vector<Correction> corrections_between(Phase phase, const CheckIn& before, 
   const auto compare = [&](const char* what, const std::string& was, const std::string& became) {
     if (was != became) changes.push_back({at, to_string(phase) + "." + what, was, became});
   };
-  compare("pain", text(before.pain), text(after.pain));
-  compare("stiffness", text(before.stiffness), text(after.stiffness));
-  compare("stress", text(before.stress), text(after.stress));
-  compare("mood", text(before.mood), text(after.mood));
+  for (const QuestionFacts& one : questions())
+    compare(one.name, text(before.*one.score), text(after.*one.score));
   compare("stiffness_minutes", text(before.stiffness_minutes), text(after.stiffness_minutes));
   compare("areas", areas_text(before.areas), areas_text(after.areas));
   compare("note", before.note, after.note);

@@ -5,6 +5,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "routine/edit.hpp"
 
 namespace limber {
 namespace {
@@ -20,13 +21,8 @@ std::ptrdiff_t care(Offer offer) {
   return std::find(careful.begin(), careful.end(), offer) - careful.begin();
 }
 
-std::optional<int> pain(const SessionRecord& record, Phase phase) {
-  const auto score = rating(record, phase, Question::pain);
-  return score ? std::optional(score->value()) : std::nullopt;
-}
-
 bool both_rated(const SessionRecord& record, const std::string& routine) {
-  return record.routine == routine && pain(record, Phase::before) && pain(record, Phase::next_morning);
+  return record.routine == routine && pain_in(record, Phase::before) && pain_in(record, Phase::next_morning);
 }
 
 // The sessions of a routine with both answers, of the two weeks up to the latest of them, oldest first: a red
@@ -82,56 +78,25 @@ void one_step_less(ExerciseStep& step, const Library& library) {
   }
 }
 
-void one_step_less(std::vector<Step>& steps, const Library& library) {
-  for (Step& step : steps) {
-    if (auto* exercise = std::get_if<ExerciseStep>(&step.what)) one_step_less(*exercise, library);
-    if (auto* repeated = std::get_if<RepeatStep>(&step.what)) one_step_less(repeated->steps, library);
-  }
-}
-
 struct RuleWords {
   const char* rule;
-  std::string (*words)();
+  Message words;
 };
 
-// By the rows of domain §2.1, MORNING: m − b of 0 or 1 keeps the dose, 2 repeats it, 3 and more (or still
-// above a day later) is one step less, two such mornings in seven days pause the routine. §3.1 stands above
-// them.
-constexpr std::array rule_words{
-    RuleWords{
-        "warning-sign",
-        [] {
-          return tr(
-              "Pause and talk: a warning sign was answered with yes. Nothing more should be asked for before "
-              "that has been looked at.");
-        }},
-    RuleWords{
-        "morning-pause",
-        [] {
-          return tr(
-              "Pause and talk: two mornings within seven days with clearly more pain, the latest {to} after "
-              "{from}. If you go on, one step less is prepared.");
-        }},
-    RuleWords{
-        "morning-reduce",
-        [] {
-          return tr(
-              "One step less: pain was {to} the next morning after {from} before, a rise of 3 or more.");
-        }},
-    RuleWords{
-        "morning-still-above",
-        [] { return tr("One step less: a day later pain was {to}, still above the {from} it began with."); }},
-    RuleWords{"morning-repeat",
-              [] {
-                return tr(
-                    "Repeat, do not add: pain was {to} the next morning after {from} before, a rise of 2.");
-              }},
-    RuleWords{"morning-keep",
-              [] { return tr("Keep the dose: no morning of the last week rose by more than 1."); }},
-    RuleWords{"morning-unrated", [] {
-                return tr(
-                    "Nothing to go by: no morning after this routine was rated. The dose stays as it is.");
-              }}};
+// A sign answered with yes stands above what the mornings say (evidence E7, E9).
+// clang-format off
+constexpr auto rule_words = std::to_array<RuleWords>({
+    {"warning-sign",
+     Message("Pause and talk: a warning sign was answered with yes. Nothing more should be asked for before that has been looked at.")},
+    {"morning-pause",
+     Message("Pause and talk: two mornings within seven days with clearly more pain, the latest {to} after {from}. If you go on, one step less is prepared.")},
+    {"morning-reduce", Message("One step less: pain was {to} the next morning after {from} before, a rise of 3 or more.")},
+    {"morning-still-above", Message("One step less: a day later pain was {to}, still above the {from} it began with.")},
+    {"morning-repeat", Message("Repeat, do not add: pain was {to} the next morning after {from} before, a rise of 2.")},
+    {"morning-keep", Message("Keep the dose: no morning of the last week rose by more than 1.")},
+    {"morning-unrated", Message("Nothing to go by: no morning after this routine was rated. The dose stays as it is.")},
+});
+// clang-format on
 
 }  // namespace
 
@@ -146,8 +111,8 @@ NextDose next_dose(const std::vector<SessionRecord>& records, const std::string&
     if (local_day(record.started) <= latest - week) continue;
     const Verdict verdict = next_morning(record, rated, limits, "");
     if (dose.day != 0 && care(verdict.offer) < care(dose.offer)) continue;
-    dose = {verdict.offer, verdict.rule, local_day(record.started), pain(record, Phase::before),
-            pain(record, Phase::next_morning)};
+    dose = {verdict.offer, verdict.rule, local_day(record.started), pain_in(record, Phase::before),
+            pain_in(record, Phase::next_morning)};
   }
   return dose;
 }
@@ -164,7 +129,7 @@ Routine next_draft(const Routine& routine, const Library& library, const NextDos
   Routine draft = routine;
   draft.version = next_version(routine.version);
   if (dose.offer == Offer::reduce_dose || dose.offer == Offer::pause_routine)
-    one_step_less(draft.steps, library);
+    each_exercise(draft.steps, [&](ExerciseStep& step) { one_step_less(step, library); });
   return draft;
 }
 

@@ -21,8 +21,8 @@ struct NextDose {
   bool operator==(const NextDose&) const = default;
 };
 
-// From the mornings after `routine`, by the MORNING rows of domain §2.1 (safety.hpp): the most careful
-// verdict of the seven days up to its latest answer. A warning sign that was answered with yes
+// From the mornings after `routine`, by the morning rules (safety_rules.cpp): the most careful verdict of the
+// seven days up to its latest answer. A warning sign that was answered with yes
 // (`warning_day`, 0 for none) comes before all of them.
 NextDose next_dose(const std::vector<SessionRecord>& records, const std::string& routine,
                    const SafetyLimits& limits, std::int64_t warning_day);
@@ -33,12 +33,10 @@ std::string dose_words(const NextDose& dose);
 // A changed copy for the therapist to edit: the version counted on, and where the dose is to be less, one
 // step less.
 //
-// One step is a quarter: half is what the START rule gives on a day of pain 6 or 7 (domain §2.1, the gentle
-// variant), and a step down is less than that. A hold becomes a quarter shorter, down to whole five seconds,
-// as doses are written (domain §1.1: 15, 20, 30 s), and not under 5 s; where it is 5 s already a repetition
-// is left out. Movements and tensions lose a quarter of their repetitions, at least one, and keep one.
-// Pressure lasts a quarter less, in half minutes. Breathing and relaxation keep their length, as on a day of
-// pain.
+// One step is a quarter (evidence E8). A hold becomes a quarter shorter, down to whole five seconds, and not
+// under 5 s; where it is 5 s already a repetition is left out. Movements and tensions lose a quarter of their
+// repetitions, at least one, and keep one. Pressure lasts a quarter less, in half minutes. Breathing and
+// relaxation keep their length, as on a day of pain.
 Routine next_draft(const Routine& routine, const Library& library, const NextDose& dose);
 
 // "3" after "2", "1.10" after "1.9", "b-2" after "b", "2" after "".

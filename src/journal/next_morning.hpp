@@ -8,7 +8,7 @@
 
 namespace limber {
 
-// The question is asked from 4 to 24 hours after a session's end, both included (domain §2).
+// The question is asked from 4 to 24 hours after a session's end, both included (evidence E4).
 inline constexpr std::int64_t earliest_next_morning_s = 4 * 3600;
 inline constexpr std::int64_t latest_next_morning_s = 24 * 3600;
 

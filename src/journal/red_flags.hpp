@@ -1,11 +1,15 @@
-// Signs for which a person should be seen by a professional before stretching on (domain §3.1).
+// Signs for which a person should be seen by a professional before stretching on (evidence E9).
 // The program asks and advises whom to ask; it never says what a sign means.
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "base/message.hpp"
+#include "base/wall_time.hpp"
 
 namespace limber {
 
@@ -15,12 +19,19 @@ enum class Urgency { rest, clinician, urgent, emergency };
 struct RedFlag {
   const char* id;  // stable: "saddle-numbness"
   Urgency urgency;
-  std::string (*words)();  // the question's words, in the person's language
+  const char* source;  // section of docs/evidence.md
+  Message words;       // the question
 };
 
-// Every sign, in the order of domain §3.1 (RF01 … RF24). Where that table leaves two levels open, the more
-// pressing.
-const std::vector<RedFlag>& red_flags();
+// When a person was asked, and what they said.
+struct RedFlagCheck {
+  WallTime at;
+  std::vector<std::string> yes;  // ids; empty: none of them
+  bool operator==(const RedFlagCheck&) const = default;
+};
+
+// Every sign, in the order they are asked. Where the sources leave two levels open, the more pressing.
+std::span<const RedFlag> red_flags();
 
 const RedFlag* find_red_flag(std::string_view id);  // null if there is none
 

@@ -13,11 +13,6 @@ bool is_over(const SessionRecord& record) {
   return record.state != SessionState::running;
 }
 
-std::optional<double> pain(const SessionRecord& record, Phase phase) {
-  const auto score = rating(record, phase, Question::pain);
-  return score ? std::optional<double>(score->value()) : std::nullopt;
-}
-
 // The last day of which anything is told.
 std::int64_t last_entry(const ReturnedJournal& journal) {
   std::int64_t last = 0;
@@ -27,12 +22,6 @@ std::int64_t last_entry(const ReturnedJournal& journal) {
   }
   for (const RedFlagCheck& check : journal.person.red_flag_checks) last = std::max(last, local_day(check.at));
   return last;
-}
-
-SafetyLimits limits_of(const std::vector<Prescribed>& routines, const std::string& routine) {
-  const auto found = std::find_if(routines.begin(), routines.end(),
-                                  [&](const Prescribed& one) { return one.routine == routine; });
-  return found == routines.end() ? SafetyLimits{} : found->safety;
 }
 
 // A "yes" of these weeks, and that of the latest check however old: nobody has answered otherwise since.
@@ -59,32 +48,34 @@ void add_signs(const ReturnedJournal& journal, ClientReview& review) {
 void add_mornings(const std::vector<SessionRecord>& recent, const std::vector<Prescribed>& routines,
                   ClientReview& review) {
   for (const SessionRecord& record : recent) {
-    const auto to = pain(record, Phase::next_morning);
+    const auto to = pain_in(record, Phase::next_morning);
     if (!to) continue;
     const Verdict verdict = next_morning(record, recent, limits_of(routines, record.routine), "");
     if (verdict.light != Light::red) continue;
     const FlagKind kind =
         verdict.offer == Offer::pause_routine ? FlagKind::red_mornings : FlagKind::red_morning;
-    review.flags.push_back(
-        {kind, local_day(record.started), record.title, "", 1, pain(record, Phase::before), to});
+    review.flags.push_back({kind, local_day(record.started), record.title, BodySide::none, 1,
+                            pain_in(record, Phase::before), to});
   }
 }
 
 void add_stops(const std::vector<SessionRecord>& recent, ClientReview& review) {
   for (const SessionRecord& record : recent) {
     if (record.state == SessionState::stopped)
-      review.flags.push_back({FlagKind::stopped, local_day(record.started), record.title, "", 1, {}, {}});
+      review.flags.push_back(
+          {FlagKind::stopped, local_day(record.started), record.title, BodySide::none, 1, {}, {}});
   }
 }
 
 // Once a session, however many repetitions of it were left out.
 void add_skips(const std::vector<SessionRecord>& recent, ClientReview& review) {
-  std::map<std::pair<std::string, std::string>, ReviewFlag> skips;
+  std::map<std::pair<std::string, BodySide>, ReviewFlag> skips;
   for (const SessionRecord& record : recent) {
-    std::vector<std::pair<std::string, std::string>> here;
+    std::vector<std::pair<std::string, BodySide>> here;
     for (const PerformedStep& step : record.steps) {
       const std::pair key{step.exercise, step.side};
-      if (step.skipped != "pain" || std::find(here.begin(), here.end(), key) != here.end()) continue;
+      if (step.skipped != SkipReason::pain || std::find(here.begin(), here.end(), key) != here.end())
+        continue;
       here.push_back(key);
       ReviewFlag& flag = skips[key];
       flag.times = flag.what.empty() ? 1 : flag.times + 1;
@@ -97,26 +88,13 @@ void add_skips(const std::vector<SessionRecord>& recent, ClientReview& review) {
   for (auto& [key, flag] : skips) review.flags.push_back(std::move(flag));
 }
 
-// Domain §2.1, TREND: 2 points or 30 % over four weeks.
-void add_change(const std::vector<SessionRecord>& recent, Question question, const char* name,
-                ClientReview& review) {
+// 2 points or 30 % over four weeks (evidence E2).
+void add_change(const std::vector<SessionRecord>& recent, Question question, ClientReview& review) {
   const auto change = four_week_change(recent, question, review.last);
   if (!change || !change->matters) return;
   const FlagKind kind = change->to > change->from ? FlagKind::worse : FlagKind::better;
-  review.flags.push_back({kind, review.last, name, "", 1, change->from, change->to});
-}
-
-Doing doing(const std::vector<SessionRecord>& records, const std::vector<Prescribed>& routines,
-            std::int64_t first, std::int64_t last) {
-  Doing sum;
-  for (const CalendarDay& day : calendar_days(records, routines, first, last)) {
-    // The last day was not over when the file was written.
-    const int asked = day.day < last ? day.asked : std::min(day.asked, day.done);
-    sum.asked += asked;
-    sum.kept += std::min(asked, day.done);
-    sum.done += day.done;
-  }
-  return sum;
+  review.flags.push_back(
+      {kind, review.last, facts_of(question).name, BodySide::none, 1, change->from, change->to});
 }
 
 std::vector<TrendPoint> last_weeks(const std::vector<SessionRecord>& records, Question question) {
@@ -168,15 +146,15 @@ ClientReview review_of(const ReturnedJournal& journal, const std::vector<Prescri
   std::copy_if(journal.sessions.begin(), journal.sessions.end(), std::back_inserter(recent),
                [&](const SessionRecord& one) { return local_day(one.started) >= review.first; });
   add_last(journal, review);
-  review.doing = doing(journal.sessions, routines, review.first, review.last);
+  review.adherence = adherence(journal.sessions, routines, review.first, review.last, review.last);
   review.pain = last_weeks(journal.sessions, Question::pain);
   review.stiffness = last_weeks(journal.sessions, Question::stiffness);
   add_signs(journal, review);
   add_mornings(recent, routines, review);
   add_stops(recent, review);
   add_skips(recent, review);
-  add_change(recent, Question::pain, "pain", review);
-  add_change(recent, Question::stiffness, "stiffness", review);
+  add_change(recent, Question::pain, review);
+  add_change(recent, Question::stiffness, review);
   sort_flags(review.flags);
   review.dose =
       next_dose(journal.sessions, review.routine, limits_of(routines, review.routine), warned(review));

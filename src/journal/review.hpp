@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "journal/journal_person.hpp"
+#include "journal/about_person.hpp"
 #include "journal/next_dose.hpp"
 #include "journal/summary.hpp"
 
@@ -17,7 +17,7 @@ namespace limber {
 struct ReturnedJournal {
   std::string file;
   std::string client;  // the file's name without its ending: an export names nobody
-  JournalPerson person;
+  AboutPerson person;
   std::vector<SessionRecord> sessions;  // in any order
 };
 
@@ -36,19 +36,11 @@ struct ReviewFlag {
   FlagKind kind = FlagKind::stopped;
   std::int64_t day = 0;  // the local day of the session or check; of several the latest
   std::string what;  // id of the sign or the exercise; title of the routine; "pain", "stiffness" for a change
-  std::string side;  // of the exercise: "left", "right", ""
+  BodySide side = BodySide::none;  // of the exercise
   int times = 1;
   std::optional<double> from;  // pain before, or the mean four weeks ago
   std::optional<double> to;    // pain in the morning, or the last week's mean
   bool operator==(const ReviewFlag&) const = default;
-};
-
-// Sessions done of those planned; where no schedule is known, sessions alone.
-struct Doing {
-  int asked = 0;  // 0: nothing is known of a plan
-  int kept = 0;   // of those asked for
-  int done = 0;   // sessions, planned or not
-  bool operator==(const Doing&) const = default;
 };
 
 struct ClientReview {
@@ -61,8 +53,8 @@ struct ClientReview {
   std::int64_t first = 0;
   std::int64_t last = 0;
   std::optional<std::int64_t> last_session;  // local day
-  Doing doing;
-  std::vector<TrendPoint> pain;  // by weeks, oldest first, at most the last twelve of them
+  Adherence adherence;                       // the last day was not over when the file was written
+  std::vector<TrendPoint> pain;              // by weeks, oldest first, at most the last twelve of them
   std::vector<TrendPoint> stiffness;
   std::vector<ReviewFlag> flags;  // most urgent first
   std::string routine;            // id of what was done last, "" for none

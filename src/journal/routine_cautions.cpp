@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "journal/step_cautions.hpp"
+#include "routine/edit.hpp"
 #include "routine/lie_on.hpp"
 
 namespace limber {
@@ -14,47 +15,6 @@ bool is_too_much_after_massage(const Exercise& exercise) {
     return tag.starts_with("pr.") || tag == "mv.lx_flex_end" || tag == "mv.rot_end";
   });
 }
-
-bool all_gentle(const std::vector<Step>& steps, const Library& library) {
-  return std::all_of(steps.begin(), steps.end(), [&](const Step& step) {
-    if (const auto* repeat = std::get_if<RepeatStep>(&step.what)) return all_gentle(repeat->steps, library);
-    const auto* asked = std::get_if<ExerciseStep>(&step.what);
-    if (asked == nullptr) return true;
-    const auto exercise = resolved(*asked, library);
-    return exercise && !is_too_much_after_massage(*exercise);
-  });
-}
-
-class Walk {
- public:
-  explicit Walk(const StepCautions& judge) : judge_(judge) {}
-
-  void steps(const std::vector<Step>& list, const std::string& pointer, std::optional<std::size_t> top) {
-    for (std::size_t i = 0; i < list.size(); ++i) {
-      const std::string here = pointer + "/" + std::to_string(i);
-      const std::size_t index = top.value_or(i);
-      if (const auto* repeat = std::get_if<RepeatStep>(&list[i].what))
-        steps(repeat->steps, here + "/steps", index);
-      if (const auto* asked = std::get_if<ExerciseStep>(&list[i].what))
-        add(index, here, asked->id, judge_.of(*asked), asked->allow);
-      if (const auto* breathe = std::get_if<BreatheStep>(&list[i].what))
-        add(index, here, "", judge_.of(*breathe), {});
-    }
-  }
-
-  std::vector<ExerciseCaution> take() { return std::move(found_); }
-
- private:
-  void add(std::size_t step, const std::string& pointer, const std::string& exercise,
-           std::vector<Caution> cautions, const std::vector<std::string>& allow) {
-    if (cautions.empty()) return;
-    const bool allowed = stops(cautions) && !stops(without(cautions, allow));
-    found_.push_back({step, pointer, exercise, std::move(cautions), allow, allowed});
-  }
-
-  const StepCautions& judge_;
-  std::vector<ExerciseCaution> found_;
-};
 
 }  // namespace
 
@@ -85,13 +45,29 @@ std::vector<Caution> without(std::vector<Caution> cautions, const std::vector<st
 std::vector<ExerciseCaution> cautions_of(const Routine& routine, const Library& library,
                                          const Screening& screening, const Circumstances& circumstances) {
   const StepCautions judge{routine, library, screening, circumstances};
-  Walk walk(judge);
-  walk.steps(routine.steps, "/steps", std::nullopt);
-  return walk.take();
+  std::vector<ExerciseCaution> found;
+  for (const StepPath& path : paths_of(routine)) {
+    static const ExerciseStep none;
+    const Step& step = *step_at(routine, path);
+    const auto* asked = std::get_if<ExerciseStep>(&step.what);
+    const auto* breathe = std::get_if<BreatheStep>(&step.what);
+    if (asked == nullptr && breathe == nullptr) continue;
+    std::vector<Caution> cautions = asked != nullptr ? judge.of(*asked) : judge.of(*breathe);
+    if (cautions.empty()) continue;
+    const ExerciseStep& named = asked != nullptr ? *asked : none;
+    const bool allowed = stops(cautions) && !stops(without(cautions, named.allow));
+    found.push_back({path.front(), pointer_of(path), named.id, std::move(cautions), named.allow, allowed});
+  }
+  return found;
 }
 
 bool is_gentle(const Routine& routine, const Library& library) {
-  return routine.intensity == "gentle" && all_gentle(routine.steps, library);
+  bool gentle = routine.intensity == "gentle";
+  each_exercise(routine.steps, [&](const ExerciseStep& step) {
+    const auto exercise = resolved(step, library);
+    gentle = gentle && exercise && !is_too_much_after_massage(*exercise);
+  });
+  return gentle;
 }
 
 bool is_offered(const Routine& routine, const Library& library, const Circumstances& circumstances) {

@@ -35,17 +35,17 @@ bool is_offered(const Routine& routine, const Library& library, const Circumstan
 
 enum class Alteration : std::uint8_t { left_out, replaced, made_smaller };
 
-struct Remark {
+struct Adaptation {
   Alteration change = Alteration::left_out;
   std::string exercise;  // id; "" for a breathe step
   std::string instead;   // id, where it was replaced
   Caution caution;       // the strictest that brought it about
-  bool operator==(const Remark&) const = default;
+  bool operator==(const Adaptation&) const = default;
 };
 
 struct Adapted {
   Routine routine;  // no steps: nothing would be left of it, do not begin
-  std::vector<Remark> remarks;
+  std::vector<Adaptation> remarks;
   std::vector<Allowance> allowances;  // for the session's record: done in spite of a block or an ask
   bool nothing_left() const { return routine.steps.empty(); }
 };

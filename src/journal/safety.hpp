@@ -1,5 +1,5 @@
-// Traffic-light rules for starting, going on, and the morning after (domain §2.1). They recommend; they never
-// diagnose.
+// Traffic-light rules for starting, going on, and the morning after (evidence E5 to E7). They recommend; they
+// never diagnose.
 #pragma once
 
 #include <cstdint>
@@ -40,15 +40,15 @@ struct Verdict {
   bool operator==(const Verdict&) const = default;
 };
 
-// NPRS points at which the rules turn. The defaults are those of domain §2.1.
+// Points of pain at which the rules turn; safety_rules.cpp has the rules.
 struct Thresholds {
-  int gentle_at = 6;  // before a session
+  int gentle_at = 6;  // before a session (evidence E5)
   int breathing_only_at = 8;
-  int ease_at = 4;  // during and after, if above the rating before
+  int ease_at = 4;  // during and after, if above the rating before (evidence E6)
   int ease_rise = 2;
   int stop_at = 6;
   int stop_rise = 3;
-  int repeat_rise = 2;  // the next morning
+  int repeat_rise = 2;  // the next morning (evidence E7)
   int reduce_rise = 3;
   bool operator==(const Thresholds&) const = default;
 };

@@ -1,43 +1,28 @@
 #include "journal/screening.hpp"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace limber {
+namespace {
 
-std::string to_string(Pressure pressure) {
-  switch (pressure) {
-    case Pressure::light:
-      return "light";
-    case Pressure::medium:
-      return "medium";
-    case Pressure::firm:
-      break;
-  }
-  return "firm";
+using ThreeNames = std::array<std::string_view, 3>;
+constexpr ThreeNames pressures{"light", "medium", "firm"};
+constexpr ThreeNames floors{"easily", "with_support", "not_at_all"};
+
+template <class Value>
+std::optional<Value> named(const ThreeNames& names, std::string_view name) {
+  const auto found = std::find(names.begin(), names.end(), name);
+  return found == names.end() ? std::nullopt : std::optional(static_cast<Value>(found - names.begin()));
 }
 
-std::string to_string(FloorAccess floor) {
-  switch (floor) {
-    case FloorAccess::easily:
-      return "easily";
-    case FloorAccess::with_support:
-      return "with_support";
-    case FloorAccess::not_at_all:
-      break;
-  }
-  return "not_at_all";
-}
+}  // namespace
 
-std::optional<Pressure> pressure_named(const std::string& name) {
-  for (const Pressure pressure : {Pressure::light, Pressure::medium, Pressure::firm}) {
-    if (name == to_string(pressure)) return pressure;
-  }
-  return std::nullopt;
-}
-
-std::optional<FloorAccess> floor_named(const std::string& name) {
-  for (const FloorAccess floor : {FloorAccess::easily, FloorAccess::with_support, FloorAccess::not_at_all}) {
-    if (name == to_string(floor)) return floor;
-  }
-  return std::nullopt;
+Screening living_with(const std::vector<std::string>& conditions) {
+  Screening screening;
+  for (const std::string& id : conditions) screening.conditions[id] = {};
+  return screening;
 }
 
 }  // namespace limber

@@ -7,13 +7,18 @@
 #include <string>
 #include <vector>
 
+#include "base/names.hpp"
 #include "base/wall_time.hpp"
 
 namespace limber {
 
 enum class Pressure : std::uint8_t { light, medium, firm };
+template <>
+inline constexpr std::array names_of<Pressure>{"light", "medium", "firm"};
 // How one gets down to the floor and up again.
 enum class FloorAccess : std::uint8_t { easily, with_support, not_at_all };
+template <>
+inline constexpr std::array names_of<FloorAccess>{"easily", "with_support", "not_at_all"};
 
 // Every answer may be missing. Conditions are those of conditions.hpp by id; some ask where, as regions of
 // the body map.
@@ -27,10 +32,7 @@ struct Screening {
   bool operator==(const Screening&) const = default;
 };
 
-// Spelling in the database and in exports: "light", "with_support".
-std::string to_string(Pressure pressure);
-std::string to_string(FloorAccess floor);
-std::optional<Pressure> pressure_named(const std::string& name);
-std::optional<FloorAccess> floor_named(const std::string& name);
+// Of somebody who lives with these conditions, by id: with no place given each counts for the whole body.
+Screening living_with(const std::vector<std::string>& conditions);
 
 }  // namespace limber

@@ -2,13 +2,22 @@
 
 #include <algorithm>
 
-#include <array>
+#include "timeline/playhead.hpp"
 
 namespace limber {
 
-std::string to_string(SessionState state) {
-  static const std::array<std::string, 3> names{"running", "completed", "stopped"};
-  return names.at(static_cast<std::size_t>(state));
+SessionRecord record_of(const Playhead& playhead, SessionState state) {
+  const Timeline& timeline = playhead.timeline();
+  SessionRecord record;
+  record.routine = timeline.routine_id;
+  record.routine_version = timeline.routine_version;
+  record.title = timeline.title;
+  record.state = state;
+  record.planned = timeline.total();
+  record.performed = playhead.performed_time();
+  record.pauses = playhead.pauses();
+  record.steps = playhead.performed();
+  return record;
 }
 
 WallTime end_of(const SessionRecord& record) {

@@ -10,19 +10,9 @@
 #include "base/time.hpp"
 #include "base/wall_time.hpp"
 #include "journal/check_in.hpp"
+#include "timeline/performed_step.hpp"
 
 namespace limber {
-
-// One hold (or set of movements) for one side and rep; the timeline's `Performed` in the journal's words.
-struct PerformedStep {
-  std::string exercise;
-  std::string side;  // "left", "right", ""
-  int rep = 0;
-  Millis planned{0};
-  Millis held{0};
-  std::string skipped;  // "pain", "time", "unclear", "chosen", "" if it was done
-  bool operator==(const PerformedStep&) const = default;
-};
 
 // An answer that was changed later: what it said, what it says now, and when. `what` is a field by its name
 // in exports ("after.pain", "note"); values are as exports write them, "" for not answered.
@@ -42,11 +32,10 @@ struct Allowance {
   bool operator==(const Allowance&) const = default;
 };
 
-enum class SessionState {
-  running,
-  completed,
-  stopped
-};  // running and found at start-up: the program was killed
+// Running and found at start-up: the program was killed.
+enum class SessionState { running, completed, stopped };
+template <>
+inline constexpr std::array names_of<SessionState>{"running", "completed", "stopped"};
 
 struct SessionRecord {
   std::int64_t id = 0;  // 0 until stored
@@ -68,8 +57,9 @@ struct SessionRecord {
   bool operator==(const SessionRecord&) const = default;
 };
 
-// Spelling in the database and in exports: "running", "completed", "stopped".
-std::string to_string(SessionState state);
+// What was done so far; `started`, check-ins and allowances are the caller's to add.
+class Playhead;
+SessionRecord record_of(const Playhead& playhead, SessionState state);
 
 // The record with this id; null if there is none.
 const SessionRecord* find_session(const std::vector<SessionRecord>& records, std::int64_t id);

@@ -10,13 +10,6 @@ namespace limber {
 namespace {
 
 constexpr std::int64_t week = 7;
-constexpr int fewest_ratings = 2;
-constexpr std::array<Phase, 3> phases{Phase::before, Phase::after, Phase::next_morning};
-
-std::optional<int> pain(const SessionRecord& record, Phase phase) {
-  const auto score = rating(record, phase, Question::pain);
-  return score ? std::optional(score->value()) : std::nullopt;
-}
 
 Mean mean_before(const std::vector<SessionRecord>& records, Question question, std::int64_t first,
                  std::int64_t last) {
@@ -41,8 +34,8 @@ std::optional<Change> in_session(const std::vector<SessionRecord>& records) {
   Mean before;
   Mean after;
   for (const SessionRecord& record : records) {
-    const auto from = pain(record, Phase::before);
-    const auto to = pain(record, Phase::after);
+    const auto from = pain_in(record, Phase::before);
+    const auto to = pain_in(record, Phase::after);
     if (!from || !to) continue;
     before.add(std::int64_t{*from});
     after.add(std::int64_t{*to});
@@ -55,25 +48,8 @@ TrendUnit unit_for(std::int64_t days) {
   return days <= 93 ? TrendUnit::day : days <= 731 ? TrendUnit::week : TrendUnit::month;
 }
 
-Kept kept(const std::vector<SessionRecord>& records, const std::vector<CalendarDay>& days,
-          std::int64_t today) {
-  Kept sum;
-  for (const CalendarDay& day : days) {
-    if (day.done > 0) ++sum.days;
-    const int asked = day.day < today ? day.asked : std::min(day.asked, day.done);
-    sum.asked += asked;
-    sum.kept += std::min(asked, day.done);
-    sum.besides += std::max(0, day.done - asked);
-  }
-  for (const SessionRecord& record : records) {
-    sum.planned += record.planned;
-    sum.performed += record.performed;
-  }
-  return sum;
-}
-
-std::vector<SorePlace> sore_places(const std::vector<SessionRecord>& records) {
-  std::vector<SorePlace> places;
+std::vector<PainSite> sore_places(const std::vector<SessionRecord>& records) {
+  std::vector<PainSite> places;
   for (const SessionRecord& record : records) {
     std::map<std::string, std::optional<int>> named;  // in this session
     for (const auto& [phase, answers] : record.check_ins) {
@@ -84,31 +60,23 @@ std::vector<SorePlace> sore_places(const std::vector<SessionRecord>& records) {
     }
     for (const auto& [region, worst] : named) {
       auto found = std::find_if(places.begin(), places.end(),
-                                [&, id = region](const SorePlace& place) { return place.region == id; });
+                                [&, id = region](const PainSite& place) { return place.region == id; });
       if (found == places.end()) found = places.insert(places.end(), {region, 0, std::nullopt});
       ++found->times;
       if (worst) found->worst = std::max(found->worst.value_or(0), *worst);
     }
   }
   std::stable_sort(places.begin(), places.end(),
-                   [](const SorePlace& a, const SorePlace& b) { return a.times > b.times; });
+                   [](const PainSite& a, const PainSite& b) { return a.times > b.times; });
   return places;
-}
-
-const SafetyLimits& limits_of(const SessionRecord& record, const std::vector<Prescribed>& routines) {
-  static const SafetyLimits usual;
-  const auto found = std::find_if(routines.begin(), routines.end(), [&](const Prescribed& routine) {
-    return routine.routine == record.routine;
-  });
-  return found == routines.end() ? usual : found->safety;
 }
 
 void note_flare_ups(std::vector<FlareUp>& list, const SessionRecord& record,
                     const std::vector<SessionRecord>& all, const SafetyLimits& limits) {
   const std::int64_t day = local_day(record.started);
-  const auto before = pain(record, Phase::before);
+  const auto before = pain_in(record, Phase::before);
   const auto add = [&](FlareUp::Kind kind, Phase phase) {
-    list.push_back({kind, day, record.title, before, pain(record, phase)});
+    list.push_back({kind, day, record.title, before, pain_in(record, phase)});
   };
   const Verdict after = after_session(rating(record, Phase::before, Question::pain),
                                       rating(record, Phase::after, Question::pain), limits, "");
@@ -116,15 +84,15 @@ void note_flare_ups(std::vector<FlareUp>& list, const SessionRecord& record,
     add(FlareUp::Kind::stopped, Phase::after);
   else if (after.light == Light::red)
     add(FlareUp::Kind::red_after, Phase::after);
-  if (pain(record, Phase::next_morning) && next_morning(record, all, limits, "").light == Light::red)
+  if (pain_in(record, Phase::next_morning) && next_morning(record, all, limits, "").light == Light::red)
     add(FlareUp::Kind::red_morning, Phase::next_morning);
 }
 
 // The days are those of the answers' sessions; a later one wins among equals.
 void note_extremes(Summary& summary, const SessionRecord& record) {
   const std::int64_t day = local_day(record.started);
-  for (const Phase phase : phases) {
-    const auto score = pain(record, phase);
+  for (const Phase phase : all_phases) {
+    const auto score = pain_in(record, phase);
     if (!score) continue;
     if (!summary.worst || *score >= summary.worst->pain) summary.worst = {day, phase, *score};
     if (phase == Phase::after) continue;  // right after a session is no measure of a day
@@ -134,7 +102,7 @@ void note_extremes(Summary& summary, const SessionRecord& record) {
 
 void note_words(Summary& summary, const SessionRecord& record) {
   const std::int64_t day = local_day(record.started);
-  for (const Phase phase : phases) {
+  for (const Phase phase : all_phases) {
     const auto found = record.check_ins.find(phase);
     if (found != record.check_ins.end() && !found->second.note.empty())
       summary.notes.push_back({day, found->second.note});
@@ -172,7 +140,7 @@ void note_step(std::vector<ExerciseDone>& list, const PerformedStep& step) {
   ++found->asked;
   found->planned += step.planned;
   found->held += step.held;
-  if (step.skipped.empty())
+  if (step.skipped == SkipReason::none)
     ++found->done;
   else
     ++found->left_out[step.skipped];
@@ -189,6 +157,29 @@ std::vector<ExerciseDone> exercises_done(const std::vector<SessionRecord>& recor
   return list;
 }
 
+SafetyLimits limits_of(const std::vector<Prescribed>& routines, const std::string& routine) {
+  const auto found = std::find_if(routines.begin(), routines.end(),
+                                  [&](const Prescribed& one) { return one.routine == routine; });
+  return found == routines.end() ? SafetyLimits{} : found->safety;
+}
+
+Adherence adherence(const std::vector<SessionRecord>& records, const std::vector<Prescribed>& routines,
+                    std::int64_t first, std::int64_t last, std::int64_t today) {
+  Adherence sum;
+  for (const CalendarDay& day : calendar_days(records, routines, first, last)) {
+    if (day.done > 0) ++sum.days;
+    const int asked = day.day < today ? day.asked : std::min(day.asked, day.done);
+    sum.asked += asked;
+    sum.kept += std::min(asked, day.done);
+    sum.besides += std::max(0, day.done - asked);
+  }
+  for (const SessionRecord& record : within(records, first, last)) {
+    sum.planned += record.planned;
+    sum.performed += record.performed;
+  }
+  return sum;
+}
+
 Summary summary_of(const std::vector<SessionRecord>& records, const std::vector<Prescribed>& routines,
                    std::int64_t first, std::int64_t last, std::int64_t today) {
   const std::vector<SessionRecord> chosen = within(records, first, last);
@@ -203,11 +194,11 @@ Summary summary_of(const std::vector<SessionRecord>& records, const std::vector<
   summary.stiffness_change = first_to_last_week(chosen, Question::stiffness, first, last);
   summary.pain_in_session = in_session(chosen);
   summary.days = calendar_days(records, routines, first, last);
-  summary.kept = kept(chosen, summary.days, today);
+  summary.adherence = adherence(records, routines, first, last, today);
   summary.exercises = exercises_done(chosen, first, last);
   summary.places = sore_places(chosen);
   for (const SessionRecord& record : chosen) {
-    note_flare_ups(summary.flare_ups, record, records, limits_of(record, routines));
+    note_flare_ups(summary.flare_ups, record, records, limits_of(routines, record.routine));
     note_extremes(summary, record);
     note_words(summary, record);
   }

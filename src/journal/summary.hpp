@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "journal/trend.hpp"
+#include "routine/routine.hpp"
 
 namespace limber {
 
@@ -19,6 +20,9 @@ struct Prescribed {
   SafetyLimits safety;
 };
 Prescribed prescribed(const Routine& routine);
+
+// What the routine of this id is safe within; the usual limits where it is not known.
+SafetyLimits limits_of(const std::vector<Prescribed>& routines, const std::string& routine);
 
 // One local day. `asked` counts the sessions of routines that were being followed then.
 struct CalendarDay {
@@ -40,37 +44,41 @@ std::vector<CalendarDay> calendar_days(const std::vector<SessionRecord>& records
                                        const std::vector<Prescribed>& routines, std::int64_t first,
                                        std::int64_t last);
 
-// Planned and done over these days, up to yesterday, and today as far as it is done.
-struct Kept {
-  int asked = 0;
+// Planned and done: up to the day before `today`, and that day as far as it is done.
+struct Adherence {
+  int asked = 0;    // by what is known of plans
   int kept = 0;     // of those asked for, day by day
   int besides = 0;  // done without having been asked for
   int days = 0;     // with at least one session
   Millis planned{0};
   Millis performed{0};
-  bool operator==(const Kept&) const = default;
+  int done() const { return kept + besides; }
+  bool operator==(const Adherence&) const = default;
 };
+// Local days `first` to `last`, both included.
+Adherence adherence(const std::vector<SessionRecord>& records, const std::vector<Prescribed>& routines,
+                    std::int64_t first, std::int64_t last, std::int64_t today);
 
 // An exercise on one side, over all sessions of the days.
 struct ExerciseDone {
   std::string exercise;
-  std::string side;  // "left", "right", ""
-  int asked = 0;     // holds or sets of movements that came up
+  BodySide side = BodySide::none;
+  int asked = 0;  // holds or sets of movements that came up
   int done = 0;
   Millis planned{0};
   Millis held{0};
-  std::map<std::string, int> left_out;  // reason → times; reasons as PerformedStep::skipped
+  std::map<SkipReason, int> left_out;  // reason → times
   bool operator==(const ExerciseDone&) const = default;
 };
 // In the order in which they first came up; the sides of an exercise together, left first.
 std::vector<ExerciseDone> exercises_done(const std::vector<SessionRecord>& records, std::int64_t first,
                                          std::int64_t last);
 
-struct SorePlace {
+struct PainSite {
   std::string region;        // body_map.hpp
   int times = 0;             // sessions in which it was named
   std::optional<int> worst;  // the highest rating given to it
-  bool operator==(const SorePlace&) const = default;
+  bool operator==(const PainSite&) const = default;
 };
 
 // A day that went badly. red_morning, red_after: by the rules of safety.hpp; stopped: ended early.
@@ -114,10 +122,10 @@ struct Summary {
   std::optional<Change> pain_change;
   std::optional<Change> stiffness_change;
   std::optional<Change> pain_in_session;  // means before and after, of sessions that have both
-  Kept kept;
+  Adherence adherence;
   std::vector<CalendarDay> days;
   std::vector<ExerciseDone> exercises;
-  std::vector<SorePlace> places;   // named most often first
+  std::vector<PainSite> places;    // named most often first
   std::vector<FlareUp> flare_ups;  // oldest first
   std::optional<RatedDay> worst;   // the highest pain rated, the latest of equal ones
   std::optional<RatedDay> best;    // by what was rated before sessions and in the mornings

@@ -31,6 +31,24 @@ const Node* child(const Node& parent, std::string_view token) {
 
 }  // namespace
 
+Node tree_of_kind(Node::Kind kind) {
+  Node node;
+  node.kind = kind;
+  return node;
+}
+
+Node tree_of(double number) {
+  Node node = tree_of_kind(Node::Kind::number);
+  node.number = number;
+  return node;
+}
+
+Node tree_of(const std::string& text) {
+  Node node = tree_of_kind(Node::Kind::text);
+  node.text = text;
+  return node;
+}
+
 std::string pointer_token(std::string_view key) {
   std::string out;
   for (const char c : key) {
@@ -56,7 +74,8 @@ bool same(const Node& a, const Node& b) {
          std::equal(a.children.begin(), a.children.end(), b.children.begin(), b.children.end(), same);
 }
 
-Place Document::place(std::size_t offset, std::string pointer) const {
+SourceLocation Document::place(std::size_t offset, std::string pointer) const {
+  if (text.empty()) return {file, 0, static_cast<int>(offset), std::move(pointer)};
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   const std::string_view before = std::string_view(text).substr(0, offset);
   const std::size_t newline = before.rfind('\n');
@@ -66,11 +85,11 @@ Place Document::place(std::size_t offset, std::string pointer) const {
   return {file, static_cast<int>(lines), static_cast<int>(1 + count_characters(line)), std::move(pointer)};
 }
 
-Place Document::place_of(const Node& value) const {
+SourceLocation Document::place_of(const Node& value) const {
   return place(value.begin, pointer_of(value));
 }
 
-Place Document::place_of_key(const Node& member) const {
+SourceLocation Document::place_of_key(const Node& member) const {
   return place(member.key_begin, pointer_of(member));
 }
 

@@ -40,6 +40,16 @@ void collect(const Steps& steps, StepPath& path, std::vector<StepPath>& paths) {
   }
 }
 
+void unroll(const Steps& steps, const std::string& pointer, int set, std::vector<UnrolledStep>& out) {
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    std::string here = pointer + "/steps/" + std::to_string(i);
+    const auto* repeat = std::get_if<RepeatStep>(&steps[i].what);
+    for (int pass = 1; repeat != nullptr && pass <= repeat->times; ++pass)
+      unroll(repeat->steps, here, pass, out);
+    if (repeat == nullptr) out.push_back({&steps[i], std::move(here), set});
+  }
+}
+
 bool starts_with(const StepPath& path, const StepPath& begin) {
   return path.size() >= begin.size() && std::equal(begin.begin(), begin.end(), path.begin());
 }
@@ -92,6 +102,12 @@ std::vector<StepPath> paths_of(const Routine& routine) {
   StepPath path;
   collect(routine.steps, path, paths);
   return paths;
+}
+
+std::vector<UnrolledStep> unrolled(const Routine& routine) {
+  std::vector<UnrolledStep> steps;
+  unroll(routine.steps, "", 0, steps);
+  return steps;
 }
 
 std::string pointer_of(const StepPath& path) {

@@ -24,6 +24,23 @@ std::vector<StepPath> paths_of(const Routine& routine);
 std::string pointer_of(const StepPath& path);
 std::optional<StepPath> step_of_pointer(std::string_view pointer);
 
+// The steps as they are done one after another, without the repeats around them.
+struct UnrolledStep {
+  const Step* step = nullptr;  // of the routine
+  std::string pointer;         // of where it is written
+  int set = 0;                 // the pass of the innermost repeat, from 1; 0 outside
+};
+std::vector<UnrolledStep> unrolled(const Routine& routine);
+
+// Every exercise step of a list, those in repeats too, in the order of the file.
+template <class Steps, class Visit>
+void each_exercise(Steps& steps, const Visit& visit) {
+  for (auto& step : steps) {
+    if (auto* repeat = std::get_if<RepeatStep>(&step.what)) each_exercise(repeat->steps, visit);
+    if (auto* exercise = std::get_if<ExerciseStep>(&step.what)) visit(*exercise);
+  }
+}
+
 // A change, and where the step it was about stands now. A path that leads nowhere changes nothing.
 struct ChangedSteps {
   Routine routine;

@@ -16,7 +16,16 @@ namespace limber {
 
 struct Document;  // the file as read: key order, x- keys, original bytes; private to this room's .cpp files
 
-enum class Technique { stretching, mobility, myofascial_release, trigger_point, deep_tissue, swedish, breathing, relaxation };
+enum class Technique {
+  stretching,
+  mobility,
+  myofascial_release,
+  trigger_point,
+  deep_tissue,
+  swedish,
+  breathing,
+  relaxation
+};
 enum class Position { supine, prone, side_lying, quadruped, kneeling, floor_sitting, chair, standing };
 enum class Sides { both, each, left, right };  // each: left, then right
 
@@ -71,7 +80,7 @@ struct Exercise {
   std::vector<std::string> areas;
   Sides sides = Sides::both;
   std::vector<std::string> props;
-  std::vector<std::string> tags;  // what it does to the body, of domain tags such as "mv.lx_flex"
+  std::vector<std::string> tags;  // what it does to the body, of tag_names(), such as "mv.lx_flex"
   Dose dose;
   SpokenWords say;
   LocalText feel;

@@ -1,29 +1,40 @@
-// Reading and writing the two formats of docs/routine-format.md. Text in, value out; no disk.
+// Reading and writing the formats of docs/routine-format.md. Text in, value out; no disk.
 #pragma once
 
 #include <string>
 #include <string_view>
+#include <variant>
 
 #include "base/result.hpp"
 #include "routine/exercise.hpp"
+#include "routine/learn_card.hpp"
 #include "routine/routine.hpp"
 
 namespace limber {
 
 inline constexpr std::size_t largest_file = 4 * 1024 * 1024;  // bytes
 inline constexpr int deepest_nesting = 64;
-inline constexpr int most_steps = 500;            // after unrolling repeats
+inline constexpr int most_steps = 500;  // after unrolling repeats
 inline constexpr Millis longest_session = 3h;
 
 // `file` is the name for problems and for media beside it. On failure every problem found, each at its place.
 Result<Routine> parse_routine(std::string_view text, const std::string& file);
 Result<Exercise> parse_exercise(std::string_view text, const std::string& file);
+Result<LearnCard> parse_card(std::string_view text, const std::string& file);
 
-// Whether the text looks like a routine (it has "steps") or an exercise; for a tool handed any .json file.
-bool looks_like_exercise(std::string_view text);
+// What would be said of the file the value would be written to, at its pointers, without lines.
+Problems problems_of(const Routine& routine);
+Problems problems_of(const Exercise& exercise);
 
-// The file for a value. Unchanged since parsing: the same bytes. Otherwise keys keep the order of the file they came
-// from, x- keys stay, and what did not change keeps its spelling.
+// What any .json file holds, by its members: a routine has "steps", an exercise "dose" or "technique", a card
+// "sections". A routine where nothing tells.
+enum class FileKind { routine, exercise, card };
+FileKind file_kind(std::string_view text);
+using FileContent = std::variant<Routine, Exercise, LearnCard>;
+Result<FileContent> parse_file(std::string_view text, const std::string& file);
+
+// The file for a value. Unchanged since parsing: the same bytes. Otherwise keys keep the order of the file
+// they came from, x- keys stay, and what did not change keeps its spelling.
 std::string write(const Routine& routine);
 std::string write(const Exercise& exercise);
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "routine/edit.hpp"
+
 namespace limber {
 namespace {
 
@@ -18,18 +20,11 @@ void halve(ExerciseStep& step, const Library& library) {
   }
 }
 
-void halve(std::vector<Step>& steps, const Library& library) {
-  for (Step& step : steps) {
-    if (auto* exercise = std::get_if<ExerciseStep>(&step.what)) halve(*exercise, library);
-    if (auto* repeated = std::get_if<RepeatStep>(&step.what)) halve(repeated->steps, library);
-  }
-}
-
 }  // namespace
 
 Routine gentler(const Routine& routine, const Library& library) {
   Routine gentle = routine;
-  halve(gentle.steps, library);
+  each_exercise(gentle.steps, [&](ExerciseStep& step) { halve(step, library); });
   return gentle;
 }
 

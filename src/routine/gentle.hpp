@@ -6,9 +6,8 @@
 
 namespace limber {
 
-// Half the hold (not under 5 s) and half the repetitions (not under 1) in every exercise: domain §2.1, START
-// rule for 6 and 7. Breathing and relaxation keep their length. Steps whose exercise is not in the library
-// stay as they are.
+// Half the hold (not under 5 s) and half the repetitions (not under 1) in every exercise (evidence E5).
+// Breathing and relaxation keep their length. Steps whose exercise is not in the library stay as they are.
 Routine gentler(const Routine& routine, const Library& library);
 
 // The same for one step.

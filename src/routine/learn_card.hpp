@@ -4,10 +4,9 @@
 #include <cstdint>
 #include <memory>
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "base/result.hpp"
+#include "base/problem.hpp"
 #include "routine/exercise.hpp"
 
 namespace limber {
@@ -49,12 +48,6 @@ struct LearnCard {
 
   bool is_urgent() const;  // a part of it says when to call for help
 };
-
-// On failure every problem found, each at its place in `file`.
-Result<LearnCard> parse_card(std::string_view text, const std::string& file);
-
-// Whether the text looks like a card (it has "sections") rather than a routine or an exercise.
-bool looks_like_card(std::string_view text);
 
 // What only shows with all cards at hand: a `see` that names none of them, or the card itself, at its place.
 Problems unresolved(const std::vector<LearnCard>& cards);

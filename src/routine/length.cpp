@@ -3,18 +3,12 @@
 #include <cmath>
 
 #include "base/message.hpp"
+#include "base/overloaded.hpp"
 #include "base/text.hpp"
 #include "routine/format.hpp"
 
 namespace limber {
 namespace {
-
-template <class... Visitors>
-struct Overloaded : Visitors... {
-  using Visitors::operator()...;
-};
-template <class... Visitors>
-Overloaded(Visitors...) -> Overloaded<Visitors...>;  // for clang before 17
 
 double dose_seconds(const Dose& dose) {
   return std::visit(
@@ -29,14 +23,18 @@ double dose_seconds(const Dose& dose) {
       dose);
 }
 
-double exercise_seconds(const Exercise& exercise) {
-  return dose_seconds(exercise.dose) * (exercise.sides == Sides::each ? 2 : 1);
+double exercise_seconds(const Dose& dose, Sides sides) {
+  return dose_seconds(dose) * (sides == Sides::each ? 2 : 1);
+}
+
+double step_seconds(const Exercise* exercise, const ExerciseStep& step) {
+  if (exercise == nullptr) return 0;
+  return exercise_seconds(with_overrides(exercise->dose, step), step.sides.value_or(exercise->sides));
 }
 
 AskedLength length_of(const Step& step, const FindExercise& find) {
   return std::visit(Overloaded{[&](const ExerciseStep& s) {
-                                 const auto exercise = find(s);
-                                 return AskedLength{1, exercise ? exercise_seconds(*exercise) : 0};
+                                 return AskedLength{1, step_seconds(find(s), s)};
                                },
                                [](const SayStep& s) {
                                  return AskedLength{1, to_seconds(s.pause)};
@@ -57,23 +55,6 @@ AskedLength length_of(const Step& step, const FindExercise& find) {
                     step.what);
 }
 
-void override_dose(Dose& dose, const ExerciseStep& step) {
-  if (auto* hold = std::get_if<HoldDose>(&dose)) {
-    hold->hold = step.hold.value_or(hold->hold);
-    hold->rest = step.rest.value_or(hold->rest);
-    hold->reps = step.reps.value_or(hold->reps);
-  } else if (auto* tempo = std::get_if<TempoDose>(&dose)) {
-    tempo->rest = step.rest.value_or(tempo->rest);
-    tempo->reps = step.reps.value_or(tempo->reps);
-  } else if (auto* tension = std::get_if<TensionDose>(&dose)) {
-    tension->reps = step.reps.value_or(tension->reps);
-  }
-  if (!step.minutes) return;
-  const Millis length = millis_from_seconds(*step.minutes * 60);
-  if (auto* breath = std::get_if<BreathDose>(&dose)) breath->length = length;
-  if (auto* time = std::get_if<TimeDose>(&dose)) time->length = length;
-}
-
 }  // namespace
 
 AskedLength asked_length(const std::vector<Step>& steps, const FindExercise& find) {
@@ -87,30 +68,38 @@ AskedLength asked_length(const std::vector<Step>& steps, const FindExercise& fin
 }
 
 Millis asked_length(const Exercise& exercise) {
-  return millis_from_seconds(exercise_seconds(exercise));
+  return millis_from_seconds(exercise_seconds(exercise.dose, exercise.sides));
 }
 
-Exercise with_overrides(Exercise exercise, const ExerciseStep& step) {
-  override_dose(exercise.dose, step);
-  exercise.sides = step.sides.value_or(exercise.sides);
-  if (!step.images.empty()) exercise.images = step.images;
-  for (const auto& [part, file] : step.clips) exercise.clips[part] = file;
-  return exercise;
-}
-
-std::optional<Problem> too_long(const AskedLength& length, Place place) {
-  std::string words;
-  if (length.steps > most_steps) {
-    words = fill(tr("with its repeats the routine has {count} steps; at most {most}"),
-                 {{"count", number_text(length.steps, 0)}, {"most", std::to_string(most_steps)}});
-  } else if (length.seconds > to_seconds(longest_session)) {
-    words = fill(tr("with its repeats the routine asks for {minutes} minutes; at most {most}"),
-                 {{"minutes", number_text(std::ceil(length.seconds / 60), 0)},
-                  {"most", number_text(to_seconds(longest_session) / 60, 0)}});
-  } else {
-    return std::nullopt;
+Dose with_overrides(Dose dose, const ExerciseStep& step) {
+  if (auto* hold = std::get_if<HoldDose>(&dose)) {
+    hold->hold = step.hold.value_or(hold->hold);
+    hold->rest = step.rest.value_or(hold->rest);
+    hold->reps = step.reps.value_or(hold->reps);
+  } else if (auto* tempo = std::get_if<TempoDose>(&dose)) {
+    tempo->rest = step.rest.value_or(tempo->rest);
+    tempo->reps = step.reps.value_or(tempo->reps);
+  } else if (auto* tension = std::get_if<TensionDose>(&dose)) {
+    tension->reps = step.reps.value_or(tension->reps);
   }
-  return Problem{Severity::error, std::move(place), "length", std::move(words)};
+  if (!step.minutes) return dose;
+  const Millis length = millis_from_seconds(*step.minutes * 60);
+  if (auto* breath = std::get_if<BreathDose>(&dose)) breath->length = length;
+  if (auto* time = std::get_if<TimeDose>(&dose)) time->length = length;
+  return dose;
+}
+
+std::string too_long_words(const AskedLength& length) {
+  if (length.steps > most_steps) {
+    return fill(tr("with its repeats the routine has {count} steps; at most {most}"),
+                {{"count", number_text(length.steps, 0)}, {"most", std::to_string(most_steps)}});
+  }
+  if (length.seconds > to_seconds(longest_session)) {
+    return fill(tr("with its repeats the routine asks for {minutes} minutes; at most {most}"),
+                {{"minutes", number_text(std::ceil(length.seconds / 60), 0)},
+                 {"most", number_text(to_seconds(longest_session) / 60, 0)}});
+  }
+  return "";
 }
 
 }  // namespace limber

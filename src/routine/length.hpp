@@ -4,7 +4,6 @@
 #include <functional>
 #include <vector>
 
-#include "base/problem.hpp"
 #include "routine/routine.hpp"
 
 namespace limber {
@@ -16,17 +15,17 @@ struct AskedLength {
   double seconds = 0;
 };
 
-// `find` gives the exercise a step names, with its overrides applied, or nullopt where it is not known.
-using FindExercise = std::function<std::optional<Exercise>(const ExerciseStep&)>;
+// `find` gives the exercise a step names as it is without the step, or null where it is not known.
+using FindExercise = std::function<const Exercise*(const ExerciseStep&)>;
 AskedLength asked_length(const std::vector<Step>& steps, const FindExercise& find);
 
 // The same for one exercise: 300 s, 50 times, for each side at most.
 Millis asked_length(const Exercise& exercise);
 
-// A step's overrides put into its exercise. What does not fit the exercise's kind of dose is left out.
-Exercise with_overrides(Exercise exercise, const ExerciseStep& step);
+// A step's overrides put into its exercise's dose. What does not fit that kind of dose is left out.
+Dose with_overrides(Dose dose, const ExerciseStep& step);
 
-// The problem where the length is more than most_steps or longest_session; its place is the file's "steps".
-std::optional<Problem> too_long(const AskedLength& length, Place place);
+// What is wrong where the length is more than most_steps or longest_session, at the file's "steps"; "" else.
+std::string too_long_words(const AskedLength& length);
 
 }  // namespace limber

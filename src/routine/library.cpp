@@ -4,19 +4,13 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
-#include "routine/document.hpp"
+#include "routine/edit.hpp"
 #include "routine/length.hpp"
+#include "routine/numbers.hpp"
+#include "routine/place_of.hpp"
 
 namespace limber {
 namespace {
-
-// The place of a member of a file; without a line where the value was changed or made in memory since.
-Place place_in(const std::shared_ptr<const Document>& document, const std::string& file,
-               const std::string& pointer, const std::string& text = "") {
-  const Node* node = document ? document->at(pointer) : nullptr;
-  if (node == nullptr || (!text.empty() && node->text != text)) return {file, 0, 0, pointer};
-  return document->place_of(*node);
-}
 
 std::vector<std::string> ids(const Library& library) {
   std::vector<std::string> ids;
@@ -24,7 +18,7 @@ std::vector<std::string> ids(const Library& library) {
   return ids;
 }
 
-Problem unknown_exercise(const std::string& id, Place place, const Library& library) {
+Problem unknown_exercise(const std::string& id, SourceLocation place, const Library& library) {
   const auto near = nearest(id, ids(library));
   return {Severity::error, std::move(place), "unknown-exercise",
           near ? fill(tr("there is no exercise \"{id}\"; did you mean \"{near}\"?"),
@@ -46,44 +40,28 @@ const char* override_kind(const Dose& dose) {
   return names[dose.index()].c_str();
 }
 
-// Whether a dose of this kind has the member a step overrides.
-bool takes(const Dose& dose, std::string_view key) {
-  const bool hold = std::holds_alternative<HoldDose>(dose);
-  const bool tempo = std::holds_alternative<TempoDose>(dose);
-  if (key == "hold_s") return hold;
-  if (key == "rest_s") return hold || tempo;
-  if (key == "reps") return hold || tempo || std::holds_alternative<TensionDose>(dose);
-  return std::holds_alternative<BreathDose>(dose) || std::holds_alternative<TimeDose>(dose);
-}
-
 class Checker {
  public:
   Checker(const Routine& routine, const Library& library) : routine_(routine), library_(library) {}
 
   Problems problems() {
-    steps(routine_.steps, "/steps");
-    const auto find = [&](const ExerciseStep& step) { return resolved(step, library_); };
-    if (auto problem = too_long(asked_length(routine_.steps, find), place("/steps"))) {
-      problems_.push_back(*std::move(problem));
+    for (const StepPath& path : paths_of(routine_)) {
+      const auto* step = std::get_if<ExerciseStep>(&step_at(routine_, path)->what);
+      if (step != nullptr) exercise_step(*step, pointer_of(path));
     }
+    const auto find = [&](const ExerciseStep& step) { return named_by(step, library_); };
+    const std::string words = too_long_words(asked_length(routine_.steps, find));
+    if (!words.empty()) problems_.push_back({Severity::error, place("/steps"), "length", words});
     return std::move(problems_);
   }
 
  private:
-  Place place(const std::string& pointer, const std::string& text = "") const {
+  SourceLocation place(const std::string& pointer, const std::string& text = "") const {
     return place_in(routine_.document, routine_.file, pointer, text);
   }
 
-  void steps(const std::vector<Step>& list, const std::string& pointer) {
-    for (std::size_t i = 0; i < list.size(); ++i) {
-      const std::string here = pointer + "/" + std::to_string(i);
-      if (const auto* repeat = std::get_if<RepeatStep>(&list[i].what)) steps(repeat->steps, here + "/steps");
-      if (const auto* step = std::get_if<ExerciseStep>(&list[i].what)) exercise_step(*step, here);
-    }
-  }
-
   void exercise_step(const ExerciseStep& step, const std::string& pointer) {
-    const Exercise* exercise = step.in_place ? step.in_place.get() : library_.find(step.id);
+    const Exercise* exercise = named_by(step, library_);
     if (exercise == nullptr) {
       const std::string at = pointer + "/exercise";
       problems_.push_back(unknown_exercise(step.id, place(at, step.id), library_));
@@ -100,7 +78,7 @@ class Checker {
   }
 
   void check_override(const Dose& dose, const char* key, bool given, const std::string& pointer) {
-    if (!given || takes(dose, key)) return;
+    if (!given || has_number(dose, key)) return;
     problems_.push_back({Severity::error, place(pointer + "/" + key), "override",
                          fill(tr("{key} does not fit this exercise: its dose is of the kind {kind}"),
                               {{"key", key}, {"kind", override_kind(dose)}})});
@@ -127,7 +105,7 @@ Problems Library::problems() const {
   Problems problems;
   for (const auto& [id, exercise] : exercises_) {
     if (exercise.easier.empty()) continue;
-    const Place place = place_in(exercise.document, exercise.file, "/easier", exercise.easier);
+    const SourceLocation place = place_in(exercise.document, exercise.file, "/easier", exercise.easier);
     if (find(exercise.easier) == nullptr) {
       problems.push_back(unknown_exercise(exercise.easier, place, *this));
     } else if (comes_back(*this, exercise)) {
@@ -143,14 +121,19 @@ Problems unresolved(const Routine& routine, const Library& library) {
   return Checker(routine, library).problems();
 }
 
-Place place_of(const Routine& routine, const std::string& pointer) {
-  return place_in(routine.document, routine.file, pointer);
+const Exercise* named_by(const ExerciseStep& step, const Library& library) {
+  return step.in_place ? step.in_place.get() : library.find(step.id);
 }
 
 std::optional<Exercise> resolved(const ExerciseStep& step, const Library& library) {
-  const Exercise* exercise = step.in_place ? step.in_place.get() : library.find(step.id);
-  if (exercise == nullptr) return std::nullopt;
-  return with_overrides(*exercise, step);
+  const Exercise* named = named_by(step, library);
+  if (named == nullptr) return std::nullopt;
+  Exercise exercise = *named;
+  exercise.dose = with_overrides(exercise.dose, step);
+  exercise.sides = step.sides.value_or(exercise.sides);
+  if (!step.images.empty()) exercise.images = step.images;
+  for (const auto& [part, file] : step.clips) exercise.clips[part] = file;
+  return exercise;
 }
 
 }  // namespace limber

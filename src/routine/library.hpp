@@ -29,9 +29,9 @@ class Library {
 // that does not fit the exercise's kind of dose. Places are those of the routine's file.
 Problems unresolved(const Routine& routine, const Library& library);
 
-// Where a member of the routine's file stands, by its pointer ("/steps/3"); without a line where the routine
-// was changed or made in memory since.
-Place place_of(const Routine& routine, const std::string& pointer);
+// The exercise of a step as it is without the step, written in place or of the library; null if its id names
+// nothing.
+const Exercise* named_by(const ExerciseStep& step, const Library& library);
 
 // The exercise of a step with the step's overrides applied; nullopt if its id names nothing.
 std::optional<Exercise> resolved(const ExerciseStep& step, const Library& library);

@@ -1,6 +1,7 @@
 #include "routine/local_text.hpp"
 
 #include <algorithm>
+#include <sstream>
 
 namespace limber {
 
@@ -39,6 +40,26 @@ LocalText with_words(LocalText text, std::string_view language, const std::strin
   else
     entry->second = words;
   return text;
+}
+
+std::string lines_of(const std::vector<LocalText>& phrases, std::string_view language) {
+  std::string lines;
+  for (const LocalText& phrase : phrases)
+    lines += (&phrase == &phrases.front() ? "" : "\n") + phrase.in(language);
+  return lines;
+}
+
+std::vector<LocalText> with_lines(std::vector<LocalText> phrases, std::string_view language,
+                                  const std::string& lines) {
+  if (lines == lines_of(phrases, language)) return phrases;
+  std::vector<LocalText> next;
+  std::istringstream in(lines);
+  for (std::string line; std::getline(in, line);) {
+    if (line.find_first_not_of(' ') == std::string::npos) continue;
+    LocalText before = next.size() < phrases.size() ? std::move(phrases[next.size()]) : LocalText{};
+    next.push_back(with_words(std::move(before), language, line));
+  }
+  return next;
 }
 
 LocalText plain_text(std::string words) {

@@ -23,4 +23,10 @@ LocalText plain_text(std::string words);
 // The text with other words where in(language) finds them; the other languages stay. "" takes them out.
 LocalText with_words(LocalText text, std::string_view language, const std::string& words);
 
+// Phrases as a person writes them, one a line. Lines with nothing on them are none; each phrase keeps its
+// other languages.
+std::string lines_of(const std::vector<LocalText>& phrases, std::string_view language);
+std::vector<LocalText> with_lines(std::vector<LocalText> phrases, std::string_view language,
+                                  const std::string& lines);
+
 }  // namespace limber

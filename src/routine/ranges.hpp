@@ -1,5 +1,5 @@
-// What numbers a file may hold. docs/routine-format.md gives the sources; the schemas hold the same numbers
-// and a test keeps them together.
+// What numbers a file may hold: wider than what is advised, for which the sources stand in docs/evidence.md.
+// The schemas hold the same numbers, and a test keeps them together.
 #pragma once
 
 #include <string>
@@ -16,14 +16,14 @@ struct Range {
 };
 
 namespace range {
-inline constexpr Range hold{5, 300, Unit::seconds};
+inline constexpr Range hold{5, 300, Unit::seconds};  // evidence E50; pressure on a point, E52
 inline constexpr Range reps{1, 50, Unit::times, true};
 inline constexpr Range rest{0, 300, Unit::seconds};
-inline constexpr Range tempo{1, 30, Unit::seconds};
-inline constexpr Range breath{1, 20, Unit::seconds};       // in, out
+inline constexpr Range tempo{1, 30, Unit::seconds};        // there, and back; evidence E51
+inline constexpr Range breath{1, 20, Unit::seconds};       // in, out; evidence E53
 inline constexpr Range breath_hold{0, 20, Unit::seconds};  // full, empty
 inline constexpr Range minutes{0.5, 60, Unit::minutes};
-inline constexpr Range tense{1, 30, Unit::seconds};
+inline constexpr Range tense{1, 30, Unit::seconds};  // evidence E54
 inline constexpr Range release{5, 120, Unit::seconds};
 inline constexpr Range pause{0, 300, Unit::seconds};  // after a say step
 inline constexpr Range rest_step{1, 600, Unit::seconds};

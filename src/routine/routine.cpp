@@ -1,6 +1,9 @@
 #include "routine/routine.hpp"
 
+#include <algorithm>
 #include <tuple>
+
+#include "routine/vocabulary.hpp"
 
 namespace limber {
 namespace {
@@ -10,11 +13,21 @@ auto members_of(const ExerciseStep& s) {
 }
 
 auto members_of(const Routine& r) {
-  return std::tie(r.id, r.version, r.title, r.summary, r.author, r.meant_for, r.language, r.benefits, r.intensity,
-                  r.ambience, r.lie_on, r.ask, r.safety, r.schedule, r.steps, r.file);
+  return std::tie(r.id, r.version, r.title, r.summary, r.author, r.meant_for, r.language, r.benefits,
+                  r.intensity, r.ambience, r.lie_on, r.ask, r.safety, r.schedule, r.steps, r.file);
 }
 
 }  // namespace
+
+bool is_planned(const Schedule& schedule, int weekday) {
+  const std::string& name = day_names().at(static_cast<std::size_t>(weekday));
+  return schedule.days.empty() ||
+         std::find(schedule.days.begin(), schedule.days.end(), name) != schedule.days.end();
+}
+
+int minute_of_day(const std::string& at) {
+  return std::stoi(at.substr(0, 2)) * 60 + std::stoi(at.substr(3));
+}
 
 bool ExerciseStep::operator==(const ExerciseStep& other) const {
   if (members_of(*this) != members_of(other)) return false;

@@ -85,6 +85,8 @@ struct Schedule {
   int weeks = 0;                  // 0: open-ended
   bool operator==(const Schedule&) const = default;
 };
+bool is_planned(const Schedule& schedule, int weekday);  // 0 Monday … 6 Sunday
+int minute_of_day(const std::string& at);                // of an hour as `at` has it
 
 struct Routine {
   std::string id;

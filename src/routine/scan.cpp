@@ -15,25 +15,30 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 using Json = nlohmann::json;
 
+std::string too_deep_words() {
+  return fill(tr("objects and lists are nested deeper than {most}"),
+              {{"most", std::to_string(deepest_nesting)}});
+}
+
 class Scanner : public nlohmann::json_sax<Json> {
  public:
   Scanner(Document& document, Problems& problems) : document_(document), problems_(problems) {
     if (text().starts_with(byte_order_mark)) cursor_ = byte_order_mark.size();
   }
 
-  bool null() override { return add(token(Node::Kind::null)); }
+  bool null() override { return count(token(Node::Kind::null)); }
   bool boolean(bool value) override {
-    Node node = token(Node::Kind::boolean);
+    Node& node = token(Node::Kind::boolean);
     node.boolean = value;
-    return add(std::move(node));
+    return count(node);
   }
   bool number_integer(number_integer_t value) override { return number(static_cast<double>(value)); }
   bool number_unsigned(number_unsigned_t value) override { return number(static_cast<double>(value)); }
   bool number_float(number_float_t value, const string_t&) override { return number(value); }
   bool string(string_t& value) override {
-    Node node = token(Node::Kind::text);
+    Node& node = token(Node::Kind::text);
     node.text = std::move(value);
-    return add(std::move(node));
+    return count(node);
   }
   bool binary(binary_t&) override { return false; }
   bool start_object(std::size_t) override { return open(Node::Kind::object); }
@@ -48,7 +53,7 @@ class Scanner : public nlohmann::json_sax<Json> {
           begin, "too-many",
           fill(tr("a key is longer than {most} characters"), {{"most", std::to_string(longest_key)}}));
     }
-    if (!keys_.back().insert(value).second) {
+    if (is_double(value)) {
       problems_.push_back(
           {Severity::error, document_.place(begin, pointer() + "/" + pointer_token(value)), "duplicate-key",
            fill(tr("\"{key}\" is given twice in the same object; keep one of them"), {{"key", value}})});
@@ -98,8 +103,9 @@ class Scanner : public nlohmann::json_sax<Json> {
     return {begin, cursor_};
   }
 
-  Node token(Node::Kind kind) {
-    Node node;
+  // The next token as a value in its place of the tree.
+  Node& token(Node::Kind kind) {
+    Node& node = open_.empty() ? document_.root : open_.back()->children.emplace_back();
     node.kind = kind;
     std::tie(node.begin, node.end) = next_token();
     node.key = std::move(key_);
@@ -109,39 +115,45 @@ class Scanner : public nlohmann::json_sax<Json> {
   }
 
   bool number(double value) {
-    Node node = token(Node::Kind::number);
+    Node& node = token(Node::Kind::number);
     node.number = value;
-    return add(std::move(node));
+    return count(node);
   }
 
-  bool add(Node node) {
-    if (++values_ > most_values) {
-      return stop(
-          node.begin, "too-many",
-          fill(tr("the file holds more than {most} values"), {{"most", std::to_string(most_values)}}));
-    }
-    (open_.empty() ? document_.root : open_.back().children.emplace_back()) = std::move(node);
-    return true;
+  // Of containers when they close.
+  bool count(const Node& node) {
+    if (++values_ <= most_values) return true;
+    return stop(node.begin, "too-many",
+                fill(tr("the file holds more than {most} values"), {{"most", std::to_string(most_values)}}));
   }
 
   bool open(Node::Kind kind) {
-    Node node = token(kind);
     if (open_.size() >= static_cast<std::size_t>(deepest_nesting)) {
-      return stop(node.begin, "too-deep",
-                  fill(tr("objects and lists are nested deeper than {most}"),
-                       {{"most", std::to_string(deepest_nesting)}}));
+      return stop(next_token().first, "too-deep", too_deep_words());
     }
-    open_.push_back(std::move(node));
+    open_.push_back(&token(kind));
     keys_.emplace_back();
     return true;
   }
 
   bool close() {
-    Node node = std::move(open_.back());
+    Node& node = *open_.back();
     open_.pop_back();
     keys_.pop_back();
     node.end = next_token().second;
-    return add(std::move(node));
+    return count(node);
+  }
+
+  // A few keys are looked through, many are kept in a set.
+  bool is_double(const std::string& key) {
+    constexpr std::size_t few = 16;
+    const Node& object = *open_.back();
+    if (object.children.size() < few) return object.find(key) != nullptr;
+    std::set<std::string>& keys = keys_.back();
+    if (keys.empty()) {
+      for (const Node& member : object.children) keys.insert(member.key);
+    }
+    return !keys.insert(key).second;
   }
 
   // Where the token begins that the parser, having read `position` bytes, could not accept.
@@ -162,9 +174,9 @@ class Scanner : public nlohmann::json_sax<Json> {
   std::string pointer() const {
     std::string pointer;
     for (std::size_t i = 1; i < open_.size(); ++i) {
-      const bool in_array = open_[i - 1].kind == Node::Kind::array;
-      pointer +=
-          "/" + (in_array ? std::to_string(open_[i - 1].children.size()) : pointer_token(open_[i].key));
+      const Node& above = *open_[i - 1];
+      const bool in_array = above.kind == Node::Kind::array;
+      pointer += "/" + (in_array ? std::to_string(above.children.size() - 1) : pointer_token(open_[i]->key));
     }
     return pointer;
   }
@@ -179,14 +191,15 @@ class Scanner : public nlohmann::json_sax<Json> {
   Problems& problems_;
   std::size_t cursor_ = 0;
   std::size_t values_ = 0;
-  std::vector<Node> open_;
-  std::vector<std::set<std::string, std::less<>>> keys_;
+  std::vector<Node*> open_;  // each the last child of the one before, so that none moves while it is open
+  std::vector<std::set<std::string>> keys_;  // of those open that have many
   std::string key_;
   std::size_t key_begin_ = 0;
   bool stopped_ = false;
 };
 
-std::optional<Problem> broken_limit(const Document& document) {
+// What is wrong with a text whatever its syntax; whether it is UTF-8, the parser says as well and in passing.
+std::optional<Problem> broken_limit(const Document& document, bool parsed) {
   const std::string& text = document.text;
   const auto at = [&](std::size_t offset, const char* rule, std::string words) {
     return Problem{Severity::error, document.place(offset), rule, std::move(words)};
@@ -194,6 +207,7 @@ std::optional<Problem> broken_limit(const Document& document) {
   if (const std::size_t nul = text.find('\0'); nul != std::string::npos) {
     return at(nul, "nul", tr("there is a NUL byte here; a routine or exercise is plain text"));
   }
+  if (parsed) return std::nullopt;
   if (const auto bad = first_bad_utf8(text)) {
     return at(*bad, "utf-8", tr("this is not UTF-8; save the file in the UTF-8 encoding"));
   }
@@ -203,9 +217,30 @@ std::optional<Problem> broken_limit(const Document& document) {
   return std::nullopt;
 }
 
+// Returns the first value that lies too deep, or null.
+const Node* number(Node& node, std::size_t& next, int depth) {
+  node.key_begin = node.begin = next++;
+  const bool holds = node.kind == Node::Kind::object || node.kind == Node::Kind::array;
+  const Node* deep = holds && depth >= deepest_nesting ? &node : nullptr;
+  for (Node& child : node.children) {
+    const Node* below = number(child, next, depth + 1);
+    if (deep == nullptr) deep = below;
+  }
+  node.end = next;
+  return deep;
+}
+
 }  // namespace
 
-Result<std::shared_ptr<const Document>> scan(std::string_view text, const std::string& file) {
+std::optional<Problem> number_values(Document& document) {
+  std::size_t next = 0;
+  const Node* deep = number(document.root, next, 0);
+  if (deep == nullptr) return std::nullopt;
+  return Problem{
+      Severity::error, {document.file, 0, 0, document.pointer_of(*deep)}, "too-deep", too_deep_words()};
+}
+
+Scanned scan(std::string_view text, const std::string& file) {
   if (text.size() > largest_file) {
     return Problem{Severity::error,
                    {file, 0, 0, ""},
@@ -214,10 +249,11 @@ Result<std::shared_ptr<const Document>> scan(std::string_view text, const std::s
                         {{"size", std::to_string(text.size())}, {"most", std::to_string(largest_file)}})};
   }
   auto document = std::make_shared<Document>(Document{file, std::string(text), {}});
-  if (auto problem = broken_limit(*document)) return *std::move(problem);
   Problems problems;
   Scanner scanner(*document, problems);
-  if (!Json::sax_parse(document->text, &scanner)) return problems;
+  const bool parsed = Json::sax_parse(document->text, &scanner);
+  if (auto problem = broken_limit(*document, parsed)) return *std::move(problem);
+  if (!parsed) return problems;
   return {std::shared_ptr<const Document>(std::move(document)), std::move(problems)};
 }
 

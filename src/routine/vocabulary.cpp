@@ -107,7 +107,7 @@ const Names& condition_names() {
   return names;
 }
 
-const Names& thing_names() {
+const Names& prop_names() {
   static const Names names{"mat", "cushion", "pillow", "bolster", "blanket", "chair",     "wall",   "doorway",
                            "bed", "table",   "towel",  "strap",   "ball",    "two-balls", "roller", "stick"};
   return names;
@@ -152,6 +152,16 @@ const Names& day_names() {
 const Names& clip_names() {
   static const Names names{"setup", "move", "hold", "release"};
   return names;
+}
+
+const Names& image_endings() {
+  static const Names endings{".png", ".jpg", ".jpeg", ".webp"};
+  return endings;
+}
+
+const Names& clip_endings() {
+  static const Names endings{".ogg", ".opus", ".wav", ".flac", ".mp3"};
+  return endings;
 }
 
 }  // namespace limber

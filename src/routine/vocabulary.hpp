@@ -13,10 +13,10 @@ const Names& position_names();   // in the order of enum Position
 const Names& sides_names();      // in the order of enum Sides
 const Names& lie_names();        // in the order of figure::Lie
 const Names& camera_names();     // in the order of figure::Camera
-const Names& area_names();       // what an exercise works on; domain §4
-const Names& tag_names();        // what it does to the body; domain §3.2
+const Names& area_names();       // what an exercise works on
+const Names& tag_names();        // what it does to the body (evidence E20)
 const Names& condition_names();  // what a person may live with; what follows is journal's, conditions.hpp
-const Names& thing_names();      // what an exercise needs: its "props"
+const Names& prop_names();       // what an exercise needs: its "props"
 const Names& benefit_names();
 const Names& intensity_names();
 const Names& ambience_names();
@@ -25,5 +25,7 @@ const Names& question_names();    // of a check-in
 const Names& instrument_names();  // questionnaires asked once a week
 const Names& day_names();
 const Names& clip_names();  // parts of an exercise's words that a recording may replace
+const Names& image_endings();
+const Names& clip_endings();
 
 }  // namespace limber

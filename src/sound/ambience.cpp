@@ -12,10 +12,9 @@
 namespace limber {
 namespace {
 
-constexpr double tau = 2 * std::numbers::pi;
 constexpr std::size_t loop_seconds = 16;
 constexpr std::size_t loop_frames = loop_seconds * stream_rate;
-constexpr double wanted_loudness = -28;  // LUFS; speech is at −16 and ducks it by another 10 dB
+constexpr double wanted_loudness = -28;  // LUFS (evidence E73); words duck it by another 10 dB
 
 using Side = std::vector<double>;  // one channel of the loop
 using Loop = std::array<Side, stream_channels>;
@@ -102,16 +101,24 @@ void scatter(Loop& loop, int count, Draw draw, Make make) {
   }
 }
 
-// Steady rain on leaves: soft hiss without its edge, and many small drops.
-Loop rain() {
+// Noise without its edge and its depth, `swell` times as loud at a frame.
+template <class Swell>
+Loop water(std::uint64_t seed, double soft_hz, double softer_hz, double light_hz, Swell swell) {
   Loop loop;
   for (std::size_t side = 0; side < loop.size(); ++side) {
     LowPass soft;
     LowPass softer;
     HighPass light;
-    loop[side] = filtered_noise(
-        11 + side, [&](double x, std::size_t) { return light(softer(soft(x, 5200), 5200), 380) * 1.0; });
+    loop[side] = filtered_noise(seed + side, [&](double x, std::size_t n) {
+      return light(softer(soft(x, soft_hz), softer_hz), light_hz) * swell(n, static_cast<double>(side));
+    });
   }
+  return loop;
+}
+
+// Steady rain on leaves: soft hiss, and many small drops.
+Loop rain() {
+  Loop loop = water(11, 5200, 5200, 380, [](std::size_t, double) { return 1.0; });
   scatter(loop, 900, Draw(21), [](Draw& draw) {
     return Chirp{0, draw.between(1400, 4200), 0, draw.between(0.003, 0.009), 0.05 * draw() * draw()};
   });
@@ -150,17 +157,9 @@ Loop sea() {
 
 // A small stream over stones: low water noise, and bubbles that rise in pitch as they burst.
 Loop stream_water() {
-  Loop loop;
-  for (std::size_t side = 0; side < loop.size(); ++side) {
-    LowPass soft;
-    LowPass softer;
-    HighPass light;
-    loop[side] = filtered_noise(51 + side, [&](double x, std::size_t n) {
-      const double drift =
-          0.85 + 0.15 * std::sin(tau * (3 * share_of_loop(n) + 0.3 * static_cast<double>(side)));
-      return light(softer(soft(x, 1500), 1100), 220) * 0.9 * drift;
-    });
-  }
+  Loop loop = water(51, 1500, 1100, 220, [](std::size_t n, double side) {
+    return 0.9 * (0.85 + 0.15 * std::sin(tau * (3 * share_of_loop(n) + 0.3 * side)));
+  });
   scatter(loop, 620, Draw(61), [](Draw& draw) {
     const double hz = draw.between(320, 1150);
     return Chirp{0, hz, hz * draw.between(0.5, 2.5), draw.between(0.012, 0.04), 0.05 * draw() + 0.008};

@@ -50,9 +50,8 @@ Clip clip_from(std::span<const float> samples, int rate, int channels) {
 }
 
 void add_clip(const Clip& clip, Frames first, float gain, std::span<float> out) {
-  const Frames wanted = static_cast<Frames>(out.size()) / stream_channels;
   const Frames from = std::max<Frames>(0, -first);
-  const Frames to = std::min(wanted, clip.frames() - first);
+  const Frames to = std::min(frames_of(out), clip.frames() - first);
   const int factor = stream_rate / clip.rate;
   const Upsampler* filter = factor == 1 ? nullptr : &upsampler(factor);
   const float scale = gain / full_scale;
@@ -68,12 +67,6 @@ void add_clip(const Clip& clip, Frames first, float gain, std::span<float> out) 
       out[static_cast<std::size_t>(n * stream_channels + channel)] += scale * sides[channel];
     }
   }
-}
-
-std::vector<float> stereo_samples(const Clip& clip) {
-  std::vector<float> out(static_cast<std::size_t>(clip.frames() * stream_channels), 0.0F);
-  add_clip(clip, 0, 1, out);
-  return out;
 }
 
 }  // namespace limber

@@ -28,7 +28,4 @@ Clip clip_from(std::span<const float> samples, int rate, int channels = 1);
 // silence. Allocates nothing and depends on nothing but its arguments.
 void add_clip(const Clip& clip, Frames first, float gain, std::span<float> out);
 
-// The whole clip as interleaved stereo at the stream's rate; for measuring.
-std::vector<float> stereo_samples(const Clip& clip);
-
 }  // namespace limber

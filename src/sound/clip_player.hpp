@@ -10,13 +10,13 @@ namespace limber {
 
 class ClipPlayer {
  public:
-  explicit ClipPlayer(MonotonicClock clock);
+  explicit ClipPlayer(MonotonicClock clock, LoudspeakerMaker loudspeaker = system_loudspeaker);
   ~ClipPlayer();
   ClipPlayer(const ClipPlayer&) = delete;
   ClipPlayer& operator=(const ClipPlayer&) = delete;
 
   // Opens the device, which no other Device may have open. The clip's rate as for a Clip. Rule "no-sound".
-  Result<Done> play(std::shared_ptr<const Clip> clip);
+  Result<Ok> play(std::shared_ptr<const Clip> clip);
   void stop();  // and gives the device back
 
   // How much of the clip has been heard; nothing when it is over, stopped, or the device was lost.
@@ -25,6 +25,7 @@ class ClipPlayer {
  private:
   struct Playing;
   MonotonicClock clock_;
+  LoudspeakerMaker loudspeaker_;
   std::unique_ptr<Playing> playing_;
 };
 

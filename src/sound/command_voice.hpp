@@ -21,7 +21,7 @@ class CommandVoice : public SpeechVoice {
  public:
   static constexpr Millis usual_limit = 10s;
 
-  // `pace` as in VoiceWish.
+  // `pace` as in VoiceRequest.
   CommandVoice(std::string command, std::string language, double pace, Millis limit = usual_limit)
       : command_(std::move(command)), language_(std::move(language)), pace_(pace), limit_(limit) {}
   std::string name() const override;
@@ -37,9 +37,5 @@ class CommandVoice : public SpeechVoice {
   Millis limit_;
   mutable std::atomic<bool> stop_{false};
 };
-
-// A command as the words to run; quotation marks keep spaces in a word, and one that is never closed runs to
-// the end.
-std::vector<std::string> command_words(std::string_view command);
 
 }  // namespace limber

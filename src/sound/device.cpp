@@ -1,7 +1,6 @@
 #include "sound/device.hpp"
 
 #include <SDL.h>
-#include <SDL_mixer.h>
 
 #include <utility>
 
@@ -14,15 +13,8 @@ namespace {
 constexpr int buffer_frames = 2048;  // 43 ms: outlasts a busy moment of the machine, which sleeps in between
 
 Problem no_device(const std::string& why) {
-  return failure("no-sound", fill(tr("There is no sound ({why}). The session goes on with the screen alone."), {{"why", why}}));
-}
-
-bool format_is_ours() {
-  int rate = 0;
-  Uint16 format = 0;
-  int channels = 0;
-  return Mix_QuerySpec(&rate, &format, &channels) != 0 && rate == stream_rate && format == AUDIO_F32SYS &&
-         channels == stream_channels;
+  return failure("no-sound", fill(tr("There is no sound ({why}). The session goes on with the screen alone."),
+                                  {{"why", why}}));
 }
 
 int note_removal(void* lost, SDL_Event* event) {
@@ -35,57 +27,51 @@ int note_removal(void* lost, SDL_Event* event) {
 
 }  // namespace
 
-Device::Device(Stream& stream, MonotonicClock clock, Millis beyond)
-    : stream_(stream), monotonic_(std::move(clock)), beyond_(beyond) {}
+std::unique_ptr<Loudspeaker> system_loudspeaker(Stream& stream, const MonotonicClock& clock) {
+  return std::make_unique<Device>(stream, clock);
+}
+
+Device::Device(Stream& stream, MonotonicClock clock) : stream_(stream), monotonic_(std::move(clock)) {}
 
 Device::~Device() {
   close();
 }
 
-Result<Done> Device::open() {
-  if (open_) return Done{};
+Result<Ok> Device::open() {
+  if (is_open() && !lost_) return Ok{};
+  close();
   if (SDL_InitSubSystem(SDL_INIT_AUDIO) != 0) return no_device(SDL_GetError());
   lost_ = false;
-  clock_.restart(stream_.rendered(), beyond_);
-  // Before opening: the device asks for its first frames while it opens, and they are the stream's first.
-  Mix_HookMusic(feed, this);
-  if (Mix_OpenAudioDevice(stream_rate, AUDIO_F32SYS, stream_channels, buffer_frames, nullptr, 0) != 0) {
-    const Problem problem = no_device(Mix_GetError());
-    Mix_HookMusic(nullptr, nullptr);
+  clock_.restart(stream_.rendered());
+  SDL_AudioSpec wanted{};
+  wanted.freq = stream_rate;
+  wanted.format = AUDIO_F32SYS;
+  wanted.channels = stream_channels;
+  wanted.samples = buffer_frames;
+  wanted.callback = feed;
+  wanted.userdata = this;
+  device_ = SDL_OpenAudioDevice(nullptr, 0, &wanted, nullptr, 0);  // SDL converts to what the device plays
+  if (device_ == 0) {
+    const Problem problem = no_device(SDL_GetError());
     SDL_QuitSubSystem(SDL_INIT_AUDIO);
     return problem;
   }
-  open_ = true;
   SDL_AddEventWatch(note_removal, &lost_);
-  if (!format_is_ours()) {
-    close();
-    return no_device(tr("the device does not play 48 kHz stereo"));
-  }
-  return Done{};
+  SDL_PauseAudioDevice(device_, 0);
+  return Ok{};
 }
 
 void Device::close() {
-  if (!open_) return;
+  if (!is_open()) return;
   SDL_DelEventWatch(note_removal, &lost_);
-  Mix_CloseAudio();
-  Mix_HookMusic(nullptr, nullptr);
+  SDL_CloseAudioDevice(device_);
   SDL_QuitSubSystem(SDL_INIT_AUDIO);
-  open_ = false;
+  device_ = 0;
   lost_ = false;
 }
 
-Result<Done> Device::reopen() {
-  close();
-  return open();
-}
-
-std::optional<Frames> Device::stream_frame(std::chrono::nanoseconds now) const {
-  if (!open_ || lost_) return std::nullopt;
-  return clock_.heard(now);
-}
-
 std::optional<Millis> Device::session_time(std::chrono::nanoseconds now) const {
-  if (!open_ || lost_) return std::nullopt;
+  if (!is_open() || lost_) return std::nullopt;
   return stream_.session_time(clock_.heard(now).value_or(0));
 }
 

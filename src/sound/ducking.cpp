@@ -1,7 +1,6 @@
 #include "sound/ducking.hpp"
 
 #include <algorithm>
-#include <numbers>
 
 namespace limber {
 namespace {
@@ -12,8 +11,7 @@ constexpr Frames short_gap = frames_in(1500ms);
 const float down_gain = from_decibels(-10);
 
 float smooth(Frames done, Frames whole) {  // 0 … 1
-  const float share = static_cast<float>(done) / static_cast<float>(whole);
-  return 0.5F - 0.5F * std::cos(std::numbers::pi_v<float> * std::clamp(share, 0.0F, 1.0F));
+  return static_cast<float>(raised_cosine(static_cast<double>(done) / static_cast<double>(whole)));
 }
 
 }  // namespace

@@ -13,9 +13,9 @@ struct FrameSpan {
   Frames end = 0;
 };
 
-// 10 dB down while words sound, so that ambience at −28 LUFS stays 22 dB under speech at −16 (WCAG 2.2, 1.4.7
-// asks for 20). It sinks in the 150 ms before the first word and rises in the 800 ms after the last; between
-// words that follow closely it stays down.
+// 10 dB down while words sound, so that ambience at −28 LUFS stays 22 dB under speech at −16 (evidence E73).
+// It sinks in the 150 ms before the first word and rises in the 800 ms after the last; between words that
+// follow closely it stays down.
 class Ducking {
  public:
   Ducking() = default;

@@ -35,8 +35,8 @@ Result<Clip> FallbackVoice::speak(std::string_view text, SpeechRate rate) const 
   for (;;) {
     const auto voice = speaking();
     auto clip = voice->speak(text, rate);
-    if (clip || clip.problems().front().rule != "voice-failed") return clip;
-    give_up(voice, clip.problems().front().message);
+    if (clip || clip.problem().rule != "voice-failed") return clip;
+    give_up(voice, clip.problem().message);
   }
 }
 

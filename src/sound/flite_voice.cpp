@@ -2,14 +2,12 @@
 
 #include <flite/flite.h>
 
-#include <algorithm>
 #include <cstdlib>
 #include <memory>
 #include <mutex>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
-#include "sound/resample.hpp"
 #include "sound/speech_shape.hpp"
 #include "sound/spoken_words.hpp"
 
@@ -21,11 +19,7 @@ cst_voice* register_cmu_us_slt(const char* voxdir);
 namespace limber {
 namespace {
 
-// flite keeps its lexicon and its voices in globals.
-std::mutex& flite_mutex() {
-  static std::mutex mutex;
-  return mutex;
-}
+std::mutex flite_mutex;  // flite keeps its lexicon and its voices in globals
 
 cst_voice* flite_voice(EnglishVoice which) {
   static const int ready = flite_init();
@@ -44,19 +38,15 @@ struct WaveDeleter {
   void operator()(cst_wave* wave) const { delete_wave(wave); }
 };
 
-std::vector<float> synthesised(const std::string& sentence, EnglishVoice which, float duration, int& hertz) {
-  const std::lock_guard lock(flite_mutex());
+RawSpeech synthesised(const std::string& sentence, EnglishVoice which, float duration) {
+  const std::lock_guard lock(flite_mutex);
   cst_voice* voice = flite_voice(which);
   if (voice == nullptr) return {};
   feat_set_float(voice->features, "duration_stretch", duration);
   std::srand(1);  // flite's breath noise comes from rand(): the same words shall be the same samples
   const std::unique_ptr<cst_wave, WaveDeleter> wave(flite_text_to_wave(sentence.c_str(), voice));
   if (!wave || wave->num_samples <= 0) return {};
-  hertz = wave->sample_rate;
-  std::vector<float> samples(static_cast<std::size_t>(wave->num_samples));
-  std::transform(wave->samples, wave->samples + wave->num_samples, samples.begin(),
-                 [](short x) { return static_cast<float>(x) / 32768.0F; });
-  return samples;
+  return {samples_of({wave->samples, static_cast<std::size_t>(wave->num_samples)}), wave->sample_rate};
 }
 
 }  // namespace
@@ -66,24 +56,15 @@ std::string FliteVoice::name() const {
 }
 
 Result<Clip> FliteVoice::speak(std::string_view text, SpeechRate rate) const {
-  constexpr int clip_rate = 16'000;
-  if (text.size() > longest_text) return too_long();
+  if (text.size() > longest_spoken_text) return too_long();
   const std::vector<std::string> said = sentences(spoken_english(text));
   if (said.empty()) return nothing_to_say();
-  std::vector<std::vector<float>> parts;
-  std::size_t total = 0;
-  for (const std::string& sentence : said) {
-    int hertz = clip_rate;
-    std::vector<float> samples =
-        synthesised(sentence, which_, stretch(which_, rate) / static_cast<float>(pace_), hertz);
-    samples = without_edges(resampled(samples, hertz, clip_rate), clip_rate);
-    if (samples.empty()) continue;
-    total += samples.size();
-    if (total > static_cast<std::size_t>(longest_speech / 1s) * clip_rate) return too_long();
-    parts.push_back(std::move(samples));
-  }
-  if (parts.empty()) return voice_failed(tr("the English voice makes no sound"));
-  return levelled(joined(parts, sentence_pause(rate), clip_rate), clip_rate);
+  const float duration = stretch(which_, rate) / static_cast<float>(pace_);
+  const auto synthesise = [&](const std::string& sentence) {
+    return synthesised(sentence, which_, duration);
+  };
+  return clip_of_sentences(said, rate, 16'000, synthesise,
+                           voice_failed(tr("the English voice makes no sound")));
 }
 
 }  // namespace limber

@@ -3,16 +3,13 @@
 
 #include <span>
 
+#include "sound/samples.hpp"
+
 namespace limber {
 
-// Integrated loudness in LUFS of interleaved stereo at 48 kHz: K-weighted, blocks of 400 ms, gated at -70
-// LUFS and 10 LU below the mean. Shorter sound is one block, its own length. Silence is -70.
-double integrated_loudness(std::span<const float> stereo);
-
-// The loudest 400 ms, ungated (LUFS); -70 at least.
-double momentary_loudness(std::span<const float> stereo);
-
-// The highest level between the samples, by raising the rate four times (dBTP); -100 at least.
-double true_peak(std::span<const float> stereo);
+// Integrated loudness in LUFS of interleaved samples; one channel is heard on both sides. What is shorter
+// than a block of 400 ms counts as one of its own length. Silence is -70.
+double integrated_loudness(std::span<const float> samples, int rate = stream_rate,
+                           int channels = stream_channels);
 
 }  // namespace limber

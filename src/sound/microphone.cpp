@@ -8,7 +8,7 @@
 namespace limber {
 namespace {
 
-constexpr int buffer_frames = 1024;  // 21 ms: a level meter that follows the voice
+constexpr int heard_frames = 1024;  // 21 ms: a level meter that follows the voice
 
 Problem no_microphone(const std::string& why) {
   return failure("no-microphone",
@@ -23,14 +23,14 @@ SystemMicrophone::~SystemMicrophone() {
   close();
 }
 
-Result<Done> SystemMicrophone::open() {
-  if (device_ != 0) return Done{};
+Result<Ok> SystemMicrophone::open() {
+  if (device_ != 0) return Ok{};
   if (SDL_InitSubSystem(SDL_INIT_AUDIO) != 0) return no_microphone(SDL_GetError());
   SDL_AudioSpec wanted{};
   wanted.freq = microphone_rate;
   wanted.format = AUDIO_F32SYS;
   wanted.channels = 1;
-  wanted.samples = buffer_frames;
+  wanted.samples = heard_frames;
   SDL_AudioSpec given{};
   device_ = SDL_OpenAudioDevice(nullptr, 1, &wanted, &given, 0);  // SDL converts to what is wanted
   if (device_ == 0) {
@@ -39,7 +39,7 @@ Result<Done> SystemMicrophone::open() {
     return problem;
   }
   SDL_PauseAudioDevice(device_, 0);
-  return Done{};
+  return Ok{};
 }
 
 void SystemMicrophone::close() {

@@ -16,7 +16,7 @@ class Microphone {
   virtual ~Microphone() = default;
 
   // Listens from now on. Rule "no-microphone": in words, why not. Does nothing if open.
-  virtual Result<Done> open() = 0;
+  virtual Result<Ok> open() = 0;
   virtual void close() = 0;
 
   // What was heard since the last call, -1 … 1. Never waits.
@@ -33,7 +33,7 @@ class SystemMicrophone final : public Microphone {
   SystemMicrophone(const SystemMicrophone&) = delete;
   SystemMicrophone& operator=(const SystemMicrophone&) = delete;
 
-  Result<Done> open() override;
+  Result<Ok> open() override;
   void close() override;
   std::vector<float> take() override;
   bool lost() const override;

@@ -18,10 +18,9 @@ double frames_since(std::chrono::nanoseconds begun, std::chrono::nanoseconds now
 
 }  // namespace
 
-void PlaybackClock::restart(Frames first, Millis beyond) {
+void PlaybackClock::restart(Frames first) {
   const std::lock_guard lock(mutex_);
   first_ = total_ = told_ = first;
-  beyond_ = frames_in(beyond);
   held_ = 0;
   lead_now_ = lead_before_ = nothing_yet;
 }
@@ -42,7 +41,7 @@ void PlaybackClock::handed(Frames total, std::chrono::nanoseconds now) {
 std::optional<Frames> PlaybackClock::heard(std::chrono::nanoseconds now) const {
   const std::lock_guard lock(mutex_);
   if (total_ == first_) return std::nullopt;
-  const double lead = std::max(lead_now_, lead_before_) - static_cast<double>(held_ + beyond_);
+  const double lead = std::max(lead_now_, lead_before_) - static_cast<double>(held_);
   const auto frame = first_ + static_cast<Frames>(std::floor(frames_since(begun_, now) + lead));
   told_ = std::max(told_, std::min(frame, total_));
   return told_;

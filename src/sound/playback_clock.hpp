@@ -14,9 +14,8 @@ namespace limber {
 // of jitter, and follow the device's own idea of 48 kHz. Any thread may ask while one hands over.
 class PlaybackClock {
  public:
-  // From here on the device is fed beginning with this frame of the stream. `beyond`: what it still delays
-  // sound by after it has taken it from its buffer.
-  void restart(Frames first, Millis beyond = 0ms);
+  // From here on the device is fed beginning with this frame of the stream.
+  void restart(Frames first);
   // The stream up to `total` has been handed to the device, at this monotonic time.
   void handed(Frames total, std::chrono::nanoseconds now);
   // The frame that sounds now: between what is handed over and the first, never less than told before.
@@ -29,7 +28,6 @@ class PlaybackClock {
   mutable std::mutex mutex_;
   Frames first_ = 0;
   Frames total_ = 0;
-  Frames beyond_ = 0;
   Frames held_ = 0;  // in the device's buffer when it asks in time
   std::chrono::nanoseconds begun_{0};
   std::chrono::nanoseconds window_begun_{0};

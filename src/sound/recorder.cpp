@@ -4,6 +4,8 @@
 #include <cmath>
 #include <utility>
 
+#include "sound/samples.hpp"
+
 namespace limber {
 namespace {
 
@@ -19,19 +21,15 @@ double decibels(double amplitude) {
 
 SoundLevel level_of(std::span<const float> samples) {
   if (samples.empty()) return {};
-  double peak = 0;
   double power = 0;
-  for (const float sample : samples) {
-    const auto x = static_cast<double>(sample);
-    peak = std::max(peak, std::abs(x));
-    power += x * x;
-  }
-  return {decibels(peak), decibels(std::sqrt(power / static_cast<double>(samples.size())))};
+  for (const float x : samples) power += static_cast<double>(x) * static_cast<double>(x);
+  return {decibels(static_cast<double>(peak_of(samples))),
+          decibels(std::sqrt(power / static_cast<double>(samples.size())))};
 }
 
 Recorder::Recorder(std::unique_ptr<Microphone> microphone) : microphone_(std::move(microphone)) {}
 
-Result<Done> Recorder::begin() {
+Result<Ok> Recorder::begin() {
   stop();
   samples_.clear();
   const auto opened = microphone_->open();

@@ -25,7 +25,7 @@ class Recorder {
   explicit Recorder(std::unique_ptr<Microphone> microphone);
 
   // Throws away what was recorded before. Rule "no-microphone".
-  Result<Done> begin();
+  Result<Ok> begin();
   // Takes what was heard since the last call. At longest_take, or when the microphone is lost, it stops.
   void poll();
   void stop();

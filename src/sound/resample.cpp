@@ -1,5 +1,7 @@
 #include "sound/resample.hpp"
 
+#include <samplerate.h>
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -46,24 +48,17 @@ const Upsampler& upsampler(int factor) {
 }
 
 std::vector<float> resampled(std::span<const float> samples, int from_rate, int to_rate) {
-  if (from_rate == to_rate) return {samples.begin(), samples.end()};
-  constexpr double half_width = 16;  // zero crossings each side
-  const double step = static_cast<double>(from_rate) / to_rate;
-  const double cutoff = 0.95 * std::min(1.0, 1 / step);
-  const double reach = half_width / cutoff;
-  const auto count = static_cast<std::size_t>(std::ceil(static_cast<double>(samples.size()) / step));
-  std::vector<float> out(count);
-  for (std::size_t n = 0; n < count; ++n) {
-    const double centre = static_cast<double>(n) * step;
-    const auto first = static_cast<std::size_t>(std::max(0.0, std::ceil(centre - reach)));
-    const auto last = std::min(samples.size(), static_cast<std::size_t>(std::floor(centre + reach)) + 1);
-    double sum = 0;
-    for (std::size_t i = first; i < last; ++i) {
-      const double distance = static_cast<double>(i) - centre;
-      sum += static_cast<double>(samples[i]) * cutoff * sinc(cutoff * distance) * window(distance / reach);
-    }
-    out[n] = static_cast<float>(sum);
-  }
+  if (from_rate == to_rate || samples.empty()) return {samples.begin(), samples.end()};
+  const double ratio = static_cast<double>(to_rate) / from_rate;
+  std::vector<float> out(static_cast<std::size_t>(std::ceil(static_cast<double>(samples.size()) * ratio)));
+  SRC_DATA job{};
+  job.data_in = samples.data();
+  job.input_frames = static_cast<long>(samples.size());
+  job.data_out = out.data();
+  job.output_frames = static_cast<long>(out.size());
+  job.src_ratio = ratio;
+  src_simple(&job, SRC_SINC_MEDIUM_QUALITY, 1);
+  out.resize(static_cast<std::size_t>(job.output_frames_gen));
   return out;
 }
 

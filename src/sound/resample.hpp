@@ -18,8 +18,8 @@ struct Upsampler {
 // `factor` is 2, 3 or 4; made once each.
 const Upsampler& upsampler(int factor);
 
-// One channel from any rate to any other, band-limited to the lower of the two; lengths keep their ratio
-// (rounded up).
+// One channel from any rate to any other (1/256 to 256 times), band-limited to the lower of the two; lengths
+// keep their ratio, to a sample.
 std::vector<float> resampled(std::span<const float> samples, int from_rate, int to_rate);
 
 // One channel's highest level from each sample to the next, found at four times the rate.

@@ -10,9 +10,9 @@
 #include "sound/clip_file.hpp"
 #include "sound/soundtrack.hpp"
 #include "sound/speech_store.hpp"
-#include "sound/spoken_timeline.hpp"
 #include "sound/stream.hpp"
 #include "sound/synth.hpp"
+#include "timeline/spoken_texts.hpp"
 
 namespace limber {
 namespace {
@@ -38,18 +38,21 @@ bool has_words(const Cue& cue) {
 }  // namespace
 
 struct SessionSound::Parts {
-  explicit Parts(SoundOptions asked) : options(std::move(asked)), device(stream, options.clock) {}
+  explicit Parts(SoundOptions asked)
+      : options(std::move(asked)), device(options.loudspeaker(stream, options.clock)) {}
 
   SoundOptions options;
   std::shared_ptr<const Routine> routine;
   std::shared_ptr<const Library> library;
   Pace pace;
-  std::unique_ptr<SpeechStore> speech;  // null: nobody speaks the language
+  std::unique_ptr<SpeechStore> speech;               // null: nobody speaks the language
+  std::optional<Result<SpokenSession>> session;      // as laid out last
+  std::set<std::shared_ptr<const Clip>> recordings;  // held, so that each is decoded once
   CueSounds cues;
   std::string ambience_name;
   std::shared_future<std::shared_ptr<const Clip>> ambience;  // of that name, made on a thread of its own
   Stream stream;
-  Device device;  // after the stream it plays
+  std::unique_ptr<Loudspeaker> device;  // after the stream it plays
   std::shared_ptr<const Timeline> playing;
   bool past_checks = false;
   bool sounding = false;       // play() came after the last hush()
@@ -63,14 +66,14 @@ struct SessionSound::Parts {
   }
 
   void choose_voice(const Settings& settings) {
-    VoiceWish wish;
+    VoiceRequest wish;
     wish.english = settings.voice == "slt" ? EnglishVoice::slt : EnglishVoice::rms;
     wish.pace = settings.speech_pace;
     wish.command = settings.speech_command;
     auto voice = voice_for(routine->language, wish);
     if (!voice) {
       speech.reset();
-      tell(voice.problems().front().message);
+      tell(voice.problem().message);
       return;
     }
     // A voice that fell back has another name by now: the first one is given another chance.
@@ -87,8 +90,21 @@ struct SessionSound::Parts {
   // For compile(). Where a recording cannot be played the voice speaks its words.
   Millis recorded_length(std::string_view file) {
     const auto clip = clip_from_file(std::string(file));
-    if (!clip) tell(clip.problems().front().message);
-    return clip ? (*clip)->length() : 0ms;
+    if (!clip) {
+      tell(clip.problems().front().message);
+      return 0ms;
+    }
+    recordings.insert(*clip);
+    return (*clip)->length();
+  }
+
+  Result<SpokenSession> laid_out() {
+    const SpeechLengths lengths = speech ? speech->lengths() : SpeechLengths(estimated_speech_length);
+    auto timeline = compile(*routine, *library, pace, lengths,
+                            [this](std::string_view file) { return recorded_length(file); });
+    if (!timeline) return timeline.problems();
+    return {SpokenSession{std::make_shared<const Timeline>(*std::move(timeline)), lengths},
+            timeline.problems()};
   }
 
   // The therapist's own recording, else the voice.
@@ -99,17 +115,10 @@ struct SessionSound::Parts {
     return speech ? speech->clip(cue.text, cue.rate) : nullptr;
   }
 
-  // Words that came in with a change of the session, an easier exercise say, are made now and sound when they
-  // are there.
-  void ask_for_missing_words() {
-    words_missing = false;
-    if (!speech) return;
-    std::vector<SpokenText> missing;
-    for (const SpokenText& text : spoken_texts(*playing)) {
-      if (!speech->length(text.text, text.rate)) missing.push_back(text);
-    }
-    words_missing = !missing.empty();
-    if (words_missing) speech->prepare(missing);
+  // What is not there yet is asked for.
+  bool has_words_of(const Timeline& timeline) {
+    speech->prepare(spoken_texts(timeline));
+    return speech->progress().finished();
   }
 
   std::shared_ptr<const Soundtrack> soundtrack() {
@@ -123,15 +132,14 @@ struct SessionSound::Parts {
 
   void open_device() {
     tried = options.clock();
-    const auto opened = device.lost() ? device.reopen() : device.open();
-    if (!opened) tell(opened.problems().front().message);
+    if (const auto opened = device->open(); !opened) tell(opened.problem().message);
   }
 
   // Nothing sounds until the device is back; it is asked for every twenty seconds, not at every frame.
   bool back_again(Millis position) {
     if (options.clock() - tried < between_tries) return false;
     open_device();
-    if (!device.is_open() || device.lost()) return false;
+    if (!device->is_open() || device->lost()) return false;
     start_from(position);
     return true;
   }
@@ -146,6 +154,8 @@ void SessionSound::prepare(std::shared_ptr<const Routine> routine, std::shared_p
   parts.routine = std::move(routine);
   parts.library = std::move(library);
   parts.pace = pace;
+  parts.session.reset();
+  parts.recordings.clear();
   parts.stream.set_volumes(settings.volumes);
   if (!parts.options.mute) parts.choose_ambience();
   parts.choose_voice(settings);
@@ -161,22 +171,22 @@ double SessionSound::progress() const {
   return made.total == 0 ? 1 : static_cast<double>(made.done) / static_cast<double>(made.total);
 }
 
-bool SessionSound::prepared() const {
-  return !parts_->speech || parts_->speech->progress().finished();
+bool SessionSound::prepared() {
+  Parts& parts = *parts_;
+  if (!parts.speech) return true;
+  if (!parts.speech->progress().finished()) return false;
+  parts.session = parts.laid_out();
+  // How many minutes the session is said to take depends on how long all else takes.
+  return !*parts.session || parts.has_words_of(*(*parts.session)->timeline);
 }
 
-void SessionSound::wait() const {
-  if (parts_->speech) parts_->speech->wait();
+void SessionSound::wait() {
+  while (!prepared()) parts_->speech->wait();
 }
 
-Result<SpokenSession> SessionSound::take() const {
-  const SpeechLengths lengths =
-      parts_->speech ? parts_->speech->lengths() : SpeechLengths(estimated_speech_length);
-  auto timeline = compile(*parts_->routine, *parts_->library, parts_->pace, lengths,
-                          [this](std::string_view file) { return parts_->recorded_length(file); });
-  if (!timeline) return timeline.problems();
-  const Problems warnings = timeline.problems();
-  return SpokenSession{std::make_shared<const Timeline>(*std::move(timeline)), lengths, warnings};
+Result<SpokenSession> SessionSound::take() {
+  auto session = std::exchange(parts_->session, std::nullopt);
+  return session ? *std::move(session) : parts_->laid_out();
 }
 
 std::shared_ptr<const Soundtrack> SessionSound::soundtrack(std::shared_ptr<const Timeline> timeline) {
@@ -191,10 +201,11 @@ void SessionSound::play(std::shared_ptr<const Timeline> timeline, Millis from, b
   parts.past_checks = past_checks;
   parts.sounding = true;
   if (parts.options.mute) return;
-  parts.ask_for_missing_words();
+  // A rehearsal may begin before its words are made; they sound when they are there.
+  parts.words_missing = parts.speech && !parts.has_words_of(*parts.playing);
   parts.start_from(from);
   // Only now: the first frame a fresh device takes is then the session's.
-  if (!parts.device.is_open() || parts.device.lost()) parts.open_device();
+  if (!parts.device->is_open() || parts.device->lost()) parts.open_device();
 }
 
 void SessionSound::hush() {
@@ -203,7 +214,7 @@ void SessionSound::hush() {
 }
 
 void SessionSound::close() {
-  parts_->device.close();
+  parts_->device->close();
 }
 
 void SessionSound::set_volumes(const Volumes& volumes) {
@@ -213,14 +224,14 @@ void SessionSound::set_volumes(const Volumes& volumes) {
 std::optional<Millis> SessionSound::heard(Millis position) {
   Parts& parts = *parts_;
   if (parts.options.mute || !parts.sounding) return std::nullopt;
-  if (parts.device.lost())
+  if (parts.device->lost())
     parts.tell(tr("The sound device is gone. The session goes on with the screen alone."));
-  if ((parts.device.lost() || !parts.device.is_open()) && !parts.back_again(position)) return std::nullopt;
+  if ((parts.device->lost() || !parts.device->is_open()) && !parts.back_again(position)) return std::nullopt;
   if (parts.words_missing && parts.speech->progress().finished()) {
     parts.words_missing = false;
     parts.start_from(position);
   }
-  return parts.device.session_time(parts.options.clock());
+  return parts.device->session_time(parts.options.clock());
 }
 
 std::string SessionSound::take_trouble() {

@@ -19,13 +19,13 @@ struct SoundOptions {
   std::filesystem::path speech_folder;  // the cache
   MonotonicClock clock;
   bool mute = false;  // no device; the voice is measured all the same, so that a session has one length
+  LoudspeakerMaker loudspeaker = system_loudspeaker;
 };
 
 // A session compiled with the lengths its voice really takes.
 struct SpokenSession {
   std::shared_ptr<const Timeline> timeline;
   SpeechLengths speech;  // measured; estimated for words that could not be made
-  Problems warnings;
 };
 
 class SessionSound {
@@ -39,10 +39,10 @@ class SessionSound {
   void prepare(std::shared_ptr<const Routine> routine, std::shared_ptr<const Library> library,
                const Pace& pace, const Settings& settings);
   double progress() const;  // 0 … 1
-  bool prepared() const;    // every word is there, or could not be made
-  void wait() const;        // until prepared(); not for a thread that draws
-  // Once prepared(): the session with measured words. Fails as compile() does.
-  Result<SpokenSession> take() const;
+  bool prepared();          // every word is there, or could not be made
+  void wait();              // until prepared(); not for a thread that draws
+  // Once prepared(): the session with measured words. Fails and warns as compile() does.
+  Result<SpokenSession> take();
 
   // All that sounds in a session that was taken, for writing it to a file.
   std::shared_ptr<const Soundtrack> soundtrack(std::shared_ptr<const Timeline> timeline);

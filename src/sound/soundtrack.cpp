@@ -14,19 +14,14 @@ constexpr Frames backdrop_sink = frames_in(4s);
 
 // What a sound loses where it is cut off before its clip's end: a ramp down over the last of it.
 void add_sound(const Sound& sound, Frames first, std::span<float> out) {
-  const Frames frames = static_cast<Frames>(out.size()) / stream_channels;
-  const Frames from = std::clamp<Frames>(sound.onset - first, 0, frames);
-  const Frames to = std::clamp<Frames>(sound.end - first, 0, frames);
+  const Frames from = std::clamp<Frames>(sound.onset - first, 0, frames_of(out));
+  const Frames to = std::clamp<Frames>(sound.end - first, 0, frames_of(out));
   const bool cut = sound.end < sound.onset + sound.clip->frames();
   const Frames whole = cut ? std::clamp<Frames>(sound.end - cut_fade - first, from, to) : to;
-  const auto part = [&](Frames begin, Frames end) {
-    return out.subspan(static_cast<std::size_t>(begin * stream_channels),
-                       static_cast<std::size_t>((end - begin) * stream_channels));
-  };
-  if (whole > from) add_clip(*sound.clip, first + from - sound.onset, sound.gain, part(from, whole));
+  if (whole > from) add_clip(*sound.clip, first + from - sound.onset, sound.gain, part_of(out, from, whole));
   for (Frames n = whole; n < to; ++n) {
     const float left = static_cast<float>(sound.end - first - n) / static_cast<float>(cut_fade);
-    add_clip(*sound.clip, first + n - sound.onset, sound.gain * std::min(left, 1.0F), part(n, n + 1));
+    add_clip(*sound.clip, first + n - sound.onset, sound.gain * std::min(left, 1.0F), part_of(out, n, n + 1));
   }
 }
 
@@ -73,11 +68,9 @@ Soundtrack::Soundtrack(std::vector<Sound> sounds, Backdrop backdrop)
   latest_end_.reserve(sounds_.size());
   for (Sound& sound : sounds_) {
     sound.end = std::min(sound.end, sound.onset + sound.clip->frames());
-    end_ = std::max(end_, sound.end);
-    latest_end_.push_back(end_);
+    latest_end_.push_back(latest_end_.empty() ? sound.end : std::max(latest_end_.back(), sound.end));
   }
   if (!backdrop_.loop) return;
-  end_ = std::max(end_, backdrop_.end);
   std::vector<FrameSpan> words;
   for (const Sound& sound : sounds_) {
     if (sound.bus == Bus::voice) words.push_back({sound.onset, sound.end});
@@ -85,14 +78,9 @@ Soundtrack::Soundtrack(std::vector<Sound> sounds, Backdrop backdrop)
   ducking_ = Ducking(std::move(words));
 }
 
-void Soundtrack::mix(Frames first, std::span<float> out) const {
-  std::fill(out.begin(), out.end(), 0.0F);
-  for (const Bus bus : {Bus::voice, Bus::cues, Bus::ambience}) add(bus, first, out);
-}
-
 void Soundtrack::add(Bus bus, Frames first, std::span<float> out, Frames onsets_before) const {
   if (bus == Bus::ambience && backdrop_.loop) add_backdrop(first, out, onsets_before);
-  const Frames past = std::min(first + static_cast<Frames>(out.size()) / stream_channels, onsets_before);
+  const Frames past = std::min(first + frames_of(out), onsets_before);
   const auto later = std::partition_point(sounds_.begin(), sounds_.end(),
                                           [&](const Sound& sound) { return sound.onset < past; });
   for (auto i = static_cast<std::size_t>(later - sounds_.begin()); i-- > 0 && latest_end_[i] > first;) {
@@ -109,7 +97,7 @@ float Soundtrack::backdrop_gain(Frames at) const {
 void Soundtrack::add_backdrop(Frames first, std::span<float> out, Frames onsets_before) const {
   constexpr Frames piece = 64;  // frames of one gain: 1.3 ms, too short to be heard as steps in a ramp of 150
   const Clip& loop = *backdrop_.loop;
-  const Frames frames = static_cast<Frames>(out.size()) / stream_channels;
+  const Frames frames = frames_of(out);
   Frames n = std::max<Frames>(0, -first);
   while (n < frames) {
     const Frames at = first + n;
@@ -118,11 +106,7 @@ void Soundtrack::add_backdrop(Frames first, std::span<float> out, Frames onsets_
     // same.
     const Frames size = std::min({frames - n, piece - at % piece, loop.frames() - in_loop});
     const float gain = backdrop_gain(std::min(at - at % piece, onsets_before));
-    if (gain > 0) {
-      add_clip(loop, in_loop, gain,
-               out.subspan(static_cast<std::size_t>(n * stream_channels),
-                           static_cast<std::size_t>(size * stream_channels)));
-    }
+    if (gain > 0) add_clip(loop, in_loop, gain, part_of(out, n, n + size));
     n += size;
   }
 }

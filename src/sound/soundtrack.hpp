@@ -38,17 +38,14 @@ class Soundtrack {
   // Sounds in any order.
   explicit Soundtrack(std::vector<Sound> sounds, Backdrop backdrop = {});
 
-  // Overwrites `out` (interleaved stereo) with frames [first, first + out.size() / 2) of the session at full
-  // volume. Never locks, allocates or fails; before and after the session there is silence.
-  void mix(Frames first, std::span<float> out) const;
-
-  // Adds what sounds on one bus, but for sounds that begin at `onsets_before` or later. The backdrop goes on
-  // beyond it, as loud as it is there: a session that waits for an answer is not silent.
+  // Adds to `out` (interleaved stereo) what sounds on one bus in frames [first, first + out.size() / 2) of
+  // the session at full volume, but for sounds that begin at `onsets_before` or later. The backdrop goes on
+  // beyond it, as loud as it is there: a session that waits for an answer is not silent. Never locks,
+  // allocates or fails.
   void add(Bus bus, Frames first, std::span<float> out,
            Frames onsets_before = std::numeric_limits<Frames>::max()) const;
 
   const std::vector<Sound>& sounds() const { return sounds_; }  // by onset
-  Frames end() const { return end_; }                           // the last one's end
 
  private:
   void add_backdrop(Frames first, std::span<float> out, Frames onsets_before) const;
@@ -58,7 +55,6 @@ class Soundtrack {
   Backdrop backdrop_;
   Ducking ducking_;
   std::vector<Frames> latest_end_;  // of this sound and all before: where a search backwards may stop
-  Frames end_ = 0;
 };
 
 // The clip a say or clip cue is heard by: the therapist's own, else the voice's; null for silence.

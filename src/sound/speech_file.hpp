@@ -17,7 +17,7 @@ std::filesystem::path speech_file(const std::filesystem::path& folder, std::stri
 // nullopt if there is none, or it is damaged, or was made for another key.
 std::optional<Clip> read_speech(const std::filesystem::path& file, std::string_view key);
 
-// Written under another name and renamed, readable by its owner alone. False if the disk would not have it.
+// Whole or not at all, readable by its owner alone. False if the disk would not have it.
 bool write_speech(const std::filesystem::path& file, std::string_view key, const Clip& clip);
 
 // Removes the files longest unused until at most `most_bytes` of speech are left.

@@ -10,10 +10,6 @@
 namespace limber {
 namespace {
 
-std::size_t samples_in(Millis time, int rate) {
-  return static_cast<std::size_t>(time.count() * rate / 1000);
-}
-
 void scale(std::vector<float>& samples, float gain) {
   for (float& x : samples) x *= gain;
 }
@@ -28,22 +24,16 @@ std::vector<float> smooth_gains(const std::vector<float>& needed, std::size_t re
                            static_cast<double>(bell.size() + 1));
     sum += bell[k];
   }
-  const auto within = [&](std::size_t n, std::size_t k) {  // index n - reach + k, held inside
-    return std::min(n + k < reach ? 0 : n + k - reach, needed.size() - 1);
-  };
-  std::vector<float> least(needed.size(), 1);
+  std::vector<float> least(needed.size() + 2 * reach, 1);  // of n at n + reach
   for (std::size_t n = 0; n < needed.size(); ++n) {
     if (needed[n] >= 1) continue;
-    for (std::size_t k = 0; k < bell.size(); ++k) {
-      float& gain = least[within(n, k)];
-      gain = std::min(gain, needed[n]);
-    }
+    for (std::size_t k = 0; k < bell.size(); ++k) least[n + k] = std::min(least[n + k], needed[n]);
   }
   std::vector<float> smooth(needed.size(), 1);
   for (std::size_t n = 0; n < needed.size(); ++n) {
-    if (least[within(n, 0)] == 1 && least[n] == 1 && least[within(n, bell.size() - 1)] == 1) continue;
+    if (least[n] == 1 && least[n + reach] == 1 && least[n + 2 * reach] == 1) continue;
     double mean = 0;
-    for (std::size_t k = 0; k < bell.size(); ++k) mean += bell[k] * static_cast<double>(least[within(n, k)]);
+    for (std::size_t k = 0; k < bell.size(); ++k) mean += bell[k] * static_cast<double>(least[n + k]);
     smooth[n] = static_cast<float>(mean / sum);
   }
   return smooth;
@@ -59,17 +49,13 @@ void limit_peaks(std::vector<float>& samples, int rate, float ceiling) {
                  [](float x, float gain) { return x * gain; });
 }
 
-double loudness_of(const std::vector<float>& samples, int rate) {
-  return integrated_loudness(stereo_samples(clip_from(samples, rate)));
-}
-
 }  // namespace
 
 std::vector<float> without_edges(std::vector<float> samples, int rate) {
-  float peak = 0;
-  for (const float x : samples) peak = std::max(peak, std::abs(x));
+  const float peak = peak_of(samples);
   if (peak < 1e-4F) return {};
-  const auto sounds = [&](float x) { return std::abs(x) > peak * from_decibels(-48); };
+  const float threshold = peak * from_decibels(-48);
+  const auto sounds = [&](float x) { return std::abs(x) > threshold; };
   const auto room = static_cast<std::ptrdiff_t>(samples_in(20ms, rate));
   const auto first = std::find_if(samples.begin(), samples.end(), sounds);
   const auto last = std::find_if(samples.rbegin(), samples.rend(), sounds).base();
@@ -78,22 +64,36 @@ std::vector<float> without_edges(std::vector<float> samples, int rate) {
   return {from, to};
 }
 
-std::vector<float> joined(const std::vector<std::vector<float>>& parts, Millis pause, int rate) {
-  std::vector<float> out;
-  for (const std::vector<float>& part : parts) {
-    if (!out.empty()) out.insert(out.end(), samples_in(pause, rate), 0.0F);
-    out.insert(out.end(), part.begin(), part.end());
+std::vector<float> samples_of(std::span<const short> wave) {
+  std::vector<float> samples(wave.size());
+  std::transform(wave.begin(), wave.end(), samples.begin(),
+                 [](short x) { return static_cast<float>(x) / 32768.0F; });
+  return samples;
+}
+
+Result<Clip> clip_of_sentences(const std::vector<std::string>& sentences, SpeechRate rate, int clip_rate,
+                               const std::function<Result<RawSpeech>(const std::string&)>& synthesise,
+                               const Problem& if_silent) {
+  std::vector<float> speech;
+  for (const std::string& sentence : sentences) {
+    const auto raw = synthesise(sentence);
+    if (!raw) return raw.problems();
+    const auto part = without_edges(resampled(raw->samples, raw->rate, clip_rate), clip_rate);
+    if (part.empty()) continue;
+    if (!speech.empty()) speech.insert(speech.end(), samples_in(sentence_pause(rate), clip_rate), 0.0F);
+    speech.insert(speech.end(), part.begin(), part.end());
+    if (speech.size() > samples_in(longest_speech, clip_rate)) return too_long();
   }
-  return out;
+  if (speech.empty()) return if_silent;
+  return levelled(std::move(speech), clip_rate);
 }
 
 Clip levelled(std::vector<float> samples, int rate) {
-  float peak = 1e-4F;
-  for (const float x : samples) peak = std::max(peak, std::abs(x));
-  scale(samples, 0.5F / peak);  // so that a quiet voice is measured above the gate
+  scale(samples,
+        0.5F / std::max(peak_of(samples), 1e-4F));  // so that a quiet voice is measured above the gate
   // The limiter takes a little loudness away; the second round gives it back.
   for (int round = 0; round < 2; ++round) {
-    scale(samples, from_decibels(speech_lufs - loudness_of(samples, rate)));
+    scale(samples, from_decibels(speech_lufs - integrated_loudness(samples, rate, 1)));
     limit_peaks(samples, rate, from_decibels(speech_true_peak - 0.1));
   }
   return clip_from(samples, rate);

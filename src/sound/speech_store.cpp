@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "files/files.hpp"
 #include "sound/speech_file.hpp"
 
 namespace limber {
@@ -19,11 +20,7 @@ SpeechStore::SpeechStore(std::shared_ptr<const SpeechVoice> voice, std::filesyst
     : voice_(std::move(voice)),
       folder_(std::move(folder)),
       worker_([this](std::stop_token stop) { work(stop); }) {
-  std::error_code ignored;  // without a folder speech is made anew each time
-  if (folder_.empty()) return;
-  if (std::filesystem::create_directories(folder_, ignored)) {
-    std::filesystem::permissions(folder_, std::filesystem::perms::owner_all, ignored);
-  }
+  make_private_folder(folder_);  // without one speech is made anew each time
 }
 
 SpeechStore::~SpeechStore() {
@@ -33,7 +30,6 @@ SpeechStore::~SpeechStore() {
 
 void SpeechStore::prepare(const std::vector<SpokenText>& texts) {
   const std::lock_guard lock(mutex_);
-  if (waiting_.empty() && progress_.finished()) progress_ = {};
   std::vector<SpokenText> wanted;
   for (const SpokenText& text : texts) {
     const auto same = [&](const SpokenText& other) { return other == text; };
@@ -49,7 +45,7 @@ void SpeechStore::prepare(const std::vector<SpokenText>& texts) {
 
 void SpeechStore::cancel() {
   const std::lock_guard lock(mutex_);
-  progress_.total -= waiting_.size();
+  progress_ = {0, progress_.total - progress_.done - waiting_.size()};
   waiting_.clear();
   changed_.notify_all();
 }

@@ -16,14 +16,9 @@
 
 #include "sound/voice.hpp"
 #include "timeline/compile.hpp"
+#include "timeline/spoken_texts.hpp"
 
 namespace limber {
-
-struct SpokenText {
-  std::string text;
-  SpeechRate rate = SpeechRate::instruction;
-  auto operator<=>(const SpokenText&) const = default;
-};
 
 // Every member may be called from any thread.
 class SpeechStore {
@@ -46,7 +41,7 @@ class SpeechStore {
 
   struct Progress {
     std::size_t done = 0;   // made, or refused by the voice
-    std::size_t total = 0;  // asked for since nothing was waiting
+    std::size_t total = 0;  // asked for since the last cancel()
     bool finished() const { return done == total; }
     bool operator==(const Progress&) const = default;
   };

@@ -5,6 +5,8 @@
 #include <cctype>
 #include <utility>
 
+#include "base/text.hpp"
+
 namespace limber {
 namespace {
 
@@ -113,9 +115,7 @@ std::string plain(std::string_view text) {
 }
 
 std::string said(std::string_view word) {
-  std::string lower(word);
-  std::transform(lower.begin(), lower.end(), lower.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  const std::string lower = lower_case(word);
   const auto entry =
       std::find_if(lexicon.begin(), lexicon.end(), [&](const Pair& pair) { return pair.first == lower; });
   return std::string(entry == lexicon.end() ? word : entry->second);

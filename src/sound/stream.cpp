@@ -63,12 +63,9 @@ std::optional<Millis> Stream::session_time(Frames stream_frame) const {
 void Stream::render(std::span<float> out) {
   const Frames first = rendered_.load(std::memory_order_relaxed);
   if (first >= fade_start_ + fade_frames) take_command();
-  const Frames frames = static_cast<Frames>(out.size()) / stream_channels;
+  const Frames frames = frames_of(out);
   for (Frames at = 0; at < frames; at += block_frames) {
-    const Frames size = std::min(block_frames, frames - at);
-    render_block(out.subspan(static_cast<std::size_t>(at * stream_channels),
-                             static_cast<std::size_t>(size * stream_channels)),
-                 first + at);
+    render_block(part_of(out, at, std::min(at + block_frames, frames)), first + at);
   }
   rendered_.store(first + frames, std::memory_order_release);
 }
@@ -99,7 +96,7 @@ void Stream::add_deck(const Deck& deck, Bus bus, Frames first, Frames onsets_bef
 }
 
 void Stream::render_block(std::span<float> out, Frames first) {
-  const Frames frames = static_cast<Frames>(out.size()) / stream_channels;
+  const Frames frames = frames_of(out);
   const bool fading = first < fade_start_ + fade_frames;
   for (Frames n = 0; n < frames; ++n) {
     for (int side = 0; side < stream_channels; ++side) {

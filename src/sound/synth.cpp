@@ -11,14 +11,8 @@
 namespace limber {
 namespace {
 
-constexpr double tau = 2 * std::numbers::pi;
-
 double seconds_at(std::size_t frame) {
   return static_cast<double>(frame) / stream_rate;
-}
-
-double raised_cosine(double x) {  // 0 … 1, smooth at both ends
-  return 0.5 - 0.5 * std::cos(std::numbers::pi * std::clamp(x, 0.0, 1.0));
 }
 
 // One mode of a bowl. Real bowls are not quite round, so that each mode is a close pair that beats.
@@ -40,6 +34,7 @@ struct Stroke {
 constexpr Partial bowl[] = {
     {1.00, 1.00, 1.10, 0.7}, {2.83, 0.42, 0.60, 1.3}, {5.25, 0.12, 0.28, 1.9}, {8.20, 0.03, 0.12, 0.0}};
 constexpr Partial glass[] = {{1.00, 1.00, 0.26, 0.9}, {2.76, 0.22, 0.12, 0.0}, {5.40, 0.04, 0.05, 0.0}};
+constexpr Partial wood[] = {{1.0, 1.0, 0.010, 0}, {2.4, 0.35, 0.005, 0}};
 
 void add_stroke(std::vector<float>& out, const Stroke& stroke, std::span<const Partial> partials) {
   const auto first = static_cast<std::size_t>(stroke.start * stream_rate);
@@ -58,8 +53,7 @@ void add_stroke(std::vector<float>& out, const Stroke& stroke, std::span<const P
 // Brings the last part to silence and the whole to the peak asked for.
 Clip finished(std::vector<float> samples, double tail, double peak_decibels) {
   const auto tail_frames = static_cast<std::size_t>(tail * stream_rate);
-  float peak = 0;
-  for (const float x : samples) peak = std::max(peak, std::abs(x));
+  const float peak = peak_of(samples);
   const float gain = peak > 0 ? from_decibels(peak_decibels) / peak : 0;
   for (std::size_t n = 0; n < samples.size(); ++n) {
     const double left = static_cast<double>(samples.size() - 1 - n) / static_cast<double>(tail_frames);
@@ -72,32 +66,29 @@ std::vector<float> room_for(double seconds) {
   return std::vector<float>(static_cast<std::size_t>(seconds * stream_rate), 0.0F);
 }
 
+Clip struck(double seconds, std::initializer_list<Stroke> strokes, std::span<const Partial> partials,
+            double tail, double peak_decibels) {
+  auto out = room_for(seconds);
+  for (const Stroke& stroke : strokes) add_stroke(out, stroke, partials);
+  return finished(std::move(out), tail, peak_decibels);
+}
+
 }  // namespace
 
 Clip begin_bell() {
-  auto out = room_for(4.5);
-  add_stroke(out, {0, 293.66, 1, 0.012}, bowl);
-  return finished(std::move(out), 1.2, -14);
+  return struck(4.5, {{0, 293.66, 1, 0.012}}, bowl, 1.2, -14);
 }
 
 Clip end_bell() {
-  auto out = room_for(4.5);
-  add_stroke(out, {0, 220.0, 0.8, 0.016}, bowl);
-  add_stroke(out, {0.38, 164.81, 1, 0.016}, bowl);
-  return finished(std::move(out), 1.2, -14);
+  return struck(4.5, {{0, 220.0, 0.8, 0.016}, {0.38, 164.81, 1, 0.016}}, bowl, 1.2, -14);
 }
 
 Clip half_bell() {
-  auto out = room_for(1.6);
-  add_stroke(out, {0, 1174.66, 1, 0.008}, glass);
-  return finished(std::move(out), 0.4, -22);
+  return struck(1.6, {{0, 1174.66, 1, 0.008}}, glass, 0.4, -22);
 }
 
 Clip tick() {
-  auto out = room_for(0.12);
-  constexpr Partial wood[] = {{1.0, 1.0, 0.010, 0}, {2.4, 0.35, 0.005, 0}};
-  add_stroke(out, {0, 780, 1, 0.003}, wood);
-  return finished(std::move(out), 0.03, -18);
+  return struck(0.12, {{0, 780, 1, 0.003}}, wood, 0.03, -18);
 }
 
 Clip breath_tone(Breath breath, Millis length) {

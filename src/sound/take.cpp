@@ -9,18 +9,14 @@
 namespace limber {
 namespace {
 
-constexpr Millis window{10};
+constexpr Millis level_window{10};
 constexpr Millis room{100};
 constexpr Millis edge{5};
 constexpr std::size_t word_windows = 5;  // 50 ms: a key's click is shorter, the shortest word longer
 
-std::size_t samples_in(Millis time, int rate) {
-  return static_cast<std::size_t>(std::max<std::int64_t>(0, time.count() * rate / 1000));
-}
-
 std::vector<double> levels(std::span<const float> samples, int rate) {
   std::vector<double> found;
-  const std::size_t size = samples_in(window, rate);
+  const std::size_t size = samples_in(level_window, rate);
   for (std::size_t at = 0; at + size <= samples.size(); at += size)
     found.push_back(level_of(samples.subspan(at, size)).rms_db);
   return found;
@@ -43,7 +39,7 @@ double word_threshold(const std::vector<double>& windows) {
   return std::max(silence, std::min(noise + 10, loudest - 20));
 }
 
-// The first window of the first run long enough to be a word; `windows` where there is none.
+// The first level_window of the first run long enough to be a word; `windows` where there is none.
 template <class Iterator>
 Iterator first_word(Iterator begin, Iterator end, double threshold) {
   return std::search_n(begin, end, static_cast<int>(word_windows), threshold,
@@ -69,8 +65,8 @@ std::optional<TakePart> spoken_part(std::span<const float> samples, int rate) {
   if (first == windows.end()) return std::nullopt;
   const auto last = first_word(windows.rbegin(), windows.rend(), threshold).base();
   const Millis whole{static_cast<std::int64_t>(samples.size()) * 1000 / rate};
-  return TakePart{std::max(Millis{0}, (first - windows.begin()) * window - room),
-                  std::min(whole, (last - windows.begin()) * window + room)};
+  return TakePart{std::max(Millis{0}, (first - windows.begin()) * level_window - room),
+                  std::min(whole, (last - windows.begin()) * level_window + room)};
 }
 
 std::vector<float> envelope(std::span<const float> samples, std::size_t count) {
@@ -78,8 +74,7 @@ std::vector<float> envelope(std::span<const float> samples, std::size_t count) {
   for (std::size_t i = 0; i < count; ++i) {
     const std::size_t from = samples.size() * i / count;
     const std::size_t until = samples.size() * (i + 1) / count;
-    for (std::size_t n = from; n < until; ++n) peaks[i] = std::max(peaks[i], std::abs(samples[n]));
-    peaks[i] = std::min(peaks[i], 1.0F);
+    peaks[i] = std::min(peak_of(samples.subspan(from, until - from)), 1.0F);
   }
   return peaks;
 }

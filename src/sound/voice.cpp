@@ -26,7 +26,8 @@ Problem too_long() {
   return failure(
       "speech-length",
       fill(tr("these words are too many to speak at once; at most {most} bytes or {minutes} minutes"),
-           {{"most", std::to_string(longest_text)}, {"minutes", std::to_string(longest_speech / 1min)}}));
+           {{"most", std::to_string(longest_spoken_text)},
+            {"minutes", std::to_string(longest_speech / 1min)}}));
 }
 
 Problem nothing_to_say() {
@@ -47,7 +48,7 @@ std::shared_ptr<const SpeechVoice> espeak_voice(const std::string& tag, double p
 
 }  // namespace
 
-Result<std::shared_ptr<const SpeechVoice>> voice_for(std::string_view language, const VoiceWish& wish) {
+Result<std::shared_ptr<const SpeechVoice>> voice_for(std::string_view language, const VoiceRequest& wish) {
   const double pace = std::clamp(wish.pace, 0.5, 2.0);
   const std::string tag(language);
   const bool english = tag == "en" || tag.starts_with("en-");

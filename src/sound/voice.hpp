@@ -23,8 +23,8 @@ class SpeechVoice {
   // key.
   virtual std::string name() const = 0;
   // The words at -16 LUFS (stereo), true peak at most -3 dBTP, no silence around them. Safe from any thread;
-  // a sentence of ten words takes some 50 ms. Fails if the words are too many (see longest_text) or make no
-  // sound.
+  // a sentence of ten words takes some 50 ms. Fails if the words are too many (see longest_spoken_text) or
+  // make no sound.
   virtual Result<Clip> speak(std::string_view text, SpeechRate rate) const = 0;
   // Ends a speak() that takes long, from any thread: it fails soon. The voice is not asked again.
   virtual void stop() const {}
@@ -33,7 +33,7 @@ class SpeechVoice {
 };
 
 // What speak() refuses, for every voice alike.
-inline constexpr std::size_t longest_text = 4'000;  // bytes
+inline constexpr std::size_t longest_spoken_text = 4'000;  // bytes
 Problem too_long();
 Problem nothing_to_say();
 // The voice itself does not work, whatever the words (rule "voice-failed"): another may speak them.
@@ -41,7 +41,7 @@ Problem voice_failed(std::string why);
 
 enum class EnglishVoice { rms, slt };
 
-struct VoiceWish {
+struct VoiceRequest {
   EnglishVoice english = EnglishVoice::rms;
   double pace = 1.0;      // of words_per_minute(); held inside 0.5 … 2
   std::string command{};  // see CommandVoice; "": none
@@ -49,6 +49,7 @@ struct VoiceWish {
 
 // The command if one is set, then flite for English, then espeak-ng for every language tag ("de", "pt-BR"): a
 // voice that fails is followed by the next, and trouble() says so. Fails if nobody speaks the language.
-Result<std::shared_ptr<const SpeechVoice>> voice_for(std::string_view language, const VoiceWish& wish = {});
+Result<std::shared_ptr<const SpeechVoice>> voice_for(std::string_view language,
+                                                     const VoiceRequest& wish = {});
 
 }  // namespace limber

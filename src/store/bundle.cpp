@@ -4,11 +4,12 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "files/atomic_file.hpp"
+#include "files/files.hpp"
+#include "files/temp_folder.hpp"
 #include "store/bundle_manifest.hpp"
 #include "store/bundle_paths.hpp"
 #include "store/bundle_zip.hpp"
-#include "store/files.hpp"
-#include "store/scratch_folder.hpp"
 
 namespace limber {
 namespace fs = std::filesystem;
@@ -21,7 +22,7 @@ Problem not_there(const std::string& file, std::string_view path) {
 }
 
 // Into a folder nobody else writes to. Whatever the disk takes for one name must not be there twice.
-Result<Done> write_files(const std::vector<BundleFile>& files, const fs::path& folder) {
+Result<Ok> write_files(const std::vector<BundleFile>& files, const fs::path& folder) {
   for (const BundleFile& file : files) {
     const fs::path path = folder / file.path;
     if (auto made = make_private_folder(path.parent_path()); !made) return made;
@@ -30,7 +31,7 @@ Result<Done> write_files(const std::vector<BundleFile>& files, const fs::path& f
       return file_problem(path, "bundle-double", tr("Another file of the bundle has this name here."));
     if (auto written = write_file_atomically(path, file.bytes); !written) return written;
   }
-  return Done{};
+  return Ok{};
 }
 
 std::vector<BundleFile> with_manifest(const Bundle& bundle) {
@@ -85,7 +86,7 @@ Result<std::string> bundle_bytes(const Bundle& bundle) {
   return bytes;
 }
 
-Result<Done> unpack(const Bundle& bundle, const fs::path& folder) {
+Result<Ok> unpack(const Bundle& bundle, const fs::path& folder) {
   std::error_code error;
   const fs::file_status status = fs::symlink_status(folder, error);
   if (fs::exists(status) && (!fs::is_directory(status) || !fs::is_empty(folder, error)))
@@ -93,10 +94,10 @@ Result<Done> unpack(const Bundle& bundle, const fs::path& folder) {
                         tr("There is something here already; name a new folder."));
   const fs::path above = folder_above(folder);
   if (auto made = make_private_folder(above); !made) return made;
-  auto scratch = ScratchFolder::make(above);
+  auto scratch = TempFolder::make(above);
   if (!scratch) return scratch.problems();
-  if (auto written = write_files(with_manifest(bundle), (*scratch)->path()); !written) return written;
-  return (*scratch)->put_in_place(folder.has_filename() ? folder : folder.parent_path());
+  if (auto written = write_files(with_manifest(bundle), scratch->path()); !written) return written;
+  return scratch->put_in_place(folder.has_filename() ? folder : folder.parent_path());
 }
 
 }  // namespace limber

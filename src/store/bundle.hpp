@@ -52,6 +52,6 @@ Result<std::string> bundle_bytes(const Bundle& bundle);
 
 // Makes `folder` with all its files and bundle.json. `folder` must not be there, or be empty; it is there
 // whole afterwards, or as it was. Rules: "folder-not-empty", "folder-unwritable", "file-unwritable".
-Result<Done> unpack(const Bundle& bundle, const std::filesystem::path& folder);
+Result<Ok> unpack(const Bundle& bundle, const std::filesystem::path& folder);
 
 }  // namespace limber

@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 
+#include "routine/edit.hpp"
 #include "store/bundle_paths.hpp"
 #include "store/shelf.hpp"
 #include "store/shelf_reading.hpp"
@@ -16,20 +17,14 @@ constexpr std::size_t most_bundles = 500;
 
 using Brought = std::map<std::string, std::shared_ptr<const Exercise>>;
 
-void bind(std::vector<Step>& steps, const Brought& brought) {
-  for (Step& step : steps) {
-    if (auto* repeat = std::get_if<RepeatStep>(&step.what)) bind(repeat->steps, brought);
-    auto* asked = std::get_if<ExerciseStep>(&step.what);
-    if (asked == nullptr || asked->in_place) continue;
-    if (const auto own = brought.find(asked->id); own != brought.end()) asked->in_place = own->second;
-  }
-}
-
 std::optional<Routine> routine_at(const fs::path& file, const Brought& brought, Problems& problems) {
   auto routine = read_file<Routine>(file, &parse_routine);
   append(problems, routine.problems());
   if (!routine) return std::nullopt;
-  bind(routine->steps, brought);
+  each_exercise(routine->steps, [&](ExerciseStep& asked) {
+    const auto own = brought.find(asked.id);
+    if (!asked.in_place && own != brought.end()) asked.in_place = own->second;
+  });
   return *std::move(routine);
 }
 

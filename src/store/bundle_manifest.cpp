@@ -6,9 +6,9 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "files/files.hpp"
 #include "store/bundle_paths.hpp"
 #include "store/digest.hpp"
-#include "store/files.hpp"
 
 namespace limber {
 namespace {

@@ -5,6 +5,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "routine/edit.hpp"
 #include "store/bundle_manifest.hpp"
 #include "store/bundle_paths.hpp"
 #include "store/shelf.hpp"
@@ -30,12 +31,11 @@ Known known_to(const fs::path& routine, const PackSources& sources) {
   if (sources.shipped) known.shipped = load_shelf({*sources.shipped});
   known.own = load_shelf({sources.own});
   Problems ignored;  // what matters of it shows when the routine is judged
+  known.library = *known.shipped.library;
+  for (const auto& [id, exercise] : known.own.library->exercises()) known.library.add(exercise);
   for (const fs::path& path : json_files(folder_of(routine) / "exercises", ignored)) {
-    if (auto exercise = read_file<Exercise>(path, &parse_exercise))
-      known.own.library.add(*std::move(exercise));
+    if (auto exercise = read_file<Exercise>(path, &parse_exercise)) known.library.add(*std::move(exercise));
   }
-  known.library = known.shipped.library;
-  for (const auto& [id, exercise] : known.own.library.exercises()) known.library.add(exercise);
   return known;
 }
 
@@ -46,7 +46,8 @@ class Packing {
 
   void add_routine(const Routine& routine, const std::string& path) {
     add(routine.file, path);
-    add_steps(routine.steps, routine.file, folder_in_bundle(path));
+    const std::string folder = folder_in_bundle(path);
+    each_exercise(routine.steps, [&](const ExerciseStep& step) { add_step(step, routine.file, folder); });
   }
 
   const Problems& problems() const { return problems_; }
@@ -82,19 +83,11 @@ class Packing {
     for (const auto& [moment, clip] : clips) add_one(clip);
   }
 
-  void add_steps(const std::vector<Step>& steps, const std::string& file, const std::string& folder) {
-    for (const Step& step : steps) {
-      if (const auto* repeat = std::get_if<RepeatStep>(&step.what)) add_steps(repeat->steps, file, folder);
-      const auto* asked = std::get_if<ExerciseStep>(&step.what);
-      if (asked == nullptr) continue;
-      add_media(asked->images, asked->clips, file, folder);
-      if (!asked->in_place) {
-        add_exercise(asked->id);
-        continue;
-      }
-      add_media(asked->in_place->images, asked->in_place->clips, file, folder);
-      if (!asked->in_place->easier.empty()) add_exercise(asked->in_place->easier);
-    }
+  void add_step(const ExerciseStep& asked, const std::string& file, const std::string& folder) {
+    add_media(asked.images, asked.clips, file, folder);
+    if (!asked.in_place) return add_exercise(asked.id);
+    add_media(asked.in_place->images, asked.in_place->clips, file, folder);
+    if (!asked.in_place->easier.empty()) add_exercise(asked.in_place->easier);
   }
 
   // Easier variants come along: who has a sore day must be able to take them.
@@ -109,7 +102,7 @@ class Packing {
   }
 
   bool is_shipped(const Exercise& exercise) const {
-    const Exercise* shipped = known_.shipped.library.find(exercise.id);
+    const Exercise* shipped = known_.shipped.library->find(exercise.id);
     if (shipped == nullptr) return false;
     if (shipped->file == exercise.file) return true;
     const auto one = read_text_file(shipped->file, largest_file);
@@ -127,14 +120,14 @@ class Packing {
 std::optional<Routine> own_flare(const Routine& routine, const Known& known) {
   const std::string& id = routine.safety.flare_routine;
   const fs::path folder = folder_of(routine.file);
-  const Routine* shipped = routine_on(known.shipped, id);
+  const auto shipped = routine_on(known.shipped, id);
   for (const fs::path& path : {folder / (id + ".json"), folder / flare_path}) {
     std::error_code error;
     if (!fs::exists(path, error) || (shipped && fs::equivalent(path, shipped->file, error))) continue;
     auto found = load_routine(path, known.library);
     if (found && found->id == id) return *std::move(found);
   }
-  const Routine* own = routine_on(known.own, id);
+  const auto own = routine_on(known.own, id);
   return own ? std::optional(*own) : std::nullopt;
 }
 
@@ -146,11 +139,9 @@ Problems add_flare(Packing& packing, const Routine& routine, const Known& known)
     return {};
   }
   if (routine_on(known.shipped, id) != nullptr) return {};
-  Problem missing =
+  return {as_warning(
       file_problem(routine.file, "flare-routine",
-                   fill(tr("There is no routine \"{id}\" for a bad day; none goes along."), {{"id", id}}));
-  missing.severity = Severity::warning;
-  return {missing};
+                   fill(tr("There is no routine \"{id}\" for a bad day; none goes along."), {{"id", id}})))};
 }
 
 }  // namespace

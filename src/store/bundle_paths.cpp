@@ -7,8 +7,9 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "files/files.hpp"
 #include "routine/format.hpp"
-#include "store/files.hpp"
+#include "routine/vocabulary.hpp"
 
 namespace limber {
 namespace {
@@ -21,20 +22,12 @@ constexpr std::size_t largest_manifest = 1024 * 1024;
 constexpr std::size_t largest_picture = 20 * 1024 * 1024;
 constexpr std::size_t largest_recording_file = 8 * 1024 * 1024;
 
-std::string lower_case(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
-
 std::string ending_of(std::string_view path) {
   const std::size_t dot = path.rfind('.');
   return dot == std::string_view::npos ? "" : lower_case(path.substr(dot));
 }
 
-bool is_one_of(const std::string& ending, std::initializer_list<const char*> endings) {
+bool is_one_of(const std::string& ending, const Names& endings) {
   return std::find(endings.begin(), endings.end(), ending) != endings.end();
 }
 
@@ -72,8 +65,8 @@ BundleKind bundle_kind(std::string_view path) {
   if (path == routine_path || path == flare_path) return BundleKind::routine;
   if (is_exercise_path(path)) return BundleKind::exercise;
   const std::string ending = ending_of(path);
-  if (is_one_of(ending, {".png", ".jpg", ".jpeg", ".webp"})) return BundleKind::picture;
-  if (is_one_of(ending, {".wav", ".ogg", ".opus", ".flac", ".mp3"})) return BundleKind::recording;
+  if (is_one_of(ending, image_endings())) return BundleKind::picture;
+  if (is_one_of(ending, clip_endings())) return BundleKind::recording;
   return BundleKind::none;
 }
 

@@ -1,13 +1,17 @@
 #include "store/bundle_shelf.hpp"
 
+#include <cerrno>
+#include <cstring>
 #include <optional>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "files/disk.hpp"
+#include "files/files.hpp"
+#include "files/temp_folder.hpp"
 #include "store/bundle_folder.hpp"
 #include "store/bundle_paths.hpp"
 #include "store/open_shelf.hpp"
-#include "store/scratch_folder.hpp"
 #include "store/shelf_reading.hpp"
 
 namespace limber {
@@ -15,17 +19,17 @@ namespace fs = std::filesystem;
 namespace {
 
 // Only what stands in the way of adding it.
-std::optional<Problem> objection(const BundleLook& look, const std::string& file, bool replace) {
+std::optional<Problem> objection(const BundleContents& look, const std::string& file, bool replace) {
   if (replace || look.replaces_shipped) return std::nullopt;
   const auto told = [&](const char* rule, const std::string& words) {
     return file_problem(file, rule,
                         fill(words, {{"title", look.replaces_title}, {"version", look.replaces_version}}));
   };
-  if (look.age == BundleAge::older)
+  if (look.standing == VersionComparison::older)
     return told(
         "older-version",
         tr("The shelf has a newer version of this, {version}. --replace puts this one in its place."));
-  if (look.age == BundleAge::changed)
+  if (look.standing == VersionComparison::changed)
     return told("same-version", tr("The shelf has another routine of this id and version, \"{title}\". "
                                    "--replace puts this one in its "
                                    "place."));
@@ -35,7 +39,7 @@ std::optional<Problem> objection(const BundleLook& look, const std::string& file
 // Every problem it would have on this shelf, found while it still lies aside.
 Problems trial(const fs::path& folder, const Shelf& shelf, const std::string& file) {
   BundleFolder inside = load_bundle_folder(folder);
-  Library library = shelf.library;
+  Library library = *shelf.library;
   add_missing(library, inside.exercises);
   Problems problems = std::move(inside.problems);
   if (inside.routine) append(problems, judged(*inside.routine, library));
@@ -45,39 +49,34 @@ Problems trial(const fs::path& folder, const Shelf& shelf, const std::string& fi
 }
 
 // A person's own work is never deleted: the ending takes it off the shelf.
-Result<Done> set_by_hand_aside(const fs::path& file) {
-  std::error_code error;
-  fs::path aside = file.string() + ".old";
-  for (int number = 2; fs::exists(fs::symlink_status(aside, error)); ++number)
-    aside = file.string() + ".old-" + std::to_string(number);
-  fs::rename(file, aside, error);
-  if (error)
-    return file_problem(file, "file-unwritable",
-                        fill(tr("The file cannot be renamed: {reason}."), {{"reason", error.message()}}));
-  return Done{};
+Result<Ok> set_by_hand_aside(const fs::path& file) {
+  const fs::path aside = unique_path(file.parent_path(), file.filename().string() + ".old", "");
+  if (disk().rename(file.c_str(), aside.c_str()) == 0) return Ok{};
+  return file_problem(file, "file-unwritable",
+                      fill(tr("The file cannot be renamed: {reason}."), {{"reason", std::strerror(errno)}}));
 }
 
 }  // namespace
 
-Result<Done> add_to_shelf(const Bundle& bundle, const std::string& file, const Shelf& shelf,
-                          const fs::path& own, bool replace) {
+Result<Ok> add_to_shelf(const Bundle& bundle, const std::string& file, const Shelf& shelf,
+                        const fs::path& own, bool replace) {
   const auto look = look_into(bundle, file, shelf, own);
   if (!look) return look.problems();
-  if (look->age == BundleAge::same && !look->replaces_shipped) return Done{};
+  if (look->standing == VersionComparison::same && !look->replaces_shipped) return Ok{};
   if (auto problem = objection(*look, file, replace)) return *std::move(problem);
   const fs::path place = own / look->id;
   std::error_code error;
   if (fs::exists(fs::symlink_status(place, error)) && !fs::is_regular_file(place / manifest_path, error))
     return file_problem(place, "folder-not-empty", tr("There is another folder of this name on the shelf."));
   if (auto made = make_private_folder(own); !made) return made;
-  auto scratch = ScratchFolder::make(own);
+  auto scratch = TempFolder::make(own);
   if (!scratch) return scratch.problems();
-  if (auto unpacked = unpack(bundle, (*scratch)->path()); !unpacked) return unpacked;
-  if (Problems problems = trial((*scratch)->path(), shelf, file); has_errors(problems)) return problems;
-  if (auto put = (*scratch)->put_in_place(place); !put) return put;
-  const Routine* there = routine_on(shelf, look->id);
+  if (auto unpacked = unpack(bundle, scratch->path()); !unpacked) return unpacked;
+  if (Problems problems = trial(scratch->path(), shelf, file); has_errors(problems)) return problems;
+  if (auto put = scratch->put_in_place(place); !put) return put;
+  const auto there = routine_on(shelf, look->id);
   const bool by_hand = there != nullptr && fs::path(there->file).parent_path() == own;
-  return by_hand ? set_by_hand_aside(there->file) : Done{};
+  return by_hand ? set_by_hand_aside(there->file) : Ok{};
 }
 
 }  // namespace limber

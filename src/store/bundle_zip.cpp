@@ -8,8 +8,8 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "files/files.hpp"
 #include "store/bundle_paths.hpp"
-#include "store/files.hpp"
 
 namespace limber {
 namespace {
@@ -159,7 +159,7 @@ std::string words_of(zip_error_t& error) {
   return words;
 }
 
-Result<Done> add_files(zip_t* archive, const std::vector<BundleFile>& files) {
+Result<Ok> add_files(zip_t* archive, const std::vector<BundleFile>& files) {
   const auto failed = [&] { return failure("bundle-unwritable", zip_strerror(archive)); };
   for (const BundleFile& file : files) {
     zip_source_t* source = zip_source_buffer(archive, file.bytes.data(), file.bytes.size(), 0);
@@ -176,7 +176,7 @@ Result<Done> add_files(zip_t* archive, const std::vector<BundleFile>& files) {
         zip_file_set_external_attributes(archive, index, 0, ZIP_OPSYS_UNIX, plain_file) != 0)
       return failed();
   }
-  return Done{};
+  return Ok{};
 }
 
 Result<std::string> bytes_in(zip_source_t* source) {

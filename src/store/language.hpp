@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "store/places.hpp"
+#include "store/paths.hpp"
 
 namespace limber {
 

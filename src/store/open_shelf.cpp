@@ -4,9 +4,9 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "files/temp_folder.hpp"
 #include "store/bundle.hpp"
 #include "store/bundle_folder.hpp"
-#include "store/scratch_folder.hpp"
 #include "store/shelf_reading.hpp"
 
 namespace limber {
@@ -22,7 +22,7 @@ fs::path this_program() {
 
 Problem no_such_routine(const std::string& name, const Shelf& shelf) {
   std::vector<std::string> ids;
-  for (const Routine& routine : shelf.routines) ids.push_back(routine.id);
+  for (const auto& routine : shelf.routines) ids.push_back(routine->id);
   const auto near = nearest(name, ids);
   std::string words = fill(tr("There is no routine or file \"{name}\"."), {{"name", name}});
   if (near) words += " " + fill(tr("Did you mean \"{name}\"?"), {{"name", *near}});
@@ -30,20 +30,22 @@ Problem no_such_routine(const std::string& name, const Shelf& shelf) {
   return failure("no-such-routine", words);
 }
 
-Result<Routine> routine_in_bundle(const std::string& name, Shelf& shelf) {
+Result<std::shared_ptr<const Routine>> routine_in_bundle(const std::string& name, Shelf& shelf) {
   auto opened = open_bundle(name);
   if (!opened) return opened.problems();
   BundleFolder inside = load_bundle_folder(opened->folder);
-  add_missing(shelf.library, inside.exercises);
+  Library library = *shelf.library;
+  add_missing(library, inside.exercises);
   Problems problems = std::move(inside.problems);
-  if (inside.routine) append(problems, judged(*inside.routine, shelf.library));
+  if (inside.routine) append(problems, judged(*inside.routine, library));
   for (Problem& problem : problems)
     problem.place.file = named_in_bundle(problem.place.file, opened->folder, name);
   if (has_errors(problems) || !inside.routine) return problems;
+  shelf.library = std::make_shared<const Library>(std::move(library));
   shelf.kept.push_back(std::move(opened->kept));
   if (inside.flare && routine_on(shelf, inside.flare->id) == nullptr)
-    shelf.routines.push_back(*std::move(inside.flare));
-  return {*std::move(inside.routine), std::move(problems)};
+    shelf.routines.push_back(std::make_shared<const Routine>(*std::move(inside.flare)));
+  return {std::make_shared<const Routine>(*std::move(inside.routine)), std::move(problems)};
 }
 
 }  // namespace
@@ -56,33 +58,33 @@ std::string named_in_bundle(const std::string& file, const fs::path& folder, con
 Result<OpenBundle> open_bundle(const fs::path& file) {
   const auto bundle = read_bundle(file);
   if (!bundle) return bundle.problems();
-  std::error_code error;
-  const fs::path temporary = fs::temp_directory_path(error);
-  auto scratch = ScratchFolder::make(error ? fs::path("/tmp") : temporary);
+  auto scratch = TempFolder::make();
   if (!scratch) return scratch.problems();
-  const fs::path folder = (*scratch)->path() / bundle_folder_name;
+  const fs::path folder = scratch->path() / bundle_folder_name;
   if (auto unpacked = unpack(*bundle, folder); !unpacked) return unpacked.problems();
-  return OpenBundle{folder, *std::move(scratch)};
+  return OpenBundle{folder, std::make_shared<TempFolder>(*std::move(scratch))};
 }
 
 std::optional<fs::path> shipped_routines_here(const Environment& environment) {
   return shipped_routines(this_program(), environment);
 }
 
-Shelf open_shelf(const Places& places, const Environment& environment) {
+Shelf open_shelf(const Paths& places, const Environment& environment) {
   std::vector<fs::path> folders;
   if (const auto shipped = shipped_routines_here(environment)) folders.push_back(*shipped);
   folders.push_back(places.routines);
   return load_shelf(folders);
 }
 
-Result<Routine> routine_named(const std::string& name, Shelf& shelf) {
-  if (const Routine* found = routine_on(shelf, name)) return *found;
+Result<std::shared_ptr<const Routine>> routine_named(const std::string& name, Shelf& shelf) {
+  if (auto found = routine_on(shelf, name)) return found;
   std::error_code error;
   if (is_bundle_name(name)) return routine_in_bundle(name, shelf);
   const bool looks_like_path = name.find('/') != std::string::npos || name.ends_with(".json");
-  if (looks_like_path || fs::exists(name, error)) return load_routine(name, shelf.library);
-  return no_such_routine(name, shelf);
+  if (!looks_like_path && !fs::exists(name, error)) return no_such_routine(name, shelf);
+  auto routine = load_routine(name, *shelf.library);
+  if (!routine) return routine.problems();
+  return {std::make_shared<const Routine>(std::move(*routine)), routine.problems()};
 }
 
 }  // namespace limber

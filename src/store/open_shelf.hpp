@@ -7,18 +7,18 @@
 #include <string>
 
 #include "base/result.hpp"
-#include "store/places.hpp"
+#include "store/paths.hpp"
 #include "store/shelf.hpp"
 
 namespace limber {
 
 // Shipped routines, then the person's own, which replace shipped ones of the same id.
-Shelf open_shelf(const Places& places, const Environment& environment);
+Shelf open_shelf(const Paths& places, const Environment& environment);
 
 // `name` is the id of a routine on the shelf, or the path of a routine's file or of a bundle. A bundle is
 // unpacked for as long as the shelf lives, and its exercises join the shelf's where it has none of their ids.
 // Fails with what is wrong with the file, or with the nearest id ("no-such-routine").
-Result<Routine> routine_named(const std::string& name, Shelf& shelf);
+Result<std::shared_ptr<const Routine>> routine_named(const std::string& name, Shelf& shelf);
 
 // A bundle unpacked where only this person can look. The folder is removed with the last owner of `kept`.
 struct OpenBundle {

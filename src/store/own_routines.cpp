@@ -5,10 +5,12 @@
 #include <set>
 #include <utility>
 
+#include "files/atomic_file.hpp"
+#include "files/files.hpp"
+#include "routine/edit.hpp"
 #include "routine/format.hpp"
 #include "routine/id.hpp"
 #include "store/bundle.hpp"
-#include "store/files.hpp"
 
 namespace limber {
 namespace {
@@ -38,8 +40,8 @@ std::string free_id(const std::string& wanted, const fs::path& folder) {
 }
 
 // Keeps what stands there as NAME.old. What cannot be kept is not written over.
-Result<Done> kept_aside(const fs::path& file) {
-  if (!is_there(file)) return Done{};
+Result<Ok> kept_aside(const fs::path& file) {
+  if (!is_there(file)) return Ok{};
   const auto bytes = read_text_file(file, largest_file);
   if (!bytes) return bytes.problems();
   return write_file_atomically(fs::path(file.string() + ".old"), *bytes);
@@ -65,7 +67,7 @@ class MediaMover {
     const bool same = there && *there == *bytes;
     if (!same && is_there(to_ / name)) {
       const fs::path plain(name);
-      name = free_file(to_, plain.stem().string(), plain.extension().string()).filename().string();
+      name = unique_path(to_, plain.stem().string(), plain.extension().string()).filename().string();
     }
     if (!same && !write_file_atomically(to_ / name, *bytes)) return;
     moved_[before] = name;
@@ -82,21 +84,16 @@ void move_media(Exercise& exercise, MediaMover& mover) {
   for (auto& [cue, clip] : exercise.clips) mover.move(clip);
 }
 
-void move_media(std::vector<Step>& steps, const fs::path& from, MediaMover& mover, const fs::path& to) {
-  for (Step& step : steps) {
-    if (auto* repeat = std::get_if<RepeatStep>(&step.what)) move_media(repeat->steps, from, mover, to);
-    auto* asked = std::get_if<ExerciseStep>(&step.what);
-    if (asked == nullptr) continue;
-    for (std::string& image : asked->images) mover.move(image);
-    for (auto& [cue, clip] : asked->clips) mover.move(clip);
-    if (!asked->in_place || (asked->in_place->images.empty() && asked->in_place->clips.empty())) continue;
-    Exercise written = *asked->in_place;
-    // Of a bundle, where an exercise lies in a folder of its own.
-    const fs::path folder = written.file.empty() ? from : fs::path(written.file).parent_path();
-    MediaMover own(folder, to);
-    move_media(written, own);
-    asked->in_place = std::make_shared<const Exercise>(std::move(written));
-  }
+void move_media(ExerciseStep& asked, const fs::path& from, MediaMover& mover, const fs::path& to) {
+  for (std::string& image : asked.images) mover.move(image);
+  for (auto& [cue, clip] : asked.clips) mover.move(clip);
+  if (!asked.in_place || (asked.in_place->images.empty() && asked.in_place->clips.empty())) return;
+  Exercise written = *asked.in_place;
+  // Of a bundle, where an exercise lies in a folder of its own.
+  const fs::path folder = written.file.empty() ? from : fs::path(written.file).parent_path();
+  MediaMover own(folder, to);
+  move_media(written, own);
+  asked.in_place = std::make_shared<const Exercise>(std::move(written));
 }
 
 Result<SavedFile> written(const std::string& id, const fs::path& file, const std::string& text) {
@@ -114,7 +111,7 @@ Result<SavedFile> save_routine(const Routine& routine, const fs::path& own, bool
   copy.id = free_id(copy.id, own);
   const fs::path from = routine.file.empty() ? fs::path() : fs::path(routine.file).parent_path();
   MediaMover mover(from, own);
-  move_media(copy.steps, from, mover, own);
+  each_exercise(copy.steps, [&](ExerciseStep& step) { move_media(step, from, mover, own); });
   return written(copy.id, own / (copy.id + ".json"), write(copy));
 }
 
@@ -129,7 +126,7 @@ Result<SavedFile> save_exercise(const Exercise& exercise, const fs::path& own) {
   return written(copy.id, folder / (copy.id + ".json"), write(copy));
 }
 
-Result<Done> keep_draft(const Routine& routine, const fs::path& folder) {
+Result<Ok> keep_draft(const Routine& routine, const fs::path& folder) {
   if (const auto made = make_private_folder(folder); !made) return made.problems();
   if (const auto done = write_file_atomically(folder / origin_name, routine.file); !done) return done;
   return write_file_atomically(folder / draft_name, write(routine));

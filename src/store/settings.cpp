@@ -1,12 +1,11 @@
 #include "store/settings.hpp"
 
-#include <algorithm>
-#include <array>
 #include <nlohmann/json.hpp>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
-#include "store/files.hpp"
+#include "files/atomic_file.hpp"
+#include "files/files.hpp"
 
 namespace limber {
 namespace fs = std::filesystem;
@@ -16,66 +15,11 @@ using Json = nlohmann::ordered_json;  // a person's own order stays
 
 constexpr int deepest = 32;  // writing JSON back recurses
 
-// Where a setting lives in the file: a group and a key in it; the group "" is the file itself.
-template <class T>
-struct Key {
-  const char* group;
-  const char* key;
-  T& (*member)(Settings&);
-};
-
-struct NumberKey {
-  Key<double> at;
-  double least;
-  double most;
-};
-
-constexpr std::array number_keys{
-    NumberKey{{"speech", "rate", [](Settings& s) -> double& { return s.speech_pace; }}, 0.75, 1.25},
-    NumberKey{{"volume", "voice", [](Settings& s) -> double& { return s.volumes.voice; }}, 0, 1},
-    NumberKey{{"volume", "cues", [](Settings& s) -> double& { return s.volumes.cues; }}, 0, 1},
-    NumberKey{{"volume", "ambience", [](Settings& s) -> double& { return s.volumes.ambience; }}, 0, 1},
-    NumberKey{{"pace", "transitions", [](Settings& s) -> double& { return s.transition_pace; }}, 0.5, 3},
-    NumberKey{{"screen", "distance_mm", [](Settings& s) -> double& { return s.distance_mm; }}, 500, 4000},
-    NumberKey{{"screen", "text_scale", [](Settings& s) -> double& { return s.text_scale; }}, 0.8, 2},
-};
-
-constexpr std::array text_keys{
-    Key<std::string>{"speech", "voice", [](Settings& s) -> std::string& { return s.voice; }},
-    Key<std::string>{"speech", "command", [](Settings& s) -> std::string& { return s.speech_command; }},
-    Key<std::string>{"journal", "person", [](Settings& s) -> std::string& { return s.journal_of; }},
-    Key<std::string>{"screen", "theme", [](Settings& s) -> std::string& { return s.theme; }},
-};
-
-constexpr std::array flag_keys{
-    Key<bool>{"screen", "reduced_motion", [](Settings& s) -> bool& { return s.reduced_motion; }},
-    Key<bool>{"screen", "full_screen", [](Settings& s) -> bool& { return s.full_screen; }},
-};
-
-// One of a list of words: read back only if it is written as it would be saved.
-struct WordKey {
-  const char* group;
-  const char* key;
-  std::string (*word)(const Settings&);
-  void (*set)(Settings&, const std::string&);
-};
-
-constexpr std::array word_keys{
-    WordKey{"figure", "build", [](const Settings& s) { return to_string(s.figure.build); },
-            [](Settings& s, const std::string& word) { s.figure.build = build_named(word); }},
-    WordKey{"figure", "hair", [](const Settings& s) { return to_string(s.figure.hair); },
-            [](Settings& s, const std::string& word) { s.figure.hair = hair_named(word); }},
-    WordKey{"figure", "skin", [](const Settings& s) { return to_string(s.figure.skin); },
-            [](Settings& s, const std::string& word) { s.figure.skin = skin_named(word); }},
-};
-
-constexpr std::array<const char*, 3> themes{"day", "night", "contrast"};
-
 // Null where the group or the key is missing.
-const Json* find(const Json& document, const std::string& group, const std::string& key) {
-  const auto found = document.find(group);
+const Json* find(const Json& document, const SettingKey& at) {
+  const auto found = document.find(at.group);
   if (found == document.end() || !found->is_object()) return nullptr;
-  const auto value = found->find(key);
+  const auto value = found->find(at.key);
   return value == found->end() ? nullptr : &*value;
 }
 
@@ -84,68 +28,56 @@ class Reader {
   Reader(const Json& document, const fs::path& file) : document_(document), file_(file) {}
 
   Result<Settings> read() {
-    for (const NumberKey& key : number_keys) number(key);
-    for (const auto& key : text_keys) text(key);
-    for (const auto& key : flag_keys) flag(key);
-    for (const WordKey& key : word_keys) word(key);
-    if (std::find(themes.begin(), themes.end(), settings_.theme) == themes.end()) {
-      settings_.theme = Settings{}.theme;
-      warn("screen", "theme", "range", tr("The theme is one of day, night and contrast."));
-    }
+    read_all(word_settings());
+    read_all(number_settings());
+    read_all(flag_settings());
     return {std::move(settings_), std::move(warnings_)};
   }
 
  private:
-  void number(const NumberKey& key) {
-    const Json* value = find(document_, key.at.group, key.at.key);
-    if (!value) return;
-    if (value->is_number() && value->get<double>() >= key.least && value->get<double>() <= key.most) {
-      key.at.member(settings_) = value->get<double>();
-      return;
+  template <class Setting>
+  void read_all(const std::vector<Setting>& settings) {
+    for (const Setting& setting : settings) {
+      if (const Json* value = find(document_, setting)) read(setting, *value);
     }
-    warn(key.at.group, key.at.key, "range",
-         fill(tr("{key} is a number from {least} to {most}; the usual value is used."),
-              {{"key", key.at.key}, {"least", number_text(key.least)}, {"most", number_text(key.most)}}));
   }
 
-  void text(const Key<std::string>& key) {
-    const Json* value = find(document_, key.group, key.key);
-    if (!value) return;
-    if (value->is_string()) {
-      key.member(settings_) = value->get<std::string>();
+  void read(const NumberSetting& number, const Json& value) {
+    if (value.is_number() && value.get<double>() >= number.least && value.get<double>() <= number.most) {
+      number.in(settings_) = value.get<double>();
       return;
     }
-    warn(key.group, key.key, "type",
-         fill(tr("{key} is text in quotation marks; the usual value is used."), {{"key", key.key}}));
+    warn(
+        number, "range",
+        fill(
+            tr("{key} is a number from {least} to {most}; the usual value is used."),
+            {{"key", number.key}, {"least", number_text(number.least)}, {"most", number_text(number.most)}}));
   }
 
-  void flag(const Key<bool>& key) {
-    const Json* value = find(document_, key.group, key.key);
-    if (!value) return;
-    if (value->is_boolean()) {
-      key.member(settings_) = value->get<bool>();
-      return;
-    }
-    warn(key.group, key.key, "type",
-         fill(tr("{key} is true or false; the usual value is used."), {{"key", key.key}}));
+  void read(const FlagSetting& flag, const Json& value) {
+    if (!value.is_boolean())
+      return warn(flag, "type",
+                  fill(tr("{key} is true or false; the usual value is used."), {{"key", flag.key}}));
+    settings_.*flag.in = value.get<bool>();
   }
 
-  void word(const WordKey& key) {
-    const Json* value = find(document_, key.group, key.key);
-    if (!value) return;
-    Settings tried = settings_;
-    if (value->is_string()) key.set(tried, value->get<std::string>());
-    if (value->is_string() && key.word(tried) == value->get<std::string>()) {
-      settings_ = tried;
-      return;
-    }
-    warn(key.group, key.key, "range",
-         fill(tr("{key} is not a word Limber knows; the usual one is used."), {{"key", key.key}}));
+  void read(const WordSetting& word, const Json& value) {
+    if (value.is_string() && (word.open || word.offers(value.get<std::string>())))
+      return word.set(settings_, value.get<std::string>());
+    if (word.open)
+      return warn(
+          word, "type",
+          fill(tr("{key} is text in quotation marks; the usual value is used."), {{"key", word.key}}));
+    std::vector<std::string> known;
+    for (const WordSetting::Choice& choice : word.choices) known.push_back(choice.word);
+    warn(word, "range",
+         fill(tr("{key} is one of {choices}; the usual one is used."),
+              {{"key", word.key}, {"choices", join(known, ", ")}}));
   }
 
-  void warn(const std::string& group, const std::string& key, const char* rule, std::string message) {
-    warnings_.push_back(
-        {Severity::warning, {file_.string(), 0, 0, "/" + group + "/" + key}, rule, std::move(message)});
+  void warn(const SettingKey& at, const char* rule, std::string message) {
+    const std::string pointer = std::string("/") + at.group + "/" + at.key;
+    warnings_.push_back({Severity::warning, {file_.string(), 0, 0, pointer}, rule, std::move(message)});
   }
 
   const Json& document_;
@@ -165,14 +97,9 @@ Json parsed(const std::string& text) {
   return document.is_object() && !too_deep ? document : Json(Json::value_t::discarded);
 }
 
-Problem as_warning(Problem problem) {
-  problem.severity = Severity::warning;
-  return problem;
-}
-
 Result<Settings> damaged(const fs::path& file, const WallTime& now) {
-  const auto aside = set_aside(file, now);
-  if (!aside) return {Settings{}, {as_warning(aside.problems().front())}};
+  const auto aside = quarantine(file, now);
+  if (!aside) return {Settings{}, {as_warning(aside.problem())}};
   const std::string words =
       fill(tr("The settings could not be understood. They were kept as {name}, and the usual "
               "settings are used."),
@@ -183,7 +110,7 @@ Result<Settings> damaged(const fs::path& file, const WallTime& now) {
 // What the file says now; an empty object where there is none. Fails where it cannot be understood.
 Result<Json> standing(const fs::path& file) {
   const auto text = read_text_file(file, largest_settings);
-  if (!text && text.problems().front().rule == "file-missing") return Json{{"format", 1}};
+  if (!text && text.problem().rule == "file-missing") return Json{{"format", 1}};
   if (!text) return text.problems();
   Json document = parsed(*text);
   if (!document.is_discarded()) return document;
@@ -192,15 +119,10 @@ Result<Json> standing(const fs::path& file) {
       tr("The settings were not saved: their file has been damaged. Start Limber again to mend it."));
 }
 
-void put(Json& document, const char* group, const char* key, const Json& value) {
-  Json& object = document[group];
+void put(Json& document, const SettingKey& at, const Json& value) {
+  Json& object = document[at.group];
   if (!object.is_object()) object = Json::object();
-  object[key] = value;
-}
-
-template <class T>
-void put(Json& document, const Key<T>& key, Settings settings) {
-  put(document, key.group, key.key, key.member(settings));
+  object[at.key] = value;
 }
 
 }  // namespace
@@ -208,7 +130,7 @@ void put(Json& document, const Key<T>& key, Settings settings) {
 Result<Settings> load_settings(const fs::path& file, const WallTime& now) {
   const auto text = read_text_file(file, largest_settings);
   if (!text) {
-    const Problem& problem = text.problems().front();
+    const Problem& problem = text.problem();
     if (problem.rule == "file-missing") return Settings{};
     return {Settings{}, {as_warning(problem)}};
   }
@@ -216,14 +138,14 @@ Result<Settings> load_settings(const fs::path& file, const WallTime& now) {
   return document.is_discarded() ? damaged(file, now) : Reader(document, file).read();
 }
 
-Result<Done> save_settings(const fs::path& file, const Settings& settings) {
+Result<Ok> save_settings(const fs::path& file, const Settings& settings) {
   if (auto folder = make_private_folder(file.parent_path()); !folder) return folder;
   auto document = standing(file);
   if (!document) return document.problems();
-  for (const auto& key : text_keys) put(*document, key, settings);
-  for (const NumberKey& key : number_keys) put(*document, key.at, settings);
-  for (const auto& key : flag_keys) put(*document, key, settings);
-  for (const WordKey& key : word_keys) put(*document, key.group, key.key, key.word(settings));
+  Settings copy = settings;  // `in` gives what may be written to
+  for (const WordSetting& word : word_settings()) put(*document, word, word.get(settings));
+  for (const NumberSetting& number : number_settings()) put(*document, number, number.in(copy));
+  for (const FlagSetting& flag : flag_settings()) put(*document, flag, settings.*flag.in);
   return write_file_atomically(file, document->dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 

@@ -20,6 +20,6 @@ Result<Settings> load_settings(const std::filesystem::path& file, const WallTime
 // Writes all of them, atomically, in a folder made if missing. What else the file says (keys of another
 // version, or a person's own) stays, in its order. A file that has become damaged meanwhile is not written
 // over.
-Result<Done> save_settings(const std::filesystem::path& file, const Settings& settings);
+Result<Ok> save_settings(const std::filesystem::path& file, const Settings& settings);
 
 }  // namespace limber

@@ -12,50 +12,29 @@ namespace limber {
 namespace fs = std::filesystem;
 namespace {
 
-void add_exercises(const fs::path& folder, Shelf& shelf) {
-  Ids ids;
-  for (const fs::path& path : json_files(folder, shelf.problems)) {
-    auto exercise = read_file<Exercise>(path, &parse_exercise);
-    append(shelf.problems, exercise.problems());
-    if (!exercise) continue;
-    append(shelf.problems, media_problems(*exercise));
-    ids.note(exercise->id, path.string(), shelf.problems);
-    shelf.library.add(std::move(*exercise));
-  }
-}
-
-void add_routines(const fs::path& folder, std::map<std::string, Routine>& routines, Problems& problems) {
+template <class T, class Take>
+void read_each(const fs::path& folder, Parse<T> parse, Problems& problems, Take take) {
   Ids ids;
   for (const fs::path& path : json_files(folder, problems)) {
-    auto routine = read_file<Routine>(path, &parse_routine);
-    append(problems, routine.problems());
-    if (!routine) continue;
-    ids.note(routine->id, path.string(), problems);
-    routines.insert_or_assign(routine->id, std::move(*routine));
-  }
-}
-
-void add_cards(const fs::path& folder, std::map<std::string, LearnCard>& cards, Problems& problems) {
-  Ids ids;
-  for (const fs::path& path : json_files(folder, problems)) {
-    auto card = read_file<LearnCard>(path, &parse_card);
-    append(problems, card.problems());
-    if (!card) continue;
-    ids.note(card->id, path.string(), problems);
-    cards.insert_or_assign(card->id, std::move(*card));
+    auto read = read_file<T>(path, parse);
+    append(problems, read.problems());
+    if (!read) continue;
+    ids.note(read->id, path.string(), problems);
+    take(*std::move(read));
   }
 }
 
 // What was handed over comes after what lies here by itself; a routine for a bad day replaces only a shipped
 // one.
-void add_bundles(const std::vector<fs::path>& folders, Shelf& shelf, std::map<std::string, Routine>& routines,
-                 const std::set<std::string>& own) {
+void add_bundles(const std::vector<fs::path>& folders, Library& library,
+                 std::map<std::string, Routine>& routines, const std::set<std::string>& own,
+                 Problems& problems) {
   std::vector<Routine> flares;
   std::set<std::string> taken = own;
   for (const fs::path& folder : folders) {
     BundleFolder bundle = load_bundle_folder(folder);
-    append(shelf.problems, bundle.problems);
-    add_missing(shelf.library, bundle.exercises);
+    append(problems, bundle.problems);
+    add_missing(library, bundle.exercises);
     if (bundle.flare) flares.push_back(*std::move(bundle.flare));
     if (!bundle.routine) continue;
     taken.insert(bundle.routine->id);
@@ -85,31 +64,43 @@ Problems judged(const Routine& routine, const Library& library) {
 
 Shelf load_shelf(const std::vector<fs::path>& folders) {
   Shelf shelf;
+  Library library;
   std::map<std::string, Routine> routines;
   std::map<std::string, LearnCard> cards;
   for (const fs::path& folder : folders) {
-    add_exercises(folder / "exercises", shelf);
-    add_routines(folder, routines, shelf.problems);
-    add_cards(folder / "learn", cards, shelf.problems);
+    read_each<Exercise>(folder / "exercises", &parse_exercise, shelf.problems, [&](Exercise exercise) {
+      append(shelf.problems, media_problems(exercise));
+      library.add(std::move(exercise));
+    });
+    read_each<Routine>(folder, &parse_routine, shelf.problems,
+                       [&](Routine routine) { routines.insert_or_assign(routine.id, std::move(routine)); });
+    read_each<LearnCard>(folder / "learn", &parse_card, shelf.problems,
+                         [&](LearnCard card) { cards.insert_or_assign(card.id, std::move(card)); });
   }
   for (const fs::path& folder : folders)
-    add_bundles(bundle_folders(folder), shelf, routines, ids_below(folder, routines));
+    add_bundles(bundle_folders(folder), library, routines, ids_below(folder, routines), shelf.problems);
   for (auto& [id, card] : cards) shelf.cards.push_back(std::move(card));
   sort_cards(shelf.cards);
   append(shelf.problems, unresolved(shelf.cards));
-  append(shelf.problems, shelf.library.problems());
+  append(shelf.problems, library.problems());
   for (auto& [id, routine] : routines) {
-    const Problems found = judged(routine, shelf.library);
+    const Problems found = judged(routine, library);
     append(shelf.problems, found);
-    if (!has_errors(found)) shelf.routines.push_back(std::move(routine));
+    if (!has_errors(found)) shelf.routines.push_back(std::make_shared<const Routine>(std::move(routine)));
   }
+  shelf.library = std::make_shared<const Library>(std::move(library));
   return shelf;
 }
 
-const Routine* routine_on(const Shelf& shelf, std::string_view id) {
+std::shared_ptr<const Routine> routine_on(const Shelf& shelf, std::string_view id) {
   const auto found = std::find_if(shelf.routines.begin(), shelf.routines.end(),
-                                  [&](const Routine& routine) { return routine.id == id; });
-  return found == shelf.routines.end() ? nullptr : &*found;
+                                  [&](const auto& routine) { return routine->id == id; });
+  return found == shelf.routines.end() ? nullptr : *found;
+}
+
+void put_first(Shelf& shelf, std::shared_ptr<const Routine> routine) {
+  std::erase_if(shelf.routines, [&](const auto& other) { return other->id == routine->id; });
+  shelf.routines.insert(shelf.routines.begin(), std::move(routine));
 }
 
 void sort_cards(std::vector<LearnCard>& cards) {

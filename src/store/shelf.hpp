@@ -18,8 +18,8 @@ namespace limber {
 // `routines` are fit to be played, by id; `cards` are in the order to list them. Those with errors are left
 // out and their errors are in `problems`; a card whose `see` names nothing stays.
 struct Shelf {
-  Library library;
-  std::vector<Routine> routines;
+  std::shared_ptr<const Library> library = std::make_shared<const Library>();
+  std::vector<std::shared_ptr<const Routine>> routines;
   std::vector<LearnCard> cards;
   Problems problems;
   std::vector<std::shared_ptr<const void>> kept;  // folders of bundles that are open; gone with the shelf
@@ -32,7 +32,9 @@ struct Shelf {
 Shelf load_shelf(const std::vector<std::filesystem::path>& folders);
 
 // The routine of this id, or null.
-const Routine* routine_on(const Shelf& shelf, std::string_view id);
+std::shared_ptr<const Routine> routine_on(const Shelf& shelf, std::string_view id);
+// Puts a routine before all others, in the place of one of its id.
+void put_first(Shelf& shelf, std::shared_ptr<const Routine> routine);
 
 // One routine from anywhere, judged against the shelf's library. On failure every problem found.
 Result<Routine> load_routine(const std::filesystem::path& file, const Library& library);
@@ -42,11 +44,11 @@ void sort_cards(std::vector<LearnCard>& cards);
 
 enum class MediaKind { picture, clip };
 // In words, why a file that is there cannot be used; "" if all is well.
-using LookInside = std::function<std::string(const std::filesystem::path& file, MediaKind kind)>;
+using MediaInspector = std::function<std::string(const std::filesystem::path& file, MediaKind kind)>;
 
 // Pictures and clips that are missing, no files, or outside the folder of the file that names them (rule
 // "media"), links followed; with `look`, those too that cannot be used for what is in them.
-Problems media_problems(const Exercise& exercise, const LookInside& look = {});
-Problems media_problems(const Routine& routine, const LookInside& look = {});
+Problems media_problems(const Exercise& exercise, const MediaInspector& look = {});
+Problems media_problems(const Routine& routine, const MediaInspector& look = {});
 
 }  // namespace limber

@@ -3,7 +3,8 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
-#include "store/files.hpp"
+#include "files/files.hpp"
+#include "routine/edit.hpp"
 #include "store/shelf.hpp"
 
 namespace limber {
@@ -30,13 +31,11 @@ Result<fs::path> media_file(const fs::path& beside, const std::string& name) {
 struct MediaJudge {
   Problems& problems;
   const std::string& file;
-  const LookInside& look;
+  const MediaInspector& look;
 
   void judge(const std::string& name, MediaKind kind) const {
     const auto target = media_file(file, name);
-    const std::string fault = !target ? target.problems().front().message
-                              : look  ? look(*target, kind)
-                                      : std::string();
+    const std::string fault = !target ? target.problem().message : look ? look(*target, kind) : std::string();
     if (fault.empty()) return;
     problems.push_back(file_problem(
         file, "media", fill(tr("\"{name}\" cannot be used: {fault}"), {{"name", name}, {"fault", fault}})));
@@ -52,31 +51,25 @@ struct MediaJudge {
     MediaJudge{problems, exercise.file.empty() ? file : exercise.file, look}.judge(exercise.images,
                                                                                    exercise.clips);
   }
-
-  void judge(const std::vector<Step>& steps) const {
-    for (const Step& step : steps) {
-      if (const auto* exercise = std::get_if<ExerciseStep>(&step.what)) {
-        judge(exercise->images, exercise->clips);
-        if (exercise->in_place) judge_in_place(*exercise->in_place);
-      } else if (const auto* repeat = std::get_if<RepeatStep>(&step.what)) {
-        judge(repeat->steps);
-      }
-    }
-  }
 };
 
 }  // namespace
 
-Problems media_problems(const Exercise& exercise, const LookInside& look) {
+Problems media_problems(const Exercise& exercise, const MediaInspector& look) {
   Problems problems;
   if (!exercise.file.empty())
     MediaJudge{problems, exercise.file, look}.judge(exercise.images, exercise.clips);
   return problems;
 }
 
-Problems media_problems(const Routine& routine, const LookInside& look) {
+Problems media_problems(const Routine& routine, const MediaInspector& look) {
   Problems problems;
-  if (!routine.file.empty()) MediaJudge{problems, routine.file, look}.judge(routine.steps);
+  if (routine.file.empty()) return problems;
+  each_exercise(routine.steps, [&](const ExerciseStep& step) {
+    const MediaJudge judge{problems, routine.file, look};
+    judge.judge(step.images, step.clips);
+    if (step.in_place) judge.judge_in_place(*step.in_place);
+  });
   return problems;
 }
 

@@ -41,12 +41,10 @@ std::vector<fs::path> json_files(const fs::path& folder, Problems& problems) {
 void Ids::note(const std::string& id, const std::string& file, Problems& problems) {
   const auto [earlier, is_new] = files_.emplace(id, file);
   if (is_new) return;
-  Problem problem =
-      file_problem(file, "duplicate-id",
-                   fill(tr("The id \"{id}\" is also that of {file}; this file is the one used."),
-                        {{"id", id}, {"file", earlier->second}}));
-  problem.severity = Severity::warning;
-  problems.push_back(std::move(problem));
+  problems.push_back(
+      as_warning(file_problem(file, "duplicate-id",
+                              fill(tr("The id \"{id}\" is also that of {file}; this file is the one used."),
+                                   {{"id", id}, {"file", earlier->second}}))));
   earlier->second = file;
 }
 

@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "base/result.hpp"
+#include "files/files.hpp"
 #include "routine/format.hpp"
 #include "routine/library.hpp"
-#include "store/files.hpp"
 
 namespace limber {
 

@@ -1,7 +1,7 @@
 // Slow breathing: whole breaths, two of them led aloud, then quiet.
 #include <algorithm>
 
-#include "timeline/guide.hpp"
+#include "timeline/timeline_builder.hpp"
 
 namespace limber {
 namespace {
@@ -29,13 +29,13 @@ Millis::rep breaths_in(const BreathDose& dose) {
 
 }  // namespace
 
-void Guide::say_breath_rules(const BreathDose& dose) {
+void TimelineBuilder::say_breath_rules(const BreathDose& dose) {
   tell(program_words(breath_counts(dose)));
   if (!breath_rules_told_) tell(program_words(phrases_.light_headed));
   breath_rules_told_ = true;
 }
 
-void Guide::lay_breathing(int index, int set, const BreathDose& asked) {
+void TimelineBuilder::lay_breathing(int index, int set, const BreathDose& asked) {
   const BreathDose dose = led(asked);
   layout_.open(SegmentKind::prepare, index, set);
   tell(program_words(phrases_.breathe_title));
@@ -47,7 +47,7 @@ void Guide::lay_breathing(int index, int set, const BreathDose& asked) {
   let_breath_go(index, set, BodySide::none, {});
 }
 
-void Guide::lay_dose(const Scene& scene, const BreathDose& asked) {
+void TimelineBuilder::lay_dose(const Scene& scene, const BreathDose& asked) {
   const BreathDose dose = led(asked);
   if (scene.wants(1, ExercisePoint::move)) {
     open(scene, SegmentKind::move, 0);
@@ -61,14 +61,14 @@ void Guide::lay_dose(const Scene& scene, const BreathDose& asked) {
   let_breath_go(scene.index, scene.set, scene.side, words(scene, scene.exercise.say.release, "release"));
 }
 
-void Guide::let_breath_go(int index, int set, BodySide side, const Words& own) {
+void TimelineBuilder::let_breath_go(int index, int set, BodySide side, const Utterance& own) {
   layout_.open(SegmentKind::release, index, set, side);
   tell(own.empty() ? program_words(phrases_.own_rhythm, SpeechRate::relaxation) : own);
   layout_.pause(3s);
   layout_.close(5s);
 }
 
-void Guide::breathe(const BreathDose& dose, const std::vector<Words>& said) {
+void TimelineBuilder::breathe(const BreathDose& dose, const std::vector<Utterance>& said) {
   const Millis cycle = cycle_of(dose);
   const Millis::rep breaths = breaths_in(dose);
   for (Millis::rep i = 0; i < breaths; ++i) {
@@ -79,10 +79,11 @@ void Guide::breathe(const BreathDose& dose, const std::vector<Words>& said) {
   layout_.close_exactly(cycle * breaths);
 }
 
-void Guide::say_in_breaths(const BreathDose& dose, Millis::rep breaths, const std::vector<Words>& said) {
+void TimelineBuilder::say_in_breaths(const BreathDose& dose, Millis::rep breaths,
+                                     const std::vector<Utterance>& said) {
   const Millis cycle = cycle_of(dose);
   const Millis out_at = dose.in + dose.hold_in;
-  const auto say_if_it_fits = [&](Millis offset, Millis room, const Words& words) {
+  const auto say_if_it_fits = [&](Millis offset, Millis room, const Utterance& words) {
     const bool fits = layout_.voice().length_of(words) + 200ms <= room;
     if (fits) layout_.say_at(offset, words);
     return fits;
@@ -97,7 +98,7 @@ void Guide::say_in_breaths(const BreathDose& dose, Millis::rep breaths, const st
   const Millis::rep free = std::max<Millis::rep>(0, breaths - 4);
   const auto wanted = static_cast<Millis::rep>(said.size());
   for (Millis::rep i = 0; i < wanted; ++i) {
-    const Words& words = said[static_cast<std::size_t>(i)];
+    const Utterance& words = said[static_cast<std::size_t>(i)];
     const Millis::rep breath = 2 + i * free / std::max(std::min(wanted, free), Millis::rep{1});
     if (i >= free || !say_if_it_fits(cycle * breath + out_at, cycle, words)) drop(words);
   }

@@ -4,31 +4,13 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "routine/edit.hpp"
 #include "routine/lie_on.hpp"
-#include "timeline/guide.hpp"
 #include "timeline/splice.hpp"
+#include "timeline/timeline_builder.hpp"
 
 namespace limber {
 namespace {
-
-// A step after repeats are unrolled.
-struct Planned {
-  const Step* step = nullptr;
-  std::string pointer;  // JSON Pointer of where it was written
-  int set = 0;
-};
-
-void unroll(const std::vector<Step>& steps, const std::string& pointer, int set, std::vector<Planned>& out) {
-  for (std::size_t i = 0; i < steps.size(); ++i) {
-    const std::string here = pointer + "/" + std::to_string(i);
-    const auto* repeat = std::get_if<RepeatStep>(&steps[i].what);
-    if (!repeat) {
-      out.push_back({&steps[i], here, set});
-      continue;
-    }
-    for (int pass = 1; pass <= repeat->times; ++pass) unroll(repeat->steps, here + "/steps", pass, out);
-  }
-}
 
 bool same_exercise(const ExerciseStep& a, const ExerciseStep& b) {
   return a.in_place == b.in_place && a.id == b.id && a.hold == b.hold && a.rest == b.rest &&
@@ -63,14 +45,14 @@ class Resolver {
       known_;
 };
 
-Problem unknown_exercise(const Routine& routine, const Planned& planned, const std::string& id) {
+Problem unknown_exercise(const Routine& routine, const UnrolledStep& planned, const std::string& id) {
   Problem problem = failure("unknown-exercise", fill(tr("there is no exercise \"{id}\""), {{"id", id}}));
   problem.place.file = routine.file;
   problem.place.pointer = planned.pointer;
   return problem;
 }
 
-Problem words_too_long(const Routine& routine, const Planned& planned, const std::string& words) {
+Problem words_too_long(const Routine& routine, const UnrolledStep& planned, const std::string& words) {
   const std::string message = fill(tr("\"{words}\" finds no room in its hold and will not be spoken; shorten "
                                       "the words or lengthen the hold"),
                                    {{"words", words}});
@@ -78,12 +60,12 @@ Problem words_too_long(const Routine& routine, const Planned& planned, const std
 }
 
 // Fills in the timeline's steps; returns what names nothing.
-Problems resolve_steps(const Routine& routine, const Library& library, const std::vector<Planned>& plan,
+Problems resolve_steps(const Routine& routine, const Library& library, const std::vector<UnrolledStep>& plan,
                        Timeline& timeline) {
   Problems problems;
   Resolver resolve(library, routine.lie_on);
   timeline.steps.reserve(plan.size());
-  for (const Planned& planned : plan) {
+  for (const UnrolledStep& planned : plan) {
     TimelineStep step;
     step.asked = *planned.step;
     if (const auto* asked = std::get_if<ExerciseStep>(&planned.step->what)) {
@@ -101,8 +83,8 @@ int count_exercises(const Timeline& timeline) {
   return count;
 }
 
-Problems lay_steps(const Routine& routine, const std::vector<Planned>& plan, const Timeline& timeline,
-                   Guide& guide) {
+Problems lay_steps(const Routine& routine, const std::vector<UnrolledStep>& plan, const Timeline& timeline,
+                   TimelineBuilder& guide) {
   Problems warnings;
   std::map<std::string_view, std::size_t> warned;  // a repeated step is warned of once
   guide.count_exercises(count_exercises(timeline));
@@ -115,23 +97,11 @@ Problems lay_steps(const Routine& routine, const std::vector<Planned>& plan, con
   return warnings;
 }
 
-// The introduction says how long the session takes, so it is laid anew when that is known.
-void say_how_long(Timeline& timeline, const Pace& pace, const Voice& voice) {
-  std::size_t head = 0;
-  while (timeline.segments[head].kind == SegmentKind::lead_in ||
-         timeline.segments[head].kind == SegmentKind::intro)
-    ++head;
-  Layout layout(voice);
-  Guide(pace, layout, timeline).lay_intro(timeline.title, timeline.total() - timeline.segments[head].start);
-  splice(timeline, 0, head, layout.take());
-}
-
 }  // namespace
 
 Result<Timeline> compile(const Routine& routine, const Library& library, const Pace& pace,
                          const SpeechLengths& speech, const ClipLengths& clips) {
-  std::vector<Planned> plan;
-  unroll(routine.steps, "/steps", 0, plan);
+  const std::vector<UnrolledStep> plan = unrolled(routine);
   Timeline timeline;
   timeline.routine_file = routine.file;
   timeline.routine_id = routine.id;
@@ -142,16 +112,16 @@ Result<Timeline> compile(const Routine& routine, const Library& library, const P
   if (Problems problems = resolve_steps(routine, library, plan, timeline); !problems.empty()) return problems;
 
   const Voice voice{speech, clips};
-  Layout steps(voice);
-  steps.reserve(plan.size());
-  Guide guide(pace, steps, timeline);
-  guide.lay_intro(timeline.title, 0ms);
+  Layout layout(voice);
+  layout.reserve(plan.size());
+  TimelineBuilder guide(pace, layout, timeline);
   Problems warnings = lay_steps(routine, plan, timeline, guide);
   guide.lay_outro();
-  Piece laid = steps.take();
+  Piece laid = layout.take();
   timeline.segments = std::move(laid.segments);
   timeline.cues = std::move(laid.cues);
-  say_how_long(timeline, pace, voice);
+  guide.lay_intro(timeline.title, timeline.total());  // last, because it says how long all takes
+  splice(timeline, 0, 0, layout.take());
   return {std::move(timeline), std::move(warnings)};
 }
 

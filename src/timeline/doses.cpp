@@ -3,8 +3,8 @@
 #include <limits>
 
 #include "base/text.hpp"
-#include "timeline/guide.hpp"
 #include "timeline/hold_words.hpp"
+#include "timeline/timeline_builder.hpp"
 
 namespace limber {
 namespace {
@@ -21,37 +21,37 @@ bool is_short(Millis hold) {
 
 }  // namespace
 
-std::vector<Words> Guide::hold_words(const Scene& scene) const {
-  std::vector<Words> said;
+std::vector<Utterance> TimelineBuilder::hold_words(const Scene& scene) const {
+  std::vector<Utterance> said;
   const std::string clip = clip_file(scene, "hold");
   for (const LocalText& text : scene.exercise.say.hold) {
-    Words words = this->words(scene, text, "");
+    Utterance words = this->words(scene, text, "");
     words.rate = SpeechRate::relaxation;
     if (!words.text.empty()) said.push_back(std::move(words));
   }
   if (clip.empty()) return said;
   std::vector<std::string> texts;  // one recording stands for all of them
-  for (const Words& words : said) texts.push_back(words.text);
-  return {Words{join(texts, " "), SpeechRate::relaxation, clip}};
+  for (const Utterance& words : said) texts.push_back(words.text);
+  return {Utterance{join(texts, " "), SpeechRate::relaxation, clip}};
 }
 
 // Everything the first time; later one thing, or nothing: who has heard it need not hear it again.
-std::vector<Words> Guide::words_of_hold(const Scene& scene, int rep) const {
-  const std::vector<Words> all = hold_words(scene);
+std::vector<Utterance> TimelineBuilder::words_of_hold(const Scene& scene, int rep) const {
+  const std::vector<Utterance> all = hold_words(scene);
   if (all.empty() || (scene.side_index == 0 && rep <= 1)) return all;
   const std::size_t heard = static_cast<std::size_t>(scene.side_index * 2 + rep - 1);
   if (all.size() == 1 && (rep > 1 || !all[0].clip.empty())) return {};
   return {all[heard % all.size()]};
 }
 
-void Guide::drop(const Words& words) {
+void TimelineBuilder::drop(const Utterance& words) {
   const bool known = std::find(dropped_.begin(), dropped_.end(), words.text) != dropped_.end();
   if (!known) dropped_.push_back(words.text);
 }
 
 // Words are dropped from the last on, as the therapist wrote the weightiest first.
-void Guide::fit(std::vector<Words> said, const Quiet& quiet) {
-  const auto room = [&](const Words& words) { return layout_.voice().length_of(words); };
+void TimelineBuilder::fit(std::vector<Utterance> said, const Quiet& quiet) {
+  const auto room = [&](const Utterance& words) { return layout_.voice().length_of(words); };
   while (!said.empty()) {
     std::vector<Millis> lengths;
     std::transform(said.begin(), said.end(), std::back_inserter(lengths), room);
@@ -64,7 +64,7 @@ void Guide::fit(std::vector<Words> said, const Quiet& quiet) {
   }
 }
 
-void Guide::lay_dose(const Scene& scene, const HoldDose& dose) {
+void TimelineBuilder::lay_dose(const Scene& scene, const HoldDose& dose) {
   for (int rep = 1; rep <= dose.reps; ++rep) {
     if (scene.wants(rep, ExercisePoint::move)) move_in(scene, rep, dose.reps, dose.hold);
     if (scene.wants(rep, ExercisePoint::work)) hold(scene, rep, dose.hold);
@@ -74,11 +74,11 @@ void Guide::lay_dose(const Scene& scene, const HoldDose& dose) {
   }
 }
 
-void Guide::lay_dose(const Scene& scene, const TimeDose& dose) {
+void TimelineBuilder::lay_dose(const Scene& scene, const TimeDose& dose) {
   lay_dose(scene, HoldDose{dose.length, 1, 0ms});
 }
 
-void Guide::move_in(const Scene& scene, int rep, int reps, Millis hold) {
+void TimelineBuilder::move_in(const Scene& scene, int rep, int reps, Millis hold) {
   open(scene, SegmentKind::move, rep);
   const bool say_again = !is_short(hold) || rep == 2;
   if (rep > 1 && rep == reps) {
@@ -89,7 +89,7 @@ void Guide::move_in(const Scene& scene, int rep, int reps, Millis hold) {
   layout_.close(is_short(hold) ? 3s : rep == 1 ? 5s : 4s);
 }
 
-void Guide::hold(const Scene& scene, int rep, Millis length) {
+void TimelineBuilder::hold(const Scene& scene, int rep, Millis length) {
   open(scene, SegmentKind::hold, rep);
   layout_.sound(CueKind::bell_begin, 0ms, bell_length);
   if (rings_half(length)) layout_.sound(CueKind::bell_half, length / 2, bell_length);
@@ -101,11 +101,11 @@ void Guide::hold(const Scene& scene, int rep, Millis length) {
 }
 
 // The bell that ends the hold sounds as the release begins, the instant the countdown reaches zero.
-void Guide::release(const Scene& scene, int rep, Millis hold) {
+void TimelineBuilder::release(const Scene& scene, int rep, Millis hold) {
   open(scene, SegmentKind::release, rep);
   layout_.sound(CueKind::bell_end, 0ms, bell_length);
   layout_.pause(after_bell);
-  const Words own = words(scene, scene.exercise.say.release, "release");
+  const Utterance own = words(scene, scene.exercise.say.release, "release");
   if (rep <= 1 && !own.empty()) {
     layout_.say(own);
   } else if (rep <= 1 || !is_short(hold)) {
@@ -115,28 +115,28 @@ void Guide::release(const Scene& scene, int rep, Millis hold) {
   layout_.close(is_short(hold) ? 3s : 4s);
 }
 
-void Guide::rest(const Scene& scene, int rep, Millis length) {
+void TimelineBuilder::rest(const Scene& scene, int rep, Millis length) {
   open(scene, SegmentKind::rest, rep);
-  const Words words = program_words(phrases_.rest.next(), SpeechRate::relaxation);
+  const Utterance words = program_words(phrases_.rest.next(), SpeechRate::relaxation);
   if (layout_.voice().length_of(words) + 2s <= length) layout_.say(words);
   layout_.close_exactly(length);
 }
 
 // What is said in which repetition (index 0 is the first): the exercise's own words spread out, how many are
 // left, the last.
-std::vector<Words> Guide::words_by_rep(const Scene& scene, const TempoDose& dose) {
-  std::vector<Words> said(static_cast<std::size_t>(std::max(dose.reps, 0)));
+std::vector<Utterance> TimelineBuilder::words_by_rep(const Scene& scene, const TempoDose& dose) {
+  std::vector<Utterance> said(static_cast<std::size_t>(std::max(dose.reps, 0)));
   const std::size_t reps = said.size();
   if (reps >= 3) said[reps - 1] = program_words(phrases_.last_one.next());
   if (reps >= 7) said[reps - 3] = program_words(phrases_.few_more);
-  const std::vector<Words> own = hold_words(scene);
+  const std::vector<Utterance> own = hold_words(scene);
   if (own.empty() && reps >= 5) said[1] = program_words(phrases_.keep_going, SpeechRate::relaxation);
   std::vector<std::size_t> free;
   for (std::size_t i = 1; i < reps; ++i) {
     if (said[i].empty()) free.push_back(i);
   }
-  std::vector<Words> kept;
-  for (const Words& words : own) {
+  std::vector<Utterance> kept;
+  for (const Utterance& words : own) {
     const bool fits = layout_.voice().length_of(words) + 600ms <= dose.there + dose.back;
     if (fits && kept.size() < free.size()) {
       kept.push_back(words);
@@ -148,8 +148,8 @@ std::vector<Words> Guide::words_by_rep(const Scene& scene, const TempoDose& dose
   return said;
 }
 
-void Guide::lay_dose(const Scene& scene, const TempoDose& dose) {
-  const std::vector<Words> said = words_by_rep(scene, dose);
+void TimelineBuilder::lay_dose(const Scene& scene, const TempoDose& dose) {
+  const std::vector<Utterance> said = words_by_rep(scene, dose);
   for (int rep = 1; rep <= dose.reps; ++rep) {
     if (scene.wants(rep, ExercisePoint::work))
       repetition(scene, dose, rep, said[static_cast<std::size_t>(rep - 1)]);
@@ -165,7 +165,7 @@ void Guide::lay_dose(const Scene& scene, const TempoDose& dose) {
   layout_.close(4s);
 }
 
-void Guide::repetition(const Scene& scene, const TempoDose& dose, int rep, const Words& said) {
+void TimelineBuilder::repetition(const Scene& scene, const TempoDose& dose, int rep, const Utterance& said) {
   open(scene, SegmentKind::move, rep);
   const Millis length = dose.there + dose.back;
   if (rep == 1) layout_.sound(CueKind::bell_begin, 0ms, bell_length);
@@ -173,26 +173,26 @@ void Guide::repetition(const Scene& scene, const TempoDose& dose, int rep, const
   layout_.close_exactly(length);
 }
 
-void Guide::lay_dose(const Scene& scene, const TensionDose& dose) {
+void TimelineBuilder::lay_dose(const Scene& scene, const TensionDose& dose) {
   for (int rep = 1; rep <= dose.reps; ++rep) {
     if (scene.wants(rep, ExercisePoint::work)) tense(scene, dose, rep);
     if (scene.wants(rep, ExercisePoint::release)) relax(scene, dose, rep);
   }
 }
 
-void Guide::tense(const Scene& scene, const TensionDose& dose, int rep) {
+void TimelineBuilder::tense(const Scene& scene, const TensionDose& dose, int rep) {
   open(scene, SegmentKind::tense, rep);
   layout_.sound(CueKind::bell_begin, 0ms, bell_length);
-  const Words words = program_words(rep == 1 ? phrases_.tense.next() : phrases_.tense_again);
+  const Utterance words = program_words(rep == 1 ? phrases_.tense.next() : phrases_.tense_again);
   if (layout_.voice().length_of(words) + after_bell <= dose.tense) layout_.say_at(after_bell, words);
   layout_.close_exactly(dose.tense);
 }
 
-void Guide::relax(const Scene& scene, const TensionDose& dose, int rep) {
+void TimelineBuilder::relax(const Scene& scene, const TensionDose& dose, int rep) {
   open(scene, SegmentKind::relax, rep);
   layout_.sound(CueKind::bell_end, 0ms, bell_length);
-  const Words own = words(scene, scene.exercise.say.release, "release");
-  Words first = rep == 1 && !own.empty() ? own : program_words(phrases_.let_go.next());
+  const Utterance own = words(scene, scene.exercise.say.release, "release");
+  Utterance first = rep == 1 && !own.empty() ? own : program_words(phrases_.let_go.next());
   first.rate = SpeechRate::relaxation;
   Quiet quiet;
   quiet.begin = after_bell;

@@ -16,21 +16,18 @@ void append(Problems& problems, Problems more) {
 
 }  // namespace
 
-DraftLook look_at_draft(const Routine& routine, const Library& library, const Pace& pace,
-                        const SpeechLengths& speech) {
-  DraftLook look;
-  const auto read = parse_routine(write(routine), routine.file);
-  if (!read) {
-    look.problems = read.problems();
-    return look;
-  }
-  append(look.problems, unresolved(*read, library));
+DraftAnalysis analyze_draft(const Routine& routine, const Library& library, const Pace& pace,
+                            const SpeechLengths& speech) {
+  DraftAnalysis look;
+  look.problems = problems_of(routine);
   if (has_errors(look.problems)) return look;
-  const auto timeline = compile(*read, library, pace, speech);
+  append(look.problems, unresolved(routine, library));
+  if (has_errors(look.problems)) return look;
+  auto timeline = compile(routine, library, pace, speech);
   append(look.problems, timeline.problems());
   if (!timeline) return look;
-  append(look.problems, remarks(*timeline, *read));
-  look.timeline = std::make_shared<const Timeline>(*timeline);
+  append(look.problems, remarks(*timeline, routine));
+  look.timeline = std::make_shared<const Timeline>(*std::move(timeline));
   return look;
 }
 

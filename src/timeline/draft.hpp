@@ -12,7 +12,7 @@
 
 namespace limber {
 
-struct DraftLook {
+struct DraftAnalysis {
   // All that limber check would say of its file, with the pointer of the part it is about (see
   // step_of_pointer()), errors first.
   Problems problems;
@@ -20,8 +20,8 @@ struct DraftLook {
 };
 
 // `speech` as for compile().
-DraftLook look_at_draft(const Routine& routine, const Library& library, const Pace& pace,
-                        const SpeechLengths& speech);
+DraftAnalysis analyze_draft(const Routine& routine, const Library& library, const Pace& pace,
+                            const SpeechLengths& speech);
 
 // How long each area is worked on: holds, movements, pressing, breathing with an exercise, without the ways
 // and the words between. Areas by their names in files, the longest first; an exercise counts for each of its

@@ -4,7 +4,7 @@
 
 namespace limber {
 
-Millis Voice::length_of(const Words& words) const {
+Millis Voice::length_of(const Utterance& words) const {
   Millis length{0};
   if (!words.clip.empty() && clips) length = clips(words.clip);
   if (length <= 0ms) length = speech(words.text, words.rate);
@@ -44,13 +44,13 @@ void Layout::close_exactly(Millis length) {
     cue->length = std::min(cue->length, segment.end - cue->at);
 }
 
-void Layout::say(const Words& words) {
+void Layout::say(const Utterance& words) {
   if (words.empty()) return;
   say_at(spoken(), words);
   cursor_ += piece_.cues.back().length;
 }
 
-void Layout::say_at(Millis offset, const Words& words) {
+void Layout::say_at(Millis offset, const Utterance& words) {
   sound(words.clip.empty() ? CueKind::say : CueKind::clip, offset, voice_.length_of(words));
   Cue& cue = piece_.cues.back();
   cue.text = words.text;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "timeline/compile.hpp"
@@ -17,7 +18,7 @@ struct Piece {
 };
 
 // Something to be heard as one utterance: words, or the recording that replaces them.
-struct Words {
+struct Utterance {
   std::string text;
   SpeechRate rate = SpeechRate::instruction;
   std::string clip = {};
@@ -28,7 +29,7 @@ struct Words {
 struct Voice {
   const SpeechLengths& speech;
   const ClipLengths& clips;
-  Millis length_of(const Words& words) const;  // at least 1 ms
+  Millis length_of(const Utterance& words) const;  // at least 1 ms
 };
 
 class Layout {
@@ -42,14 +43,14 @@ class Layout {
   void close_exactly(Millis length);
 
   void pause(Millis length) { cursor_ += length; }
-  void say(const Words& words);  // at the cursor, which moves behind the words; nothing if empty
+  void say(const Utterance& words);  // at the cursor, which moves behind the words; nothing if empty
   // At an offset from the segment's start; these leave the cursor alone.
-  void say_at(Millis offset, const Words& words);
+  void say_at(Millis offset, const Utterance& words);
   void sound(CueKind kind, Millis offset, Millis length);
 
   Millis spoken() const { return cursor_ - piece_.segments.back().start; }
   const Voice& voice() const { return voice_; }
-  Piece take() { return std::move(piece_); }
+  Piece take() { return std::exchange(piece_, {}); }  // and begins anew
 
  private:
   const Voice& voice_;

@@ -8,8 +8,8 @@ RowKey row_key(const Segment& segment) {
   return {segment.step, segment.side, by_rep ? segment.rep : 0};
 }
 
-Performed row_of(const Timeline& timeline, const Segment& segment) {
-  Performed row;
+PerformedStep row_of(const Timeline& timeline, const Segment& segment) {
+  PerformedStep row;
   const TimelineStep& step = timeline.steps[static_cast<std::size_t>(segment.step)];
   row.exercise = step.exercise ? step.exercise->id : "breathe";
   row.side = segment.side;

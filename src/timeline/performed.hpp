@@ -18,6 +18,6 @@ struct RowKey {
 RowKey row_key(const Segment& segment);
 
 // An empty row for the segment; planned and held are 0.
-Performed row_of(const Timeline& timeline, const Segment& segment);
+PerformedStep row_of(const Timeline& timeline, const Segment& segment);
 
 }  // namespace limber

@@ -42,7 +42,10 @@ Phrases::Phrases()
       tense_again(tr("Once more, tense.")),
       let_go({tr("And let go."), tr("Let it all go.")}),
       comfort_question(tr("How is this for you? Go on when it feels right, or choose something easier.")),
-      take_time(tr("Take all the time you need.")) {}
+      take_time(tr("Take all the time you need.")),
+      ease_out_slowly(tr("Ease out of it slowly.")),
+      leave_exercise(tr("Ease out of it slowly. We leave this one.")),
+      easier_exercise(tr("Something gentler instead. {name}.")) {}
 
 std::string breath_counts(const BreathDose& dose) {
   const auto whole = [](Millis time) { return time % 1000ms == 0ms; };

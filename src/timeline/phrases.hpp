@@ -11,9 +11,9 @@ namespace limber {
 
 // Several ways to say one thing, used in turn: a person does not repeat themself to the letter.
 template <std::size_t N>
-class Turns {
+class PhraseRotation {
  public:
-  explicit Turns(std::array<std::string, N> ways) : ways_(std::move(ways)) {}
+  explicit PhraseRotation(std::array<std::string, N> ways) : ways_(std::move(ways)) {}
   const std::string& next() { return ways_[used_++ % N]; }
 
  private:
@@ -27,24 +27,25 @@ struct Phrases {
   std::string left, right;                                    // the word that replaces {side}
   std::string first_left, first_right;                        // of two sides
   std::string only_left, only_right;                          // of one
-  Turns<2> now_left, now_right;                               // at the switch
+  PhraseRotation<2> now_left, now_right;                      // at the switch
   std::string first_exercise, last_exercise, again_exercise;  // with {name}
-  Turns<2> next_exercise;
-  Turns<3> once_more;  // before the second of two
-  Turns<3> again;      // before one of several
-  Turns<2> last_one;
-  Turns<3> ease_out;
-  Turns<3> rest;
+  PhraseRotation<2> next_exercise;
+  PhraseRotation<3> once_more;  // before the second of two
+  PhraseRotation<3> again;      // before one of several
+  PhraseRotation<2> last_one;
+  PhraseRotation<3> ease_out;
+  PhraseRotation<3> rest;
   std::string rest_step;
-  Turns<2> settle;  // after a set of movements
+  PhraseRotation<2> settle;  // after a set of movements
   std::string keep_going, few_more;
   std::string breathe_title, light_headed, breathe_in, breathe_out, in, out, soft_out, last_breath,
       own_rhythm;
-  Turns<2> tense;
+  PhraseRotation<2> tense;
   std::string tense_again;
-  Turns<2> let_go;
+  PhraseRotation<2> let_go;
   std::string comfort_question;
   std::string take_time;
+  std::string ease_out_slowly, leave_exercise, easier_exercise;  // "too sore"; the last one with {name}
 
   const std::string& side(BodySide side) const { return side == BodySide::left ? left : right; }
 };

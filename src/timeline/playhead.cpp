@@ -1,6 +1,7 @@
 #include "timeline/playhead.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "timeline/performed.hpp"
 
@@ -13,10 +14,6 @@ constexpr Millis lead_back = 3s;
 constexpr Millis near_start = 3s;  // "back" this early means the step before
 constexpr Millis more = 10s;
 constexpr Millis longest_hold = 300s;  // as in a routine file
-
-bool is_spoken(const Cue& cue) {
-  return cue.kind == CueKind::say || cue.kind == CueKind::clip;
-}
 
 std::size_t first_cue_from(const Timeline& timeline, Millis t) {
   const auto before = [](const Cue& cue, Millis time) { return cue.at < time; };
@@ -72,6 +69,7 @@ Playhead::Playhead(std::shared_ptr<const Timeline> timeline)
     row_[i] = static_cast<int>(performed_.size()) - 1;
     performed_.back().planned += segment.length();
   }
+  extended_.resize(performed_.size());
 }
 
 bool Playhead::in_check() const {
@@ -84,11 +82,11 @@ bool Playhead::waiting_for_check() const {
 
 Millis Playhead::performed_time() const {
   Millis sum{0};
-  for (const Performed& row : performed_) sum += row.held;
+  for (const PerformedStep& row : performed_) sum += row.held;
   return sum;
 }
 
-const Performed* Playhead::present() const {
+const PerformedStep* Playhead::present() const {
   if (!active() || row_[segment()] == no_row) return nullptr;
   return &performed_[static_cast<std::size_t>(row_[segment()])];
 }
@@ -141,7 +139,7 @@ void Playhead::enter(std::size_t segment, Events& events) {
     events.push_back({Kind::check, here.start, segment, "asked", false});
   }
   if (row_[segment] == no_row) return;
-  Performed& row = performed_[static_cast<std::size_t>(row_[segment])];
+  PerformedStep& row = performed_[static_cast<std::size_t>(row_[segment])];
   if (row.skipped == SkipReason::chosen) row.skipped = SkipReason::none;  // come back to
 }
 
@@ -162,8 +160,8 @@ void Playhead::hold_until(Millis target, std::size_t segment) {
   if (gained <= 0ms) return;
   done_[segment] = reached;
   if (row_[segment] == no_row) return;
-  Performed& row = performed_[static_cast<std::size_t>(row_[segment])];
-  row.held = std::min(row.held + gained, row.planned + row.extended);
+  PerformedStep& row = performed_[static_cast<std::size_t>(row_[segment])];
+  row.held = std::min(row.held + gained, row.planned + extended_[static_cast<std::size_t>(row_[segment])]);
   if (row.held >= row.planned) row.skipped = SkipReason::none;
 }
 
@@ -230,7 +228,7 @@ std::size_t Playhead::unit_end(std::size_t segment) const {
 void Playhead::mark_skipped(std::size_t first, std::size_t last, SkipReason reason) {
   for (std::size_t i = first; i < last; ++i) {
     if (row_[i] == no_row) continue;
-    Performed& row = performed_[static_cast<std::size_t>(row_[i])];
+    PerformedStep& row = performed_[static_cast<std::size_t>(row_[i])];
     if (row.held < row.planned && row.skipped == SkipReason::none) row.skipped = reason;
   }
 }
@@ -282,7 +280,7 @@ std::vector<PlayheadEvent> Playhead::extend() {
   if (present_segment().length() + more > longest_hold) return {};
   const std::size_t here = segment();
   timeline_ = std::make_shared<const Timeline>(extended(*timeline_, here, next_cue_));
-  performed_[static_cast<std::size_t>(row_[here])].extended += more;
+  extended_[static_cast<std::size_t>(row_[here])] += more;
   sounded_ = std::min(sounded_, next_cue_);
   return {event(Kind::extend)};
 }
@@ -298,6 +296,7 @@ std::vector<PlayheadEvent> Playhead::end_now() {
 std::vector<PlayheadEvent> Playhead::answer_check() {
   if (!in_check()) return {};
   Events events{event(Kind::check, "answered")};
+  if (std::exchange(paused_, false)) events.push_back(event(Kind::resume));
   const std::size_t here = segment();
   done_[here] = timeline_->segments[here].length();
   seek(here + 1, events);

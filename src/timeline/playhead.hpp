@@ -9,23 +9,10 @@
 #include <vector>
 
 #include "timeline/compile.hpp"
+#include "timeline/performed_step.hpp"
 #include "timeline/timeline.hpp"
 
 namespace limber {
-
-enum class SkipReason { none, pain, time, unclear, chosen };
-
-// One hold (or set of movements, breaths, tensions) for one side and rep.
-struct Performed {
-  std::string exercise;  // "breathe" for a breathing step
-  BodySide side = BodySide::none;
-  int rep = 0;  // of a hold or tension, from 1; a set of movements or breaths has one row, rep 0
-  Millis planned{0};
-  Millis held{0};  // never more than planned plus what "ten seconds more" added
-  Millis extended{0};
-  SkipReason skipped = SkipReason::none;
-  bool operator==(const Performed&) const = default;
-};
 
 // What happened in the last call, for the shell to sound, log and save.
 struct PlayheadEvent {
@@ -61,15 +48,16 @@ class Playhead {
   Millis position() const { return position_; }
   bool paused() const { return paused_; }
   bool ended() const { return ended_; }
+  bool running() const { return !paused_ && !ended_ && !waiting_for_check(); }  // time goes on
   bool completed() const { return ended_ && position_ >= timeline_->total(); }  // reached the end
   bool in_check() const;           // a comfort check is asked: from the first word of its question
   bool waiting_for_check() const;  // its question has been spoken and time stands until it is answered
   Moment moment() const { return at(*timeline_, position_); }
-  const std::vector<Performed>& performed() const { return performed_; }
+  const std::vector<PerformedStep>& performed() const { return performed_; }
   Millis performed_time() const;  // sum of what was held
   int pauses() const { return pauses_; }
   // The row of performed() that the present segment counts toward; null where nothing is counted.
-  const Performed* present() const;
+  const PerformedStep* present() const;
 
   // Moves on by `elapsed` (>= 0); nothing while paused, ended or waiting. Returns cues fired and segments
   // entered, in order. Time stops one millisecond before the end of a comfort check.
@@ -85,7 +73,7 @@ class Playhead {
   std::vector<PlayheadEvent> repeat();  // this segment's repetition again
   std::vector<PlayheadEvent> extend();  // ten seconds more, this hold only, up to five minutes in all
   std::vector<PlayheadEvent> end_now();
-  std::vector<PlayheadEvent> answer_check();  // comfort: goes on
+  std::vector<PlayheadEvent> answer_check();  // comfort: goes on, out of a pause too
   // `library`, `pace` and `speech` as for compile(): an easier exercise is compiled in its place. Does
   // nothing for `easier` where there is no easier variant (see has_easier) and outside an exercise for all
   // but the last relief.
@@ -135,14 +123,13 @@ class Playhead {
   bool ended_ = false;
   bool asks_ = true;
   int pauses_ = 0;
-  std::vector<Performed> performed_;
+  std::vector<PerformedStep> performed_;
+  std::vector<Millis> extended_;   // for each of these, what "ten seconds more" added
   std::vector<int> row_;           // for each segment, its row in performed_
   std::vector<Millis> done_;       // for each segment, how far it was played at most
   std::size_t entered_ = nowhere;  // the segment last announced
   std::size_t next_cue_ = 0;       // the first not yet fired
   std::size_t sounded_ = 0;        // cues before this one sounded before a pause
 };
-
-std::string to_string(SkipReason reason);  // "pain", "time", "unclear", "chosen", "" for none
 
 }  // namespace limber

@@ -6,20 +6,21 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "routine/edit.hpp"
 #include "routine/place_of.hpp"
-#include "timeline/ways.hpp"
+#include "timeline/position_transitions.hpp"
 
 namespace limber {
 namespace {
 
-using Remarks = std::vector<TimedRemark>;
+using Remarks = std::vector<LintWarning>;
 
-Problem remark(Place place, std::string rule, std::string words) {
+Problem remark(SourceLocation place, std::string rule, std::string words) {
   return {Severity::warning, std::move(place), std::move(rule), std::move(words)};
 }
 
 // About the routine as a whole.
-TimedRemark remark_on(const Routine& routine, Millis at, std::string rule, std::string words) {
+LintWarning remark_on(const Routine& routine, Millis at, std::string rule, std::string words) {
   return {at, remark({routine.file, 1, 1, ""}, std::move(rule), std::move(words))};
 }
 
@@ -53,25 +54,17 @@ struct Worked {
   std::string pointer;
 };
 
-void collect_sides(const std::vector<Step>& steps, const std::string& pointer,
-                   std::map<std::string, Worked>& worked) {
-  for (std::size_t i = 0; i < steps.size(); ++i) {
-    const std::string here = pointer + "/" + std::to_string(i);
-    if (const auto* repeat = std::get_if<RepeatStep>(&steps[i].what))
-      collect_sides(repeat->steps, here + "/steps", worked);
-    const auto* asked = std::get_if<ExerciseStep>(&steps[i].what);
+void judge_sides(const Timeline& timeline, const Routine& routine, Remarks& found) {
+  std::map<std::string, Worked> worked;
+  for (const StepPath& path : paths_of(routine)) {
+    const auto* asked = std::get_if<ExerciseStep>(&step_at(routine, path)->what);
     if (asked == nullptr) continue;
     Worked& exercise = worked[asked->in_place ? asked->in_place->id : asked->id];
     const Sides sides = asked->sides.value_or(Sides::both);
     exercise.left = exercise.left || sides != Sides::right;
     exercise.right = exercise.right || sides != Sides::left;
-    if (exercise.pointer.empty()) exercise.pointer = here;
+    if (exercise.pointer.empty()) exercise.pointer = pointer_of(path);
   }
-}
-
-void judge_sides(const Timeline& timeline, const Routine& routine, Remarks& found) {
-  std::map<std::string, Worked> worked;
-  collect_sides(routine.steps, "/steps", worked);
   for (const auto& [id, sides] : worked) {
     if (sides.left && sides.right) continue;
     const std::string words = sides.left ? tr("\"{id}\" is done on the left and never on the right")
@@ -155,17 +148,6 @@ Remarks all_remarks(const Timeline& timeline, const Routine& routine) {
   return found;
 }
 
-void collect_pointers(const std::vector<Step>& steps, const std::string& pointer,
-                      std::vector<std::string>& found) {
-  for (std::size_t i = 0; i < steps.size(); ++i) {
-    const std::string here = pointer + "/" + std::to_string(i);
-    const auto* repeat = std::get_if<RepeatStep>(&steps[i].what);
-    if (repeat == nullptr) found.push_back(here);
-    for (int pass = 0; repeat != nullptr && pass < repeat->times; ++pass)
-      collect_pointers(repeat->steps, here + "/steps", found);
-  }
-}
-
 bool stands_in(const std::string& inner, const std::string& outer) {
   return inner.starts_with(outer) && (inner.size() == outer.size() || inner[outer.size()] == '/');
 }
@@ -174,11 +156,11 @@ bool stands_in(const std::string& inner, const std::string& outer) {
 
 Problems remarks(const Timeline& timeline, const Routine& routine) {
   Problems problems;
-  for (TimedRemark& found : all_remarks(timeline, routine)) problems.push_back(std::move(found.remark));
+  for (LintWarning& found : all_remarks(timeline, routine)) problems.push_back(std::move(found.remark));
   return problems;
 }
 
-std::vector<TimedRemark> timed_remarks(const Timeline& timeline, const Problems& warnings,
+std::vector<LintWarning> timed_remarks(const Timeline& timeline, const Problems& warnings,
                                        const Routine& routine) {
   Remarks found = all_remarks(timeline, routine);
   for (const Problem& warning : warnings) {
@@ -187,20 +169,14 @@ std::vector<TimedRemark> timed_remarks(const Timeline& timeline, const Problems&
     found.push_back({begins_at(timeline, routine, warning.place.pointer), std::move(placed)});
   }
   std::stable_sort(found.begin(), found.end(),
-                   [](const TimedRemark& a, const TimedRemark& b) { return a.at < b.at; });
-  return found;
-}
-
-std::vector<std::string> step_pointers(const Routine& routine) {
-  std::vector<std::string> found;
-  collect_pointers(routine.steps, "/steps", found);
+                   [](const LintWarning& a, const LintWarning& b) { return a.at < b.at; });
   return found;
 }
 
 Millis begins_at(const Timeline& timeline, const Routine& routine, const std::string& pointer) {
-  const std::vector<std::string> pointers = step_pointers(routine);
-  for (std::size_t i = 0; i < pointers.size() && i < timeline.steps.size(); ++i) {
-    if (stands_in(pointers[i], pointer)) return start_of(timeline, timeline.steps[i]);
+  const std::vector<UnrolledStep> steps = unrolled(routine);
+  for (std::size_t i = 0; i < steps.size() && i < timeline.steps.size(); ++i) {
+    if (stands_in(steps[i].pointer, pointer)) return start_of(timeline, timeline.steps[i]);
   }
   return Millis{0};
 }

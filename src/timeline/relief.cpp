@@ -1,12 +1,14 @@
 // "Too sore": what is left of a step gives way to something kinder, without a jump in time or in the body.
+#include "timeline/relief.hpp"
+
 #include <algorithm>
 
-#include "base/message.hpp"
+#include "routine/length.hpp"
 #include "routine/lie_on.hpp"
-#include "timeline/guide.hpp"
 #include "timeline/performed.hpp"
 #include "timeline/playhead.hpp"
 #include "timeline/splice.hpp"
+#include "timeline/timeline_builder.hpp"
 
 namespace limber {
 namespace {
@@ -14,7 +16,6 @@ namespace {
 using Kind = PlayheadEvent::Kind;
 
 constexpr Millis shortest_hold = 5s;
-constexpr BreathDose closing_breaths{4s, 0s, 6s, 0s, 60s};  // six a minute, longer out (domain §1.6)
 
 Dose halved(Dose dose) {
   if (auto* hold = std::get_if<HoldDose>(&dose)) {
@@ -76,6 +77,20 @@ std::optional<Position> position_at(const Timeline& timeline, int step) {
 
 }  // namespace
 
+const Exercise* easier_variant(const Exercise& exercise, const Library& library) {
+  return exercise.easier == exercise.id ? nullptr : library.find(exercise.easier);
+}
+
+TimelineStep easier_step(const Exercise& exercise, const Exercise& easier, bool left_done,
+                         const std::string& lie_on) {
+  ExerciseStep asked;
+  asked.id = easier.id;
+  if (left_done && exercise.sides == Sides::each && easier.sides == Sides::each) asked.sides = Sides::right;
+  Exercise made = laid_on(easier, lie_on);
+  made.sides = asked.sides.value_or(made.sides);
+  return {Step{std::move(asked)}, std::make_shared<const Exercise>(std::move(made)), 0, 0};
+}
+
 struct Playhead::Means {
   SkipReason reason;
   const Library& library;
@@ -133,6 +148,7 @@ void Playhead::put(Timeline edited, std::size_t first, std::size_t last, Piece p
       ++last_row;
       for (int& other : row_) other += other >= last_row ? 1 : 0;
       performed_.insert(performed_.begin() + last_row, row_of(*timeline_, segment));
+      extended_.insert(extended_.begin() + last_row, Millis{0});
       row = known.insert(known.end(), {row_key(segment), last_row});
     }
     row_[i] = row->second;
@@ -143,8 +159,7 @@ void Playhead::put(Timeline edited, std::size_t first, std::size_t last, Piece p
 bool Playhead::has_easier(const Library& library) const {
   if (!active() || present_segment().step < 0) return false;
   const auto& exercise = timeline_->steps[static_cast<std::size_t>(present_segment().step)].exercise;
-  return exercise && !exercise->easier.empty() && exercise->easier != exercise->id &&
-         library.find(exercise->easier);
+  return exercise && easier_variant(*exercise, library);
 }
 
 std::vector<PlayheadEvent> Playhead::too_sore(Relief relief, SkipReason reason, const Library& library,
@@ -179,23 +194,19 @@ void Playhead::ease(const Means& means, Events& events) {
   mark_skipped(segment(), end, means.reason);
   events.push_back(event(Kind::adapt, "easier"));
 
-  ExerciseStep asked;
-  asked.id = exercise->easier;
-  const bool left_done = exercise->sides == Sides::each && here.side == BodySide::right;
-  if (left_done && means.library.find(asked.id)->sides == Sides::each) asked.sides = Sides::right;
-  Exercise easier = laid_on(*resolved(asked, means.library), timeline_->lie_on);
+  const Exercise& easier = *easier_variant(*exercise, means.library);
   const Position position = easier.position;
   const int index = here.step + 1;
   auto [edited, first] = change_from_here(!is_passage(here.kind));
   insert_step(edited, static_cast<std::size_t>(index),
-              TimelineStep{Step{asked}, std::make_shared<const Exercise>(std::move(easier)), 0, 0});
+              easier_step(*exercise, easier, here.side == BodySide::right, timeline_->lie_on));
 
   Layout layout(means.voice);
-  Guide guide(means.pace, layout, edited);
+  TimelineBuilder guide(means.pace, layout, edited);
   guide.set_position(exercise->position);
   if (is_inside(here.kind))
-    guide.lay_way_out(here.step, here.set, here.side, here.rep, tr("Ease out of it slowly."));
-  guide.set_opener(tr("Something gentler instead. {name}."));
+    guide.lay_way_out(here.step, here.set, here.side, here.rep, guide.phrases().ease_out_slowly);
+  guide.set_opener(guide.phrases().easier_exercise);
   guide.lay(index, here.set);
   Piece piece = layout.take();
   const std::size_t behind = first + piece.segments.size();
@@ -208,7 +219,7 @@ void Playhead::ease(const Means& means, Events& events) {
 void Playhead::meet_next_position(const Means& means, std::size_t behind, Position position) {
   Timeline edited = *timeline_;
   Layout layout(means.voice);
-  Guide guide(means.pace, layout, edited);
+  TimelineBuilder guide(means.pace, layout, edited);
   guide.set_position(position);
   for (std::size_t i = behind; i < edited.segments.size(); ++i) {
     const Segment& segment = edited.segments[i];
@@ -241,7 +252,7 @@ void Playhead::shorten(const Means& means, Events& events) {
   edited.steps[static_cast<std::size_t>(here.step)].exercise =
       std::make_shared<const Exercise>(std::move(shorter));
   Layout layout(means.voice);
-  Guide guide(means.pace, layout, edited);
+  TimelineBuilder guide(means.pace, layout, edited);
   guide.set_position(exercise->position);
   guide.lay(here.step, here.set, point_after(here, *exercise));
   put(std::move(edited), first, end, layout.take());
@@ -275,11 +286,8 @@ void Playhead::skip(const Means& means, Events& events) {
 
   auto [edited, first] = change_from_here(inside);
   Layout layout(means.voice);
-  Guide guide(means.pace, layout, edited);
-  if (inside) {
-    guide.lay_way_out(here.step, here.set, here.side, here.rep,
-                      tr("Ease out of it slowly. We leave this one."));
-  }
+  TimelineBuilder guide(means.pace, layout, edited);
+  if (inside) guide.lay_way_out(here.step, here.set, here.side, here.rep, guide.phrases().leave_exercise);
   put(std::move(edited), first, end, layout.take());
   enter(segment(), events);
 }
@@ -296,10 +304,10 @@ void Playhead::breathe_and_end(const Means& means, Events& events) {
   edited.steps.resize(static_cast<std::size_t>(index));
   edited.steps.push_back(TimelineStep{Step{BreatheStep{closing_breaths}}, nullptr, 0, 0});
   Layout layout(means.voice);
-  Guide guide(means.pace, layout, edited);
+  TimelineBuilder guide(means.pace, layout, edited);
   guide.set_position(position_at(edited, here.step));
   if (is_inside(here.kind))
-    guide.lay_way_out(here.step, here.set, here.side, here.rep, tr("Ease out of it slowly."));
+    guide.lay_way_out(here.step, here.set, here.side, here.rep, guide.phrases().ease_out_slowly);
   guide.lay_breathing(index, here.set, closing_breaths);
   guide.lay_outro();
   put(std::move(edited), first, last, layout.take());

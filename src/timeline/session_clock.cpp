@@ -23,8 +23,8 @@ SessionClock::Tick SessionClock::tick(Millis monotonic, std::optional<Millis> he
   return tick;
 }
 
-void SessionClock::restart(Millis monotonic) {
-  last_ = monotonic;
+void SessionClock::restart() {
+  last_.reset();
   carried_ = 0;
 }
 

@@ -18,12 +18,13 @@ class SessionClock {
     bool jumped = false;  // nobody looked for too long (sleep, stop): pause, do not skip on
   };
 
-  // `monotonic`: now, never running backwards. `heard`: session time the ear hears now, nullopt without sound.
-  // `position`: the playhead's. The first tick moves nothing.
+  // `monotonic`: now, never running backwards. `heard`: session time the ear hears now, nullopt without
+  // sound. `position`: the playhead's. The first tick moves nothing.
   Tick tick(Millis monotonic, std::optional<Millis> heard, Millis position);
 
-  // After a pause or a wait: the time up to `monotonic` was not session time.
-  void restart(Millis monotonic);
+  // The time up to the next tick is not session time: a pause, a wait, a leap. No moment is needed, so none
+  // can be out of date.
+  void restart();
 
  private:
   double speed_;

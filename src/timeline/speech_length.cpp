@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "base/text.hpp"
 #include "timeline/compile.hpp"
 
 namespace limber {
@@ -19,16 +18,23 @@ bool is_syllabic(unsigned char lead) {
 
 }  // namespace
 
+// All in one look at the text: a session is planned with hundreds of utterances.
 Millis estimated_speech_length(std::string_view text, SpeechRate rate) {
   const Millis::rep words_a_minute = rate == SpeechRate::instruction ? 145 : 115;
-  const auto words = static_cast<Millis::rep>(count_words(text));
-  const auto count = [&](auto&& matches) { return std::count_if(text.begin(), text.end(), matches); };
-  const auto stops = count([](char c) { return c == '.' || c == '!' || c == '?' || c == ':'; });
-  const auto commas = count([](char c) { return c == ',' || c == ';'; });
-  const auto syllables = count([](char c) { return is_syllabic(static_cast<unsigned char>(c)); });
+  Millis::rep words = 0;
+  Millis::rep syllables = 0;
+  Millis pauses{0};
+  bool in_word = false;
+  for (const char c : text) {
+    const bool space = c == ' ' || c == '\n' || c == '\t';
+    if (!space && !in_word) ++words;
+    in_word = !space;
+    if (c == '.' || c == '!' || c == '?' || c == ':') pauses += sentence_pause;
+    if (c == ',' || c == ';') pauses += comma_pause;
+    if (is_syllabic(static_cast<unsigned char>(c))) ++syllables;
+  }
   const Millis by_words{words * 60'000 / words_a_minute};
-  return std::max({shortest_utterance, by_words, syllables * syllable}) + stops * sentence_pause +
-         commas * comma_pause;
+  return std::max({shortest_utterance, by_words, syllables * syllable}) + pauses;
 }
 
 }  // namespace limber

@@ -7,7 +7,7 @@
 namespace limber {
 namespace {
 
-constexpr Millis calm_breath = 10s;  // six a minute (domain §1.6)
+constexpr Millis calm_breath = 10s;  // six a minute (evidence E53)
 constexpr Millis tensing = 1s;       // how long a muscle takes to tighten
 constexpr Millis letting_go = 2500ms;
 
@@ -70,10 +70,6 @@ double breath_at(const Segment& segment, const TimelineStep* step, Millis t, Mil
   return 1 - eased(share(phase, dose->out));
 }
 
-bool is_spoken(const Cue& cue) {
-  return cue.kind == CueKind::say || cue.kind == CueKind::clip;
-}
-
 const Cue* speaking_at(const Timeline& timeline, std::size_t segment, Millis t) {
   const auto after = [](Millis time, const Cue& cue) { return time < cue.at; };
   auto next = std::upper_bound(timeline.cues.begin(), timeline.cues.end(), t, after);
@@ -85,6 +81,10 @@ const Cue* speaking_at(const Timeline& timeline, std::size_t segment, Millis t) 
 }
 
 }  // namespace
+
+bool is_spoken(const Cue& cue) {
+  return cue.kind == CueKind::say || cue.kind == CueKind::clip;
+}
 
 std::size_t segment_at(const Timeline& timeline, Millis t) {
   const auto after = [](Millis time, const Segment& segment) { return time < segment.start; };

@@ -8,6 +8,7 @@
 
 #include "base/time.hpp"
 #include "routine/routine.hpp"
+#include "timeline/performed_step.hpp"
 
 namespace limber {
 
@@ -27,8 +28,10 @@ enum class SegmentKind {
   comfort_check,  // a question; the Playhead waits at its end
   outro
 };
-
-enum class BodySide { none, left, right };
+template <>
+inline constexpr std::array names_of<SegmentKind>{
+    "lead-in", "intro",       "transition", "prepare", "move",  "hold",          "release",
+    "rest",    "switch-side", "breathe",    "tense",   "relax", "comfort-check", "outro"};
 
 // A stretch of time in which one thing is done. Segments touch: the end of one is the start of the next.
 struct Segment {
@@ -44,8 +47,11 @@ struct Segment {
 };
 
 enum class CueKind { say, bell_begin, bell_half, bell_end, tick, breath_in, breath_out, clip };
+template <>
+inline constexpr std::array names_of<CueKind>{"say",  "bell",      "half",       "bell",
+                                              "tick", "breath-in", "breath-out", "clip"};
 
-// Speech pace: instructions at 145 words a minute, relaxation at 115 (domain: Sutton 1995, Huxley).
+// Speech pace: instructions at 145 words a minute, relaxation at 115 (evidence E72).
 enum class SpeechRate { instruction, relaxation };
 
 // Something heard (and captioned) at an instant. Cues are sorted by time and lie inside their segment.
@@ -59,6 +65,8 @@ struct Cue {
   std::size_t segment = 0;
   bool operator==(const Cue&) const = default;
 };
+
+bool is_spoken(const Cue& cue);  // said, or played from a recording of the words
 
 // One prescribed step as compiled (repeats unrolled). `exercise` is null for say, rest, breathe and check
 // steps.
@@ -105,9 +113,6 @@ std::size_t segment_at(const Timeline& timeline, Millis t);
 std::vector<const Cue*> cues_between(const Timeline& timeline, Millis from, Millis to);
 
 // Spelling in events, in `show` and in tests: "lead-in", "switch-side", "say", "bell" (both bells) …
-std::string to_string(SegmentKind kind);
-std::string to_string(CueKind kind);
-std::string to_string(BodySide side);  // "left", "right", "" for none
 
 // Whether what a segment asks for is the work itself (a hold, a tempo repetition, breaths, a tension and its
 // release), as opposed to getting there, listening or resting.

@@ -1,8 +1,10 @@
 #include "app/pointer.hpp"
 
 #include "support/catch.hpp"
+#include "support/kinds.hpp"
 
 using namespace limber;
+using namespace limber::test;
 
 namespace {
 
@@ -15,7 +17,7 @@ View<Intent> one_button_in_a_list() {
   view.frame.size = {200, 200};
   view.frame.areas = {area};
   view.frame.scrollers = {{{0, 0, 200, 200}, 40, 300, "page"}};
-  view.intents = {GoTo{ScreenName::journal}};
+  view.intents = {Request{GoTo{ScreenName::journal}}};
   return view;
 }
 
@@ -27,7 +29,7 @@ TEST_CASE("a press and a release on the same area press it") {
   pointer.press(view.frame, {20, 20});
   const auto intent = pointer.release(view, {60, 40});
   REQUIRE(intent);
-  CHECK(std::get<GoTo>(*intent).screen == ScreenName::journal);
+  CHECK(of_that_kind<GoTo>(*intent).screen == ScreenName::journal);
 }
 
 TEST_CASE("a release elsewhere presses nothing") {
@@ -57,19 +59,19 @@ TEST_CASE("what is there to be dragged is dragged and dropped, and a still finge
   Pointer pointer;
   pointer.press(view.frame, {20, 50});
   CHECK_FALSE(pointer.drag(view.frame, {20, 52}));
-  CHECK(std::holds_alternative<GoTo>(*pointer.release(view, {20, 52})));
+  CHECK(is_kind<GoTo>(*pointer.release(view, {20, 52})));
   pointer.press(view.frame, {20, 50});
   const auto moved = pointer.drag(view.frame, {20, 20});
   REQUIRE(moved);
-  CHECK(std::get<Drag>(*moved).key == view.frame.areas.front().key);
-  CHECK(std::get<Drag>(*moved).phase == DragPhase::moved);
+  CHECK(of_that_kind<Drag>(*moved).key == view.frame.areas.front().key);
+  CHECK(of_that_kind<Drag>(*moved).phase == DragPhase::moved);
   const auto dropped = pointer.release(view, {300, 300});
   REQUIRE(dropped);
-  CHECK(std::get<Drag>(*dropped).phase == DragPhase::dropped);
-  CHECK(std::get<Drag>(*dropped).from == Point{20, 50});
-  CHECK(std::get<Drag>(*dropped).at == Point{300, 300});
-  CHECK(std::get<Drag>(*dropped).over.empty());
-  CHECK(std::get<Drag>(*moved).over == view.frame.areas.front().key);
+  CHECK(of_that_kind<Drag>(*dropped).phase == DragPhase::dropped);
+  CHECK(of_that_kind<Drag>(*dropped).from == Point{20, 50});
+  CHECK(of_that_kind<Drag>(*dropped).at == Point{300, 300});
+  CHECK(of_that_kind<Drag>(*dropped).over.empty());
+  CHECK(of_that_kind<Drag>(*moved).over == view.frame.areas.front().key);
 }
 
 TEST_CASE("the wheel stays inside what can be scrolled") {
@@ -86,8 +88,8 @@ View<Intent> one_field() {
   View<Intent> view = one_button_in_a_list();
   view.frame.areas[0].key = "note";
   view.frame.areas[0].role = Role::text_field;
-  view.intents = {FocusText{"note"}};
-  WritingPlace place;
+  view.intents = {WindowInput{TextFieldIntent{FocusText{"note"}}}};
+  TextFieldLayout place;
   place.key = "note";
   place.rect = {10, 10, 100, 50};
   place.origin = {10, 10};
@@ -99,7 +101,7 @@ View<Intent> one_field() {
 template <class Command>
 Command command_of(const std::optional<Intent>& intent) {
   REQUIRE(intent);
-  return std::get<Command>(std::get<EditText>(*intent).command);
+  return std::get<Command>(of_that_kind<EditText>(*intent).command);
 }
 
 }  // namespace
@@ -135,13 +137,13 @@ TEST_CASE("a slider that drags follows from where it is pressed, and knows its p
   pointer.press(view.frame, {20, 20});
   const auto pressed = pointer.release(view, {20, 20});
   REQUIRE(pressed);
-  REQUIRE(std::holds_alternative<Drag>(*pressed));
-  CHECK(std::get<Drag>(*pressed).phase == DragPhase::dropped);
-  CHECK(std::get<Drag>(*pressed).area == Rect{10, 10, 100, 50});
+  REQUIRE(is_kind<Drag>(*pressed));
+  CHECK(of_that_kind<Drag>(*pressed).phase == DragPhase::dropped);
+  CHECK(of_that_kind<Drag>(*pressed).area == Rect{10, 10, 100, 50});
   pointer.press(view.frame, {20, 20});
   const auto moved = pointer.drag(view.frame, {21, 20});
   REQUIRE(moved);
-  CHECK(std::get<Drag>(*moved).at.x == 21);
+  CHECK(of_that_kind<Drag>(*moved).at.x == 21);
 }
 
 TEST_CASE("a drag of a handle tells on what it is dragged") {
@@ -156,15 +158,15 @@ TEST_CASE("a drag of a handle tells on what it is dragged") {
   handle.key = "knee";
   view.frame.size = {200, 200};
   view.frame.areas = {ground, handle};
-  view.intents = {GoBack{}};
+  view.intents = {Request{GoBack{}}};
   Pointer pointer;
   pointer.press(view.frame, {100, 100});
   const auto moved = pointer.drag(view.frame, {130, 100});
   REQUIRE(moved);
-  CHECK(std::get<Drag>(*moved).key == "knee");
-  CHECK(std::get<Drag>(*moved).ground == ground.rect);
+  CHECK(of_that_kind<Drag>(*moved).key == "knee");
+  CHECK(of_that_kind<Drag>(*moved).ground == ground.rect);
   const auto dropped = pointer.release(view, {140, 100});
   REQUIRE(dropped);
-  CHECK(std::get<Drag>(*dropped).phase == DragPhase::dropped);
-  CHECK(std::get<Drag>(*dropped).ground == ground.rect);
+  CHECK(of_that_kind<Drag>(*dropped).phase == DragPhase::dropped);
+  CHECK(of_that_kind<Drag>(*dropped).ground == ground.rect);
 }

@@ -5,7 +5,9 @@
 
 Builds a routine of six steps, saves it, rehearses it, makes a bundle; opens that in a second data folder, plays it, takes the
 journal out; reviews it in the first. Pictures of every station go into the folder. Exit 77 where Xvfb, xdotool or ImageMagick's
-import are missing. What is in the window is read from the file of --areas: nothing is waited for longer than needed.
+import are missing. What is in the window is read from the file of --areas. After each press the run waits until that shows what
+the press was for, as long as it takes: whoever starts the run decides when to give it up, and the last line says what was
+waited for.
 """
 import glob
 import os
@@ -14,8 +16,6 @@ import subprocess
 import sys
 import tempfile
 import time
-
-PATIENCE_S = 60
 
 
 class Window:
@@ -27,6 +27,7 @@ class Window:
         environment = {
             "DISPLAY": display, "PATH": os.environ["PATH"], "HOME": data, "LIMBER_DATA": data, "LC_ALL": "C.UTF-8",
             "SDL_AUDIODRIVER": "dummy", "LSAN_OPTIONS": os.environ.get("LSAN_OPTIONS", ""),
+            "SDL_MOUSE_FOCUS_CLICKTHROUGH": "1",  # else a click is lost that comes with the window's first focus
         }
         self.process = subprocess.Popen([program, "--areas", self.areas_file, *arguments], env=environment)
 
@@ -43,45 +44,39 @@ class Window:
         return found
 
     def until(self, holds, what):
-        end = time.monotonic() + PATIENCE_S
-        while time.monotonic() < end:
-            areas = self.areas()
-            if holds(areas):
-                return areas
+        print("waiting for", what, flush=True)
+        while not holds(areas := self.areas()):
             if self.process.poll() is not None:
                 raise SystemExit(f"the window closed while waiting for {what}")
             time.sleep(0.02)  # between two looks; nothing depends on how long
-        self.picture("failed")
-        raise SystemExit(f"waited in vain for {what}; there is {sorted(self.areas())}")
+        return areas
 
     def xdotool(self, *arguments):
         subprocess.run(["xdotool", *map(str, arguments)], env={**os.environ, "DISPLAY": self.display}, check=True)
 
     def in_sight(self, key):
         """Scrolls the page until the area can be pressed in its middle."""
-        for _ in range(60):
-            areas = self.until(lambda now: key in now, key)
-            _, (x, y, width, height), on, *_ = areas[key]
+        while True:
+            before = self.until(lambda now: key in now, key)[key]
+            _, (x, y, width, height), *_ = before
             if width > 8 and height > 12 and 0 <= y and y + height <= 800 and x + width <= 1280:
-                time.sleep(0.1)  # a page that still scrolls has it elsewhere by then
-                if self.areas().get(key) == areas[key]:
-                    return x + width // 2, y + height // 2
-                continue
+                return x + width // 2, y + height // 2
             self.xdotool("mousemove", min(max(x + width // 2, 40), 1240), 500, "click", 5 if y > 300 else 4)
-            before = areas[key]
-            end = time.monotonic() + 1
-            while time.monotonic() < end and self.areas().get(key) == before:
-                time.sleep(0.02)
-        raise SystemExit(f"{key} does not come into sight")
+            self.until(lambda now: now.get(key) != before, f"the page with {key} to scroll")
 
-    def press(self, key):
+    def press(self, key, holds, what):
+        """Presses an area, and waits for what comes of it: only then does the next one stand where it says."""
         self.until(lambda now: key in now and now[key][2], f"{key} to be pressed")
         x, y = self.in_sight(key)
         self.xdotool("mousemove", x, y, "click", 1)
+        return self.until(holds, what)
+
+    def press_for(self, key, wanted):
+        """Presses an area that makes another one appear."""
+        return self.press(key, lambda now: wanted in now, wanted)
 
     def type(self, field, words):
-        self.press(field)
-        self.until(lambda now: now[field][3], f"the focus in {field}")
+        self.press(field, lambda now: now[field][3], f"the focus in {field}")
         self.keys("ctrl+a")
         self.xdotool("type", "--delay", 12, words)
         self.until(lambda now: words in (now[field][4] + now[field][5]), f"{words} in {field}")
@@ -101,7 +96,8 @@ class Window:
 
     def close(self):
         self.keys("ctrl+q")
-        if self.process.wait(timeout=PATIENCE_S) != 0:
+        print("waiting for the window to close", flush=True)
+        if self.process.wait() != 0:
             raise SystemExit("the window did not close in good order")
 
 
@@ -112,32 +108,29 @@ def steps_of(areas):
 def write_routine(window):
     window.until(lambda now: "tab-home" in now, "Home")
     window.keys("F6")
-    window.press("new-routine")
-    window.press("about")
+    window.press_for("new-routine", "about")
+    window.press_for("about", "title")
     window.type("title", "Morning")
     window.type("for", "B.C.")
     window.type("author", "Mara")
-    window.press("about")
+    window.press("about", lambda now: "title" not in now, "the steps")
     for exercise, words in [("single-knee-to-chest", "single knee"), ("cat-camel", "cat"), ("childs-pose", "child")]:
-        window.press("add-exercise")
+        window.press_for("add-exercise", "picker-search")
         window.type("picker-search", words)
-        window.press("exercise-" + exercise)
-        window.until(lambda now: "picker-search" not in now, "the library to close")
+        window.press("exercise-" + exercise, lambda now: "picker-search" not in now, "the library to close")
     window.picture("1-library-done")
     for kind in ["add-rest", "add-breathe", "add-check"]:
         count = len(steps_of(window.areas()))
-        window.press(kind)
-        window.until(lambda now: len(steps_of(now)) == count + 1, kind)
+        window.press(kind, lambda now: len(steps_of(now)) == count + 1, kind)
     window.picture("2-six-steps")
 
 
 def change_routine(window):
-    window.press("step/steps/0")
-    window.until(lambda now: "number-hold_s-more" in now, "the dose")
-    window.press("number-hold_s-more")
+    held = window.press_for("step/steps/0", "number-hold_s")["number-hold_s"]
+    window.press("number-hold_s-more", lambda now: now["number-hold_s"] != held, "a longer hold")
     window.type("note", "Left side first.")
     # The check moves up by key, the breathing to the top by mouse, and back by undo.
-    window.press("step/steps/5")
+    window.press("step/steps/5", lambda now: "number-hold_s" not in now, "the last step")
     before = steps_of(window.areas())
     window.keys("ctrl+Up")
     window.until(lambda now: steps_of(now) != before, "a step to move by key")
@@ -153,15 +146,14 @@ def change_routine(window):
 
 
 def rehearse_and_hand_over(window):
-    window.press("rehearse")
-    window.until(lambda now: "rehearse" not in now, "the rehearsal")
+    still = window.press_for("rehearse", "play")["play"]
     window.keys("space")
+    window.until(lambda now: now["play"] != still, "it to play")
     window.picture("5-rehearsal")
     window.keys("Escape")
-    window.press("hand-over")
-    window.press("form-bundle")
-    window.press("make-it")
-    window.until(lambda _: glob.glob(window.data + "/documents/*.limber"), "the bundle")
+    window.press_for("hand-over", "form-bundle")
+    window.press_for("form-bundle", "make-it")
+    window.press("make-it", lambda _: glob.glob(window.data + "/documents/*.limber"), "the bundle")
     window.picture("6-handed-over")
     return glob.glob(window.data + "/documents/*.limber")[0]
 
@@ -169,22 +161,19 @@ def rehearse_and_hand_over(window):
 def open_bundle(window):
     window.until(lambda now: "add" in now, "what the bundle holds")
     window.picture("7-bundle")
-    window.press("add")
-    window.until(lambda now: any(key.startswith("start-") for key in now), "the routine on the shelf")
+    window.press("add", lambda now: any(key.startswith("start-") for key in now), "the routine on the shelf")
     window.picture("8-on-the-shelf")
 
 
-def answer(window, *scores):
+def answer(window, *scores, then):
     for score in scores:
         window.keys(score)
-    window.press("continue")
+    window.press("continue", *then)
 
 
 def play(window):
-    window.press("signs-answered")
-    window.until(lambda now: "pain-5" in now, "the questions before")
-    answer(window, "5", "4")
-    window.until(lambda now: "pain-5" not in now, "the session to begin")
+    window.press_for("signs-answered", "pain-5")
+    answer(window, "5", "4", then=(lambda now: "pain-5" not in now, "the session to begin"))
     window.picture("9-session")
     while "pain-3" not in window.areas():
         # At 60 times the speed only a comfort check waits for a person.
@@ -192,15 +181,13 @@ def play(window):
         if "check-fine" in window.areas():
             window.keys("y")
             window.until(lambda now: "check-fine" not in now, "the session to go on")
-    answer(window, "3", "3")
-    window.until(lambda now: "tab-journal" in now, "Home")
+    answer(window, "3", "3", then=(lambda now: "tab-journal" in now, "Home"))
 
 
 def take_journal_out(window):
     window.keys("F2")
-    window.press("to-keeping")
-    window.press("export-json")
-    window.until(lambda _: glob.glob(window.data + "/documents/*.json"), "the journal as a file")
+    window.press_for("to-keeping", "export-json")
+    window.press("export-json", lambda _: glob.glob(window.data + "/documents/*.json"), "the journal as a file")
     window.picture("10-journal-out")
     return glob.glob(window.data + "/documents/*.json")[0]
 
@@ -208,12 +195,24 @@ def take_journal_out(window):
 def review(window):
     window.until(lambda now: "tab-home" in now, "Home")
     window.keys("F6")
-    window.press("to-review")
-    areas = window.until(lambda now: any(key.startswith("client-/") for key in now), "the client in the list")
+    areas = window.press("to-review", lambda now: any(key.startswith("client-/") for key in now), "the client in the list")
     window.picture("11-review")
-    window.press(next(key for key in areas if key.startswith("client-/")))
-    window.until(lambda now: "write-report" in now, "the client's page")
+    window.press_for(next(key for key in areas if key.startswith("client-/")), "write-report")
     window.picture("12-client")
+
+
+def start_display():
+    """A display of its own: the server takes a number that is free, and says which once it can be used."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset",
+                               "-r"],  # no key repeats because the machine was slow to let go of it
+                              pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    with os.fdopen(reading) as said:
+        number = said.readline().strip()
+    if not number:
+        raise SystemExit("Xvfb gave no display")
+    return server, ":" + number
 
 
 def main():
@@ -221,12 +220,7 @@ def main():
     if not all(shutil.which(tool) for tool in ["Xvfb", "xdotool", "import"]):
         return 77
     os.makedirs(pictures, exist_ok=True)
-    display = ":97"
-    server = subprocess.Popen(["Xvfb", display, "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
-                              stderr=subprocess.DEVNULL)
-    while subprocess.run(["xdotool", "getdisplaygeometry"], env={**os.environ, "DISPLAY": display},
-                         capture_output=True).returncode != 0 and server.poll() is None:
-        time.sleep(0.05)
+    server, display = start_display()
     with tempfile.TemporaryDirectory() as therapist, tempfile.TemporaryDirectory() as client:
         try:
             window = Window(program, display, therapist, pictures)

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <regex>
 #include <set>
@@ -53,20 +54,32 @@ std::map<std::string, Room> rooms_of_the_table() {
 // Which outside library a header belongs to; "" for the standard library and the system.
 std::string library_of(const std::string& header) {
   static const std::vector<std::pair<std::string, std::string>> prefixes{
-      {"SDL_mixer", "SDL_mixer"},  {"SDL_image", "SDL_image"},  {"SDL", "SDL"},
-      {"cairo", "cairo"},          {"pango", "pango"},          {"nlohmann/", "nlohmann"},
-      {"sqlite3", "sqlite3"},      {"flite/", "flite"},         {"espeak-ng/", "espeak-ng"},
-      {"CLI/", "CLI11"},           {"libintl", "libintl"},      {"sndfile", "libsndfile"},
-      {"id3v2tag", "TagLib"},      {"mpegfile", "TagLib"},      {"flacfile", "TagLib"},
-      {"vorbisfile", "TagLib"},    {"unigbrk", "libunistring"}, {"uniwbrk", "libunistring"},
-      {"unicase", "libunistring"}, {"uninorm", "libunistring"}, {"unictype", "libunistring"},
-      {"unistr", "libunistring"},  {"zip.h", "libzip"},         {"nettle/", "nettle"},
-      {"simdjson", "simdjson"}};
+      {"SDL_image", "SDL_image"},  {"SDL", "SDL"},
+      {"ebur128", "libebur128"},   {"samplerate", "libsamplerate"},
+      {"cairo", "cairo"},          {"pango", "pango"},
+      {"nlohmann/", "nlohmann"},   {"sqlite3", "sqlite3"},
+      {"flite/", "flite"},         {"espeak-ng/", "espeak-ng"},
+      {"CLI/", "CLI11"},           {"libintl", "libintl"},
+      {"sndfile", "libsndfile"},   {"id3v2tag", "TagLib"},
+      {"mpegfile", "TagLib"},      {"flacfile", "TagLib"},
+      {"vorbisfile", "TagLib"},    {"unigbrk", "libunistring"},
+      {"uniwbrk", "libunistring"}, {"unicase", "libunistring"},
+      {"uninorm", "libunistring"}, {"unictype", "libunistring"},
+      {"unistr", "libunistring"},  {"zip.h", "libzip"},
+      {"nettle/", "nettle"},       {"simdjson", "simdjson"}};
   const std::string base = header.starts_with("SDL2/") ? header.substr(5) : header;
   for (const auto& [prefix, library] : prefixes) {
     if (base.starts_with(prefix)) return library;
   }
   return "";
+}
+
+// The room of a file, or of a header as it is included: "screen/home" of "screen/home/home.hpp".
+std::string room_of(const std::string& file) {
+  const std::size_t slash = file.find('/');
+  if (slash == std::string::npos) return file;
+  const std::string folder = file.substr(0, slash);
+  return folder == "screen" ? file.substr(0, file.find('/', slash + 1)) : folder;
 }
 
 struct Include {
@@ -88,7 +101,7 @@ std::vector<Include> all_includes() {
     for (std::string line; std::getline(file, line);) {
       std::smatch match;
       if (std::regex_search(line, match, pattern)) {
-        includes.push_back({relative.string(), relative.begin()->string(), match[2], match[1] == "<"});
+        includes.push_back({relative.string(), room_of(relative.string()), match[2], match[1] == "<"});
       }
     }
   }
@@ -108,7 +121,7 @@ TEST_CASE("every include is one the table of levels allows") {
       const std::string library = library_of(include.header);
       CHECK((library.empty() || room->second.libraries.contains(library)));
     } else {
-      const std::string target = include.header.substr(0, include.header.find('/'));
+      const std::string target = room_of(include.header);
       CHECK((target == include.room || room->second.rooms.contains(target)));
     }
   }
@@ -128,6 +141,27 @@ TEST_CASE("the table of levels has no cycles: a room names only rooms above it")
     }
     seen.insert(name);
   }
+}
+
+TEST_CASE("the build shows a room the rooms that the table of levels names") {
+  static const std::regex room_line(
+      R"re(^limber_room\((\S+)(?: +ROOMS ([a-z_/ ]+?))?(?: +LIBRARIES .*)?\)$)re");
+  const auto rooms = rooms_of_the_table();
+  std::ifstream file(LIMBER_SOURCE_DIR "/src/CMakeLists.txt");
+  std::size_t built = 0;
+  for (std::string line; std::getline(file, line);) {
+    std::smatch match;
+    if (!line.starts_with("limber_room(")) continue;
+    CAPTURE(line);
+    REQUIRE(std::regex_match(line, match, room_line));
+    std::istringstream words(match[2]);
+    const std::set<std::string> seen{std::istream_iterator<std::string>(words), {}};
+    const auto room = rooms.find(match[1]);
+    REQUIRE(room != rooms.end());
+    CHECK(seen == room->second.rooms);
+    ++built;
+  }
+  CHECK(built + 1 == rooms.size());  // and main.cpp
 }
 
 TEST_CASE("only the shells read a clock") {

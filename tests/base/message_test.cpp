@@ -25,3 +25,10 @@ TEST_CASE("a message filter lasts as long as its scope") {
   }
   CHECK(tr("Start") == "Start");
 }
+
+TEST_CASE("words that stand in a table are looked up when they are asked for") {
+  static constexpr auto start = Message("Start");
+  CHECK(start() == "Start");
+  const ScopedMessageFilter scope(pseudo_localised);
+  CHECK(start() == pseudo_localised("Start"));
+}

@@ -7,7 +7,7 @@ namespace {
 
 // 200 steps: the exercises of the evening routine in turn.
 Routine long_routine() {
-  Routine routine = *routine_named("evening-lower-back", shipped_shelf());
+  Routine routine = *routine_on(shipped_shelf(), "evening-lower-back");
   const std::vector<Step> steps = routine.steps;
   while (routine.steps.size() < 200) routine.steps.push_back(steps[routine.steps.size() % steps.size()]);
   return routine;
@@ -16,7 +16,7 @@ Routine long_routine() {
 void compile_200_steps(benchmark::State& state) {
   const Routine routine = long_routine();
   for (auto _ : state) {
-    benchmark::DoNotOptimize(compile(routine, shipped_shelf().library, Pace{}, estimated_speech_length));
+    benchmark::DoNotOptimize(compile(routine, *shipped_shelf().library, Pace{}, estimated_speech_length));
   }
 }
 BENCHMARK(compile_200_steps)->Unit(benchmark::kMicrosecond);

@@ -8,7 +8,7 @@ namespace {
 
 // Contacts and reach solved for a pose between two keys, and the outlines of the body.
 void draw_between_keys(benchmark::State& state) {
-  const Motion motion = *shipped_shelf().library.find("single-knee-to-chest")->figure;
+  const Motion motion = *shipped_shelf().library->find("single-knee-to-chest")->figure;
   const Figure figure(motion);
   double position = 0;
   for (auto _ : state) {
@@ -39,10 +39,10 @@ void solve_between_keys(benchmark::State& state, const Motion& motion) {
   }
 }
 void solve_knee_to_chest(benchmark::State& state) {
-  solve_between_keys(state, *shipped_shelf().library.find("single-knee-to-chest")->figure);
+  solve_between_keys(state, *shipped_shelf().library->find("single-knee-to-chest")->figure);
 }
 void solve_cat_camel(benchmark::State& state) {
-  solve_between_keys(state, *shipped_shelf().library.find("cat-camel")->figure);
+  solve_between_keys(state, *shipped_shelf().library->find("cat-camel")->figure);
 }
 void solve_slide_at_a_wall(benchmark::State& state) {
   solve_between_keys(state, slide_at_a_wall());
@@ -52,7 +52,7 @@ BENCHMARK(solve_cat_camel)->Unit(benchmark::kMicrosecond);
 BENCHMARK(solve_slide_at_a_wall)->Unit(benchmark::kMicrosecond);
 
 void prepare_a_figure(benchmark::State& state) {
-  const Motion motion = *shipped_shelf().library.find("single-knee-to-chest")->figure;
+  const Motion motion = *shipped_shelf().library->find("single-knee-to-chest")->figure;
   for (auto _ : state) benchmark::DoNotOptimize(Figure(motion));
 }
 BENCHMARK(prepare_a_figure)->Unit(benchmark::kMicrosecond);

@@ -4,7 +4,7 @@
 #include "bench/shipped.hpp"
 #include "canvas/image.hpp"
 #include "canvas/painter.hpp"
-#include "screen/figure_view.hpp"
+#include "screen/ui/figure_view.hpp"
 
 namespace limber {
 namespace {
@@ -26,14 +26,14 @@ double next(double reach) {
 }
 
 void solve_and_outline_figure(benchmark::State& state, const char* id) {
-  const figure::Motion motion = *shipped_shelf().library.find(id)->figure;
+  const figure::Motion motion = *shipped_shelf().library->find(id)->figure;
   double reach = 0;
   for (auto _ : state) benchmark::DoNotOptimize(figure_frame(motion, reach = next(reach)));
 }
 
 // Painting alone; each picture is made fresh, as in a session, while the clock stands.
 void paint_figure(benchmark::State& state, const char* id) {
-  const figure::Motion motion = *shipped_shelf().library.find(id)->figure;
+  const figure::Motion motion = *shipped_shelf().library->find(id)->figure;
   Painter painter;
   Image image(side, side);
   double reach = 0;

@@ -21,7 +21,8 @@ double milliseconds_since(Clock::time_point start) {
 // Limber's paper is light; a window that was mapped and not painted is black.
 bool is_painted(Display* display, Window window) {
   XWindowAttributes attributes{};
-  if (XGetWindowAttributes(display, window, &attributes) == 0 || attributes.map_state != IsViewable) return false;
+  if (XGetWindowAttributes(display, window, &attributes) == 0 || attributes.map_state != IsViewable)
+    return false;
   XImage* image = XGetImage(display, window, 4, 4, 1, 1, AllPlanes, ZPixmap);
   if (image == nullptr) return false;
   const bool light = (XGetPixel(image, 0, 0) & 0xFFU) > 8;

@@ -4,7 +4,7 @@
 #include "canvas/image.hpp"
 #include "canvas/painter.hpp"
 #include "canvas/pango_measure.hpp"
-#include "screen/session.hpp"
+#include "screen/session/session.hpp"
 
 namespace limber {
 namespace {
@@ -24,12 +24,12 @@ void next_frame(benchmark::State& state, SegmentKind kind, Millis step) {
   Image image(1920, 1080);
   const Millis start = moment_in(timeline, kind, 0.1).t;
   const Millis length = moment_in(timeline, kind, 0.9).t - start;
-  Frame shown = session_frame(timeline, at(timeline, start), context).frame;
+  Frame shown = session_frame(timeline, at(timeline, start), context);
   painter.paint(image.pixels(), shown);
   Millis offset{0};
   for (auto _ : state) {
     offset = (offset + step) % length;
-    Frame next = session_frame(timeline, at(timeline, start + offset), context).frame;
+    Frame next = session_frame(timeline, at(timeline, start + offset), context);
     const std::vector<Rect> dirty = changed(shown, next);
     painter.paint(image.pixels(), next, dirty);
     shown = std::move(next);
@@ -52,9 +52,9 @@ void unchanged_frame(benchmark::State& state) {
   const PangoMeasure measure;
   const ViewContext context{theme(ThemeName::day), full_hd(), measure, "", false};
   const Moment moment = moment_in(timeline, SegmentKind::hold, 0.5);
-  const Frame shown = session_frame(timeline, moment, context).frame;
+  const Frame shown = session_frame(timeline, moment, context);
   for (auto _ : state) {
-    const Frame next = session_frame(timeline, moment, context).frame;
+    const Frame next = session_frame(timeline, moment, context);
     if (!changed(shown, next).empty()) state.SkipWithError("something was painted");
   }
 }
@@ -64,7 +64,7 @@ void whole_frame(benchmark::State& state) {
   const Timeline timeline = shipped_timeline("evening-lower-back");
   const PangoMeasure measure;
   const ViewContext context{theme(ThemeName::day), full_hd(), measure, "", false};
-  const Frame frame = session_frame(timeline, moment_in(timeline, SegmentKind::hold, 0.5), context).frame;
+  const Frame frame = session_frame(timeline, moment_in(timeline, SegmentKind::hold, 0.5), context);
   Painter painter;
   Image image(1920, 1080);
   for (auto _ : state) painter.paint(image.pixels(), frame);

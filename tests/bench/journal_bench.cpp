@@ -4,7 +4,7 @@
 
 #include <memory>
 
-#include "desk/journal_files.hpp"
+#include "services/journal_files.hpp"
 #include "support/many_sessions.hpp"
 #include "support/store.hpp"
 
@@ -18,18 +18,12 @@ constexpr WallTime today = test::monday_evening;
 struct LargeJournal {
   LargeJournal() {
     const auto pieces = journal_pieces("json");
-    write_file_atomically(folder / "x.json", [&](const TakePiece& take) -> Result<Done> {
-      std::mt19937 random(1);
-      std::string text;
-      pieces->begin({std::string(32, 'a'), {}, {}, {}, {}}, text);
-      for (int number = 0; number < many; ++number) {
-        pieces->add(test::one_of_many(number, random), text);
-        if (auto taken = take(text); !taken) return taken;
-        text.clear();
-      }
-      pieces->end(text);
-      return take(text);
-    });
+    std::mt19937 random(1);
+    std::string text;
+    pieces->begin({std::string(32, 'a'), {}, {}, {}, {}}, text);
+    for (int number = 0; number < many; ++number) pieces->add(test::one_of_many(number, random), text);
+    pieces->end(text);
+    test::put(folder / "x.json", text);
     JournalDb::open(file, today)->import(folder / "x.json");
     JournalDb::open(file, today);  // makes the day's backup
   }

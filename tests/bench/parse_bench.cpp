@@ -1,7 +1,14 @@
-// Files made to cost time: each has to be refused within a second.
+// Files made to cost time: each has to be refused within a second. And the shipped ones, read and judged,
+// beside a bare parse of the same.
 #include <benchmark/benchmark.h>
 
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+#include "bench/shipped.hpp"
+#include "files/files.hpp"
 #include "routine/format.hpp"
+#include "timeline/rehearsal.hpp"
 
 namespace limber {
 namespace {
@@ -40,6 +47,43 @@ void refuse_repeats_of_repeats(benchmark::State& state) {
   refuse(state, "{\"format\": 1, \"id\": \"x\", \"title\": \"t\", \"steps\": [" + steps + "]}");
 }
 BENCHMARK(refuse_repeats_of_repeats)->Unit(benchmark::kMillisecond);
+
+std::vector<std::string> shipped_texts() {
+  std::vector<std::string> texts;
+  for (const auto& routine : shipped_shelf().routines)
+    texts.push_back(*read_text_file(routine->file, largest_file));
+  return texts;
+}
+
+void shipped_routines_parsed_bare(benchmark::State& state) {
+  const auto texts = shipped_texts();
+  for (auto _ : state) {
+    for (const std::string& text : texts) benchmark::DoNotOptimize(nlohmann::json::parse(text));
+  }
+}
+BENCHMARK(shipped_routines_parsed_bare)->Unit(benchmark::kMicrosecond);
+
+void shipped_routines_read(benchmark::State& state) {
+  const auto texts = shipped_texts();
+  for (auto _ : state) {
+    for (const std::string& text : texts) benchmark::DoNotOptimize(parse_routine(text, "file.json"));
+  }
+}
+BENCHMARK(shipped_routines_read)->Unit(benchmark::kMicrosecond);
+
+void shipped_routines_checked(benchmark::State& state) {
+  const auto texts = shipped_texts();
+  const Library& library = *shipped_shelf().library;
+  for (auto _ : state) {
+    for (const std::string& text : texts) {
+      const auto routine = parse_routine(text, "file.json");
+      benchmark::DoNotOptimize(unresolved(*routine, library));
+      const auto timeline = compile(*routine, library, Pace{}, estimated_speech_length);
+      benchmark::DoNotOptimize(remarks(*timeline, *routine));
+    }
+  }
+}
+BENCHMARK(shipped_routines_checked)->Unit(benchmark::kMicrosecond);
 
 }  // namespace
 }  // namespace limber

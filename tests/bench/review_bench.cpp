@@ -1,7 +1,7 @@
 // A folder of 500 returned journals of 200 sessions each, made once in the folder for temporary files.
 #include <benchmark/benchmark.h>
 
-#include "store/returned_journals.hpp"
+#include "database/returned_journals.hpp"
 #include "support/returned.hpp"
 #include "support/store.hpp"
 

@@ -14,9 +14,9 @@ inline Shelf& shipped_shelf() {
 }
 
 inline Timeline shipped_timeline(const std::string& id) {
-  const auto routine = routine_named(id, shipped_shelf());
+  const auto routine = routine_on(shipped_shelf(), id);
   if (!routine) std::abort();
-  auto timeline = compile(*routine, shipped_shelf().library, Pace{}, estimated_speech_length);
+  auto timeline = compile(*routine, *shipped_shelf().library, Pace{}, estimated_speech_length);
   if (!timeline) std::abort();
   return *std::move(timeline);
 }

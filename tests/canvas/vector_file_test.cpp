@@ -1,7 +1,9 @@
 #include "canvas/vector_file.hpp"
 
 #include "support/catch.hpp"
+#include "support/faulty_disk.hpp"
 #include "support/frames.hpp"
+#include "support/skip.hpp"
 #include "support/store.hpp"
 
 using namespace limber;
@@ -96,14 +98,11 @@ TEST_CASE("a missing folder or a folder of that name is told of") {
   CHECK(entries_in(folder.path()) == 1);
 }
 
-TEST_CASE("a disk that is full leaves the earlier file as it was and nothing beside it") {
-  if (!std::filesystem::exists("/dev/full")) return;
+TEST_CASE("a disk that fails at any step leaves the earlier file or the new one, and nothing beside it") {
   const TemporaryFolder folder;
-  put(folder / "one.pdf", "before");
-  std::filesystem::create_symlink("/dev/full", folder / "one.pdf.part");
-  const auto full = write_pdf(std::vector{page_with("One")}, {}, folder / "one.pdf");
-  REQUIRE_FALSE(full);
-  CHECK(full.problems()[0].rule == "file-unwritable");
-  CHECK(contents(folder / "one.pdf") == "before");
-  CHECK(entries_in(folder.path()) == 1);
+  const std::string file = folder / "one.pdf";
+  fail_at_every_step(folder.path(),
+                     {[&] { put(file, "before"); },
+                      [&] { return write_pdf(std::vector{page_with("One")}, {}, file).has_value(); },
+                      [&] { return contents(file); }});
 }

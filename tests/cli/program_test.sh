@@ -96,6 +96,9 @@ printf '{"format": 1, "id": "x", "title": "X", "steps": [{"exercise": "pelvic-ti
 expect "media that are none are problems" 1 "$limber" check "$data/media.json"
 says "the picture" out '"words.png" cannot be used'
 says "and the recording" out '"words.wav" cannot be used'
+cp "$source/tests/sound/data/hum.opus" "$source/tests/sound/data/hum.flac" "$data"
+printf '{"format": 1, "id": "x", "title": "X", "steps": [{"exercise": "pelvic-tilt", "clips": {"move": "hum.opus", "hold": "hum.flac"}}]}' >"$data/voiced.json"
+expect "recordings that can be played are none" 0 "$limber" check "$data/voiced.json"
 expect "what speaks against a condition is a warning" 0 "$limber" check "$source/routines/evening-lower-back.json" --for osteoporosis,knee_pain_or_tkr
 says "by its rule" out "[unsuitable]"
 says "with the exercise and the condition" out "knee-rolls, with osteoporosis:"

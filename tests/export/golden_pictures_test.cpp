@@ -5,7 +5,7 @@
 
 #include "canvas/image.hpp"
 #include "export/picture.hpp"
-#include "screen/figure_view.hpp"
+#include "screen/ui/figure_view.hpp"
 #include "store/open_shelf.hpp"
 #include "support/catch.hpp"
 
@@ -22,7 +22,7 @@ constexpr const char* approved[] = {"single-knee-to-chest", "cat-camel",        
 
 const Exercise& shipped(const std::string& id) {
   static const Shelf shelf = load_shelf({LIMBER_SOURCE_DIR "/routines"});
-  const Exercise* exercise = shelf.library.find(id);
+  const Exercise* exercise = shelf.library->find(id);
   REQUIRE(exercise != nullptr);
   REQUIRE(exercise->figure);
   return *exercise;

@@ -32,13 +32,13 @@ Assessment peg() {
   return assessment;
 }
 
-Routine the_routine() {
+std::shared_ptr<const Routine> the_routine() {
   Routine routine;
   routine.id = "evening-lower-back";
   routine.summary = plain_text("Slowly, and never into pain.");
   routine.author.name = plain_text("Maria Weber");
   routine.schedule = Schedule{2, {"mon", "thu"}, {"20:30"}, 6};
-  return routine;
+  return std::make_shared<const Routine>(std::move(routine));
 }
 
 Json bundle_of(const std::vector<SessionRecord>& records, FhirChoices choices = {},

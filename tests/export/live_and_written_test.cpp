@@ -3,12 +3,10 @@
 #include <stdlib.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <cstring>
 #include <fstream>
 #include <iterator>
-#include <thread>
 
 #include "export/sound_file.hpp"
 #include "sound/ambience.hpp"
@@ -16,6 +14,7 @@
 #include "sound/samples.hpp"
 #include "sound/stream.hpp"
 #include "support/catch.hpp"
+#include "support/fed_clock.hpp"
 #include "support/sound.hpp"
 #include "support/sound_timeline.hpp"
 
@@ -24,22 +23,16 @@ using namespace limber::test;
 
 namespace {
 
-std::chrono::nanoseconds monotonic() {
-  return std::chrono::steady_clock::now().time_since_epoch();
-}
-
 // SDL's disk driver stands for the loudspeaker: every sample the device is given ends in the file.
 std::vector<float> played(Stream& stream, Frames frames, const std::string& file) {
   ::setenv("SDL_AUDIODRIVER", "disk", 1);
   ::setenv("SDL_DISKAUDIOFILE", file.c_str(), 1);
   ::setenv("SDL_DISKAUDIODELAY", "1", 1);
   {
-    Device device(stream, monotonic);
+    FedClock fed;
+    Device device(stream, fed.clock());
     REQUIRE(device.open());
-    const auto deadline = std::chrono::steady_clock::now() + 60s;
-    while (stream.rendered() < frames && std::chrono::steady_clock::now() < deadline)
-      std::this_thread::yield();
-    REQUIRE(stream.rendered() >= frames);
+    fed.wait_until([&] { return stream.rendered() >= frames; });
   }
   for (const char* name : {"SDL_AUDIODRIVER", "SDL_DISKAUDIOFILE", "SDL_DISKAUDIODELAY"}) ::unsetenv(name);
   std::ifstream in(file, std::ios::binary);

@@ -9,6 +9,7 @@
 #include "sound/speech_shape.hpp"
 #include "sound/take.hpp"
 #include "support/catch.hpp"
+#include "support/loudness.hpp"
 #include "support/sound.hpp"
 
 using namespace limber;

@@ -9,11 +9,12 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
-#include "screen/report_words.hpp"
+#include "labels/report_labels.hpp"
 #include "support/catch.hpp"
 #include "support/fits.hpp"
 #include "support/measure.hpp"
 #include "support/six_weeks.hpp"
+#include "support/skip.hpp"
 #include "support/store.hpp"
 
 using namespace limber;
@@ -22,8 +23,8 @@ namespace {
 
 const support::EvenMeasure measure;
 
-ReportWish wish(std::int64_t first = test::six_weeks_first) {
-  ReportWish made;
+ReportRequest wish(std::int64_t first = test::six_weeks_first) {
+  ReportRequest made;
   made.summary = summary_of(test::six_weeks(), test::six_weeks_routines(), first, test::six_weeks_last,
                             test::six_weeks_last);
   made.assessments = test::six_weeks_assessments();
@@ -87,7 +88,7 @@ TEST_CASE("the report tells what hurt and where, bad mornings, notes, questions 
 }
 
 TEST_CASE("the report has a name only where one is given") {
-  ReportWish named = wish();
+  ReportRequest named = wish();
   CHECK_FALSE(says(report(named, measure), "Anna"));
   CHECK(has(report_contents(named), "No name."));
   named.name = "Anna";
@@ -108,7 +109,7 @@ TEST_CASE("every word of the report fits its place on either paper, however long
     for (const bool longer : {false, true}) {
       std::optional<ScopedMessageFilter> filter;
       if (longer) filter.emplace(pseudo_localised);
-      ReportWish full = wish();
+      ReportRequest full = wish();
       full.paper = paper;
       full.name = "Anna Maria von und zu Langen-Namen";
       for (int i = 0; i < 40; ++i) {
@@ -129,7 +130,7 @@ TEST_CASE("a report of a few days, of no day with a session and of ten years sti
     CHECK(says(page, "Worst day"));
     CHECK(support::misfits(page, measure, 0) == std::vector<std::string>{});
   }
-  ReportWish nothing;
+  ReportRequest nothing;
   CHECK(says(report(nothing, measure), "No place was named."));
 }
 
@@ -145,10 +146,7 @@ TEST_CASE("the report of six weeks reads as it was approved, LIMBER_APPROVE=1 ap
 }
 
 TEST_CASE("the report as PDF is one page whose words can be searched") {
-  if (!is_there("pdftotext") || !is_there("pdfinfo")) {
-    WARN("poppler-utils is not installed");
-    return;
-  }
+  SKIP_WITHOUT(is_there("pdftotext") && is_there("pdfinfo"), "poppler-utils");
   const test::TemporaryFolder folder;
   const std::string file = (folder / "report.pdf").string();
   REQUIRE(write_report(wish(), file));

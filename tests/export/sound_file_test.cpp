@@ -15,6 +15,7 @@
 #include "sound/ambience.hpp"
 #include "sound/stream.hpp"
 #include "support/catch.hpp"
+#include "support/faulty_disk.hpp"
 #include "support/sound.hpp"
 #include "support/sound_timeline.hpp"
 
@@ -66,10 +67,6 @@ class FullDisk {
   rlimit before_{};
   void (*handler_)(int) = nullptr;
 };
-
-std::size_t files_in(const fs::path& folder) {
-  return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
-}
 
 }  // namespace
 
@@ -144,19 +141,19 @@ TEST_CASE("sound that was given up leaves nothing, and what stood there stays") 
       write_sound(some_sound(), {0ms, 4s}, Volumes{}, {}, file, [](double done) { return done < 0.5; });
   REQUIRE_FALSE(given_up);
   CHECK(given_up.problems().front().rule == "cancelled");
-  CHECK(files_in(folder.path()) == 0);
+  CHECK(entries_in(folder.path()) == 0);
 
   REQUIRE(write_sound(some_sound(), {0ms, 1s}, Volumes{}, {}, file));
   const auto size = fs::file_size(file);
   REQUIRE_FALSE(
       write_sound(some_sound(), {0ms, 4s}, Volumes{}, {}, file, [](double done) { return done < 0.5; }));
   CHECK(fs::file_size(file) == size);
-  CHECK(files_in(folder.path()) == 1);
+  CHECK(entries_in(folder.path()) == 1);
 }
 
 TEST_CASE("sound goes into no folder that is not there, over no folder, and into no unknown kind") {
   const TemporaryFolder folder;
-  const auto rule_of = [](const Result<Done>& result) {
+  const auto rule_of = [](const Result<Ok>& result) {
     REQUIRE_FALSE(result);
     return result.problems().front().rule;
   };
@@ -167,7 +164,7 @@ TEST_CASE("sound goes into no folder that is not there, over no folder, and into
   CHECK(rule_of(write("session.xyz")) == "sound-ending");
   fs::create_directory(folder.path() / "folder.wav");
   CHECK(rule_of(write("folder.wav")) == "file-kind");
-  CHECK(files_in(folder.path()) == 1);
+  CHECK(entries_in(folder.path()) == 1);
 }
 
 TEST_CASE("a disk that is full leaves no sound behind, whatever the kind, and what stood there stays") {
@@ -183,11 +180,11 @@ TEST_CASE("a disk that is full leaves no sound behind, whatever the kind, and wh
   REQUIRE_FALSE(written);
   CHECK(written.problems().front().rule == "file-unwritable");
   CHECK(written.problems().front().place.file == file);
-  CHECK(files_in(folder.path()) == 0);
+  CHECK(entries_in(folder.path()) == 0);
 
   std::ofstream(file) << "an older one";
   REQUIRE_FALSE(on_full_disk());
-  CHECK(files_in(folder.path()) == 1);
+  CHECK(entries_in(folder.path()) == 1);
   CHECK(fs::file_size(file) == 12);
 }
 
@@ -205,6 +202,20 @@ TEST_CASE("a disk that is full at the last moment is noticed when the file is cl
   }
 }
 
+TEST_CASE("a disk that fails at any step leaves the earlier sound or the new one, and nothing beside it") {
+  const TemporaryFolder folder;
+  const auto track = some_sound();
+  const std::string ending = GENERATE(".flac", ".mp3");
+  const std::string file = folder / ("session" + ending);
+  fail_at_every_step(
+      folder.path(),
+      {[&] { put(file, "before"); },
+       [&] {
+         return write_sound(track, {0ms, 300ms}, Volumes{}, {"Evening", "Limber"}, file).has_value();
+       },
+       [&] { return contents(file); }});
+}
+
 TEST_CASE("sound goes into no folder that may not be written to, and the reason is said") {
   const TemporaryFolder folder;
   std::ofstream(folder.path() / "file") << "no folder";
@@ -214,9 +225,9 @@ TEST_CASE("sound goes into no folder that may not be written to, and the reason 
     const auto written = write_sound(some_sound(), {0ms, 1s}, Volumes{}, {}, file);
     REQUIRE_FALSE(written);
     CHECK(written.problems().front().rule == "file-unwritable");
-    CHECK(written.problems().front().message.size() > std::string("the sound cannot be written: ").size());
+    CHECK(written.problems().front().message.size() > std::string("The file cannot be written: .").size());
   }
-  CHECK(files_in(folder.path()) == 1);
+  CHECK(entries_in(folder.path()) == 1);
 }
 
 TEST_CASE("progress counts up to the end") {

@@ -7,10 +7,12 @@
 #include <filesystem>
 #include <fstream>
 
-#include "export/encoder.hpp"
-#include "screen/session.hpp"
+#include "files/child_process.hpp"
+#include "screen/session/session.hpp"
 #include "support/catch.hpp"
+#include "support/faulty_disk.hpp"
 #include "support/measure.hpp"
+#include "support/skip.hpp"
 #include "support/sound_timeline.hpp"
 #include "support/timelines.hpp"
 
@@ -49,13 +51,7 @@ std::string said_by(const std::string& command) {
 }
 
 bool can_make_films() {
-  const bool can = has_program("ffmpeg") && has_program("ffprobe");
-  if (!can) WARN("skipped: there is no ffmpeg here");
-  return can;
-}
-
-std::size_t files_in(const fs::path& folder) {
-  return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
+  return has_program("ffmpeg") && has_program("ffprobe");
 }
 
 // Programs are looked for in one folder alone, until this goes.
@@ -75,7 +71,7 @@ void put_program(const fs::path& file, const std::string& script) {
   fs::permissions(file, fs::perms::owner_all);
 }
 
-std::string rule_of(const Result<Done>& result) {
+std::string rule_of(const Result<Ok>& result) {
   REQUIRE_FALSE(result);
   return result.problems().front().rule;
 }
@@ -85,7 +81,7 @@ const support::EvenMeasure even;
 }  // namespace
 
 TEST_CASE("a film has the pictures of its part, the sound, the words and the chapters") {
-  if (!can_make_films()) return;
+  SKIP_WITHOUT(can_make_films(), "ffmpeg");
   const TemporaryFolder folder;
   for (const std::string ending : {".mp4", ".webm"}) {
     const std::string file = (folder.path() / ("film" + ending)).string();
@@ -107,7 +103,7 @@ TEST_CASE("a film has the pictures of its part, the sound, the words and the cha
     CHECK(tags.find("Evening = rest") != std::string::npos);
     CHECK(tags.find("Name of knee") != std::string::npos);
   }
-  CHECK(files_in(folder.path()) == 2);
+  CHECK(entries_in(folder.path()) == 2);
 }
 
 TEST_CASE("the pictures of a film are those of the session screen") {
@@ -118,7 +114,7 @@ TEST_CASE("the pictures of a film are those of the session screen") {
   viewport.size = plan.size;
   viewport.pixels_per_mm *= 320.0 / 1280;
   const ViewContext context{theme(ThemeName::day), viewport, even, "", false};
-  const Frame expected = session_frame(*session.timeline, at(*session.timeline, 7s), context).frame;
+  const Frame expected = session_frame(*session.timeline, at(*session.timeline, 7s), context);
   CHECK(film_frame(*session.timeline, plan, even, 20).items == expected.items);
   plan.layout = FilmLayout::figure;
   CHECK(film_frame(*session.timeline, plan, even, 20).items.size() < expected.items.size());
@@ -151,7 +147,7 @@ TEST_CASE("without the program that makes films it is told what to install") {
   const auto result = write_film(some_session(), small_plan(), (folder.path() / "film.mp4").string());
   CHECK(rule_of(result) == "no-encoder");
   CHECK(result.problems().front().message.find("ffmpeg") != std::string::npos);
-  CHECK(files_in(folder.path()) == 0);
+  CHECK(entries_in(folder.path()) == 0);
 }
 
 TEST_CASE("when the program that makes films fails its last words are told and nothing is left") {
@@ -165,18 +161,33 @@ TEST_CASE("when the program that makes films fails its last words are told and n
   CHECK(rule_of(result) == "encoder");
   CHECK(result.problems().front().message.find("No space left on device") != std::string::npos);
   CHECK(result.problems().front().message.find("first") == std::string::npos);
-  CHECK(files_in(folder.path()) == 0);
+  CHECK(entries_in(folder.path()) == 0);
+}
+
+TEST_CASE("a disk that fails at any step leaves the earlier film or the new one, and nothing beside it") {
+  const TemporaryFolder programs;
+  const TemporaryFolder folder;
+  put_program(programs.path() / "ffmpeg", "for last; do :; done\necho film >\"$last\"");
+  const PathOf only(programs.path());
+  const FilmMaterial session = some_session();
+  FilmPlan plan = small_plan();
+  plan.part = {5s, 5200ms};
+  plan.frames_per_second = 5;
+  const std::string file = folder / "film.mp4";
+  fail_at_every_step(folder.path(), {[&] { put(file, "before"); },
+                                     [&] { return write_film(session, plan, file).has_value(); },
+                                     [&] { return contents(file); }});
 }
 
 TEST_CASE("a film that was given up leaves nothing, and what stood there stays") {
-  if (!can_make_films()) return;
+  SKIP_WITHOUT(can_make_films(), "ffmpeg");
   const TemporaryFolder folder;
   const fs::path file = folder.path() / "film.mp4";
   std::ofstream(file) << "before";
   const auto result =
       write_film(some_session(), small_plan(), file.string(), [](double done) { return done < 0.5; });
   CHECK(rule_of(result) == "cancelled");
-  CHECK(files_in(folder.path()) == 1);
+  CHECK(entries_in(folder.path()) == 1);
   CHECK(fs::file_size(file) == 6);
 }
 
@@ -188,8 +199,8 @@ TEST_CASE("a film goes into no folder that is not there, over no folder, and int
   CHECK(rule_of(write("film.avi")) == "film-ending");
   fs::create_directory(folder.path() / "folder.mp4");
   CHECK(rule_of(write("folder.mp4")) == "file-kind");
-  if (can_make_films()) CHECK(rule_of(write("none/film.mp4")) == "encoder");
-  CHECK(files_in(folder.path()) == 1);
+  CHECK(rule_of(write("none/film.mp4")) == "file-unwritable");
+  CHECK(entries_in(folder.path()) == 1);
 }
 
 TEST_CASE("a part of a session ends with it, and an empty one is refused") {

@@ -223,10 +223,10 @@ TEST_CASE(
       REQUIRE(stands_well(edit));
     }
     const std::string last = edit.text;
-    const std::size_t steps = edit.undo.size();
-    while (!edit.undo.empty()) edit = after(std::move(edit), {UndoEdit{}});
+    int steps = 0;  // what the edits themselves undid at last can be redone too, beyond `last`
+    for (; edit.history.can_undo(); ++steps) edit = after(std::move(edit), {UndoEdit{}});
     CHECK(edit.text == first.text);
-    for (std::size_t i = 0; i < steps; ++i) edit = after(std::move(edit), {RedoEdit{}});
+    for (int i = 0; i < steps; ++i) edit = after(std::move(edit), {RedoEdit{}});
     CHECK(edit.text == last);
   }
 }

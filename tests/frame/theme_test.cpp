@@ -80,7 +80,7 @@ TEST_CASE("letters grow with the distance as ISO 9241-3 counts") {
   Viewport viewport;
   viewport.pixels_per_mm = 1;
   viewport.distance_mm = 2000;
-  CHECK(viewport.em_for_arc_minutes(20) * 0.7 == Approx(11.6).margin(0.05));  // domain §6.1, capitals in mm
+  CHECK(viewport.em_for_arc_minutes(20) * 0.7 == Approx(11.6).margin(0.05));  // evidence E70, capitals in mm
   viewport.distance_mm = 3000;
   CHECK(viewport.em_for_arc_minutes(22) * 0.7 == Approx(19.2).margin(0.05));
 }

@@ -20,18 +20,18 @@ Viewport window(double width = 800, double height = 600) {
   return viewport;
 }
 
-Sheet sheet(const Viewport& viewport = window(), const std::string& focus = "") {
+FrameBuilder sheet(const Viewport& viewport = window(), const std::string& focus = "") {
   return {theme(ThemeName::day), viewport, measure, focus};
 }
 
-const HitArea& area_named(const Sheet& s, const std::string& key) {
+const HitArea& area_named(const FrameBuilder& s, const std::string& key) {
   const auto& areas = s.frame().areas;
   const auto found = std::find_if(areas.begin(), areas.end(), [&](const HitArea& a) { return a.key == key; });
   REQUIRE(found != areas.end());
   return *found;
 }
 
-long texts_saying(const Sheet& s, const std::string& words) {
+long texts_saying(const FrameBuilder& s, const std::string& words) {
   return std::count_if(s.frame().items.begin(), s.frame().items.end(), [&](const Item& item) {
     const auto* text = std::get_if<TextBox>(&item);
     return text != nullptr && text->text == words;
@@ -51,7 +51,7 @@ ScoreSpec pain() {
 }  // namespace
 
 TEST_CASE("words shrink to fit their box, but not below what can be read") {
-  Sheet s = sheet();
+  FrameBuilder s = sheet();
   const TextStyle large{40};
   const TextStyle fitting = fitted(s, "eleven chars", large, {140, 60});
   CHECK(fitting.size < 40);
@@ -60,7 +60,7 @@ TEST_CASE("words shrink to fit their box, but not below what can be read") {
 }
 
 TEST_CASE("words shrink no more than an eighth below what would fit") {
-  Sheet s = sheet();
+  FrameBuilder s = sheet();
   for (double width = 60; width < 600; width += 23) {
     const TextStyle fitting = fitted(s, "Evening", {90}, {width, 200});
     CHECK(fits(measure, "Evening", fitting, {width, 200}));
@@ -77,7 +77,7 @@ TEST_CASE("a word is not broken to make it fit") {
 }
 
 TEST_CASE("a button says what it is and asks for what it was given") {
-  Sheet s = sheet();
+  FrameBuilder s = sheet();
   button(s, {10, 10, 120, 48}, {.label = "Start", .key = "start", .intent = 3, .kind = ButtonKind::primary});
   const HitArea& area = area_named(s, "start");
   CHECK(area.role == Role::button);
@@ -91,7 +91,7 @@ TEST_CASE("no button is smaller than a fingertip") {
   for (const double ppmm : {3.78, 8.0}) {
     Viewport viewport = window();
     viewport.pixels_per_mm = ppmm;
-    Sheet s = sheet(viewport);
+    FrameBuilder s = sheet(viewport);
     button_row(s, {0, 0, 600, 0},
                {{.label = "A", .key = "a", .intent = 0}, {.label = "B", .key = "b", .intent = 1}});
     CHECK(area_named(s, "a").rect.width >= viewport.touch());
@@ -100,7 +100,7 @@ TEST_CASE("no button is smaller than a fingertip") {
 }
 
 TEST_CASE("buttons that do not fit beside each other go to the next row") {
-  Sheet s = sheet();
+  FrameBuilder s = sheet();
   const double height = button_row(s, {0, 0, 300, 0},
                                    {{.label = "A rather long label", .key = "a", .intent = 0},
                                     {.label = "And another one", .key = "b", .intent = 1}});
@@ -109,15 +109,15 @@ TEST_CASE("buttons that do not fit beside each other go to the next row") {
 }
 
 TEST_CASE("the focused control has a ring, and only it") {
-  const auto strokes_in_focus_colour = [](const Sheet& s) {
+  const auto strokes_in_focus_colour = [](const FrameBuilder& s) {
     return std::count_if(s.frame().items.begin(), s.frame().items.end(), [&](const Item& item) {
       const auto* stroke = std::get_if<Stroke>(&item);
       return stroke != nullptr && stroke->colour == s.colours().focus;
     });
   };
-  Sheet focused = sheet(window(), "b");
-  Sheet unfocused = sheet();
-  for (Sheet* s : {&focused, &unfocused}) {
+  FrameBuilder focused = sheet(window(), "b");
+  FrameBuilder unfocused = sheet();
+  for (FrameBuilder* s : {&focused, &unfocused}) {
     button(*s, {0, 0, 100, 48}, {.label = "A", .key = "a", .intent = 0});
     button(*s, {0, 100, 100, 48}, {.label = "B", .key = "b", .intent = 1});
   }
@@ -126,14 +126,14 @@ TEST_CASE("the focused control has a ring, and only it") {
 }
 
 TEST_CASE("a switch tells its state in words, and looks different without colour") {
-  Sheet on = sheet();
-  Sheet off = sheet();
+  FrameBuilder on = sheet();
+  FrameBuilder off = sheet();
   toggle(on, {0, 0, 400, 0}, {"Reduced motion", "", "motion", 0, true, "on", "off"});
   toggle(off, {0, 0, 400, 0}, {"Reduced motion", "", "motion", 0, false, "on", "off"});
   CHECK(area_named(on, "motion").value == "on");
   CHECK(area_named(off, "motion").value == "off");
   CHECK(area_named(on, "motion").selected);
-  const auto knob_of = [](const Sheet& s) {
+  const auto knob_of = [](const FrameBuilder& s) {
     Rect last;
     for (const Item& item : s.frame().items) {
       if (const auto* fill = std::get_if<Fill>(&item)) last = bounds(fill->path);
@@ -146,10 +146,10 @@ TEST_CASE("a switch tells its state in words, and looks different without colour
 TEST_CASE("options too wide to stand beside each other stand below each other") {
   const std::vector<Option> options{
       {"Day", "day", 0, true}, {"Night", "night", 1}, {"High contrast", "contrast", 2}};
-  Sheet wide = sheet();
+  FrameBuilder wide = sheet();
   choice_group(wide, {0, 0, 780, 0}, "Theme", options);
   CHECK(area_named(wide, "day").rect.y == area_named(wide, "contrast").rect.y);
-  Sheet narrow = sheet();
+  FrameBuilder narrow = sheet();
   choice_group(narrow, {0, 0, 200, 0}, "Theme", options);
   CHECK(area_named(narrow, "day").rect.bottom() < area_named(narrow, "contrast").rect.y);
   CHECK(area_named(narrow, "day").selected);
@@ -157,7 +157,7 @@ TEST_CASE("options too wide to stand beside each other stand below each other") 
 }
 
 TEST_CASE("a stepper at the end of its range cannot be pressed further") {
-  Sheet s = sheet();
+  FrameBuilder s = sheet();
   stepper(s, {0, 0, 400, 0}, {"Voice", "100 %", "voice", 1, 7, -1, "quieter", "louder"});
   CHECK(area_named(s, "voice-less").enabled);
   CHECK_FALSE(area_named(s, "voice-more").enabled);
@@ -165,12 +165,12 @@ TEST_CASE("a stepper at the end of its range cannot be pressed further") {
 }
 
 TEST_CASE("a rating starts with nothing chosen, and 0 is an answer like any other") {
-  Sheet s = sheet();
+  FrameBuilder s = sheet();
   score_row(s, {0, 0, 760, 0}, pain());
   for (const HitArea& area : s.frame().areas) CHECK_FALSE(area.selected);
   ScoreSpec zero = pain();
   zero.chosen = 0;
-  Sheet chosen = sheet();
+  FrameBuilder chosen = sheet();
   score_row(chosen, {0, 0, 760, 0}, zero);
   CHECK(area_named(chosen, "pain-0").selected);
   CHECK(area_named(chosen, "pain-0").value == "no pain");
@@ -179,7 +179,7 @@ TEST_CASE("a rating starts with nothing chosen, and 0 is an answer like any othe
 
 TEST_CASE("the keys of a rating stay large in a narrow window, on two rows") {
   const Viewport phone = window(400, 700);
-  Sheet s = sheet(phone);
+  FrameBuilder s = sheet(phone);
   score_row(s, {10, 0, 380, 0}, pain());
   CHECK(area_named(s, "pain-10").rect.y > area_named(s, "pain-0").rect.y);
   for (int i = 0; i < 11; ++i) {
@@ -191,7 +191,7 @@ TEST_CASE("the keys of a rating stay large in a narrow window, on two rows") {
 }
 
 TEST_CASE("a list scrolls no further than its end, and cuts what is out of sight") {
-  Sheet s = sheet();
+  FrameBuilder s = sheet();
   const Rect place{0, 100, 400, 200};
   s.scroll(place, 5000, "list", [&](Rect column) {
     for (int i = 0; i < 10; ++i) {
@@ -210,7 +210,7 @@ TEST_CASE("a list scrolls no further than its end, and cuts what is out of sight
 
 TEST_CASE("the bar of segments draws work, rest and change as different shapes") {
   const auto shape_of = [](Stretch kind) {
-    Sheet s = sheet();
+    FrameBuilder s = sheet();
     segment_bar(s, {0, 0, 600, 40},
                 {{{1, Stretch::talk}, {1, kind}, {1, Stretch::talk}}, 0, "0:00", "1:00", ""});
     std::vector<Path> paths;
@@ -227,7 +227,7 @@ TEST_CASE("the bar of segments draws work, rest and change as different shapes")
 
 TEST_CASE("a chart of nothing is drawn without a mark, and a skipped answer leaves its mark out") {
   const auto marks = [](const std::vector<ChartPoint>& points) {
-    Sheet s = sheet();
+    FrameBuilder s = sheet();
     ChartSpec spec;
     spec.title = "Pain";
     spec.before_words = "before";
@@ -246,9 +246,9 @@ TEST_CASE("a chart of nothing is drawn without a mark, and a skipped answer leav
 TEST_CASE("a message stands beside its buttons, or above them where that would crowd the words") {
   const MessageSpec spec{
       "No sound device was found.", Tone::attention, {{.label = "Dismiss", .key = "x", .intent = 0}}};
-  Sheet wide = sheet();
+  FrameBuilder wide = sheet();
   const double wide_height = message_bar(wide, {0, 0, 700, 0}, spec);
-  Sheet narrow = sheet();
+  FrameBuilder narrow = sheet();
   const double narrow_height = message_bar(narrow, {0, 0, 300, 0}, spec);
   CHECK(narrow_height > wide_height);
   CHECK(area_named(narrow, "x").rect.bottom() <= narrow_height);

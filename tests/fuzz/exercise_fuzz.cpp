@@ -8,7 +8,7 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(data), size);
-  limber::looks_like_exercise(text);
+  limber::file_kind(text);
   const auto exercise = limber::parse_exercise(text, "x.json");
   if (!exercise) {
     if (exercise.problems().empty()) std::abort();  // refused without a reason

@@ -8,7 +8,7 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(data), size);
-  limber::looks_like_exercise(text);
+  limber::file_kind(text);
   const auto routine = limber::parse_routine(text, "x.json");
   if (!routine) {
     if (routine.problems().empty()) std::abort();  // refused without a reason

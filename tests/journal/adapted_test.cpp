@@ -30,12 +30,6 @@ Library library() {
                      tagged("roll", {"mv.rot_end"}), tagged("sphinx", {"mv.lx_ext"}), breathing()});
 }
 
-Screening living_with(const std::vector<std::string>& conditions) {
-  Screening screening;
-  for (const std::string& id : conditions) screening.conditions[id] = {};
-  return screening;
-}
-
 Adapted adapt(const Routine& routine, const std::vector<std::string>& conditions,
               const std::vector<Allowance>& chosen = {}) {
   return adapted(routine, library(), living_with(conditions), {}, chosen);

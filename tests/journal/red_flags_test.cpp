@@ -7,7 +7,7 @@
 
 using namespace limber;
 
-TEST_CASE("every sign of the list is there, once, with the urgency of the domain notes") {
+TEST_CASE("every sign of the list is there, once, with its urgency") {
   using enum Urgency;
   const std::map<std::string, Urgency> expected{{"saddle-numbness", emergency},
                                                 {"bladder", emergency},

@@ -69,15 +69,15 @@ TEST_CASE("sessions that were ended early are told, those that were cut off are 
 
 TEST_CASE("skips for pain are counted by exercise and side, once a session") {
   SessionRecord twice = calm(1);
-  twice.steps = {{"knee-rolls", "left", 1, 10s, 0s, "pain"},
-                 {"knee-rolls", "left", 2, 10s, 0s, "pain"},
-                 {"knee-rolls", "right", 1, 10s, 0s, "time"}};
+  twice.steps = {{"knee-rolls", BodySide::left, 1, 10s, 0s, SkipReason::pain},
+                 {"knee-rolls", BodySide::left, 2, 10s, 0s, SkipReason::pain},
+                 {"knee-rolls", BodySide::right, 1, 10s, 0s, SkipReason::time}};
   SessionRecord again = calm(2);
   again.steps = twice.steps;
   const ClientReview review = reviewed({twice, again});
   REQUIRE(kinds(review) == std::vector{FlagKind::skipped_for_pain});
   CHECK(review.flags.front().what == "knee-rolls");
-  CHECK(review.flags.front().side == "left");
+  CHECK(review.flags.front().side == BodySide::left);
   CHECK(review.flags.front().times == 2);
 }
 
@@ -120,7 +120,7 @@ TEST_CASE("what is looked at ends with the file's last entry, not today") {
   const ClientReview review = reviewed({calm(0), calm(40)});
   CHECK(review.last == local_day(monday_evening) + 41);  // the morning after the second
   CHECK(review.first == review.last - 27);
-  CHECK(review.doing.done == 1);
+  CHECK(review.adherence.done() == 1);
   CHECK(review.sessions == 2);
 }
 
@@ -128,8 +128,12 @@ TEST_CASE("with a schedule known, sessions are counted against it") {
   const Schedule daily{1, {}, {}, 0};
   const std::vector<SessionRecord> sessions{calm(0), calm(1), calm(3)};
   const ClientReview known = review_of(journal_of(sessions), {{"evening-lower-back", daily, {}}});
-  CHECK(known.doing == Doing{4, 3, 3});
-  CHECK(review_of(journal_of(sessions), {}).doing == Doing{0, 0, 3});
+  CHECK(known.adherence.asked == 4);
+  CHECK(known.adherence.kept == 3);
+  CHECK(known.adherence.done() == 3);
+  const Adherence unknown = review_of(journal_of(sessions), {}).adherence;
+  CHECK(unknown.asked == 0);
+  CHECK(unknown.done() == 3);
 }
 
 TEST_CASE("trends hold the means of weeks, at most twelve") {

@@ -14,7 +14,7 @@ Summary whole() {
                     test::six_weeks_last, test::six_weeks_last);
 }
 
-const ExerciseDone& exercise(const Summary& summary, const std::string& id, const std::string& side) {
+const ExerciseDone& exercise(const Summary& summary, const std::string& id, BodySide side) {
   const auto found =
       std::find_if(summary.exercises.begin(), summary.exercises.end(),
                    [&](const ExerciseDone& one) { return one.exercise == id && one.side == side; });
@@ -27,11 +27,11 @@ const ExerciseDone& exercise(const Summary& summary, const std::string& id, cons
 TEST_CASE("six weeks are counted: planned, kept, days and minutes") {
   const Summary summary = whole();
   CHECK(summary.sessions == 36);
-  CHECK(summary.kept.asked == 42);
-  CHECK(summary.kept.kept == 36);
-  CHECK(summary.kept.besides == 0);
-  CHECK(summary.kept.days == 36);
-  CHECK(summary.kept.performed < summary.kept.planned);
+  CHECK(summary.adherence.asked == 42);
+  CHECK(summary.adherence.kept == 36);
+  CHECK(summary.adherence.besides == 0);
+  CHECK(summary.adherence.days == 36);
+  CHECK(summary.adherence.performed < summary.adherence.planned);
 }
 
 TEST_CASE("the first week is held against the last, and the change that matters is called so") {
@@ -64,11 +64,11 @@ TEST_CASE("red mornings and a session ended early are flare-ups, by day") {
 
 TEST_CASE("an exercise is counted by side, with why it was left out") {
   const Summary summary = whole();
-  const ExerciseDone& left = exercise(summary, "single-knee-to-chest", "left");
-  const ExerciseDone& right = exercise(summary, "single-knee-to-chest", "right");
+  const ExerciseDone& left = exercise(summary, "single-knee-to-chest", BodySide::left);
+  const ExerciseDone& right = exercise(summary, "single-knee-to-chest", BodySide::right);
   CHECK(left.asked == right.asked);
   CHECK(left.left_out.empty());
-  CHECK(right.left_out.at("pain") == right.asked - right.done);
+  CHECK(right.left_out.at(SkipReason::pain) == right.asked - right.done);
   CHECK(right.done > 0);
   CHECK(&left + 1 == &right);
 }
@@ -81,7 +81,7 @@ TEST_CASE("a place that hurt is counted once a session, with its worst rating") 
   twice.check_ins[Phase::before].areas = {{"sacrum", Score::from(3)}};
   twice.check_ins[Phase::after].areas = {{"sacrum", Score::from(5)}};
   const std::int64_t day = local_day(twice.started);
-  CHECK(summary_of({twice}, {}, day, day, day).places == std::vector<SorePlace>{{"sacrum", 1, 5}});
+  CHECK(summary_of({twice}, {}, day, day, day).places == std::vector<PainSite>{{"sacrum", 1, 5}});
 }
 
 TEST_CASE("notes and corrections are carried along, oldest first") {

@@ -1,4 +1,4 @@
-#include "journal/trend.hpp"
+#include "journal/summary.hpp"
 
 #include "support/catch.hpp"
 #include "support/journal.hpp"
@@ -89,15 +89,15 @@ TEST_CASE("adherence counts what was done beside what was asked") {
   Schedule schedule;
   schedule.times_per_day = 2;
   schedule.days = {"mon", "wed", "sun"};
-  const Adherence week = adherence(records, schedule, monday, monday + 6);
+  const std::vector<Prescribed> routines{{records[0].routine, schedule, {}}};
+  const Adherence week = adherence(records, routines, monday, monday + 6, monday + 7);
   CHECK(week.asked == 6);
-  CHECK(week.done == 3);
-  CHECK(week.completed == 2);
+  CHECK(week.done() == 3);
+  CHECK(week.kept == 3);
   CHECK(week.days == 2);
   CHECK(week.planned == 30min);
   CHECK(week.performed == 24min);
-  CHECK(adherence(records, Schedule{}, monday, monday + 6).asked == 7);
-  CHECK(adherence(records, std::nullopt, monday, monday + 6).asked == 0);
+  CHECK(adherence(records, {}, monday, monday + 6, monday + 7).asked == 0);
 }
 
 TEST_CASE("a month's point stands at its first day and holds the means of all its sessions") {

@@ -2,8 +2,8 @@
 
 #include <random>
 
+#include "base/undo_stack.hpp"
 #include "routine/files.hpp"
-#include "routine/history.hpp"
 #include "support/catch.hpp"
 #include "support/routines.hpp"
 
@@ -168,61 +168,13 @@ TEST_CASE("A step can be doubled, repeated, and taken out of its repeat") {
   CHECK(told(out_of_repeat(some(), {1})) == told(some().steps));
 }
 
-TEST_CASE("A history goes back to the first value and on to the last") {
-  History<int> history(1);
-  CHECK_FALSE(history.can_undo());
-  history.change(2);
-  history.change(3);
-  history.undo();
-  history.undo();
-  CHECK(history.now() == 1);
-  CHECK_FALSE(history.can_undo());
-  history.redo();
-  CHECK(history.now() == 2);
-  history.change(9);
-  CHECK_FALSE(history.can_redo());
-  history.undo();
-  CHECK(history.now() == 2);
-}
-
-TEST_CASE("Letters typed into one field are taken back as one change, those of another are not") {
-  History<std::string> history("");
-  for (const char* words : {"h", "he", "hel"}) history.change(words, "title");
-  history.change("hel!", "summary");
-  history.undo();
-  CHECK(history.now() == "hel");
-  history.undo();
-  CHECK(history.now().empty());
-}
-
-TEST_CASE("A change that changes nothing cannot be undone") {
-  History<int> history(1);
-  history.change(1);
-  CHECK_FALSE(history.can_undo());
-}
-
-TEST_CASE("A history knows whether what it holds is what was saved") {
-  History<int> history(1);
-  CHECK(history.is_saved());
-  history.change(2, "hold");
-  history.mark_saved();
-  history.change(3, "hold");
-  CHECK_FALSE(history.is_saved());
-  history.undo();
-  CHECK(history.now() == 2);
-  CHECK(history.is_saved());
-  history.undo();
-  history.change(5);
-  CHECK_FALSE(history.is_saved());
-}
-
 TEST_CASE("Random changes to every shipped routine, all taken back, leave the same bytes") {
   const auto files = test::json_files(test::routines_dir());
   REQUIRE(files.size() >= 20);
   unsigned seed = 1;
   for (const auto& file : files) {
     Dice dice(seed++);
-    History<Routine> history(parsed(file));
+    UndoStack<Routine> history(parsed(file));
     int changed = 0;
     for (int i = 0; i < 60; ++i) {
       history.change(random_edit(history.now(), dice));

@@ -43,14 +43,12 @@ inline std::vector<std::filesystem::path> json_files(const std::filesystem::path
 
 // Exercises and cards by their content, everything else as a routine: what `limber check` does with a file.
 inline std::string kind_of(const std::string& text) {
-  if (looks_like_exercise(text)) return "exercise";
-  return looks_like_card(text) ? "card" : "routine";
+  const FileKind kind = file_kind(text);
+  return kind == FileKind::exercise ? "exercise" : kind == FileKind::card ? "card" : "routine";
 }
 
 inline Problems problems_of(const std::string& text, const std::string& name = "file.json") {
-  if (looks_like_card(text)) return parse_card(text, name).problems();
-  return looks_like_exercise(text) ? parse_exercise(text, name).problems()
-                                   : parse_routine(text, name).problems();
+  return parse_file(text, name).problems();
 }
 
 inline std::string replaced(std::string text, const std::string& what, const std::string& by) {

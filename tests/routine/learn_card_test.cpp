@@ -69,7 +69,7 @@ TEST_CASE("a card that is told to see one that is not there says so at the place
   const Problems problems = unresolved({*card, other});
   REQUIRE(problems.size() == 2);
   CHECK(problems[0].rule == "unknown-card");
-  CHECK(problems[0].place == Place{"a.json", 4, 23, "/see/1"});
+  CHECK(problems[0].place == SourceLocation{"a.json", 4, 23, "/see/1"});
   CHECK(problems[0].message == "there is no card \"pacnig\"; did you mean \"pacing\"?");
   CHECK(problems[1].rule == "see-itself");
 }

@@ -47,7 +47,7 @@ TEST_CASE("easier variants that lead back to themselves are told at the place th
       {with_easier("a", "b"), with_easier("b", "c"), with_easier("c", "a"), with_easier("d", "a")});
   const Problems problems = ring.problems();
   REQUIRE(problems.size() == 3);
-  CHECK(problems[0].place == Place{"a.json", 7, 13, "/easier"});
+  CHECK(problems[0].place == SourceLocation{"a.json", 7, 13, "/easier"});
   CHECK(problems[0].rule == "easier-loop");
   CHECK(problems[0].message == "the easier variants of \"a\" lead back to it; the gentlest has none");
   CHECK(problems[2].place.file == "c.json");
@@ -78,11 +78,11 @@ TEST_CASE("a step that names no exercise, or overrides what its dose has not, is
     {"exercise": "knee", "minutes": 2, "hold_s": 10})");
   const Problems problems = unresolved(routine, library);
   REQUIRE(problems.size() == 3);
-  CHECK(problems[0].place == Place{"file.json", 6, 42, "/steps/0/steps/0/exercise"});
+  CHECK(problems[0].place == SourceLocation{"file.json", 6, 42, "/steps/0/steps/0/exercise"});
   CHECK(problems[0].message == "there is no exercise \"kne\"; did you mean \"knee\"?");
-  CHECK(problems[1].place == Place{"file.json", 7, 34, "/steps/1/reps"});
+  CHECK(problems[1].place == SourceLocation{"file.json", 7, 34, "/steps/1/reps"});
   CHECK(problems[1].message == "reps does not fit this exercise: its dose is of the kind time");
-  CHECK(problems[2].place == Place{"file.json", 8, 37, "/steps/2/minutes"});
+  CHECK(problems[2].place == SourceLocation{"file.json", 8, 37, "/steps/2/minutes"});
   CHECK(problems[2].rule == "override");
 }
 
@@ -99,7 +99,7 @@ TEST_CASE("a place is not guessed for a routine that was changed since it was re
   routine.steps.insert(routine.steps.begin(), step("b"));
   const Problems problems = unresolved(routine, library_of({}));
   REQUIRE(problems.size() == 2);
-  CHECK(problems[0].place == Place{"file.json", 0, 0, "/steps/0/exercise"});
+  CHECK(problems[0].place == SourceLocation{"file.json", 0, 0, "/steps/0/exercise"});
 }
 
 TEST_CASE("a step's overrides are put into its exercise") {
@@ -125,7 +125,7 @@ TEST_CASE("a condition that no list names is told at its place, with the one it 
       "file.json");
   REQUIRE_FALSE(parsed);
   REQUIRE(parsed.problems().size() == 1);
-  CHECK(parsed.problems()[0].place == Place{"file.json", 6, 52, "/steps/0/allow/1"});
+  CHECK(parsed.problems()[0].place == SourceLocation{"file.json", 6, 52, "/steps/0/allow/1"});
   CHECK(parsed.problems()[0].message ==
         "item 2 of allow is \"spondylolistesis\"; did you mean \"spondylolisthesis\"?");
 }

@@ -37,7 +37,7 @@ Problem only_exercise_problem(const std::string& text) {
 void check(const Problem& problem, int line, int column, const std::string& pointer, const std::string& rule,
            const std::string& message) {
   CHECK(problem.severity == Severity::error);
-  CHECK(problem.place == Place{"file.json", line, column, pointer});
+  CHECK(problem.place == SourceLocation{"file.json", line, column, pointer});
   CHECK(problem.rule == rule);
   CHECK(problem.message == message);
 }

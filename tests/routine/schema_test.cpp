@@ -111,7 +111,7 @@ TEST_CASE("the exercise schema holds the program's closed lists") {
   check_names(exercise, "/$defs/technique", technique_names());
   check_names(exercise, "/$defs/position", position_names());
   check_names(exercise, "/$defs/area", area_names());
-  check_names(exercise, "/$defs/thing", thing_names());
+  check_names(exercise, "/$defs/thing", prop_names());
   check_names(exercise, "/$defs/tag", tag_names());
 }
 

@@ -1,20 +1,18 @@
-#include "screen/bundle_screen.hpp"
+#include "screen/bench/bundle_screen.hpp"
 
 #include <algorithm>
 
-#include "screen/program.hpp"
+#include "screen/program/program.hpp"
 #include "support/catch.hpp"
-#include "support/measure.hpp"
 #include "support/program_run.hpp"
+#include "support/seen.hpp"
 
 using namespace limber;
 using namespace limber::test;
 
 namespace {
 
-const support::EvenMeasure measure;
-
-BundleContents evening(BundleStanding standing = BundleStanding::not_there) {
+BundleContents evening(VersionComparison standing = VersionComparison::not_there) {
   BundleContents made;
   made.id = "evening";
   made.title = "Evening";
@@ -32,45 +30,30 @@ BundleContents evening(BundleStanding standing = BundleStanding::not_there) {
   return made;
 }
 
-ProgramRun looking(BundleStanding standing = BundleStanding::not_there) {
+ProgramRun looking(VersionComparison standing = VersionComparison::not_there) {
   ProgramRun run;
-  run(BundleIntent{BundleSeen{"/mail/anna.limber", evening(standing)}});
+  run(BundleSeen{"/mail/anna.limber", evening(standing)});
   return run;
 }
 
-View<Intent> shown(const Program& program) {
-  return view(program, {theme(ThemeName::day), Viewport{}, measure, "", false});
-}
-
-const HitArea* area(const View<Intent>& seen, const std::string& key) {
-  const auto found = std::find_if(seen.frame.areas.begin(), seen.frame.areas.end(),
-                                  [&](const HitArea& one) { return one.key == key; });
-  return found == seen.frame.areas.end() ? nullptr : &*found;
+View<Intent> shown(const ProgramRun& run) {
+  return view(run.program, whole_window(Viewport{}.size));
 }
 
 void press(ProgramRun& run, const std::string& key) {
-  const View<Intent> seen = shown(run.program);
-  const HitArea* found = area(seen, key);
-  REQUIRE(found);
-  run(seen.intents.at(static_cast<std::size_t>(found->intent)));
+  run(test::press(shown(run), key));
 }
 
 bool says(const ProgramRun& run, const std::string& words) {
-  const View<Intent> seen = shown(run.program);
-  const auto written = std::any_of(seen.frame.items.begin(), seen.frame.items.end(), [&](const Item& item) {
-    const auto* text = std::get_if<TextBox>(&item);
-    return text != nullptr && text->text.find(words) != std::string::npos;
-  });
-  if (written) return true;
+  const View<Intent> seen = shown(run);
+  if (test::says(seen, words)) return true;
   return std::any_of(seen.frame.areas.begin(), seen.frame.areas.end(), [&](const HitArea& one) {
     return (one.label + " " + one.value).find(words) != std::string::npos;
   });
 }
 
 std::vector<AddBundle> added(const ProgramRun& run) {
-  std::vector<AddBundle> found;
-  for (const BundleEffect& effect : run.asked<BundleEffect>()) found.push_back(std::get<AddBundle>(effect));
-  return found;
+  return run.asked<AddBundle>();
 }
 
 }  // namespace
@@ -78,8 +61,8 @@ std::vector<AddBundle> added(const ProgramRun& run) {
 TEST_CASE("a file that is dropped is looked into, and what a bundle holds is shown before anything is kept") {
   ProgramRun run;
   run(FileDropped{"/mail/anna.limber"});
-  REQUIRE(run.asked<LookIntoFile>().size() == 1);
-  run(BundleIntent{BundleSeen{"/mail/anna.limber", evening()}});
+  REQUIRE(run.asked<InspectFile>().size() == 1);
+  run(BundleSeen{"/mail/anna.limber", evening()});
   CHECK(run.program.screen == ScreenName::bundle);
   for (const char* words :
        {"Evening", "Marta Ruiz, physiotherapist", "A. B.", "Version 3", "Pelvic tilt, Bow",
@@ -91,24 +74,24 @@ TEST_CASE("a file that is dropped is looked into, and what a bundle holds is sho
 TEST_CASE("a bundle goes on the shelf when that is asked for, once, and as it was shown") {
   ProgramRun run = looking();
   press(run, "add");
-  run(BundleIntent{AddToShelf{false}});
+  run(AddToShelf{false});
   const auto asked = added(run);
   REQUIRE(asked.size() == 1);
   CHECK(asked[0].file == "/mail/anna.limber");
   CHECK(asked[0].content == std::string(64, 'c'));
   CHECK_FALSE(asked[0].replace);
-  run(BundleIntent{BundleAdded{"evening", "Evening"}});
+  run(BundleAdded{"evening", "Evening"});
   CHECK(run.program.screen == ScreenName::home);
   CHECK(run.program.home.open == "evening");
   CHECK(run.asked<ReloadShelf>().size() == 1);
 }
 
 TEST_CASE("what would lose a newer version is asked for in other words") {
-  for (const BundleStanding standing : {BundleStanding::older, BundleStanding::changed}) {
+  for (const VersionComparison standing : {VersionComparison::older, VersionComparison::changed}) {
     ProgramRun run = looking(standing);
     CHECK(says(run, "which version each session followed"));
     CHECK(says(run, "Replace it all the same"));
-    run(BundleIntent{AddToShelf{false}});
+    run(AddToShelf{false});
     CHECK(added(run).empty());
     press(run, "add");
     REQUIRE(added(run).size() == 1);
@@ -117,16 +100,16 @@ TEST_CASE("what would lose a newer version is asked for in other words") {
 }
 
 TEST_CASE("a newer version says what it replaces, and the same version has nothing to press") {
-  ProgramRun newer = looking(BundleStanding::newer);
+  ProgramRun newer = looking(VersionComparison::newer);
   CHECK(says(newer, "It is newer than \"Evening\" on the shelf (version 2)."));
-  const ProgramRun same = looking(BundleStanding::same);
-  CHECK(area(shown(same.program), "add") == nullptr);
+  const ProgramRun same = looking(VersionComparison::same);
+  CHECK(area(shown(same), "add") == nullptr);
 }
 
 TEST_CASE("not now leads back to where the person was, with nothing kept") {
   ProgramRun run;
   run(GoTo{ScreenName::journal});
-  run(BundleIntent{BundleSeen{"x.limber", evening()}});
+  run(BundleSeen{"x.limber", evening()});
   press(run, "not-now");
   CHECK(run.program.screen == ScreenName::journal);
   CHECK(added(run).empty());
@@ -134,15 +117,15 @@ TEST_CASE("not now leads back to where the person was, with nothing kept") {
 
 TEST_CASE("a file that is refused says every reason") {
   ProgramRun run;
-  run(BundleIntent{FileRefused{"/mail/bad.limber", {"It is encrypted.", "It leads out of its folder."}}});
+  run(FileRefused{"/mail/bad.limber", {"It is encrypted.", "It leads out of its folder."}});
   CHECK(says(run, "It is encrypted."));
   CHECK(says(run, "It leads out of its folder."));
-  CHECK(area(shown(run.program), "add") == nullptr);
+  CHECK(area(shown(run), "add") == nullptr);
 }
 
 TEST_CASE("a journal that comes back is handed to the review") {
   ProgramRun run;
-  run(BundleIntent{JournalReturned{"/mail/anna.json"}});
+  run(JournalReturned{"/mail/anna.json"});
   CHECK(run.program.screen == ScreenName::review);
   REQUIRE(run.asked<ReviewEffect>().size() == 1);
   CHECK(std::get<ReadReturned>(run.asked<ReviewEffect>()[0]).path == "/mail/anna.json");
@@ -151,6 +134,6 @@ TEST_CASE("a journal that comes back is handed to the review") {
 TEST_CASE("nothing is opened over a session") {
   ProgramRun run;
   run.program.screen = ScreenName::session;
-  run(BundleIntent{BundleSeen{"x.limber", evening()}});
+  run(BundleSeen{"x.limber", evening()});
   CHECK(run.program.screen == ScreenName::session);
 }

@@ -1,21 +1,43 @@
-#include "screen/check_in.hpp"
+#include "screen/check_in/check_in.hpp"
 
 #include "support/catch.hpp"
+#include "support/kinds.hpp"
 
 using namespace limber;
+using test::is_kind;
+using test::of_that_kind;
 
 namespace {
 
 CheckInScreen asking(Phase phase) {
   CheckInScreen screen;
   screen.phase = phase;
-  screen.questions = {"pain", "stiffness"};
+  screen.questions = {Question::pain, Question::stiffness};
   return screen;
 }
 
-CheckInScreen after(CheckInScreen state, const std::vector<Intent>& intents) {
-  for (const Intent& intent : intents) state = update(std::move(state), intent).state;
-  return state;
+// Where it led to, and whether there is nothing more to ask.
+struct Asked {
+  CheckInScreen state;
+  bool finished = false;
+};
+
+Asked asked_on(CheckInScreen state, const std::vector<CheckInIntent>& intents) {
+  Asked run{std::move(state)};
+  for (const CheckInIntent& intent : intents) {
+    auto [next, effects] = update(std::move(run.state), intent, World{});
+    run.state = std::move(next);
+    if (!test::all_of_kind<CheckInFinished>(effects).empty()) run.finished = true;
+  }
+  return run;
+}
+
+CheckInScreen after(CheckInScreen state, const std::vector<CheckInIntent>& intents) {
+  return asked_on(std::move(state), intents).state;
+}
+
+bool finished(CheckInScreen state, const std::vector<CheckInIntent>& intents) {
+  return asked_on(std::move(state), intents).finished;
 }
 
 CheckInScreen with_pain_before(CheckInScreen screen, int pain) {
@@ -53,15 +75,15 @@ TEST_CASE("a question that was not asked and a score off the scale are not taken
 }
 
 TEST_CASE("an easy day goes straight into the session") {
-  CHECK(after(asking(Phase::before), {RateNext{2}, Continue{}}).finished);
+  CHECK(finished(asking(Phase::before), {RateNext{2}, Continue{}}));
 }
 
 TEST_CASE("a sore day is met with advice before anything starts, and the person decides") {
-  const CheckInScreen advised = after(asking(Phase::before), {RateNext{6}, Continue{}});
-  REQUIRE(advised.verdict);
-  CHECK(advised.verdict->offer == Offer::gentle_variant);
+  const Asked advised = asked_on(asking(Phase::before), {RateNext{6}, Continue{}});
+  REQUIRE(advised.state.verdict);
+  CHECK(advised.state.verdict->offer == Offer::gentle_variant);
   CHECK_FALSE(advised.finished);
-  CHECK(after(advised, {Continue{}}).finished);
+  CHECK(finished(advised.state, {Continue{}}));
 }
 
 TEST_CASE("with pain of eight only breathing and relaxation are offered") {
@@ -71,26 +93,28 @@ TEST_CASE("with pain of eight only breathing and relaxation are offered") {
 }
 
 TEST_CASE("skipping leaves every answer out") {
-  const CheckInScreen state = after(asking(Phase::after), {RateNext{7}, SkipCheckIn{}});
-  CHECK(state.finished);
-  CHECK(answers(state) == CheckIn{});
+  const Asked skipped = asked_on(asking(Phase::after), {RateNext{7}, SkipCheckIn{}});
+  CHECK(skipped.finished);
+  CHECK(answers(skipped.state) == CheckIn{});
 }
 
 TEST_CASE("the check-in after is over only when the shell has written it") {
-  const auto [state, effects] = update(after(asking(Phase::after), {RateNext{1}, RateNext{1}}), Continue{});
+  const auto [state, effects] =
+      update(after(asking(Phase::after), {RateNext{1}, RateNext{1}}), Continue{}, World{});
   REQUIRE(effects.size() == 1);
-  CHECK(std::get<SaveCheckIn>(effects.front()).check_in.pain == Score::from(1));
-  CHECK(std::get<SaveCheckIn>(effects.front()).phase == Phase::after);
-  CHECK_FALSE(state.finished);
-  CHECK(after(state, {CheckInSaved{7}}).finished);
+  CHECK(of_that_kind<SaveCheckIn>(effects.front()).check_in.pain == Score::from(1));
+  CHECK(of_that_kind<SaveCheckIn>(effects.front()).phase == Phase::after);
+  CHECK_FALSE(is_kind<CheckInFinished>(effects.front()));
+  CHECK(finished(state, {CheckInSaved{7}}));
 }
 
 TEST_CASE("a check-in that could not be written says so and can be tried again") {
-  const CheckInScreen failed =
-      after(asking(Phase::after), {RateNext{1}, Continue{}, SaveFailed{"the disk is full"}});
-  CHECK(failed.failure == "the disk is full");
+  const Asked failed = asked_on(
+      asking(Phase::after), {RateNext{1}, Continue{}, SaveFailed{failure("disk-full", "the disk is full")}});
+  REQUIRE(failed.state.failure);
+  CHECK(failed.state.failure->message == "the disk is full");
   CHECK_FALSE(failed.finished);
-  CHECK(update(failed, Continue{}).effects.size() == 1);
+  CHECK(update(failed.state, Continue{}, World{}).effects.size() == 1);
 }
 
 TEST_CASE("more pain after than before brings advice once the answer is safe on disk") {
@@ -102,25 +126,26 @@ TEST_CASE("more pain after than before brings advice once the answer is safe on 
 }
 
 TEST_CASE("a next-morning question that is skipped is kept as asked") {
-  const auto [state, effects] = update(asking(Phase::next_morning), SkipCheckIn{});
+  const auto [state, effects] = update(asking(Phase::next_morning), SkipCheckIn{}, World{});
   REQUIRE(effects.size() == 1);
-  CHECK(std::get<SaveCheckIn>(effects.front()).check_in == CheckIn{});
+  CHECK(of_that_kind<SaveCheckIn>(effects.front()).check_in == CheckIn{});
 }
 
 TEST_CASE("breathing and relaxation go ahead on a sore day without advice to breathe instead") {
   CheckInScreen restful = asking(Phase::before);
   restful.restful = true;
-  CHECK(after(restful, {RateNext{8}, Continue{}}).finished);
+  CHECK(finished(restful, {RateNext{8}, Continue{}}));
 }
 
 TEST_CASE("what may be said besides is kept with the answers: where and how strong, mood, a note") {
-  CheckInScreen state = after(asking(Phase::before), {RateNext{4}, ShowMore{}, ToggleRegion{"areas", "left-hip"},
-                                                      ToggleRegion{"areas", "sacrum"}, Rate{"region:sacrum", 0},
-                                                      Rate{"mood", 7}});
+  CheckInScreen state =
+      after(asking(Phase::before), {RateNext{4}, ShowMore{}, MarkRegion{"left-hip"}, MarkRegion{"sacrum"},
+                                    Rate{"region:sacrum", 0}, Rate{"mood", 7}});
   CHECK(state.more);
-  state = after(std::move(state), {EditText{note_field, InsertText{"After gardening."}}, ShowMore{}, Continue{}});
-  CHECK(state.finished);
-  const CheckIn given = answers(state);
+  const Asked said = asked_on(std::move(state),
+                              {EditText{note_field, InsertText{"After gardening."}}, ShowMore{}, Continue{}});
+  CHECK(said.finished);
+  const CheckIn given = answers(said.state);
   CHECK(given.pain == Score::from(4));
   CHECK(given.areas == std::vector<AreaRating>{{"left-hip", std::nullopt}, {"sacrum", Score::from(0)}});
   CHECK(given.mood == Score::from(7));
@@ -129,16 +154,15 @@ TEST_CASE("what may be said besides is kept with the answers: where and how stro
 
 TEST_CASE("a place that is taken back takes its rating with it") {
   const CheckInScreen state =
-      after(asking(Phase::before), {ShowMore{}, ToggleRegion{"areas", "sacrum"}, Rate{"region:sacrum", 5},
-                                    ToggleRegion{"areas", "sacrum"}, ToggleRegion{"areas", "sacrum"}});
+      after(asking(Phase::before), {ShowMore{}, MarkRegion{"sacrum"}, Rate{"region:sacrum", 5},
+                                    MarkRegion{"sacrum"}, MarkRegion{"sacrum"}});
   CHECK(answers(state).areas == std::vector<AreaRating>{{"sacrum", std::nullopt}});
 }
 
 TEST_CASE("morning stiffness is minutes or nothing: pressing the chosen one takes it back") {
-  const CheckInScreen zero =
-      after(asking(Phase::next_morning), {ShowMore{}, SetNumber{"stiffness_minutes", 0}});
+  const CheckInScreen zero = after(asking(Phase::next_morning), {ShowMore{}, SetStiffMinutes{0}});
   CHECK(answers(zero).stiffness_minutes == 0);
-  CHECK_FALSE(answers(after(zero, {SetNumber{"stiffness_minutes", 0}})).stiffness_minutes);
+  CHECK_FALSE(answers(after(zero, {SetStiffMinutes{0}})).stiffness_minutes);
 }
 
 TEST_CASE("digits rate the questions, not what lies below another page") {
@@ -148,22 +172,23 @@ TEST_CASE("digits rate the questions, not what lies below another page") {
 
 TEST_CASE("what is left out for a person is read before it begins, and may be done all the same") {
   CheckInScreen state = asking(Phase::before);
-  Remark remark;
+  Adaptation remark;
   remark.exercise = "prone-press-up";
   remark.caution.condition = "spondylolisthesis";
   state.remarks = {remark};
-  state = after(std::move(state), {RateNext{2}, Continue{}});
-  CHECK_FALSE(state.finished);
+  const Asked left_out = asked_on(std::move(state), {RateNext{2}, Continue{}});
+  CHECK_FALSE(left_out.finished);
+  state = left_out.state;
   CHECK(state.remarking);
   state = after(std::move(state), {SetAllowance{"prone-press-up", "spondylolisthesis", true}});
   CHECK(state.chosen == std::vector<Allowance>{{"prone-press-up", "spondylolisthesis", "person"}});
   CHECK(after(state, {SetAllowance{"prone-press-up", "spondylolisthesis", false}}).chosen.empty());
-  CHECK(after(state, {Continue{}}).finished);
+  CHECK(finished(state, {Continue{}}));
 }
 
 TEST_CASE("what nobody but a therapist may allow is not allowed by a press, nor what was never spoken of") {
   CheckInScreen state = asking(Phase::before);
-  Remark remark;
+  Adaptation remark;
   remark.exercise = "bridge";
   remark.caution.condition = "fever_acute_illness";
   remark.caution.person_may_allow = false;

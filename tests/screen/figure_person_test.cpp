@@ -1,6 +1,6 @@
 // Every person in every exercise that ships: whole, at rest, and of colours that can be told apart.
 #include "figure/drawing.hpp"
-#include "screen/figure_view.hpp"
+#include "screen/ui/figure_view.hpp"
 #include "support/catch.hpp"
 #include "support/shipped_figures.hpp"
 

@@ -1,6 +1,6 @@
 // Every exercise that ships: its poses rest, reach, stay and fit the picture.
 #include "figure/drawing.hpp"
-#include "figure/place.hpp"
+#include "figure/furniture.hpp"
 #include "figure/reach.hpp"
 #include "support/catch.hpp"
 #include "support/shipped_figures.hpp"

@@ -3,30 +3,13 @@
 
 #include "base/message.hpp"
 #include "routine/vocabulary.hpp"
-#include "screen/bench_screen.hpp"
-#include "screen/bundle_screen.hpp"
-#include "screen/check_in.hpp"
-#include "screen/editor_screen.hpp"
-#include "screen/home.hpp"
-#include "screen/journal_screen.hpp"
-#include "screen/keeping_screen.hpp"
-#include "screen/learn_screen.hpp"
-#include "screen/media_screen.hpp"
-#include "screen/media_wish.hpp"
-#include "screen/pose_screen.hpp"
-#include "screen/questionnaire.hpp"
-#include "screen/rehearsal_screen.hpp"
-#include "screen/report_screen.hpp"
-#include "screen/review_screen.hpp"
-#include "screen/screening_screen.hpp"
-#include "screen/settings_screen.hpp"
-#include "screen/warning_signs.hpp"
 #include "support/catch.hpp"
 #include "support/figure.hpp"
 #include "support/fits.hpp"
 #include "support/journal.hpp"
 #include "support/learn.hpp"
 #include "support/measure.hpp"
+#include "support/program_run.hpp"
 #include "support/six_weeks.hpp"
 #include "support/timelines.hpp"
 
@@ -51,7 +34,7 @@ RoutineCard card(const std::string& id) {
   made.restful = id == "2";
   made.has = {technique_names(), area_names(), {}};
   made.positions = {position_names()[std::stoul(id) % position_names().size()]};
-  made.needs = thing_names();
+  made.needs = prop_names();
   return made;
 }
 
@@ -77,27 +60,51 @@ std::vector<SessionRecord> sessions() {
   return list;
 }
 
-HomeScreen full_home() {
+// The program at a screen, as it is looked at in every window.
+struct Page {
+  std::string name;
+  Program program;
+};
+
+test::ProgramRun run_at(ScreenName screen, World world = {}) {
+  test::ProgramRun run;
+  run.program.world = std::move(world);
+  run.program.screen = screen;
+  return run;
+}
+// With only what the screen itself has.
+template <class State>
+Program showing(ScreenName screen, State Program::*which, State state, World world = {}) {
+  Program program = run_at(screen, std::move(world)).program;
+  program.*which = std::move(state);
+  return program;
+}
+
+World world_with(std::vector<RoutineCard> shelf) {
+  World world;
+  world.cards = std::move(shelf);
+  world.learn = cards();
+  world.now = now;
+  return world;
+}
+
+Program full_home() {
+  World world = world_with({card("1"), card("2"), card("3"), card("4"), card("5")});
+  world.sessions = sessions();
+  world.notice = "N snd dvc ws fnd. Th sssn gs n wth th scrn ln.";
   HomeScreen state;
-  state =
-      update(std::move(state), CardsLoaded{{card("1"), card("2"), card("3"), card("4"), card("5")}}).state;
-  state = update(std::move(state), SessionsLoaded{sessions(), now}).state;
   SessionRecord cut = sessions().back();
   cut.check_ins.clear();
   state.unfinished = cut;
-  state = update(std::move(state), LearnLoaded{cards()}).state;
   state.open = "3";
-  state.message = "N snd dvc ws fnd. Th sssn gs n wth th scrn ln.";
-  return state;
+  return showing(ScreenName::home, &Program::home, state, world);
 }
 
 // Twenty routines, narrowed by everything there is, with the choices of one filter open.
-HomeScreen narrowed_home(FilterBy choosing, bool all_pass) {
-  HomeScreen state;
+Program narrowed_home(FilterBy choosing, bool all_pass) {
   std::vector<RoutineCard> list;
   for (int i = 0; i < 20; ++i) list.push_back(card(std::to_string(i)));
-  state = update(std::move(state), CardsLoaded{std::move(list)}).state;
-  state = update(std::move(state), LearnLoaded{cards()}).state;
+  HomeScreen state;
   state.filter.area = "upper-back";
   state.filter.technique = "trigger-point";
   state.filter.position = "floor-sitting";
@@ -106,37 +113,42 @@ HomeScreen narrowed_home(FilterBy choosing, bool all_pass) {
   state.filter.props.erase(state.filter.props.begin());
   state.choosing = choosing;
   state.fields.set(search_field, "Mny wrds t srch fr, mr thn thr s rm fr n th fld f nrrw wndw, t lst");
-  return state;
+  return showing(ScreenName::home, &Program::home, state, world_with(std::move(list)));
 }
 
-WarningSignsScreen marked_sign() {
+Program marked_sign() {
   WarningSignsScreen state;
   state.yes = {"bladder", "age-onset"};
-  state.message = "N snd dvc ws fnd.";
-  return state;
+  World world;
+  world.notice = "N snd dvc ws fnd.";
+  return showing(ScreenName::warning_signs, &Program::signs, state, world);
 }
 
-ScreeningScreen answered_screening() {
-  ScreeningScreen state;
-  state.now = now;
-  state.about.screening.conditions = {{"osteoporosis", {}}, {"rash", {"left-hip", "sacrum"}}};
-  state.about.screening.pressure = Pressure::light;
-  state.about.massages = {local_day(now) - 1};
-  return state;
+Program answered_screening() {
+  AboutPerson about;
+  about.screening.conditions = {{"osteoporosis", {}}, {"rash", {"left-hip", "sacrum"}}};
+  about.screening.pressure = Pressure::light;
+  about.massages = {local_day(now) - 1};
+  World world;
+  world.now = now;
+  world.about = about;
+  return run_at(ScreenName::screening, world).program;
 }
 
-KeepingScreen full_keeping() {
-  KeepingScreen state;
-  state.keeping.owners = {{"", ""}, {"2", "Bn"}, {"3", "nn Mr f th lng nm"}};
-  state.keeping.backups = {{"2026-11-22", 14}, {"2026-11-21", std::nullopt}, {"2026-11-20", 1}};
+Program full_admin() {
+  World world;
+  world.admin.owners = {{"", ""}, {"2", "Bn"}, {"3", "nn Mr f th lng nm"}};
+  world.admin.backups = {
+      {"2026-11-22", 14, {}, 0}, {"2026-11-21", std::nullopt, {}, 0}, {"2026-11-20", 1, {}, 0}};
+  world.export_folder = "/hm/nn/Dcmnts";
+  JournalAdminScreen state;
   state.restoring = "2026-11-22";
-  state.folder = "/hm/nn/Dcmnts";
-  return state;
+  return showing(ScreenName::journal_admin, &Program::admin, state, world);
 }
 
-CheckInScreen remarked_check_in() {
+Program remarked_check_in() {
   CheckInScreen state;
-  Remark remark;
+  Adaptation remark;
   remark.exercise = "Prn prss-p";
   remark.caution.condition = "spondylolisthesis";
   remark.caution.reason =
@@ -144,21 +156,29 @@ CheckInScreen remarked_check_in() {
   state.remarks = {remark, remark};
   state.remarks.back().exercise = "Cbr";
   state.remarking = true;
-  return state;
+  return showing(ScreenName::check_in, &Program::check_in, state);
 }
 
-BenchScreen full_bench() {
+Program questioned(const QuestionnaireScreen& state) {
+  return showing(ScreenName::questionnaire, &Program::questionnaire, state);
+}
+
+Program full_bench() {
   std::vector<RoutineCard> list{card("1"), card("2"), card("3")};
   Routine routine;
   routine.version = "12";
   routine.meant_for = "B. C.";
   list.front().routine = std::make_shared<const Routine>(routine);
   list.front().own = true;
-  return update(BenchScreen{}, CardsLoaded{list}).state;
+  return run_at(ScreenName::bench, world_with(std::move(list))).program;
+}
+
+Program after(const Program& program, const EditorIntent& intent) {
+  return update(program, Intent{intent}).state;
 }
 
 // Steps of every kind, the selected one with what can be said of it, the whole, and the library.
-std::vector<EditorScreen> editors() {
+std::vector<Program> editors() {
   const auto named = [](const char* id) {
     ExerciseStep step;
     step.id = id;
@@ -176,65 +196,70 @@ std::vector<EditorScreen> editors() {
   routine.title = plain_text("Rtn 1 wth lng nm");
   routine.meant_for = "B. C.";
   routine.schedule = Schedule{};
-  std::vector<EditorScreen> list;
+  World world = world_with({card("1"), card("2")});
+  world.library = library;
+  world.notice = "N snd dvc ws fnd.";
+  std::vector<Program> list;
   for (std::size_t i = 0; i < routine.steps.size(); ++i) {
-    EditorScreen state = update(EditorScreen{}, CardsLoaded{{card("1"), card("2")}, library}).state;
-    state = update(std::move(state), EditDraft{std::make_shared<const Routine>(routine)}).state;
-    state.selected.clear();
-    state = update(std::move(state), EditorIntent{SelectStep{{i}}}).state;
-    state.message = "N snd dvc ws fnd.";
-    list.push_back(std::move(state));
+    test::ProgramRun run = run_at(ScreenName::bench, world);
+    run(EditDraft{std::make_shared<const Routine>(routine)});
+    run.program.editor.selected.clear();
+    list.push_back(run(SelectStep{{i}}).program);
   }
-  EditorScreen own = update(list.front(), EditorIntent{WriteOwnWords{}}).state;
-  list.push_back(update(list.front(), EditorIntent{ShowEditorPart{EditorPart::about}}).state);
-  EditorScreen picking = update(list.front(), EditorIntent{ShowPicker{}}).state;
+  Program own = after(list.front(), WriteOwnWords{});
+  list.push_back(after(list.front(), ShowEditorPart{EditorPart::about}));
+  const Program picking = after(list.front(), ShowPicker{});
   for (const char* what : {"area", "technique", "position", "props", "tags"})
-    list.push_back(update(picking, EditorIntent{PickBy{what, ""}}).state);
+    list.push_back(after(picking, PickBy{what, ""}));
   list.push_back(std::move(own));
   return list;
 }
 
-LearnScreen learning(const std::string& open, std::optional<ScreenName> from = std::nullopt) {
-  LearnScreen state;
-  state = update(std::move(state), LearnLoaded{cards()}).state;
-  if (!open.empty()) state = update(std::move(state), ReadCard{open}).state;
-  state.came_from = from;
-  return state;
+Program learning(const std::string& open, std::optional<ScreenName> from = std::nullopt) {
+  test::ProgramRun run = run_at(ScreenName::learn, world_with({}));
+  if (!open.empty()) run(ReadCard{open});
+  run.program.learn.came_from = from;
+  return run.program;
 }
 
-JournalScreen full_journal() {
-  JournalScreen state;
-  state = update(std::move(state), SessionsLoaded{sessions(), now}).state;
-  state =
-      update(std::move(state), PersonLoaded{{{}, {local_day(now) - 14}, {}, test::six_weeks_assessments()}})
-          .state;
-  state.routines = {{"1", Schedule{2, {}, {}, 0}, {}}};
-  state.names = {{"pelvic-tilt", "Plvc tlt"}, {"single-knee-to-chest", "Knt tw chst"}};
-  state.open = 2;
-  state.shown = 12;
-  return state;
+World journal_world() {
+  World world = world_with({});
+  world.sessions = sessions();
+  AboutPerson about;
+  about.massages = {local_day(now) - 14};
+  about.assessments = test::six_weeks_assessments();
+  world.about = about;
+  world.prescribed = {{"1", Schedule{2, {}, {}, 0}, {}}};
+  world.exercise_names = {{"pelvic-tilt", "Plvc tlt"}, {"single-knee-to-chest", "Knt tw chst"}};
+  return world;
 }
 
 // Every part, and an entry that is corrected, and one that is asked about.
-std::vector<JournalScreen> journals() {
-  std::vector<JournalScreen> list{full_journal()};
+std::vector<Program> journals() {
+  JournalScreen state;
+  state.open = 2;
+  state.shown = 12;
+  const Program full = showing(ScreenName::journal, &Program::journal, state, journal_world());
+  const auto and_then = [](const Program& program, const JournalIntent& intent) {
+    return update(program, Intent{intent}).state;
+  };
+  std::vector<Program> list{full};
   for (const JournalPart part : {JournalPart::calendar, JournalPart::exercises, JournalPart::sessions})
-    list.push_back(update(full_journal(), ShowJournalPart{part}).state);
-  list.push_back(update(list.back(), CorrectEntry{2}).state);
-  list.push_back(update(list.back(), AskToDelete{2}).state);
-  list.push_back(update(full_journal(), ShowTrendTable{}).state);
+    list.push_back(and_then(full, ShowJournalPart{part}));
+  list.push_back(and_then(list.back(), CorrectEntry{2}));
+  list.push_back(and_then(list.back(), AskToDelete{2}));
+  list.push_back(and_then(full, ShowTrendTable{}));
   return list;
 }
 
-ReportScreen full_report() {
-  ReportScreen state = opened(ReportScreen{}, full_journal());
-  state = update(std::move(state), ChooseReport{"period", "own"}).state;
-  state.folder = "/hm/nn/Dcmnts/Lmbr";
-  return state;
+Program full_report() {
+  World world = journal_world();
+  world.export_folder = "/hm/nn/Dcmnts/Lmbr";
+  return run_at(ScreenName::journal, world)(GoTo{ScreenName::report})(ChooseReport{"period", "own"}).program;
 }
 
 // Many steps, many remarks, and what four conditions would change, some with long words.
-RehearsalScreen full_rehearsal(Millis t, bool choosing) {
+Program full_rehearsal(Millis t, bool choosing) {
   std::vector<Step> steps;
   for (int i = 0; i < 9; ++i) {
     Exercise made = test::exercise("prss-p", HoldDose{20s, 2, 5s}, Sides::each, Position::prone);
@@ -244,27 +269,26 @@ RehearsalScreen full_rehearsal(Millis t, bool choosing) {
     made.say.move = plain_text("Brng yr {sd} kn n, slwly, nd brth t s y d s, s lng s t s cmfrtbl fr y.");
     steps.push_back(test::step_of(made));
   }
-  RehearsalScreen state;
   const auto asked = std::make_shared<const Routine>([&] {
     Routine routine = test::routine(std::move(steps));
     routine.title = plain_text("Rtn 1 wth lng nm, mr thn thr s rm fr");
     return routine;
   }());
-  state = update(std::move(state), Rehearse{asked, -1}).state;
   RehearsalReady ready{asked, std::make_shared<const Library>(),
                        std::make_shared<const Timeline>(test::timeline_of(*asked))};
   for (int i = 0; i < 12; ++i)
     ready.remarks.push_back(
         {i * 15s, {Severity::warning, {}, "rule", "Mny wrds fnd n rm n thr hld, s shrtn thm"}});
-  state = update(std::move(state), RehearsalIntent{ready}).state;
+  test::ProgramRun run;
+  run(Rehearse{asked, -1})(ready);
   for (const char* condition : {"spondylolisthesis", "osteoporosis", "spinal_stenosis"})
-    state = update(std::move(state), RehearsalIntent{SetStated{condition, true}}).state;
-  state = update(std::move(state), RehearsalIntent{ScrubTo{t}}).state;
-  state.choosing = choosing;
-  return state;
+    run(SetStated{condition, true});
+  run(ScrubTo{t});
+  run.program.rehearsal.choosing = choosing;
+  return run.program;
 }
 
-BundleScreen seen_bundle(BundleStanding standing) {
+Program seen_bundle(VersionComparison standing) {
   BundleContents contents;
   contents.title = "Rtn 1 wth lng nm, mr thn thr s rm fr";
   contents.author = "Mrt Rz, physthrpst";
@@ -277,33 +301,31 @@ BundleScreen seen_bundle(BundleStanding standing) {
   contents.brings_flare_routine = true;
   contents.standing = standing;
   contents.replaces_title = "Rtn 1";
-  return update(BundleScreen{}, BundleIntent{BundleSeen{"x.lmbr", contents}}).state;
+  return test::ProgramRun{}(BundleSeen{"x.lmbr", contents}).program;
 }
 
-BundleScreen refused_file() {
-  return update(BundleScreen{},
-                BundleIntent{FileRefused{"/hm/nn/x.lmbr", {"T s ncryptd.", "T ld t f ts fldr."}}})
-      .state;
+Program refused_file() {
+  return test::ProgramRun{}(FileRefused{"/hm/nn/x.lmbr", {"T s ncryptd.", "T ld t f ts fldr."}}).program;
 }
 
 // Every part of posing, with a joint selected that is at its limit.
-std::vector<PoseScreen> posing() {
+std::vector<Program> posing() {
   Exercise exercise;
   exercise.id = "1";
   exercise.name = plain_text("Knt tw chst");
   exercise.figure = figure::knee_to_chest();
   auto library = std::make_shared<Library>();
   library->add(exercise);
-  std::vector<PoseScreen> list;
+  World world;
+  world.library = library;
+  world.notice = "N snd dvc ws fnd.";
+  std::vector<Program> list;
   for (const PosePart part : {PosePart::body, PosePart::motion, PosePart::about, PosePart::start}) {
-    PoseScreen state = update(PoseScreen{}, CardsLoaded{{}, library}).state;
-    state = update(std::move(state), PoseExercise{std::make_shared<const Exercise>(exercise)}).state;
-    state = update(std::move(state), PoseIntent{SelectJoint{"right_hand"}}).state;
-    state = update(std::move(state), PoseIntent{ToggleProp{"wall"}}).state;
-    state = update(std::move(state), PoseIntent{ShowPosePart{part}}).state;
-    state.limits = {{figure::Angle::shoulder_flexion, figure::right, 180}};
-    state.message = "N snd dvc ws fnd.";
-    list.push_back(std::move(state));
+    test::ProgramRun run = run_at(ScreenName::bench, world);
+    run(PoseExercise{std::make_shared<const Exercise>(exercise)});
+    run(SelectJoint{"right_hand"})(ToggleProp{"wall"})(ShowPosePart{part});
+    run.program.pose.limits = {{figure::Angle::shoulder_flexion, figure::right, 180}};
+    list.push_back(run.program);
   }
   return list;
 }
@@ -320,62 +342,107 @@ ReturnedJournal returned(const std::string& client) {
   return journal;
 }
 
-ReviewScreen full_review() {
-  ReviewScreen state;
-  state.names = {{"single-knee-to-chest", "Sngl kn t chst"}};
+Program full_review() {
+  World world;
+  world.exercise_names = {{"single-knee-to-chest", "Sngl kn t chst"}};
   ReturnedLoaded news;
   news.path = "/rtrnd";
   news.now = now;
   for (const char* client : {"nn", "Bn wth vry lng nm tht hrdly fts n ln", "Clr"})
     news.reviews.push_back(review_of(returned(client), {}));
   news.problems = {{Severity::error, {"/rtrnd/x.jsn", 3, 0, ""}, "json", "Hr t s brkn ff."}};
-  return update(std::move(state), ReviewIntent{news}).state;
+  return run_at(ScreenName::review, world)(news).program;
 }
 
-ReviewScreen client_page() {
+Program client_page() {
   const auto journal = std::make_shared<const ReturnedJournal>(returned("Clr"));
-  ReviewScreen state = update(full_review(), ReviewIntent{ShowClient{journal->file}}).state;
-  state = update(std::move(state), ReviewIntent{ClientLoaded{journal, now}}).state;
-  state.client.draft = std::make_shared<const Routine>();
-  state.client.made = "/hm/nn/rprt.pdf";
-  return state;
+  test::ProgramRun run{full_review(), {}};
+  run(ShowClient{journal->file})(ClientLoaded{journal, now});
+  run.program.review.client.draft = std::make_shared<const Routine>();
+  run.program.review.client.made = "/hm/nn/rprt.pdf";
+  return run.program;
 }
 
-MediaScreen with_media() {
-  MediaWish wish;
-  wish.routine = "rtn";
-  wish.exercise = "Sngl kn t chst";
-  wish.images = {"n.jpg", "tw.jpg", "thr.jpg"};
-  wish.clips = {{"hold", "rtn-sngl-kn-t-chst-hld.gg"}};
+Program with_media() {
+  MediaRequest request;
+  request.routine = "rtn";
+  request.exercise = "Sngl kn t chst";
+  request.images = {"n.jpg", "tw.jpg", "thr.jpg"};
+  request.clips = {{"hold", "rtn-sngl-kn-t-chst-hld.gg"}};
   for (const char* cue : {"setup", "move", "hold"})
-    wish.words[cue] = "Drw n kn t yr chst, nd lt th thr lg rst n th mt wth ts ft flt.";
-  MediaScreen state = update(MediaScreen{}, ChooseMedia{wish}).state;
-  state = update(std::move(state), MediaLookedAt{"/r", {{"tw.jpg", "sth s wrng wth t"}}}).state;
-  state.picture_trouble = "“MG_1234.jpg” cnnt b sd: t s ct shrt.";
-  return state;
+    request.words[cue] = "Drw n kn t yr chst, nd lt th thr lg rst n th mt wth ts ft flt.";
+  test::ProgramRun run;
+  run(ChooseMedia{request})(MediaInspected{"/r", {{"tw.jpg", "sth s wrng wth t"}}});
+  run.program.media.picture_trouble = "“MG_1234.jpg” cnnt b sd: t s ct shrt.";
+  return run.program;
 }
 
 // A new recording that is asked about, one being made, one that is kept, and pictures to choose from.
-std::vector<MediaScreen> media_screens() {
-  MediaScreen made = update(with_media(), TakeMade{made_up_take()}).state;
-  MediaScreen asked = update(made, GoBack{}).state;
-  MediaScreen recording = update(with_media(), ToggleRecording{}).state;
-  recording = update(std::move(recording), MicrophoneLevel{-12, -20, 3'400ms}).state;
-  MediaScreen own = update(with_media(), ChooseCue{"hold"}).state;
+std::vector<Program> media_screens() {
+  const auto and_then = [](const Program& program, const MediaIntent& intent) {
+    return update(program, Intent{intent}).state;
+  };
+  const Program made = and_then(with_media(), TakeMade{made_up_take()});
+  const Program asked = update(made, Request{GoBack{}}).state;
+  Program recording = and_then(with_media(), ToggleRecording{});
+  recording = and_then(recording, MicrophoneLevel{-12, -20, 3'400ms});
+  const Program own = and_then(with_media(), ChooseCue{"hold"});
   Gallery gallery{"/hm/nn/Pctrs/Smmr hldys", "/hm/nn/Pctrs", {}, true};
   for (const char* folder : {"Brln", "Th lng nm f fldr f pctrs, wth mr wrds thn nyn nds"})
     gallery.entries.push_back({std::string("/hm/") + folder, folder, true});
   for (const char* name : {"MG_1.jpg", "MG_2.jpg", "MG_3.jpg", "MG_4.jpg", "MG_5.jpg"})
     gallery.entries.push_back({std::string("/hm/") + name, name, false});
-  MediaScreen choosing = update(with_media(), GalleryFound{gallery}).state;
-  choosing.thumbnails = {{"/hm/MG_1.jpg", "/t/1.jpg"}, {"/hm/MG_2.jpg", ""}};
-  choosing.voice_trouble = "Thr s n mcrphn.";
-  return {MediaScreen{}, made, asked, recording, own, choosing};
+  Program choosing = and_then(with_media(), GalleryFound{gallery});
+  choosing.media.thumbnails = {{"/hm/MG_1.jpg", "/t/1.jpg"}, {"/hm/MG_2.jpg", ""}};
+  choosing.media.voice_trouble = "Thr s n mcrphn.";
+  return {run_at(ScreenName::media).program, made, asked, recording, own, choosing};
+}
+
+std::vector<Page> every_page() {
+  std::vector<Page> pages;
+  const auto add = [&](const std::string& name, Program program) {
+    pages.push_back({name, std::move(program)});
+  };
+  const auto empty = [&](const std::string& name, ScreenName screen) { add(name, run_at(screen).program); };
+  add("home", full_home());
+  empty("empty home", ScreenName::home);
+  for (Program& program : journals()) add("journal", std::move(program));
+  for (Program& program : posing()) add("posing", std::move(program));
+  for (Program& program : media_screens()) add("media", std::move(program));
+  add("report", full_report());
+  add("review", full_review());
+  add("a client", client_page());
+  empty("empty review", ScreenName::review);
+  empty("empty journal", ScreenName::journal);
+  empty("settings", ScreenName::settings);
+  add("learn", learning(""));
+  empty("warning signs", ScreenName::warning_signs);
+  add("a warning sign", marked_sign());
+  add("about you", answered_screening());
+  add("weekly", questioned(questionnaire(Instrument::peg, {})));
+  add("activities", questioned(questionnaire(Instrument::psfs, {"Pttng n scks", "Sttng"})));
+  add("keeping", full_admin());
+  for (Program& program : editors()) add("editor", std::move(program));
+  add("bench", full_bench());
+  add("made to suit", remarked_check_in());
+  add("card", learning("tw"));
+  add("rehearsal", full_rehearsal(100s, false));
+  add("rehearsal for somebody", full_rehearsal(0s, true));
+  empty("unprepared rehearsal", ScreenName::rehearsal);
+  add("bundle", seen_bundle(VersionComparison::not_there));
+  add("older bundle", seen_bundle(VersionComparison::older));
+  add("refused file", refused_file());
+  add("card in a session", learning("n", ScreenName::session));
+  empty("no cards", ScreenName::learn);
+  for (const FilterBy by : filters) add("narrowed home", narrowed_home(by, true));
+  add("nothing passes", narrowed_home(FilterBy::area, false));
+  return pages;
 }
 
 // Calls `look` with every screen at every size and text size in every theme.
 template <class Look>
 void every_screen(const std::vector<double>& text_scales, const Look& look) {
+  const std::vector<Page> pages = every_page();
   for (const ThemeName name : {ThemeName::day, ThemeName::night, ThemeName::contrast}) {
     for (const Size size : support::window_sizes()) {
       for (const double scale : text_scales) {
@@ -386,42 +453,7 @@ void every_screen(const std::vector<double>& text_scales, const Look& look) {
         const std::string where = to_string(name) + " " + std::to_string(static_cast<int>(size.width)) +
                                   " × " + std::to_string(static_cast<int>(size.height)) + " at " +
                                   std::to_string(scale);
-        look("home " + where, view(full_home(), context), viewport);
-        look("empty home " + where, view(HomeScreen{}, context), viewport);
-        for (const JournalScreen& state : journals())
-          look("journal " + where, view(state, context), viewport);
-        for (const PoseScreen& state : posing()) look("posing " + where, view(state, context), viewport);
-        for (const MediaScreen& state : media_screens())
-          look("media " + where, view(state, context), viewport);
-        look("report " + where, view(full_report(), context), viewport);
-        look("review " + where, view(full_review(), context), viewport);
-        look("a client " + where, view(client_page(), context), viewport);
-        look("empty review " + where, view(ReviewScreen{}, context), viewport);
-        look("empty journal " + where, view(JournalScreen{}, context), viewport);
-        look("settings " + where, view(SettingsScreen{}, context), viewport);
-        look("learn " + where, view(learning(""), context), viewport);
-        look("warning signs " + where, view(WarningSignsScreen{}, context), viewport);
-        look("a warning sign " + where, view(marked_sign(), context), viewport);
-        look("about you " + where, view(answered_screening(), context), viewport);
-        look("weekly " + where, view(questionnaire(Instrument::peg, {}), context), viewport);
-        look("activities " + where, view(questionnaire(Instrument::psfs, {"Pttng n scks", "Sttng"}), context),
-             viewport);
-        look("keeping " + where, view(full_keeping(), context), viewport);
-        for (const EditorScreen& state : editors()) look("editor " + where, view(state, context), viewport);
-        look("bench " + where, view(full_bench(), context), viewport);
-        look("made to suit " + where, view(remarked_check_in(), context), viewport);
-        look("card " + where, view(learning("tw"), context), viewport);
-        look("rehearsal " + where, view(full_rehearsal(100s, false), context), viewport);
-        look("rehearsal for somebody " + where, view(full_rehearsal(0s, true), context), viewport);
-        look("unprepared rehearsal " + where, view(RehearsalScreen{}, context), viewport);
-        look("bundle " + where, view(seen_bundle(BundleStanding::not_there), context), viewport);
-        look("older bundle " + where, view(seen_bundle(BundleStanding::older), context), viewport);
-        look("refused file " + where, view(refused_file(), context), viewport);
-        look("card in a session " + where, view(learning("n", ScreenName::session), context), viewport);
-        look("no cards " + where, view(LearnScreen{}, context), viewport);
-        for (const FilterBy by : filters)
-          look("narrowed home " + where, view(narrowed_home(by, true), context), viewport);
-        look("nothing passes " + where, view(narrowed_home(FilterBy::area, false), context), viewport);
+        for (const Page& page : pages) look(page.name + " " + where, view(page.program, context), viewport);
       }
     }
   }

@@ -1,4 +1,4 @@
-#include "screen/focus.hpp"
+#include "screen/ui/focus.hpp"
 
 #include "support/catch.hpp"
 

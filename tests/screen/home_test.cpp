@@ -1,19 +1,21 @@
-#include "screen/home.hpp"
+#include "screen/home/home.hpp"
 
-#include <algorithm>
-
-#include "frame/theme.hpp"
-#include "screen/day_words.hpp"
+#include "labels/day_labels.hpp"
+#include "screen/program/program.hpp"
 #include "support/catch.hpp"
-#include "support/journal.hpp"
+#include "support/kinds.hpp"
 #include "support/learn.hpp"
-#include "support/measure.hpp"
+#include "support/seen.hpp"
+#include "support/world.hpp"
 
 using namespace limber;
+using test::area;
+using test::is_kind;
+using test::of_that_kind;
+using test::says;
 
 namespace {
 
-const support::EvenMeasure measure;
 const WallTime evening = test::later(test::monday_evening, 14 * test::day);  // a Monday
 
 RoutineCard card(const std::string& id, Millis length = 12min) {
@@ -42,54 +44,45 @@ SessionRecord session_of(const std::string& routine, const WallTime& started) {
   return record;
 }
 
-HomeScreen home(std::vector<RoutineCard> cards, std::vector<SessionRecord> sessions = {}) {
-  HomeScreen state;
-  state = update(std::move(state), CardsLoaded{std::move(cards)}).state;
-  return update(std::move(state), SessionsLoaded{std::move(sessions), evening}).state;
-}
+// Home, and what it is told.
+struct Home {
+  World world;
+  HomeScreen screen = {};
 
-View<Intent> shown(const HomeScreen& state) {
-  return view(state, {theme(ThemeName::day), Viewport{}, measure, "", false});
-}
+  View<HomeIntent> shown() const { return view(screen, world, test::whole_window()); }
+  Today now() const { return today(screen, world); }
+  std::vector<HomeEffect> operator()(const HomeIntent& intent) {
+    auto [next, effects] = update(std::move(screen), intent, world);
+    screen = std::move(next);
+    return effects;
+  }
+  // What pressing the area asks for.
+  HomeIntent pressed(const std::string& key) const { return test::press(shown(), key); }
+  void press(const std::string& key) { (*this)(pressed(key)); }
+};
 
-const HitArea* area(const View<Intent>& seen, const std::string& key) {
-  const auto found = std::find_if(seen.frame.areas.begin(), seen.frame.areas.end(),
-                                  [&](const HitArea& a) { return a.key == key; });
-  return found == seen.frame.areas.end() ? nullptr : &*found;
-}
-
-// What pressing the area asks for.
-Intent press(const View<Intent>& seen, const std::string& key) {
-  const HitArea* found = area(seen, key);
-  REQUIRE(found != nullptr);
-  REQUIRE(found->intent >= 0);
-  return seen.intents[static_cast<std::size_t>(found->intent)];
-}
-
-bool says(const View<Intent>& seen, const std::string& part) {
-  return std::any_of(seen.frame.items.begin(), seen.frame.items.end(), [&](const Item& item) {
-    const auto* text = std::get_if<TextBox>(&item);
-    return text != nullptr && text->text.find(part) != std::string::npos;
-  });
+Home home(std::vector<RoutineCard> cards, std::vector<SessionRecord> sessions = {}) {
+  Home made{test::world_of(std::move(sessions), evening)};
+  made.world.cards = std::move(cards);
+  return made;
 }
 
 }  // namespace
 
 TEST_CASE("someone new is offered the first day, whatever else is planned") {
-  const HomeScreen state = home({planned_card("evening", {}), card("first-day")});
-  CHECK(today(state).suggested->id == "first-day");
-  CHECK(today(state).reason == Reason::first);
+  const Home state = home({planned_card("evening", {}), card("first-day")});
+  CHECK(state.now().suggested->id == "first-day");
+  CHECK(state.now().reason == Reason::first);
 }
 
 TEST_CASE("someone new without a first day is offered the shortest routine") {
-  CHECK(today(home({card("long", 20min), card("short", 5min)})).suggested->id == "short");
+  CHECK(home({card("long", 20min), card("short", 5min)}).now().suggested->id == "short");
 }
 
 TEST_CASE("what was done last is offered again") {
-  const HomeScreen state =
-      home({card("a"), card("b")}, {session_of("b", test::later(evening, -2 * test::day))});
-  CHECK(today(state).suggested->id == "b");
-  CHECK(today(state).reason == Reason::again);
+  const Home state = home({card("a"), card("b")}, {session_of("b", test::later(evening, -2 * test::day))});
+  CHECK(state.now().suggested->id == "b");
+  CHECK(state.now().reason == Reason::again);
 }
 
 TEST_CASE("of several routines planned for today the one nearest to this hour is suggested") {
@@ -103,85 +96,91 @@ TEST_CASE("of several routines planned for today the one nearest to this hour is
   };
   at(late, "20:30");
   at(early, "08:00");
-  HomeScreen state = home({late, early, planned_card("c", {})}, before);
-  state.now = *parse_iso("2026-11-23T09:10:00+01:00");
-  CHECK(today(state).suggested->id == "b");
-  state.now = *parse_iso("2026-11-23T19:00:00+01:00");
-  CHECK(today(state).suggested->id == "a");
+  Home state = home({late, early, planned_card("c", {})}, before);
+  state.world.now = *parse_iso("2026-11-23T09:10:00+01:00");
+  CHECK(state.now().suggested->id == "b");
+  state.world.now = *parse_iso("2026-11-23T19:00:00+01:00");
+  CHECK(state.now().suggested->id == "a");
 }
 
 TEST_CASE("what the therapist planned for this weekday comes before what was done last") {
   const std::vector<SessionRecord> before{session_of("a", test::later(evening, -2 * test::day))};
-  CHECK(today(home({card("a"), planned_card("b", {"mon", "thu"})}, before)).suggested->id == "b");
-  CHECK(today(home({card("a"), planned_card("b", {"tue"})}, before)).suggested->id == "a");
-  CHECK(today(home({card("a"), planned_card("b", {})}, before)).suggested->id == "b");
+  CHECK(home({card("a"), planned_card("b", {"mon", "thu"})}, before).now().suggested->id == "b");
+  CHECK(home({card("a"), planned_card("b", {"tue"})}, before).now().suggested->id == "a");
+  CHECK(home({card("a"), planned_card("b", {})}, before).now().suggested->id == "b");
 }
 
 TEST_CASE("after a session today only something restful is offered") {
   RoutineCard quiet = card("breathe");
   quiet.restful = true;
   const std::vector<SessionRecord> done{session_of("a", test::later(evening, -3 * test::hour))};
-  const HomeScreen state = home({card("a"), card("b"), quiet}, done);
-  REQUIRE(today(state).done != nullptr);
-  CHECK(today(state).suggested->id == "breathe");
-  CHECK(today(home({card("a"), card("b")}, done)).suggested == nullptr);
+  const Home state = home({card("a"), card("b"), quiet}, done);
+  REQUIRE(state.now().done != nullptr);
+  CHECK(state.now().suggested->id == "breathe");
+  CHECK(home({card("a"), card("b")}, done).now().suggested == nullptr);
 }
 
 TEST_CASE("a session that was begun and left at once does not count as done") {
   SessionRecord left = session_of("a", test::later(evening, -test::hour));
   left.performed = Millis{0};
   left.state = SessionState::stopped;
-  CHECK(today(home({card("a")}, {left})).done == nullptr);
+  CHECK(home({card("a")}, {left}).now().done == nullptr);
 }
 
 TEST_CASE("the morning question is asked once, until it is answered") {
   const WallTime last_night = test::later(evening, -12 * test::hour);
-  const HomeScreen state = home({card("a")}, {session_of("a", last_night)});
-  const Intent asked = press(shown(state), "answer-morning");
-  CHECK(std::get<AnswerNextMorning>(asked).session == last_night.unix_seconds);
+  const Home state = home({card("a")}, {session_of("a", last_night)});
+  const HomeIntent asked = state.pressed("answer-morning");
+  CHECK(of_that_kind<AnswerNextMorning>(asked).session == last_night.unix_seconds);
   SessionRecord answered = session_of("a", last_night);
   answered.check_ins[Phase::next_morning] = test::rated(evening, 3);
-  CHECK(area(shown(home({card("a")}, {answered})), "answer-morning") == nullptr);
+  CHECK(area(home({card("a")}, {answered}).shown(), "answer-morning") == nullptr);
 }
 
 TEST_CASE("a session that was cut off is offered for a check-in, and not again once it has one") {
   SessionRecord cut = session_of("a", test::later(evening, -30 * test::hour));
   cut.state = SessionState::running;
-  HomeScreen state = update(home({card("a")}, {cut}), FoundUnfinished{cut}).state;
-  CHECK(std::get<AnswerAfter>(press(shown(state), "answer-after")).session == cut.id);
+  Home state = home({card("a")}, {cut});
+  state(FoundUnfinished{cut});
+  CHECK(of_that_kind<AnswerAfter>(state.pressed("answer-after")).session == cut.id);
   cut.check_ins[Phase::after] = test::rated(evening, 3);
-  state = update(std::move(state), SessionsLoaded{{cut}, evening}).state;
-  CHECK(area(shown(state), "answer-after") == nullptr);
+  state.world.sessions = {cut};
+  CHECK(area(state.shown(), "answer-after") == nullptr);
 }
 
 TEST_CASE("a card opens when pressed, offers its start, and closes when pressed again") {
-  HomeScreen state = home({card("a"), card("b")});
-  CHECK(area(shown(state), "start-b") == nullptr);
-  state = update(std::move(state), press(shown(state), "card-b")).state;
-  CHECK(area(shown(state), "card-b")->selected);
-  CHECK(std::get<StartRoutine>(press(shown(state), "start-b")).id == "b");
-  state = update(std::move(state), press(shown(state), "card-b")).state;
-  CHECK(area(shown(state), "start-b") == nullptr);
+  Home state = home({card("a"), card("b")});
+  CHECK(area(state.shown(), "start-b") == nullptr);
+  state.press("card-b");
+  CHECK(area(state.shown(), "card-b")->selected);
+  CHECK(of_that_kind<StartRoutine>(state.pressed("start-b")).id == "b");
+  state.press("card-b");
+  CHECK(area(state.shown(), "start-b") == nullptr);
 }
 
 TEST_CASE("the suggestion starts with one press, without opening anything") {
-  CHECK(std::get<StartRoutine>(press(shown(home({card("first-day")})), "start-today")).id == "first-day");
+  CHECK(of_that_kind<StartRoutine>(home({card("first-day")}).pressed("start-today")).id == "first-day");
 }
 
 TEST_CASE("without a routine Home says what to do next") {
-  CHECK(says(shown(home({})), "Ask your therapist for a routine file"));
+  CHECK(says(home({}).shown(), "Ask your therapist for a routine file"));
 }
 
 TEST_CASE("a message stands on Home until it is dismissed") {
-  HomeScreen state = home({card("a")});
-  state.message = "No sound device was found.";
-  CHECK(says(shown(state), "No sound device was found."));
-  CHECK(std::holds_alternative<DismissMessage>(press(shown(state), "dismiss")));
+  Program program;
+  program.world = home({card("a")}).world;
+  program = update(std::move(program), ShowNotice{"No sound device was found."}).state;
+  const View<Intent> seen = view(program, test::whole_window());
+  CHECK(says(seen, "No sound device was found."));
+  const Intent dismissed = test::press(seen, "dismiss");
+  CHECK(is_kind<DismissNotice>(dismissed));
+  program = update(std::move(program), dismissed).state;
+  CHECK_FALSE(says(view(program, test::whole_window()), "No sound device was found."));
 }
 
 TEST_CASE("a card tells how long, where, and when last") {
-  const HomeScreen state = home({card("a")}, {session_of("a", test::later(evening, -test::day))});
-  const HitArea found = *area(shown(state), "card-a");
+  const Home state = home({card("a")}, {session_of("a", test::later(evening, -test::day))});
+  const HitArea found = *area(state.shown(), "card-a");
   CHECK(found.label == "Title of a");
   CHECK(found.value == "12 minutes · on your back. Last done yesterday");
 }
@@ -202,20 +201,17 @@ TEST_CASE("many routines can be narrowed by pressing, and the count says how far
     cards.push_back(card("r" + std::to_string(i), i < 3 ? 5min : 15min));
     cards.back().positions = {"supine"};
   }
-  HomeScreen state = home(cards);
-  const auto press_on = [&](const std::string& key) {
-    state = update(std::move(state), press(shown(state), key)).state;
-  };
-  CHECK(says(shown(state), "8 routines"));
-  CHECK(area(shown(state), "choose-minutes-5") == nullptr);
-  press_on("filter-minutes");
-  press_on("choose-minutes-5");
-  CHECK(area(shown(state), "choose-minutes-5")->selected);
-  CHECK(says(shown(state), "3 of 8 routines"));
-  CHECK(area(shown(state), "card-r2") != nullptr);
-  CHECK(area(shown(state), "card-r3") == nullptr);
-  press_on("clear-filters");
-  CHECK(area(shown(state), "card-r3") != nullptr);
+  Home state = home(cards);
+  CHECK(says(state.shown(), "8 routines"));
+  CHECK(area(state.shown(), "choose-minutes-5") == nullptr);
+  state.press("filter-minutes");
+  state.press("choose-minutes-5");
+  CHECK(area(state.shown(), "choose-minutes-5")->selected);
+  CHECK(says(state.shown(), "3 of 8 routines"));
+  CHECK(area(state.shown(), "card-r2") != nullptr);
+  CHECK(area(state.shown(), "card-r3") == nullptr);
+  state.press("clear-filters");
+  CHECK(area(state.shown(), "card-r3") != nullptr);
 }
 
 TEST_CASE("where no routine passes, Home says what to leave out, and leaves it out") {
@@ -224,34 +220,34 @@ TEST_CASE("where no routine passes, Home says what to leave out, and leaves it o
     cards.push_back(card("r" + std::to_string(i), i < 3 ? 5min : 15min));
     cards.back().positions = {i < 3 ? "supine" : "chair"};
   }
-  HomeScreen state = home(cards);
-  state = update(std::move(state), ChooseFilter{FilterBy::minutes, "5"}).state;
-  state = update(std::move(state), ChooseFilter{FilterBy::position, "chair"}).state;
-  CHECK(says(shown(state), "Without “Time: 5 minutes at most” there are 5."));
-  state = update(std::move(state), press(shown(state), "loosen")).state;
-  CHECK(says(shown(state), "5 of 8 routines"));
+  Home state = home(cards);
+  state(ChooseFilter{FilterBy::minutes, "5"});
+  state(ChooseFilter{FilterBy::position, "chair"});
+  CHECK(says(state.shown(), "Without “Time: 5 minutes at most” there are 5."));
+  state.press("loosen");
+  CHECK(says(state.shown(), "5 of 8 routines"));
 }
 
 TEST_CASE("a handful of routines is shown without filters") {
-  CHECK(area(shown(home({card("a"), card("b")})), "filter-area") == nullptr);
+  CHECK(area(home({card("a"), card("b")}).shown(), "filter-area") == nullptr);
 }
 
 TEST_CASE("an open routine links to the cards that fit what it does") {
   RoutineCard one = card("a");
   one.has.techniques = {"trigger-point"};
-  HomeScreen state = home({one, card("b")});
+  Home state = home({one, card("b")});
   const auto cards = test::learn_cards(
       {test::learn_card("pacing"), test::learn_card("pressure", {{"trigger-point"}, {}, {}})});
-  state = update(std::move(state), LearnLoaded{cards}).state;
-  state.open = "a";
-  CHECK(std::get<ReadCard>(press(shown(state), "learn-pressure")).id == "pressure");
-  CHECK(area(shown(state), "learn-pacing") == nullptr);
-  CHECK(std::get<GoTo>(press(shown(state), "to-learn")).screen == ScreenName::learn);
+  state.world.learn = cards;
+  state.screen.open = "a";
+  CHECK(of_that_kind<ReadCard>(state.pressed("learn-pressure")).id == "pressure");
+  CHECK(area(state.shown(), "learn-pacing") == nullptr);
+  CHECK(of_that_kind<GoTo>(state.pressed("to-learn")).screen == ScreenName::learn);
 }
 
 namespace {
 
-HomeScreen many_routines() {
+Home many_routines() {
   std::vector<RoutineCard> cards;
   for (const char* id : {"a", "b", "c", "d", "e", "f", "g"}) cards.push_back(card(id));
   cards[2].title = "Épaules et nuque";
@@ -260,13 +256,14 @@ HomeScreen many_routines() {
   return home(cards);
 }
 
-HomeScreen written(HomeScreen state, const std::string& text) {
-  return update(std::move(state), EditText{search_field, InsertText{text}}).state;
+Home written(Home state, const std::string& text) {
+  state(EditText{search_field, InsertText{text}});
+  return state;
 }
 
-std::vector<std::string> found(const HomeScreen& state) {
+std::vector<std::string> found(const Home& state) {
   std::vector<std::string> ids;
-  for (const RoutineCard* one : passing(state.cards, state.filter)) ids.push_back(one->id);
+  for (const RoutineCard* one : passing(state.world.cards, state.screen.filter)) ids.push_back(one->id);
   return ids;
 }
 
@@ -283,24 +280,24 @@ TEST_CASE("the search looks in titles, summaries and exercises, whatever the cas
 }
 
 TEST_CASE("the search goes together with the filters, and Clear all empties both") {
-  HomeScreen state = written(many_routines(), "title of");
-  state = update(std::move(state), ChooseFilter{FilterBy::minutes, "5"}).state;
+  Home state = written(many_routines(), "title of");
+  state(ChooseFilter{FilterBy::minutes, "5"});
   CHECK(found(state).empty());
-  CHECK(area(shown(state), "clear-filters") != nullptr);
-  state = update(std::move(state), ClearFilters{}).state;
+  CHECK(area(state.shown(), "clear-filters") != nullptr);
+  state(ClearFilters{});
   CHECK(found(state).size() == 7);
-  CHECK(area(shown(state), search_field)->value == "");
+  CHECK(area(state.shown(), search_field)->value == "");
 }
 
 TEST_CASE("a search that nothing answers says so and offers to clear it") {
-  const View<Intent> seen = shown(written(many_routines(), "zzz"));
+  const View<HomeIntent> seen = written(many_routines(), "zzz").shown();
   CHECK(says(seen, "zzz"));
-  CHECK(std::holds_alternative<ClearFilters>(press(seen, "clear-all")));
+  CHECK(is_kind<ClearFilters>(test::press(seen, "clear-all")));
 }
 
 TEST_CASE("Enter goes on from the search to the first routine found") {
-  const auto [state, effects] = update(written(many_routines(), "sleep"), ConfirmText{search_field});
+  const auto effects = written(many_routines(), "sleep")(ConfirmText{search_field});
   REQUIRE(effects.size() == 1);
-  CHECK(std::get<FocusOn>(effects[0]).key == "card-d");
-  CHECK(update(written(many_routines(), "zzz"), ConfirmText{search_field}).effects.empty());
+  CHECK(of_that_kind<FocusOn>(effects[0]).key == "card-d");
+  CHECK(written(many_routines(), "zzz")(ConfirmText{search_field}).empty());
 }

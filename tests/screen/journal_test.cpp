@@ -1,17 +1,19 @@
+#include "screen/journal/journal_screen.hpp"
+
 #include <algorithm>
 
-#include "screen/journal_screen.hpp"
-#include "screen/journal_words.hpp"
+#include "labels/journal_labels.hpp"
+#include "screen/check_in/check_in.hpp"
 #include "support/catch.hpp"
-#include "support/journal.hpp"
-#include "support/measure.hpp"
-#include "support/six_weeks.hpp"
+#include "support/program_run.hpp"
+#include "support/seen.hpp"
+#include "support/world.hpp"
 
 using namespace limber;
+using test::area;
+using test::of_that_kind;
 
 namespace {
-
-const support::EvenMeasure measure;
 
 std::vector<SessionRecord> month_of_sessions(int count) {
   std::vector<SessionRecord> sessions;
@@ -23,34 +25,32 @@ std::vector<SessionRecord> month_of_sessions(int count) {
   return sessions;
 }
 
-JournalScreen journal(std::vector<SessionRecord> sessions, JournalPart part = JournalPart::sessions) {
+// The journal, and what it is told.
+struct Journal {
+  World world;
+  JournalScreen screen = {};
+
+  View<JournalIntent> shown() const { return view(screen, world, test::whole_window()); }
+  JournalUpdate told(const JournalIntent& intent) const { return update(screen, intent, world); }
+  std::optional<JournalIntent> key(const std::string& focus, const std::string& name) const {
+    return key_on_area(screen, focus, name);
+  }
+  std::vector<TrendPoint> points(Question question) const { return points_of(screen, world, question); }
+};
+
+Journal after(Journal journal, const std::vector<JournalIntent>& intents) {
+  for (const JournalIntent& intent : intents) journal.screen = journal.told(intent).state;
+  return journal;
+}
+
+Journal journal(std::vector<SessionRecord> sessions, JournalPart part = JournalPart::sessions) {
   const WallTime now =
       sessions.empty() ? test::monday_evening : test::later(sessions.front().started, test::hour);
-  JournalScreen state = update(JournalScreen{}, SessionsLoaded{std::move(sessions), now}).state;
-  return update(std::move(state), ShowJournalPart{part}).state;
+  return after({test::world_of(std::move(sessions), now)}, {ShowJournalPart{part}});
 }
 
-JournalScreen six_weeks(JournalPart part) {
-  JournalScreen state;
-  state.routines = test::six_weeks_routines();
-  state = update(std::move(state), SessionsLoaded{test::six_weeks(), test::six_weeks_end}).state;
-  state = update(std::move(state), PersonLoaded{{{}, {}, {}, test::six_weeks_assessments()}}).state;
-  return update(std::move(state), ShowJournalPart{part}).state;
-}
-
-JournalScreen after(JournalScreen state, const std::vector<Intent>& intents) {
-  for (const Intent& intent : intents) state = update(std::move(state), intent).state;
-  return state;
-}
-
-View<Intent> shown(const JournalScreen& state) {
-  return view(state, {theme(ThemeName::day), Viewport{}, measure, "", false});
-}
-
-const HitArea* area(const View<Intent>& seen, const std::string& key) {
-  const auto found = std::find_if(seen.frame.areas.begin(), seen.frame.areas.end(),
-                                  [&](const HitArea& a) { return a.key == key; });
-  return found == seen.frame.areas.end() ? nullptr : &*found;
+Journal six_weeks(JournalPart part) {
+  return after({test::six_weeks_world()}, {ShowJournalPart{part}});
 }
 
 bool has(const std::vector<std::string>& lines, const std::string& line) {
@@ -60,10 +60,10 @@ bool has(const std::vector<std::string>& lines, const std::string& line) {
 }  // namespace
 
 TEST_CASE("an empty journal says what to do next, and leads there") {
-  const View<Intent> seen = shown(journal({}));
+  const View<JournalIntent> seen = journal({}).shown();
   REQUIRE(area(seen, "go-home") != nullptr);
-  const Intent asked = seen.intents[static_cast<std::size_t>(area(seen, "go-home")->intent)];
-  CHECK(std::get<GoTo>(asked).screen == ScreenName::home);
+  const JournalIntent asked = test::press(seen, "go-home");
+  CHECK(of_that_kind<GoTo>(asked).screen == ScreenName::home);
 }
 
 TEST_CASE("an entry says how it was before and after, and how much was done") {
@@ -85,24 +85,24 @@ TEST_CASE("an open entry tells of the morning after and of what was left out") {
 }
 
 TEST_CASE("an entry opens and closes when pressed") {
-  JournalScreen state = update(journal(month_of_sessions(3)), ShowEntry{2}).state;
-  CHECK(area(shown(state), "entry-2")->selected);
-  CHECK_FALSE(area(shown(state), "entry-1")->selected);
-  state = update(state, ShowEntry{2}).state;
-  CHECK_FALSE(area(shown(state), "entry-2")->selected);
+  Journal state = after(journal(month_of_sessions(3)), {ShowEntry{2}});
+  CHECK(area(state.shown(), "entry-2")->selected);
+  CHECK_FALSE(area(state.shown(), "entry-1")->selected);
+  state = after(std::move(state), {ShowEntry{2}});
+  CHECK_FALSE(area(state.shown(), "entry-2")->selected);
 }
 
 TEST_CASE("a long journal shows its latest entries first and the earlier ones when asked") {
-  JournalScreen state = journal(month_of_sessions(50));
-  CHECK(area(shown(state), "entry-50") != nullptr);
-  CHECK(area(shown(state), "entry-1") == nullptr);
-  state = update(state, ShowEarlier{}).state;
-  CHECK(area(shown(state), "entry-1") != nullptr);
-  CHECK(area(shown(state), "earlier") == nullptr);
+  Journal state = journal(month_of_sessions(50));
+  CHECK(area(state.shown(), "entry-50") != nullptr);
+  CHECK(area(state.shown(), "entry-1") == nullptr);
+  state = after(std::move(state), {ShowEarlier{}});
+  CHECK(area(state.shown(), "entry-1") != nullptr);
+  CHECK(area(state.shown(), "earlier") == nullptr);
 }
 
 TEST_CASE("the chart can be read out") {
-  const View<Intent> seen = shown(journal(month_of_sessions(2), JournalPart::trend));
+  const View<JournalIntent> seen = journal(month_of_sessions(2), JournalPart::trend).shown();
   const HitArea* chart = area(seen, "chart-pain");
   REQUIRE(chart != nullptr);
   CHECK(chart->label == "Pain");
@@ -113,8 +113,8 @@ TEST_CASE("the chart can be read out") {
 TEST_CASE("a journal without ratings shows its entries and no empty chart") {
   SessionRecord plain = test::session_at(test::monday_evening);
   plain.id = 7;
-  CHECK(area(shown(journal({plain})), "entry-7") != nullptr);
-  CHECK(area(shown(journal({plain}, JournalPart::trend)), "chart-pain") == nullptr);
+  CHECK(area(journal({plain}).shown(), "entry-7") != nullptr);
+  CHECK(area(journal({plain}, JournalPart::trend).shown(), "chart-pain") == nullptr);
 }
 
 TEST_CASE("four weeks are compared in words, and only a change that matters is called one") {
@@ -133,46 +133,46 @@ TEST_CASE("four weeks are compared in words, and only a change that matters is c
 }
 
 TEST_CASE("the arrow keys go through the points of the chart, and every point is told in words") {
-  JournalScreen state = six_weeks(JournalPart::trend);
-  const std::int64_t last = *chosen_day(state);
+  Journal state = six_weeks(JournalPart::trend);
+  const std::int64_t last = *chosen_day(state.screen, state.world);
   CHECK(last == test::six_weeks_last);
-  state = after(std::move(state), {*chart_key(state, "chart-pain", "left")});
-  CHECK(*chosen_day(state) == last - 1);
-  CHECK(area(shown(state), "trend-reading")->value.starts_with("Saturday, 21 November: Pain 4 → 2"));
-  CHECK(shown(state).frame.announcement == area(shown(state), "trend-reading")->value);
-  state = after(std::move(state), {*chart_key(state, "chart-pain", "home")});
-  CHECK(*chosen_day(state) == test::six_weeks_first);
-  state = after(std::move(state), {*chart_key(state, "chart-pain", "left")});
-  CHECK(*chosen_day(state) == test::six_weeks_first);
+  state = after(std::move(state), {*state.key("chart-pain", "left")});
+  CHECK(*chosen_day(state.screen, state.world) == last - 1);
+  CHECK(area(state.shown(), "trend-reading")->value.starts_with("Saturday, 21 November: Pain 4 → 2"));
+  CHECK(state.shown().frame.announcement == area(state.shown(), "trend-reading")->value);
+  state = after(std::move(state), {*state.key("chart-pain", "home")});
+  CHECK(*chosen_day(state.screen, state.world) == test::six_weeks_first);
+  state = after(std::move(state), {*state.key("chart-pain", "left")});
+  CHECK(*chosen_day(state.screen, state.world) == test::six_weeks_first);
 }
 
 TEST_CASE("arrow keys move the focus as everywhere where it is not on a chart") {
-  CHECK_FALSE(chart_key(six_weeks(JournalPart::trend), "part-trend", "left"));
-  CHECK_FALSE(chart_key(six_weeks(JournalPart::trend), "chart-pain", "up"));
-  CHECK_FALSE(chart_key(six_weeks(JournalPart::sessions), "chart-pain", "left"));
+  CHECK_FALSE(six_weeks(JournalPart::trend).key("part-trend", "left"));
+  CHECK_FALSE(six_weeks(JournalPart::trend).key("chart-pain", "up"));
+  CHECK_FALSE(six_weeks(JournalPart::sessions).key("chart-pain", "left"));
 }
 
 TEST_CASE("the trend goes by weeks and by months as well") {
-  JournalScreen state = after(six_weeks(JournalPart::trend), {ShowTrendBy{TrendUnit::week}});
-  CHECK(points_of(state, Question::pain).size() == 6);
-  CHECK(area(shown(state), "trend-reading")->value.starts_with("Week of 16 Nov: Pain 3.3 →"));
+  Journal state = after(six_weeks(JournalPart::trend), {ShowTrendBy{TrendUnit::week}});
+  CHECK(state.points(Question::pain).size() == 6);
+  CHECK(area(state.shown(), "trend-reading")->value.starts_with("Week of 16 Nov: Pain 3.3 →"));
   state = after(std::move(state), {ShowTrendBy{TrendUnit::month}});
-  CHECK(points_of(state, Question::pain).size() == 2);
-  CHECK(area(shown(state), "trend-reading")->value.starts_with("November 2026: "));
+  CHECK(state.points(Question::pain).size() == 2);
+  CHECK(area(state.shown(), "trend-reading")->value.starts_with("November 2026: "));
 }
 
 TEST_CASE("the calendar goes back to the first session's month and not beyond today's") {
-  JournalScreen state = six_weeks(JournalPart::calendar);
-  CHECK_FALSE(area(shown(state), "month-after")->enabled);
+  Journal state = six_weeks(JournalPart::calendar);
+  CHECK_FALSE(area(state.shown(), "month-after")->enabled);
   state = after(std::move(state), {ShowMonth{-1}});
-  CHECK(state.month == -1);
-  CHECK_FALSE(area(shown(state), "month-before")->enabled);
-  CHECK(after(state, {ShowMonth{-1}}).month == -1);
-  CHECK(after(state, {ShowMonth{1}, ShowMonth{1}}).month == 0);
+  CHECK(state.screen.month == -1);
+  CHECK_FALSE(area(state.shown(), "month-before")->enabled);
+  CHECK(after(state, {ShowMonth{-1}}).screen.month == -1);
+  CHECK(after(state, {ShowMonth{1}, ShowMonth{1}}).screen.month == 0);
 }
 
 TEST_CASE("a day without a session is open in the calendar, and nobody is blamed") {
-  const View<Intent> seen = shown(after(six_weeks(JournalPart::calendar), {ShowMonth{-1}}));
+  const View<JournalIntent> seen = after(six_weeks(JournalPart::calendar), {ShowMonth{-1}}).shown();
   const auto day = std::find_if(seen.frame.areas.begin(), seen.frame.areas.end(),
                                 [](const HitArea& a) { return a.label == "Tuesday, 20 October"; });
   REQUIRE(day != seen.frame.areas.end());
@@ -180,18 +180,34 @@ TEST_CASE("a day without a session is open in the calendar, and nobody is blamed
 }
 
 TEST_CASE("an entry is corrected with the answers it has, and saved under its phase") {
-  JournalScreen state = after(six_weeks(JournalPart::sessions), {ShowEntry{42}, CorrectEntry{42}});
-  CHECK(area(shown(state), "correct-pain-3")->selected);
+  Journal state = after(six_weeks(JournalPart::sessions), {ShowEntry{42}, CorrectEntry{42}});
+  CHECK(area(state.shown(), "correct-pain-3")->selected);
   state = after(std::move(state), {CorrectPhase{Phase::after}, Rate{"pain", 0}, ClearRating{"stiffness"}});
-  const Effects effects = update(state, SaveCorrection{}).effects;
+  const auto effects = state.told(SaveCorrection{}).effects;
   REQUIRE(effects.size() == 1);
-  const auto& asked = std::get<CorrectCheckIn>(effects.front());
+  const auto asked = of_that_kind<CorrectCheckIn>(effects.front());
   CHECK(asked.session == 42);
   CHECK(asked.phase == Phase::after);
   CHECK(asked.check_in.pain == Score::from(0));
   CHECK_FALSE(asked.check_in.stiffness);
-  CHECK(after(state, {SaveFailed{"full"}}).correcting->trouble == "full");
-  CHECK_FALSE(after(state, {CheckInSaved{42}}).correcting);
+  CHECK(after(state, {EntrySaveFailed{failure("disk-full", "full")}}).screen.correcting->trouble == "full");
+  CHECK_FALSE(after(state, {EntrySaved{}}).screen.correcting);
+}
+
+TEST_CASE("a question has the same ends when it is corrected as when it was asked") {
+  Journal state = after(six_weeks(JournalPart::sessions), {CorrectEntry{42}});
+  CheckInScreen check_in;
+  for (const QuestionFacts& one : questions()) {
+    check_in.questions = {one.question};
+    state.screen.correcting->answers.*one.score = Score::from(5);
+    const View<CheckInIntent> asked = view(check_in, World{}, test::whole_window());
+    const View<JournalIntent> corrected = state.shown();
+    for (const std::string end : {"-0", "-10"}) {
+      INFO(one.name << end);
+      CHECK(area(asked, one.name + end)->value ==
+            area(corrected, std::string("correct-") + one.name + end)->value);
+    }
+  }
 }
 
 TEST_CASE("what was corrected stands on its entry") {
@@ -202,39 +218,45 @@ TEST_CASE("what was corrected stands on its entry") {
 }
 
 TEST_CASE("deleting asks first, and only then is anything deleted") {
-  JournalScreen state = after(six_weeks(JournalPart::sessions), {ShowEntry{42}});
-  CHECK(update(state, DeleteEntry{}).effects.empty());
+  Journal state = after(six_weeks(JournalPart::sessions), {ShowEntry{42}});
+  CHECK(state.told(DeleteEntry{}).effects.empty());
   state = after(std::move(state), {AskToDelete{42}});
-  CHECK(area(shown(state), "delete-entry") != nullptr);
-  CHECK(after(state, {KeepEntry{}}).deleting == 0);
-  const Effects effects = update(state, DeleteEntry{}).effects;
+  CHECK(area(state.shown(), "delete-entry") != nullptr);
+  CHECK(after(state, {KeepEntry{}}).screen.deleting == 0);
+  const auto effects = state.told(DeleteEntry{}).effects;
   REQUIRE(effects.size() == 1);
-  CHECK(std::get<DeleteSession>(effects.front()).session == 42);
+  CHECK(of_that_kind<DeleteSession>(effects.front()).session == 42);
 }
 
 TEST_CASE("going back closes what is being corrected before it leaves the journal") {
-  const JournalScreen state = after(six_weeks(JournalPart::sessions), {CorrectEntry{42}});
-  CHECK_FALSE(after(state, {GoBack{}}).correcting);
+  test::ProgramRun run;
+  run.program.world = test::six_weeks_world();
+  run(GoTo{ScreenName::journal})(CorrectEntry{42});
+  REQUIRE(run.program.journal.correcting);
+  run(GoBack{});
+  CHECK_FALSE(run.program.journal.correcting);
+  CHECK(run.program.screen == ScreenName::journal);
+  run(GoBack{});
+  CHECK(run.program.screen == ScreenName::home);
 }
 
 TEST_CASE("a note is corrected with the answers it stands with") {
-  JournalScreen state = six_weeks(JournalPart::sessions);
-  const SessionRecord& record = state.sessions.front();
-  state = update(std::move(state), CorrectEntry{record.id}).state;
+  Journal state = six_weeks(JournalPart::sessions);
   const std::string field = correction_note;
-  state = update(std::move(state), EditText{field, SelectAll{}}).state;
-  state = update(std::move(state), EditText{field, InsertText{"It was the left side."}}).state;
-  const auto [saved, effects] = update(state, SaveCorrection{});
+  state =
+      after(std::move(state), {CorrectEntry{state.world.sessions.front().id}, EditText{field, SelectAll{}},
+                               EditText{field, InsertText{"It was the left side."}}});
+  const auto effects = state.told(SaveCorrection{}).effects;
   REQUIRE(effects.size() == 1);
-  CHECK(std::get<CorrectCheckIn>(effects.front()).check_in.note == "It was the left side.");
+  CHECK(of_that_kind<CorrectCheckIn>(effects.front()).check_in.note == "It was the left side.");
 }
 
 TEST_CASE("of more sessions than are loaded the trend is that of all years") {
-  JournalScreen state = six_weeks(JournalPart::trend);
+  Journal state = six_weeks(JournalPart::trend);
   const TrendPoint point{100, 3, 5.0, 4.0, std::nullopt};
-  state = update(std::move(state), TrendLoaded{{{{Question::pain, TrendUnit::day}, {point}}}}).state;
-  CHECK(points_of(state, Question::pain) == std::vector<TrendPoint>{point});
-  CHECK(points_of(state, Question::stiffness).size() > 1);
-  state = update(std::move(state), TrendLoaded{}).state;
-  CHECK(points_of(state, Question::pain).size() > 1);
+  state.world.trend = {{{Question::pain, TrendUnit::day}, {point}}};
+  CHECK(state.points(Question::pain) == std::vector<TrendPoint>{point});
+  CHECK(state.points(Question::stiffness).size() > 1);
+  state.world.trend = {};
+  CHECK(state.points(Question::pain).size() > 1);
 }

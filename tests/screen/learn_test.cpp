@@ -1,56 +1,63 @@
-#include "screen/learn_screen.hpp"
+#include "screen/settings/learn_screen.hpp"
 
-#include <algorithm>
-
-#include "screen/keys.hpp"
 #include "support/catch.hpp"
 #include "support/learn.hpp"
-#include "support/measure.hpp"
+#include "support/program_run.hpp"
+#include "support/seen.hpp"
 
 using namespace limber;
+using test::area;
 
 namespace {
 
-const support::EvenMeasure measure;
+using Run = test::ProgramRun;
 
-View<Intent> shown(const LearnScreen& state, Size size = {1280, 800}) {
-  Viewport viewport;
-  viewport.size = size;
-  return view(state, {theme(ThemeName::day), viewport, measure, "", false});
+World reading(LearnCards cards) {
+  World world;
+  world.learn = std::move(cards);
+  return world;
 }
 
-const HitArea* area(const View<Intent>& seen, const std::string& key) {
-  const auto found = std::find_if(seen.frame.areas.begin(), seen.frame.areas.end(),
-                                  [&](const HitArea& a) { return a.key == key; });
-  return found == seen.frame.areas.end() ? nullptr : &*found;
+World three_cards() {
+  LearnCard last = test::learn_card("c");
+  last.sections[0].text = {{{"en", "Slowly."}, {"de", "Langsam."}}};
+  return reading(test::learn_cards({test::learn_card("a"), test::full_card("b", {"c", "gone"}), last}));
 }
 
-LearnScreen pressed(const LearnScreen& state, const std::string& key) {
-  const View<Intent> seen = shown(state);
-  const HitArea* found = area(seen, key);
-  REQUIRE(found != nullptr);
-  return update(state, seen.intents.at(static_cast<std::size_t>(found->intent))).state;
+View<LearnIntent> shown(const LearnScreen& state, const World& world) {
+  return view(state, world, test::whole_window());
 }
 
-bool says(const View<Intent>& seen, const std::string& words) {
+// The program with the cards listed, or one of them open.
+Run at_cards(const std::string& open = "") {
+  Run run;
+  run.program.world = three_cards();
+  run(GoTo{ScreenName::learn});
+  if (!open.empty()) run(ReadCard{open});
+  return run;
+}
+
+View<Intent> shown(const Run& run) {
+  return view(run.program, test::whole_window());
+}
+
+Run pressed(Run run, const std::string& key) {
+  return run(test::press(shown(run), key));
+}
+
+// Whether these are all the words of one of its texts.
+template <class Own>
+bool says(const View<Own>& seen, const std::string& words) {
   return std::any_of(seen.frame.items.begin(), seen.frame.items.end(), [&](const Item& item) {
     const auto* text = std::get_if<TextBox>(&item);
     return text != nullptr && text->text == words;
   });
 }
 
-LearnScreen three_cards() {
-  LearnScreen state;
-  LearnCard last = test::learn_card("c");
-  last.sections[0].text = {{{"en", "Slowly."}, {"de", "Langsam."}}};
-  const auto cards = test::learn_cards({test::learn_card("a"), test::full_card("b", {"c", "gone"}), last});
-  return update(std::move(state), LearnLoaded{cards}).state;
-}
-
 }  // namespace
 
 TEST_CASE("the list shows every card with its title and summary, the urgent one first") {
-  const View<Intent> seen = shown(three_cards());
+  const View<LearnIntent> seen = shown({}, three_cards());
   CHECK(area(seen, "read-a")->label == "Crd a wth lng nm");
   CHECK(area(seen, "read-a")->value == "Wht ths crd ss n n ln, nd nthr lttl bt mr.");
   CHECK(area(seen, "read-b")->rect.y < area(seen, "read-a")->rect.y);
@@ -58,65 +65,68 @@ TEST_CASE("the list shows every card with its title and summary, the urgent one 
 }
 
 TEST_CASE("the card on red flags is the urgent one even where another has an urgent part before it") {
-  LearnScreen state;
-  const auto cards = test::learn_cards({test::full_card("a", {}), test::learn_card("red-flags")});
-  state = update(std::move(state), LearnLoaded{cards}).state;
-  CHECK(state.cards.urgent()->id == "red-flags");
+  const World world = reading(test::learn_cards({test::full_card("a", {}), test::learn_card("red-flags")}));
+  CHECK(world.learn.urgent()->id == "red-flags");
+  const View<LearnIntent> seen = shown({}, world);
+  CHECK(area(seen, "read-red-flags")->rect.y < area(seen, "read-a")->rect.y);
 }
 
 TEST_CASE("a card is read, turned to the next and the one before, and stops at the ends") {
-  LearnScreen state = pressed(three_cards(), "read-a");
-  CHECK(state.open == "a");
-  CHECK(area(shown(state), "previous-card") == nullptr);
-  state = pressed(state, "next-card");
-  CHECK(state.open == "b");
-  state = pressed(state, "next-below");
-  CHECK(state.open == "c");
-  CHECK(area(shown(state), "next-card") == nullptr);
-  CHECK(update(state, NextCard{}).state.open == "c");
-  CHECK(pressed(state, "previous-card").open == "b");
+  Run run = pressed(at_cards(), "read-a");
+  CHECK(run.program.learn.open == "a");
+  CHECK(area(shown(run), "previous-card") == nullptr);
+  run = pressed(run, "next-card");
+  CHECK(run.program.learn.open == "b");
+  run = pressed(run, "next-below");
+  CHECK(run.program.learn.open == "c");
+  CHECK(area(shown(run), "next-card") == nullptr);
+  CHECK(Run(run)(NextCard{}).program.learn.open == "c");
+  CHECK(pressed(run, "previous-card").program.learn.open == "b");
 }
 
 TEST_CASE("a card begins at its top, and the list is found again where it was left") {
-  LearnScreen state = update(three_cards(), ScrollTo{"page", 300}).state;
-  state = update(std::move(state), ReadCard{"a"}).state;
-  CHECK(state.scroll == 0);
-  state = update(std::move(state), ScrollTo{"page", 90}).state;
-  state = update(std::move(state), NextCard{}).state;
-  CHECK(state.scroll == 0);
-  CHECK(closed(state).scroll == 300);
+  Run run = at_cards();
+  const auto scrolled = [&] { return run.program.learn.scrolls.of("page"); };
+  run(ScrollTo{"page", 300})(ReadCard{"a"});
+  CHECK(scrolled() == 0);
+  run(ScrollTo{"page", 90})(NextCard{});
+  CHECK(scrolled() == 0);
+  CHECK(closed(run.program.learn).scrolls.of("page") == 300);
 }
 
 TEST_CASE("a card links to the others it names, but not to one that is not there") {
-  LearnScreen state = update(three_cards(), ReadCard{"b"}).state;
-  CHECK(area(shown(state), "see-gone") == nullptr);
-  CHECK(pressed(state, "see-c").open == "c");
-  CHECK(update(state, ReadCard{"gone"}).state.open == "b");
+  const Run run = at_cards("b");
+  CHECK(area(shown(run), "see-gone") == nullptr);
+  CHECK(pressed(run, "see-c").program.learn.open == "c");
+  CHECK(Run(run)(ReadCard{"gone"}).program.learn.open == "b");
 }
 
 TEST_CASE("a card is read in the person's language") {
-  LearnScreen state = update(three_cards(), ReadCard{"c"}).state;
-  CHECK(says(shown(state), "Slowly."));
-  state.cards.language = "de-AT";
-  CHECK(says(shown(state), "Langsam."));
+  World world = three_cards();
+  const LearnScreen state = opened({}, "c", world);
+  CHECK(says(shown(state, world), "Slowly."));
+  world.learn.language = "de-AT";
+  CHECK(says(shown(state, world), "Langsam."));
 }
 
 TEST_CASE("keys move the text of a card that is longer than the window, and stop at its ends") {
-  const LearnScreen state = update(three_cards(), ReadCard{"b"}).state;
-  const Frame frame = shown(state, {800, 480}).frame;
-  const auto down = reading_key(state, frame, "down");
-  REQUIRE(down);
-  CHECK(std::get<ScrollTo>(*down).scroller == "page");
-  CHECK(std::get<ScrollTo>(*down).offset > 0);
-  CHECK(std::get<ScrollTo>(*reading_key(state, frame, "page-down")).offset >
-        std::get<ScrollTo>(*down).offset);
-  CHECK(std::get<ScrollTo>(*reading_key(state, frame, "up")).offset == 0);
-  CHECK_FALSE(reading_key(state, frame, "left"));
-  CHECK_FALSE(reading_key(three_cards(), frame, "down"));
+  const Run run = at_cards("b");
+  const auto key = [](const Run& at, const std::string& name) {
+    return intent_for(at.program, name, "", view(at.program, test::whole_window({800, 480})).frame);
+  };
+  const auto offset = [&](const std::string& name) {
+    return std::get<ScrollTo>(key(run, name).value()).offset;
+  };
+  CHECK(std::get<ScrollTo>(key(run, "down").value()).scroller == "page");
+  CHECK(offset("down") > 0);
+  CHECK(offset("page-down") > offset("down"));
+  CHECK(offset("up") == 0);
+  CHECK_FALSE(reading_offset(view(run.program, test::whole_window({800, 480})).frame, "left"));
+  CHECK_FALSE(key(at_cards(), "down"));
 }
 
 TEST_CASE("without cards the screen says so") {
-  CHECK(says(shown(LearnScreen{}), "There are no cards to read here."));
+  CHECK(says(shown({}, World{}), "There are no cards to read here."));
 }
 
 TEST_CASE("of the cards that fit, those that share most with the exercise are linked first") {

@@ -1,20 +1,18 @@
-#include "screen/media_screen.hpp"
+#include "screen/media/media_screen.hpp"
 
-#include "screen/keys.hpp"
-#include "screen/media_wish.hpp"
-#include "screen/program.hpp"
 #include "support/catch.hpp"
-#include "support/measure.hpp"
+#include "support/program_run.hpp"
+#include "support/seen.hpp"
 
 using namespace limber;
+using namespace limber::test;
 
 namespace {
 
-const support::EvenMeasure measure;
 using Voice = MediaScreen::Voice;
 
-MediaWish wish() {
-  MediaWish made;
+MediaRequest request() {
+  MediaRequest made;
   made.routine = "evening";
   made.folder = "/r";
   made.exercise = "Knee to Chest";
@@ -24,30 +22,29 @@ MediaWish wish() {
   return made;
 }
 
-// Answers of the shell that every state begins with.
-MediaScreen opened(const MediaWish& with = wish()) {
-  MediaScreen state = update(MediaScreen{}, ChooseMedia{with}).state;
-  return update(std::move(state), MediaLookedAt{"/r", {}}).state;
-}
-
+// The screen, and what it has asked for last.
 struct Told {
   MediaScreen state;
-  Effects effects;
-  Told& hear(const Intent& intent) {
-    auto [next, wanted] = update(std::move(state), intent);
+  std::vector<MediaScreenEffect> effects;
+  Told& hear(const MediaIntent& intent) {
+    auto [next, asked] = update(std::move(state), intent, World{});
     state = std::move(next);
-    effects = std::move(wanted);
+    effects = std::move(asked);
     return *this;
   }
 };
 
-template <class What>
-const What* asked(const Effects& effects) {
+// Answers of the shell that every state begins with.
+MediaScreen opened(const MediaRequest& with = request()) {
+  return Told{open_media(with).state, {}}.hear(MediaInspected{"/r", {}}).state;
+}
+
+template <class What, class Effect>
+std::optional<What> asked(const std::vector<Effect>& effects) {
   for (const Effect& effect : effects) {
-    const auto* own = std::get_if<MediaEffect>(&effect);
-    if (own != nullptr && std::holds_alternative<What>(*own)) return &std::get<What>(*own);
+    if (const What* found = effect_as<What>(effect)) return *found;
   }
-  return nullptr;
+  return std::nullopt;
 }
 
 Told with_take() {
@@ -57,34 +54,34 @@ Told with_take() {
   return told;
 }
 
-View<Intent> seen(const MediaScreen& state, Size size = {1280, 800}) {
-  Viewport viewport;
-  viewport.size = size;
-  return view(state, {theme(ThemeName::day), viewport, measure, "", false});
+View<MediaIntent> seen(const MediaScreen& state) {
+  return view(state, World{}, whole_window());
 }
 
-const HitArea* area(const View<Intent>& view, const std::string& key) {
+// The first area whose key begins so.
+const HitArea* area_like(const View<MediaIntent>& view, const std::string& key) {
   for (const HitArea& one : view.frame.areas) {
     if (one.key.starts_with(key)) return &one;
   }
   return nullptr;
 }
 
-Program at_media() {
-  Program program = update(Program{}, EditRoutine{}).state;
-  program = update(std::move(program), ChooseMedia{wish()}).state;
-  REQUIRE(program.screen == ScreenName::media);
-  return program;
+ProgramRun at_media() {
+  ProgramRun run;
+  run(EditRoutine{})(ChooseMedia{request()});
+  REQUIRE(run.program.screen == ScreenName::media);
+  run.effects.clear();
+  return run;
 }
 
 }  // namespace
 
 TEST_CASE("files are named for the routine and the exercise in plain letters") {
-  CHECK(media_stem(wish()) == "evening-knee-to-chest");
-  MediaWish other = wish();
+  CHECK(media_stem(request()) == "evening-knee-to-chest");
+  MediaRequest other = request();
   other.exercise = "../../Übung (2) / x";
   CHECK(media_stem(other) == "evening-bung-2-x");
-  other = MediaWish{};
+  other = MediaRequest{};
   other.exercise = "膝";
   CHECK(media_stem(other) == "step");
   other.exercise = std::string(300, 'a');
@@ -92,60 +89,60 @@ TEST_CASE("files are named for the routine and the exercise in plain letters") {
 }
 
 TEST_CASE("opening asks where the media lie, and begins at the first cue that has words") {
-  const auto first = update(MediaScreen{}, ChooseMedia{wish()});
-  REQUIRE(asked<LookAtMedia>(first.effects) != nullptr);
+  const auto first = open_media(request());
+  REQUIRE(asked<InspectMedia>(first.effects));
   CHECK(first.state.cue == "move");
-  MediaWish only_hold = wish();
+  MediaRequest only_hold = request();
   only_hold.words.erase("move");
-  CHECK(update(MediaScreen{}, ChooseMedia{only_hold}).state.cue == "hold");
+  CHECK(open_media(only_hold).state.cue == "hold");
 }
 
 TEST_CASE("a dropped file becomes a picture once it has been made fit") {
   Told told{opened(), {}};
   told.hear(FileDropped{"/home/anna/Pictures/IMG 1.jpg"});
-  const auto* keep = asked<KeepPicture>(told.effects);
-  REQUIRE(keep != nullptr);
+  const auto keep = asked<KeepPicture>(told.effects);
+  REQUIRE(keep);
   CHECK(keep->file == "/home/anna/Pictures/IMG 1.jpg");
   CHECK(keep->folder == "/r");
   CHECK(keep->stem == "evening-knee-to-chest");
-  CHECK(told.state.wish.images.size() == 3);
+  CHECK(told.state.request.images.size() == 3);
   told.hear(PictureKept{"evening-knee-to-chest-1.jpg"});
-  CHECK(told.state.wish.images.back() == "evening-knee-to-chest-1.jpg");
+  CHECK(told.state.request.images.back() == "evening-knee-to-chest-1.jpg");
   CHECK(told.state.adding == 0);
   told.hear(FileDropped{"/x"});
-  told.hear(MediaFailed{MediaPart::picture, "It is no picture."});
+  told.hear(PictureFailed{failure("no-picture", "It is no picture.")});
   CHECK(told.state.picture_trouble == "It is no picture.");
-  CHECK(told.state.wish.images.size() == 4);
+  CHECK(told.state.request.images.size() == 4);
 }
 
 TEST_CASE("more pictures than the format has room for are refused in words") {
-  MediaWish full = wish();
+  MediaRequest full = request();
   full.images.assign(most_images - 1, "a.jpg");
   Told told{opened(full), {}};
   told.hear(AddPicture{"/one.jpg"});
-  CHECK(asked<KeepPicture>(told.effects) != nullptr);
+  CHECK(asked<KeepPicture>(told.effects));
   told.hear(AddPicture{"/two.jpg"});
-  CHECK(asked<KeepPicture>(told.effects) == nullptr);
+  CHECK(!asked<KeepPicture>(told.effects));
   CHECK_FALSE(told.state.picture_trouble.empty());
 }
 
 TEST_CASE("pictures are put in order and taken away") {
   Told told{opened(), {}};
   told.hear(MovePicture{2, -1});
-  CHECK(told.state.wish.images == std::vector<std::string>{"a.jpg", "c.jpg", "b.jpg"});
+  CHECK(told.state.request.images == std::vector<std::string>{"a.jpg", "c.jpg", "b.jpg"});
   told.hear(MovePicture{0, -1}).hear(MovePicture{2, 1}).hear(MovePicture{9, 1});
-  CHECK(told.state.wish.images == std::vector<std::string>{"a.jpg", "c.jpg", "b.jpg"});
+  CHECK(told.state.request.images == std::vector<std::string>{"a.jpg", "c.jpg", "b.jpg"});
   told.hear(RemovePicture{0}).hear(RemovePicture{7});
-  CHECK(told.state.wish.images == std::vector<std::string>{"c.jpg", "b.jpg"});
+  CHECK(told.state.request.images == std::vector<std::string>{"c.jpg", "b.jpg"});
 }
 
 TEST_CASE("one key records and stops, and the take is trimmed to its words") {
   Told told{opened(), {}};
   told.hear(ToggleRecording{});
-  CHECK(asked<RecordClip>(told.effects) != nullptr);
+  CHECK(asked<RecordClip>(told.effects));
   CHECK(told.state.voice == Voice::recording);
   told.hear(ToggleRecording{});
-  CHECK(asked<StopClip>(told.effects) != nullptr);
+  CHECK(asked<StopClip>(told.effects));
   told.hear(TakeMade{made_up_take()});
   CHECK(told.state.voice == Voice::quiet);
   CHECK(told.state.from == made_up_take().words_from);
@@ -185,12 +182,12 @@ TEST_CASE("a handle follows the pointer by what the whole recording is wide, and
   CHECK(told.state.from == before + 200ms);
   told.hear(Drag{key, {100, 50}, {90, 50}, DragPhase::dropped});
   CHECK(told.state.from == before + 100ms);
-  const auto right = trim_key(told.state, key, "right");
+  const auto right = key_on_area(told.state, key, "right");
   REQUIRE(right);
   told.hear(*right);
   CHECK(told.state.from == before + 150ms);
-  CHECK_FALSE(trim_key(told.state, "keep", "right"));
-  CHECK_FALSE(trim_key(opened(), key, "right"));
+  CHECK_FALSE(key_on_area(told.state, "keep", "right"));
+  CHECK_FALSE(key_on_area(opened(), key, "right"));
   told.hear(Drag{"trim-from@nonsense", {0, 0}, {500, 0}, DragPhase::moved});
   CHECK(told.state.from == before + 150ms);
 }
@@ -198,23 +195,23 @@ TEST_CASE("a handle follows the pointer by what the whole recording is wide, and
 TEST_CASE("a kept take is the cue's recording from then on, and can be given back to the computer's voice") {
   Told told = with_take();
   told.hear(KeepTake{});
-  const auto* keep = asked<KeepClip>(told.effects);
-  REQUIRE(keep != nullptr);
+  const auto keep = asked<KeepClip>(told.effects);
+  REQUIRE(keep);
   CHECK(keep->cue == "move");
   CHECK(keep->from == told.state.from);
   CHECK(keep->until == told.state.until);
   told.hear(CueKept{"move", "evening-knee-to-chest-move.ogg"});
   CHECK(told.state.voice == Voice::quiet);
   CHECK_FALSE(told.state.take);
-  CHECK(told.state.wish.clips.at("move") == "evening-knee-to-chest-move.ogg");
+  CHECK(told.state.request.clips.at("move") == "evening-knee-to-chest-move.ogg");
   told.hear(UseSynthesised{});
-  CHECK_FALSE(told.state.wish.clips.contains("move"));
-  CHECK(told.state.wish.clips.contains("hold"));
+  CHECK_FALSE(told.state.request.clips.contains("move"));
+  CHECK(told.state.request.clips.contains("hold"));
 }
 
 TEST_CASE("a disk that takes nothing leaves the take to be kept again") {
   Told told = with_take();
-  told.hear(KeepTake{}).hear(MediaFailed{MediaPart::voice, "The disk is full."});
+  told.hear(KeepTake{}).hear(RecordingFailed{failure("disk-full", "The disk is full.")});
   CHECK(told.state.take);
   CHECK(told.state.voice == Voice::quiet);
   CHECK(told.state.voice_trouble == "The disk is full.");
@@ -223,23 +220,23 @@ TEST_CASE("a disk that takes nothing leaves the take to be kept again") {
 TEST_CASE("listening plays the part between the handles, or the file that is kept") {
   Told told = with_take();
   told.hear(ToggleListening{});
-  const auto* take = asked<HearTake>(told.effects);
-  REQUIRE(take != nullptr);
+  const auto take = asked<HearTake>(told.effects);
+  REQUIRE(take);
   CHECK(take->from == told.state.from);
   told.hear(ToggleListening{});
-  CHECK(asked<StopHearing>(told.effects) != nullptr);
+  CHECK(asked<StopHearing>(told.effects));
   told.hear(ListeningOver{}).hear(DropTake{}).hear(ChooseCue{"hold"}).hear(ToggleListening{});
-  REQUIRE(asked<HearClip>(told.effects) != nullptr);
+  REQUIRE(asked<HearClip>(told.effects));
   CHECK(asked<HearClip>(told.effects)->file == "/r/old.ogg");
 }
 
 TEST_CASE("without a microphone everything else goes on") {
   Told told{opened(), {}};
-  told.hear(ToggleRecording{}).hear(MediaFailed{MediaPart::voice, "There is no microphone."});
+  told.hear(ToggleRecording{}).hear(RecordingFailed{failure("no-microphone", "There is no microphone.")});
   CHECK(told.state.voice == Voice::quiet);
-  CHECK(can_be_left(told.state));
+  CHECK_FALSE(step_back(told.state));
   told.hear(AddPicture{"/p.jpg"});
-  CHECK(asked<KeepPicture>(told.effects) != nullptr);
+  CHECK(asked<KeepPicture>(told.effects));
   CHECK(area(seen(told.state), "record") != nullptr);
 }
 
@@ -263,49 +260,48 @@ TEST_CASE("choosing another cue asks first what becomes of a take that is not ke
 }
 
 TEST_CASE("Escape ends what is under way first, asks about a take, and only then goes back") {
-  Program program = at_media();
-  program = update(std::move(program), ToggleRecording{}).state;
-  auto next = update(std::move(program), GoBack{});
-  CHECK(asked<StopClip>(next.effects) != nullptr);
-  CHECK(next.state.screen == ScreenName::media);
-  program = update(std::move(next.state), TakeMade{made_up_take()}).state;
-  program = update(std::move(program), GoBack{}).state;
-  CHECK(program.screen == ScreenName::media);
-  CHECK(program.media.asks);
-  next = update(std::move(program), GoBack{});
-  CHECK(next.state.screen == ScreenName::editor);
-  CHECK(asked<StopMedia>(next.effects) != nullptr);
+  ProgramRun run = at_media();
+  run(ToggleRecording{})(GoBack{});
+  CHECK(asked<StopClip>(run.effects));
+  CHECK(run.program.screen == ScreenName::media);
+  run(TakeMade{made_up_take()})(GoBack{});
+  CHECK(run.program.screen == ScreenName::media);
+  CHECK(run.program.media.asks);
+  CHECK_FALSE(asked<StopMedia>(run.effects));
+  run(GoBack{});
+  CHECK(run.program.screen == ScreenName::editor);
+  CHECK(asked<StopMedia>(run.effects));
 }
 
 TEST_CASE("a recording stops whichever way the screen is left") {
-  for (const Intent& way :
-       {Intent{GoTo{ScreenName::home}}, Intent{ShowWarningSigns{}}, Intent{OpenBench{}}}) {
-    Program program = update(at_media(), ToggleRecording{}).state;
-    const auto next = update(std::move(program), way);
-    CHECK(next.state.screen != ScreenName::media);
-    CHECK(asked<StopMedia>(next.effects) != nullptr);
-    CHECK(next.state.media.voice == Voice::quiet);
+  for (const Request& way :
+       {Request{GoTo{ScreenName::home}}, Request{ShowWarningSigns{}}, Request{GoTo{ScreenName::bench}}}) {
+    ProgramRun run = at_media();
+    run(ToggleRecording{})(way);
+    CHECK(run.program.screen != ScreenName::media);
+    CHECK(asked<StopMedia>(run.effects));
+    CHECK(run.program.media.voice == Voice::quiet);
   }
 }
 
 TEST_CASE("keys record, listen, keep, and choose a cue or pictures") {
-  Program program = at_media();
+  const ProgramRun run = at_media();
   const auto means = [&](const char* key) {
-    const auto intent = intent_for(program, key);
+    const auto intent = key_intent(run.program, key);
     REQUIRE(intent);
-    return std::get<MediaIntent>(*intent);
+    return *intent;
   };
-  CHECK(std::holds_alternative<ToggleRecording>(means("r")));
-  CHECK(std::holds_alternative<ToggleListening>(means("l")));
-  CHECK(std::holds_alternative<KeepTake>(means("k")));
-  CHECK(std::holds_alternative<LookForPictures>(means("a")));
-  CHECK(std::get<ChooseCue>(means("3")).cue == "hold");
+  CHECK(is_kind<ToggleRecording>(means("r")));
+  CHECK(is_kind<ToggleListening>(means("l")));
+  CHECK(is_kind<KeepTake>(means("k")));
+  CHECK(is_kind<BrowsePictures>(means("a")));
+  CHECK(of_that_kind<ChooseCue>(means("3")).cue == "hold");
 }
 
 TEST_CASE("the take is seen with a handle at each end that can be dragged and reached by keys") {
-  const View<Intent> view = seen(with_take().state);
+  const View<MediaIntent> view = seen(with_take().state);
   for (const char* key : {"trim-from@", "trim-until@"}) {
-    const HitArea* handle = area(view, key);
+    const HitArea* handle = area_like(view, key);
     REQUIRE(handle != nullptr);
     CHECK(handle->drags);
     CHECK(handle->role == Role::slider);
@@ -336,14 +332,14 @@ TEST_CASE("the pictures of the computer are chosen by pressing them, folders are
   Gallery gallery;
   gallery.entries = {{"/p/Summer", "Summer", true}, {"/p/a.jpg", "a.jpg", false}};
   told.hear(GalleryFound{gallery}).hear(ThumbnailMade{"/p/a.jpg", "/t/1.jpg"});
-  const View<Intent> view = seen(told.state);
+  const View<MediaIntent> view = seen(told.state);
   const auto pressed = [&](const char* key) {
-    const HitArea* found = area(view, key);
+    const HitArea* found = area_like(view, key);
     REQUIRE(found != nullptr);
-    return std::get<MediaIntent>(view.intents[static_cast<std::size_t>(found->intent)]);
+    return view.intents[static_cast<std::size_t>(found->intent)];
   };
-  CHECK(std::get<LookForPictures>(pressed("entry-0")).folder == "/p/Summer");
-  CHECK(std::get<AddPicture>(pressed("entry-1")).file == "/p/a.jpg");
-  told.hear(GoBack{});
+  CHECK(of_that_kind<BrowsePictures>(pressed("entry-0")).folder == "/p/Summer");
+  CHECK(of_that_kind<AddPicture>(pressed("entry-1")).file == "/p/a.jpg");
+  told.hear(*step_back(told.state));
   CHECK_FALSE(told.state.gallery);
 }

@@ -1,10 +1,11 @@
 // Changes to an exercise that is posed.
-#include "screen/pose_draft.hpp"
+#include "screen/pose/pose_draft.hpp"
 
-#include "screen/pose_about.hpp"
-#include "screen/pose_dose.hpp"
-#include "screen/pose_screen.hpp"
-#include "screen/pose_stage.hpp"
+#include "routine/id.hpp"
+#include "screen/pose/pose_about.hpp"
+#include "screen/pose/pose_dose.hpp"
+#include "screen/pose/pose_screen.hpp"
+#include "screen/pose/pose_stage.hpp"
 #include "support/catch.hpp"
 #include "support/figure.hpp"
 
@@ -109,9 +110,9 @@ TEST_CASE("phrases of the hold are written a line each") {
 
 TEST_CASE("a dose is stepped within its range") {
   Dose dose = HoldDose{};
-  CHECK(std::get<HoldDose>(stepped(dose, "hold", 1)).hold == 35s);
+  CHECK(std::get<HoldDose>(stepped(dose, "hold_s", 1)).hold == 35s);
   CHECK(std::get<HoldDose>(stepped(dose, "reps", -5)).reps == 1);
-  CHECK(stepped(dose, "tense", 1) == dose);
+  CHECK(stepped(dose, "tense_s", 1) == dose);
   for (const std::string& name : dose_names()) CHECK_FALSE(dose_numbers(dose_named(name)).empty());
 }
 
@@ -124,15 +125,15 @@ TEST_CASE("a preview goes there, waits, and comes back") {
 }
 
 TEST_CASE("of two handles behind each other the nearer one is taken") {
-  const std::vector<HandlePlace> places{{figure::Handle::left_knee, {0, 0}, -1},
-                                        {figure::Handle::right_knee, {0, 0}, 1},
-                                        {figure::Handle::head, {1, 0}, 0}};
+  const std::vector<HandlePosition> places{{figure::Handle::left_knee, {0, 0}, -1},
+                                           {figure::Handle::right_knee, {0, 0}, 1},
+                                           {figure::Handle::head, {1, 0}, 0}};
   CHECK(nearest_handle(places, {0.1, 0}) == figure::Handle::right_knee);
   CHECK(nearest_handle(places, {0.9, 0}) == figure::Handle::head);
 }
 
 TEST_CASE("a stage that shows everything is not moved") {
   const figure::Motion motion = figure::knee_to_chest();
-  const StageSight sight = fitted({}, motion);
+  const StageCamera sight = fitted({}, motion);
   CHECK(fitted(sight, motion) == sight);
 }

@@ -1,17 +1,17 @@
 // Posing the figure as a therapist does it.
-#include "screen/pose_screen.hpp"
+#include "screen/pose/pose_screen.hpp"
 
 #include <algorithm>
 #include <cmath>
 
 #include "routine/format.hpp"
-#include "screen/keys.hpp"
-#include "screen/pose_about.hpp"
-#include "screen/pose_draft.hpp"
+#include "screen/pose/pose_about.hpp"
+#include "screen/pose/pose_draft.hpp"
 #include "support/catch.hpp"
 #include "support/figure.hpp"
 #include "support/fits.hpp"
-#include "support/measure.hpp"
+#include "support/kinds.hpp"
+#include "support/seen.hpp"
 
 using namespace limber;
 using figure::Angle;
@@ -32,10 +32,11 @@ Exercise knee_to_chest() {
 }
 
 struct PoseRun {
+  World world;
   PoseScreen state;
-  Effects effects;
-  PoseRun& operator()(const Intent& intent) {
-    auto [next, asked] = update(std::move(state), intent);
+  std::vector<PoseEffect> effects;
+  PoseRun& operator()(const PoseIntent& intent) {
+    auto [next, asked] = update(std::move(state), intent, world);
     state = std::move(next);
     effects.insert(effects.end(), asked.begin(), asked.end());
     return *this;
@@ -46,15 +47,15 @@ PoseRun posing(const Exercise& exercise) {
   PoseRun run;
   auto library = std::make_shared<Library>();
   library->add(knee_to_chest());
-  run(CardsLoaded{{}, library});
-  run(PoseExercise{std::make_shared<const Exercise>(exercise)});
+  run.world.library = library;
+  run.state = opened({}, PoseExercise{std::make_shared<const Exercise>(exercise)}).state;
   return run;
 }
 
 // Where a handle is on the stage.
 Point place_on_stage(const PoseScreen& state, Handle handle) {
   const StagePlacing placing(state.sight, stage);
-  for (const HandlePlace& place :
+  for (const HandlePosition& place :
        handle_places(posed_motion(state), static_cast<double>(state.pose), placing.view())) {
     if (place.handle == handle) return placing.on_stage(place.at);
   }
@@ -66,8 +67,8 @@ Drag drag_of(Handle handle, Point from, Point by, DragPhase phase) {
 }
 
 std::shared_ptr<const Exercise> saved(const PoseRun& run) {
-  for (const Effect& effect : run.effects) {
-    if (const auto* save = std::get_if<SaveExercise>(&effect)) return save->exercise;
+  for (const PoseEffect& effect : run.effects) {
+    if (const auto* save = test::effect_as<SaveExercise>(effect)) return save->exercise;
   }
   return nullptr;
 }
@@ -83,9 +84,9 @@ TEST_CASE("an exercise that is posed comes with its figure and its words") {
 
 TEST_CASE("a pose can be begun from any exercise of the library") {
   PoseRun run = posing(blank_exercise());
-  run(PoseIntent{StartFrom{"knee-to-chest"}});
+  run(StartFrom{"knee-to-chest"});
   CHECK(posed_motion(run.state) == figure::knee_to_chest());
-  run(PoseIntent{UndoPose{}});
+  run(UndoPose{});
   CHECK(posed_motion(run.state) == *blank_exercise().figure);
 }
 
@@ -100,25 +101,25 @@ TEST_CASE("a dragged hand moves its arm, is selected, and comes back with one un
   const double flexion = posed_motion(run.state).poses[0][Angle::shoulder_flexion].right;
   CHECK(flexion > 10);
   CHECK(flexion == std::round(flexion));
-  run(PoseIntent{UndoPose{}});
+  run(UndoPose{});
   CHECK(posed_motion(run.state) == before);
-  run(PoseIntent{RedoPose{}});
+  run(RedoPose{});
   CHECK(posed_motion(run.state).poses[0][Angle::shoulder_flexion].right == flexion);
 }
 
 TEST_CASE("a drag beside the joints looks from elsewhere and changes nothing") {
   PoseRun run = posing(knee_to_chest());
-  const Exercise before = run.state.draft.now;
+  const Exercise before = run.state.draft.now();
   const figure::Orbit was = run.state.sight.orbit;
   run(Drag{"pose-stage", {100, 100}, {200, 140}, DragPhase::dropped, {}, stage});
   CHECK_FALSE(run.state.sight.orbit == was);
-  CHECK(run.state.draft.now == before);
+  CHECK(run.state.draft.now() == before);
 }
 
 TEST_CASE("a step beyond a joint's range is felt") {
   PoseRun run = posing(blank_exercise());
-  run(PoseIntent{SelectJoint{"left_knee"}});
-  for (int i = 0; i < 40; ++i) run(PoseIntent{StepAngle{Angle::knee_flexion, false, 5}});
+  run(SelectJoint{"left_knee"});
+  for (int i = 0; i < 40; ++i) run(StepAngle{Angle::knee_flexion, false, 5});
   CHECK(posed_motion(run.state).poses[0][Angle::knee_flexion].left == 150);
   REQUIRE(run.state.limits.size() == 1);
   CHECK(run.state.limits[0] == figure::Limit{Angle::knee_flexion, figure::left, 150});
@@ -126,25 +127,25 @@ TEST_CASE("a step beyond a joint's range is felt") {
 
 TEST_CASE("mirrored twice the motion is as it was") {
   PoseRun run = posing(knee_to_chest());
-  run(PoseIntent{MirrorFigure{}});
+  run(MirrorFigure{});
   CHECK_FALSE(posed_motion(run.state) == figure::knee_to_chest());
-  run(PoseIntent{MirrorFigure{}});
+  run(MirrorFigure{});
   CHECK(posed_motion(run.state) == figure::knee_to_chest());
 }
 
 TEST_CASE("a preview moves while time passes, and going back stops it first") {
   PoseRun run = posing(knee_to_chest());
-  run(PoseIntent{PreviewMotion{}})(Elapsed{Millis{0}, Millis{500}})(Elapsed{Millis{0}, Millis{250}});
+  run(PreviewMotion{})(Elapsed{Millis{0}, Millis{500}})(Elapsed{Millis{0}, Millis{250}});
   CHECK(run.state.preview == Millis{750});
-  CHECK(has_open_part(run.state));
-  run(GoBack{});
+  REQUIRE(step_back(run.state));
+  run(*step_back(run.state));
   CHECK_FALSE(run.state.preview);
-  CHECK_FALSE(has_open_part(run.state));
+  CHECK_FALSE(step_back(run.state));
 }
 
 TEST_CASE("without a name or words nothing is saved, and what is missing is told beside its field") {
   PoseRun run = posing(blank_exercise());
-  run(PoseIntent{SaveOwn{}});
+  run(SaveOwn{});
   CHECK(saved(run) == nullptr);
   CHECK_FALSE(run.state.problems.empty());
   CHECK(run.state.part == PosePart::about);
@@ -152,7 +153,7 @@ TEST_CASE("without a name or words nothing is saved, and what is missing is told
 
 TEST_CASE("what is saved can be read again, and does not take the place of what ships") {
   PoseRun run = posing(knee_to_chest());
-  run(PoseIntent{ToggleProp{"cushion"}})(PoseIntent{SaveOwn{}});
+  run(ToggleProp{"cushion"})(SaveOwn{});
   const auto exercise = saved(run);
   REQUIRE(exercise != nullptr);
   CHECK(exercise->id == "knee-to-chest-2");
@@ -166,7 +167,8 @@ TEST_CASE("what is saved can be read again, and does not take the place of what 
 
 TEST_CASE("an exercise of one's own is saved over") {
   PoseRun run = posing(knee_to_chest());
-  run(PoseIntent{OwnExercises{{"knee-to-chest"}}})(PoseIntent{SaveOwn{}});
+  run.world.own_exercises = {"knee-to-chest"};
+  run(SaveOwn{});
   REQUIRE(saved(run) != nullptr);
   CHECK(saved(run)->id == "knee-to-chest");
   run(ExerciseSaved{"knee-to-chest", "/home/anna/knee-to-chest.json"});
@@ -175,14 +177,14 @@ TEST_CASE("an exercise of one's own is saved over") {
 
 TEST_CASE("what could not be saved says why") {
   PoseRun run = posing(knee_to_chest());
-  run(SaveFailed{"The disk is full."});
+  run(ExerciseSaveFailed{failure("disk-full", "The disk is full.")});
   CHECK(run.state.trouble == "The disk is full.");
 }
 
 TEST_CASE("every joint can be reached by keyboard and says what it is") {
   const PoseRun run = posing(knee_to_chest());
-  Viewport viewport;
-  const View<Intent> seen = view(run.state, {theme(ThemeName::day), viewport, measure, "", false});
+  const Viewport viewport;
+  const View<PoseIntent> seen = view(run.state, run.world, test::whole_window(viewport.size));
   for (const Handle handle : figure::all_handles()) {
     const std::string key = "joint-" + std::string(figure::handle_name(handle));
     const auto found = std::find_if(seen.frame.areas.begin(), seen.frame.areas.end(),
@@ -200,12 +202,12 @@ TEST_CASE("every joint can be reached by keyboard and says what it is") {
 TEST_CASE("every part of posing fits every window") {
   for (const PosePart part : {PosePart::body, PosePart::motion, PosePart::about, PosePart::start}) {
     PoseRun run = posing(knee_to_chest());
-    run(PoseIntent{SelectJoint{"right_hand"}})(PoseIntent{ShowPosePart{part}});
+    run(SelectJoint{"right_hand"})(ShowPosePart{part});
     run.state.limits = {{Angle::shoulder_flexion, figure::right, 180}};
     for (const Size size : support::window_sizes()) {
       Viewport viewport;
       viewport.size = size;
-      const View<Intent> seen = view(run.state, {theme(ThemeName::day), viewport, measure, "", false});
+      const View<PoseIntent> seen = view(run.state, run.world, test::whole_window(size));
       for (const std::string& misfit : support::misfits(seen.frame, measure, viewport.touch()))
         FAIL_CHECK(static_cast<int>(part) << " at " << size.width << ": " << misfit);
     }

@@ -1,9 +1,8 @@
-#include "screen/program.hpp"
+#include "screen/program/program.hpp"
 
 #include <algorithm>
 
-#include "screen/cards.hpp"
-#include "screen/keys.hpp"
+#include "routine/gentle.hpp"
 #include "support/catch.hpp"
 #include "support/learn.hpp"
 #include "support/program_run.hpp"
@@ -22,12 +21,13 @@ std::shared_ptr<const Routine> evening() {
   return routine;
 }
 
-SessionMaterial material() {
-  return test::material_of(evening());
+SessionReady ready() {
+  return test::ready_for(evening());
 }
 
 struct Run : test::ProgramRun {
-  Run& operator()(const Intent& intent) {
+  template <class T>
+  Run& operator()(const T& intent) {
     ProgramRun::operator()(intent);
     return *this;
   }
@@ -43,13 +43,13 @@ struct Run : test::ProgramRun {
 
 Run at_home() {
   Run run;
-  run(CardsLoaded{{card_for(evening(), Library{}, Pace{})}});
+  run(ShelfLoaded{{card_for(evening(), Library{}, Pace{})}, std::make_shared<const Library>(), {}, {}});
   return run;
 }
 
 Run in_session() {
   Run run = at_home();
-  run(StartRoutine{"evening"})(RateNext{3})(RateNext{4})(Continue{})(SessionReady{material()});
+  run(StartRoutine{"evening"})(RateNext{3})(RateNext{4})(Continue{})(ready());
   return run;
 }
 
@@ -60,34 +60,34 @@ TEST_CASE("starting a routine has its voice made while the questions are asked")
   run(StartRoutine{"evening"});
   CHECK(run.program.screen == ScreenName::check_in);
   REQUIRE(run.asked<PrepareSession>().size() == 1);
-  CHECK(run.asked<PrepareSession>().front().routine == "evening");
+  CHECK(*run.asked<PrepareSession>().front().routine == *evening());
 }
 
 TEST_CASE("a session begins when both the answers and the voice are there, whichever comes last") {
   Run answers_first = at_home();
   answers_first(StartRoutine{"evening"})(RateNext{1})(Continue{});
   CHECK_FALSE(answers_first.program.session.playhead);
-  answers_first(SessionReady{material()});
+  answers_first(ready());
   CHECK(answers_first.program.session.playhead);
 
   Run voice_first = at_home();
-  voice_first(StartRoutine{"evening"})(SessionReady{material()});
+  voice_first(StartRoutine{"evening"})(ready());
   CHECK_FALSE(voice_first.program.session.playhead);
   voice_first(RateNext{1})(Continue{});
   CHECK(voice_first.program.session.playhead);
 }
 
-TEST_CASE("the record begins before the answers are written into it, and before any sound") {
+TEST_CASE("the record begins with the answers before it, and before any sound") {
   const Run run = in_session();
-  std::vector<std::size_t> kinds;
-  for (const Effect& effect : run.effects) kinds.push_back(effect.index());
-  const auto place = [&](const Effect& kind) {
-    return std::find(kinds.begin(), kinds.end(), kind.index()) - kinds.begin();
+  REQUIRE(run.asked<BeginRecord>().size() == 1);
+  const CheckIn before = run.asked<BeginRecord>().front().record.check_ins.at(Phase::before);
+  CHECK(before.pain == Score::from(3));
+  CHECK(before.stiffness == Score::from(4));
+  const auto first = [&](const auto& is_it) {
+    return std::find_if(run.effects.begin(), run.effects.end(), is_it) - run.effects.begin();
   };
-  CHECK(place(BeginRecord{}) < place(SaveCheckIn{}));
-  CHECK(place(SaveCheckIn{}) < place(PlaySound{}));
-  CHECK(run.asked<SaveCheckIn>().front().check_in.pain == Score::from(3));
-  CHECK(run.asked<SaveCheckIn>().front().check_in.stiffness == Score::from(4));
+  CHECK(first([](const Effect& one) { return test::is_kind<BeginRecord>(one); }) <
+        first([](const Effect& one) { return test::is_kind<PlaySound>(one); }));
 }
 
 TEST_CASE("a whole session is recorded at its boundaries, finished once, and asked about") {
@@ -95,7 +95,7 @@ TEST_CASE("a whole session is recorded at its boundaries, finished once, and ask
   run.to_the_end();
   CHECK(run.program.screen == ScreenName::check_in);
   CHECK(run.program.check_in.phase == Phase::after);
-  CHECK(run.program.check_in.questions == std::vector<std::string>{"pain"});
+  CHECK(run.program.check_in.questions == std::vector{Question::pain});
   CHECK(run.asked<SaveProgress>().size() >= 5);
   REQUIRE(run.asked<FinishRecord>().size() == 1);
   const SessionRecord record = run.asked<FinishRecord>().front().record;
@@ -125,7 +125,7 @@ TEST_CASE("ending early is a stopped session, asked about like any other") {
 TEST_CASE("without check-ins a session goes from Home to Home") {
   Run run = at_home();
   run.program.ask_check_ins = false;
-  run(StartRoutine{"evening"})(SessionReady{material()});
+  run(StartRoutine{"evening"})(ready());
   CHECK(run.program.screen == ScreenName::session);
   run.to_the_end();
   CHECK(run.program.screen == ScreenName::home);
@@ -139,9 +139,9 @@ TEST_CASE("a sore day can be taken gently: the answers stay, the session is made
   run(StartRoutine{"evening"})(RateNext{6})(RateNext{2})(Continue{});
   REQUIRE(run.program.check_in.verdict);
   run(StartGently{});
-  CHECK(run.asked<PrepareSession>().back().gently);
-  run(SessionReady{material()});
-  CHECK(run.asked<SaveCheckIn>().front().check_in.pain == Score::from(6));
+  CHECK(*run.asked<PrepareSession>().back().routine == gentler(*evening(), Library{}));
+  run(ready());
+  CHECK(run.asked<BeginRecord>().front().record.check_ins.at(Phase::before).pain == Score::from(6));
 }
 
 TEST_CASE("pausing hushes the sound and going on plays from where the playhead is") {
@@ -175,7 +175,7 @@ TEST_CASE("too sore pauses while one chooses, and choosing goes on") {
   CHECK_FALSE(run.program.session.playhead->paused());
   const auto& performed = run.program.session.playhead->performed();
   CHECK(std::any_of(performed.begin(), performed.end(),
-                    [](const Performed& row) { return row.skipped == SkipReason::pain; }));
+                    [](const PerformedStep& row) { return row.skipped == SkipReason::pain; }));
 }
 
 TEST_CASE("controls hide while nobody is there and come back at any sign of a person") {
@@ -189,14 +189,14 @@ TEST_CASE("controls hide while nobody is there and come back at any sign of a pe
 
 TEST_CASE("keys mean what the screen they are pressed on needs") {
   Run run = in_session();
-  CHECK(std::holds_alternative<TogglePause>(*intent_for(run.program, "space")));
-  CHECK(std::holds_alternative<TenSecondsMore>(*intent_for(run.program, "+")));
-  CHECK(std::holds_alternative<TooSore>(*intent_for(run.program, "s")));
+  CHECK(test::is_kind<TogglePause>(*test::key_intent(run.program, "space")));
+  CHECK(test::is_kind<TenSecondsMore>(*test::key_intent(run.program, "+")));
+  CHECK(test::is_kind<TooSore>(*test::key_intent(run.program, "s")));
   Run asking = at_home();
-  CHECK_FALSE(intent_for(asking.program, "space"));
+  CHECK_FALSE(test::key_intent(asking.program, "space"));
   asking(StartRoutine{"evening"});
-  CHECK(std::get<RateNext>(*intent_for(asking.program, "7")).score == 7);
-  CHECK(std::get<RateNext>(*intent_for(asking.program, "x")).score == 10);
+  CHECK(test::of_that_kind<RateNext>(*test::key_intent(asking.program, "7")).score == 7);
+  CHECK(test::of_that_kind<RateNext>(*test::key_intent(asking.program, "x")).score == 10);
 }
 
 TEST_CASE("a routine nobody knows starts nothing") {
@@ -211,7 +211,7 @@ TEST_CASE("closing the window in a session ends its record before the program le
   run(Elapsed{5s, 5s})(Quit{});
   REQUIRE(run.asked<FinishRecord>().size() == 1);
   CHECK(run.asked<FinishRecord>().front().record.state == SessionState::stopped);
-  CHECK(std::holds_alternative<LeaveProgram>(run.effects.back()));
+  CHECK(test::is_kind<LeaveProgram>(run.effects.back()));
 }
 
 TEST_CASE("going back in a session pauses it, and only the second time ends it") {
@@ -225,24 +225,24 @@ TEST_CASE("going back in a session pauses it, and only the second time ends it")
 
 TEST_CASE("a card that was opened from the list leads back to the list, and the list leads home") {
   Run run = at_home();
-  run(LearnLoaded{test::learn_cards({test::learn_card("a"), test::learn_card("b")})});
-  CHECK(std::get<GoTo>(*intent_for(run.program, "f4")).screen == ScreenName::learn);
-  CHECK(std::get<GoTo>(*intent_for(run.program, "l")).screen == ScreenName::learn);
+  run.program.world.learn = test::learn_cards({test::learn_card("a"), test::learn_card("b")});
+  CHECK(test::of_that_kind<GoTo>(*test::key_intent(run.program, "f4")).screen == ScreenName::learn);
+  CHECK(test::of_that_kind<GoTo>(*test::key_intent(run.program, "l")).screen == ScreenName::learn);
   run(GoTo{ScreenName::learn})(ReadCard{"a"});
-  CHECK(std::holds_alternative<NextCard>(*intent_for(run.program, "right")));
+  CHECK(test::is_kind<NextCard>(*test::key_intent(run.program, "right")));
   run(NextCard{});
   CHECK(run.program.learn.open == "b");
   run(GoBack{});
   CHECK(run.program.screen == ScreenName::learn);
   CHECK(run.program.learn.open.empty());
-  CHECK_FALSE(intent_for(run.program, "right"));
+  CHECK_FALSE(test::key_intent(run.program, "right"));
   run(GoBack{});
   CHECK(run.program.screen == ScreenName::home);
 }
 
 TEST_CASE("a card that was opened from Home leads back to Home") {
   Run run = at_home();
-  run(LearnLoaded{test::learn_cards({test::learn_card("a"), test::learn_card("b")})});
+  run.program.world.learn = test::learn_cards({test::learn_card("a"), test::learn_card("b")});
   run(ReadCard{"a"})(NextCard{})(GoBack{});
   CHECK(run.program.screen == ScreenName::home);
   run(ReadCard{"nowhere"});
@@ -251,12 +251,12 @@ TEST_CASE("a card that was opened from Home leads back to Home") {
 
 TEST_CASE("looking something up in a paused session ends nothing, whatever is pressed") {
   Run run = at_home();
-  run(LearnLoaded{test::learn_cards({test::learn_card("a")})});
-  run(StartRoutine{"evening"})(SessionReady{material()})(Continue{});
+  run.program.world.learn = test::learn_cards({test::learn_card("a")});
+  run(StartRoutine{"evening"})(ready())(Continue{});
   REQUIRE(run.program.session.playhead);
   run(Elapsed{12s, 12s})(TogglePause{});
   const Millis left_at = run.program.session.playhead->position();
-  for (const Intent& way_back : {Intent{GoBack{}}, Intent{GoTo{ScreenName::home}}}) {
+  for (const Request& way_back : {Request{GoBack{}}, Request{GoTo{ScreenName::home}}}) {
     run(ReadCard{"a"});
     CHECK(run.program.screen == ScreenName::learn);
     run(Elapsed{5s, 5s})(way_back);
@@ -278,13 +278,13 @@ TEST_CASE("the filter of Home is kept while the program runs, and going back clo
 TEST_CASE("Ctrl+F and the slash lead to the search on Home, and nowhere else") {
   for (const char* key : {"ctrl-f", "/"}) {
     Run run;
-    const auto intent = intent_for(run.program, key);
+    const auto intent = test::key_intent(run.program, key);
     REQUIRE(intent);
     run(*intent);
     REQUIRE(run.asked<FocusOn>().size() == 1);
     CHECK(run.asked<FocusOn>()[0].key == search_field);
     run(GoTo{ScreenName::journal});
-    CHECK_FALSE(intent_for(run.program, key));
+    CHECK_FALSE(test::key_intent(run.program, key));
   }
 }
 
@@ -297,12 +297,12 @@ TEST_CASE("at a comfort check a digit is held against the pain before, and the r
     return run;
   };
   Run fine = at_check();
-  fine(RateNext{3});
+  fine(*test::key_intent(fine.program, "3"));
   CHECK_FALSE(fine.program.session.playhead->waiting_for_check());
   CHECK_FALSE(fine.program.session.verdict);
 
   Run sore = at_check();
-  sore(RateNext{6});
+  sore(*test::key_intent(sore.program, "6"));
   REQUIRE(sore.program.session.verdict);
   CHECK(sore.program.session.verdict->offer == Offer::end_with_breathing);
   sore(ChooseRelief{Relief::end_with_breathing, SkipReason::pain});
@@ -325,10 +325,10 @@ TEST_CASE("on the day of a massage only gentle routines are offered, and tomorro
   Run run = at_home();
   AboutPerson about;
   about.massages = {0};
-  run.program.cards.front().gentle = false;
-  run(CardsLoaded{run.program.cards})(SessionsLoaded{{}, {}})(PersonLoaded{about});
-  CHECK(today(run.program.home).massage);
-  CHECK(offered_today(run.program.home).empty());
+  run.program.world.cards.front().gentle = false;
+  run(SessionsLoaded{{}, {}})(PersonLoaded{about});
+  CHECK(today(run.program.home, run.program.world).massage);
+  CHECK(offered_today(run.program.home, run.program.world).empty());
   run(SessionsLoaded{{}, {24 * 3600, 0}});
-  CHECK(offered_today(run.program.home).size() == 1);
+  CHECK(offered_today(run.program.home, run.program.world).size() == 1);
 }

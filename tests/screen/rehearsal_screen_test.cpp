@@ -1,20 +1,17 @@
-#include "screen/rehearsal_screen.hpp"
+#include "screen/bench/rehearsal_screen.hpp"
 
 #include <algorithm>
 
 #include "routine/vocabulary.hpp"
-#include "screen/keys.hpp"
-#include "screen/program.hpp"
+#include "screen/program/program.hpp"
 #include "support/catch.hpp"
-#include "support/measure.hpp"
 #include "support/program_run.hpp"
+#include "support/seen.hpp"
 
 using namespace limber;
 using namespace limber::test;
 
 namespace {
-
-const support::EvenMeasure measure;
 
 // Two holds and a breath between them.
 std::shared_ptr<const Routine> evening() {
@@ -37,30 +34,27 @@ RehearsalReady ready(const std::shared_ptr<const Routine>& asked, const SpeechLe
 ProgramRun rehearsing(int step = -1) {
   ProgramRun run;
   const auto asked = evening();
-  run(Rehearse{asked, step})(RehearsalIntent{ready(asked)});
+  run(Rehearse{asked, step})(ready(asked));
   return run;
 }
 
-View<Intent> shown(const Program& program, Size size = {1280, 800}) {
-  Viewport viewport;
-  viewport.size = size;
-  return view(program, {theme(ThemeName::day), viewport, measure, "", false});
+View<Intent> shown(const ProgramRun& run) {
+  return view(run.program, whole_window());
 }
 
-const HitArea& area(const View<Intent>& seen, const std::string& key) {
-  const auto found = std::find_if(seen.frame.areas.begin(), seen.frame.areas.end(),
-                                  [&](const HitArea& one) { return one.key == key; });
-  REQUIRE(found != seen.frame.areas.end());
+HitArea the_area(const ProgramRun& run, const std::string& key) {
+  const View<Intent> seen = shown(run);
+  const HitArea* found = area(seen, key);
+  REQUIRE(found != nullptr);
   return *found;
 }
 
 void press(ProgramRun& run, const std::string& key) {
-  const View<Intent> seen = shown(run.program);
-  run(seen.intents.at(static_cast<std::size_t>(area(seen, key).intent)));
+  run(test::press(shown(run), key));
 }
 
 void press_key(ProgramRun& run, std::string_view key) {
-  const auto intent = intent_for(run.program, key);
+  const auto intent = key_intent(run.program, key);
   REQUIRE(intent);
   run(*intent);
 }
@@ -81,10 +75,10 @@ TEST_CASE("asking for a rehearsal opens it, and asks for the timeline") {
   const auto asked = evening();
   run(Rehearse{asked, -1});
   CHECK(run.program.screen == ScreenName::rehearsal);
-  const auto effects = run.asked<RehearsalEffect>();
+  const auto effects = run.asked<SoundEffect>();
   REQUIRE(effects.size() == 1);
   CHECK(std::get<PrepareRehearsal>(effects[0]).routine == asked);
-  run(RehearsalIntent{ready(asked)});
+  run(ready(asked));
   CHECK(screen(run).t == 0ms);
   CHECK(screen(run).remarks.size() == 2);
 }
@@ -97,7 +91,7 @@ TEST_CASE("a rehearsal begins at the step that was asked for") {
 TEST_CASE("what was prepared for another routine is left alone") {
   ProgramRun run = rehearsing();
   const auto before = screen(run).timeline;
-  run(RehearsalIntent{ready(evening())});
+  run(ready(evening()));
   CHECK(screen(run).timeline == before);
 }
 
@@ -123,14 +117,14 @@ TEST_CASE("the keys move the time by seconds, by steps and to the ends") {
 
 TEST_CASE("back a step leads to the start of the step at hand first") {
   ProgramRun run = rehearsing();
-  run(RehearsalIntent{ScrubTo{start_of(run, 1) + 10s}});
+  run(ScrubTo{start_of(run, 1) + 10s});
   press_key(run, "page-up");
   CHECK(screen(run).t == start_of(run, 1));
 }
 
 TEST_CASE("the strip is dragged to the moment under the pointer, and not beyond its ends") {
   ProgramRun run = rehearsing();
-  const Rect strip = area(shown(run.program), rehearsal_strip).whole;
+  const Rect strip = the_area(run, rehearsal_strip).whole;
   const Millis total = screen(run).timeline->total();
   run(Drag{rehearsal_strip, {}, {strip.x + strip.width / 2, 0}, DragPhase::moved, strip});
   CHECK(std::abs(to_seconds(screen(run).t) - to_seconds(total) / 2) < 0.01);
@@ -142,7 +136,7 @@ TEST_CASE("the strip is dragged to the moment under the pointer, and not beyond 
 
 TEST_CASE("while the strip is held it is silent and stands still, and plays on from where it is let go") {
   ProgramRun run = rehearsing();
-  const Rect strip = area(shown(run.program), rehearsal_strip).whole;
+  const Rect strip = the_area(run, rehearsal_strip).whole;
   press_key(run, "space");
   run(Drag{rehearsal_strip, {}, {strip.x + 10, 0}, DragPhase::moved, strip});
   const Millis held = screen(run).t;
@@ -163,7 +157,7 @@ TEST_CASE("playing sounds from here on, past comfort checks, and stops at the en
   CHECK(run.asked<PlaySound>()[0].past_checks);
   run(Elapsed{5s, 5s});
   CHECK(screen(run).t == 5s);
-  run(RehearsalIntent{ScrubTo{30s}});
+  run(ScrubTo{30s});
   REQUIRE(run.asked<PlaySound>().size() == 2);
   CHECK(run.asked<PlaySound>()[1].from == 30s);
   run(Elapsed{24h, 24h});
@@ -184,7 +178,7 @@ TEST_CASE("a rehearsal leaves nothing in the journal") {
 }
 
 TEST_CASE("a rehearsal falls silent when it is left, whichever way") {
-  for (const Intent& way : std::vector<Intent>{GoBack{}, GoTo{ScreenName::home}, ShowWarningSigns{}}) {
+  for (const Request& way : std::vector<Request>{GoBack{}, GoTo{ScreenName::home}, ShowWarningSigns{}}) {
     ProgramRun run = rehearsing();
     press_key(run, "space");
     run(way);
@@ -208,7 +202,7 @@ TEST_CASE("when the voice is there, the same place of the session is kept") {
     return Millis{90 * static_cast<Millis::rep>(text.size())};
   };
   const auto asked = screen(run).routine;
-  run(RehearsalIntent{ready(asked, slow)});
+  run(ready(asked, slow));
   CHECK(screen(run).t == start_of(run, 2));
 }
 
@@ -216,9 +210,8 @@ TEST_CASE("a remark that is pressed leads to its moment") {
   ProgramRun run = rehearsing();
   press(run, "flag-2");
   CHECK(screen(run).t == 70s);
-  const View<Intent> seen = shown(run.program);
-  CHECK(area(seen, "flag-2").label == "2. One side only");
-  CHECK(area(seen, "flag-2").value == "1:10");
+  CHECK(the_area(run, "flag-2").label == "2. One side only");
+  CHECK(the_area(run, "flag-2").value == "1:10");
 }
 
 TEST_CASE("a stated condition shows what it would change, where, and why") {
@@ -226,10 +219,10 @@ TEST_CASE("a stated condition shows what it would change, where, and why") {
   press(run, "choose-stated");
   press(run, "stated-spondylolisthesis");
   const auto& found = screen(run).unsuitable;
-  const auto press_up =
-      std::find_if(found.begin(), found.end(), [&](const Flag& flag) { return flag.at == start_of(run, 2); });
+  const auto press_up = std::find_if(found.begin(), found.end(),
+                                     [&](const LintWarning& flag) { return flag.at == start_of(run, 2); });
   REQUIRE(press_up != found.end());
-  CHECK(press_up->words == "Left out: Name of press-up");
+  CHECK(press_up->remark.message == "Left out: Name of press-up");
   CHECK_FALSE(press_up->why.empty());
   press(run, "stated-spondylolisthesis");
   CHECK(screen(run).unsuitable.empty());
@@ -243,7 +236,7 @@ TEST_CASE("what the routine asks for in spite of a condition stays, and says so"
   const Timeline timeline = timeline_of(asked);
   const auto found = unsuitable_for({"spondylolisthesis"}, asked, {}, timeline);
   REQUIRE(found.size() == 1);
-  CHECK(found[0].words == "Stays, because the routine asks for it all the same: Name of press-up");
+  CHECK(found[0].remark.message == "Stays, because the routine asks for it all the same: Name of press-up");
 }
 
 TEST_CASE("a routine that cannot be played says why") {
@@ -252,8 +245,8 @@ TEST_CASE("a routine that cannot be played says why") {
   run(Rehearse{asked, -1});
   RehearsalReady cannot{asked, std::make_shared<const Library>(), nullptr};
   cannot.problems = {failure("unknown-exercise", "there is no exercise \"bow\"")};
-  run(RehearsalIntent{cannot});
-  const View<Intent> seen = shown(run.program);
+  run(cannot);
+  const View<Intent> seen = shown(run);
   CHECK(std::any_of(seen.frame.areas.begin(), seen.frame.areas.end(),
                     [](const HitArea& one) { return one.label == "there is no exercise \"bow\""; }));
   press_key(run, "space");
@@ -265,9 +258,8 @@ TEST_CASE("the caption, the name and the count are those of the moment") {
   const Timeline& timeline = *screen(run).timeline;
   const auto hold = std::find_if(timeline.segments.begin(), timeline.segments.end(),
                                  [](const Segment& segment) { return segment.kind == SegmentKind::hold; });
-  run(RehearsalIntent{ScrubTo{hold->start + 10s}});
-  const View<Intent> seen = shown(run.program);
-  CHECK(area(seen, "doing").label.find("20 s left") != std::string::npos);
-  CHECK_FALSE(area(seen, "caption").label.empty());
-  CHECK(area(seen, rehearsal_strip).value.find("Name of tilt") != std::string::npos);
+  run(ScrubTo{hold->start + 10s});
+  CHECK(the_area(run, "doing").label.find("20 s left") != std::string::npos);
+  CHECK_FALSE(the_area(run, "caption").label.empty());
+  CHECK(the_area(run, rehearsal_strip).value.find("Name of tilt") != std::string::npos);
 }

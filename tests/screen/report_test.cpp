@@ -1,65 +1,71 @@
-#include "screen/report_screen.hpp"
+#include "screen/journal/report_screen.hpp"
 
-#include "screen/program.hpp"
 #include "support/catch.hpp"
-#include "support/six_weeks.hpp"
+#include "support/program_run.hpp"
+#include "support/world.hpp"
 
 using namespace limber;
 
 namespace {
 
-JournalScreen journal(std::vector<std::int64_t> massages) {
-  JournalScreen state;
-  state.routines = test::six_weeks_routines();
-  state = update(std::move(state), SessionsLoaded{test::six_weeks(), test::six_weeks_end}).state;
-  return update(std::move(state), PersonLoaded{{{}, std::move(massages), {}, test::six_weeks_assessments()}}).state;
+// The report of a journal, and what was asked of it.
+struct Report {
+  World world;
+  ReportScreen screen;
+
+  ReportRequest request() const { return request_of(screen, world); }
+};
+
+Report opened_for(std::vector<std::int64_t> massages) {
+  const World world = test::six_weeks_world(std::move(massages));
+  return {world, opened({}, world)};
 }
 
-ReportScreen after(ReportScreen state, const std::vector<Intent>& intents) {
-  for (const Intent& intent : intents) state = update(std::move(state), intent).state;
-  return state;
+Report after(Report report, const std::vector<ReportIntent>& intents) {
+  for (const ReportIntent& intent : intents)
+    report.screen = update(std::move(report.screen), intent, report.world).state;
+  return report;
 }
 
 }  // namespace
 
 TEST_CASE("a report begins at the last massage, or six weeks ago where there was none") {
-  CHECK(wish_of(opened({}, journal({test::six_weeks_massage}))).summary.first == test::six_weeks_massage);
-  CHECK(wish_of(opened({}, journal({}))).summary.first == test::six_weeks_first);
+  CHECK(opened_for({test::six_weeks_massage}).request().summary.first == test::six_weeks_massage);
+  CHECK(opened_for({}).request().summary.first == test::six_weeks_first);
 }
 
 TEST_CASE("the days of a report can be chosen one by one, and never lie backwards or in the future") {
-  ReportScreen state =
-      after(opened({}, journal({})), {ChooseReport{"period", "own"}, MoveReportDay{true, 3}});
-  CHECK(wish_of(state).summary.first == test::six_weeks_first + 3);
+  Report state = after(opened_for({}), {ChooseReport{"period", "own"}, MoveReportDay{true, 3}});
+  CHECK(state.request().summary.first == test::six_weeks_first + 3);
   state = after(std::move(state), {MoveReportDay{false, 5}});
-  CHECK(wish_of(state).summary.last == test::six_weeks_last);
+  CHECK(state.request().summary.last == test::six_weeks_last);
   state = after(std::move(state), {MoveReportDay{true, 1000}});
-  CHECK(wish_of(state).summary.first == test::six_weeks_last);
+  CHECK(state.request().summary.first == test::six_weeks_last);
 }
 
 TEST_CASE("a report holds the questionnaires of its days alone") {
-  const ReportScreen state = opened({}, journal({}));
-  CHECK(wish_of(state).assessments.size() == 6);
-  CHECK(wish_of(after(state, {ChooseReport{"period", "own"}, MoveReportDay{true, 41}})).assessments.size() ==
+  const Report state = opened_for({});
+  CHECK(state.request().assessments.size() == 6);
+  CHECK(after(state, {ChooseReport{"period", "own"}, MoveReportDay{true, 41}}).request().assessments.size() ==
         2);
 }
 
 TEST_CASE("writing asks for what was shown, and what became of it is told") {
-  const ReportScreen state = after(opened({}, journal({})), {ChooseReport{"paper", "letter"}});
-  const Effects effects = update(state, WriteReport{}).effects;
+  const Report state = after(opened_for({}), {ChooseReport{"paper", "letter"}});
+  const auto effects = update(state.screen, WriteReport{}, state.world).effects;
   REQUIRE(effects.size() == 1);
-  CHECK(std::get<MakeReport>(effects.front()).wish.paper == "letter");
-  CHECK(after(state, {ReportMade{"report.pdf"}}).made == "report.pdf");
-  CHECK(after(state, {ReportFailed{"no room"}, ChooseReport{"paper", "a4"}}).trouble.empty());
+  CHECK(test::of_that_kind<MakeReport>(effects.front()).request.paper == "letter");
+  CHECK(after(state, {ReportMade{"report.pdf"}}).screen.made == "report.pdf");
+  CHECK(after(state, {ReportFailed{failure("disk-full", "no room")}, ChooseReport{"paper", "a4"}})
+            .screen.trouble.empty());
 }
 
 TEST_CASE("the report opens from the journal and leads back there") {
-  Program program;
-  program.screen = ScreenName::journal;
-  program = update(std::move(program), SessionsLoaded{test::six_weeks(), test::six_weeks_end}).state;
-  program = update(std::move(program), OpenReport{}).state;
-  CHECK(program.screen == ScreenName::report);
-  CHECK(wish_of(program.report).summary.sessions == 36);
-  program = update(std::move(program), GoBack{}).state;
-  CHECK(program.screen == ScreenName::journal);
+  test::ProgramRun run;
+  run(GoTo{ScreenName::journal})(SessionsLoaded{test::six_weeks(), test::six_weeks_end});
+  run(GoTo{ScreenName::report});
+  CHECK(run.program.screen == ScreenName::report);
+  CHECK(request_of(run.program.report, run.program.world).summary.sessions == 36);
+  run(GoBack{});
+  CHECK(run.program.screen == ScreenName::journal);
 }

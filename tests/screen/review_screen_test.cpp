@@ -1,20 +1,16 @@
-#include "screen/review_screen.hpp"
+#include "screen/bench/review_screen.hpp"
 
-#include <algorithm>
-
-#include "screen/program.hpp"
-#include "screen/review_words.hpp"
+#include "labels/review_labels.hpp"
 #include "support/catch.hpp"
 #include "support/journal.hpp"
-#include "support/measure.hpp"
-#include "support/six_weeks.hpp"
+#include "support/program_run.hpp"
+#include "support/seen.hpp"
+#include "support/world.hpp"
 
 using namespace limber;
 using namespace limber::test;
 
 namespace {
-
-const support::EvenMeasure measure;
 
 ReturnedJournal journal_named(const std::string& client) {
   ReturnedJournal journal;
@@ -24,7 +20,7 @@ ReturnedJournal journal_named(const std::string& client) {
   return journal;
 }
 
-ReviewIntent loaded(const std::vector<std::string>& clients) {
+ReturnedLoaded loaded(const std::vector<std::string>& clients) {
   ReturnedLoaded news;
   news.path = "/returned";
   news.now = six_weeks_end;
@@ -32,7 +28,7 @@ ReviewIntent loaded(const std::vector<std::string>& clients) {
   return news;
 }
 
-CardsLoaded shelf() {
+World shelf() {
   auto routine = std::make_shared<Routine>();
   routine->id = journal_named("x").sessions.front().routine;
   routine->version = "2";
@@ -40,51 +36,43 @@ CardsLoaded shelf() {
   RoutineCard card;
   card.id = routine->id;
   card.routine = routine;
-  return {{card}, std::make_shared<const Library>()};
+  World world;
+  world.cards = {card};
+  return world;
 }
 
-ReviewScreen with(ReviewScreen state, const std::vector<Intent>& intents) {
-  for (const Intent& intent : intents) state = update(std::move(state), intent).state;
+ReviewScreen with(ReviewScreen state, const std::vector<ReviewIntent>& intents) {
+  for (const ReviewIntent& intent : intents) state = update(std::move(state), intent, shelf()).state;
   return state;
 }
 
 ReviewScreen list() {
-  return with({}, {shelf(), loaded({"Anna", "Ben", "Clara"})});
+  return with({}, {loaded({"Anna", "Ben", "Clara"})});
 }
 
 ReviewScreen page_of(const std::string& client) {
   auto journal = std::make_shared<const ReturnedJournal>(journal_named(client));
-  return with(list(),
-              {ReviewIntent{ShowClient{journal->file}}, ReviewIntent{ClientLoaded{journal, six_weeks_end}}});
+  return with(list(), {ShowClient{journal->file}, ClientLoaded{journal, six_weeks_end}});
 }
 
-View<Intent> seen(const ReviewScreen& state) {
-  Viewport viewport;
-  return view(state, {theme(ThemeName::day), viewport, measure, "", false});
-}
-
-const HitArea* area(const View<Intent>& shown, const std::string& key) {
-  const auto found = std::find_if(shown.frame.areas.begin(), shown.frame.areas.end(),
-                                  [&](const HitArea& one) { return one.key == key; });
-  return found == shown.frame.areas.end() ? nullptr : &*found;
+View<ReviewIntent> seen(const ReviewScreen& state) {
+  return view(state, shelf(), whole_window(Viewport{}.size));
 }
 
 template <class T>
-const T* asked(const Effects& effects) {
-  for (const Effect& effect : effects) {
-    if (const auto* review = std::get_if<ReviewEffect>(&effect)) {
-      if (const T* found = std::get_if<T>(review)) return found;
-    }
+std::optional<T> asked(const std::vector<ReviewScreenEffect>& effects) {
+  for (const ReviewScreenEffect& effect : effects) {
+    if (const T* found = effect_as<T>(effect)) return *found;
   }
-  return nullptr;
+  return std::nullopt;
 }
 
 }  // namespace
 
 TEST_CASE("the review opens the folder of returned journals where there is one") {
-  CHECK(update(ReviewScreen{}, OpenReview{}).effects.empty());
-  const ReviewScreen state = with({}, {ReviewIntent{ReturnedPlace{"/data/returned"}}});
-  const auto next = update(state, OpenReview{});
+  CHECK(opened(ReviewScreen{}).effects.empty());
+  const ReviewScreen state = with({}, {ReturnedFolder{"/data/returned"}});
+  const auto next = opened(state);
   REQUIRE(asked<ReadReturned>(next.effects));
   CHECK(asked<ReadReturned>(next.effects)->path == "/data/returned");
 }
@@ -92,9 +80,9 @@ TEST_CASE("the review opens the folder of returned journals where there is one")
 TEST_CASE("a path that was written is opened with Enter or the button") {
   ReviewScreen state;
   state.fields.set(returned_path_field, "/clients");
-  for (const Intent& intent :
-       {Intent{ConfirmText{returned_path_field}}, Intent{ReviewIntent{OpenReturned{}}}}) {
-    const auto next = update(state, intent);
+  for (const ReviewIntent& intent :
+       {ReviewIntent{ConfirmText{returned_path_field}}, ReviewIntent{OpenReturned{}}}) {
+    const auto next = update(state, intent, {});
     REQUIRE(asked<ReadReturned>(next.effects));
     CHECK(asked<ReadReturned>(next.effects)->path == "/clients");
     CHECK(next.state.reading);
@@ -102,13 +90,13 @@ TEST_CASE("a path that was written is opened with Enter or the button") {
 }
 
 TEST_CASE("an empty review says what to do") {
-  const View<Intent> shown = seen({});
+  const View<ReviewIntent> shown = seen({});
   CHECK(area(shown, returned_path_field) != nullptr);
   CHECK(area(shown, "open-returned") != nullptr);
 }
 
 TEST_CASE("a client of the list is one thing to press, read out with everything that stands out") {
-  const View<Intent> shown = seen(list());
+  const View<ReviewIntent> shown = seen(list());
   const HitArea* ben = area(shown, "client-/returned/Ben.json");
   REQUIRE(ben != nullptr);
   CHECK(ben->label == "Ben");
@@ -120,28 +108,28 @@ TEST_CASE("the search keeps those whose name holds it, and Enter opens the first
   ReviewScreen state = list();
   state.fields.set(client_search_field, "CLA");
   REQUIRE(found_clients(state).size() == 1);
-  const auto next = update(state, ConfirmText{client_search_field});
+  const auto next = update(state, ConfirmText{client_search_field}, {});
   REQUIRE(asked<ReadClient>(next.effects));
   CHECK(asked<ReadClient>(next.effects)->file == "/returned/Clara.json");
 }
 
 TEST_CASE("one file alone is shown at once") {
-  ReturnedLoaded news = std::get<ReturnedLoaded>(loaded({"Anna"}));
+  ReturnedLoaded news = loaded({"Anna"});
   news.path = news.reviews.front().file;
-  CHECK(update(ReviewScreen{}, ReviewIntent{news}).state.client.file == news.path);
+  CHECK(update(ReviewScreen{}, news, {}).state.client.file == news.path);
 }
 
 TEST_CASE("a file that was read too late, for a client who is no longer shown, changes nothing") {
-  const ReviewScreen state = with(page_of("Anna"), {ReviewIntent{ShowClient{"/returned/Ben.json"}}});
+  const ReviewScreen state = with(page_of("Anna"), {ShowClient{"/returned/Ben.json"}});
   const auto late = std::make_shared<const ReturnedJournal>(journal_named("Anna"));
-  CHECK(with(state, {ReviewIntent{ClientLoaded{late, six_weeks_end}}}).client.journal == nullptr);
+  CHECK(with(state, {ClientLoaded{late, six_weeks_end}}).client.journal == nullptr);
 }
 
 TEST_CASE("the suggested dose opens as a draft of the next version, for the same person") {
-  const View<Intent> shown = seen(page_of("Anna"));
+  const View<ReviewIntent> shown = seen(page_of("Anna"));
   const HitArea* button = area(shown, "open-draft");
   REQUIRE(button != nullptr);
-  const auto* draft = std::get_if<EditDraft>(&shown.intents[static_cast<std::size_t>(button->intent)]);
+  const auto* draft = effect_as<EditDraft>(shown.intents[static_cast<std::size_t>(button->intent)]);
   REQUIRE(draft != nullptr);
   CHECK(draft->routine->version == "3");
   CHECK(draft->routine->meant_for == "A. B.");
@@ -154,38 +142,38 @@ TEST_CASE("without the routine on the shelf there is no draft to open") {
 }
 
 TEST_CASE("the report of the client's journal is made of the client's journal") {
-  const auto next = update(page_of("Anna"), ReviewIntent{WriteClientReport{}});
+  const auto next = update(page_of("Anna"), WriteClientReport{}, shelf());
   REQUIRE(next.effects.size() == 1);
-  const auto& made = std::get<MakeReport>(next.effects.front());
-  CHECK(made.wish.name == "Anna");
-  CHECK(made.wish.summary.sessions > 20);
-  CHECK(with(next.state, {ReportMade{"/x.pdf"}}).client.made == "/x.pdf");
+  const auto made = of_that_kind<MakeClientReport>(next.effects.front());
+  CHECK(made.request.name == "Anna");
+  CHECK(made.request.summary.sessions > 20);
+  CHECK(with(next.state, {ClientReportMade{"/x.pdf"}}).client.made == "/x.pdf");
 }
 
 TEST_CASE("back leads from a client to the list where it was left, and from there to the bench") {
-  Program program;
-  program.screen = ScreenName::review;
-  program.review = list();
-  program.review.scroll = 120;
-  program = update(std::move(program), ReviewIntent{ShowClient{"/returned/Ben.json"}}).state;
-  CHECK(program.review.scroll == 0);
-  program = update(std::move(program), GoBack{}).state;
-  CHECK(program.screen == ScreenName::review);
-  CHECK(program.review.client.file.empty());
-  CHECK(program.review.scroll == 120);
-  CHECK(update(std::move(program), GoBack{}).state.screen == ScreenName::bench);
+  ProgramRun run;
+  run.program.screen = ScreenName::review;
+  run.program.review = list();
+  run(ScrollTo{"page", 120})(ShowClient{"/returned/Ben.json"});
+  CHECK(run.program.review.scrolls.of("page") == 0);
+  run(GoBack{});
+  CHECK(run.program.screen == ScreenName::review);
+  CHECK(run.program.review.client.file.empty());
+  CHECK(run.program.review.scrolls.of("page") == 120);
+  CHECK(run(GoBack{}).program.screen == ScreenName::bench);
 }
 
 TEST_CASE("a returned file that is opened from anywhere leads to the review") {
-  const auto next = update(Program{}, ReviewIntent{OpenReturned{"/returned"}});
-  CHECK(next.state.screen == ScreenName::review);
-  CHECK(asked<ReadReturned>(next.effects) != nullptr);
+  ProgramRun run;
+  run(JournalReturned{"/returned"});
+  CHECK(run.program.screen == ScreenName::review);
+  CHECK(run.asked<ReadReturned>().size() == 1);
 }
 
 TEST_CASE("flags are told in words with their days and numbers") {
-  const ReviewFlag red{FlagKind::red_morning, six_weeks_last - 2, "Evening", "", 1, 3.0, 7.0};
+  const ReviewFlag red{FlagKind::red_morning, six_weeks_last - 2, "Evening", BodySide::none, 1, 3.0, 7.0};
   CHECK(flag_words(red, {}, six_weeks_last) == "20 November: pain 3 before, 7 the next morning (Evening)");
-  const ReviewFlag skip{FlagKind::skipped_for_pain, six_weeks_last, "bridge", "left", 2, {}, {}};
+  const ReviewFlag skip{FlagKind::skipped_for_pain, six_weeks_last, "bridge", BodySide::left, 2, {}, {}};
   CHECK(flag_words(skip, {{"bridge", "Bridge"}}, six_weeks_last) ==
         "Bridge, left: left out because it hurt in 2 sessions, last on 22 November");
   CHECK(doing_words({16, 12, 13}) == "12 of 16 planned sessions in four weeks");

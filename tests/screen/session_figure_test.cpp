@@ -1,5 +1,5 @@
 // The figure of a session follows what is said.
-#include "screen/session_figure.hpp"
+#include "screen/ui/session_figure.hpp"
 
 #include "support/catch.hpp"
 #include "support/timelines.hpp"

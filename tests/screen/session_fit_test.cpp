@@ -3,10 +3,10 @@
 #include <string>
 
 #include "base/message.hpp"
-#include "screen/check_in.hpp"
-#include "screen/session.hpp"
+#include "screen/program/program.hpp"
 #include "support/catch.hpp"
 #include "support/fits.hpp"
+#include "support/kinds.hpp"
 #include "support/learn.hpp"
 #include "support/measure.hpp"
 #include "support/timelines.hpp"
@@ -59,50 +59,60 @@ SessionScreen running() {
   return begun(SessionScreen{}, std::move(material)).state;
 }
 
+// What there is to read, and what there is to know.
+World world() {
+  World made;
+  made.notice = "Thr s n snd.";
+  made.learn = test::learn_cards(
+      {test::learn_card("n", {{"stretching"}, {}, {}}), test::learn_card("tw", {{"stretching"}, {}, {}})});
+  return made;
+}
+
+SessionScreen after(SessionScreen state, const SessionIntent& intent) {
+  return update(std::move(state), intent, world()).state;
+}
+
 // Every kind of moment of a session, with controls; and each question over it.
 std::vector<SessionScreen> session_states() {
   std::vector<SessionScreen> states{SessionScreen{}};
   SessionScreen state = running();
-  state.notice = "Thr s n snd.";
-  state.learn = test::learn_cards(
-      {test::learn_card("n", {{"stretching"}, {}, {}}), test::learn_card("tw", {{"stretching"}, {}, {}})});
   while (!state.playhead->ended()) {
     if (state.playhead->waiting_for_check()) {
       states.push_back(state);
-      state = update(std::move(state), StillComfortable{}).state;
+      state = after(std::move(state), StillComfortable{});
     }
-    state = update(std::move(state), Elapsed{3s, 3s}).state;
-    state = update(std::move(state), WakeControls{}).state;
+    state = after(std::move(state), Elapsed{3s, 3s});
+    state = after(std::move(state), WakeControls{});
     states.push_back(state);
-    if (states.size() % 7 == 0) states.push_back(update(state, TooSore{}).state);
-    if (states.size() % 5 == 0) states.push_back(update(state, TogglePause{}).state);
+    if (states.size() % 7 == 0) states.push_back(after(state, TooSore{}));
+    if (states.size() % 5 == 0) states.push_back(after(state, TogglePause{}));
   }
   return states;
 }
 
-CheckInScreen check_in(Phase phase, const std::vector<std::string>& questions,
-                       std::optional<Verdict> verdict) {
+CheckInScreen check_in(Phase phase, const std::vector<Question>& questions, std::optional<Verdict> verdict) {
   CheckInScreen state;
   state.phase = phase;
   state.record.title = "Rtn wth lng nm";
   state.questions = questions;
-  state.ratings = {{"pain", 0}};
+  state.given.pain = Score::from(0);
   state.gentler_routine = "gntl";
   state.verdict = std::move(verdict);
   return state;
 }
 
 std::vector<CheckInScreen> check_in_states() {
-  const std::vector<std::string> two{"pain", "stiffness"};
-  std::vector<CheckInScreen> states{check_in(Phase::before, two, {}), check_in(Phase::after, two, {}),
-                                    check_in(Phase::next_morning, two, {}),
-                                    check_in(Phase::after, {"pain", "stiffness", "stress", "mood"}, {})};
+  const std::vector<Question> two{Question::pain, Question::stiffness};
+  std::vector<CheckInScreen> states{
+      check_in(Phase::before, two, {}), check_in(Phase::after, two, {}),
+      check_in(Phase::next_morning, two, {}),
+      check_in(Phase::after, {Question::pain, Question::stiffness, Question::stress, Question::mood}, {})};
   for (const int pain : {6, 9}) {
     states.push_back(check_in(Phase::before, two, at_start(Score::from(pain), {}, {}, "en")));
     states.push_back(check_in(Phase::after, two, after_session(Score::from(1), Score::from(pain), {}, "en")));
   }
   states.push_back(check_in(Phase::before, two, {}));
-  states.back().failure = "Th dsk s fll. Mk rm nd try gn.";
+  states.back().failure = failure("disk-full", "Th dsk s fll. Mk rm nd try gn.");
   return states;
 }
 
@@ -120,7 +130,10 @@ std::vector<Look> looks() {
       viewport.size = size;
       const std::string where =
           to_string(name) + " " + std::to_string(static_cast<int>(size.width)) + " wide";
-      all.push_back({viewport, ViewContext{theme(name), viewport, measure, "pause", true}, where});
+      all.push_back(
+          {viewport,
+           ViewContext{theme(name), viewport, measure, "pause", true, {0, 0, size.width, size.height}},
+           where});
     }
   }
   return all;
@@ -132,14 +145,29 @@ void check_fit(const Frame& frame, const Look& look, const std::string& what) {
   CHECK(wrong == std::vector<std::string>{});
 }
 
+// As the program shows it, with its own head above where there is one.
+Frame frame_of(const SessionScreen& state, const ViewContext& context) {
+  Program program;
+  program.world = world();
+  program.session = state;
+  program.screen = ScreenName::session;
+  return view(program, context).frame;
+}
+Frame frame_of(const CheckInScreen& state, const ViewContext& context) {
+  Program program;
+  program.check_in = state;
+  program.screen = ScreenName::check_in;
+  return view(program, context).frame;
+}
+
 void check_every_state_fits() {
   const auto sessions = session_states();
   const auto check_ins = check_in_states();
   for (const Look& look : looks()) {
     for (std::size_t i = 0; i < sessions.size(); ++i)
-      check_fit(view(sessions[i], look.context).frame, look, "session " + std::to_string(i));
+      check_fit(frame_of(sessions[i], look.context), look, "session " + std::to_string(i));
     for (std::size_t i = 0; i < check_ins.size(); ++i)
-      check_fit(view(check_ins[i], look.context).frame, look, "check-in " + std::to_string(i));
+      check_fit(frame_of(check_ins[i], look.context), look, "check-in " + std::to_string(i));
   }
 }
 
@@ -158,28 +186,29 @@ TEST_CASE("no word of the session or the check-in escapes translation") {
   const ScopedMessageFilter accents(pseudo_localised);
   const Look look = looks().front();
   for (const SessionScreen& state : session_states()) {
-    CHECK(support::untranslated(view(state, look.context).frame) == std::vector<std::string>{});
+    CHECK(support::untranslated(frame_of(state, look.context)) == std::vector<std::string>{});
   }
   for (const CheckInScreen& state : check_in_states()) {
-    CHECK(support::untranslated(view(state, look.context).frame) == std::vector<std::string>{});
+    CHECK(support::untranslated(frame_of(state, look.context)) == std::vector<std::string>{});
   }
 }
 
 TEST_CASE("a paused session links to the cards that fit the exercise, a running one to none") {
-  const auto links = [](const SessionScreen& state) {
-    const View<Intent> seen = view(state, looks().front().context);
+  World world;
+  world.learn = test::learn_cards({test::learn_card("n"), test::learn_card("tw", {{"stretching"}, {}, {}})});
+  const auto links = [&](const SessionScreen& state) {
+    const View<SessionIntent> seen = view(state, world, looks().front().context);
     std::vector<std::string> found;
     for (const HitArea& area : seen.frame.areas) {
       if (area.intent < 0) continue;
-      const auto* read = std::get_if<ReadCard>(&seen.intents[static_cast<std::size_t>(area.intent)]);
+      const auto* read = test::effect_as<ReadCard>(seen.intents[static_cast<std::size_t>(area.intent)]);
       if (read != nullptr) found.push_back(read->id);
     }
     return found;
   };
   SessionScreen state = running();
-  state.learn = test::learn_cards({test::learn_card("n"), test::learn_card("tw", {{"stretching"}, {}, {}})});
-  state = update(std::move(state), Elapsed{20s, 1s}).state;
+  state = after(std::move(state), Elapsed{20s, 1s});
   CHECK(links(state).empty());
-  state = update(std::move(state), TogglePause{}).state;
+  state = after(std::move(state), TogglePause{});
   CHECK((links(state) == std::vector<std::string>{"tw"}));
 }

@@ -1,36 +1,49 @@
-#include "screen/settings_screen.hpp"
+#include "screen/settings/settings_screen.hpp"
 
-#include <algorithm>
 #include <limits>
 
+#include "screen/program/program.hpp"
 #include "support/catch.hpp"
-#include "support/measure.hpp"
+#include "support/kinds.hpp"
+#include "support/seen.hpp"
 
 using namespace limber;
+using test::of_that_kind;
 
 namespace {
 
-const support::EvenMeasure measure;
-
-View<Intent> shown(const SettingsScreen& state) {
-  return view(state, {theme(ThemeName::day), Viewport{}, measure, "", false});
+View<SettingsIntent> shown(const Settings& settings) {
+  World world;
+  world.settings = settings;
+  return view(SettingsScreen{}, world, test::whole_window());
 }
 
-const HitArea& area(const View<Intent>& seen, const std::string& key) {
-  const auto found = std::find_if(seen.frame.areas.begin(), seen.frame.areas.end(),
-                                  [&](const HitArea& a) { return a.key == key; });
-  REQUIRE(found != seen.frame.areas.end());
+template <class Own>
+const HitArea& area(const View<Own>& seen, const std::string& key) {
+  const HitArea* found = test::area(seen, key);
+  REQUIRE(found != nullptr);
   return *found;
 }
 
-Update<SettingsScreen> pressed(const SettingsScreen& state, const std::string& key) {
-  const View<Intent> seen = shown(state);
-  return update(state, seen.intents.at(static_cast<std::size_t>(area(seen, key).intent)));
+SettingsUpdate after(const Settings& settings, const SettingsIntent& intent) {
+  World world;
+  world.settings = settings;
+  return update(SettingsScreen{}, intent, world);
 }
 
-Settings saved(const Update<SettingsScreen>& updated) {
+SettingsUpdate pressed(const Settings& settings, const std::string& key) {
+  return after(settings, test::press(shown(settings), key));
+}
+
+Program at_settings() {
+  Program program;
+  program.screen = ScreenName::settings;
+  return program;
+}
+
+Settings saved(const SettingsUpdate& updated) {
   REQUIRE(updated.effects.size() == 1);
-  return std::get<SaveSettings>(updated.effects[0]).settings;
+  return of_that_kind<SaveSettings>(updated.effects[0]).settings;
 }
 
 }  // namespace
@@ -47,14 +60,12 @@ TEST_CASE("who is seen in the figure is chosen by build, hair and skin, each sav
   CHECK(saved(pressed({}, "figure.hair-grey-tied")).figure.hair == Hair::grey_tied);
   CHECK(saved(pressed({}, "figure.skin-dark")).figure.skin == SkinTone::dark);
   CHECK(area(shown({}), "figure.skin-tan").selected);
-  CHECK(update(SettingsScreen{}, SetChoice{"figure.skin", "green"}).effects.empty());
+  CHECK(after({}, SetChoice{"figure.skin", "green"}).effects.empty());
 }
 
 TEST_CASE("the figure stands beside the choices, and above them where the window is narrow") {
   const auto figure_and_first = [](double width) {
-    Viewport viewport;
-    viewport.size = {width, 800};
-    const View<Intent> seen = view(SettingsScreen{}, {theme(ThemeName::day), viewport, measure, "", false});
+    const View<Intent> seen = view(at_settings(), test::whole_window({width, 800}));
     const auto figure = std::find_if(seen.frame.areas.begin(), seen.frame.areas.end(),
                                      [](const HitArea& a) { return a.role == Role::figure; });
     REQUIRE(figure != seen.frame.areas.end());
@@ -73,50 +84,47 @@ TEST_CASE("what is pressed without changing anything is not saved") {
 TEST_CASE("settings that were read are shown, not written back") {
   Settings read;
   read.theme = "contrast";
-  const auto [state, effects] = update(SettingsScreen{}, SettingsLoaded{read});
+  const auto [state, effects] = update(at_settings(), SettingsLoaded{read});
   CHECK(effects.empty());
-  CHECK(area(shown(state), "theme-contrast").selected);
-  CHECK_FALSE(area(shown(state), "theme-day").selected);
+  const View<Intent> seen = view(state, test::whole_window());
+  CHECK(area(seen, "theme-contrast").selected);
+  CHECK_FALSE(area(seen, "theme-day").selected);
 }
 
 TEST_CASE("a number reaches both ends of its range in whole steps and stops there") {
   for (const NumberSetting& number : number_settings()) {
     INFO(number.name);
     for (const std::string end : {"-less", "-more"}) {
-      SettingsScreen state;
+      Settings settings;
       int presses = 0;
-      while (area(shown(state), number.name + end).enabled && presses < 100) {
-        state = pressed(state, number.name + end).state;
+      while (area(shown(settings), number.name + end).enabled && presses < 100) {
+        settings = saved(pressed(settings, number.name + end));
         ++presses;
       }
       CHECK(presses < 100);
-      CHECK(number.in(state.settings) == Approx(end == "-less" ? number.least : number.most).margin(1e-9));
+      CHECK(number.in(settings) == Approx(end == "-less" ? number.least : number.most).margin(1e-9));
     }
   }
 }
 
 TEST_CASE("four presses up and four down lead back to where one was") {
-  SettingsScreen state;
-  for (int i = 0; i < 4; ++i) state = pressed(state, "speech_pace-more").state;
-  for (int i = 0; i < 4; ++i) state = pressed(state, "speech_pace-less").state;
-  CHECK(state.settings.speech_pace == 1.0);
+  Settings settings;
+  for (int i = 0; i < 4; ++i) settings = saved(pressed(settings, "speech_pace-more"));
+  for (int i = 0; i < 4; ++i) settings = saved(pressed(settings, "speech_pace-less"));
+  CHECK(settings.speech_pace == 1.0);
 }
 
 TEST_CASE("values that are none change nothing") {
-  const SettingsScreen state;
   const double nan = std::numeric_limits<double>::quiet_NaN();
-  const std::vector<Intent> wrong{SetNumber{"text_scale", nan}, SetNumber{"shoe_size", 43},
-                                  SetChoice{"theme", "mauve"}, SetChoice{"voice", "/bin/sh"},
-                                  SetFlag{"theme", true}};
-  for (const Intent& intent : wrong) {
-    CHECK(update(state, intent).state.settings == Settings{});
-    CHECK(update(state, intent).effects.empty());
-  }
-  CHECK(update(state, SetNumber{"text_scale", 900}).state.settings.text_scale == 2.0);
+  const std::vector<SettingsIntent> wrong{SetNumber{"text_scale", nan}, SetNumber{"shoe_size", 43},
+                                          SetChoice{"theme", "mauve"}, SetChoice{"voice", "/bin/sh"},
+                                          SetFlag{"theme", true}};
+  for (const SettingsIntent& intent : wrong) CHECK(after({}, intent).effects.empty());
+  CHECK(saved(after({}, SetNumber{"text_scale", 900})).text_scale == 2.0);
 }
 
 TEST_CASE("every number shows its value in words") {
-  const View<Intent> seen = shown({});
+  const View<SettingsIntent> seen = shown({});
   CHECK(area(seen, "volumes.voice").value == "100 %");
   CHECK(area(seen, "distance_mm").value == "2 m");
 }

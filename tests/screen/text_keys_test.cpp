@@ -1,6 +1,6 @@
-#include "screen/text_keys.hpp"
+#include "screen/ui/text_keys.hpp"
 
-#include "screen/text_fields.hpp"
+#include "screen/ui/text_fields.hpp"
 #include "support/catch.hpp"
 #include "support/measure.hpp"
 
@@ -9,8 +9,8 @@ using namespace limber;
 namespace {
 
 // Ten pixels a letter, lines 25 high.
-WritingPlace place(const std::string& text, std::size_t cursor, bool several_lines = false) {
-  WritingPlace made;
+TextFieldLayout place(const std::string& text, std::size_t cursor, bool several_lines = false) {
+  TextFieldLayout made;
   made.key = "note";
   made.layout = support::EvenMeasure().lay_out(text, {20}, 0);
   made.cursor = made.composed_from = made.composed_to = cursor;
@@ -61,31 +61,31 @@ TEST_CASE("the usual keys move, select, erase and undo") {
 }
 
 TEST_CASE("the left arrow goes on where words are read from right to left") {
-  WritingPlace arabic = place("ab", 0);
+  TextFieldLayout arabic = place("ab", 0);
   arabic.layout.lines[0].rtl = true;
   const KeyWhileWriting meant = while_writing("left", arabic);
   CHECK(std::get<MoveCursor>(*meant.command).motion == TextMotion::forward);
 }
 
 TEST_CASE("up and down keep their place in the line, and go to the ends beyond the first and last") {
-  const WritingPlace last = place("abcd\nab\nabcd", 11, true);
+  const TextFieldLayout last = place("abcd\nab\nabcd", 11, true);
   const auto up = std::get<PlaceCursor>(*while_writing("up", last).command);
   CHECK(up.offset == 7);
-  WritingPlace middle = place("abcd\nab\nabcd", 7, true);
+  TextFieldLayout middle = place("abcd\nab\nabcd", 7, true);
   middle.goal_x = up.goal_x;
   CHECK(std::get<PlaceCursor>(*while_writing("up", middle).command).offset == 3);
   CHECK(std::get<MoveCursor>(*while_writing("down", last).command).motion == TextMotion::end);
 }
 
 TEST_CASE("Home and End keep to the line where there are several") {
-  const WritingPlace second = place("abcd\nab\nabcd", 6, true);
+  const TextFieldLayout second = place("abcd\nab\nabcd", 6, true);
   CHECK(std::get<PlaceCursor>(*while_writing("home", second).command).offset == 5);
   CHECK(std::get<PlaceCursor>(*while_writing("end", second).command).offset == 7);
   CHECK(std::get<MoveCursor>(*while_writing("ctrl-home", second).command).motion == TextMotion::start);
 }
 
 TEST_CASE("one click places the cursor, two take a word, three everything") {
-  const WritingPlace words = place("lower back", 0);
+  const TextFieldLayout words = place("lower back", 0);
   CHECK(std::get<PlaceCursor>(clicked(words, {71, 5}, 1, false)).offset == 7);
   CHECK(std::get<PlaceCursor>(clicked(words, {71, 5}, 1, true)).extend);
   CHECK(std::get<SelectWord>(clicked(words, {71, 5}, 2, false)).offset == 7);
@@ -98,12 +98,12 @@ TEST_CASE("a screen's fields take what is for them, and ask for the clipboard") 
   CHECK(fields.text("note") == "knee");
   CHECK(fields.text("name") == "");
   CHECK(fields.write(EditText{"elsewhere", InsertText{"x"}}).empty());
-  CHECK(fields.write(GoBack{}).empty());
+  CHECK(fields.write(ConfirmText{"note"}).empty());
   fields.write(EditText{"note", SelectAll{}});
-  const Effects copied = fields.write(EditText{"note", CopySelection{}});
+  const auto copied = fields.write(EditText{"note", CopySelection{}});
   REQUIRE(copied.size() == 1);
   CHECK(std::get<CopyText>(copied[0]).text == "knee");
-  const Effects paste = fields.write(EditText{"note", PasteHere{}});
+  const auto paste = fields.write(EditText{"note", PasteHere{}});
   REQUIRE(paste.size() == 1);
   CHECK(std::get<PasteText>(paste[0]).field == "note");
 }

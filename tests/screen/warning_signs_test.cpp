@@ -1,13 +1,11 @@
-#include "screen/warning_signs.hpp"
+#include "screen/check_in/warning_signs.hpp"
 
 #include <algorithm>
 
-#include "screen/cards.hpp"
-#include "screen/keys.hpp"
 #include "support/catch.hpp"
 #include "support/journal.hpp"
-#include "support/measure.hpp"
 #include "support/program_run.hpp"
+#include "support/seen.hpp"
 
 using namespace limber;
 using test::day;
@@ -27,19 +25,19 @@ std::shared_ptr<const Routine> evening() {
 
 using Run = test::ProgramRun;
 
-SessionMaterial material() {
-  return test::material_of(evening());
+SessionReady ready() {
+  return test::ready_for(evening());
 }
 
 AboutPerson checked(const WallTime& at, std::vector<std::string> yes = {}) {
   AboutPerson about;
-  about.last_flags = RedFlagCheck{at, std::move(yes)};
+  about.red_flag_checks = {{at, std::move(yes)}};
   return about;
 }
 
 Run at_home(const AboutPerson& about) {
   Run run;
-  run(CardsLoaded{{card_for(evening(), Library{}, Pace{})}});
+  run(ShelfLoaded{{card_for(evening(), Library{}, Pace{})}, std::make_shared<const Library>(), {}, {}});
   run(SessionsLoaded{{}, monday_evening})(PersonLoaded{about});
   return run;
 }
@@ -76,7 +74,7 @@ TEST_CASE("a yes is stored, nothing begins, and Home says what to do until it is
   CHECK(run.asked<PrepareSession>().empty());
   CHECK(run.asked<SaveSigns>().front().yes == std::vector<std::string>{"bladder"});
   run(PersonLoaded{checked(monday_evening, {"bladder"})});
-  CHECK(today(run.program.home).flags == std::vector<std::string>{"bladder"});
+  CHECK(today(run.program.home, run.program.world).flags == std::vector<std::string>{"bladder"});
   run(StartRoutine{"evening"});
   REQUIRE(run.program.screen == ScreenName::warning_signs);
   CHECK(run.program.signs.yes == std::vector<std::string>{"bladder"});
@@ -86,16 +84,16 @@ TEST_CASE("a yes is stored, nothing begins, and Home says what to do until it is
 
 TEST_CASE("feeling faint passes: it stops now, and stands in nobody's way later") {
   Run run = at_home(checked(monday_evening, {"session-faint"}));
-  CHECK(today(run.program.home).flags.empty());
+  CHECK(today(run.program.home, run.program.world).flags.empty());
   run(StartRoutine{"evening"});
   CHECK(run.program.screen == ScreenName::check_in);
 }
 
 TEST_CASE("from a running session they are one key away: it pauses, and goes on where it was") {
   Run run = at_home(checked(monday_evening));
-  run(StartRoutine{"evening"})(Continue{})(SessionReady{material()})(Elapsed{5s, 5s});
+  run(StartRoutine{"evening"})(Continue{})(ready())(Elapsed{5s, 5s});
   REQUIRE(run.program.screen == ScreenName::session);
-  const auto key = intent_for(run.program, "f5");
+  const auto key = test::key_intent(run.program, "f5");
   REQUIRE(key);
   run(*key);
   CHECK(run.program.screen == ScreenName::warning_signs);
@@ -109,7 +107,7 @@ TEST_CASE("from a running session they are one key away: it pauses, and goes on 
 
 TEST_CASE("a yes in a session ends it, and what was done is recorded") {
   Run run = at_home(checked(monday_evening));
-  run(StartRoutine{"evening"})(Continue{})(SessionReady{material()})(Elapsed{5s, 5s});
+  run(StartRoutine{"evening"})(Continue{})(ready())(Elapsed{5s, 5s});
   run(ShowWarningSigns{})(ToggleSign{"session-breath"})(SignsAnswered{});
   CHECK(run.program.screen == ScreenName::home);
   REQUIRE(run.asked<FinishRecord>().size() == 1);
@@ -117,36 +115,40 @@ TEST_CASE("a yes in a session ends it, and what was done is recorded") {
 }
 
 TEST_CASE("on every screen the warning signs are one press away, by key and by button") {
-  support::EvenMeasure measure;
   for (const ScreenName screen : {ScreenName::home, ScreenName::check_in, ScreenName::session,
                                   ScreenName::journal, ScreenName::settings, ScreenName::learn,
                                   ScreenName::take_along, ScreenName::screening, ScreenName::questionnaire}) {
     INFO(static_cast<int>(screen));
     Run run = at_home(checked(monday_evening));
     run(StartRoutine{"evening"});
-    if (screen == ScreenName::session) run(Continue{})(SessionReady{material()});
+    if (screen == ScreenName::session) run(Continue{})(ready());
     run.program.screen = screen;
-    const auto key = intent_for(run.program, "f5");
+    const auto key = test::key_intent(run.program, "f5");
     REQUIRE(key);
-    CHECK(std::holds_alternative<ShowWarningSigns>(*key));
-    const ViewContext context{theme(ThemeName::day), Viewport{}, measure, "", false};
-    const View<Intent> shown = view(run.program, context);
+    CHECK(test::is_kind<ShowWarningSigns>(*key));
+    const View<Intent> shown = view(run.program, test::whole_window());
     const bool pressed = std::any_of(shown.intents.begin(), shown.intents.end(), [](const Intent& intent) {
-      return std::holds_alternative<ShowWarningSigns>(intent);
+      return test::is_kind<ShowWarningSigns>(intent);
     });
     CHECK(pressed);
   }
 }
 
 TEST_CASE("what to do is said as soon as a sign is marked, for the most pressing of them") {
-  support::EvenMeasure measure;
-  const ViewContext context{theme(ThemeName::day), Viewport{}, measure, "", false};
+  const World world;
   WarningSignsScreen state;
-  state = update(state, ToggleSign{"age-onset"}).state;
-  CHECK(view(state, context).frame.announcement.find(advice(Urgency::clinician)) != std::string::npos);
-  state = update(state, ToggleSign{"bladder"}).state;
-  CHECK(view(state, context).frame.announcement.find(advice(Urgency::emergency)) != std::string::npos);
-  state = update(state, ToggleSign{"bladder"}).state;
-  state = update(state, ToggleSign{"age-onset"}).state;
-  CHECK(view(state, context).frame.announcement.empty());
+  const auto toggle = [&](const std::string& sign) {
+    state = update(std::move(state), ToggleSign{sign}, world).state;
+  };
+  const auto said = [&](Urgency urgency) {
+    const Frame frame = view(state, world, test::whole_window()).frame;
+    return frame.announcement.find(advice(urgency)) != std::string::npos;
+  };
+  toggle("age-onset");
+  CHECK(said(Urgency::clinician));
+  toggle("bladder");
+  CHECK(said(Urgency::emergency));
+  toggle("bladder");
+  toggle("age-onset");
+  CHECK(view(state, world, test::whole_window()).frame.announcement.empty());
 }

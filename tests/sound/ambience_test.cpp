@@ -6,6 +6,7 @@
 #include "sound/soundtrack.hpp"
 #include "sound/speech_shape.hpp"
 #include "support/catch.hpp"
+#include "support/loudness.hpp"
 #include "support/sound.hpp"
 #include "support/sound_timeline.hpp"
 
@@ -95,12 +96,12 @@ TEST_CASE("the backdrop is a function of position: pieces of any size are the wh
   const Frames first = frames_in(15'900ms);  // across the loop's seam, and across the words below
   for (const Frames from : {first, frames_in(3'800ms)}) {
     std::vector<float> whole(40'000);
-    track.mix(from, whole);
+    mix(track, from, whole);
     const std::size_t size = GENERATE(2U, 126U, 1'000U, 9'998U);
     std::vector<float> pieces(whole.size(), 7.0F);
     for (std::size_t at = 0; at < pieces.size(); at += size)
-      track.mix(from + static_cast<Frames>(at / 2),
-                std::span(pieces).subspan(at, std::min(size, pieces.size() - at)));
+      mix(track, from + static_cast<Frames>(at / 2),
+          std::span(pieces).subspan(at, std::min(size, pieces.size() - at)));
     CHECK(pieces == whole);
   }
 }

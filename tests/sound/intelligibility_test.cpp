@@ -12,6 +12,7 @@
 #include "routine/format.hpp"
 #include "sound/voice.hpp"
 #include "support/catch.hpp"
+#include "support/skip.hpp"
 #include "support/sound.hpp"
 
 using namespace limber;
@@ -127,10 +128,7 @@ TEST_CASE("errors between words are those left out, put in and mistaken") {
 }
 
 TEST_CASE("an open recogniser understands at least four of five words of the usual voice") {
-  if (!recogniser_installed()) {
-    WARN("skipped: pocketsphinx_batch (with its English model) is not installed");
-    return;
-  }
+  SKIP_WITHOUT(recogniser_installed(), "pocketsphinx_batch (with its English model)");
   const auto voice = voice_for("en", {Settings{}.voice == "slt" ? EnglishVoice::slt : EnglishVoice::rms, 1});
   REQUIRE(voice);
   const std::vector<std::string> said = prompts(10);

@@ -83,11 +83,3 @@ TEST_CASE("nothing is heard before something was handed over, and never more tha
   CHECK(clock.heard(time_of(48'000)) == 6'024);
   CHECK(clock.heard(time_of(0)) == 6'024);
 }
-
-TEST_CASE("a loudspeaker's own delay makes everything be heard later by it") {
-  PlaybackClock clock;
-  clock.restart(0, 150ms);
-  for (int i = 0; i < 50; ++i) clock.handed((i + 1) * buffer, time_of(i * static_cast<double>(buffer)));
-  CHECK(static_cast<double>(clock.heard(time_of(49.0 * buffer)).value()) ==
-        Approx(49.0 * buffer - frames_in(150ms)).margin(3));
-}

@@ -1,8 +1,8 @@
 #include "sound/synth.hpp"
 
-#include "sound/loudness.hpp"
 #include "sound/speech_shape.hpp"
 #include "support/catch.hpp"
+#include "support/loudness.hpp"
 #include "support/sound.hpp"
 
 using namespace limber;

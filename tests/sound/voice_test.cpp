@@ -7,6 +7,7 @@
 #include "sound/speech_shape.hpp"
 #include "sound/spoken_words.hpp"
 #include "support/catch.hpp"
+#include "support/loudness.hpp"
 #include "support/sound.hpp"
 
 using namespace limber;
@@ -157,7 +158,7 @@ TEST_CASE("letters that are no unit stay letters") {
 
 TEST_CASE("a word without end is broken up, so that no voice drones on in one breath") {
   const std::string out = spoken_english(std::string(100, 'a'));
-  CHECK(out == std::string(40, 'a') + " " + std::string(40, 'a') + " " + std::string(20, 'a'));
+  CHECK(out == join({std::string(40, 'a'), std::string(40, 'a'), std::string(20, 'a')}, " "));
 }
 
 TEST_CASE("sentences end at their marks, not at numbers and abbreviations") {

@@ -1,5 +1,7 @@
 #include "store/own_routines.hpp"
 
+#include <stdexcept>
+
 #include "routine/format.hpp"
 #include "routine/id.hpp"
 #include "support/catch.hpp"

@@ -1,4 +1,4 @@
-#include "store/places.hpp"
+#include "store/paths.hpp"
 
 #include <map>
 
@@ -36,8 +36,8 @@ TEST_CASE("each XDG variable moves its part") {
                                   {"XDG_CACHE_HOME", "/k"}}),
                             std::nullopt);
   REQUIRE(found);
-  CHECK(*found == Places{"/d/limber/journal.db", "/d/limber/routines", "/c/limber/settings.json",
-                         "/k/limber/speech", "/home/ada", "/d/limber/drafts"});
+  CHECK(*found == Paths{"/d/limber/journal.db", "/d/limber/routines", "/c/limber/settings.json",
+                        "/k/limber/speech", "/home/ada", "/d/limber/drafts"});
 }
 
 TEST_CASE("what is taken along goes where the desktop keeps documents, else to Documents, else home") {
@@ -65,9 +65,8 @@ TEST_CASE("an empty or relative XDG variable counts as not set") {
 
 TEST_CASE("what follows --data wins over LIMBER_DATA, which wins over XDG, and holds everything") {
   const auto environment = with({{"HOME", "/h"}, {"LIMBER_DATA", "/env"}, {"XDG_DATA_HOME", "/d"}});
-  CHECK(*places(environment, "/opt") ==
-        Places{"/opt/journal.db", "/opt/routines", "/opt/settings.json", "/opt/speech", "/opt/documents",
-               "/opt/drafts"});
+  CHECK(*places(environment, "/opt") == Paths{"/opt/journal.db", "/opt/routines", "/opt/settings.json",
+                                              "/opt/speech", "/opt/documents", "/opt/drafts"});
   CHECK(places(environment, std::nullopt)->settings == "/env/settings.json");
   CHECK(places(with({{"HOME", "/h"}, {"LIMBER_DATA", ""}}), std::nullopt)->journal ==
         "/h/.local/share/limber/journal.db");

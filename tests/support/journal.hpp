@@ -42,9 +42,10 @@ inline SessionRecord session_at(const WallTime& started) {
   record.state = SessionState::completed;
   record.planned = record.performed = std::chrono::minutes{10};
   record.ended = later(started, 600);
-  record.steps = {{"pelvic-tilt", "", 1, Millis{60'000}, Millis{60'000}, ""},
-                  {"single-knee-to-chest", "left", 1, Millis{20'000}, Millis{12'000}, ""},
-                  {"single-knee-to-chest", "right", 1, Millis{20'000}, Millis{0}, "pain"}};
+  record.steps = {
+      {"pelvic-tilt", BodySide::none, 1, Millis{60'000}, Millis{60'000}, SkipReason::none},
+      {"single-knee-to-chest", BodySide::left, 1, Millis{20'000}, Millis{12'000}, SkipReason::none},
+      {"single-knee-to-chest", BodySide::right, 1, Millis{20'000}, Millis{0}, SkipReason::pain}};
   return record;
 }
 

@@ -1,11 +1,14 @@
 // A journal on disk for tests, and other processes that use it.
 #pragma once
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <csignal>
 #include <stdexcept>
 
-#include "store/journal_db.hpp"
-#include "store/places.hpp"
+#include "database/journal_db.hpp"
+#include "store/paths.hpp"
 #include "support/journal.hpp"
 #include "support/store.hpp"
 
@@ -19,7 +22,7 @@ inline JournalDb opened(const std::filesystem::path& file) {
 }
 
 // Everything in one folder, as with --data.
-inline Places places_in(const std::filesystem::path& folder) {
+inline Paths places_in(const std::filesystem::path& folder) {
   return *places([](const std::string&) { return std::nullopt; }, folder.string());
 }
 

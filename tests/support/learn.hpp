@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "screen/learn_links.hpp"
+#include "screen/ui/learn_links.hpp"
 
 namespace limber::test {
 

@@ -23,10 +23,10 @@ class MadeSound {
   class Ear final : public Microphone {
    public:
     explicit Ear(MadeSound& sound) : sound_(sound) {}
-    Result<Done> open() override {
+    Result<Ok> open() override {
       if (sound_.missing_) return failure("no-microphone", "There is no microphone.");
       sound_.open_ = true;
-      return Done{};
+      return Ok{};
     }
     void close() override { sound_.open_ = false; }
     std::vector<float> take() override { return std::exchange(sound_.said_, {}); }

@@ -55,7 +55,7 @@ class ReturnedClient {
 
   std::string document() {
     const auto pieces = journal_document();
-    JournalPerson person;
+    AboutPerson person;
     for (int i = 0; i < 32; ++i) person.uid += "0123456789abcdef"[random_() % 16];
     const WallTime end = later(monday_evening, 20 * day);
     person.red_flag_checks = {{later(end, -2 * day), {}}};
@@ -75,25 +75,25 @@ class ReturnedClient {
     return Score::from(std::clamp(static_cast<int>(level + below(3) - 0.5), 0, 10));
   }
 
-  PerformedStep step(const char* exercise, const char* side, int rep, int seconds) {
+  PerformedStep step(const char* exercise, BodySide side, int rep, int seconds) {
     const bool sore = how_.skips && exercise == std::string("single-knee-to-chest") && below(3) == 0;
     return {exercise,
             side,
             rep,
             Millis{seconds * 1000},
             Millis{sore ? 0 : seconds * 1000 - below(4) * 1000},
-            sore ? "pain" : ""};
+            sore ? SkipReason::pain : SkipReason::none};
   }
 
   std::vector<PerformedStep> steps() {
-    std::vector<PerformedStep> list{step("diaphragmatic-breathing", "", 1, 60),
-                                    step("pelvic-tilt", "", 1, 60)};
+    std::vector<PerformedStep> list{step("diaphragmatic-breathing", BodySide::none, 1, 60),
+                                    step("pelvic-tilt", BodySide::none, 1, 60)};
     for (const char* exercise : {"knee-rolls", "single-knee-to-chest", "figure-four-supine"}) {
-      for (const char* side : {"left", "right"}) {
+      for (const BodySide side : {BodySide::left, BodySide::right}) {
         for (int rep = 1; rep <= 2; ++rep) list.push_back(step(exercise, side, rep, 20));
       }
     }
-    list.push_back(step("ninety-ninety-rest", "", 1, 90));
+    list.push_back(step("ninety-ninety-rest", BodySide::none, 1, 90));
     return list;
   }
 

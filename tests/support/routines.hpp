@@ -51,11 +51,21 @@ inline Step step_in_place(Exercise written) {
   return {std::move(made)};
 }
 
-inline Step say_step(std::string words, Millis pause = 0ms) { return {SayStep{plain_text(std::move(words)), pause}}; }
-inline Step rest_step(Millis rest) { return {RestStep{rest}}; }
-inline Step breathe_step(BreathDose dose) { return {BreatheStep{dose}}; }
-inline Step check_step() { return {CheckStep{}}; }
-inline Step repeat_step(int times, std::vector<Step> steps) { return {RepeatStep{times, std::move(steps)}}; }
+inline Step say_step(std::string words, Millis pause = 0ms) {
+  return {SayStep{plain_text(std::move(words)), pause}};
+}
+inline Step rest_step(Millis rest) {
+  return {RestStep{rest}};
+}
+inline Step breathe_step(BreathDose dose) {
+  return {BreatheStep{dose}};
+}
+inline Step check_step() {
+  return {CheckStep{}};
+}
+inline Step repeat_step(int times, std::vector<Step> steps) {
+  return {RepeatStep{times, std::move(steps)}};
+}
 
 inline Routine routine(std::vector<Step> steps, std::string id = "evening") {
   Routine made;

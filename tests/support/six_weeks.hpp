@@ -43,23 +43,28 @@ inline const std::array<SixWeeksDay, 42>& six_weeks_days() {
 }
 
 inline std::vector<PerformedStep> six_weeks_steps(bool evening, int index, bool stopped) {
-  const auto step = [](const char* exercise, const char* side, int rep, int planned, int held,
-                       const char* skipped = "") {
+  const auto step = [](const char* exercise, BodySide side, int rep, int planned, int held,
+                       SkipReason skipped = SkipReason::none) {
     return PerformedStep{exercise, side, rep, Millis{planned * 1000}, Millis{held * 1000}, skipped};
   };
   if (!evening)
-    return {step("pelvic-rock", "", 1, 60, 60), step("windscreen-knees", "", 1, 60, 56),
-            step("bridge", "", 1, 36, index % 9 == 8 ? 0 : 36, index % 9 == 8 ? "time" : ""),
-            step("hip-hinge", "", 1, 50, 50)};
+    return {step("pelvic-rock", BodySide::none, 1, 60, 60),
+            step("windscreen-knees", BodySide::none, 1, 60, 56),
+            step("bridge", BodySide::none, 1, 36, index % 9 == 8 ? 0 : 36,
+                 index % 9 == 8 ? SkipReason::time : SkipReason::none),
+            step("hip-hinge", BodySide::none, 1, 50, 50)};
   const bool sore = (index >= 14 && index < 28) || index == 2 || index == 30;
-  if (stopped) return {step("pelvic-tilt", "", 1, 60, 60), step("knee-rolls", "left", 1, 10, 0, "pain")};
-  return {step("pelvic-tilt", "", 1, 60, 60),
-          step("knee-rolls", "left", 1, 20, 20),
-          step("knee-rolls", "right", 1, 20, 20),
-          step("single-knee-to-chest", "left", 1, 30, 30),
-          step("single-knee-to-chest", "right", 1, 30, sore ? 0 : 24, sore ? "pain" : ""),
-          step("figure-four-supine", "left", 1, 30, 28),
-          step("figure-four-supine", "right", 1, 30, 20)};
+  if (stopped)
+    return {step("pelvic-tilt", BodySide::none, 1, 60, 60),
+            step("knee-rolls", BodySide::left, 1, 10, 0, SkipReason::pain)};
+  return {step("pelvic-tilt", BodySide::none, 1, 60, 60),
+          step("knee-rolls", BodySide::left, 1, 20, 20),
+          step("knee-rolls", BodySide::right, 1, 20, 20),
+          step("single-knee-to-chest", BodySide::left, 1, 30, 30),
+          step("single-knee-to-chest", BodySide::right, 1, 30, sore ? 0 : 24,
+               sore ? SkipReason::pain : SkipReason::none),
+          step("figure-four-supine", BodySide::left, 1, 30, 28),
+          step("figure-four-supine", BodySide::right, 1, 30, 20)};
 }
 
 inline CheckIn six_weeks_answers(const WallTime& at, int pain) {

@@ -4,13 +4,12 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <filesystem>
 #include <numbers>
-#include <random>
 #include <string>
 #include <vector>
 
 #include "sound/clip.hpp"
+#include "support/store.hpp"
 #include "timeline/timeline.hpp"
 
 namespace limber::test {
@@ -32,10 +31,11 @@ inline std::vector<float> on_both_sides(const std::vector<float>& mono) {
   return out;
 }
 
-inline float peak_of(const std::vector<float>& samples) {
-  float peak = 0;
-  for (const float x : samples) peak = std::max(peak, std::abs(x));
-  return peak;
+// The whole clip as interleaved stereo at the stream's rate.
+inline std::vector<float> stereo_samples(const Clip& clip) {
+  std::vector<float> out(static_cast<std::size_t>(clip.frames() * stream_channels), 0.0F);
+  add_clip(clip, 0, 1, out);
+  return out;
 }
 
 // Little-endian.
@@ -70,26 +70,5 @@ inline Frames first_above(const std::vector<float>& stereo, float level, Frames 
   }
   return -1;
 }
-
-// A folder of its own that goes with the object.
-class TemporaryFolder {
- public:
-  TemporaryFolder() {
-    std::random_device seed;
-    path_ = std::filesystem::temp_directory_path() /
-            ("limber-sound-" + std::to_string(seed()) + std::to_string(seed()));
-    std::filesystem::create_directories(path_);
-  }
-  ~TemporaryFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(path_, ignored);
-  }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-  const std::filesystem::path& path() const { return path_; }
-
- private:
-  std::filesystem::path path_;
-};
 
 }  // namespace limber::test

@@ -42,4 +42,10 @@ inline CueClips humming_words(Millis length) {
   return [clip](const Cue&) { return clip; };
 }
 
+// Overwrites `out` with what sounds from frame `first` on, all of it at full volume.
+inline void mix(const Soundtrack& track, Frames first, std::span<float> out) {
+  std::fill(out.begin(), out.end(), 0.0F);
+  for (const Bus bus : {Bus::voice, Bus::cues, Bus::ambience}) track.add(bus, first, out);
+}
+
 }  // namespace limber::test

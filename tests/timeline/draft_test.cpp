@@ -13,8 +13,8 @@ namespace {
 const Library library = test::library_of(
     {test::hold_exercise("knee", 30s, 2), test::each_side(test::hold_exercise("side", 20s))});
 
-DraftLook looked_at(const Routine& routine) {
-  return look_at_draft(routine, library, Pace{}, estimated_speech_length);
+DraftAnalysis looked_at(const Routine& routine) {
+  return analyze_draft(routine, library, Pace{}, estimated_speech_length);
 }
 
 bool has_rule(const Problems& problems, const std::string& rule, const StepPath& path) {
@@ -26,7 +26,7 @@ bool has_rule(const Problems& problems, const std::string& rule, const StepPath&
 }  // namespace
 
 TEST_CASE("A draft without a fault has a length and the time of each area") {
-  const DraftLook look = looked_at(test::routine({test::step("knee"), test::step("side")}));
+  const DraftAnalysis look = looked_at(test::routine({test::step("knee"), test::step("side")}));
   CHECK_FALSE(has_errors(look.problems));
   REQUIRE(look.timeline);
   const auto areas = time_by_area(*look.timeline);
@@ -39,10 +39,10 @@ TEST_CASE("Of a draft every fault stands at its step, inside a repeat too") {
   ExerciseStep short_hold;
   short_hold.id = "knee";
   short_hold.hold = 1s;
-  const DraftLook hold = looked_at(test::routine({test::step("knee"), {short_hold}}));
+  const DraftAnalysis hold = looked_at(test::routine({test::step("knee"), {short_hold}}));
   CHECK(hold.timeline == nullptr);
   CHECK(has_rule(hold.problems, "range", {1}));
-  const DraftLook unknown =
+  const DraftAnalysis unknown =
       looked_at(test::routine({test::repeat_step(2, {test::step("knee"), test::step("nowhere")})}));
   CHECK(has_rule(unknown.problems, "unknown-exercise", {0, 1}));
 }
@@ -51,7 +51,7 @@ TEST_CASE("What a rehearsal would show stands at the step too") {
   ExerciseStep left;
   left.id = "side";
   left.sides = Sides::left;
-  const DraftLook look = looked_at(test::routine({test::step("knee"), {left}}));
+  const DraftAnalysis look = looked_at(test::routine({test::step("knee"), {left}}));
   CHECK_FALSE(has_errors(look.problems));
   CHECK(has_rule(look.problems, "side-missing", {1}));
 }

@@ -51,7 +51,7 @@ TEST_CASE("a session played through is done as prescribed") {
   CHECK(events.back().kind == Kind::end);
   CHECK(cues_of(events).size() == playhead.timeline().cues.size());
   REQUIRE(playhead.performed().size() == 5);
-  for (const Performed& row : playhead.performed()) {
+  for (const PerformedStep& row : playhead.performed()) {
     CHECK(row.held == row.planned);
     CHECK(row.skipped == SkipReason::none);
   }
@@ -170,7 +170,7 @@ TEST_CASE("a step done over counts once, and one come back to is no longer skipp
   CHECK(playhead.performed()[1].skipped == SkipReason::chosen);
   playhead.back();
   playhead.advance(1h);
-  for (const Performed& row : playhead.performed()) CHECK(row.skipped == SkipReason::none);
+  for (const PerformedStep& row : playhead.performed()) CHECK(row.skipped == SkipReason::none);
 }
 
 TEST_CASE("repeat begins this repetition again") {
@@ -193,7 +193,6 @@ TEST_CASE("ten seconds more lengthen this hold alone and move everything behind 
   CHECK(playhead.timeline().total() == before.total() + 10s);
   CHECK(playhead.timeline().cues.size() == before.cues.size());
   CHECK(playhead.present()->planned == 20s);
-  CHECK(playhead.present()->extended == 10s);
   playhead.advance(25s);
   CHECK(playhead.performed()[0].held == 30s);
 }
@@ -255,6 +254,18 @@ TEST_CASE("a comfort check may be answered before its question is over") {
   CHECK(playhead.in_check());
   CHECK_FALSE(playhead.waiting_for_check());
   playhead.answer_check();
+  CHECK(kind_at(playhead) == SegmentKind::rest);
+}
+
+TEST_CASE("a comfort check that is answered in a pause goes on") {
+  Playhead playhead = playhead_of({comfort_check(), rest(10s)});
+  playhead.advance(1h);
+  CHECK_FALSE(playhead.running());
+  playhead.pause();
+  const auto events = playhead.answer_check();
+  REQUIRE(events.size() >= 2);
+  CHECK(events[1].kind == Kind::resume);
+  CHECK(playhead.running());
   CHECK(kind_at(playhead) == SegmentKind::rest);
 }
 

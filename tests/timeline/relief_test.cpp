@@ -46,7 +46,7 @@ struct Sore {
 
 std::vector<Millis> held(const Playhead& playhead) {
   std::vector<Millis> found;
-  for (const Performed& row : playhead.performed()) found.push_back(row.held);
+  for (const PerformedStep& row : playhead.performed()) found.push_back(row.held);
   return found;
 }
 

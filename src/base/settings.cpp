@@ -1,0 +1,104 @@
+#include "base/settings.hpp"
+
+#include "base/message.hpp"
+
+namespace limber {
+namespace {
+
+template <auto Member>
+std::string get(const Settings& settings) {
+  return settings.*Member;
+}
+
+template <auto Member>
+void set(Settings& settings, const std::string& word) {
+  settings.*Member = word;
+}
+
+std::string no_words() {
+  return "";
+}
+
+}  // namespace
+
+bool WordSetting::offers(const std::string& word) const {
+  return std::any_of(choices.begin(), choices.end(), [&](const Choice& one) { return one.word == word; });
+}
+
+// clang-format off
+const std::vector<NumberSetting>& number_settings() {
+  static const std::vector<NumberSetting> table{
+      {{"speech_pace", "speech", "rate", [] { return tr("Speed of the voice"); }}, 0.75, 1.25, 0.05,
+       [](Settings& s) -> double& { return s.speech_pace; },
+       [] { return tr("Slower voice"); }, [] { return tr("Faster voice"); }},
+      {{"volumes.voice", "volume", "voice", [] { return tr("Loudness of the voice"); }}, 0, 1, 0.1,
+       [](Settings& s) -> double& { return s.volumes.voice; },
+       [] { return tr("Quieter voice"); }, [] { return tr("Louder voice"); }},
+      {{"volumes.cues", "volume", "cues", [] { return tr("Loudness of bells and ticks"); }}, 0, 1, 0.1,
+       [](Settings& s) -> double& { return s.volumes.cues; },
+       [] { return tr("Quieter bells"); }, [] { return tr("Louder bells"); }},
+      {{"volumes.ambience", "volume", "ambience", [] { return tr("Loudness of the background"); }}, 0, 1, 0.1,
+       [](Settings& s) -> double& { return s.volumes.ambience; },
+       [] { return tr("Quieter background"); }, [] { return tr("Louder background"); }},
+      {{"transition_pace", "pace", "transitions", [] { return tr("Time to change position"); }}, 0.5, 3, 0.25,
+       [](Settings& s) -> double& { return s.transition_pace; },
+       [] { return tr("Less time"); }, [] { return tr("More time"); }},
+      {{"distance_mm", "screen", "distance_mm", [] { return tr("From your eyes to the screen"); }}, 500, 4000, 250,
+       [](Settings& s) -> double& { return s.distance_mm; },
+       [] { return tr("Nearer"); }, [] { return tr("Farther"); }},
+      {{"text_scale", "screen", "text_scale", [] { return tr("Size of words"); }}, 0.8, 2, 0.1,
+       [](Settings& s) -> double& { return s.text_scale; },
+       [] { return tr("Smaller words"); }, [] { return tr("Larger words"); }},
+  };
+  return table;
+}
+
+const std::vector<FlagSetting>& flag_settings() {
+  static const std::vector<FlagSetting> table{
+      {{"reduced_motion", "screen", "reduced_motion", [] { return tr("Reduced motion"); }},
+       &Settings::reduced_motion, [] { return tr("The figure goes from pose to pose without gliding."); }},
+      {{"full_screen", "screen", "full_screen", [] { return tr("Start in full screen"); }},
+       &Settings::full_screen, no_words},
+  };
+  return table;
+}
+
+const std::vector<WordSetting>& word_settings() {
+  static const std::vector<WordSetting> table{
+      {{"voice", "speech", "voice", [] { return tr("Voice"); }},
+       {{"rms", [] { return tr("Deeper"); }}, {"slt", [] { return tr("Brighter"); }}},
+       true, get<&Settings::voice>, set<&Settings::voice>},
+      {{"speech_command", "speech", "command", no_words}, {}, true,
+       get<&Settings::speech_command>, set<&Settings::speech_command>},
+      {{"journal_of", "journal", "person", no_words}, {}, true,
+       get<&Settings::journal_of>, set<&Settings::journal_of>},
+      {{"theme", "screen", "theme", [] { return tr("Colours"); }},
+       {{"day", [] { return tr("Day"); }}, {"night", [] { return tr("Night"); }},
+        {"contrast", [] { return tr("High contrast"); }}},
+       false, get<&Settings::theme>, set<&Settings::theme>},
+      {{"figure.build", "figure", "build", [] { return tr("Build"); }},
+       {{to_string(Build::slender), [] { return tr("Slender"); }},
+        {to_string(Build::average), [] { return tr("Average"); }},
+        {to_string(Build::sturdy), [] { return tr("Sturdy"); }}},
+       false, [](const Settings& s) { return to_string(s.figure.build); },
+       [](Settings& s, const std::string& word) { s.figure.build = value_named<Build>(word).value_or(Person{}.build); }},
+      {{"figure.hair", "figure", "hair", [] { return tr("Hair"); }},
+       {{to_string(Hair::cropped), [] { return tr("Short"); }},
+        {to_string(Hair::tied), [] { return tr("Tied back"); }},
+        {to_string(Hair::grey), [] { return tr("Short, grey"); }},
+        {to_string(Hair::grey_tied), [] { return tr("Tied back, grey"); }}},
+       false, [](const Settings& s) { return to_string(s.figure.hair); },
+       [](Settings& s, const std::string& word) { s.figure.hair = value_named<Hair>(word).value_or(Person{}.hair); }},
+      {{"figure.skin", "figure", "skin", [] { return tr("Skin"); }},
+       {{to_string(SkinTone::light), [] { return tr("Light"); }},
+        {to_string(SkinTone::tan), [] { return tr("Tan"); }},
+        {to_string(SkinTone::brown), [] { return tr("Brown"); }},
+        {to_string(SkinTone::dark), [] { return tr("Dark"); }}},
+       false, [](const Settings& s) { return to_string(s.figure.skin); },
+       [](Settings& s, const std::string& word) { s.figure.skin = value_named<SkinTone>(word).value_or(Person{}.skin); }},
+  };
+  return table;
+}
+// clang-format on
+
+}  // namespace limber

@@ -1,0 +1,144 @@
+// What the journal keeps that is not of one session.
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "database/journal_db.hpp"
+#include "database/journal_delete.hpp"
+#include "database/journal_problems.hpp"
+#include "database/person_rows.hpp"
+#include "database/sqlite.hpp"
+
+namespace limber {
+namespace {
+
+using MaybeInteger = std::optional<std::int64_t>;
+
+// Ids have no spaces, so a list of them is words.
+std::vector<std::string> words_of(const std::string& text) {
+  std::vector<std::string> words;
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    if (end > at) words.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return words;
+}
+
+}  // namespace
+
+Result<AboutPerson> JournalDb::person() const {
+  const ReadMoment moment(db_.get());
+  Statement own(db_.get(), "SELECT uid FROM journal");
+  if (!moment.begun() || !own.row()) return unread(db_.get());
+  auto told = screening();
+  auto days = massages();
+  auto checks = red_flag_checks();
+  auto asked = assessments();
+  if (!told || !days || !checks || !asked) return unread(db_.get());
+  return AboutPerson{own.text(0), *std::move(told), *std::move(days), *std::move(checks), *std::move(asked)};
+}
+
+Result<Screening> JournalDb::screening() const {
+  Screening screening;
+  Statement row(db_.get(),
+                "SELECT answered, answered_offset, discomfort, pressure, floor, wakes_at FROM screening");
+  if (row.row()) {
+    screening.answered = WallTime{row.integer(0), static_cast<int>(row.integer(1))};
+    screening.discomfort = words_of(row.text(2));
+    screening.pressure = value_named<Pressure>(row.text(3));
+    screening.floor = value_named<FloorAccess>(row.text(4));
+    if (const auto wakes = row.maybe_integer(5)) screening.wakes_at = static_cast<int>(*wakes);
+  }
+  Statement conditions(db_.get(), "SELECT condition, regions FROM screening_condition");
+  while (conditions.row()) screening.conditions[conditions.text(0)] = words_of(conditions.text(1));
+  if (!row.ok() || !conditions.ok()) return unread(db_.get());
+  return screening;
+}
+
+Result<Ok> JournalDb::save_screening(const Screening& screening) {
+  Transaction transaction(db_.get());
+  if (!transaction.begun() || !write_screening(db_.get(), screening) || !transaction.commit())
+    return unwritten(db_.get());
+  return Ok{};
+}
+
+Result<std::vector<std::int64_t>> JournalDb::massages() const {
+  Statement statement(db_.get(), "SELECT day FROM massage ORDER BY day DESC");
+  std::vector<std::int64_t> days;
+  while (statement.row()) days.push_back(statement.integer(0));
+  if (!statement.ok()) return unread(db_.get());
+  return days;
+}
+
+Result<Ok> JournalDb::add_massage(std::int64_t day) {
+  if (!write_massage(db_.get(), day)) return unwritten(db_.get());
+  return Ok{};
+}
+
+Result<Ok> JournalDb::remove_massage(std::int64_t day) {
+  Statement statement(db_.get(), "DELETE FROM massage WHERE day = ?");
+  if (!statement.bind(day).run()) return unwritten(db_.get());
+  return Ok{};
+}
+
+Result<std::vector<RedFlagCheck>> JournalDb::red_flag_checks() const {
+  Statement statement(db_.get(), "SELECT at, at_offset, yes FROM red_flag_check ORDER BY at DESC");
+  std::vector<RedFlagCheck> checks;
+  while (statement.row()) {
+    const WallTime at{statement.integer(0), static_cast<int>(statement.integer(1))};
+    checks.push_back({at, words_of(statement.text(2))});
+  }
+  if (!statement.ok()) return unread(db_.get());
+  return checks;
+}
+
+Result<Ok> JournalDb::add_red_flag_check(const RedFlagCheck& check) {
+  if (!write_red_flag_check(db_.get(), check)) return unwritten(db_.get());
+  return Ok{};
+}
+
+Result<std::vector<Assessment>> JournalDb::assessments() const {
+  Statement statement(db_.get(),
+                      "SELECT id, uid, at, at_offset, instrument FROM assessment ORDER BY at DESC, id DESC");
+  Statement items(db_.get(),
+                  "SELECT name, score FROM assessment_item WHERE assessment = ? ORDER BY position");
+  std::vector<Assessment> found;
+  while (statement.row()) {
+    Assessment one;
+    one.id = statement.integer(0);
+    one.uid = statement.text(1);
+    one.at = {statement.integer(2), static_cast<int>(statement.integer(3))};
+    one.instrument = value_named<Instrument>(statement.text(4)).value_or(Instrument::peg);
+    for (items.bind(one.id); items.row();) {
+      const MaybeInteger score = items.maybe_integer(1);
+      one.items.push_back(
+          {items.text(0), score ? Score::from(static_cast<int>(*score)) : std::optional<Score>()});
+    }
+    items.again();
+    found.push_back(std::move(one));
+  }
+  if (!statement.ok() || !items.ok()) return unread(db_.get());
+  return found;
+}
+
+Result<std::int64_t> JournalDb::add_assessment(const Assessment& assessment) {
+  Transaction transaction(db_.get());
+  if (!transaction.begun()) return unwritten(db_.get());
+  const auto id = insert_assessment(db_.get(), assessment);
+  if (!id || !transaction.commit()) return unwritten(db_.get());
+  return *id;
+}
+
+Result<Ok> JournalDb::delete_assessment(std::int64_t id) {
+  Statement named(db_.get(), "SELECT uid FROM assessment WHERE id = ?");
+  if (!named.bind(id).row()) {
+    if (named.ok()) return Ok{};
+    return unread(db_.get());
+  }
+  const std::string uid = named.text(0);
+  named.again();
+  return deleted_for_good(db_.get(), "DELETE FROM assessment WHERE uid = ?", uid);
+}
+
+}  // namespace limber

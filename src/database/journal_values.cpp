@@ -1,0 +1,197 @@
+#include "database/journal_values.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "journal/record_members.hpp"
+
+namespace limber {
+namespace {
+
+using Json = nlohmann::json;
+
+void check_uid(const std::string& text, const std::string& place, const TellProblem& tell) {
+  const bool sound = text.size() == 32 && std::all_of(text.begin(), text.end(), [](char c) {
+                       return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+                     });
+  if (!sound) tell(place, "type", tr("This must be 32 hexadecimal digits, in small letters."));
+}
+
+// Reads an object member by member into a record. What is missing leaves the record as it was.
+class MemberReader {
+ public:
+  MemberReader(const Json& json, std::string pointer, const TellProblem& tell)
+      : json_(json), pointer_(std::move(pointer)), tell_(tell) {
+    if (!json.is_object()) tell_(pointer_, "type", tr("This must be an object: { … }."));
+  }
+
+  template <class T>
+  void operator()(const RecordMember& member, T& value) {
+    if (const Json* found = find(member)) read(*found, member, pointer_ + "/" + member.name, value);
+  }
+  void operator()(const RecordMember&, std::map<Phase, CheckIn>& check_ins) {
+    for (const Phase phase : all_phases) {
+      const std::string name = to_string(phase);
+      const RecordMember member{.name = name.c_str()};
+      if (find(member) != nullptr) (*this)(member, check_ins[phase]);
+    }
+  }
+
+ private:
+  const Json* find(const RecordMember& member) const {
+    const auto found = json_.is_object() ? json_.find(member.name) : json_.end();
+    if (json_.is_object() && found != json_.end()) return &*found;
+    if (member.required)
+      tell_(pointer_ + "/" + member.name, "missing",
+            fill(tr("\"{key}\" is missing here."), {{"key", member.name}}));
+    return nullptr;
+  }
+
+  template <class Record>
+  void read(const Json& json, const RecordMember&, const std::string& place, Record& record) const {
+    each_member(record, MemberReader(json, place, tell_));
+  }
+
+  void read(const Json& json, const RecordMember& member, const std::string& place, std::string& text) const {
+    if (!json.is_string()) return tell_(place, "type", tr("This must be text in quotation marks."));
+    text = json.get<std::string>();
+    const auto& choices = member.choices;
+    if (!choices.empty() && std::find(choices.begin(), choices.end(), text) == choices.end())
+      tell_choices({choices.begin(), choices.end()}, place);
+    if (member.name == std::string_view("uid") && !text.empty()) check_uid(text, place, tell_);
+  }
+
+  template <Named Enum>
+  void read(const Json& json, const RecordMember&, const std::string& place, Enum& value) const {
+    if (!json.is_string()) return tell_(place, "type", tr("This must be text in quotation marks."));
+    const auto found = value_named<Enum>(json.get<std::string>());
+    if (!found) return tell_choices({names_of<Enum>.begin(), names_of<Enum>.end()}, place);
+    value = *found;
+  }
+
+  template <std::integral Number>
+  void read(const Json& json, const RecordMember& member, const std::string& place, Number& number) const {
+    if (json.is_number_integer() && !beyond(json) && json.get<std::int64_t>() >= member.least &&
+        json.get<std::int64_t>() <= member.most) {
+      number = static_cast<Number>(json.get<std::int64_t>());
+      return;
+    }
+    tell_(place, "range",
+          fill(tr("This must be a whole number from {low} to {high}."),
+               {{"low", std::to_string(member.least)}, {"high", std::to_string(member.most)}}));
+  }
+
+  void read(const Json& json, const RecordMember& member, const std::string& place, Millis& length) const {
+    std::int64_t count = 0;
+    read(json, member, place, count);
+    length = Millis{count};
+  }
+
+  void read(const Json& json, const RecordMember&, const std::string& place,
+            std::optional<Score>& score) const {
+    int value = -1;
+    read(json, RecordMember{.name = "", .most = 10}, place, value);
+    score = Score::from(value);
+  }
+
+  void read(const Json& json, const RecordMember& member, const std::string& place, WallTime& time) const {
+    std::string words;
+    read(json, member, place, words);
+    const auto found = parse_iso(words);
+    time = found.value_or(WallTime{});
+    if (json.is_string() && !found)
+      tell_(place, "moment",
+            tr("This must be a moment with its offset, like \"2026-11-22T20:30:00+01:00\"."));
+  }
+
+  template <class T>
+  void read(const Json& json, const RecordMember& member, const std::string& place,
+            std::optional<T>& value) const {
+    read(json, member, place, value.emplace());
+  }
+
+  template <class T>
+  void read(const Json& json, const RecordMember& member, const std::string& place,
+            std::vector<T>& list) const {
+    if (!json.is_array()) return tell_(place, "type", tr("This must be a list: [ … ]."));
+    std::size_t number = 0;
+    for (const Json& one : json)
+      read(one, member, place + "/" + std::to_string(number++), list.emplace_back());
+  }
+
+  // Ids: kept with spaces between them, so none may have one.
+  void read(const Json& json, const RecordMember&, const std::string& place,
+            std::vector<std::string>& ids) const {
+    if (!json.is_array()) return tell_(place, "type", tr("This must be a list: [ … ]."));
+    std::size_t number = 0;
+    for (const Json& one : json) {
+      const std::string here = place + "/" + std::to_string(number++);
+      if (one.is_string()) ids.push_back(one.get<std::string>());
+      if (!one.is_string() || ids.back().empty() || ids.back().find(' ') != std::string::npos)
+        tell_(here, "type", tr("This must be the name of something, without spaces."));
+    }
+  }
+
+  void read(const Json& json, const RecordMember& member, const std::string& place,
+            std::map<std::string, std::vector<std::string>>& lists) const {
+    if (!json.is_object()) return tell_(place, "type", tr("This must be an object: { … }."));
+    for (const auto& [name, ids] : json.items()) read(ids, member, place + "/" + name, lists[name]);
+  }
+
+  void tell_choices(const std::vector<std::string>& choices, const std::string& place) const {
+    tell_(place, "choice",
+          fill(tr("This must be one of: {choices}."), {{"choices", "\"" + join(choices, "\", \"") + "\""}}));
+  }
+
+  static bool beyond(const Json& value) {
+    return value.is_number_unsigned() &&
+           value.get<std::uint64_t>() > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+  }
+
+  const Json& json_;
+  std::string pointer_;
+  const TellProblem& tell_;
+};
+
+template <class Record>
+Record record_from(const Json& json, const TellProblem& tell, Record record) {
+  each_member(record, MemberReader(json, "", tell));
+  return record;
+}
+
+}  // namespace
+
+SessionRecord session_from(const Json& json, const TellProblem& tell) {
+  SessionRecord unsaid;
+  unsaid.state = SessionState::stopped;
+  return record_from(json, tell, std::move(unsaid));
+}
+
+Assessment assessment_from(const Json& json, const TellProblem& tell) {
+  return record_from(json, tell, Assessment{});
+}
+
+Screening screening_from(const Json& json, const TellProblem& tell) {
+  return record_from(json, tell, Screening{});
+}
+
+RedFlagCheck red_flag_check_from(const Json& json, const TellProblem& tell) {
+  return record_from(json, tell, RedFlagCheck{});
+}
+
+std::int64_t date_from(const Json& json, const TellProblem& tell) {
+  const auto time = json.is_string() ? parse_iso(json.get<std::string>() + "T00:00:00Z") : std::nullopt;
+  if (!time) tell("", "moment", tr("This must be a date, like \"2026-11-22\"."));
+  return time ? local_day(*time) : 0;
+}
+
+std::string uid_from(const Json& json, const TellProblem& tell) {
+  const std::string uid = json.is_string() ? json.get<std::string>() : "";
+  check_uid(uid, "", tell);
+  return uid;
+}
+
+}  // namespace limber

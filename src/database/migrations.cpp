@@ -1,0 +1,177 @@
+#include "database/migrations.hpp"
+
+#include "database/sqlite.hpp"
+
+namespace limber {
+namespace {
+
+// NULL is "not answered"; 0 is an answer. Times are seconds since 1970 UTC with the local offset in minutes
+// beside.
+constexpr const char* version_1 = R"sql(
+PRAGMA application_id = 1279872322;  -- "LIMB"
+
+CREATE TABLE session (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  started INTEGER NOT NULL,
+  started_offset INTEGER NOT NULL CHECK (started_offset BETWEEN -1439 AND 1439),
+  ended INTEGER,
+  ended_offset INTEGER CHECK (ended_offset BETWEEN -1439 AND 1439),
+  routine TEXT NOT NULL,
+  routine_version TEXT NOT NULL,
+  title TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('running', 'completed', 'stopped')),
+  planned_ms INTEGER NOT NULL CHECK (planned_ms >= 0),
+  performed_ms INTEGER NOT NULL CHECK (performed_ms >= 0),
+  pauses INTEGER NOT NULL CHECK (pauses >= 0),
+  note TEXT NOT NULL,
+  CHECK ((ended IS NULL) = (ended_offset IS NULL))
+) STRICT;
+CREATE INDEX session_by_start ON session (started, id);
+
+CREATE TABLE step (
+  session INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  exercise TEXT NOT NULL,
+  side TEXT NOT NULL CHECK (side IN ('', 'left', 'right')),
+  rep INTEGER NOT NULL CHECK (rep >= 0),
+  planned_ms INTEGER NOT NULL CHECK (planned_ms >= 0),
+  held_ms INTEGER NOT NULL CHECK (held_ms >= 0),
+  skipped TEXT NOT NULL CHECK (skipped IN ('', 'pain', 'time', 'unclear', 'chosen')),
+  PRIMARY KEY (session, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE check_in (
+  session INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+  phase TEXT NOT NULL CHECK (phase IN ('before', 'after', 'next_morning')),
+  at INTEGER NOT NULL,
+  at_offset INTEGER NOT NULL CHECK (at_offset BETWEEN -1439 AND 1439),
+  pain INTEGER CHECK (pain BETWEEN 0 AND 10),
+  stiffness INTEGER CHECK (stiffness BETWEEN 0 AND 10),
+  stress INTEGER CHECK (stress BETWEEN 0 AND 10),
+  mood INTEGER CHECK (mood BETWEEN 0 AND 10),
+  stiffness_minutes INTEGER CHECK (stiffness_minutes BETWEEN 0 AND 600),
+  note TEXT NOT NULL,
+  PRIMARY KEY (session, phase)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE check_in_area (
+  session INTEGER NOT NULL,
+  phase TEXT NOT NULL,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  area TEXT NOT NULL,
+  PRIMARY KEY (session, phase, position),
+  FOREIGN KEY (session, phase) REFERENCES check_in (session, phase) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+PRAGMA user_version = 1;
+)sql";
+
+// Sessions get a name of their own that outlives this database; areas a rating; and the journal also keeps
+// what a person told about themselves, questionnaires, massages, and what was corrected or allowed; and it
+// has a name of its own, by which exports tell whose it is. Lists of ids are text with a space between: ids
+// have none.
+constexpr const char* version_2 = R"sql(
+ALTER TABLE session ADD COLUMN uid TEXT NOT NULL DEFAULT '';
+UPDATE session SET uid = lower(hex(randomblob(16)));
+CREATE UNIQUE INDEX session_by_uid ON session (uid);
+CREATE INDEX session_running ON session (started) WHERE state = 'running';
+
+CREATE TABLE journal (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  uid TEXT NOT NULL
+) STRICT;
+INSERT INTO journal (one, uid) VALUES (1, lower(hex(randomblob(16))));
+
+ALTER TABLE check_in_area ADD COLUMN score INTEGER CHECK (score BETWEEN 0 AND 10);
+
+CREATE TABLE allowance (
+  session INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  exercise TEXT NOT NULL,
+  condition TEXT NOT NULL,
+  given_by TEXT NOT NULL CHECK (given_by IN ('therapist', 'person')),
+  PRIMARY KEY (session, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE correction (
+  session INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  at INTEGER NOT NULL,
+  at_offset INTEGER NOT NULL CHECK (at_offset BETWEEN -1439 AND 1439),
+  what TEXT NOT NULL,
+  was TEXT NOT NULL,
+  became TEXT NOT NULL,
+  PRIMARY KEY (session, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE assessment (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  at INTEGER NOT NULL,
+  at_offset INTEGER NOT NULL CHECK (at_offset BETWEEN -1439 AND 1439),
+  instrument TEXT NOT NULL CHECK (instrument IN ('peg', 'psfs'))
+) STRICT;
+
+CREATE TABLE assessment_item (
+  assessment INTEGER NOT NULL REFERENCES assessment (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  name TEXT NOT NULL,
+  score INTEGER CHECK (score BETWEEN 0 AND 10),
+  PRIMARY KEY (assessment, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE screening (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  answered INTEGER NOT NULL,
+  answered_offset INTEGER NOT NULL CHECK (answered_offset BETWEEN -1439 AND 1439),
+  discomfort TEXT NOT NULL,
+  pressure TEXT CHECK (pressure IN ('light', 'medium', 'firm')),
+  floor TEXT CHECK (floor IN ('easily', 'with_support', 'not_at_all')),
+  wakes_at INTEGER CHECK (wakes_at BETWEEN 0 AND 1439)
+) STRICT;
+
+CREATE TABLE screening_condition (
+  condition TEXT PRIMARY KEY,
+  regions TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE massage (
+  day INTEGER PRIMARY KEY
+) STRICT;
+
+CREATE TABLE red_flag_check (
+  at INTEGER PRIMARY KEY,
+  at_offset INTEGER NOT NULL CHECK (at_offset BETWEEN -1439 AND 1439),
+  yes TEXT NOT NULL
+) STRICT;
+
+PRAGMA user_version = 2;
+)sql";
+
+}  // namespace
+
+const Migrations& journal_migrations() {
+  static const Migrations steps{version_1, version_2};
+  return steps;
+}
+
+int schema_version(sqlite3* db) {
+  Statement statement(db, "PRAGMA user_version");
+  return statement.row() ? static_cast<int>(statement.integer(0)) : -1;
+}
+
+int migrate(sqlite3* db, const Migrations& steps) {
+  if (schema_version(db) == static_cast<int>(steps.size())) return SQLITE_OK;
+  Transaction transaction(db);
+  if (!transaction.begun()) return sqlite3_errcode(db);
+  // Asked again inside: another process may have been first.
+  const int version = schema_version(db);
+  if (version < 0) return sqlite3_errcode(db);
+  for (auto i = static_cast<std::size_t>(version); i < steps.size(); ++i) {
+    const int code = execute(db, steps[i]);
+    if (code != SQLITE_OK) return code;
+  }
+  return transaction.commit() ? SQLITE_OK : sqlite3_errcode(db);
+}
+
+}  // namespace limber

@@ -1,0 +1,84 @@
+// Where the pieces of a frame are put together. Widgets are functions that add to a Sheet.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <utility>
+
+#include "frame/frame.hpp"
+#include "frame/layout.hpp"
+#include "frame/measure.hpp"
+#include "frame/theme.hpp"
+
+namespace limber {
+
+class FrameBuilder {
+ public:
+  // `focus` is the key of the area to ring, "" for none. Theme and measure must outlive the sheet.
+  FrameBuilder(const Theme& colours, const Viewport& viewport, const TextMeasure& measure,
+               std::string focus = "");
+
+  const Theme& colours() const { return *colours_; }
+  const Viewport& viewport() const { return viewport_; }
+  const TextMeasure& measure() const { return *measure_; }
+  Rect whole() const { return {0, 0, viewport_.size.width, viewport_.size.height}; }
+
+  // Layout units (8 make the grid) in whole pixels, at least one.
+  double units(double count) const;
+  double corner() const { return units(12); }
+  TextStyle style(Type type, Weight weight = Weight::regular, bool tabular = false) const;
+
+  void fill(Path path, Colour colour);
+  void fill(const Rect& rect, double radius, Colour colour) { fill(rounded_rect(rect, radius), colour); }
+  void stroke(Path path, Colour colour, double width);
+  void add(Item item) { frame_.items.push_back(std::move(item)); }
+  void announce(std::string words) { frame_.announcement = std::move(words); }
+
+  // Adds an area and, if it has the focus, the ring around it. `radius` is the corner of what is inside the
+  // ring.
+  void area(HitArea area, double radius = 0);
+  // A place that is read out but not pressed.
+  void area(Role role, const Rect& rect, std::string label, std::string value = "", std::string key = "");
+
+  // The letters of a text field, after its area.
+  void writing_place(TextFieldLayout place) { frame_.writing.push_back(std::move(place)); }
+  bool has_focus(const std::string& key) const { return !key.empty() && key == focus_; }
+
+  // Content taller than `rect`: `content` draws it from the top of the column it is given and returns its
+  // height. What lies outside is cut; the areas too. An offset beyond the end is clamped.
+  void scroll(const Rect& rect, double offset, std::string key, const std::function<double(Rect)>& content);
+
+  const Frame& frame() const { return frame_; }
+
+  Frame take() { return std::move(frame_); }
+
+ private:
+  void scroll_bar(const Scroller& scroller, double content_height);
+
+  const Theme* colours_;
+  Viewport viewport_;
+  const TextMeasure* measure_;
+  std::string focus_;
+  Frame frame_;
+};
+
+// The item elsewhere.
+Item moved(Item item, Point by);
+
+// A sheet that also keeps what its areas ask for.
+template <class Intent>
+class ViewBuilder : public FrameBuilder {
+ public:
+  using FrameBuilder::FrameBuilder;
+  // The index for an area's `intent`.
+  int add_intent(Intent intent) {
+    intents_.push_back(std::move(intent));
+    return static_cast<int>(intents_.size()) - 1;
+  }
+  View<Intent> finish() { return {take(), std::move(intents_)}; }
+
+ private:
+  std::vector<Intent> intents_;
+};
+
+}  // namespace limber

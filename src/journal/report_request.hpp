@@ -1,0 +1,24 @@
+// A report for the therapist, as a person asks for it.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "journal/assessment.hpp"
+#include "journal/summary.hpp"
+
+namespace limber {
+
+// All that goes into it; nothing else is read when it is written.
+struct ReportRequest {
+  Summary summary;
+  std::vector<Assessment> assessments;       // of these days
+  std::map<std::string, std::string> names;  // of exercises, by id; the id itself where there is none
+  std::vector<std::string> questions;        // for the therapist, in the person's own words
+  std::string name;                          // "" without one
+  std::string paper = "a4";                  // "a4", "letter"
+  std::int64_t written = 0;                  // the local day
+};
+
+}  // namespace limber

@@ -1,0 +1,41 @@
+// What a routine that was packed to be handed on contains, for a person to decide by.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace limber {
+
+// A bundle against what the shelf has under its id.
+enum class VersionComparison : std::uint8_t {
+  not_there,  // no routine of this id
+  newer,
+  older,
+  same,    // the same version and the same content
+  changed  // the same version with other content
+};
+
+struct BundleContents {
+  std::string id;
+  std::string title;
+  std::string author;     // with the role, "" if not given
+  std::string meant_for;  // "" if not given
+  std::string version;
+  std::string made_by;                 // the program
+  std::string content;                 // the check sum of all its files
+  std::vector<std::string> exercises;  // names, in order of the routine
+  int own_exercises = 0;               // that come with it
+  int pictures = 0;
+  int recordings = 0;
+  bool brings_flare_routine = false;
+  std::size_t bytes = 0;  // of all its files
+  VersionComparison standing = VersionComparison::not_there;
+  std::string replaces_title;  // of the routine on the shelf with this id; "" if none
+  std::string replaces_version;
+  bool replaces_shipped = false;  // it came with Limber, and stays on the disk
+  bool operator==(const BundleContents&) const = default;
+};
+
+}  // namespace limber

@@ -1,0 +1,67 @@
+#include "screen/bench/bundle_labels.hpp"
+
+#include <vector>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+
+namespace limber {
+namespace {
+
+std::string counted(const char* one, const char* many, int count) {
+  return fill(trn(one, many, count), {{"count", std::to_string(count)}});
+}
+
+std::string size_words(std::size_t bytes) {
+  constexpr double kibibyte = 1024;
+  const double size = static_cast<double>(bytes) / kibibyte;
+  if (size < kibibyte) return fill(tr("{size} KiB"), {{"size", number_text(size, 1)}});
+  return fill(tr("{size} MiB"), {{"size", number_text(size / kibibyte, 1)}});
+}
+
+std::string parts_words(const BundleContents& contents) {
+  std::vector<std::string> parts;
+  if (contents.own_exercises > 0)
+    parts.push_back(
+        counted("{count} exercise of its own", "{count} exercises of its own", contents.own_exercises));
+  if (contents.pictures > 0)
+    parts.push_back(counted("{count} picture", "{count} pictures", contents.pictures));
+  if (contents.recordings > 0)
+    parts.push_back(counted("{count} recording", "{count} recordings", contents.recordings));
+  if (contents.brings_flare_routine) parts.push_back(tr("a routine for a bad day"));
+  return parts.empty() ? tr("nothing but the routine") : join(parts, ", ");
+}
+
+}  // namespace
+
+std::string version_words(const std::string& version) {
+  return version.empty() ? tr("without a version") : fill(tr("version {version}"), {{"version", version}});
+}
+
+std::string brought_words(const BundleContents& contents) {
+  return parts_words(contents) + " (" + size_words(contents.bytes) + ")";
+}
+
+std::string standing_words(const BundleContents& contents) {
+  if (contents.replaces_shipped)
+    return tr("It takes the place of the routine of this id that comes with Limber.");
+  const auto told = [&](const std::string& words) {
+    return fill(words,
+                {{"title", contents.replaces_title}, {"version", version_words(contents.replaces_version)}});
+  };
+  switch (contents.standing) {
+    case VersionComparison::not_there:
+      return tr("It is new to this shelf.");
+    case VersionComparison::newer:
+      return told(tr("It is newer than \"{title}\" on the shelf ({version})."));
+    case VersionComparison::older:
+      return told(tr("It is older than \"{title}\" on the shelf ({version})."));
+    case VersionComparison::same:
+      return tr("It is on the shelf already, and the same.");
+    case VersionComparison::changed:
+      break;
+  }
+  return told(tr("It differs from \"{title}\" on the shelf, which has the same version."));
+}
+
+}  // namespace limber

@@ -1,0 +1,137 @@
+#include "screen/bench/review_screen.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/unicode.hpp"
+
+namespace limber {
+namespace {
+
+using ReviewScreenEffects = std::vector<ReviewScreenEffect>;
+
+constexpr std::size_t more_at_once = 40;
+constexpr std::int64_t report_days = 42;
+
+ReviewScreenEffects read_returned(ReviewScreen& state, const std::string& path) {
+  if (path.empty()) return {};
+  state.fields.set(returned_path_field, path);
+  state.client = {};
+  state.reading = true;
+  return {ReadReturned{path}};
+}
+
+ReviewScreenEffects show_client(ReviewScreen& state, const std::string& file) {
+  if (state.client.file.empty()) state.list_scrolls = state.scrolls;
+  state.scrolls = file.empty() ? state.list_scrolls : Scrolls{};
+  state.client = {};
+  state.client.file = file;
+  if (file.empty()) return {};
+  return {ReadClient{file}};
+}
+
+// One file alone is shown at once; of several the list comes first.
+ReviewScreenEffects take_reviews(ReviewScreen& state, const ReturnedLoaded& loaded) {
+  state.reading = false;
+  state.path = loaded.path;
+  state.reviews = loaded.reviews;
+  state.problems = loaded.problems;
+  state.now = loaded.now;
+  state.shown = more_at_once;
+  state.scrolls = state.list_scrolls = {};
+  const bool alone = loaded.reviews.size() == 1 && loaded.problems.empty();
+  if (alone && loaded.reviews.front().file == loaded.path) return show_client(state, loaded.path);
+  return {};
+}
+
+void take_client(ReviewScreen& state, const World& world, const ClientLoaded& loaded) {
+  ShownClient& client = state.client;
+  if (!loaded.journal || loaded.journal->file != client.file) return;
+  state.now = loaded.now;
+  client.journal = loaded.journal;
+  client.review = review_of(*loaded.journal, world.prescribed);
+  client.summary = summary_of(loaded.journal->sessions, world.prescribed, client.review.first,
+                              client.review.last, client.review.last);
+  const RoutineCard* card = card_named(world, client.review.routine);
+  if (card == nullptr || !card->routine) return;
+  client.draft =
+      std::make_shared<const Routine>(next_draft(*card->routine, *world.library, client.review.dose));
+}
+
+ReviewScreenEffects write_report(ReviewScreen& state, const World& world) {
+  const ShownClient& client = state.client;
+  if (!client.journal) return {};
+  ReportRequest request;
+  request.written = local_day(state.now);
+  request.summary = summary_of(client.journal->sessions, world.prescribed,
+                               client.review.last - report_days + 1, client.review.last, client.review.last);
+  for (const Assessment& one : client.journal->person.assessments) {
+    const std::int64_t day = local_day(one.at);
+    if (day >= request.summary.first && day <= request.summary.last) request.assessments.push_back(one);
+  }
+  request.names = world.exercise_names;
+  request.name = client.review.client;
+  state.client.made.clear();
+  state.client.trouble.clear();
+  return {MakeClientReport{std::move(request)}};
+}
+
+ReviewScreenEffects confirm(ReviewScreen& state, const std::string& field) {
+  if (field == returned_path_field) return read_returned(state, state.fields.text(field));
+  if (field != client_search_field) return {};
+  const auto found = found_clients(state);
+  return found.empty() ? ReviewScreenEffects{} : show_client(state, found.front()->file);
+}
+
+}  // namespace
+
+TextFields review_fields() {
+  return {{returned_path_field, {.most_characters = 1000}}, {client_search_field, {.most_characters = 80}}};
+}
+
+std::vector<const ClientReview*> found_clients(const ReviewScreen& state) {
+  const std::string wanted = folded(state.fields.text(client_search_field));
+  std::vector<const ClientReview*> found;
+  for (const ClientReview& review : state.reviews) {
+    if (wanted.empty() || folded(review.client).find(wanted) != std::string::npos) found.push_back(&review);
+  }
+  return found;
+}
+
+std::optional<ReviewIntent> step_back(const ReviewScreen& state) {
+  if (state.client.file.empty()) return std::nullopt;
+  return ShowClient{};
+}
+
+ReviewUpdate opened(ReviewScreen state) {
+  ReviewScreenEffects effects;
+  if (state.path.empty() && !state.reading) effects = read_returned(state, state.place);
+  return {std::move(state), std::move(effects)};
+}
+
+ReviewUpdate update(ReviewScreen state, const ReviewIntent& intent, const World& world) {
+  ReviewScreenEffects effects;
+  std::visit(
+      Overloaded{[&](const OpenReturned& asked) {
+                   const std::string& written = state.fields.text(returned_path_field);
+                   effects = read_returned(state, asked.path.empty() ? written : asked.path);
+                 },
+                 [&](const ShowClient& asked) { effects = show_client(state, asked.id); },
+                 [&](const ShowMoreClients&) { state.shown += more_at_once; },
+                 [&](const WriteClientReport&) { effects = write_report(state, world); },
+                 [&](const ReturnedLoaded& loaded) { effects = take_reviews(state, loaded); },
+                 [&](const ClientLoaded& loaded) { take_client(state, world, loaded); },
+                 [&](const ReturnedFolder& place) { state.place = place.folder; },
+                 [&](const ClientReportMade& made) { state.client.made = made.file; },
+                 [&](const ClientReportFailed& failed) { state.client.trouble = failed.problem.message; },
+                 [&](const TextFieldIntent& written) {
+                   append(effects, state.fields.write(written));
+                   if (const auto* in = std::get_if<ConfirmText>(&written))
+                     append(effects, confirm(state, in->field));
+                 },
+                 [&](const Request& request) { effects.push_back(request); }},
+      intent);
+  return {std::move(state), std::move(effects)};
+}
+
+}  // namespace limber

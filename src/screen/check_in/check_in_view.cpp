@@ -1,0 +1,125 @@
+#include <algorithm>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "frame/controls.hpp"
+#include "frame/panels.hpp"
+#include "frame/words.hpp"
+#include "labels/check_in_labels.hpp"
+#include "screen/check_in/check_in.hpp"
+#include "screen/check_in/check_in_parts.hpp"
+#include "screen/ui/page.hpp"
+#include "screen/ui/score_rows.hpp"
+
+namespace limber {
+namespace {
+
+std::string go_on_words(const CheckInScreen& state) {
+  if (state.saving) return tr("Saving …");
+  if (state.failure) return tr("Try again");
+  return state.phase == Phase::before ? tr("Begin") : tr("Done");
+}
+
+void draw_questions(CheckInBuilder& sheet, Rect page, const CheckInScreen& state) {
+  if (!state.record.title.empty()) {
+    const TextSpec quiet{sheet.style(Type::body), sheet.colours().quiet_ink};
+    cut_top(page, write_down(sheet, page, state.record.title, quiet));
+  }
+  cut_top(page, heading(sheet, page, check_in_title(state.phase), Type::title) + sheet.units(16));
+  ButtonSpec go_on =
+      make_button(sheet, go_on_words(state), "continue", Continue{}, ButtonKind::primary, Icon::play);
+  go_on.enabled = !state.saving;
+  const ButtonSpec more =
+      make_button(sheet, tr("Say more"), "more", ShowMore{}, ButtonKind::quiet, Icon::plus);
+  const ButtonSpec signs =
+      make_button(sheet, tr("Warning signs"), "to-signs", ShowWarningSigns{}, ButtonKind::bare, Icon::stop);
+  const ButtonSpec skip = make_button(sheet, tr("Skip"), "skip", SkipCheckIn{}, ButtonKind::bare);
+  Rect buttons = cut_bottom(page, std::max(sheet.viewport().touch(), sheet.units(64)));
+  button_row(sheet, buttons, {signs, skip, more, go_on}, Align::end);
+  cut_bottom(page, sheet.units(12));
+  if (state.failure) {
+    message_bar(sheet, cut_bottom(page, sheet.units(72)), {state.failure->message, Tone::attention, {}});
+  } else if (page.height > sheet.units(420)) {
+    key_hints(sheet, cut_bottom(page, sheet.units(32)),
+              {{tr("0 – 9"), tr("rate")},
+               {"X", tr("ten")},
+               {tr("Enter"), tr("go on")},
+               {"M", tr("say more")},
+               {"S", tr("skip")}});
+  }
+  std::vector<ScoreQuestion> questions;
+  for (const Question question : state.questions) questions.push_back(asked(state, question));
+  draw_score_rows(sheet, page, questions,
+                  [&](RatingIntent given) { return sheet.add_intent(std::move(given)); });
+}
+
+// What may be done now, by what the rules offer. The person decides.
+std::vector<ButtonSpec> choices_of(CheckInBuilder& sheet, const CheckInScreen& state) {
+  std::vector<ButtonSpec> choices;
+  const bool before = state.phase == Phase::before;
+  const Offer offer = state.verdict->offer;
+  if (before && offer == Offer::gentle_variant) {
+    choices.push_back(make_button(sheet, tr("A gentler version"), "gently", StartGently{},
+                                  ButtonKind::primary, Icon::play));
+  }
+  if (!state.gentler_routine.empty() && (before || state.verdict->light == Light::red)) {
+    choices.push_back(make_button(sheet, tr("Breathing instead"), "instead",
+                                  StartRoutine{state.gentler_routine},
+                                  offer == Offer::breathing_only ? ButtonKind::primary : ButtonKind::quiet));
+  }
+  if (before && offer == Offer::gentle_variant) {
+    choices.push_back(make_button(sheet, tr("As it is"), "continue", Continue{}, ButtonKind::quiet));
+  }
+  choices.push_back(before
+                        ? make_button(sheet, tr("Not today"), "not-today", GoBack{}, ButtonKind::quiet)
+                        : make_button(sheet, tr("All right"), "continue", Continue{}, ButtonKind::primary));
+  return choices;
+}
+
+// The same pieces, once to see how tall they become and once on their card.
+double draw_advice_in(CheckInBuilder& sheet, Rect column, const CheckInScreen& state) {
+  const double top = column.y;
+  const bool red = state.verdict->light == Light::red;
+  cut_top(column, heading(sheet, column, red ? tr("Take care today") : tr("Go easy today"), Type::title) +
+                      sheet.units(16));
+  const double height =
+      write_down(sheet, column, state.verdict->words, {sheet.style(Type::heading), sheet.colours().ink});
+  sheet.area(Role::text, cut_top(column, height), state.verdict->words, "", "advice");
+  cut_top(column, sheet.units(24));
+  const double buttons = button_row(sheet, column, choices_of(sheet, state));
+  return column.y + buttons - top;
+}
+
+void draw_advice(CheckInBuilder& sheet, const Rect& page, const CheckInScreen& state) {
+  const double pad = sheet.units(32);
+  const double width = std::min(page.width, sheet.units(900));
+  CheckInBuilder trial(sheet.colours(), sheet.viewport(), sheet.measure());
+  const double height = draw_advice_in(trial, {0, 0, width - 2 * pad, page.height}, state) + 2 * pad;
+  const Rect box = centred(page, {width, std::min(page.height, height)});
+  card(sheet, box);
+  draw_advice_in(sheet, padded(box, pad, pad), state);
+  sheet.announce(state.verdict->words);
+}
+
+}  // namespace
+
+PageHead head(const CheckInScreen& state) {
+  if (state.more) return {true, tr("Back to the questions")};
+  return {state.remarking, trc("check-in", "Not today")};
+}
+
+View<CheckInIntent> view(const CheckInScreen& state, const World& world, const ViewContext& context) {
+  if (state.more) return more_view(state, context);
+  if (state.remarking) return remarks_view(state, world, context);
+  auto sheet = builder_for<CheckInIntent>(context);
+  const double margin = std::max(sheet.units(24), (sheet.whole().width - sheet.units(1120)) / 2);
+  const Rect page = padded(sheet.whole(), margin, sheet.units(24));
+  if (state.verdict) {
+    draw_advice(sheet, page, state);
+  } else {
+    draw_questions(sheet, page, state);
+  }
+  return sheet.finish();
+}
+
+}  // namespace limber

@@ -1,0 +1,82 @@
+#include "screen/check_in/screening_screen.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "journal/body_map.hpp"
+#include "journal/conditions.hpp"
+
+namespace limber {
+namespace {
+
+// The list of places with this name; null if there is none now.
+std::vector<std::string>* places(Screening& screening, const std::string& list) {
+  if (list == "discomfort") return &screening.discomfort;
+  const auto found = screening.conditions.find(list);
+  return found == screening.conditions.end() ? nullptr : &found->second;
+}
+
+// Each changes the answers; false: nothing is to be saved.
+bool set_condition(ScreeningScreen& state, Screening& screening, const SetCondition& asked) {
+  const Condition* condition = find_condition(asked.id);
+  if (condition == nullptr) return false;
+  if (asked.on)
+    screening.conditions.try_emplace(asked.id);
+  else
+    screening.conditions.erase(asked.id);
+  if (asked.on && condition->asks_where) state.where = asked.id;
+  if (!asked.on && state.where == asked.id) state.where.clear();
+  return true;
+}
+
+bool toggle_region(Screening& screening, const ToggleRegion& asked) {
+  std::vector<std::string>* list = places(screening, asked.list);
+  if (list == nullptr || find_region(asked.region) == nullptr) return false;
+  if (std::erase(*list, asked.region) == 0) list->push_back(asked.region);
+  return true;
+}
+
+template <class T>
+bool choose(std::optional<T>& answer, T chosen) {
+  answer = answer == chosen ? std::nullopt : std::optional(chosen);
+  return true;
+}
+
+}  // namespace
+
+const AboutPerson& about_person(const World& world) {
+  static const AboutPerson nobody;
+  return world.about ? *world.about : nobody;
+}
+
+ScreeningUpdate update(ScreeningScreen state, const ScreeningIntent& intent, const World& world) {
+  Screening screening = about_person(world).screening;
+  std::vector<ScreeningEffect> effects;
+  const bool changed = std::visit(
+      Overloaded{[&](const SetCondition& asked) { return set_condition(state, screening, asked); },
+                 [&](const ToggleRegion& asked) { return toggle_region(screening, asked); },
+                 [&](const ShowRegions& asked) {
+                   state.where = state.where == asked.list ? "" : asked.list;
+                   return false;
+                 },
+                 [&](const ChoosePressure& asked) { return choose(screening.pressure, asked.pressure); },
+                 [&](const ChooseFloor& asked) { return choose(screening.floor, asked.floor); },
+                 [&](const SetWakeTime& asked) {
+                   screening.wakes_at = asked.minute;
+                   if (asked.minute) screening.wakes_at = std::clamp(*asked.minute, 0, 24 * 60 - 1);
+                   return true;
+                 },
+                 [&](const SetMassageDay& asked) {
+                   effects.push_back(SaveMassage{asked.day, asked.on});
+                   return false;
+                 },
+                 [&](const Request& request) {
+                   effects.push_back(request);
+                   return false;
+                 }},
+      intent);
+  if (changed) effects.push_back(SaveScreening{std::move(screening)});
+  return {std::move(state), std::move(effects)};
+}
+
+}  // namespace limber

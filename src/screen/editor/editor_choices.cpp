@@ -1,0 +1,158 @@
+#include "screen/editor/editor_choices.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "base/message.hpp"
+#include "journal/questions.hpp"
+#include "labels/day_labels.hpp"
+#include "routine/vocabulary.hpp"
+
+namespace limber {
+namespace {
+
+using Choices = std::vector<EditorChoice>;
+using Words = std::vector<std::pair<std::string, std::string>>;
+
+bool holds(const std::vector<std::string>& list, const std::string& value) {
+  return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+// In the order of the format, whatever the order they were chosen in.
+std::vector<std::string> turned(const std::vector<std::string>& list, const std::string& value,
+                                const Names& order) {
+  std::vector<std::string> next;
+  for (const std::string& name : order) {
+    if (holds(list, name) != (name == value)) next.push_back(name);
+  }
+  return next;
+}
+
+Words words_for(const std::string& what) {
+  if (what == "intensity")
+    return {{"", tr("Not said")},
+            {"gentle", tr("Gentle")},
+            {"moderate", tr("Moderate")},
+            {"strenuous", tr("Strenuous")}};
+  if (what == "ambience")
+    return {{"", tr("Quiet")},
+            {"rain", tr("Rain")},
+            {"sea", tr("Sea")},
+            {"stream", tr("Stream")},
+            {"pad", tr("Soft tones")}};
+  if (what == "lie_on") return {{"", tr("A mat")}, {"bed", tr("A bed")}};
+  if (what == "weekly")
+    return {{"peg", tr("Pain, enjoyment, activity")}, {"activities", tr("Own activities")}};
+  Words asked;
+  for (const QuestionFacts& one : questions()) asked.emplace_back(one.name, one.label());
+  return asked;
+}
+
+Words benefit_words() {
+  // Made at each call: the language may change while the program runs.
+  const std::map<std::string, std::string> known{{"pain-relief", tr("Ease of pain")},
+                                                 {"mobility", tr("Mobility")},
+                                                 {"stress-reduction", tr("Less tension")},
+                                                 {"circulation", tr("Circulation")},
+                                                 {"emotional-well-being", tr("Well-being")}};
+  Words words;
+  for (const std::string& name : benefit_names()) {
+    const auto found = known.find(name);
+    words.emplace_back(name, found == known.end() ? name : found->second);
+  }
+  return words;
+}
+
+Words day_choices() {
+  Words words;
+  for (std::size_t i = 0; i < day_names().size(); ++i)
+    words.emplace_back(day_names()[i], short_weekday_words(static_cast<int>(i)));
+  return words;
+}
+
+Choices chosen_of(const Words& words, const std::vector<std::string>& chosen) {
+  Choices choices;
+  for (const auto& [value, label] : words) choices.push_back({value, label, holds(chosen, value)});
+  return choices;
+}
+
+// The list of a routine that holds any of several; null for what is one of several.
+std::vector<std::string>* list_in(Routine& routine, const std::string& what) {
+  if (what == "benefits") return &routine.benefits;
+  if (what == "before") return &routine.ask.before;
+  if (what == "after") return &routine.ask.after;
+  if (what == "next_morning") return &routine.ask.next_morning;
+  if (what == "weekly") return &routine.ask.weekly;
+  if (what == "days" && routine.schedule) return &routine.schedule->days;
+  return nullptr;
+}
+
+std::string* one_in(Routine& routine, const std::string& what) {
+  if (what == "intensity") return &routine.intensity;
+  if (what == "ambience") return &routine.ambience;
+  if (what == "lie_on") return &routine.lie_on;
+  if (what == "flare_routine") return &routine.safety.flare_routine;
+  return nullptr;
+}
+
+const Names& order_of(const std::string& what) {
+  if (what == "days") return day_names();
+  if (what == "benefits") return benefit_names();
+  if (what == "weekly") return instrument_names();
+  return question_names();
+}
+
+}  // namespace
+
+std::vector<EditorChoice> choices_of(const Step& step, const std::string& what, const Library& library) {
+  const auto* asked = std::get_if<ExerciseStep>(&step.what);
+  const Exercise* exercise = asked == nullptr ? nullptr : named_by(*asked, library);
+  // What both sides do at once has no side to leave out.
+  if (what != "sides" || exercise == nullptr || exercise->sides == Sides::both) return {};
+  const std::string now = to_string(asked->sides.value_or(exercise->sides));
+  Choices choices;
+  for (const auto& [value, words] :
+       Words{{"each", tr("Both sides")}, {"left", tr("Left only")}, {"right", tr("Right only")}})
+    choices.push_back({value, words, value == now});
+  return choices;
+}
+
+Step with_choice(Step step, const std::string& what, const std::string& value, const Library& library) {
+  auto* asked = std::get_if<ExerciseStep>(&step.what);
+  if (asked == nullptr || what != "sides") return step;
+  const Exercise* exercise = named_by(*asked, library);
+  const auto found = std::find(sides_names().begin(), sides_names().end(), value);
+  if (exercise == nullptr || found == sides_names().end()) return step;
+  const auto sides = static_cast<Sides>(found - sides_names().begin());
+  asked->sides = sides == exercise->sides ? std::nullopt : std::optional(sides);
+  return step;
+}
+
+std::vector<EditorChoice> choices_of(const Routine& routine, const std::string& what) {
+  Routine copy = routine;
+  if (what == "schedule")
+    return chosen_of({{"", tr("Not planned")}, {"on", tr("On certain days")}},
+                     {routine.schedule ? "on" : ""});
+  if (what == "days") {
+    const std::vector<std::string> days =
+        routine.schedule ? routine.schedule->days : std::vector<std::string>{};
+    return chosen_of(day_choices(), days);
+  }
+  if (const auto* list = list_in(copy, what))
+    return chosen_of(what == "benefits" ? benefit_words() : words_for(what), *list);
+  const std::string* one = one_in(copy, what);
+  return one == nullptr ? Choices{} : chosen_of(words_for(what), {*one});
+}
+
+Routine with_choice(Routine routine, const std::string& what, const std::string& value) {
+  if (what == "schedule")
+    routine.schedule = value.empty() ? std::nullopt : std::optional(routine.schedule.value_or(Schedule{}));
+  if (what == "days" && !routine.schedule) routine.schedule = Schedule{};
+  if (auto* list = list_in(routine, what))
+    *list = turned(*list, value, order_of(what));
+  else if (auto* one = one_in(routine, what))
+    *one = value;
+  return routine;
+}
+
+}  // namespace limber

@@ -1,0 +1,237 @@
+#include "screen/editor/editor_edits.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "base/message.hpp"
+#include "routine/filter.hpp"
+#include "screen/editor/editor_choices.hpp"
+#include "screen/editor/editor_numbers.hpp"
+
+namespace limber {
+namespace {
+
+constexpr Millis first_rest{15'000};
+
+// `what` as for UndoStack::change().
+EditorEffects change(EditorScreen& state, const World& world, Routine next, const std::string& what = "") {
+  if (next == state.history.now()) return {};
+  state.history.change(std::move(next), what);
+  state.trouble.clear();
+  analyze_again(state, world);
+  return keep(state);
+}
+
+EditorEffects change_step(EditorScreen& state, const World& world, Step step, const std::string& what = "") {
+  return change(state, world, replaced(state.history.now(), state.selected, std::move(step)).routine, what);
+}
+
+// Where a new step goes: behind the selected one.
+StepPath behind_selected(const EditorScreen& state) {
+  if (state.selected.empty()) return {state.history.now().steps.size()};
+  StepPath path = state.selected;
+  ++path.back();
+  return path;
+}
+
+double next_value(const EditorNumber& number, int notches) {
+  // From 7 s one notch of 5 s leads to 10 s: to where the notches are.
+  const double at = number.value / number.notch;
+  const double notch = notches > 0 ? std::floor(at + 1e-9) + notches : std::ceil(at - 1e-9) + notches;
+  return std::clamp(notch * number.notch, number.range.least, number.range.most);
+}
+
+StepPath drop_place(const EditorScreen& state, const Drag& drag) {
+  const auto over = step_of_pointer(drag.over.substr(std::min(drag.over.find('/'), drag.over.size())));
+  if (!over) return {};
+  StepPath to = *over;
+  const Step* step = step_at(state.history.now(), to);
+  if (drag.down < 0.5 || step == nullptr) return to;
+  if (std::holds_alternative<RepeatStep>(step->what)) {
+    to.push_back(0);
+    return to;
+  }
+  ++to.back();
+  return to;
+}
+
+}  // namespace
+
+// Fields show what the routine says, unless it is just being written in them.
+void show_words(EditorScreen& state, const World& world) {
+  const Routine& routine = state.history.now();
+  const Step* step = selected_step(state);
+  for (const char* field : {"title", "summary", "author", "role", "for", "version", "at", "advice"})
+    state.fields.start(field, words_of(routine, field));
+  for (const char* field : {"note", "say", "setup", "move", "hold", "release"})
+    state.fields.start(field, step == nullptr ? "" : words_of(*step, field, routine, *world.library));
+}
+
+void analyze_again(EditorScreen& state, const World& world) {
+  state.look = analyze_draft(routine_of(state), *world.library, Pace{}, estimated_speech_length);
+}
+
+EditorEffects change(EditorScreen& state, const World& world, ChangedSteps changed) {
+  state.selected = std::move(changed.path);
+  EditorEffects effects = change(state, world, std::move(changed.routine));
+  show_words(state, world);
+  return effects;
+}
+
+EditorEffects add(EditorScreen& state, const World& world, Step step) {
+  state.picking = false;
+  return change(state, world, inserted(state.history.now(), behind_selected(state), std::move(step)));
+}
+
+EditorEffects undo(EditorScreen& state, const World& world, bool back) {
+  if (back)
+    state.history.undo();
+  else
+    state.history.redo();
+  if (step_at(state.history.now(), state.selected) == nullptr) state.selected.clear();
+  analyze_again(state, world);
+  show_words(state, world);
+  return keep(state);
+}
+
+void select(EditorScreen& state, const World& world, const StepPath& path) {
+  const bool again = state.selected == path;
+  state.selected = again ? StepPath{} : path;
+  state.scrolls.set("details", 0);
+  show_words(state, world);
+}
+
+void select_next(EditorScreen& state, const World& world, int by) {
+  const std::vector<StepPath> paths = paths_of(state.history.now());
+  if (paths.empty()) return;
+  const auto found = std::find(paths.begin(), paths.end(), state.selected);
+  const std::ptrdiff_t last = static_cast<std::ptrdiff_t>(paths.size()) - 1;
+  const std::ptrdiff_t next = found == paths.end()
+                                  ? (by > 0 ? 0 : last)
+                                  : std::clamp<std::ptrdiff_t>(found - paths.begin() + by, 0, last);
+  state.selected = paths[static_cast<std::size_t>(next)];
+  state.scrolls.set("details", 0);
+  show_words(state, world);
+}
+
+EditorEffects change_number(EditorScreen& state, const World& world, const ChangeNumber& asked) {
+  const auto named = [&](const EditorNumber& number) { return number.name == asked.number; };
+  const std::string what = asked.number + pointer_of(state.selected);
+  if (const Step* step = state.part == EditorPart::steps ? selected_step(state) : nullptr) {
+    const auto numbers = labelled_numbers(*step, *world.library);
+    const auto number = std::find_if(numbers.begin(), numbers.end(), named);
+    if (number == numbers.end()) return {};
+    return change_step(state, world,
+                       with_number(*step, asked.number, next_value(*number, asked.notches), *world.library),
+                       what);
+  }
+  const auto numbers = numbers_of(state.history.now());
+  const auto number = std::find_if(numbers.begin(), numbers.end(), named);
+  if (number == numbers.end()) return {};
+  return change(state, world,
+                with_number(state.history.now(), asked.number, next_value(*number, asked.notches)), what);
+}
+
+EditorEffects change_choice(EditorScreen& state, const World& world, const ChangeChoice& asked) {
+  const Step* step = state.part == EditorPart::steps ? selected_step(state) : nullptr;
+  if (step != nullptr)
+    return change_step(state, world, with_choice(*step, asked.what, asked.value, *world.library));
+  return change(state, world, with_choice(state.history.now(), asked.what, asked.value));
+}
+
+EditorEffects written(EditorScreen& state, const World& world, const std::string& field) {
+  if (field == picker_search_field) {
+    state.filter.words = searched_words(state.fields.text(field));
+    return {};
+  }
+  const std::string& words = state.fields.text(field);
+  if (!is_of_step(field)) return change(state, world, with_field(state.history.now(), field, words), field);
+  const Step* step = selected_step(state);
+  if (step == nullptr) return {};
+  return change_step(state, world, with_field(*step, field, words, state.history.now()),
+                     field + pointer_of(state.selected));
+}
+
+const ExerciseStep* selected_exercise(const EditorScreen& state) {
+  const Step* step = selected_step(state);
+  return step == nullptr ? nullptr : std::get_if<ExerciseStep>(&step->what);
+}
+
+EditorEffects as_in_library(EditorScreen& state, const World& world) {
+  const ExerciseStep* asked = selected_exercise(state);
+  if (asked == nullptr) return {};
+  ExerciseStep plain;
+  plain.id = asked->in_place ? asked->in_place->id : asked->id;
+  if (world.library->find(plain.id) == nullptr) return {};
+  plain.note = asked->note;
+  plain.images = asked->images;
+  plain.clips = asked->clips;
+  plain.allow = asked->allow;
+  EditorEffects effects = change_step(state, world, {plain});
+  show_words(state, world);
+  return effects;
+}
+
+EditorEffects write_own_words(EditorScreen& state, const World& world) {
+  const ExerciseStep* asked = selected_exercise(state);
+  const Exercise* known = asked == nullptr || asked->in_place ? nullptr : world.library->find(asked->id);
+  if (known == nullptr) return {};
+  ExerciseStep own = *asked;
+  own.in_place = std::make_shared<const Exercise>(*known);
+  return change_step(state, world, {own});
+}
+
+EditorEffects dragged(EditorScreen& state, const World& world, const Drag& drag) {
+  const auto from = step_of_pointer(drag.key.substr(std::min(drag.key.find('/'), drag.key.size())));
+  if (!from) return {};
+  const StepPath to = drop_place(state, drag);
+  if (drag.phase == DragPhase::moved) {
+    state.dragged = drag.key;
+    state.dropping = to.empty() ? std::nullopt : std::optional(to);
+    return {};
+  }
+  state.dragged.clear();
+  state.dropping.reset();
+  return to.empty() ? EditorEffects{} : change(state, world, moved(state.history.now(), *from, to));
+}
+
+EditorEffects use_media(EditorScreen& state, const World& world, const UseMedia& chosen) {
+  const ExerciseStep* asked = selected_exercise(state);
+  if (asked == nullptr) return {};
+  ExerciseStep step = *asked;
+  step.images = chosen.images;
+  step.clips = chosen.clips;
+  return change_step(state, world, {step});
+}
+
+// An exercise that was posed for the selected step takes its place.
+EditorEffects use_exercise(EditorScreen& state, const World& world, const std::string& id) {
+  const ExerciseStep* asked = selected_exercise(state);
+  if (!state.open || asked == nullptr) return {};
+  ExerciseStep step = *asked;
+  step.in_place = nullptr;
+  step.id = id;
+  return change_step(state, world, {step});
+}
+
+Step made(StepKind kind) {
+  switch (kind) {
+    case StepKind::say:
+      return {SayStep{plain_text(tr("Take a moment to arrive.")), 5s}};
+    case StepKind::rest:
+      return {RestStep{first_rest}};
+    case StepKind::breathe:
+      return {BreatheStep{{4s, 0ms, 6s, 0ms, 60s}}};
+    case StepKind::check:
+      break;
+  }
+  return {CheckStep{}};
+}
+
+EditorEffects keep(const EditorScreen& state) {
+  if (!is_unsaved(state)) return {ForgetDraft{}};
+  return {KeepDraft{std::make_shared<const Routine>(routine_of(state))}};
+}
+
+}  // namespace limber

@@ -1,0 +1,123 @@
+#include "screen/editor/editor_fields.hpp"
+
+#include <memory>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "base/text.hpp"
+#include "routine/ranges.hpp"
+
+namespace limber {
+namespace {
+
+// Of the texts of a routine; null for a field that is none of them.
+LocalText* text_in(Routine& routine, const std::string& field) {
+  if (field == "title") return &routine.title;
+  if (field == "summary") return &routine.summary;
+  if (field == "author") return &routine.author.name;
+  if (field == "role") return &routine.author.role;
+  if (field == "advice") return &routine.safety.advice;
+  return nullptr;
+}
+
+LocalText* spoken_in(SpokenWords& say, const std::string& field) {
+  if (field == "setup") return &say.setup;
+  if (field == "move") return &say.move;
+  if (field == "release") return &say.release;
+  return nullptr;
+}
+
+// "20:30, 8:00" as the format has it.
+std::vector<std::string> times_in(const std::string& words) {
+  std::vector<std::string> times;
+  std::string time;
+  for (const char c : words + ",") {
+    if (c != ',' && c != ' ' && c != ';') {
+      time += c;
+      continue;
+    }
+    if (time.size() == 4 && time[1] == ':') time = "0" + time;
+    if (!time.empty()) times.push_back(time);
+    time.clear();
+  }
+  return times;
+}
+
+}  // namespace
+
+TextFields editor_fields() {
+  const TextRules name{.most_characters = longest_name};
+  const TextRules text{.several_lines = true, .most_characters = longest_text};
+  return {{"title", name},
+          {"summary", text},
+          {"author", name},
+          {"role", name},
+          {"for", {.most_characters = longest_meant_for}},
+          {"version", {.most_characters = longest_version}},
+          {"at", {.most_characters = 80}},
+          {"advice", text},
+          {"note", text},
+          {"say", text},
+          {"setup", text},
+          {"move", text},
+          {"hold", text},
+          {"release", text},
+          {picker_search_field, {.most_characters = 80}}};
+}
+
+bool is_of_step(const std::string& field) {
+  static const std::set<std::string> names{"note", "say", "setup", "move", "hold", "release"};
+  return names.contains(field);
+}
+
+std::string words_of(const Routine& routine, const std::string& field) {
+  if (field == "for") return routine.meant_for;
+  if (field == "version") return routine.version;
+  if (field == "at") return routine.schedule ? join(routine.schedule->at, ", ") : "";
+  Routine copy = routine;
+  const LocalText* text = text_in(copy, field);
+  return text == nullptr ? "" : text->in(routine.language);
+}
+
+std::string words_of(const Step& step, const std::string& field, const Routine& routine,
+                     const Library& library) {
+  if (const auto* say = std::get_if<SayStep>(&step.what))
+    return field == "say" ? say->say.in(routine.language) : "";
+  const auto* asked = std::get_if<ExerciseStep>(&step.what);
+  if (asked == nullptr) return "";
+  if (field == "note") return asked->note.in(routine.language);
+  const Exercise* exercise = named_by(*asked, library);
+  if (exercise == nullptr) return "";
+  if (field == "hold") return lines_of(exercise->say.hold, routine.language);
+  SpokenWords say = exercise->say;
+  const LocalText* text = spoken_in(say, field);
+  return text == nullptr ? "" : text->in(routine.language);
+}
+
+Routine with_field(Routine routine, const std::string& field, const std::string& words) {
+  if (field == "for") routine.meant_for = words;
+  if (field == "version") routine.version = words;
+  if (field == "at" && (routine.schedule || !words.empty())) {
+    if (!routine.schedule) routine.schedule = Schedule{};
+    routine.schedule->at = times_in(words);
+  }
+  if (LocalText* text = text_in(routine, field)) *text = with_words(*text, routine.language, words);
+  return routine;
+}
+
+Step with_field(Step step, const std::string& field, const std::string& words, const Routine& routine) {
+  auto* say = std::get_if<SayStep>(&step.what);
+  if (say != nullptr && field == "say") say->say = with_words(say->say, routine.language, words);
+  auto* asked = std::get_if<ExerciseStep>(&step.what);
+  if (asked == nullptr) return step;
+  if (field == "note") asked->note = with_words(asked->note, routine.language, words);
+  if (field == "note" || !asked->in_place) return step;
+  Exercise changed = *asked->in_place;
+  if (field == "hold") changed.say.hold = with_lines(std::move(changed.say.hold), routine.language, words);
+  if (LocalText* text = spoken_in(changed.say, field)) *text = with_words(*text, routine.language, words);
+  asked->in_place = std::make_shared<const Exercise>(std::move(changed));
+  return step;
+}
+
+}  // namespace limber

@@ -1,0 +1,65 @@
+// What can be asked while a routine is written, its steps in order and everything around them.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/problem.hpp"
+#include "routine/edit.hpp"
+#include "routine/routine.hpp"
+#include "screen/effect/shelf_effect.hpp"
+#include "screen/ui/input.hpp"
+#include "screen/ui/request.hpp"
+#include "screen/ui/text_fields.hpp"
+
+namespace limber {
+
+// What of a routine is looked at: its steps, or all that is about it as a whole.
+enum class EditorPart : std::uint8_t { steps, about };
+
+// The kinds of steps besides an exercise.
+enum class StepKind : std::uint8_t { say, rest, breathe, check };
+
+// One line a thing keeps these a table.
+// clang-format off
+struct UndoChange {};
+struct RedoChange {};
+struct ShowEditorPart { EditorPart part = EditorPart::steps; };
+struct SelectStep { StepPath path; };  // the same again: none
+struct SelectNextStep { int by = 1; };  // the one below (+) or above (-) the selected one
+struct MoveStep { bool down = true; };  // these: the selected one
+struct RemoveStep {};
+struct DoubleStep {};
+struct PutInRepeat {};
+struct LeaveRepeat {};
+struct AddStep { StepKind kind = StepKind::rest; };  // these: behind the selected one
+struct ShowPicker {};  // the library to choose an exercise from; again closes it
+struct PickBy { std::string what; std::string value; };  // narrow it by "area", "technique", "position", "props", "tags"; "": show the choices, or no longer
+struct AddExercise { std::string id; };
+struct ChangeNumber { std::string number; int notches = 1; };  // of editor_numbers.hpp
+struct ChangeChoice { std::string what; std::string value; };  // of editor_choices.hpp
+struct AsInLibrary {};  // of the selected exercise nothing is different any more
+struct WriteOwnWords {};  // the selected exercise becomes one written in place, with words to change
+struct SaveNow {};
+struct SaveAsAnother {};  // beside what it was made from: for another client
+struct DraftFound { std::shared_ptr<const Routine> routine; };  // at the start: what was being written
+struct CloseEditorPart {};  // the library, else what is about the whole
+struct UseMedia { std::vector<std::string> images; std::map<std::string, std::string> clips; };  // for the selected step
+struct UseExercise { std::string id; };  // in place of the selected step's
+struct RoutineSaved { std::string id; std::string file; };
+struct RoutineSaveFailed { Problem problem; };
+struct ShelfChanged {};  // the library may know other exercises now
+// clang-format on
+
+using EditorIntent =
+    std::variant<UndoChange, RedoChange, ShowEditorPart, SelectStep, SelectNextStep, MoveStep, RemoveStep,
+                 DoubleStep, PutInRepeat, LeaveRepeat, AddStep, ShowPicker, PickBy, AddExercise, ChangeNumber,
+                 ChangeChoice, AsInLibrary, WriteOwnWords, SaveNow, SaveAsAnother, DraftFound,
+                 CloseEditorPart, UseMedia, UseExercise, RoutineSaved, RoutineSaveFailed, ShelfChanged,
+                 Elapsed, Drag, TextFieldIntent, Request>;
+using EditorEffect = std::variant<ShelfEffect, ShellEffect, Request>;
+
+}  // namespace limber

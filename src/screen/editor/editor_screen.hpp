@@ -1,0 +1,80 @@
+// Writing a routine: its steps in order, what there is to choose from, and what is wrong with it.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/undo_stack.hpp"
+#include "routine/edit.hpp"
+#include "screen/editor/editor_fields.hpp"
+#include "screen/editor/editor_intent.hpp"
+#include "screen/ui/action.hpp"
+#include "screen/ui/page.hpp"
+#include "screen/ui/text_fields.hpp"
+#include "screen/ui/update.hpp"
+#include "screen/ui/world.hpp"
+#include "timeline/draft.hpp"
+
+namespace limber {
+
+// The library as the picker narrows it; nothing, as made. Names are those of docs/routine-format.md.
+struct ExerciseFilter {
+  std::string area;  // an area, or a region of routine/filter.hpp
+  std::string technique;
+  std::string position;
+  std::string prop;  // "nothing": none to fetch
+  std::string tag;
+  std::string words;  // as searched_words()
+};
+
+struct EditorScreen {
+  UndoStack<Routine> history;
+  std::string id;      // it is saved under; "": a new one
+  std::string file;    // it came from; "": none
+  bool own = false;    // that is among the therapist's own
+  bool open = false;   // there is something to write at
+  DraftAnalysis look;  // of the routine as it is now
+  StepPath selected;   // empty: none
+  EditorPart part = EditorPart::steps;
+  bool picking = false;
+  ExerciseFilter filter;
+  std::string narrowing;             // what the picker offers choices of now, as in PickBy; "" for nothing
+  std::optional<StepPath> dropping;  // while a step is dragged: it would stand before what is there
+  std::string dragged;               // its area's key
+  TextFields fields = editor_fields();
+  Millis moving{0};  // of the picker's figures
+  bool saving = false;
+  std::string trouble;  // why it could not be saved
+  Scrolls scrolls;      // "page": of the steps, or of all where there is one column; "details", "picker"
+};
+using EditorBuilder = ViewBuilder<EditorIntent>;
+
+// The routine as it would be saved now.
+Routine routine_of(const EditorScreen& state);
+// The selected step; null if none is.
+const Step* selected_step(const EditorScreen& state);
+// For the screen of the selected step's pictures and recordings.
+MediaRequest media_request(const EditorScreen& state, const World& world);
+bool passes(const Exercise& exercise, const ExerciseFilter& filter, const std::string& language);
+// What the picker shows, by name.
+std::vector<const Exercise*> picked_exercises(const EditorScreen& state, const World& world);
+// Whether something was written that is not saved.
+bool is_unsaved(const EditorScreen& state);
+
+// What Escape means while something is open that going back closes first.
+std::optional<EditorIntent> step_back(const EditorScreen& state);
+// Whether it is to be given time.
+bool moves_by_itself(const EditorScreen& state, const World& world);
+
+using EditorUpdate = Update<EditorScreen, EditorEffect>;
+EditorUpdate opened(EditorScreen state, const EditRoutine& asked, const World& world);
+EditorUpdate opened(EditorScreen state, const EditDraft& asked, const World& world);
+EditorUpdate update(EditorScreen state, const EditorIntent& intent, const World& world);
+View<EditorIntent> view(const EditorScreen& state, const World& world, const ViewContext& context);
+PageHead head(const EditorScreen& state);
+// Letters belong to the fields. In the library and among the fields the arrows go from one to the next.
+std::vector<Action<EditorIntent>> actions(const EditorScreen& state);
+
+}  // namespace limber

@@ -1,0 +1,185 @@
+#include <algorithm>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "frame/panels.hpp"
+#include "frame/text_field.hpp"
+#include "frame/words.hpp"
+#include "labels/day_labels.hpp"
+#include "labels/vocabulary_labels.hpp"
+#include "screen/editor/editor_numbers.hpp"
+#include "screen/editor/editor_parts.hpp"
+
+namespace limber {
+namespace {
+
+// What is wrong with the routine as a whole, and how many remarks there are besides.
+std::string problem_words(const EditorScreen& state) {
+  const auto count = static_cast<long>(state.look.problems.size());
+  if (count == 0) return tr("nothing to remark");
+  return fill(trn("{count} remark", "{count} remarks", count), {{"count", std::to_string(count)}});
+}
+
+std::string length_words(const EditorScreen& state) {
+  std::vector<std::string> parts;
+  if (state.look.timeline) {
+    parts.push_back(minutes_words(state.look.timeline->total()));
+    constexpr std::size_t most = 4;
+    const auto areas = time_by_area(*state.look.timeline);
+    for (std::size_t i = 0; i < std::min(most, areas.size()); ++i)
+      parts.push_back(area_words(areas[i].first) + " " + clock_text(areas[i].second));
+  }
+  parts.push_back(problem_words(state));
+  parts.push_back(is_unsaved(state) || state.id.empty() ? tr("not saved yet") : tr("saved"));
+  return join(parts, " · ");
+}
+
+ButtonSpec small(ButtonSpec spec, bool enabled = true) {
+  spec.type = Type::body;
+  spec.enabled = enabled;
+  return spec;
+}
+
+std::vector<ButtonSpec> head_buttons(EditorBuilder& sheet, const EditorScreen& state) {
+  const auto routine = std::make_shared<const Routine>(routine_of(state));
+  const bool about = state.part == EditorPart::about;
+  const EditorIntent part = ShowEditorPart{about ? EditorPart::steps : EditorPart::about};
+  std::vector<ButtonSpec> buttons{
+      small(make_button(sheet, tr("Save"), "save", SaveNow{}, ButtonKind::primary, Icon::check),
+            is_unsaved(state)),
+      small(make_button(sheet, tr("Undo"), "undo", UndoChange{}), state.history.can_undo()),
+      small(make_button(sheet, tr("Redo"), "redo", RedoChange{}), state.history.can_redo()),
+      small(make_button(sheet, about ? tr("The steps") : tr("About the routine"), "about", part)),
+      small(make_button(sheet, tr("Rehearse"), "rehearse", Rehearse{routine, -1}, ButtonKind::quiet,
+                        Icon::play),
+            state.look.timeline != nullptr)};
+  if (!state.id.empty() && !is_unsaved(state))
+    buttons.push_back(small(make_button(sheet, tr("Hand over"), "hand-over", TakeAlong{state.id})));
+  return buttons;
+}
+
+double draw_whole_problems(EditorBuilder& sheet, const Rect& rect, const EditorScreen& state) {
+  Column column(sheet, rect);
+  if (!state.trouble.empty())
+    column.take(message_bar(sheet, column.rest(), {state.trouble, Tone::attention, {}}), 8);
+  for (const Problem& problem : state.look.problems) {
+    if (step_of_pointer(problem.place.pointer)) continue;
+    const TextSpec words{sheet.style(Type::body), sheet.colours().ink};
+    column.take(write_down(sheet, column.rest(), "⚠ " + problem.message, words), 4);
+  }
+  return column.used();
+}
+
+// Steps and details beside each other, each scrolling by itself.
+void draw_wide(EditorBuilder& sheet, Rect rest, const EditorScreen& state, const World& world) {
+  const Rect room{rest.x, rest.y, rest.width, 1e6};
+  const double head = height_of(
+      sheet, rest.width, [&](EditorBuilder& s, const Rect& r) { return draw_editor_head(s, r, state); });
+  draw_editor_head(sheet, room, state);
+  cut_top(rest, head + sheet.units(12));
+  if (state.part == EditorPart::about) {
+    scrolling(sheet, rest, state.scrolls.of("page"), "page",
+              [&](EditorBuilder& s, const Rect& r) { return draw_about_routine(s, r, state, world); });
+    return;
+  }
+  const double gap = sheet.units(48);
+  const Rect left = cut_left(rest, (rest.width - gap) * 0.46);
+  cut_left(rest, gap);
+  scrolling(sheet, left, state.scrolls.of("page"), "page",
+            [&](EditorBuilder& s, const Rect& r) { return draw_steps(s, r, state, world, false); });
+  if (state.picking) {
+    scrolling(sheet, rest, state.scrolls.of("picker"), "picker",
+              [&](EditorBuilder& s, const Rect& r) { return draw_picker(s, r, state, world, rest); });
+  } else {
+    scrolling(sheet, rest, state.scrolls.of("details"), "details",
+              [&](EditorBuilder& s, const Rect& r) { return draw_step_details(s, r, state, world); });
+  }
+}
+
+// Everything below each other.
+double draw_narrow(EditorBuilder& sheet, const Rect& rect, const EditorScreen& state, const World& world,
+                   const Rect& seen) {
+  Column column(sheet, rect);
+  if (state.picking) return draw_picker(sheet, rect, state, world, seen);
+  column.take(draw_editor_head(sheet, column.rest(), state), 16);
+  if (state.part == EditorPart::about)
+    column.take(draw_about_routine(sheet, column.rest(), state, world), 0);
+  else
+    column.take(draw_steps(sheet, column.rest(), state, world, true), 0);
+  return column.used();
+}
+
+}  // namespace
+
+double draw_editor_head(EditorBuilder& sheet, const Rect& rect, const EditorScreen& state) {
+  const Routine& routine = state.history.now();
+  std::string title = routine.title.in(routine.language);
+  if (!routine.meant_for.empty()) title += " · " + fill(tr("for {client}"), {{"client", routine.meant_for}});
+  Column column(sheet, rect);
+  column.take(heading(sheet, column.rest(), title), 2);
+  column.take(write_down(sheet, column.rest(), length_words(state),
+                         {sheet.style(Type::body, Weight::regular, true), sheet.colours().quiet_ink}),
+              10);
+  column.take(button_row(sheet, column.rest(), head_buttons(sheet, state)), 8);
+  column.take(draw_whole_problems(sheet, column.rest(), state), 0);
+  return column.used();
+}
+
+double draw_numbers(EditorBuilder& sheet, const Rect& column, const std::vector<EditorNumber>& numbers) {
+  const auto draw = [&](EditorBuilder& s, const Rect& cell, const EditorNumber& number) {
+    StepperSpec spec;
+    spec.label = number.differs ? fill(tr("{label} (changed)"), {{"label", number.label}}) : number.label;
+    spec.value = number_words(number);
+    spec.key = "number-" + number.name;
+    const double room = number.range.most - number.range.least;
+    spec.share = room > 0 ? (number.value - number.range.least) / room : 0;
+    if (number.value > number.range.least) spec.less = s.add_intent(ChangeNumber{number.name, -1});
+    if (number.value < number.range.most) spec.more = s.add_intent(ChangeNumber{number.name, 1});
+    spec.less_label = fill(tr("Less: {label}"), {{"label", number.label}});
+    spec.more_label = fill(tr("More: {label}"), {{"label", number.label}});
+    return stepper(s, cell, spec);
+  };
+  const double gap = sheet.units(16);
+  const int across = columns_that_fit(column.width, sheet.style(Type::body).size * 16, gap, 2);
+  Rect rest = column;
+  lay_rows(rest, {numbers.size(),
+                  across,
+                  gap,
+                  [&](std::size_t i, double width) {
+                    return height_of(sheet, width,
+                                     [&](EditorBuilder& s, const Rect& r) { return draw(s, r, numbers[i]); });
+                  },
+                  [&](std::size_t i, const Rect& cell) { draw(sheet, cell, numbers[i]); },
+                  {},
+                  sheet.units(8)});
+  return rest.y - column.y;
+}
+
+double draw_words_field(EditorBuilder& sheet, const Rect& column, const EditorScreen& state,
+                        const std::string& field, const std::string& label, const std::string& placeholder) {
+  return text_field(sheet, column,
+                    {.label = label,
+                     .placeholder = placeholder,
+                     .key = field,
+                     .intent = sheet.add_intent(FocusText{field})},
+                    state.fields.edit(field));
+}
+
+PageHead head(const EditorScreen& state) {
+  return {true, step_back(state) ? tr("Back to the steps") : tr("Back to the bench")};
+}
+
+View<EditorIntent> view(const EditorScreen& state, const World& world, const ViewContext& context) {
+  auto sheet = builder_for<EditorIntent>(context);
+  const Rect rest = context.page;
+  if (rest.width >= sheet.units(880) && rest.height >= sheet.units(460)) {
+    draw_wide(sheet, rest, state, world);
+  } else {
+    scrolling(sheet, rest, state.scrolls.of(state.picking ? "picker" : "page"),
+              state.picking ? "picker" : "page",
+              [&](EditorBuilder& s, const Rect& r) { return draw_narrow(s, r, state, world, rest); });
+  }
+  return sheet.finish();
+}
+
+}  // namespace limber

@@ -1,0 +1,22 @@
+// A routine in another form: what a person may ask for.
+#pragma once
+
+#include <string>
+
+namespace limber {
+
+enum class ExportKind { sound, film, handout, calendar, bundle };
+
+struct ExportRequest {
+  std::string routine;  // its id
+  ExportKind kind = ExportKind::sound;
+  std::string sound = "mp3";       // "mp3", "ogg", "flac", "wav"
+  std::string film = "mp4";        // "mp4", "webm"
+  std::string height = "720";      // of the film, in pixels: "720", "1080"
+  std::string layout = "session";  // "session", "figure"
+  std::string paper = "a4";        // "a4", "letter"
+  std::string name = "neutral";    // "neutral"; "title": file and calendar name the routine
+  bool operator==(const ExportRequest&) const = default;
+};
+
+}  // namespace limber

@@ -1,0 +1,21 @@
+// What screens ask of the keeper of the journals: whose is open, copies of it, the way out.
+#pragma once
+
+#include <string>
+#include <variant>
+
+namespace limber {
+
+// All but ExportJournal are answered by JournalAdminLoaded, and by what the journal then holds.
+// clang-format off
+struct ListJournals {};
+struct OpenJournalOf { std::string id; };
+struct AddJournalOf { std::string name; };  // and opens it
+struct RestoreJournal { std::string day; };
+struct ExportJournal { std::string format; };  // "json", "csv", "fhir"; answered by ShowNotice
+// clang-format on
+
+using JournalAdminEffect =
+    std::variant<ListJournals, OpenJournalOf, AddJournalOf, RestoreJournal, ExportJournal>;
+
+}  // namespace limber

@@ -1,0 +1,34 @@
+// What screens ask of the journal.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "journal/about_person.hpp"
+#include "journal/session_record.hpp"
+
+namespace limber {
+
+// One line a thing keeps these a table.
+// clang-format off
+struct BeginRecord { SessionRecord record; };  // with the answers before it; `started` and theirs are stamped by the shell
+struct SaveProgress { SessionRecord record; };  // at every segment boundary
+struct FinishRecord { SessionRecord record; };
+struct SaveCheckIn { std::int64_t session = 0; Phase phase = Phase::before; CheckIn check_in; };  // answered by CheckInSaved or SaveFailed
+// Both answered by EntrySaved and a new world, or EntrySaveFailed.
+struct CorrectCheckIn { std::int64_t session = 0; Phase phase = Phase::before; CheckIn check_in; };
+struct DeleteSession { std::int64_t session = 0; };
+struct SaveScreening { Screening screening; };  // `answered` is stamped by the shell; these four: answered by PersonLoaded
+struct SaveMassage { std::int64_t day = 0; bool on = false; };
+struct SaveSigns { std::vector<std::string> yes; };
+struct SaveAssessment { Assessment assessment; };
+struct ReloadJournal {};
+// clang-format on
+
+using JournalEffect =
+    std::variant<BeginRecord, SaveProgress, FinishRecord, SaveCheckIn, CorrectCheckIn, DeleteSession,
+                 SaveScreening, SaveMassage, SaveSigns, SaveAssessment, ReloadJournal>;
+
+}  // namespace limber

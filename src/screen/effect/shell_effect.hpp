@@ -1,0 +1,20 @@
+// What screens ask of the window they are in.
+#pragma once
+
+#include <string>
+#include <variant>
+
+namespace limber {
+
+// clang-format off
+struct FocusOn { std::string key; };     // of an area; where it is not seen, nothing happens
+struct ScrollIntoView { std::string key; };  // of an area, after the next frame
+struct CopyText { std::string text; };   // to the clipboard
+struct PasteText { std::string field; };  // answered by an EditText with what the clipboard holds, if it is text
+struct FlipFullScreen {};
+struct LeaveProgram {};
+// clang-format on
+
+using ShellEffect = std::variant<FocusOn, ScrollIntoView, CopyText, PasteText, FlipFullScreen, LeaveProgram>;
+
+}  // namespace limber

@@ -1,0 +1,24 @@
+// What screens ask of the voice and the loudspeaker.
+#pragma once
+
+#include <memory>
+#include <variant>
+#include <vector>
+
+#include "base/time.hpp"
+#include "routine/library.hpp"
+#include "timeline/playhead.hpp"
+
+namespace limber {
+
+// clang-format off
+struct PrepareSession { std::shared_ptr<const Routine> routine; std::shared_ptr<const Library> library; };  // adapted to the person; make the voice, compile: answered by VoiceProgress, then SessionReady
+struct PrepareRehearsal { std::shared_ptr<const Routine> routine; };  // answered by RehearsalReady
+struct PlaySound { std::shared_ptr<const Timeline> timeline; Millis from{0}; bool past_checks = false; };  // else to the next one
+struct HushSound {};  // paused: a short fade, the floor goes on
+struct PlaybackEvents { Playhead playhead; std::vector<PlayheadEvent> events; };  // for the terminal and the log of events
+// clang-format on
+
+using SoundEffect = std::variant<PrepareSession, PrepareRehearsal, PlaySound, HushSound, PlaybackEvents>;
+
+}  // namespace limber

@@ -1,0 +1,64 @@
+// Home: today on top, then the routines.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "journal/plan.hpp"
+#include "screen/home/home_intent.hpp"
+#include "screen/ui/action.hpp"
+#include "screen/ui/text_fields.hpp"
+#include "screen/ui/update.hpp"
+#include "screen/ui/world.hpp"
+
+namespace limber {
+
+inline constexpr const char* search_field = "routine-search";
+TextFields home_fields();
+
+using HomeBuilder = ViewBuilder<HomeIntent>;
+
+struct HomeScreen {
+  std::optional<SessionRecord> unfinished;  // the program was killed during it
+  std::string open;                         // id of the card that shows its details, "" for none
+  RoutineFilter filter;
+  TextFields fields = home_fields();
+  std::optional<FilterBy> choosing;  // the filter whose choices are shown
+  Scrolls scrolls;
+};
+
+// What matters today, found in the world and pointing into it; null where there is nothing of the kind.
+struct Today {
+  const SessionRecord* cut_off = nullptr;  // how did it feel?
+  const SessionRecord* morning = nullptr;  // how was the night after it?
+  const SessionRecord* done = nullptr;     // the last session of today
+  const RoutineCard* suggested = nullptr;
+  Reason reason = Reason::none;
+  bool massage = false;              // there was one today: only gentle routines are offered
+  bool welcome = false;              // nothing was told about the person yet, and nothing done
+  std::vector<std::string> flags;    // warning signs that stand in the way, by id
+  std::optional<Instrument> weekly;  // the questionnaire that is due
+};
+Today today(const HomeScreen& state, const World& world);
+
+// What the routine followed last asks for once a week.
+struct Weekly {
+  std::vector<Instrument> instruments;
+  std::vector<std::string> activities;
+};
+Weekly weekly_of(const World& world);
+
+// What is offered today: all of them; after a massage the gentle ones.
+std::vector<const RoutineCard*> offered_today(const HomeScreen& state, const World& world);
+// What the person asks for, of what is offered today.
+RoutineFilter filter_today(const HomeScreen& state, const World& world);
+
+// What Escape means while something is open; nullopt: the screen is left.
+std::optional<HomeIntent> step_back(const HomeScreen& state);
+std::vector<Action<HomeIntent>> actions(const HomeScreen& state);
+
+Update<HomeScreen, HomeEffect> update(HomeScreen state, const HomeIntent& intent, const World& world);
+View<HomeIntent> view(const HomeScreen& state, const World& world, const ViewContext& context);
+
+}  // namespace limber

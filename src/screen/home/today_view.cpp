@@ -1,0 +1,210 @@
+#include "screen/home/today_view.hpp"
+
+#include <algorithm>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "frame/panels.hpp"
+#include "frame/words.hpp"
+#include "journal/red_flags.hpp"
+#include "labels/day_labels.hpp"
+#include "screen/ui/session_figure.hpp"
+
+namespace limber {
+namespace {
+
+std::string reason_words(Reason reason) {
+  switch (reason) {
+    case Reason::planned:
+      return tr("Planned for today");
+    case Reason::first:
+      return tr("A good one to begin with");
+    case Reason::again:
+      return tr("As last time");
+    case Reason::quiet_after_today:
+      return tr("If you would like something quiet");
+    case Reason::gentle_after_massage:
+      return tr("Gentle enough for today");
+    case Reason::none:
+      break;
+  }
+  return "";
+}
+
+std::string facts(const World& world, const RoutineCard& card) {
+  std::vector<std::string> parts{minutes_words(card.length)};
+  if (!card.position.empty()) parts.push_back(card.position);
+  for (const SessionRecord& record : world.sessions) {
+    if (record.routine != card.id) continue;
+    const std::string day = day_words(local_day(record.started), local_day(world.now));
+    parts.push_back(fill(tr("last done {day}"), {{"day", day}}));
+    break;
+  }
+  return join(parts, " · ");
+}
+
+double draw_words(HomeBuilder& sheet, const Rect& column, const World& world, const Today& now) {
+  const Theme& t = sheet.colours();
+  const RoutineCard& card = *now.suggested;
+  Rect rest = column;
+  const TextSpec reason{sheet.style(Type::small, Weight::semibold), t.stretch_text};
+  cut_top(rest, write_down(sheet, rest, reason_words(now.reason), reason) + sheet.units(4));
+  cut_top(rest, heading(sheet, rest, card.title, Type::title) + sheet.units(4));
+  cut_top(rest, write_down(sheet, rest, facts(world, card), {sheet.style(Type::body), t.quiet_ink}) +
+                    sheet.units(8));
+  const double summary = write_down(sheet, rest, card.summary, {sheet.style(Type::body), t.ink});
+  cut_top(rest, summary > 0 ? summary + sheet.units(16) : sheet.units(8));
+  const bool main = now.reason != Reason::quiet_after_today;
+  ButtonSpec start = make_button(sheet, tr("Start"), "start-today", StartRoutine{card.id},
+                                 main ? ButtonKind::primary : ButtonKind::quiet, Icon::play);
+  if (main) start.type = Type::heading;
+  cut_top(rest, button_row(sheet, rest, {start}));
+  return rest.y - column.y;
+}
+
+// The routine that is suggested, with its figure.
+double draw_suggested(HomeBuilder& sheet, const Rect& column, const World& world, const Today& now) {
+  const double pad = sheet.units(24);
+  const double figure_width = std::min(column.width * 0.36, sheet.units(400));
+  const bool beside = now.suggested->figure && column.width > sheet.units(560);
+  const double words_width = column.width - 2 * pad - (beside ? figure_width + pad : 0);
+  const auto words = [&](HomeBuilder& s, const Rect& r) { return draw_words(s, r, world, now); };
+  const double least = beside ? figure_width * 0.5 : 0;
+  const double height = std::max(height_of(sheet, words_width, words), least);
+  const Rect box = snapped({column.x, column.y, column.width, height + 2 * pad});
+  card(sheet, box);
+  Rect inner = padded(box, pad, pad);
+  if (beside) {
+    const Rect place = cut_right(inner, figure_width);
+    tinted(sheet, place, sheet.colours().paper);
+    draw_still(sheet, padded(place, sheet.units(16), sheet.units(12)), *now.suggested->figure);
+    cut_right(inner, pad);
+  }
+  words(sheet, inner);
+  return box.height;
+}
+
+double draw_done(HomeBuilder& sheet, const Rect& column, const SessionRecord& done) {
+  const Theme& t = sheet.colours();
+  const TextStyle style = sheet.style(Type::strong, Weight::medium);
+  const double side = style.size * 1.5;
+  const std::string words = fill(tr("Done today: {title}, {minutes}. That is enough for one day."),
+                                 {{"title", done.title}, {"minutes", minutes_words(done.performed)}});
+  const double pad = sheet.units(16);
+  const double words_width = column.width - 3 * pad - side;
+  const double height = std::max(side, text_height(sheet, words, style, words_width));
+  const Rect box = snapped({column.x, column.y, column.width, height + 2 * pad});
+  tinted(sheet, box, t.action_soft);
+  Rect inner = padded(box, pad, pad);
+  icon(sheet, centred(cut_left(inner, side), {side, side}), Icon::check, t.action_text);
+  cut_left(inner, pad);
+  write(sheet, inner, words, {style, t.ink, Align::start, Align::middle});
+  sheet.area(Role::text, box, words, "", "done-today");
+  return box.height;
+}
+
+MessageSpec cut_off_question(HomeBuilder& sheet, const SessionRecord& record) {
+  return {
+      fill(tr("“{title}” was cut off. What you did is kept. How do you feel?"), {{"title", record.title}}),
+      Tone::plain,
+      {make_button(sheet, tr("Answer"), "answer-after", AnswerAfter{record.id}, ButtonKind::primary)}};
+}
+
+MessageSpec morning_question(HomeBuilder& sheet, const SessionRecord& record) {
+  return {fill(tr("How were you in the morning after “{title}”?"), {{"title", record.title}}),
+          Tone::plain,
+          {make_button(sheet, tr("Answer"), "answer-morning", AnswerNextMorning{record.id},
+                       ButtonKind::primary)}};
+}
+
+// As long as a warning sign stands, whatever is started leads to the question first.
+MessageSpec standing_sign(HomeBuilder& sheet, const std::vector<std::string>& flags) {
+  const Urgency urgency = most_pressing(flags).value_or(Urgency::urgent);
+  return {fill(tr("You marked a warning sign. {advice}"), {{"advice", advice(urgency)}}),
+          Tone::attention,
+          {make_button(sheet, tr("Ask me again"), "signs-again", ShowWarningSigns{}, ButtonKind::quiet)}};
+}
+
+MessageSpec welcome(HomeBuilder& sheet) {
+  return {
+      tr("Welcome. Two minutes of questions about you let Limber leave out what would not be good for your "
+         "back. The answers stay on this computer, and you can skip any of them."),
+      Tone::plain,
+      {make_button(sheet, tr("Answer"), "about-you", GoTo{ScreenName::screening}, ButtonKind::primary)}};
+}
+
+MessageSpec massage_day(HomeBuilder& sheet, std::int64_t today) {
+  return {
+      tr("You had a massage today: only gentle routines until tomorrow. Rest, and drink water before and "
+         "after."),
+      Tone::plain,
+      {make_button(sheet, tr("No, I did not"), "no-massage", SetMassage{today, false}, ButtonKind::bare)}};
+}
+
+MessageSpec weekly_question(HomeBuilder& sheet, Instrument instrument) {
+  return {instrument == Instrument::peg ? tr("Once a week: three questions about the past days.")
+                                        : tr("Once a week: what are you able to do?"),
+          Tone::plain,
+          {make_button(sheet, tr("Answer"), "answer-weekly", AnswerWeekly{instrument}, ButtonKind::primary)}};
+}
+
+std::vector<MessageSpec> messages(HomeBuilder& sheet, const Today& now, std::int64_t day) {
+  std::vector<MessageSpec> list;
+  if (!now.flags.empty()) list.push_back(standing_sign(sheet, now.flags));
+  if (now.welcome) list.push_back(welcome(sheet));
+  if (now.cut_off != nullptr) list.push_back(cut_off_question(sheet, *now.cut_off));
+  if (now.morning != nullptr) list.push_back(morning_question(sheet, *now.morning));
+  if (now.weekly) list.push_back(weekly_question(sheet, *now.weekly));
+  if (now.massage) list.push_back(massage_day(sheet, day));
+  return list;
+}
+
+// What a person may tell of themselves, quietly below what is planned.
+double draw_tell(HomeBuilder& sheet, const Rect& column, const World& world, const Today& now) {
+  if (!world.about) return 0;
+  std::vector<ButtonSpec> buttons;
+  if (!now.massage) {
+    buttons.push_back(make_button(sheet, tr("I had a massage today"), "massage-today",
+                                  SetMassage{local_day(world.now), true}, ButtonKind::bare, Icon::plus));
+  }
+  if (!now.welcome) {
+    buttons.push_back(make_button(sheet, tr("About you"), "about-you", GoTo{ScreenName::screening},
+                                  ButtonKind::bare, Icon::settings));
+  }
+  for (ButtonSpec& button : buttons) button.type = Type::body;
+  return button_row(sheet, column, buttons);
+}
+
+double draw_title(HomeBuilder& sheet, const Rect& column, const World& world) {
+  const Theme& t = sheet.colours();
+  const std::string owner = current_name(world.admin);
+  const std::string title = owner.empty() ? tr("Today") : fill(tr("Today, {name}"), {{"name", owner}});
+  const std::string date = world.now == WallTime{} ? "" : long_date_words(local_day(world.now));
+  const TextStyle style = sheet.style(Type::body);
+  Rect line{column.x, column.y, column.width, 1e4};
+  const double height = heading(sheet, line, title, Type::title);
+  const double taken = text_width(sheet, title, sheet.style(Type::title, Weight::semibold)) + sheet.units(16);
+  const Rect beside{column.x + taken, column.y, column.width - taken, height};
+  if (beside.width > text_width(sheet, date, style)) {
+    write(sheet, beside, date, {style, t.quiet_ink, Align::end, Align::middle});
+  }
+  return height;
+}
+
+}  // namespace
+
+double draw_today(HomeBuilder& sheet, const Rect& column, const HomeScreen& state, const World& world) {
+  const Today now = today(state, world);
+  const double gap = sheet.units(12);
+  Rect rest = column;
+  cut_top(rest, draw_title(sheet, rest, world) + gap);
+  for (const MessageSpec& message : messages(sheet, now, local_day(world.now)))
+    cut_top(rest, message_bar(sheet, rest, message) + gap);
+  if (now.done != nullptr) cut_top(rest, draw_done(sheet, rest, *now.done) + gap);
+  if (now.suggested != nullptr) cut_top(rest, draw_suggested(sheet, rest, world, now) + gap);
+  const double tell = draw_tell(sheet, rest, world, now);
+  cut_top(rest, tell > 0 ? tell + gap : 0);
+  return rest.y - column.y - gap;
+}
+
+}  // namespace limber

@@ -1,0 +1,27 @@
+// What can be asked about the journal as a thing one keeps.
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "screen/effect/journal_admin_effect.hpp"
+#include "screen/effect/shell_effect.hpp"
+#include "screen/ui/request.hpp"
+#include "screen/ui/text_fields.hpp"
+
+namespace limber {
+
+// clang-format off
+struct ChooseOwner { std::string id; };
+struct AddOwner {};  // by the name that is written
+struct OwnerAdded {};
+struct HandOverJournal { std::string format; };  // "json", "csv", "fhir"
+struct AskToRestore { std::string day; };  // the same again: no
+struct RestoreBackup {};  // the day that was asked about
+// clang-format on
+
+using JournalAdminIntent = std::variant<ChooseOwner, AddOwner, OwnerAdded, HandOverJournal, AskToRestore,
+                                        RestoreBackup, TextFieldIntent, Request>;
+using JournalAdminScreenEffect = std::variant<JournalAdminEffect, ShellEffect, Request>;
+
+}  // namespace limber

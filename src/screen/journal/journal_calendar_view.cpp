@@ -1,0 +1,138 @@
+#include <algorithm>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "frame/panels.hpp"
+#include "frame/words.hpp"
+#include "labels/calendar_labels.hpp"
+#include "labels/day_labels.hpp"
+#include "screen/journal/journal_parts.hpp"
+
+namespace limber {
+namespace {
+
+constexpr int days_of_week = 7;
+
+struct Month {
+  std::int64_t first = 0;
+  std::int64_t last = 0;
+};
+
+Month month_of(const JournalScreen& state, const World& world) {
+  const std::int64_t today = local_day(world.now);
+  return {month_start(today, state.month), month_start(today, state.month + 1) - 1};
+}
+
+double draw_way(JournalBuilder& sheet, const Rect& column, const JournalScreen& state, const World& world,
+                const Month& month) {
+  const double touch = sheet.viewport().touch();
+  const std::string name = month_words(month.first);
+  Rect rest{column.x, column.y, column.width, touch};
+  const auto go = [&](const Rect& place, const std::string& label, const std::string& key, int by,
+                      Icon sign) {
+    ButtonSpec way = make_button(sheet, label, key, ShowMonth{by}, ButtonKind::quiet, sign);
+    way.icon_only = true;
+    way.enabled = update(state, ShowMonth{by}, world).state.month != state.month;
+    button(sheet, snapped(place), way);
+  };
+  go(cut_left(rest, touch), tr("Month before"), "month-before", -1, Icon::previous);
+  go(cut_right(rest, touch), tr("Month after"), "month-after", 1, Icon::next);
+  const Rect place = padded(rest, sheet.units(8), 0);
+  write(sheet, place, name,
+        {sheet.style(Type::heading, Weight::semibold), sheet.colours().ink, Align::middle, Align::middle});
+  sheet.area(Role::heading, place, name);
+  return touch;
+}
+
+void draw_weekdays(JournalBuilder& sheet, const Rect& strip) {
+  const std::vector<Rect> cells = columns(strip, days_of_week, sheet.units(6));
+  for (int i = 0; i < days_of_week; ++i) {
+    write(sheet, cells[static_cast<std::size_t>(i)], short_weekday_words(i),
+          {sheet.style(Type::small), sheet.colours().quiet_ink, Align::middle, Align::middle});
+  }
+}
+
+// The day's number and the sign of what was done. Done is filled, in part is half filled, open and planned
+// are edged: it shows without colour.
+void draw_day(JournalBuilder& sheet, const Rect& cell, const CalendarDay& day, std::int64_t today) {
+  const Theme& t = sheet.colours();
+  const DayState done = state_of(day, today);
+  const bool soon = day.day > today;
+  tinted(sheet, cell, done == DayState::done ? t.action_soft : t.card);
+  if (day.day == today)
+    sheet.stroke(rounded_rect(cell.inset(1), sheet.corner()), t.action, std::max(2.0, sheet.units(2)));
+  Rect inner = cell.inset(std::min(sheet.units(6), cell.height * 0.1));
+  const TextStyle style = sheet.style(Type::body, day.day == today ? Weight::bold : Weight::regular, true);
+  const Rect top = cut_top(inner, text_height(sheet, "0", style, 1000));
+  write(sheet, top, std::to_string(day_of_month(day.day)),
+        {style, soon ? t.quiet_ink : t.ink, Align::middle, Align::middle});
+  draw_day_mark(sheet, inner, done);
+  sheet.area(Role::text, cell, long_date_words(day.day), day_state_words(day, today));
+}
+
+double draw_month(JournalBuilder& sheet, const Rect& column, const World& world, const Month& month) {
+  const double gap = sheet.units(6);
+  const std::int64_t today = local_day(world.now);
+  Column rows(sheet, column);
+  const double names = text_height(sheet, "0", sheet.style(Type::small), 1000);
+  draw_weekdays(sheet, {column.x, column.y, column.width, names});
+  rows.take(names, 4);
+  const double text = text_height(sheet, "0", sheet.style(Type::body), 1000);
+  const double height = text * 1.9 + sheet.units(12);
+  const std::vector<CalendarDay> days =
+      calendar_days(world.sessions, world.prescribed, month.first, month.last);
+  std::vector<Rect> cells;
+  for (const CalendarDay& day : days) {
+    const int place = weekday(day.day);
+    if (cells.empty() || place == 0) {
+      if (!cells.empty()) rows.take(height, 6);
+      cells = columns({column.x, rows.rest().y, column.width, height}, days_of_week, gap);
+    }
+    draw_day(sheet, cells[static_cast<std::size_t>(place)], day, today);
+  }
+  rows.take(height, 0);
+  return rows.used();
+}
+
+// What the signs mean, wrapped.
+double draw_legend(JournalBuilder& sheet, const Rect& column) {
+  const TextStyle style = sheet.style(Type::small);
+  const double high = text_height(sheet, "0", style, 1000);
+  double x = column.x;
+  double y = column.y;
+  for (const DayState state : {DayState::done, DayState::partly, DayState::open, DayState::planned}) {
+    const std::string words = legend_words(state);
+    const double wide = std::min(text_width(sheet, words, style) + 2, column.width - 2 * high);
+    if (x > column.x && x + 1.6 * high + wide > column.right()) {
+      x = column.x;
+      y += high * 1.3;
+    }
+    draw_day_mark(sheet, {x, y, high, high}, state);
+    write(sheet, {x + 1.6 * high, y, wide, high}, words,
+          {style, sheet.colours().quiet_ink, Align::start, Align::middle});
+    x += 1.6 * high + wide + sheet.units(20);
+  }
+  return y + high - column.y;
+}
+
+}  // namespace
+
+double draw_calendar_part(JournalBuilder& sheet, const Rect& rect, const JournalScreen& state,
+                          const World& world) {
+  const Month month = month_of(state, world);
+  const std::int64_t today = local_day(world.now);
+  const Summary summary = summary_of(world.sessions, world.prescribed, month.first, month.last, today);
+  const double width = std::min(rect.width, sheet.style(Type::body).size * 44);
+  Column column(sheet, {rect.x + (rect.width - width) / 2, rect.y, width, rect.height});
+  column.take(draw_way(sheet, column.rest(), state, world, month), 10);
+  const std::string words = kept_words(summary.adherence);
+  const double high =
+      write_down(sheet, column.rest(), words, {sheet.style(Type::body), sheet.colours().ink, Align::middle});
+  sheet.area(Role::text, {column.rest().x, column.rest().y, width, high}, words);
+  column.take(high, 10);
+  column.take(draw_month(sheet, column.rest(), world, month), 14);
+  column.take(draw_legend(sheet, column.rest()), 0);
+  return column.used();
+}
+
+}  // namespace limber

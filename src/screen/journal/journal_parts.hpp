@@ -1,0 +1,26 @@
+// The parts of the journal's view. Each draws from the top of a column and returns its height. Private to the
+// journal's screen.
+#pragma once
+
+#include "screen/journal/journal_screen.hpp"
+#include "screen/ui/page.hpp"
+
+namespace limber {
+
+double draw_trend_part(JournalBuilder& sheet, const Rect& column, const JournalScreen& state,
+                       const World& world);
+double draw_calendar_part(JournalBuilder& sheet, const Rect& column, const JournalScreen& state,
+                          const World& world);
+double draw_exercises_part(JournalBuilder& sheet, const Rect& column, const JournalScreen& state,
+                           const World& world);
+double draw_sessions_part(JournalBuilder& sheet, const Rect& column, const JournalScreen& state,
+                          const World& world);
+
+// What of the questionnaires there is: PEG and the person's own activities, each in its own direction.
+double draw_assessments(JournalBuilder& sheet, const Rect& column, const World& world);
+
+// An open entry below its words: to correct it, to delete it.
+double draw_entry_actions(JournalBuilder& sheet, const Rect& column, const JournalScreen& state,
+                          const World& world, const SessionRecord& record);
+
+}  // namespace limber

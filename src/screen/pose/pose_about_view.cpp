@@ -1,0 +1,119 @@
+#include <algorithm>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "frame/panels.hpp"
+#include "frame/text_field.hpp"
+#include "frame/words.hpp"
+#include "labels/vocabulary_labels.hpp"
+#include "routine/vocabulary.hpp"
+#include "screen/pose/pose_about.hpp"
+#include "screen/pose/pose_dose.hpp"
+#include "screen/pose/pose_parts.hpp"
+
+namespace limber {
+namespace {
+
+// What is wrong with a member of the file, below it.
+void draw_problems(PoseBuilder& sheet, Column& down, const std::vector<std::string>& problems) {
+  for (const std::string& problem : problems)
+    down.take(write_down(sheet, down.rest(), problem, {sheet.style(Type::body), sheet.colours().bad_text}),
+              10);
+}
+
+void draw_field(PoseBuilder& sheet, Column& down, const PoseScreen& state, const AboutField& field) {
+  TextFieldSpec spec;
+  spec.label = field.label;
+  spec.placeholder = field.placeholder;
+  spec.key = field.key;
+  spec.intent = sheet.add_intent(FocusText{field.key});
+  spec.least_lines = 2;
+  down.take(text_field(sheet, down.rest(), spec, state.fields.edit(field.key)), 12);
+  draw_problems(sheet, down, problems_at(state.problems, field.pointer));
+}
+
+void draw_choice(PoseBuilder& sheet, Column& down, const std::string& label, const std::string& what,
+                 const std::string& chosen, const Values& values) {
+  down.take(choice_of(sheet, down.rest(), label, "about-" + what, chosen, values,
+                      [&](const std::string& value) {
+                        return sheet.add_intent(ChooseAbout{what, value});
+                      }),
+            16);
+}
+
+template <class Words>
+Values values_of(const std::vector<std::string>& names, Words words) {
+  Values values;
+  for (const std::string& name : names) values.emplace_back(name, words(name));
+  return values;
+}
+
+void draw_areas(PoseBuilder& sheet, Column& down, const Exercise& exercise) {
+  std::vector<Option> options;
+  for (const std::string& area : area_names()) {
+    const bool on = std::find(exercise.areas.begin(), exercise.areas.end(), area) != exercise.areas.end();
+    options.push_back(
+        {area_words(area), "about-area-" + area, sheet.add_intent(ChooseAbout{"area", area}), on});
+  }
+  down.take(choice_group(sheet, down.rest(), tr("Works on"), options), 16);
+}
+
+void draw_number(PoseBuilder& sheet, Column& down, const DoseNumber& number) {
+  StepperSpec spec;
+  spec.label = number.label;
+  spec.value = number_words(number);
+  spec.key = "dose-" + number.name;
+  spec.share = (number.value - number.range.least) / (number.range.most - number.range.least);
+  const bool lowest = number.value <= number.range.least;
+  const bool highest = number.value >= number.range.most;
+  spec.less = lowest ? -1 : sheet.add_intent(StepDose{number.name, -1});
+  spec.more = highest ? -1 : sheet.add_intent(StepDose{number.name, 1});
+  spec.less_label = fill(tr("{angle}: less"), {{"angle", number.label}});
+  spec.more_label = fill(tr("{angle}: more"), {{"angle", number.label}});
+  down.take(stepper(sheet, down.rest(), spec), 14);
+}
+
+void draw_dose(PoseBuilder& sheet, Column& down, const Exercise& exercise) {
+  draw_choice(sheet, down, tr("How it is done"), "dose", dose_names()[exercise.dose.index()],
+              values_of(dose_names(), [](const std::string& name) { return dose_words(name); }));
+  for (const DoseNumber& number : dose_numbers(exercise.dose)) draw_number(sheet, down, number);
+}
+
+// Problems that belong to no field.
+std::vector<std::string> others(const Problems& problems) {
+  std::vector<std::string> words;
+  for (const Problem& problem : problems) {
+    const std::string& at = problem.place.pointer;
+    const bool beside = at.starts_with("/name") || at.starts_with("/say/") || at == "/feel" || at == "/why";
+    // Without a name there is no id: said once is enough.
+    if (!beside && at != "/id") words.push_back(problem.message);
+  }
+  return words;
+}
+
+}  // namespace
+
+double draw_pose_about(PoseBuilder& sheet, const Rect& column, const PoseScreen& state) {
+  const Exercise& exercise = state.draft.now();
+  Column down(sheet, column);
+  if (!state.problems.empty()) {
+    const std::string words = tr("Not saved yet. What is missing stands below.");
+    down.take(message_bar(sheet, down.rest(), {words, Tone::attention, {}}), 12);
+    draw_problems(sheet, down, others(state.problems));
+  }
+  draw_field(sheet, down, state, {pose_name, tr("Name"), tr("Knee to chest"), "/name"});
+  for (const AboutField& field : about_fields()) draw_field(sheet, down, state, field);
+  const auto technique = [](const std::string& id) { return technique_words(id); };
+  const auto position = [](const std::string& id) { return position_words(id); };
+  draw_choice(sheet, down, tr("Technique"), "technique", to_string(exercise.technique),
+              values_of(technique_names(), technique));
+  draw_choice(sheet, down, tr("Position"), "position", to_string(exercise.position),
+              values_of(position_names(), position));
+  draw_choice(sheet, down, tr("Sides"), "sides", to_string(exercise.sides),
+              {{"both", tr("both at once")}, {"each", tr("left, then right")}});
+  draw_dose(sheet, down, exercise);
+  draw_areas(sheet, down, exercise);
+  return down.used();
+}
+
+}  // namespace limber

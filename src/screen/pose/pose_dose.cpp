@@ -1,0 +1,87 @@
+#include "screen/pose/pose_dose.hpp"
+
+#include <utility>
+
+#include "base/message.hpp"
+#include "base/overloaded.hpp"
+#include "base/text.hpp"
+
+namespace limber {
+namespace {
+
+struct Label {
+  const char* name;
+  std::string words;
+  double step;
+};
+
+std::vector<Label> labels() {
+  return {{"hold_s", tr("Hold"), 5},
+          {"there_s", tr("There"), 1},
+          {"back_s", trc("movement", "Back"), 1},
+          {"in_s", tr("Breathe in"), 1},
+          {"hold_in_s", tr("Wait, full"), 1},
+          {"out_s", tr("Breathe out"), 1},
+          {"hold_out_s", tr("Wait, empty"), 1},
+          {"tense_s", tr("Tense"), 1},
+          {"release_s", tr("Let go"), 5},
+          {"minutes", tr("How long"), 0.5},
+          {"reps", tr("How often"), 1},
+          {"rest_s", tr("Rest between"), 5}};
+}
+
+}  // namespace
+
+std::vector<DoseNumber> dose_numbers(const Dose& dose) {
+  const std::vector<Number> numbers = numbers_of(dose);
+  std::vector<DoseNumber> list;
+  for (const Label& label : labels()) {
+    for (const Number& number : numbers) {
+      if (number.name == label.name) list.push_back({number, label.words, label.step});
+    }
+  }
+  return list;
+}
+
+std::string number_words(const DoseNumber& number) {
+  const std::string value = number_text(number.value, 1);
+  const long count = number.value == 1 ? 1 : 2;
+  switch (number.range.unit) {
+    case Unit::minutes:
+      return fill(trn("{n} minute", "{n} minutes", count), {{"n", value}});
+    case Unit::times:
+      return fill(trn("{n} time", "{n} times", count), {{"n", value}});
+    default:
+      return fill(trn("{n} second", "{n} seconds", count), {{"n", value}});
+  }
+}
+
+Dose stepped(Dose dose, const std::string& name, int by) {
+  for (const DoseNumber& number : dose_numbers(dose)) {
+    if (number.name == name) return with_number(std::move(dose), name, number.value + by * number.step);
+  }
+  return dose;
+}
+
+const std::vector<std::string>& dose_names() {
+  static const std::vector<std::string> names{"hold", "tempo", "breath", "tension", "time"};
+  return names;
+}
+
+std::string dose_words(const std::string& name) {
+  if (name == "hold") return tr("hold it");
+  if (name == "tempo") return tr("there and back");
+  if (name == "breath") return tr("breathing");
+  if (name == "tension") return tr("tense and let go");
+  return tr("for a time");
+}
+
+Dose dose_named(const std::string& name) {
+  if (name == "tempo") return TempoDose{};
+  if (name == "breath") return BreathDose{};
+  if (name == "tension") return TensionDose{};
+  if (name == "time") return TimeDose{};
+  return HoldDose{};
+}
+
+}  // namespace limber

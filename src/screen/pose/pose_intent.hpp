@@ -1,0 +1,62 @@
+// What can be asked while the figure is posed: how an exercise of the therapist's own looks.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+
+#include "base/problem.hpp"
+#include "figure/motion.hpp"
+#include "screen/effect/shelf_effect.hpp"
+#include "screen/ui/input.hpp"
+#include "screen/ui/request.hpp"
+#include "screen/ui/text_fields.hpp"
+
+namespace limber {
+
+// What is worked on beside the figure.
+enum class PosePart : std::uint8_t { body, motion, about, start };
+
+// What can be done with the poses of a motion; the one shown is meant.
+enum class PosesChange : std::uint8_t { add, remove, earlier, later };
+
+// How the pelvis turns: figure::Attitude.
+enum class PelvisTurn : std::uint8_t { pitch, roll, yaw };
+
+// One line a thing keeps these a table. Names are those of docs/routine-format.md.
+// clang-format off
+struct ShowPosePart { PosePart part = PosePart::body; };
+struct SelectJoint { std::string joint; };  // of figure::handle_name(); "": none
+struct StepAngle { figure::Angle angle{}; bool right = false; double by = 0; };  // degrees; kept within its range
+struct StepPelvis { PelvisTurn turn{}; double by = 0; };
+struct SetLie { figure::Lie lie{}; };
+struct ToggleContact { std::string contact; };
+struct SetReach { std::string from; std::string to; };  // to "": nothing
+struct MirrorFigure {};
+struct TurnCamera { double around = 0; double above = 0; };  // by degrees; changes nothing of the exercise
+struct ChooseCamera { figure::Camera camera{}; };  // the exercise's own
+struct SelectPose { std::size_t pose = 0; };
+struct ChangePoses { PosesChange change{}; };
+struct ToggleProp { std::string prop; };
+struct SetPropSide { std::string prop; figure::PropSide side{}; };
+struct ToggleHighlight { std::string area; };
+struct PreviewMotion {};  // there and back; the same again stops it
+struct UndoPose {};
+struct RedoPose {};
+struct StartFrom { std::string exercise; };  // its figure and its words
+struct ChooseAbout { std::string what; std::string value; };  // "technique", "position", "sides", "dose", "area"
+struct StepDose { std::string what; int by = 0; };  // of routine/numbers.hpp; kept within its range
+struct SaveOwn {};
+struct CloseOpenPart {};  // the preview, else the selected joint
+struct ExerciseSaved { std::string id; std::string file; };
+struct ExerciseSaveFailed { Problem problem; };
+// clang-format on
+
+using PoseIntent = std::variant<ShowPosePart, SelectJoint, StepAngle, StepPelvis, SetLie, ToggleContact,
+                                SetReach, MirrorFigure, TurnCamera, ChooseCamera, SelectPose, ChangePoses,
+                                ToggleProp, SetPropSide, ToggleHighlight, PreviewMotion, UndoPose, RedoPose,
+                                StartFrom, ChooseAbout, StepDose, SaveOwn, CloseOpenPart, ExerciseSaved,
+                                ExerciseSaveFailed, Elapsed, Drag, TextFieldIntent, Request>;
+using PoseEffect = std::variant<ShelfEffect, ShellEffect, Request>;
+
+}  // namespace limber

@@ -1,0 +1,87 @@
+#include "base/message.hpp"
+#include "frame/words.hpp"
+#include "labels/pose_labels.hpp"
+#include "labels/vocabulary_labels.hpp"
+#include "routine/ranges.hpp"
+#include "routine/vocabulary.hpp"
+#include "screen/pose/pose_draft.hpp"
+#include "screen/pose/pose_parts.hpp"
+
+namespace limber {
+namespace {
+
+using figure::Motion;
+
+double draw_changes(PoseBuilder& sheet, const Rect& column, const PoseScreen& state) {
+  const std::size_t count = posed_motion(state).poses.size();
+  const auto change = [&](std::string label, const char* key, PosesChange what, bool enabled) {
+    ButtonSpec spec = make_button(sheet, std::move(label), key, ChangePoses{what});
+    spec.type = Type::body;
+    spec.enabled = enabled;
+    if (!enabled) spec.intent = -1;
+    return spec;
+  };
+  return button_row(sheet, column,
+                    {change(tr("Add a copy"), "poses-add", PosesChange::add, count < most_poses),
+                     change(tr("Remove"), "poses-remove", PosesChange::remove, count > 1),
+                     change(tr("Earlier"), "poses-earlier", PosesChange::earlier, state.pose > 0),
+                     change(tr("Later"), "poses-later", PosesChange::later, state.pose + 1 < count)});
+}
+
+double draw_cameras(PoseBuilder& sheet, const Rect& column, const Motion& motion) {
+  std::vector<Option> options;
+  for (std::size_t i = 0; i < camera_names().size(); ++i) {
+    const auto camera = static_cast<figure::Camera>(i);
+    options.push_back({camera_words(camera), "camera-" + camera_names()[i],
+                       sheet.add_intent(ChooseCamera{camera}), motion.camera == camera});
+  }
+  return choice_group(sheet, column, tr("Shown"), options);
+}
+
+double draw_props(PoseBuilder& sheet, const Rect& column, const Motion& motion) {
+  std::vector<Option> options;
+  for (const std::string& name : figure::prop_names()) {
+    options.push_back(
+        {prop_words(name), "prop-" + name, sheet.add_intent(ToggleProp{name}), has_prop(motion, name)});
+  }
+  return choice_group(sheet, column, tr("Things"), options);
+}
+
+double draw_side(PoseBuilder& sheet, const Rect& column, const figure::PropPlacement& prop) {
+  std::vector<Option> options;
+  for (const auto side : {figure::PropSide::usual, figure::PropSide::ahead, figure::PropSide::behind,
+                          figure::PropSide::left, figure::PropSide::right}) {
+    const std::string key = prop.kind + "-side-" + std::to_string(static_cast<int>(side));
+    options.push_back(
+        {prop_side_words(side), key, sheet.add_intent(SetPropSide{prop.kind, side}), prop.side == side});
+  }
+  return choice_group(sheet, column, prop_words(prop.kind), options);
+}
+
+double draw_highlight(PoseBuilder& sheet, const Rect& column, const Motion& motion) {
+  std::vector<Option> options;
+  for (const std::string& area : figure::highlight_names()) {
+    const bool on =
+        std::find(motion.highlight.begin(), motion.highlight.end(), area) != motion.highlight.end();
+    options.push_back({body_words(area), "glow-" + area, sheet.add_intent(ToggleHighlight{area}), on});
+  }
+  return choice_group(sheet, column, tr("What glows while it is held"), options);
+}
+
+}  // namespace
+
+double draw_pose_motion(PoseBuilder& sheet, const Rect& column, const PoseScreen& state) {
+  const Motion& motion = posed_motion(state);
+  Column down(sheet, column);
+  down.take(heading(sheet, down.rest(), tr("The pose that is shown"), Type::strong), 8);
+  down.take(draw_changes(sheet, down.rest(), state), 16);
+  down.take(draw_cameras(sheet, down.rest(), motion), 16);
+  down.take(draw_props(sheet, down.rest(), motion), 16);
+  for (const figure::PropPlacement& prop : motion.props) {
+    if (has_side(prop.kind)) down.take(draw_side(sheet, down.rest(), prop), 16);
+  }
+  down.take(draw_highlight(sheet, down.rest(), motion), 0);
+  return down.used();
+}
+
+}  // namespace limber

@@ -1,0 +1,372 @@
+#include "screen/pose/pose_screen.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/message.hpp"
+#include "routine/format.hpp"
+#include "routine/id.hpp"
+#include "routine/ranges.hpp"
+#include "screen/pose/pose_about.hpp"
+#include "screen/pose/pose_dose.hpp"
+#include "screen/pose/pose_draft.hpp"
+
+namespace limber {
+namespace {
+
+using figure::Motion;
+using figure::Pose;
+
+constexpr double degrees_a_stage = 200;  // that a drag across the stage turns it
+
+bool is_joint(const std::string& key) {
+  return key.starts_with("joint-");
+}
+
+// What was felt and said belongs to the change before.
+PoseScreen fresh(PoseScreen state) {
+  state.limits.clear();
+  state.held = false;
+  state.saved.clear();
+  state.trouble.clear();
+  return state;
+}
+
+PoseScreen changed_to(PoseScreen state, Exercise exercise) {
+  state = fresh(std::move(state));
+  state.draft.change(std::move(exercise));
+  const Motion& motion = *state.draft.now().figure;
+  state.pose = std::min(state.pose, motion.poses.size() - 1);
+  state.sight = fitted(state.sight, motion);
+  return state;
+}
+
+PoseScreen changed_to(PoseScreen state, Motion motion) {
+  Exercise exercise = state.draft.now();
+  exercise.figure = std::move(motion);
+  return changed_to(std::move(state), std::move(exercise));
+}
+
+PoseScreen changed_to(PoseScreen state, Pose pose) {
+  Motion motion = posed_motion(state);
+  motion.poses[state.pose] = std::move(pose);
+  return changed_to(std::move(state), std::move(motion));
+}
+
+// A step that leads out of a joint's range ends there, and is felt.
+PoseScreen stepped_angle(PoseScreen state, const StepAngle& step) {
+  const figure::AngleInfo& info = figure::angle_table()[static_cast<std::size_t>(step.angle)];
+  state = changed_to(std::move(state), stepped(shown_pose(state), step));
+  const figure::SidedDegrees& both = shown_pose(state)[step.angle];
+  const double now = step.right ? both.right : both.left;
+  if (now <= info.least || now >= info.most)
+    state.limits = {{step.angle, step.right ? figure::right : figure::left, now}};
+  return state;
+}
+
+PoseScreen looking(PoseScreen state, figure::Camera camera) {
+  state.sight.orbit = figure::orbit_of(camera);
+  Motion motion = posed_motion(state);
+  motion.camera = camera;
+  return changed_to(std::move(state), std::move(motion));
+}
+
+// The exercise with its figure; one that has none gets someone who stands.
+PoseScreen started_from(PoseScreen state, Exercise exercise) {
+  if (!exercise.figure || exercise.figure->poses.empty()) exercise.figure = blank_exercise().figure;
+  write_fields(state.fields, exercise);
+  state.pose = 0;
+  state.joint.reset();
+  state.preview.reset();
+  state.problems.clear();
+  state.part = PosePart::body;
+  state.scrolls.to_top();
+  state.sight.radius = 0;  // nothing of it is in sight yet
+  state.sight.orbit = figure::orbit_of(exercise.figure->camera);
+  return changed_to(std::move(state), std::move(exercise));
+}
+
+// --- Dragging
+
+PoseScreen drag_begun(PoseScreen state, const Drag& drag, const StagePlacing& placing) {
+  StageDrag begun;
+  begun.orbit = state.sight.orbit;
+  if (is_joint(drag.key)) {
+    const auto places = handle_places(posed_motion(state), static_cast<double>(state.pose), placing.view());
+    begun.handle = nearest_handle(places, placing.in_picture(drag.from));
+    for (const HandlePosition& place : places) {
+      if (place.handle == *begun.handle) begun.began = place.at;
+    }
+    state.joint = begun.handle;
+    state.part = PosePart::body;
+    begun.before = shown_pose(state);
+    state.draft.end_step();
+  }
+  state.preview.reset();
+  state.drag = begun;
+  return fresh(std::move(state));
+}
+
+// However far it goes, a drag is one step of undo.
+PoseScreen with_dragged_pose(PoseScreen state, Pose pose) {
+  Exercise exercise = state.draft.now();
+  exercise.figure->poses[state.pose] = std::move(pose);
+  state.draft.change(std::move(exercise), "drag");
+  return state;
+}
+
+PoseScreen joint_dragged(PoseScreen state, const Drag& drag, const StagePlacing& placing) {
+  const Point target = state.drag->began + (drag.at - drag.from) * (1 / placing.scale());
+  const figure::Dragged result =
+      figure::dragged(posed_motion(state), state.pose, *state.drag->handle, placing.view(), target);
+  state.limits = result.limits;
+  state.held = result.held;
+  return with_dragged_pose(std::move(state), result.pose);
+}
+
+// What was dragged ends on whole degrees, and the stage on what has to be in sight.
+PoseScreen dropped(PoseScreen state) {
+  if (state.drag->handle) {
+    Pose pose = rounded(shown_pose(state), state.drag->before);
+    state = with_dragged_pose(std::move(state), std::move(pose));
+    state.draft.end_step();
+    state.sight = fitted(state.sight, posed_motion(state));
+  }
+  state.drag.reset();
+  return state;
+}
+
+PoseScreen dragging(PoseScreen state, const Drag& drag) {
+  if (drag.ground.empty() || (!is_joint(drag.key) && drag.key != "pose-stage")) return state;
+  const StagePlacing placing(state.sight, drag.ground);
+  if (!state.drag) state = drag_begun(std::move(state), drag, placing);
+  if (state.drag->handle) {
+    state = joint_dragged(std::move(state), drag, placing);
+  } else {
+    const Point by = (drag.at - drag.from) * (degrees_a_stage / drag.ground.width);
+    state.sight.orbit = turned(state.drag->orbit, -by.x, by.y);
+  }
+  return drag.phase == DragPhase::dropped ? dropped(std::move(state)) : state;
+}
+
+// --- The exercise
+
+Exercise finished(const PoseScreen& state, const World& world) {
+  Exercise exercise = with_things(with_fields(state.draft.now(), state.fields));
+  const std::string id = id_from(state.fields.text(pose_name));
+  exercise.id = id.empty() ? "" : free_id(id, world.library.get(), world.own_exercises);
+  if (exercise.easier == exercise.id) exercise.easier.clear();
+  return exercise;
+}
+
+PoseUpdate saved(PoseScreen state, const World& world) {
+  state = fresh(std::move(state));
+  const Exercise exercise = finished(state, world);
+  state.problems = problems_of(exercise);
+  if (!state.problems.empty()) {
+    state.part = PosePart::about;
+    state.scrolls.to_top();
+    return {std::move(state), {}};
+  }
+  return {std::move(state), {SaveExercise{std::make_shared<const Exercise>(exercise)}}};
+}
+
+PoseScreen undone(PoseScreen state, bool forward) {
+  state = fresh(std::move(state));
+  const bool same_words = with_fields(state.draft.now(), state.fields) == state.draft.now();
+  forward ? state.draft.redo() : state.draft.undo();
+  if (same_words) write_fields(state.fields, state.draft.now());
+  const Motion& motion = posed_motion(state);
+  state.pose = std::min(state.pose, motion.poses.size() - 1);
+  state.sight = fitted(state.sight, motion);
+  return state;
+}
+
+// --- What the screen is asked
+
+PoseScreen asked(PoseScreen state, const ShowPosePart& show) {
+  state.part = show.part;
+  state.scrolls.to_top();
+  return state;
+}
+PoseScreen asked(PoseScreen state, const SelectJoint& select) {
+  state.joint = figure::handle_named(select.joint);
+  if (state.joint) state.part = PosePart::body;
+  state.scrolls.to_top();
+  return fresh(std::move(state));
+}
+PoseScreen asked(PoseScreen state, const StepAngle& step) {
+  return stepped_angle(std::move(state), step);
+}
+PoseScreen asked(PoseScreen state, const StepPelvis& step) {
+  return changed_to(std::move(state), stepped(shown_pose(state), step));
+}
+PoseScreen asked(PoseScreen state, const SetLie& set) {
+  Pose pose = shown_pose(state);
+  pose.lie = set.lie;
+  return changed_to(std::move(state), std::move(pose));
+}
+PoseScreen asked(PoseScreen state, const ToggleContact& toggle) {
+  return changed_to(std::move(state), toggled_contact(shown_pose(state), toggle.contact));
+}
+PoseScreen asked(PoseScreen state, const SetReach& set) {
+  return changed_to(std::move(state), reaching(shown_pose(state), set));
+}
+PoseScreen asked(PoseScreen state, const MirrorFigure&) {
+  if (state.joint) state.joint = figure::mirrored(*state.joint);
+  return changed_to(std::move(state), figure::mirrored(posed_motion(state)));
+}
+PoseScreen asked(PoseScreen state, const TurnCamera& turn) {
+  state.sight.orbit = turned(state.sight.orbit, turn.around, turn.above);
+  return state;
+}
+PoseScreen asked(PoseScreen state, const ChooseCamera& choose) {
+  return looking(std::move(state), choose.camera);
+}
+PoseScreen asked(PoseScreen state, const SelectPose& select) {
+  if (select.pose < posed_motion(state).poses.size()) state.pose = select.pose;
+  state.preview.reset();
+  return fresh(std::move(state));
+}
+PoseScreen asked(PoseScreen state, const ChangePoses& change) {
+  ChangedPoses next = changed(posed_motion(state), state.pose, change.change);
+  state = changed_to(std::move(state), std::move(next.motion));
+  state.pose = next.shown;
+  return state;
+}
+PoseScreen asked(PoseScreen state, const ToggleProp& toggle) {
+  return changed_to(std::move(state), toggled_prop(posed_motion(state), toggle.prop));
+}
+PoseScreen asked(PoseScreen state, const SetPropSide& set) {
+  return changed_to(std::move(state), with_prop_side(posed_motion(state), set));
+}
+PoseScreen asked(PoseScreen state, const ToggleHighlight& toggle) {
+  return changed_to(std::move(state), toggled_highlight(posed_motion(state), toggle.area));
+}
+PoseScreen asked(PoseScreen state, const PreviewMotion&) {
+  state.preview = state.preview ? std::nullopt : std::optional(Millis{0});
+  return state;
+}
+PoseScreen asked(PoseScreen state, const UndoPose&) {
+  return undone(std::move(state), false);
+}
+PoseScreen asked(PoseScreen state, const RedoPose&) {
+  return undone(std::move(state), true);
+}
+PoseScreen asked(PoseScreen state, const ChooseAbout& choice) {
+  Exercise next = chosen(state.draft.now(), choice);
+  return changed_to(std::move(state), std::move(next));
+}
+PoseScreen asked(PoseScreen state, const StepDose& step) {
+  Exercise next = state.draft.now();
+  next.dose = stepped(next.dose, step.what, step.by);
+  return changed_to(std::move(state), std::move(next));
+}
+PoseScreen asked(PoseScreen state, const CloseOpenPart&) {
+  if (state.preview)
+    state.preview.reset();
+  else
+    state.joint.reset();
+  return state;
+}
+PoseScreen asked(PoseScreen state, const ExerciseSaved& saved) {
+  state.saved = saved.file;
+  return state;
+}
+PoseScreen asked(PoseScreen state, const ExerciseSaveFailed& failed) {
+  state.trouble = failed.problem.message;
+  return state;
+}
+PoseScreen asked(PoseScreen state, const Elapsed& elapsed) {
+  if (state.preview) *state.preview += elapsed.screen;
+  return state;
+}
+PoseScreen asked(PoseScreen state, const Drag& drag) {
+  return dragging(std::move(state), drag);
+}
+
+PoseScreen with_figure(PoseScreen state) {
+  if (state.draft.now().figure) return state;
+  Exercise exercise = state.draft.now();
+  exercise.figure = posed_motion(state);
+  state.draft.amend(std::move(exercise));
+  return state;
+}
+
+// Problems that are told go as they are put right.
+PoseUpdate looked_at_again(PoseUpdate next, const World& world) {
+  if (!next.state.problems.empty()) next.state.problems = problems_of(finished(next.state, world));
+  return next;
+}
+
+}  // namespace
+
+TextFields pose_fields() {
+  const TextRules line{false, longest_name};
+  const TextRules words{true, longest_text};
+  return {{pose_name, line},    {pose_search, line},     {"pose-setup", words}, {"pose-move", words},
+          {"pose-hold", words}, {"pose-release", words}, {"pose-feel", words},  {"pose-why", words}};
+}
+
+const Motion& posed_motion(const PoseScreen& state) {
+  static const Exercise blank = blank_exercise();
+  const auto& own = state.draft.now().figure;
+  return own && !own->poses.empty() ? *own : *blank.figure;
+}
+
+const Pose& shown_pose(const PoseScreen& state) {
+  return posed_motion(state).poses[state.pose];
+}
+
+std::optional<PoseIntent> step_back(const PoseScreen& state) {
+  if (!state.preview && !state.joint) return std::nullopt;
+  return CloseOpenPart{};
+}
+
+bool moves_by_itself(const PoseScreen& state, const World&) {
+  return state.preview.has_value();
+}
+
+std::vector<Action<PoseIntent>> actions(const PoseScreen&) {
+  return {{{"ctrl-z"}, UndoPose{}},
+          {{"ctrl-y"}, RedoPose{}},
+          {{"ctrl-s"}, SaveOwn{}},
+          {{"ctrl-p"}, PreviewMotion{}},
+          {{"ctrl-m"}, MirrorFigure{}},
+          {{"ctrl-left"}, TurnCamera{-15, 0}},
+          {{"ctrl-right"}, TurnCamera{15, 0}},
+          {{"ctrl-up"}, TurnCamera{0, 15}},
+          {{"ctrl-down"}, TurnCamera{0, -15}}};
+}
+
+PoseUpdate opened(PoseScreen state, const PoseExercise& asked) {
+  state = with_figure(std::move(state));
+  if (asked.exercise) return {started_from(std::move(state), *asked.exercise), {}};
+  state.part = PosePart::start;
+  return {std::move(state), {}};
+}
+
+PoseUpdate update(PoseScreen state, const PoseIntent& intent, const World& world) {
+  state = with_figure(std::move(state));
+  return std::visit(Overloaded{[&](const SaveOwn&) { return saved(std::move(state), world); },
+                               [&](const StartFrom& from) {
+                                 const Exercise* exercise = world.library->find(from.exercise);
+                                 if (exercise == nullptr) return PoseUpdate{std::move(state)};
+                                 return PoseUpdate{started_from(std::move(state), *exercise)};
+                               },
+                               [&](const TextFieldIntent& written) {
+                                 PoseUpdate next;
+                                 append(next.effects, state.fields.write(written));
+                                 next.state = std::move(state);
+                                 return looked_at_again(std::move(next), world);
+                               },
+                               [&](const Request& request) {
+                                 return PoseUpdate{std::move(state), {request}};
+                               },
+                               [&](const auto& change) {
+                                 return looked_at_again({asked(std::move(state), change)}, world);
+                               }},
+                    intent);
+}
+
+}  // namespace limber

@@ -1,0 +1,23 @@
+// Everything the program asks of its services; answers come back as Intents.
+#pragma once
+
+#include <variant>
+#include <vector>
+
+#include "screen/effect/export_effect.hpp"
+#include "screen/effect/journal_admin_effect.hpp"
+#include "screen/effect/journal_effect.hpp"
+#include "screen/effect/media_effect.hpp"
+#include "screen/effect/review_effect.hpp"
+#include "screen/effect/settings_effect.hpp"
+#include "screen/effect/shelf_effect.hpp"
+#include "screen/effect/shell_effect.hpp"
+#include "screen/effect/sound_effect.hpp"
+
+namespace limber {
+
+using Effect = std::variant<SaveSettings, ShellEffect, SoundEffect, JournalEffect, JournalAdminEffect,
+                            ShelfEffect, ExportEffect, MediaEffect, ReviewEffect>;
+using Effects = std::vector<Effect>;
+
+}  // namespace limber

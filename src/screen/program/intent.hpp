@@ -1,0 +1,67 @@
+// Everything the program can be told: by a person through one of its screens, or by the shell and its
+// services.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "screen/bench/bench_intent.hpp"
+#include "screen/bench/bundle_intent.hpp"
+#include "screen/bench/rehearsal_intent.hpp"
+#include "screen/bench/review_intent.hpp"
+#include "screen/check_in/check_in_intent.hpp"
+#include "screen/check_in/questionnaire_intent.hpp"
+#include "screen/check_in/screening_intent.hpp"
+#include "screen/check_in/warning_signs_intent.hpp"
+#include "screen/editor/editor_intent.hpp"
+#include "screen/home/home_intent.hpp"
+#include "screen/journal/journal_admin_intent.hpp"
+#include "screen/journal/journal_intent.hpp"
+#include "screen/journal/report_intent.hpp"
+#include "screen/media/media_intent.hpp"
+#include "screen/pose/pose_intent.hpp"
+#include "screen/session/session.hpp"
+#include "screen/settings/learn_intent.hpp"
+#include "screen/settings/settings_intent.hpp"
+#include "screen/settings/take_along_intent.hpp"
+#include "screen/ui/world.hpp"
+
+namespace limber {
+
+// For whichever screen is shown, if its Intent holds it.
+using WindowInput = std::variant<Elapsed, ClockJumped, Drag, FileDropped, TextFieldIntent>;
+
+// One line a thing keeps these a table.
+// clang-format off
+
+// --- From the window, wherever the person is
+struct Quit {};
+struct ToggleFullScreen {};
+struct ScrollTo { std::string scroller; double offset = 0; };  // asked by wheel, drag and focus; clamped by the view
+
+// --- What the world is now
+struct ShelfLoaded { std::vector<RoutineCard> cards; std::shared_ptr<const Library> library; std::vector<std::string> own_exercises; LearnCards learn; };
+struct SessionsLoaded { std::vector<SessionRecord> sessions; WallTime now; };  // newest first
+struct TrendLoaded { TrendHistory history; };  // of more sessions than SessionsLoaded brings; empty: they are all
+struct PersonLoaded { AboutPerson about; };  // at start-up and after every change
+struct JournalAdminLoaded { JournalAdmin admin; };
+struct SettingsLoaded { Settings settings; };
+struct ExportFolder { std::string folder; };  // where files for the person are put
+struct ShowNotice { std::string words; };  // until it is dismissed
+
+// --- From the services, for no screen in particular
+struct SessionReady { std::shared_ptr<const Timeline> timeline; Pace pace; SpeechLengths speech; };  // the answer to PrepareSession
+struct BundleAdded { std::string id; std::string title; };
+struct JournalReturned { std::string path; };  // a client's journal or a folder of them was brought
+// clang-format on
+
+using Intent =
+    std::variant<Request, Quit, ToggleFullScreen, ScrollTo, WindowInput, ShelfLoaded, SessionsLoaded,
+                 TrendLoaded, PersonLoaded, JournalAdminLoaded, SettingsLoaded, ExportFolder, ShowNotice,
+                 SessionReady, BundleAdded, JournalReturned, HomeIntent, CheckInIntent, SessionIntent,
+                 JournalIntent, SettingsIntent, LearnIntent, TakeAlongIntent, WarningSignsIntent,
+                 ScreeningIntent, QuestionnaireIntent, ReportIntent, JournalAdminIntent, BenchIntent,
+                 EditorIntent, PoseIntent, MediaIntent, RehearsalIntent, BundleIntent, ReviewIntent>;
+
+}  // namespace limber

@@ -1,0 +1,180 @@
+#include <utility>
+
+#include "base/message.hpp"
+#include "screen/program/flow.hpp"
+#include "screen/program/screens.hpp"
+
+namespace limber {
+namespace {
+
+// A card is opened from where a link to it stands, and closed to there.
+ProgramUpdate read_card(Program program, const std::string& card) {
+  program.learn = opened(std::move(program.learn), card, program.world);
+  if (open_card(program.learn, program.world) == nullptr) return {std::move(program)};
+  if (program.screen != ScreenName::learn) program.learn.came_from = program.screen;
+  program.screen = ScreenName::learn;
+  return {std::move(program)};
+}
+
+// From the list home; from a card to the list, or to where its link stood. A session waits there, paused.
+ProgramUpdate close_card(Program program) {
+  if (program.learn.open.empty()) return go_home(std::move(program));
+  program.screen = program.learn.came_from.value_or(ScreenName::learn);
+  program.learn = closed(std::move(program.learn));
+  return {std::move(program)};
+}
+
+ProgramUpdate take_along(Program program, const std::string& id) {
+  const RoutineCard* card = card_named(program.world, id);
+  if (card == nullptr) return {std::move(program)};
+  program.take_along = opened(std::move(program.take_along), *card);
+  program.screen = ScreenName::take_along;
+  return {std::move(program)};
+}
+
+// A screen that is opened for something, with what it asks for at once.
+template <class State, class... For>
+ProgramUpdate open_for(Program program, State Program::*screen, ScreenName name, const For&... what) {
+  auto [state, effects] = opened(std::move(program.*screen), what...);
+  program = open_screen(std::move(program), name);
+  program.*screen = std::move(state);
+  return carry_on(std::move(program), effects);
+}
+
+}  // namespace
+
+Program open_screen(Program program, ScreenName screen) {
+  if (program.screen != screen) program.came_from[screen] = program.screen;
+  program.screen = screen;
+  return program;
+}
+
+ProgramUpdate go_to(Program program, ScreenName screen) {
+  switch (screen) {
+    case ScreenName::report:
+      program.report = opened(std::move(program.report), program.world);
+      program.screen = screen;
+      return {std::move(program)};
+    case ScreenName::journal_admin:
+      program.screen = screen;
+      return {std::move(program), {JournalAdminEffect{ListJournals{}}}};
+    case ScreenName::review:
+      return open_for(std::move(program), &Program::review, screen);
+    default:
+      break;
+  }
+  // Escape from Warning signs or Learn returns to the session they were opened over; so does every other way
+  // out.
+  if (program.screen == ScreenName::warning_signs && program.signs.came_from == ScreenName::session)
+    return leave_warning_signs(std::move(program));
+  if (program.learn.came_from == ScreenName::session) return close_card(std::move(program));
+  program.learn = closed(std::move(program.learn));
+  program.screen = screen;
+  return {std::move(program)};
+}
+
+ProgramUpdate go_back(Program program) {
+  if (const auto closes = shown_entry(program).step_back(program)) return update(std::move(program), *closes);
+  const ScreenName shown = program.screen;
+  switch (shown) {
+    case ScreenName::home:
+      return {std::move(program)};
+    case ScreenName::learn:
+      return close_card(std::move(program));
+    case ScreenName::warning_signs:
+      return leave_warning_signs(std::move(program));
+    case ScreenName::report:
+    case ScreenName::journal_admin:
+      program.screen = ScreenName::journal;
+      return {std::move(program)};
+    case ScreenName::media:
+      program.screen = ScreenName::editor;
+      return {std::move(program)};
+    case ScreenName::editor:
+    case ScreenName::review:
+      program.screen = ScreenName::bench;
+      return {std::move(program)};
+    case ScreenName::bench:
+      program.screen = ScreenName::home;
+      return {std::move(program)};
+    case ScreenName::pose_editor:
+    case ScreenName::rehearsal:
+    case ScreenName::bundle: {
+      const auto before = program.came_from.find(shown);
+      program.screen = before == program.came_from.end() ? ScreenName::home : before->second;
+      return {std::move(program)};
+    }
+    default:
+      return go_home(std::move(program));
+  }
+}
+
+ProgramUpdate route(Program program, const Request& request) {
+  return std::visit(
+      Overloaded{[&](const GoTo& to) { return go_to(std::move(program), to.screen); },
+                 [&](const GoBack&) { return go_back(std::move(program)); },
+                 [&](const ReadCard& card) { return read_card(std::move(program), card.id); },
+                 [&](const ShowWarningSigns&) { return show_warning_signs(std::move(program)); },
+                 [&](const DismissNotice&) {
+                   program.world.notice.clear();
+                   return ProgramUpdate{std::move(program)};
+                 },
+                 [&](const StartRoutine& start) { return start_routine(std::move(program), start.id); },
+                 [&](const TakeAlong& asked) { return take_along(std::move(program), asked.id); },
+                 [&](const EditRoutine& asked) {
+                   const World& world = program.world;
+                   auto opening = opened(std::move(program.editor), asked, world);
+                   program.editor = std::move(opening.state);
+                   program.screen = ScreenName::editor;
+                   return carry_on(std::move(program), opening.effects);
+                 },
+                 [&](const EditDraft& asked) {
+                   const World& world = program.world;
+                   auto opening = opened(std::move(program.editor), asked, world);
+                   program.editor = std::move(opening.state);
+                   program.screen = ScreenName::editor;
+                   return carry_on(std::move(program), opening.effects);
+                 },
+                 [&](const PoseExercise& asked) {
+                   return open_for(std::move(program), &Program::pose, ScreenName::pose_editor, asked);
+                 },
+                 [&](const ChooseMedia& asked) {
+                   auto opening = open_media(asked.request);
+                   program.media = std::move(opening.state);
+                   program.screen = ScreenName::media;
+                   return carry_on(std::move(program), opening.effects);
+                 },
+                 [&](const Rehearse& asked) {
+                   return open_for(std::move(program), &Program::rehearsal, ScreenName::rehearsal, asked);
+                 },
+                 [&](const OpenFile& asked) {
+                   return ProgramUpdate{std::move(program), {ShelfEffect{InspectFile{asked.file}}}};
+                 }},
+      request);
+}
+
+ProgramUpdate route(Program program, const HomeRequest& request) {
+  return std::visit(
+      Overloaded{[&](const AnswerNextMorning& asked) {
+                   return ask_about(std::move(program), asked.session, Phase::next_morning);
+                 },
+                 [&](const AnswerAfter& asked) {
+                   return ask_about(std::move(program), asked.session, Phase::after);
+                 },
+                 [&](const AnswerWeekly& asked) { return ask_weekly(std::move(program), asked.instrument); }},
+      request);
+}
+
+ProgramUpdate route(Program program, const StartGently&) {
+  return start_gently(std::move(program));
+}
+
+ProgramUpdate route(Program program, const CheckInFinished&) {
+  return after_check_in(std::move(program));
+}
+
+ProgramUpdate route(Program program, const SignsAnswered&) {
+  return answer_warning_signs(std::move(program));
+}
+
+}  // namespace limber

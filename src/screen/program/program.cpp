@@ -1,0 +1,250 @@
+#include "screen/program/program.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "screen/program/flow.hpp"
+#include "screen/program/screens.hpp"
+#include "screen/ui/focus.hpp"
+
+namespace limber {
+namespace {
+
+ProgramUpdate same(Program program) {
+  return {std::move(program)};
+}
+
+// --- Screens whose own intents mean something to the program too
+
+ProgramUpdate handle(Program program, const SessionIntent& intent) {
+  const bool was_over = program.session.playhead && program.session.playhead->ended();
+  ProgramUpdate next = hand_to(std::move(program), &Program::session, intent);
+  const auto& playhead = next.state.session.playhead;
+  if (next.state.screen != ScreenName::session || was_over || !playhead || !playhead->ended()) return next;
+  ProgramUpdate over = after_session(std::move(next.state));
+  append(next.effects, std::move(over.effects));
+  return {std::move(over.state), std::move(next.effects)};
+}
+
+// What becomes of a file that is made, wherever the person is by now.
+ProgramUpdate handle(Program program, const TakeAlongIntent& intent) {
+  ProgramUpdate next = hand_to(std::move(program), &Program::take_along, intent);
+  const ScreenName screen = next.state.screen;
+  if (screen == ScreenName::take_along || screen == ScreenName::session) return next;
+  if (const auto* made = std::get_if<ExportFinished>(&intent))
+    next.state.world.notice = fill(tr("It is there: {file}"), {{"file", made->file}});
+  if (const auto* failed = std::get_if<ExportFailed>(&intent))
+    next.state.world.notice = failed->problem.message;
+  return next;
+}
+
+// Whoever corrects an entry hears beside it that it could not be kept.
+ProgramUpdate handle(Program program, const JournalIntent& intent) {
+  const auto* failed = std::get_if<EntrySaveFailed>(&intent);
+  if (failed != nullptr && !program.journal.correcting) program.world.notice = failed->problem.message;
+  return hand_to(std::move(program), &Program::journal, intent);
+}
+
+ProgramUpdate handle(Program program, const EditorIntent& intent) {
+  ProgramUpdate next = hand_to(std::move(program), &Program::editor, intent);
+  if (std::holds_alternative<RoutineSaved>(intent)) next.effects.push_back(ShelfEffect{ReloadShelf{}});
+  return next;
+}
+
+ProgramUpdate handle(Program program, const PoseIntent& intent) {
+  ProgramUpdate next = hand_to(std::move(program), &Program::pose, intent);
+  const auto* saved = std::get_if<ExerciseSaved>(&intent);
+  if (saved == nullptr) return next;
+  // Posed for a step that is being written, it takes that step's place.
+  if (next.state.came_from[ScreenName::pose_editor] == ScreenName::editor) {
+    ProgramUpdate used =
+        hand_to(std::move(next.state), &Program::editor, EditorIntent{UseExercise{saved->id}});
+    append(next.effects, std::move(used.effects));
+    next.state = std::move(used.state);
+  }
+  next.effects.push_back(ShelfEffect{ReloadShelf{}});
+  return next;
+}
+
+// What is in a file is shown, wherever the person is by then; nothing is opened over a session.
+ProgramUpdate handle(Program program, const BundleIntent& intent) {
+  const bool shows =
+      std::holds_alternative<BundleSeen>(intent) || std::holds_alternative<FileRefused>(intent);
+  if (shows && program.screen == ScreenName::session) {
+    program.world.notice = tr("A file was dropped. It can be looked at when the session is over.");
+    return same(std::move(program));
+  }
+  if (shows) program = open_screen(std::move(program), ScreenName::bundle);
+  return hand_to(std::move(program), &Program::bundle, intent);
+}
+
+// --- What the world is now
+
+ProgramUpdate take_shelf(Program program, const ShelfLoaded& loaded) {
+  World& world = program.world;
+  world.cards = loaded.cards;
+  world.library = loaded.library;
+  world.own_exercises = loaded.own_exercises;
+  world.learn = loaded.learn;
+  world.exercise_names.clear();
+  world.prescribed.clear();
+  for (const RoutineCard& card : world.cards) {
+    world.exercise_names.insert(card.names.begin(), card.names.end());
+    if (card.routine) world.prescribed.push_back(prescribed(*card.routine));
+  }
+  return hand_to(std::move(program), &Program::editor, EditorIntent{ShelfChanged{}});
+}
+
+ProgramUpdate take_owners(Program program, const JournalAdmin& admin) {
+  const bool added = admin.owners.size() > program.world.admin.owners.size();
+  program.world.admin = admin;
+  program.admin.restoring.clear();
+  if (!added) return same(std::move(program));
+  return hand_to(std::move(program), &Program::admin, JournalAdminIntent{OwnerAdded{}});
+}
+
+// The shelf is read anew, and the routine's card stands open on it.
+ProgramUpdate show_added(Program program, const BundleAdded& added) {
+  program.screen = ScreenName::home;
+  program.home.open = added.id;
+  program.world.notice = fill(tr("\"{title}\" is on your shelf now."), {{"title", added.title}});
+  return {std::move(program), {ShelfEffect{ReloadShelf{}}, ShellEffect{ScrollIntoView{"start-" + added.id}}}};
+}
+
+ProgramUpdate review(Program program, const JournalReturned& returned) {
+  ProgramUpdate next = go_to(std::move(program), ScreenName::review);
+  next.effects.push_back(ReviewEffect{ReadReturned{returned.path}});
+  return next;
+}
+
+ProgramUpdate take_input(Program program, const WindowInput& input) {
+  if (const auto own = shown_entry(program).accept(input)) return update(std::move(program), *own);
+  const auto* file = std::get_if<FileDropped>(&input);
+  // Nothing is opened over a session.
+  if (file == nullptr || program.screen == ScreenName::session) return same(std::move(program));
+  return {std::move(program), {ShelfEffect{InspectFile{file->file}}}};
+}
+
+// A session that is left with the program is over, and its record says so.
+ProgramUpdate quit(Program program) {
+  ProgramUpdate next = hand_to(std::move(program), &Program::session, SessionIntent{EndSession{}});
+  next.effects.push_back(ShellEffect{LeaveProgram{}});
+  return next;
+}
+
+ProgramUpdate answer(Program program, const Intent& intent) {
+  const auto to = [&](auto screen, const auto& own) { return hand_to(std::move(program), screen, own); };
+  return std::visit(
+      Overloaded{
+          [&](const Request& request) { return route(std::move(program), request); },
+          [&](const Quit&) { return quit(std::move(program)); },
+          [&](const ToggleFullScreen&) {
+            return ProgramUpdate{std::move(program), {ShellEffect{FlipFullScreen{}}}};
+          },
+          [&](const ScrollTo& asked) {
+            if (Scrolls* scrolls = shown_entry(program).scrolls(program))
+              scrolls->set(asked.scroller, asked.offset);
+            return same(std::move(program));
+          },
+          [&](const WindowInput& input) { return take_input(std::move(program), input); },
+          [&](const ShelfLoaded& loaded) { return take_shelf(std::move(program), loaded); },
+          [&](const SessionsLoaded& loaded) {
+            program.world.sessions = loaded.sessions;
+            program.world.now = loaded.now;
+            return same(std::move(program));
+          },
+          [&](const TrendLoaded& loaded) {
+            program.world.trend = loaded.history;
+            return same(std::move(program));
+          },
+          [&](const PersonLoaded& loaded) {
+            program.world.about = loaded.about;
+            return same(std::move(program));
+          },
+          [&](const JournalAdminLoaded& loaded) { return take_owners(std::move(program), loaded.admin); },
+          [&](const SettingsLoaded& loaded) {
+            program.world.settings = loaded.settings;
+            return same(std::move(program));
+          },
+          [&](const ExportFolder& where) {
+            program.world.export_folder = where.folder;
+            return same(std::move(program));
+          },
+          [&](const ShowNotice& notice) {
+            program.world.notice = notice.words;
+            return same(std::move(program));
+          },
+          [&](const SessionReady& made) {
+            program.prepared.timeline = made.timeline;
+            program.prepared.pace = made.pace;
+            program.prepared.speech = made.speech;
+            return begin_when_ready(std::move(program));
+          },
+          [&](const BundleAdded& added) { return show_added(std::move(program), added); },
+          [&](const JournalReturned& returned) { return review(std::move(program), returned); },
+          [&](const HomeIntent& own) { return to(&Program::home, own); },
+          [&](const CheckInIntent& own) { return to(&Program::check_in, own); },
+          [&](const SessionIntent& own) { return handle(std::move(program), own); },
+          [&](const JournalIntent& own) { return handle(std::move(program), own); },
+          [&](const SettingsIntent& own) { return to(&Program::settings, own); },
+          [&](const LearnIntent& own) { return to(&Program::learn, own); },
+          [&](const TakeAlongIntent& own) { return handle(std::move(program), own); },
+          [&](const WarningSignsIntent& own) { return to(&Program::signs, own); },
+          [&](const ScreeningIntent& own) { return to(&Program::screening, own); },
+          [&](const QuestionnaireIntent& own) { return to(&Program::questionnaire, own); },
+          [&](const ReportIntent& own) { return to(&Program::report, own); },
+          [&](const JournalAdminIntent& own) { return to(&Program::admin, own); },
+          [&](const BenchIntent& own) { return to(&Program::bench, own); },
+          [&](const EditorIntent& own) { return handle(std::move(program), own); },
+          [&](const PoseIntent& own) { return handle(std::move(program), own); },
+          [&](const MediaIntent& own) { return to(&Program::media, own); },
+          [&](const RehearsalIntent& own) { return to(&Program::rehearsal, own); },
+          [&](const BundleIntent& own) { return handle(std::move(program), own); },
+          [&](const ReviewIntent& own) { return to(&Program::review, own); }},
+      intent);
+}
+
+// By whatever way the screen for media is left: nobody is recorded who does not see that they are, and what
+// was chosen is not lost. From the warning signs one comes back to it.
+ProgramUpdate leave_media(ProgramUpdate next) {
+  if (next.state.screen != ScreenName::warning_signs) {
+    const MediaRequest& chosen = next.state.media.request;
+    ProgramUpdate used =
+        hand_to(std::move(next.state), &Program::editor, EditorIntent{UseMedia{chosen.images, chosen.clips}});
+    next.state = std::move(used.state);
+    append(next.effects, std::move(used.effects));
+  }
+  auto [media, effects] = leave(std::move(next.state.media));
+  next.state.media = std::move(media);
+  ProgramUpdate left = carry_on(std::move(next.state), effects);
+  append(next.effects, std::move(left.effects));
+  return {std::move(left.state), std::move(next.effects)};
+}
+
+// A rehearsal falls silent when another screen is shown, whatever led there.
+ProgramUpdate silent_elsewhere(ProgramUpdate next) {
+  if (next.state.screen == ScreenName::rehearsal) return next;
+  auto [rehearsal, effects] = stopped(std::move(next.state.rehearsal));
+  next.state.rehearsal = std::move(rehearsal);
+  ProgramUpdate silent = carry_on(std::move(next.state), effects);
+  // Before what the next screen asks for: that may be to sound.
+  append(silent.effects, std::move(next.effects));
+  return silent;
+}
+
+}  // namespace
+
+ProgramUpdate update(Program program, const Intent& intent) {
+  const bool was_at_media = program.screen == ScreenName::media;
+  ProgramUpdate next = answer(std::move(program), intent);
+  if (was_at_media && next.state.screen != ScreenName::media) next = leave_media(std::move(next));
+  return silent_elsewhere(std::move(next));
+}
+
+bool moves_by_itself(const Program& program) {
+  return shown_entry(program).moves_by_itself(program);
+}
+
+}  // namespace limber

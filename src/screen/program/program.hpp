@@ -1,0 +1,77 @@
+// All screens together: which one is shown, and how one leads to the next.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "journal/person_context.hpp"
+#include "screen/bench/bench_screen.hpp"
+#include "screen/bench/bundle_screen.hpp"
+#include "screen/bench/rehearsal_screen.hpp"
+#include "screen/bench/review_screen.hpp"
+#include "screen/check_in/check_in.hpp"
+#include "screen/check_in/questionnaire.hpp"
+#include "screen/check_in/screening_screen.hpp"
+#include "screen/check_in/warning_signs.hpp"
+#include "screen/editor/editor_screen.hpp"
+#include "screen/home/home.hpp"
+#include "screen/journal/journal_admin_screen.hpp"
+#include "screen/journal/journal_screen.hpp"
+#include "screen/journal/report_screen.hpp"
+#include "screen/media/media_screen.hpp"
+#include "screen/pose/pose_screen.hpp"
+#include "screen/program/effect.hpp"
+#include "screen/program/intent.hpp"
+#include "screen/session/session.hpp"
+#include "screen/settings/learn_screen.hpp"
+#include "screen/settings/settings_screen.hpp"
+#include "screen/settings/take_along.hpp"
+
+namespace limber {
+
+struct Program {
+  ScreenName screen = ScreenName::home;
+  World world;
+  HomeScreen home;
+  CheckInScreen check_in;
+  SessionScreen session;
+  JournalScreen journal;
+  SettingsScreen settings;
+  LearnScreen learn;
+  TakeAlongScreen take_along;
+  WarningSignsScreen signs;
+  ScreeningScreen screening;
+  QuestionnaireScreen questionnaire;
+  ReportScreen report;
+  JournalAdminScreen admin;
+  BenchScreen bench;
+  EditorScreen editor;
+  PoseScreen pose;
+  MediaScreen media;
+  RehearsalScreen rehearsal;
+  BundleScreen bundle;
+  ReviewScreen review;
+  std::map<ScreenName, ScreenName> came_from;  // where going back from a screen of the bench leads
+  // What the next session is made of; its timeline is null until the voice is made.
+  SessionMaterial prepared;
+  std::optional<CheckIn> before;  // answered, to be stored as the session begins
+  Millis begin_at{0};             // of --from: where the next session begins
+  bool ask_check_ins = true;      // off with --no-checkin
+};
+
+Update<Program, Effect> update(Program program, const Intent& intent);
+View<Intent> view(const Program& program, const ViewContext& context);
+
+// What a key means on the screen that is shown, by key_name(); `focus` is the key of the focused area.
+// nullopt: nothing, and it may move the focus.
+std::optional<Intent> intent_for(const Program& program, std::string_view key, const std::string& focus,
+                                 const Frame& frame);
+
+// Whether what is shown goes on without anyone doing anything: it has to be given time.
+bool moves_by_itself(const Program& program);
+
+}  // namespace limber

@@ -1,0 +1,145 @@
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "frame/words.hpp"
+#include "screen/program/screens.hpp"
+
+namespace limber {
+namespace {
+
+using HeadBuilder = ViewBuilder<Intent>;
+
+constexpr const char* name = "Limber";  // the program's name is the same in every language
+
+struct Tab {
+  ScreenName screen;
+  std::string label;
+  std::string key;
+  Icon icon;
+};
+
+std::array<Tab, 4> tabs() {
+  return {{{ScreenName::home, tr("Home"), "tab-home", Icon::home},
+           {ScreenName::learn, tr("Learn"), "tab-learn", Icon::info},
+           {ScreenName::journal, tr("Journal"), "tab-journal", Icon::journal},
+           {ScreenName::settings, tr("Settings"), "tab-settings", Icon::settings}}};
+}
+
+TextStyle tab_style(const FrameBuilder& sheet) {
+  return sheet.style(Type::body, Weight::semibold);
+}
+
+double tab_width(const FrameBuilder& sheet, const Tab& tab) {
+  const TextStyle style = tab_style(sheet);
+  return text_width(sheet, tab.label, style) + style.size * 1.3 + sheet.units(36);
+}
+
+// The one shown has a tint, and a bar below it.
+void draw_tab(HeadBuilder& sheet, const Rect& rect, const Tab& tab, bool shown) {
+  const Theme& t = sheet.colours();
+  if (shown) {
+    tinted(sheet, rect, t.action_soft);
+    const double thick = std::max(3.0, sheet.units(3));
+    sheet.fill(centred({rect.x, rect.bottom() - thick, rect.width, thick}, {rect.width * 0.5, thick}),
+               thick / 2, t.action);
+  }
+  const Colour front = shown ? t.action_text : t.quiet_ink;
+  const TextStyle style = tab_style(sheet);
+  Rect inner = padded(rect, sheet.units(12), 0);
+  icon(sheet, centred(cut_left(inner, style.size * 1.3), {style.size * 1.3, style.size * 1.3}), tab.icon,
+       front);
+  cut_left(inner, sheet.units(6));
+  write(sheet, inner, tab.label, {style, front, Align::start, Align::middle});
+  HitArea area;
+  area.rect = rect;
+  area.role = Role::tab;
+  area.label = tab.label;
+  area.selected = shown;
+  area.intent = sheet.add_intent(Request{GoTo{tab.screen}});
+  area.key = tab.key;
+  sheet.area(std::move(area), sheet.corner());
+}
+
+// One step from every page, at the same place on each: the sign alone where words have no room.
+ButtonSpec warning_signs(HeadBuilder& sheet) {
+  ButtonSpec spec = make_button(sheet, tr("Warning signs"), "to-signs", Request{ShowWarningSigns{}},
+                                ButtonKind::bare, Icon::stop);
+  spec.type = Type::body;
+  return spec;
+}
+
+void draw_tabs(HeadBuilder& sheet, Rect strip, ScreenName shown) {
+  double all = 0;
+  for (const Tab& tab : tabs()) all += tab_width(sheet, tab) + sheet.units(8);
+  ButtonSpec signs = warning_signs(sheet);
+  signs.icon_only = all + button_size(sheet, signs).width > strip.width;
+  const double signs_width = std::max(sheet.viewport().touch(), button_size(sheet, signs).width);
+  const Rect signs_place = cut_right(strip, signs_width);
+  cut_right(strip, sheet.units(8));
+  const TextStyle wordmark = sheet.style(Type::heading, Weight::bold);
+  if (all + text_width(sheet, name, wordmark) + sheet.units(16) < strip.width) {
+    write(sheet, cut_left(strip, text_width(sheet, name, wordmark) + 1), name,
+          {wordmark, sheet.colours().action_text, Align::start, Align::middle});
+    cut_left(strip, std::max(sheet.units(16), strip.width - all));
+  }
+  const double shrink = std::min(1.0, strip.width / all);
+  for (const Tab& tab : tabs()) {
+    draw_tab(sheet, cut_left(strip, tab_width(sheet, tab) * shrink), tab, tab.screen == shown);
+    cut_left(strip, sheet.units(8) * shrink);
+  }
+  button(sheet, signs_place, signs);
+}
+
+void draw_way_back(HeadBuilder& sheet, Rect strip, ScreenName shown, const std::string& words) {
+  if (shown != ScreenName::warning_signs) {
+    const ButtonSpec signs = warning_signs(sheet);
+    button(sheet, cut_right(strip, std::min(strip.width * 0.4, button_size(sheet, signs).width)), signs);
+  }
+  const ButtonSpec back =
+      make_button(sheet, words, "way-back", Request{GoBack{}}, ButtonKind::quiet, Icon::previous);
+  const Size size = button_size(sheet, back);
+  const double width = std::min(strip.width, size.width);
+  button(sheet, snapped({strip.x, strip.y, width, strip.height}), back);
+}
+
+// The tabs or the way back, and the notice. Returns what is left of the sheet.
+Rect draw_head(HeadBuilder& sheet, const PageHead& head, ScreenName shown, const std::string& notice) {
+  const double margin = std::max(sheet.units(24), (sheet.whole().width - sheet.units(1240)) / 2);
+  Rect rest = padded(sheet.whole(), margin, 0);
+  cut_top(rest, sheet.units(12));
+  const Rect strip = cut_top(rest, std::max(sheet.viewport().touch(), sheet.units(52)));
+  if (head.way_back.empty())
+    draw_tabs(sheet, strip, shown);
+  else
+    draw_way_back(sheet, strip, shown, head.way_back);
+  cut_top(rest, sheet.units(12));
+  if (!notice.empty()) {
+    ButtonSpec dismiss = make_button(sheet, tr("Dismiss"), "dismiss", Request{DismissNotice{}});
+    dismiss.type = Type::body;
+    cut_top(rest, message_bar(sheet, rest, {notice, Tone::attention, {dismiss}}));
+    cut_top(rest, sheet.units(12));
+  }
+  return rest;
+}
+
+}  // namespace
+
+View<Intent> view(const Program& program, const ViewContext& context) {
+  const ScreenEntry& screen = shown_entry(program);
+  const PageHead head = screen.head(program);
+  ViewContext below = context;
+  below.page = {0, 0, context.viewport.size.width, context.viewport.size.height};
+  if (!head.shown) return screen.view(program, below);
+  HeadBuilder sheet = builder_for<Intent>(context);
+  below.page = draw_head(sheet, head, program.screen, program.world.notice);
+  View<Intent> whole = sheet.finish();
+  View<Intent> content = screen.view(program, below);
+  append(whole.frame, std::move(content.frame), static_cast<int>(whole.intents.size()));
+  append(whole.intents, std::move(content.intents));
+  return whole;
+}
+
+}  // namespace limber

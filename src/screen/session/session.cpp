@@ -1,0 +1,163 @@
+#include "screen/session/session.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace limber {
+namespace {
+
+using Events = std::vector<PlayheadEvent>;
+using SessionEffects = std::vector<SessionEffect>;
+
+bool crossed_a_segment(const Events& events) {
+  return std::any_of(events.begin(), events.end(),
+                     [](const PlayheadEvent& event) { return event.kind != PlayheadEvent::Kind::cue; });
+}
+
+// What the shell has to do after the playhead moved: tell it, write the record at every boundary, finish at
+// the end.
+SessionEffects save_events(const SessionScreen& state, const Events& events) {
+  if (events.empty()) return {};
+  const Playhead& playhead = *state.playhead;
+  SessionEffects effects{PlaybackEvents{playhead, events}};
+  if (!crossed_a_segment(events)) return effects;
+  if (!playhead.ended()) {
+    effects.push_back(SaveProgress{record_of(playhead, SessionState::running)});
+    return effects;
+  }
+  effects.push_back(HushSound{});
+  const SessionState end = playhead.completed() ? SessionState::completed : SessionState::stopped;
+  effects.push_back(FinishRecord{record_of(playhead, end)});
+  return effects;
+}
+
+SoundEffect sound_from_here(const SessionScreen& state) {
+  const Playhead& playhead = *state.playhead;
+  if (playhead.paused()) return HushSound{};
+  return PlaySound{state.material.timeline, playhead.position(), !playhead.asks()};
+}
+
+// For a jump of the playhead: the sound has to follow to the new place or the new timeline.
+SessionUpdate jumped(SessionScreen state, Events events) {
+  state.material.timeline = state.playhead->shared_timeline();
+  SessionEffects effects = save_events(state, events);
+  if (!events.empty() && !state.playhead->ended()) effects.push_back(sound_from_here(state));
+  return {std::move(state), std::move(effects)};
+}
+
+SessionUpdate ran(SessionScreen state, const Elapsed& elapsed) {
+  state.idle += elapsed.screen;
+  const Events events = state.playhead->advance(elapsed.session);
+  SessionEffects effects = save_events(state, events);
+  return {std::move(state), std::move(effects)};
+}
+
+SessionUpdate relieved(SessionScreen state, const ChooseRelief& choice) {
+  state.choosing_relief = false;
+  state.verdict.reset();
+  Playhead& playhead = *state.playhead;
+  Events events = playhead.paused() ? playhead.resume() : Events{};
+  const Events relief = playhead.too_sore(choice.relief, choice.reason, *state.material.library,
+                                          state.material.pace, state.material.speech);
+  events.insert(events.end(), relief.begin(), relief.end());
+  return jumped(std::move(state), std::move(events));
+}
+
+// Whoever is sore should not hear the session run on while choosing.
+SessionUpdate opened_relief(SessionScreen state) {
+  state.choosing_relief = !state.choosing_relief;
+  Playhead& playhead = *state.playhead;
+  if (playhead.waiting_for_check()) return {std::move(state), {}};
+  Events events = state.choosing_relief ? playhead.pause() : playhead.resume();
+  return jumped(std::move(state), std::move(events));
+}
+
+// An answer during the session, held against the rules of journal/safety.hpp. Where all is well it goes on.
+SessionUpdate answered(SessionScreen state, std::optional<Score> now, bool warning_sensation) {
+  Playhead& playhead = *state.playhead;
+  const Routine& routine = *state.material.routine;
+  const Verdict verdict = during(state.pain_before, now, warning_sensation, routine.safety, routine.language);
+  if (verdict.light == Light::green) return jumped(std::move(state), playhead.answer_check());
+  state.choosing_relief = false;
+  state.verdict = verdict;
+  return {std::move(state), {}};
+}
+
+SessionUpdate rated_pain(SessionScreen state, int score) {
+  if (!state.playhead->waiting_for_check()) return {std::move(state), {}};
+  return answered(std::move(state), Score::from(score), false);
+}
+
+SessionUpdate felt_a_warning(SessionScreen state) {
+  Events events =
+      state.playhead->paused() || state.playhead->waiting_for_check() ? Events{} : state.playhead->pause();
+  auto [paused, effects] = jumped(std::move(state), std::move(events));
+  SessionUpdate next = answered(std::move(paused), std::nullopt, true);
+  effects.insert(effects.end(), next.effects.begin(), next.effects.end());
+  return {std::move(next.state), std::move(effects)};
+}
+
+}  // namespace
+
+bool SessionScreen::controls_visible() const {
+  if (!playhead) return true;
+  return playhead->paused() || choosing_relief || verdict || playhead->waiting_for_check() ||
+         idle < controls_stay;
+}
+
+SessionUpdate begun(SessionScreen state, SessionMaterial material, Beginning beginning) {
+  state.material = std::move(material);
+  state.playhead.emplace(state.material.timeline);
+  if (beginning.at > Millis{0}) state.playhead->begin_at(beginning.at);
+  if (!beginning.asks) state.playhead->ask_nothing();
+  if (beginning.before) state.pain_before = beginning.before->pain;
+  state.choosing_relief = false;
+  state.idle = Millis{0};
+  BeginRecord begin{record_of(*state.playhead, SessionState::running)};
+  begin.record.allowances = state.material.allowances;
+  if (beginning.before) begin.record.check_ins[Phase::before] = *std::move(beginning.before);
+  SessionEffects effects{std::move(begin), sound_from_here(state)};
+  return {std::move(state), std::move(effects)};
+}
+
+std::optional<SessionIntent> step_back(const SessionScreen& state) {
+  if (!state.playhead) return std::nullopt;
+  const bool standing = state.playhead->paused() || state.playhead->waiting_for_check();
+  return standing ? SessionIntent{EndSession{}} : TogglePause{};
+}
+
+SessionUpdate update(SessionScreen state, const SessionIntent& intent, const World&) {
+  if (const auto* request = std::get_if<Request>(&intent)) return {std::move(state), {*request}};
+  if (const auto* progress = std::get_if<VoiceProgress>(&intent)) state.voice_share = progress->share;
+  if (!state.playhead || state.playhead->ended()) return {std::move(state), {}};
+  if (const auto* elapsed = std::get_if<Elapsed>(&intent)) return ran(std::move(state), *elapsed);
+  state.idle = Millis{0};
+  // Whatever is chosen answers what the rules said; looking at it does not.
+  if (state.verdict &&
+      (std::holds_alternative<StillComfortable>(intent) || std::holds_alternative<NextStep>(intent) ||
+       std::holds_alternative<TogglePause>(intent)))
+    state.verdict.reset();
+  if (std::holds_alternative<TogglePause>(intent)) state.choosing_relief = false;
+  Playhead& playhead = *state.playhead;
+  const auto moved = [&](Events events) { return jumped(std::move(state), std::move(events)); };
+  const auto same = [&] { return SessionUpdate{std::move(state), {}}; };
+  return std::visit(
+      Overloaded{
+          [&](const TogglePause&) { return moved(playhead.paused() ? playhead.resume() : playhead.pause()); },
+          [&](const NextStep&) { return moved(playhead.next()); },
+          [&](const PreviousStep&) { return moved(playhead.back()); },
+          [&](const RepeatRep&) { return moved(playhead.repeat()); },
+          [&](const TenSecondsMore&) { return moved(playhead.extend()); },
+          [&](const StillComfortable&) { return moved(playhead.answer_check()); },
+          [&](const EndSession&) { return moved(playhead.end_now()); },
+          [&](const ClockJumped&) { return moved(playhead.pause()); },
+          [&](const RatePain& given) { return rated_pain(std::move(state), given.score); },
+          [&](const WarningSensation&) { return felt_a_warning(std::move(state)); },
+          [&](const TooSore&) { return opened_relief(std::move(state)); },
+          [&](const ChooseRelief& choice) { return relieved(std::move(state), choice); },
+          [&](const WakeControls&) { return same(); }, [&](const VoiceProgress&) { return same(); },
+          [&](const Elapsed&) { return same(); }, [&](const Request&) { return same(); }},
+      intent);
+}
+
+}  // namespace limber

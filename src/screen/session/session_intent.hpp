@@ -1,0 +1,34 @@
+// What can be asked in a session, and what it asks for.
+#pragma once
+
+#include <variant>
+
+#include "journal/person_context.hpp"
+#include "screen/effect/journal_effect.hpp"
+#include "screen/effect/sound_effect.hpp"
+#include "screen/ui/input.hpp"
+#include "screen/ui/playback.hpp"
+#include "screen/ui/request.hpp"
+#include "timeline/playhead.hpp"
+
+namespace limber {
+
+// clang-format off
+struct RepeatRep {};
+struct TenSecondsMore {};
+struct TooSore {};  // opens the choice of relief; again closes it
+struct ChooseRelief { Relief relief = Relief::skip; SkipReason reason = SkipReason::pain; };
+struct WarningSensation {};  // sharp, electric, spreading or numb, whatever the number
+struct StillComfortable {};  // the answer to a comfort check
+struct RatePain { int score = 0; };  // another one: how much it hurts
+struct EndSession {};
+struct WakeControls {};  // any sign of a person: the controls come back
+struct VoiceProgress { double share = 0; };  // 0 … 1 of the words made
+// clang-format on
+
+using SessionIntent = std::variant<TogglePause, NextStep, PreviousStep, RepeatRep, TenSecondsMore, TooSore,
+                                   ChooseRelief, WarningSensation, StillComfortable, RatePain, EndSession,
+                                   WakeControls, ClockJumped, VoiceProgress, Elapsed, Request>;
+using SessionEffect = std::variant<JournalEffect, SoundEffect, Request>;
+
+}  // namespace limber

@@ -1,0 +1,37 @@
+// The parts the session screen is put together from. Private to the session's files.
+#pragma once
+
+#include "screen/session/session.hpp"
+#include "screen/ui/page.hpp"
+
+namespace limber {
+
+using SessionBuilder = ViewBuilder<SessionIntent>;
+
+// Where the parts of the session screen stand. The same with controls shown or hidden: nothing moves on its
+// own.
+struct Parts {
+  Rect controls;
+  Rect figure;
+  Rect panel;
+  Rect caption;
+  Rect bar;
+};
+Parts arranged(const FrameBuilder& sheet);
+
+// Text the person on the mat must read: 20 minutes of arc for words, 30 for the count (evidence E70), in
+// pixels of em, within what the window can hold.
+double words_em(const FrameBuilder& sheet);
+double count_em(const FrameBuilder& sheet);
+
+// The strip of buttons; the questions over the lower part of the screen; the wait for the voice.
+void draw_controls(SessionBuilder& sheet, const Rect& strip, const SessionScreen& state);
+void draw_relief(SessionBuilder& sheet, const SessionScreen& state);
+// What the rules say to an answer given during the session.
+void draw_verdict(SessionBuilder& sheet, const SessionScreen& state);
+void draw_check(SessionBuilder& sheet);
+// What there is to read about the present exercise, at the foot of the figure: for a paused session.
+void draw_links(SessionBuilder& sheet, const SessionScreen& state, const World& world);
+View<SessionIntent> preparing(const SessionScreen& state, const ViewContext& context);
+
+}  // namespace limber

@@ -1,0 +1,206 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "frame/controls.hpp"
+#include "frame/panels.hpp"
+#include "frame/progress.hpp"
+#include "frame/words.hpp"
+#include "labels/session_labels.hpp"
+#include "screen/session/session.hpp"
+#include "screen/session/session_parts.hpp"
+#include "screen/ui/session_figure.hpp"
+#include "screen/ui/time_parts.hpp"
+
+namespace limber {
+namespace {
+
+std::string seconds_left(const Moment& moment) {
+  // Rounded up, so that the last tick lands on 1 and zero is the end itself.
+  return std::to_string((moment.remaining.count() + 999) / 1000);
+}
+
+void draw_ring(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline, const Moment& moment) {
+  const SegmentKind kind = timeline.segments[moment.segment].kind;
+  RingSpec ring;
+  ring.centre = rect.centre();
+  ring.radius = std::min(rect.width, rect.height) / 2 - sheet.units(10);
+  ring.share = moment.fraction;
+  ring.kind = stretch_of(kind);
+  if (counts_down(kind)) {
+    ring.number = moment.remaining >= 100s ? clock_text(moment.remaining + 999ms) : seconds_left(moment);
+    ring.number_em = std::min(count_em(sheet), ring.radius * (moment.remaining >= 100s ? 0.62 : 0.95));
+  }
+  progress_ring(sheet, ring);
+}
+
+// What comes next, with its little figure, so that nobody is surprised on the mat.
+void draw_next(FrameBuilder& sheet, Rect rect, const Timeline& timeline, const Moment& moment) {
+  const TimelineStep* next = next_step(timeline, moment);
+  if (next == nullptr || rect.empty()) return;
+  const Theme& colours = sheet.colours();
+  if (next->exercise && next->exercise->figure && rect.width > sheet.units(200)) {
+    draw_still(sheet, cut_left(rect, std::min(rect.height * 1.5, rect.width * 0.42)),
+               *next->exercise->figure);
+    cut_left(rect, sheet.units(12));
+  }
+  const std::string words = fill(tr("Next: {name}"), {{"name", step_name(timeline, *next)}});
+  write(sheet, rect, words, {sheet.style(Type::strong), colours.quiet_ink, Align::start, Align::middle});
+}
+
+// What it is called, what to do now, which side: read from the mat, so in that order of size.
+void draw_words(FrameBuilder& sheet, Rect& column, const Timeline& timeline, const Moment& moment) {
+  const Theme& colours = sheet.colours();
+  const double em = words_em(sheet);
+  const std::string name = step_name(timeline, moment);
+  const TextStyle style = fitted(sheet, name, {em * 0.7, Weight::bold}, {column.width, em * 1.9});
+  const Rect title = cut_top(column, text_height(sheet, name, style, column.width));
+  write(sheet, title, name, {style, colours.ink});
+  sheet.area(Role::heading, title, name);
+  const Stretch kind = stretch_of(timeline.segments[moment.segment].kind);
+  const std::string doing = doing_now(timeline, moment);
+  write(sheet, cut_top(column, em * 1.1), doing,
+        {{em * 0.82, Weight::semibold}, stretch_words(colours, kind), Align::start, Align::middle});
+  // Its room is kept where there is no side, so that the ring stays where it is through an exercise.
+  write(sheet, cut_top(column, em * 0.85), side_and_rep(timeline, moment),
+        {{em * 0.62, Weight::medium}, colours.ink, Align::start, Align::middle});
+}
+
+// The panel beside the figure: what it is called, which side, how long still, what comes next.
+void draw_panel(FrameBuilder& sheet, Rect panel, const Timeline& timeline, const Moment& moment) {
+  const bool portrait = sheet.viewport().portrait();
+  Rect ring;
+  if (portrait) {
+    ring = cut_right(panel, std::min(panel.height, panel.width * 0.42));
+    cut_right(panel, sheet.units(16));
+  }
+  draw_words(sheet, panel, timeline, moment);
+  draw_next(sheet, cut_bottom(panel, std::min(sheet.units(80), panel.height * 0.3)), timeline, moment);
+  cut_bottom(panel, sheet.units(4));
+  draw_ring(sheet, portrait ? ring : panel, timeline, moment);
+}
+
+void draw_caption(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline, const Moment& moment) {
+  const std::string words = caption(timeline, moment);
+  const Colour colour = moment.speaking != nullptr ? sheet.colours().ink : sheet.colours().quiet_ink;
+  write(sheet, rect, words, {{words_em(sheet), Weight::medium}, colour, Align::start, Align::middle});
+  sheet.area(Role::text, rect, words, "", "caption");
+}
+
+void draw_bar(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline, const Moment& moment) {
+  SegmentBarSpec bar;
+  bar.parts = bar_parts(timeline);
+  const double total = std::max(1.0, static_cast<double>(timeline.total().count()));
+  bar.position = static_cast<double>(moment.t.count()) / total;
+  bar.elapsed = clock_text(moment.t);
+  bar.remaining = "−" + clock_text(timeline.total() - moment.t + 999ms);
+  bar.spoken =
+      fill(tr("{elapsed} of {total}"), {{"elapsed", bar.elapsed}, {"total", clock_text(timeline.total())}});
+  segment_bar(sheet, rect, bar);
+}
+
+void draw_moment(FrameBuilder& sheet, const Parts& parts, const Timeline& timeline, const Moment& moment) {
+  draw_figure(sheet, parts.figure, timeline, moment);
+  draw_panel(sheet, parts.panel, timeline, moment);
+  draw_caption(sheet, parts.caption, timeline, moment);
+  draw_bar(sheet, parts.bar, timeline, moment);
+  const std::string doing = doing_now(timeline, moment);
+  sheet.announce(join({step_name(timeline, moment), side_and_rep(timeline, moment), doing}, ". "));
+}
+
+void draw_notice(SessionBuilder& sheet, const Rect& strip, const std::string& notice) {
+  write(sheet, strip, notice,
+        {sheet.style(Type::body), sheet.colours().quiet_ink, Align::start, Align::middle});
+  sheet.area(Role::text, strip, notice, "", "notice");
+}
+
+}  // namespace
+
+double words_em(const FrameBuilder& sheet) {
+  const Viewport& viewport = sheet.viewport();
+  return std::min(viewport.em_for_arc_minutes(20) * viewport.text_scale, viewport.size.height * 0.085);
+}
+
+double count_em(const FrameBuilder& sheet) {
+  const Viewport& viewport = sheet.viewport();
+  return std::max(viewport.em_for_arc_minutes(30) * viewport.text_scale, viewport.size.height * 0.12);
+}
+
+Parts arranged(const FrameBuilder& sheet) {
+  const Viewport& viewport = sheet.viewport();
+  Parts parts;
+  Rect rest = padded(sheet.whole(), sheet.units(32), sheet.units(16));
+  parts.controls = cut_top(rest, std::max(viewport.touch(), sheet.units(56)));
+  cut_top(rest, sheet.units(8));
+  parts.bar = cut_bottom(rest, std::max(sheet.units(32), viewport.em(Type::body) * 1.4));
+  cut_bottom(rest, sheet.units(20));
+  const double lines = viewport.portrait() ? 3 : 2;
+  parts.caption =
+      cut_bottom(rest, std::min(words_em(sheet) * 1.3 * lines + sheet.units(8), rest.height * 0.42));
+  cut_bottom(rest, sheet.units(12));
+  if (viewport.portrait()) {
+    parts.panel = cut_bottom(rest, rest.height * 0.42);
+    cut_bottom(rest, sheet.units(12));
+  } else {
+    parts.panel = cut_right(rest, rest.width * 0.38);
+    cut_right(rest, sheet.units(24));
+  }
+  parts.figure = rest;
+  return parts;
+}
+
+Millis picture_stays(SegmentKind kind) {
+  const bool limbs_move = kind == SegmentKind::move || kind == SegmentKind::release;
+  return limbs_move ? Millis{33} : Millis{100};
+}
+
+Frame session_frame(const Timeline& timeline, const Moment& moment, const ViewContext& context) {
+  FrameBuilder sheet(context.theme, context.viewport, context.measure);
+  draw_moment(sheet, arranged(sheet), timeline, moment);
+  return sheet.take();
+}
+
+Frame figure_frame(const Timeline& timeline, const Moment& moment, const ViewContext& context) {
+  FrameBuilder sheet(context.theme, context.viewport, context.measure);
+  Rect rest = padded(sheet.whole(), sheet.units(40), sheet.units(24));
+  const Rect words = cut_bottom(rest, words_em(sheet) * 1.3 * 2 + sheet.units(8));
+  cut_bottom(rest, sheet.units(16));
+  draw_figure(sheet, rest, timeline, moment);
+  const std::string spoken = caption(timeline, moment);
+  write(sheet, words, spoken,
+        {{words_em(sheet), Weight::medium}, sheet.colours().ink, Align::middle, Align::middle});
+  sheet.area(Role::text, words, spoken, "", "caption");
+  return sheet.take();
+}
+
+PageHead head(const SessionScreen&) {
+  return {false};
+}
+
+View<SessionIntent> view(const SessionScreen& state, const World& world, const ViewContext& context) {
+  if (!state.playhead) return preparing(state, context);
+  auto sheet = builder_for<SessionIntent>(context);
+  const Parts parts = arranged(sheet);
+  const Playhead& playhead = *state.playhead;
+  const bool questioned = state.choosing_relief || state.verdict.has_value() || playhead.waiting_for_check();
+  if (state.controls_visible() && !questioned) {
+    draw_controls(sheet, parts.controls, state);
+  } else if (!world.notice.empty()) {
+    draw_notice(sheet, parts.controls, world.notice);
+  }
+  draw_moment(sheet, parts, playhead.timeline(), playhead.moment());
+  if (state.verdict) {
+    draw_verdict(sheet, state);
+  } else if (state.choosing_relief) {
+    draw_relief(sheet, state);
+  } else if (playhead.waiting_for_check()) {
+    draw_check(sheet);
+  } else if (playhead.paused()) {
+    draw_links(sheet, state, world);
+  }
+  return sheet.finish();
+}
+
+}  // namespace limber

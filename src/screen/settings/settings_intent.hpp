@@ -1,0 +1,21 @@
+// What can be asked in Settings. `setting` is its name in base/settings.hpp ("volumes.voice", "theme").
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "screen/effect/settings_effect.hpp"
+#include "screen/ui/request.hpp"
+
+namespace limber {
+
+// clang-format off
+struct SetNumber { std::string setting; double value = 0; };
+struct SetChoice { std::string setting; std::string value; };
+struct SetFlag { std::string setting; bool value = false; };
+// clang-format on
+
+using SettingsIntent = std::variant<SetNumber, SetChoice, SetFlag, Request>;
+using SettingsEffect = std::variant<SaveSettings, Request>;
+
+}  // namespace limber

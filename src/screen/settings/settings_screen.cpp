@@ -1,0 +1,41 @@
+#include "screen/settings/settings_screen.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace limber {
+namespace {
+
+void set(Settings& settings, const SetNumber& asked) {
+  const NumberSetting* number = find_setting(number_settings(), asked.setting);
+  if (number == nullptr || !std::isfinite(asked.value)) return;
+  const double steps =
+      std::round((asked.value - number->least) / number->step);  // no drift over many presses
+  number->in(settings) = std::clamp(number->least + steps * number->step, number->least, number->most);
+}
+
+void set(Settings& settings, const SetChoice& asked) {
+  const WordSetting* word = find_setting(word_settings(), asked.setting);
+  if (word != nullptr && word->offers(asked.value)) word->set(settings, asked.value);
+}
+
+void set(Settings& settings, const SetFlag& asked) {
+  const FlagSetting* flag = find_setting(flag_settings(), asked.setting);
+  if (flag != nullptr) settings.*flag->in = asked.value;
+}
+
+}  // namespace
+
+SettingsUpdate update(SettingsScreen state, const SettingsIntent& intent, const World& world) {
+  Settings settings = world.settings;
+  std::vector<SettingsEffect> effects;
+  std::visit(Overloaded{[&](const SetNumber& asked) { set(settings, asked); },
+                        [&](const SetChoice& asked) { set(settings, asked); },
+                        [&](const SetFlag& asked) { set(settings, asked); },
+                        [&](const Request& request) { effects.push_back(request); }},
+             intent);
+  if (settings != world.settings) effects.push_back(SaveSettings{std::move(settings)});
+  return {std::move(state), std::move(effects)};
+}
+
+}  // namespace limber

@@ -1,0 +1,174 @@
+#include <algorithm>
+#include <cmath>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "frame/panels.hpp"
+#include "frame/words.hpp"
+#include "screen/settings/settings_screen.hpp"
+#include "screen/ui/page.hpp"
+#include "screen/ui/session_figure.hpp"
+
+namespace limber {
+namespace {
+
+using SettingsBuilder = ViewBuilder<SettingsIntent>;
+
+std::string percent(double share) {
+  return fill(tr("{percent} %"), {{"percent", std::to_string(std::lround(share * 100))}});
+}
+
+std::string value_words(const std::string& setting, double value) {
+  if (setting == "distance_mm") return fill(tr("{metres} m"), {{"metres", number_text(value / 1000, 2)}});
+  return percent(value);
+}
+
+double draw(SettingsBuilder& sheet, const Rect& column, const Settings& settings,
+            const NumberSetting& number) {
+  Settings copy = settings;
+  const double value = number.in(copy);
+  constexpr double tiny = 1e-9;
+  StepperSpec spec;
+  spec.label = number.label();
+  spec.value = value_words(number.name, value);
+  spec.key = number.name;
+  spec.share = (value - number.least) / (number.most - number.least);
+  if (value > number.least + tiny) spec.less = sheet.add_intent(SetNumber{number.name, value - number.step});
+  if (value < number.most - tiny) spec.more = sheet.add_intent(SetNumber{number.name, value + number.step});
+  spec.less_label = number.less();
+  spec.more_label = number.more();
+  return stepper(sheet, column, spec);
+}
+
+double draw(SettingsBuilder& sheet, const Rect& column, const Settings& settings, const FlagSetting& flag) {
+  const bool on = settings.*flag.in;
+  return toggle(sheet, column,
+                {flag.label(), flag.detail(), flag.name, sheet.add_intent(SetFlag{flag.name, !on}), on,
+                 tr("on"), tr("off")});
+}
+
+double draw(SettingsBuilder& sheet, const Rect& column, const Settings& settings, const WordSetting& word) {
+  Values values;
+  for (const WordSetting::Choice& choice : word.choices) values.emplace_back(choice.word, choice.label());
+  return choice_of(sheet, column, word.label(), word.name, word.get(settings), values,
+                   [&](const std::string& value) {
+                     return sheet.add_intent(SetChoice{word.name, value});
+                   });
+}
+
+struct Placed {
+  const char* setting;
+  double gap;  // below it
+};
+
+double draw_settings(SettingsBuilder& sheet, const Rect& rect, const Settings& s,
+                     const std::vector<Placed>& placed) {
+  Column column(sheet, rect);
+  for (const auto& [name, gap] : placed) {
+    const auto draw_if = [&](const auto* setting) {
+      if (setting != nullptr) column.take(draw(sheet, column.rest(), s, *setting), gap);
+    };
+    draw_if(find_setting(number_settings(), name));
+    draw_if(find_setting(flag_settings(), name));
+    draw_if(find_setting(word_settings(), name));
+  }
+  return column.used();
+}
+
+double draw_group(SettingsBuilder& sheet, const Rect& rect, const Settings& s, const std::string& title,
+                  const std::vector<Placed>& placed) {
+  Column column(sheet, rect);
+  column.take(heading(sheet, rect, title), 16);
+  column.take(draw_settings(sheet, column.rest(), s, placed), 0);
+  return column.used();
+}
+
+double draw_sound(SettingsBuilder& sheet, const Rect& rect, const Settings& s) {
+  return draw_group(sheet, rect, s, tr("Voice and sound"),
+                    {{"voice", 20},
+                     {"speech_pace", 16},
+                     {"volumes.voice", 16},
+                     {"volumes.cues", 16},
+                     {"volumes.ambience", 16}});
+}
+
+double draw_seeing(SettingsBuilder& sheet, const Rect& rect, const Settings& s) {
+  return draw_group(sheet, rect, s, tr("Seeing"),
+                    {{"theme", 20}, {"text_scale", 16}, {"distance_mm", 16}, {"full_screen", 8}});
+}
+
+double draw_moving(SettingsBuilder& sheet, const Rect& rect, const Settings& s) {
+  return draw_group(sheet, rect, s, tr("Moving"), {{"transition_pace", 16}, {"reduced_motion", 8}});
+}
+
+// Someone at ease, to see who is chosen.
+const figure::Motion& standing() {
+  static const figure::Motion motion = [] {
+    figure::Pose pose;
+    pose[figure::Angle::shoulder_abduction] = {14, 14};
+    pose[figure::Angle::elbow_flexion] = {18, 18};
+    pose.contacts = {"left_foot", "right_foot"};
+    figure::Motion made;
+    made.camera = figure::Camera::three_quarter;
+    made.poses = {pose};
+    return made;
+  }();
+  return motion;
+}
+
+// Who is seen doing the exercises, with the figure beside the choices (above them where it is narrow).
+double draw_person(SettingsBuilder& sheet, const Rect& rect, const Settings& s) {
+  Column column(sheet, rect);
+  column.take(heading(sheet, rect, tr("The figure")), 16);
+  const double gap = sheet.units(20);
+  const bool beside = rect.width > sheet.style(Type::body).size * 28;
+  Rect words = column.rest();
+  const double width = beside ? rect.width * 0.3 : rect.width;
+  Rect place = beside ? cut_right(words, width) : words;
+  if (beside) cut_right(words, gap);
+  if (!beside) column.take(sheet.units(240), 16);
+  const double choices = draw_settings(sheet, beside ? words : column.rest(), s,
+                                       {{"figure.build", 16}, {"figure.hair", 16}, {"figure.skin", 0}});
+  place.height = beside ? choices : sheet.units(240);
+  tinted(sheet, snapped(place), sheet.colours().paper);
+  draw_still(sheet, padded(snapped(place), sheet.units(8), sheet.units(12)), standing());
+  sheet.area(Role::figure, snapped(place), tr("How the figure looks"));
+  column.take(choices, 0);
+  return column.used();
+}
+
+using Part = double (*)(SettingsBuilder&, const Rect&, const Settings&);
+
+double draw_part(SettingsBuilder& sheet, const Rect& column, const Settings& settings, Part part) {
+  return on_card(sheet, column, [&](SettingsBuilder& s, const Rect& r) { return part(s, r, settings); });
+}
+
+Rect below(Rect rect, double height) {
+  cut_top(rect, height);
+  return rect;
+}
+
+}  // namespace
+
+View<SettingsIntent> view(const SettingsScreen& state, const World& world, const ViewContext& context) {
+  return paged<SettingsIntent>(context, state.scrolls, [&](SettingsBuilder& sheet, const Rect& rect) {
+    const Settings& s = world.settings;
+    const double gap = sheet.units(20);
+    Rect rest{rect.x, rect.y, rect.width, 1e6};
+    const double title = heading(sheet, rest, tr("Settings"), Type::title) + gap;
+    cut_top(rest, title);
+    const bool two = rect.width > sheet.style(Type::body).size * 42;
+    const std::vector<Rect> sides = columns(rest, two ? 2 : 1, gap);
+    double left = draw_part(sheet, sides.front(), s, draw_sound);
+    Rect other = sides.back();
+    if (!two) cut_top(other, left + gap);
+    // Two columns of about the same height.
+    if (two) left += gap + draw_part(sheet, below(sides.front(), left + gap), s, draw_moving);
+    cut_top(other, draw_part(sheet, other, s, draw_seeing) + gap);
+    cut_top(other, draw_part(sheet, other, s, draw_person) + gap);
+    if (!two) cut_top(other, draw_part(sheet, other, s, draw_moving));
+    return title + std::max(left, other.y - rest.y);
+  });
+}
+
+}  // namespace limber

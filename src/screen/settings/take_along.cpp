@@ -1,0 +1,73 @@
+#include "screen/settings/take_along.hpp"
+
+#include "base/message.hpp"
+
+namespace limber {
+namespace {
+
+std::string* option_named(ExportRequest& request, const std::string& name) {
+  if (name == "sound") return &request.sound;
+  if (name == "film") return &request.film;
+  if (name == "height") return &request.height;
+  if (name == "layout") return &request.layout;
+  if (name == "paper") return &request.paper;
+  if (name == "name") return &request.name;
+  return nullptr;
+}
+
+void forget_the_last(TakeAlongScreen& state) {
+  state.made.clear();
+  state.trouble.clear();
+}
+
+}  // namespace
+
+TakeAlongScreen opened(TakeAlongScreen state, const RoutineCard& card) {
+  if (!state.share) forget_the_last(state);
+  state.request.routine = card.id;
+  state.title = card.title;
+  state.has_schedule = card.routine && card.routine->schedule.has_value();
+  if (!state.has_schedule && state.request.kind == ExportKind::calendar)
+    state.request.kind = ExportKind::sound;
+  state.scrolls.to_top();
+  return state;
+}
+
+Update<TakeAlongScreen, TakeAlongEffect> update(TakeAlongScreen state, const TakeAlongIntent& intent,
+                                                const World&) {
+  std::vector<TakeAlongEffect> effects;
+  std::visit(Overloaded{[&](const ChooseExportKind& chosen) {
+                          state.request.kind = chosen.kind;
+                          if (!state.share) forget_the_last(state);
+                        },
+                        [&](const ChooseExportOption& chosen) {
+                          if (std::string* option = option_named(state.request, chosen.option))
+                            *option = chosen.value;
+                        },
+                        [&](const MakeIt&) {
+                          if (state.share) return;
+                          forget_the_last(state);
+                          state.share = 0;
+                          effects.push_back(StartExport{state.request});
+                        },
+                        [&](const StopMaking&) {
+                          if (state.share) effects.push_back(CancelExport{});
+                        },
+                        [&](const ExportProgress& progress) {
+                          if (state.share) state.share = progress.share;
+                        },
+                        [&](const ExportFinished& made) {
+                          state.share.reset();
+                          state.made = made.file;
+                        },
+                        [&](const ExportFailed& failed) {
+                          state.share.reset();
+                          state.trouble = failed.problem.message;
+                        },
+                        [&](const ExportCancelled&) { state.share.reset(); },
+                        [&](const Request& request) { effects.push_back(request); }},
+             intent);
+  return {std::move(state), std::move(effects)};
+}
+
+}  // namespace limber

@@ -1,0 +1,28 @@
+// What can be asked on the screen that makes a routine into something to take along.
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "base/problem.hpp"
+#include "screen/effect/export_effect.hpp"
+#include "screen/ui/request.hpp"
+
+namespace limber {
+
+// clang-format off
+struct ChooseExportKind { ExportKind kind = ExportKind::sound; };
+struct ChooseExportOption { std::string option; std::string value; };  // a member of ExportRequest, and one of its values
+struct MakeIt {};
+struct StopMaking {};
+struct ExportProgress { double share = 0; };  // 0 … 1
+struct ExportFinished { std::string file; };
+struct ExportFailed { Problem problem; };
+struct ExportCancelled {};
+// clang-format on
+
+using TakeAlongIntent = std::variant<ChooseExportKind, ChooseExportOption, MakeIt, StopMaking, ExportProgress,
+                                     ExportFinished, ExportFailed, ExportCancelled, Request>;
+using TakeAlongEffect = std::variant<ExportEffect, Request>;
+
+}  // namespace limber

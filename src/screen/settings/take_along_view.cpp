@@ -1,0 +1,134 @@
+#include <cmath>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "frame/panels.hpp"
+#include "frame/words.hpp"
+#include "screen/settings/take_along.hpp"
+#include "screen/ui/page.hpp"
+
+namespace limber {
+namespace {
+
+std::string about(ExportKind kind) {
+  switch (kind) {
+    case ExportKind::sound:
+      return tr("The voice, the bells and the background alone, for a phone in a pocket.");
+    case ExportKind::film:
+      return tr("The whole session as a film, with its words as subtitles: for a tablet or a television.");
+    case ExportKind::handout:
+      return tr(
+          "Pages to print: each exercise with its figure, how long, when to stop, and a week to tick off.");
+    case ExportKind::calendar:
+      return tr("When to do it, for the calendar on a phone or a computer, with a reminder.");
+    case ExportKind::bundle:
+      return tr(
+          "One file with the routine, its own exercises, pictures and recordings: for somebody else's "
+          "Limber. "
+          "It holds nothing of a journal.");
+  }
+  return "";
+}
+
+double draw_forms(TakeAlongBuilder& sheet, const Rect& column, const TakeAlongScreen& state) {
+  std::vector<Option> options;
+  const auto add = [&](ExportKind kind, const std::string& words, const std::string& key) {
+    options.push_back({words, key, sheet.add_intent(ChooseExportKind{kind}), state.request.kind == kind});
+  };
+  add(ExportKind::sound, tr("Sound"), "form-sound");
+  add(ExportKind::film, tr("Film"), "form-film");
+  add(ExportKind::handout, tr("Handout"), "form-handout");
+  if (state.has_schedule) add(ExportKind::calendar, tr("Calendar"), "form-calendar");
+  add(ExportKind::bundle, tr("To hand over (.limber)"), "form-bundle");
+  return choice_group(sheet, column, tr("What to take along"), options);
+}
+
+void draw_options(TakeAlongBuilder& sheet, Column& column, const ExportRequest& request) {
+  const auto option = [&](const std::string& label, const std::string& name, const std::string& chosen,
+                          const Values& values) {
+    const auto add = [&](const std::string& value) {
+      return sheet.add_intent(ChooseExportOption{name, value});
+    };
+    column.take(choice_of(sheet, column.rest(), label, name, chosen, values, add), 20);
+  };
+  switch (request.kind) {
+    case ExportKind::sound:
+      option(
+          tr("Kind of file"), "sound", request.sound,
+          {{"mp3", tr("MP3, plays anywhere")}, {"ogg", "Ogg"}, {"flac", "FLAC"}, {"wav", tr("WAV, large")}});
+      break;
+    case ExportKind::film:
+      option(tr("Kind of file"), "film", request.film,
+             {{"mp4", tr("MP4, plays anywhere")}, {"webm", "WebM"}});
+      option(tr("Size of the picture"), "height", request.height,
+             {{"720", "1280 × 720"}, {"1080", "1920 × 1080"}});
+      option(tr("What is seen"), "layout", request.layout,
+             {{"session", tr("The session, with seconds and what comes next")},
+              {"figure", tr("The figure alone, large")}});
+      break;
+    case ExportKind::handout:
+      option(tr("Paper"), "paper", request.paper, {{"a4", "A4"}, {"letter", "Letter"}});
+      break;
+    case ExportKind::calendar:
+    case ExportKind::bundle:
+      break;
+  }
+  const bool calendar = request.kind == ExportKind::calendar;
+  option(calendar ? tr("Name of the file and of its entries") : tr("Name of the file"), "name", request.name,
+         {{"neutral", tr("Says nothing about health")}, {"title", tr("Names the routine")}});
+}
+
+double draw_progress(TakeAlongBuilder& sheet, const Rect& column, double share) {
+  Column rows(sheet, column);
+  const auto percent = std::to_string(std::lround(std::floor(share * 100)));
+  const std::string words = fill(tr("Being made: {percent} %"), {{"percent", percent}});
+  rows.take(write_down(sheet, rows.rest(), words, {sheet.style(Type::strong), sheet.colours().ink}), 10);
+  const double thick = sheet.units(10);
+  const Rect track{rows.rest().x, rows.rest().y, rows.rest().width, thick};
+  sheet.fill(track, thick / 2, sheet.colours().action_soft);
+  sheet.fill({track.x, track.y, std::max(thick, track.width * share), thick}, thick / 2,
+             sheet.colours().action);
+  sheet.area(Role::progress, track, tr("Being made"), percent + " %");
+  rows.take(thick, 16);
+  rows.take(button_row(sheet, rows.rest(), {make_button(sheet, tr("Stop"), "stop-making", StopMaking{})}), 0);
+  return rows.used();
+}
+
+double draw_choices(TakeAlongBuilder& sheet, const Rect& rect, const TakeAlongScreen& state,
+                    const World& world) {
+  Column column(sheet, rect);
+  column.take(draw_forms(sheet, column.rest(), state), 12);
+  const TextSpec quiet{sheet.style(Type::body), sheet.colours().quiet_ink};
+  column.take(write_down(sheet, column.rest(), about(state.request.kind), quiet), 20);
+  draw_options(sheet, column, state.request);
+  if (state.share) {
+    column.take(draw_progress(sheet, column.rest(), *state.share), 0);
+    return column.used();
+  }
+  const ButtonSpec make = make_button(sheet, tr("Make it"), "make-it", MakeIt{}, ButtonKind::primary);
+  column.take(button_row(sheet, column.rest(), {make}), 16);
+  column.take(file_outcome(sheet, column.rest(), {world.export_folder, state.made, state.trouble}), 0);
+  return column.used();
+}
+
+}  // namespace
+
+PageHead head(const TakeAlongScreen&) {
+  return {true, tr("Back")};
+}
+
+View<TakeAlongIntent> view(const TakeAlongScreen& state, const World& world, const ViewContext& context) {
+  return paged<TakeAlongIntent>(context, state.scrolls, [&](TakeAlongBuilder& sheet, const Rect& rect) {
+    const double width = std::min(rect.width, sheet.style(Type::body).size * 46);
+    Column column(sheet, {rect.x + (rect.width - width) / 2, rect.y, width, rect.height});
+    column.take(
+        heading(sheet, column.rest(), fill(tr("Take along: {title}"), {{"title", state.title}}), Type::title),
+        16);
+    column.take(on_card(sheet, column.rest(),
+                        [&](TakeAlongBuilder& s, const Rect& r) { return draw_choices(s, r, state, world); }),
+                0);
+    return column.used();
+  });
+}
+
+}  // namespace limber

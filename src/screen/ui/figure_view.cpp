@@ -1,0 +1,257 @@
+#include "screen/ui/figure_view.hpp"
+
+#include <cmath>
+#include <list>
+#include <memory>
+#include <optional>
+
+#include "figure/drawing.hpp"
+
+namespace limber {
+namespace {
+
+using figure::Paint;
+
+constexpr Colour hex(std::uint32_t rgb) {
+  return {static_cast<std::uint8_t>(rgb >> 16 & 0xFF), static_cast<std::uint8_t>(rgb >> 8 & 0xFF),
+          static_cast<std::uint8_t>(rgb & 0xFF), 255};
+}
+
+struct CachedFigure {
+  figure::Motion motion;
+  bool mirrored = false;
+  Build build = Build::average;
+  figure::Figure figure;
+  // Worked out when it is first asked for: who looks from elsewhere never does.
+  mutable std::optional<Rect> framing = {};
+  // What was drawn last, and of what: a figure at rest is asked for again in every frame.
+  mutable std::optional<double> position = {};
+  mutable figure::DrawOptions options = {};
+  mutable figure::Drawing drawing = {};
+
+  const Rect& framed() const {
+    if (!framing) framing = figure.framing(motion.camera);
+    return *framing;
+  }
+
+  const figure::Drawing& drawn(double at, const figure::DrawOptions& as) const {
+    if (position == at && options == as) return drawing;
+    drawing = figure.draw(at, as);
+    position = at;
+    options = as;
+    return drawing;
+  }
+};
+
+// Bringing a motion to rest costs more than drawing it, and a session draws one motion many times over. What
+// is remembered here is only ever what would be worked out again.
+const CachedFigure& ready(const figure::Motion& motion, bool mirrored, Build build) {
+  constexpr std::size_t most = 40;  // all the cards of a Home, and a session
+  thread_local std::list<std::unique_ptr<CachedFigure>> kept;
+  for (auto it = kept.begin(); it != kept.end(); ++it) {
+    if ((*it)->mirrored != mirrored || (*it)->build != build || (*it)->motion != motion) continue;
+    kept.splice(kept.begin(), kept, it);
+    return *kept.front();
+  }
+  auto made = std::make_unique<CachedFigure>(
+      CachedFigure{motion, mirrored, build, figure::Figure(motion, mirrored, build)});
+  kept.push_front(std::move(made));
+  if (kept.size() > most) kept.pop_back();
+  return *kept.front();
+}
+
+// The person's and the props' own colours; on a dark paper clothes and hair are lighter, so that they stand
+// out.
+Colour paint_colour(Paint paint, const Theme& theme, Colour behind, const Person& person) {
+  const bool dark = theme.name != ThemeName::day;
+  switch (paint) {
+    case Paint::skin:
+      return skin_colours(person.skin).skin;
+    case Paint::skin_shade:
+      return skin_colours(person.skin).shade;
+    case Paint::hair:
+      return hair_colour(person, dark);
+    case Paint::shirt:
+      return dark ? hex(0x3E9E94) : hex(0x2A857C);
+    case Paint::leggings:
+      return dark ? hex(0x6C86A8) : hex(0x34475F);
+    case Paint::gap:
+      return behind;
+    case Paint::floor_shadow:
+      return behind;
+    case Paint::mat_shadow:
+      return paint_colour(Paint::mat, theme, behind, person);
+    case Paint::mat:
+      return dark ? hex(0x3B4340) : hex(0xDDD2BD);
+    case Paint::mat_side:
+      return dark ? hex(0x4C5551) : hex(0xC4B79E);
+    case Paint::chair:
+      return dark ? hex(0xA87F55) : hex(0xC99B6B);
+    case Paint::chair_side:
+      return dark ? hex(0x8A6642) : hex(0xA87C50);
+    case Paint::cushion:
+      return dark ? hex(0x8FA3B1) : hex(0xC6D3DC);
+    case Paint::strap:
+      return dark ? hex(0xE08A5E) : hex(0xB4552D);
+    case Paint::wall:
+      return mixed(behind, theme.line, 0.2);
+    case Paint::wall_side:
+      return mixed(behind, theme.line, 0.75);
+    case Paint::mattress:
+      return dark ? hex(0x87939A) : hex(0xE9E6DF);
+    case Paint::blanket:
+      return dark ? hex(0x7D6C86) : hex(0xB9A7C2);
+    case Paint::towel:
+      return dark ? hex(0xC9C2B2) : hex(0xEFE3C8);
+    case Paint::ball:
+      return dark ? hex(0xE08A5E) : hex(0xC4622F);
+    case Paint::roller:
+      return dark ? hex(0x5F7FA6) : hex(0x5B7DA8);
+    case Paint::roller_end:
+      return dark ? hex(0x83A0C4) : hex(0x86A4CA);
+    case Paint::stick:
+      return dark ? hex(0xC79A63) : hex(0x9A6B3A);
+    case Paint::arrow:
+      return theme.action;
+  }
+  return theme.ink;
+}
+
+bool is_shadow(Paint paint) {
+  return paint == Paint::floor_shadow || paint == Paint::mat_shadow;
+}
+
+Colour shape_colour(const figure::Shape& shape, const Theme& theme, Colour behind, const Person& person) {
+  constexpr double far_limbs = 0.30;
+  const Colour near = paint_colour(shape.paint, theme, behind, person);
+  if (is_shadow(shape.paint)) {  // it covers: that is painted at a third of the cost of what shines through
+    const Colour black = theme.name == ThemeName::day ? hex(0x22302E) : hex(0x000000);
+    return mixed(near, black, 0.13 * shape.strength);
+  }
+  return mixed(near, behind, far_limbs * (1 - shape.nearness)).with_alpha(shape.strength);
+}
+
+// From body heights to pixels.
+struct Placing {
+  double scale = 1;
+  Point shift;
+  Point operator()(Point p) const { return p * scale + shift; }
+};
+
+Placing placing(const Rect& framing, const Rect& box) {
+  if (framing.empty() || box.empty()) return {};
+  const double scale = std::min(box.width / framing.width, box.height / framing.height);
+  return {scale, box.centre() - framing.centre() * scale};
+}
+
+Path path_of(const std::vector<figure::Polygon>& outlines, const Placing& place) {
+  Path path;
+  std::size_t steps = 0;
+  for (const auto& polygon : outlines) steps += polygon.size() + 1;
+  path.reserve(steps);
+  for (const auto& polygon : outlines) {
+    auto kind = PathStep::Kind::move;
+    for (const Point& p : polygon) {
+      path.push_back({kind, place(p), {}, {}});
+      kind = PathStep::Kind::line;
+    }
+    path.push_back({PathStep::Kind::close, {}, {}, {}});
+  }
+  return path;
+}
+
+// The lights that fall on what was painted last, now that `painted` shapes are.
+void add_lights(std::vector<Item>& items, const figure::Drawing& drawing, std::size_t painted,
+                const Placing& place, Colour amber) {
+  for (const auto& light : drawing.lights) {
+    for (const auto& lit : light.lit) {
+      if (lit.after != painted) continue;
+      items.emplace_back(Glow{place(light.centre), light.radius * place.scale,
+                              amber.with_alpha(0.85 * light.strength), path_of(lit.within, place)});
+    }
+  }
+}
+
+// With more than two keys the movement eases into and out of each of them.
+double position_at(double reach, double last) {
+  const double position = std::clamp(reach, 0.0, 1.0) * last;
+  if (last <= 1) return position;
+  const double from = std::floor(position);
+  const double k = position - from;
+  return from + k * k * (3 - 2 * k);
+}
+
+std::vector<Item> painted(const figure::Drawing& drawing, const Placing& place, const Theme& theme,
+                          Colour behind, const Person& person) {
+  std::vector<Item> items;
+  items.reserve(drawing.shapes.size() + 3 * drawing.lights.size() + drawing.arrow.size());
+  const auto add = [&](const figure::Shape& shape) {
+    // Nobody sees how finely a faint edge is softened, or one under the limb that it goes round.
+    const bool coarse_edge = shape.paint == Paint::gap || is_shadow(shape.paint);
+    items.emplace_back(
+        Fill{path_of(shape.outlines, place), shape_colour(shape, theme, behind, person), coarse_edge});
+  };
+  for (std::size_t i = 0; i < drawing.shapes.size(); ++i) {
+    add(drawing.shapes[i]);
+    add_lights(items, drawing, i + 1, place, theme.stretch);
+  }
+  for (const auto& shape : drawing.arrow) add(shape);
+  return items;
+}
+
+}  // namespace
+
+std::vector<Item> figure_items(const figure::Motion& motion, const FigureMoment& moment, const Rect& box,
+                               const Theme& theme, Colour behind, const Person& person) {
+  const CachedFigure& made = ready(motion, moment.mirrored, person.build);
+  const figure::Drawing& drawing =
+      made.drawn(position_at(moment.reach, made.figure.last()),
+                 {motion.camera, moment.breath, moment.glow, moment.arrow, moment.turn, person.hair});
+  return painted(drawing, placing(made.framed(), box), theme, behind, person);
+}
+
+std::vector<Item> figure_items(const figure::Motion& motion, double position, double glow,
+                               const FigureSight& sight, const Theme& theme, Colour behind,
+                               const Person& person) {
+  const CachedFigure& made = ready(motion, false, person.build);
+  const figure::Drawing& drawing =
+      made.drawn(position, {motion.camera, 0.5, glow, 0, -1, person.hair, sight.orbit});
+  return painted(drawing, {sight.scale, sight.origin}, theme, behind, person);
+}
+
+SkinColours skin_colours(SkinTone tone) {
+  switch (tone) {
+    case SkinTone::light:
+      return {hex(0xEBBF9F), hex(0xD5A17E)};
+    case SkinTone::tan:
+      return {hex(0xD9A47C), hex(0xBF8660)};
+    case SkinTone::brown:
+      return {hex(0xA86F4B), hex(0x8C5737)};
+    case SkinTone::dark:
+      return {hex(0x704833), hex(0x573423)};
+  }
+  return {};
+}
+
+Colour hair_colour(const Person& person, bool dark) {
+  const bool grey = person.hair == Hair::grey || person.hair == Hair::grey_tied;
+  if (grey) return dark ? hex(0xE2E5E3) : hex(0x8F9694);
+  switch (person.skin) {
+    case SkinTone::light:
+      return dark ? hex(0xA5764C) : hex(0x7A5233);
+    case SkinTone::tan:
+      return dark ? hex(0x8A6650) : hex(0x4A352B);
+    case SkinTone::brown:
+      return dark ? hex(0x5E4A40) : hex(0x2C2220);
+    case SkinTone::dark:
+      return dark ? hex(0x463C39) : hex(0x221C1C);
+  }
+  return {};
+}
+
+double figure_proportion(const figure::Motion& motion) {
+  const Rect framing = ready(motion, false, Build::average).framed();
+  return framing.empty() ? 1 : framing.width / framing.height;
+}
+
+}  // namespace limber

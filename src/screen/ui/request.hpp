@@ -1,0 +1,54 @@
+// What any screen may ask of the program that shows it. A screen's Intent and Effect both hold Request as one
+// alternative; its update passes it on.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <variant>
+
+#include "screen/effect/media_request.hpp"
+
+namespace limber {
+
+enum class ScreenName {
+  home,
+  check_in,
+  session,
+  journal,
+  settings,
+  learn,
+  take_along,
+  warning_signs,
+  screening,
+  questionnaire,
+  report,
+  journal_admin,
+  bench,
+  editor,
+  pose_editor,
+  media,
+  rehearsal,
+  bundle,
+  review
+};
+
+// clang-format off
+struct GoTo { ScreenName screen = ScreenName::home; };
+struct GoBack {};
+struct ReadCard { std::string id; };  // a Learn card: Escape leads back from it
+struct ShowWarningSigns {};           // Escape leads back from them
+struct DismissNotice {};
+struct StartRoutine { std::string id; };
+struct TakeAlong { std::string id; };  // a routine in another form
+struct EditRoutine { std::string id; };  // one on the shelf; "": a new one
+struct EditDraft { std::shared_ptr<const Routine> routine; };  // one that lies nowhere yet
+struct PoseExercise { std::shared_ptr<const Exercise> exercise; };  // as the start of one of the therapist's own; null: from nothing
+struct ChooseMedia { MediaRequest request; };  // a step's pictures and recordings
+struct Rehearse { std::shared_ptr<const Routine> routine; int step = -1; };  // from that step of the file on; -1: from the start
+struct OpenFile { std::string file; };  // a bundle, a routine, a client's journal or a folder of them
+// clang-format on
+
+using Request = std::variant<GoTo, GoBack, ReadCard, ShowWarningSigns, DismissNotice, StartRoutine, TakeAlong,
+                             EditRoutine, EditDraft, PoseExercise, ChooseMedia, Rehearse, OpenFile>;
+
+}  // namespace limber

@@ -1,0 +1,39 @@
+// Routines as screens and `limber list` show them.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "journal/session_record.hpp"
+#include "timeline/catalogue.hpp"
+
+namespace limber {
+
+// A routine as Home shows it.
+struct RoutineCard : CatalogueEntry {
+  std::vector<std::string> areas = {};  // already in the person's language
+  std::vector<std::string> props = {};
+  std::string position = {};   // where most of it happens, in the person's language
+  std::string last_done = {};  // date text, "" if never
+  bool own = false;            // among the person's own files: it did not come with Limber
+};
+
+// `last_done` and `own` are left to note_last_done() and note_own().
+RoutineCard card_for(const std::shared_ptr<const Routine>& routine, const Library& library, const Pace& pace);
+std::vector<RoutineCard> cards_of(const std::vector<std::shared_ptr<const Routine>>& routines,
+                                  const Library& library, const Pace& pace);
+
+// The date each routine was last done, from the journal (newest first).
+void note_last_done(std::vector<RoutineCard>& cards, const std::vector<SessionRecord>& sessions);
+
+// Which of them lie in the person's own folder of routines.
+void note_own(std::vector<RoutineCard>& cards, const std::string& folder);
+// The exercises whose files lie in this folder or below it.
+std::vector<std::string> own_exercises(const Library& library, const std::string& folder);
+
+// The card of this routine; null if there is none.
+const RoutineCard* card_named(const std::vector<RoutineCard>& cards, const std::string& id);
+
+}  // namespace limber

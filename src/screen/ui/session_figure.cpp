@@ -1,0 +1,119 @@
+#include "screen/ui/session_figure.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "labels/session_labels.hpp"
+#include "screen/ui/figure_view.hpp"
+
+namespace limber {
+namespace {
+
+bool has_picture(const TimelineStep& step) {
+  return step.exercise && (step.exercise->figure || !step.exercise->images.empty());
+}
+
+// The present step if it has a picture, else the one that is coming, else the one that was.
+const TimelineStep* step_to_show(const Timeline& timeline, const Moment& moment, bool& present) {
+  const int now = timeline.segments[moment.segment].step;
+  const auto count = static_cast<int>(timeline.steps.size());
+  const int here = now >= 0 ? now : moment.segment == 0 || moment.t < timeline.total() / 2 ? -1 : count;
+  present = false;
+  if (moment.step != nullptr && has_picture(*moment.step)) {
+    present = true;
+    return moment.step;
+  }
+  for (int i = here + 1; i < count; ++i) {
+    if (has_picture(timeline.steps[static_cast<std::size_t>(i)]))
+      return &timeline.steps[static_cast<std::size_t>(i)];
+  }
+  for (int i = here - 1; i >= 0; --i) {
+    if (has_picture(timeline.steps[static_cast<std::size_t>(i)]))
+      return &timeline.steps[static_cast<std::size_t>(i)];
+  }
+  return nullptr;
+}
+
+// When each of so many areas has its turn: as the phrases of the segment are spoken, or evenly where there
+// are more or fewer phrases than areas.
+std::vector<Millis> turns_of(const Timeline& timeline, std::size_t segment, std::size_t areas) {
+  std::vector<Millis> starts;
+  for (const Cue& cue : timeline.cues) {
+    const bool spoken = cue.kind == CueKind::say || cue.kind == CueKind::clip;
+    if (cue.segment == segment && spoken) starts.push_back(cue.at);
+  }
+  if (starts.size() == areas) return starts;
+  const Segment& whole = timeline.segments[segment];
+  starts.clear();
+  for (std::size_t i = 0; i < areas; ++i)
+    starts.push_back(whole.start +
+                     whole.length() * static_cast<Millis::rep>(i) / static_cast<Millis::rep>(areas));
+  return starts;
+}
+
+FigureMoment figure_moment(const Timeline& timeline, const Moment& moment, bool reduced_motion) {
+  const Segment& segment = timeline.segments[moment.segment];
+  FigureMoment figure;
+  // With reduced motion the keys change at once, half-way, and nothing glides or breathes.
+  figure.reach = reduced_motion ? (moment.reach < 0.5 ? 0.0 : 1.0) : moment.reach;
+  figure.breath = reduced_motion ? 0.5 : moment.breath;
+  figure.glow = moment.reach;
+  figure.mirrored = segment.side == BodySide::left;
+  const bool leads_in = segment.kind == SegmentKind::move || segment.kind == SegmentKind::prepare;
+  if (leads_in) figure.arrow = 1 - moment.reach;
+  return figure;
+}
+
+std::string beside(const std::string& file, const std::string& name) {
+  const std::size_t slash = file.rfind('/');
+  return slash == std::string::npos ? name : file.substr(0, slash + 1) + name;
+}
+
+void draw_photograph(FrameBuilder& sheet, const Rect& rect, const Exercise& exercise, double reach) {
+  const auto count = static_cast<double>(exercise.images.size());
+  const auto index = static_cast<std::size_t>(std::min(count - 1, reach * count));
+  sheet.add(Picture{rect, beside(exercise.file, exercise.images[index])});
+}
+
+}  // namespace
+
+double highlight_turn(const Timeline& timeline, const Moment& moment, bool reduced_motion) {
+  const Exercise* exercise = moment.step != nullptr ? moment.step->exercise.get() : nullptr;
+  if (exercise == nullptr || !exercise->figure) return -1;
+  const figure::Motion& motion = *exercise->figure;
+  if (!motion.highlight_in_turn || motion.highlight.empty()) return -1;
+  const std::vector<Millis> starts = turns_of(timeline, moment.segment, motion.highlight.size());
+  const auto next = std::upper_bound(starts.begin(), starts.end(), moment.t);
+  if (next - starts.begin() <= 1) return 0;
+  const auto index = static_cast<double>(next - starts.begin() - 1);
+  if (reduced_motion) return index;
+  constexpr double hand_over_s = 1.5;
+  return index - 1 + std::min(1.0, to_seconds(moment.t - *(next - 1)) / hand_over_s);
+}
+
+void draw_figure(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline, const Moment& moment) {
+  bool present = false;
+  const TimelineStep* step = step_to_show(timeline, moment, present);
+  if (step == nullptr || rect.empty()) return;
+  FigureMoment figure = figure_moment(timeline, moment, sheet.viewport().reduced_motion);
+  if (!present) figure = {0, figure.breath, 0, 0, false};
+  if (step->exercise->figure) {
+    if (present) figure.turn = highlight_turn(timeline, moment, sheet.viewport().reduced_motion);
+    for (Item& item : figure_items(*step->exercise->figure, figure, rect, sheet.colours(),
+                                   sheet.colours().paper, sheet.viewport().person)) {
+      sheet.add(std::move(item));
+    }
+  } else {
+    draw_photograph(sheet, rect, *step->exercise, figure.reach);
+  }
+  sheet.area(Role::figure, rect, step_name(timeline, *step));
+}
+
+void draw_still(FrameBuilder& sheet, const Rect& rect, const figure::Motion& motion) {
+  for (Item& item : figure_items(motion, {1, 0.5, 0, 0, false}, rect, sheet.colours(), sheet.colours().paper,
+                                 sheet.viewport().person)) {
+    sheet.add(std::move(item));
+  }
+}
+
+}  // namespace limber

@@ -1,0 +1,22 @@
+// The moving figure of a session: which motion, which side, how far, from where.
+#pragma once
+
+#include "figure/motion.hpp"
+#include "frame/frame_builder.hpp"
+#include "timeline/timeline.hpp"
+
+namespace limber {
+
+// The figure of the present step in its place at this moment; the pictures of an exercise that has only
+// those. Steps without an exercise show the figure at rest of the exercise around them.
+void draw_figure(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline, const Moment& moment);
+
+// Which of the areas that glow in turn has its turn: 0 the first …, between two while one hands over to the
+// next. They change as the phrases of the hold begin, or evenly where there are more or fewer phrases than
+// areas. −1: all glow at once.
+double highlight_turn(const Timeline& timeline, const Moment& moment, bool reduced_motion);
+
+// The end pose of a motion, small and still.
+void draw_still(FrameBuilder& sheet, const Rect& rect, const figure::Motion& motion);
+
+}  // namespace limber

@@ -1,0 +1,58 @@
+// What every screen may need to know, held once by the program and handed to each update and view.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/settings.hpp"
+#include "base/wall_time.hpp"
+#include "journal/about_person.hpp"
+#include "journal/journal_admin.hpp"
+#include "journal/session_record.hpp"
+#include "journal/summary.hpp"
+#include "journal/trend.hpp"
+#include "routine/library.hpp"
+#include "screen/ui/learn_links.hpp"
+#include "screen/ui/routine_card.hpp"
+
+namespace limber {
+
+struct World {
+  std::vector<RoutineCard> cards;  // the shelf
+  std::shared_ptr<const Library> library =
+      std::make_shared<const Library>();              // what their routines are made of
+  std::map<std::string, std::string> exercise_names;  // of the cards, by id
+  std::vector<Prescribed> prescribed;                 // what the routines of the cards ask for
+  std::vector<std::string> own_exercises;             // ids of those that may be saved over
+  LearnCards learn;
+  std::vector<SessionRecord> sessions;  // newest first
+  TrendHistory trend;                   // of all years; empty where `sessions` are all there are
+  WallTime now;                         // when they were read
+  std::optional<AboutPerson> about;     // absent: there is no journal to ask
+  JournalAdmin admin;
+  Settings settings;
+  std::string export_folder;  // where files for the person are put
+  std::string notice;         // shown on any screen until dismissed
+};
+
+// The questionnaires answered, newest first.
+inline const std::vector<Assessment>& assessments_of(const World& world) {
+  static const std::vector<Assessment> none;
+  return world.about ? world.about->assessments : none;
+}
+// The local days there was a massage on, newest first.
+inline const std::vector<std::int64_t>& massages_of(const World& world) {
+  static const std::vector<std::int64_t> none;
+  return world.about ? world.about->massages : none;
+}
+
+// The routine with this id on the shelf; null if there is none.
+inline const RoutineCard* card_named(const World& world, const std::string& id) {
+  return card_named(world.cards, id);
+}
+
+}  // namespace limber

@@ -1,0 +1,223 @@
+#include "services/export_service.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "export/calendar.hpp"
+#include "export/handout.hpp"
+#include "export/video_file.hpp"
+#include "files/atomic_file.hpp"
+#include "files/files.hpp"
+#include "services/sound_service.hpp"
+
+namespace limber {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr Millis often{100};
+constexpr double voice_share = 0.1;  // of the work, where a voice has to be made first
+
+std::string stem_of(const ExportRequest& request) {
+  if (request.name == "title") return request.routine;
+  switch (request.kind) {
+    case ExportKind::sound:
+      return "limber-sound";
+    case ExportKind::film:
+      return "limber-film";
+    case ExportKind::handout:
+      return "limber-handout";
+    case ExportKind::calendar:
+      return "limber-calendar";
+    case ExportKind::bundle:
+      return "limber-routine";
+  }
+  return "limber";
+}
+
+std::string ending_of(const ExportRequest& request) {
+  switch (request.kind) {
+    case ExportKind::sound:
+      return "." + request.sound;
+    case ExportKind::film:
+      return "." + request.film;
+    case ExportKind::handout:
+      return ".pdf";
+    case ExportKind::calendar:
+      return ".ics";
+    case ExportKind::bundle:
+      return std::string(bundle_ending);
+  }
+  return "";
+}
+
+bool is_spoken(ExportKind kind) {
+  return kind == ExportKind::sound || kind == ExportKind::film;
+}
+
+FilmPlan plan_of(const ExportRequest& request, const Timeline& timeline, const Settings& settings) {
+  FilmPlan plan;
+  if (request.height == "1080") plan.size = {1920, 1080};
+  plan.layout = request.layout == "figure" ? FilmLayout::figure : FilmLayout::session;
+  plan.part = {0ms, timeline.total()};
+  plan.theme = theme_named(settings.theme);
+  plan.person = settings.figure;
+  return plan;
+}
+
+// The routine's file with all it needs. Its warnings come back with it.
+Problems write_bundle(const Routine& routine, const PackSources& sources, const std::string& file) {
+  const auto bundle = pack(routine.file, sources, std::string("Limber ") + LIMBER_VERSION);
+  if (!bundle) return bundle.problems();
+  const auto bytes = bundle_bytes(*bundle);
+  if (!bytes) return bytes.problems();
+  const auto written = write_file_atomically(file, *bytes);
+  return written ? bundle.problems() : written.problems();
+}
+
+// Each once: of a bundle there may be several.
+std::string words_of(const Problems& problems) {
+  std::vector<std::string> words;
+  for (const Problem& problem : problems) {
+    if (std::find(words.begin(), words.end(), problem.message) == words.end())
+      words.push_back(problem.message);
+  }
+  return join(words, " ");
+}
+
+}  // namespace
+
+// What one form needs, and what its two threads - the one that writes, and the shell's - tell each other.
+struct ExportService::Work {
+  ExportRequest request;
+  Settings settings;
+  WallTime now;
+  std::shared_ptr<const Routine> routine;
+  std::string file;
+  std::unique_ptr<SessionSound> voice;  // null: no voice is needed, or it is made and handed on
+  std::atomic<double> share{0};
+  std::atomic<bool> stopped{false};
+  std::atomic<bool> finished{false};
+  Problems problems;    // the writer's until `finished`
+  std::jthread writer;  // last: it uses all of the above
+
+  ~Work() { stopped = true; }
+};
+
+ExportService::ExportService(const Shelf& shelf, SoundOptions sound, fs::path folder, PackSources sources)
+    : shelf_(shelf), options_(std::move(sound)), folder_(std::move(folder)), sources_(std::move(sources)) {}
+
+ExportService::~ExportService() = default;
+
+void ExportService::start(const StartExport& asked, const Settings& settings, const WallTime& now) {
+  begin(asked.request, settings, now);
+}
+
+void ExportService::cancel() {
+  if (work_) work_->stopped = true;
+}
+
+void ExportService::begin(const ExportRequest& request, const Settings& settings, const WallTime& now) {
+  if (work_) return;
+  work_ = std::make_unique<Work>();
+  work_->routine = routine_on(shelf_, request.routine);
+  if (!work_->routine) {
+    work_->problems.push_back(failure("no-such-routine", tr("this routine is not on the shelf any more")));
+    work_->finished = true;
+    return;
+  }
+  work_->request = request;
+  work_->settings = settings;
+  work_->now = now;
+  library_ = shelf_.library;
+  if (const auto made = make_private_folder(folder_); !made) {
+    work_->problems = made.problems();
+    work_->finished = true;
+    return;
+  }
+  work_->file = unique_path(folder_, stem_of(request), ending_of(request)).string();
+  if (!is_spoken(request.kind)) return begin_writing();
+  work_->voice = std::make_unique<SessionSound>(options_);
+  work_->voice->prepare(work_->routine, library_, pace_of(settings), settings);
+}
+
+void ExportService::begin_writing() {
+  Work& work = *work_;
+  work.writer = std::jthread([&work, library = library_, sources = sources_] {
+    const auto note = [&](Problems problems) {
+      work.problems = std::move(problems);
+      work.finished = true;
+    };
+    const Progress progress = [&](double done) {
+      work.share = is_spoken(work.request.kind) ? voice_share + (1 - voice_share) * done : done;
+      return !work.stopped;
+    };
+    if (work.request.kind == ExportKind::handout) {
+      const Paper paper = work.request.paper == "letter" ? Paper::letter : Paper::a4;
+      return note(write_handout(*work.routine, *library, work.settings.figure, paper, work.file).problems());
+    }
+    if (work.request.kind == ExportKind::bundle) return note(write_bundle(*work.routine, sources, work.file));
+    if (work.request.kind == ExportKind::calendar) {
+      const auto timeline = compile(*work.routine, *library, pace_of(work.settings), estimated_speech_length);
+      if (!timeline) return note(timeline.problems());
+      const auto text =
+          calendar_of(*work.routine, {work.now, timeline->total(), work.request.name == "title"});
+      return note(text ? write_file_atomically(work.file, *text).problems() : text.problems());
+    }
+    const auto session = work.voice->take();
+    if (!session) return note(session.problems());
+    const Routine& routine = *work.routine;
+    const auto& timeline = session->timeline;
+    FilmMaterial material{timeline, work.voice->soundtrack(timeline), work.settings.volumes,
+                          SoundTags{routine.title.in(routine.language),
+                                    routine.author.name.in(routine.language), chapters_of(*timeline)}};
+    const auto written =
+        work.request.kind == ExportKind::film
+            ? write_film(material, plan_of(work.request, *timeline, work.settings), work.file, progress)
+            : write_sound(material.soundtrack, {0ms, timeline->total()}, material.volumes, material.tags,
+                          work.file, progress);
+    note(written.problems());
+  });
+}
+
+std::vector<Intent> ExportService::poll() {
+  if (!work_) return {};
+  Work& work = *work_;
+  const bool speaking = work.voice && !work.writer.joinable() && !work.finished;
+  if (speaking && work.stopped) {
+    work_.reset();
+    return {TakeAlongIntent{ExportCancelled{}}};
+  }
+  if (speaking && work.voice->prepared()) begin_writing();
+  if (!work.finished) {
+    const double share = work.writer.joinable() ? work.share.load() : voice_share * work.voice->progress();
+    return {TakeAlongIntent{ExportProgress{share}}};
+  }
+  if (work.writer.joinable()) work.writer.join();
+  const std::unique_ptr<Work> done = std::move(work_);
+  if (!done->problems.empty() && done->problems.front().rule == "cancelled")
+    return {TakeAlongIntent{ExportCancelled{}}};
+  const std::string words = words_of(done->problems);
+  if (has_errors(done->problems)) return {TakeAlongIntent{ExportFailed{failure("export-failed", words)}}};
+  std::vector<Intent> news{TakeAlongIntent{ExportFinished{done->file}}};
+  if (done->request.kind == ExportKind::bundle && !words.empty()) news.push_back(ShowNotice{words});
+  return news;
+}
+
+std::optional<Millis> ExportService::next_wakeup() const {
+  return work_ ? std::optional(often) : std::nullopt;
+}
+
+std::vector<Intent> ExportService::wait() {
+  std::vector<Intent> news;
+  while (work_) {
+    if (work_->voice && !work_->writer.joinable() && !work_->stopped) work_->voice->wait();
+    if (work_->writer.joinable()) work_->writer.join();
+    for (Intent& one : poll()) news.push_back(std::move(one));
+  }
+  return news;
+}
+
+}  // namespace limber

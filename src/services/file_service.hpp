@@ -1,0 +1,22 @@
+// Looks into a file a person brings - dropped on the window, or chosen - and puts a bundle on the shelf.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "screen/program/intent.hpp"
+#include "store/shelf.hpp"
+
+namespace limber {
+
+// By what the file holds, whatever it is called: BundleSeen; EditDraft for a routine, though it may have
+// problems still; PoseExercise; JournalReturned for a journal's document or a folder; else FileRefused with
+// every reason. Nothing of a file that is refused is written anywhere. `own`: the person's folder of
+// routines.
+std::vector<Intent> inspect_file(const std::string& file, const Shelf& shelf,
+                                 const std::filesystem::path& own);
+// BundleAdded or FileRefused. Read anew: what is added must be what was shown, not what lies there by now.
+std::vector<Intent> add_bundle(const AddBundle& asked, const Shelf& shelf, const std::filesystem::path& own);
+
+}  // namespace limber

@@ -1,0 +1,99 @@
+#include "services/journal_admin_service.hpp"
+
+#include <filesystem>
+#include <iterator>
+#include <utility>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "database/journal_backup.hpp"
+#include "database/people.hpp"
+#include "files/files.hpp"
+#include "services/journal_files.hpp"
+
+namespace limber {
+
+JournalAdminService::JournalAdminService(Paths places, const std::string& owner) : first_(std::move(places)) {
+  const auto known = journal_owner(first_, owner);
+  if (known) owner_ = *known;
+  open_ = places_of(first_, owner_);
+}
+
+JournalService JournalAdminService::open_journal(const WallTime& now,
+                                                 std::vector<std::string>& messages) const {
+  auto db = JournalDb::open(open_.journal, now);
+  for (const Problem& problem : db.problems()) messages.push_back(problem.message);
+  return JournalService(std::move(db));
+}
+
+Intent JournalAdminService::owners() const {
+  return JournalAdminLoaded{{journal_owners(first_), owner_.id, {}}};
+}
+
+Intent JournalAdminService::keeping() const {
+  return JournalAdminLoaded{{journal_owners(first_), owner_.id, journal_backups(open_.journal)}};
+}
+
+// Everything screens know of a journal, anew.
+std::vector<Intent> JournalAdminService::opened(JournalService& desk, const WallTime& now) const {
+  std::vector<std::string> messages;
+  desk = JournalService();  // closed before it is opened again
+  desk = open_journal(now, messages);
+  std::vector<Intent> news = desk.recover();
+  news.insert(news.begin(), {desk.sessions(now), desk.trend()});
+  std::vector<Intent> about = desk.about();
+  news.insert(news.end(), std::make_move_iterator(about.begin()), std::make_move_iterator(about.end()));
+  news.push_back(keeping());
+  for (const std::string& message : messages) news.push_back(ShowNotice{message});
+  return news;
+}
+
+std::vector<Intent> JournalAdminService::change_to(const JournalOwner& owner, JournalService& desk,
+                                                   const WallTime& now) {
+  owner_ = owner;
+  open_ = places_of(first_, owner_);
+  return opened(desk, now);
+}
+
+std::vector<Intent> JournalAdminService::restore(const std::string& day, JournalService& desk,
+                                                 const WallTime& now) const {
+  desk = JournalService();
+  const auto kept = restore_journal(open_.journal, day, now);
+  std::vector<Intent> news = opened(desk, now);
+  news.push_back(ShowNotice{
+      kept ? fill(tr("This is the journal of {day} again. What was there before is kept as {file}."),
+                  {{"day", day}, {"file", kept->filename().string()}})
+           : kept.problem().message});
+  return news;
+}
+
+std::vector<Intent> JournalAdminService::hand_over(const std::string& format, const JournalService& desk,
+                                                   const Shelf& shelf, const WallTime& now) const {
+  const JournalDb* db = desk.db();
+  FhirChoices fhir;
+  fhir.routines = shelf.routines;
+  const auto pieces = journal_pieces(format, std::move(fhir));
+  if (db == nullptr || !pieces) return {};
+  if (const auto made = make_private_folder(first_.taken); !made) return {ShowNotice{made.problem().message}};
+  const std::string stem = (format == "fhir" ? "journal-fhir-" : "journal-") + date_text(now);
+  const auto file = unique_path(first_.taken, stem, format == "csv" ? ".csv" : ".json");
+  const auto written = export_journal(*db, *pieces, file);
+  if (!written) return {ShowNotice{written.problem().message}};
+  return {ShowNotice{fill(tr("It is there: {file}"), {{"file", file.string()}})}};
+}
+
+std::vector<Intent> JournalAdminService::carry_out(const JournalAdminEffect& effect, JournalService& desk,
+                                                   const Shelf& shelf, const WallTime& now) {
+  const auto changed = [&](const Result<JournalOwner>& owner) {
+    return owner ? change_to(*owner, desk, now) : std::vector<Intent>{ShowNotice{owner.problem().message}};
+  };
+  return std::visit(
+      Overloaded{[&](const ListJournals&) { return std::vector<Intent>{keeping()}; },
+                 [&](const OpenJournalOf& asked) { return changed(journal_owner(first_, asked.id)); },
+                 [&](const AddJournalOf& asked) { return changed(add_journal_owner(first_, asked.name)); },
+                 [&](const RestoreJournal& asked) { return restore(asked.day, desk, now); },
+                 [&](const ExportJournal& asked) { return hand_over(asked.format, desk, shelf, now); }},
+      effect);
+}
+
+}  // namespace limber

@@ -1,0 +1,223 @@
+#include "services/services.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "services/file_service.hpp"
+#include "services/rehearsal_service.hpp"
+#include "services/report_service.hpp"
+#include "store/language.hpp"
+#include "store/open_shelf.hpp"
+#include "store/settings.hpp"
+
+namespace limber {
+namespace {
+
+using Answers = std::vector<Intent>;
+
+}  // namespace
+
+Services::Services(ShellServices& shell, Paths paths, Settings settings, Shelf shelf,
+                   const ServiceOptions& options)
+    : shell_(shell),
+      clocks_(options.clocks),
+      events_file_(options.events_file),
+      paths_(std::move(paths)),
+      settings_(std::move(settings)),
+      shelf_(std::move(shelf)),
+      admin_(paths_, settings_.journal_of),
+      sound_({paths_.speech, clocks_.precise, options.mute, options.loudspeaker}),
+      exports_(shelf_, {paths_.speech, clocks_.precise, true}, paths_.taken,
+               {shipped_routines_here(process_environment()), paths_.routines}),
+      media_({paths_.routines, picture_folders(process_environment())}, std::make_unique<SystemMicrophone>(),
+             clocks_.precise, options.loudspeaker),
+      routines_(paths_) {}
+
+Services::~Services() = default;
+
+Answers Services::begin(std::vector<std::string> messages) {
+  journal_ = admin_.open_journal(clocks_.wall(), messages);
+  Answers found = journal_.recover();
+  Answers first = world();
+  append(first, routines_.draft_left());
+  append(first, std::move(found));
+  for (std::string& message : messages) first.push_back(ShowNotice{std::move(message)});
+  if (events_file_.empty()) return first;
+  auto log = EventLog::open(events_file_);
+  if (log)
+    events_.emplace(*std::move(log));
+  else
+    first.push_back(ShowNotice{log.problem().message});
+  return first;
+}
+
+Answers Services::world() {
+  std::vector<std::string> ignored;  // without a journal there is nothing to look back on
+  if (journal_.db() == nullptr) journal_ = admin_.open_journal(clocks_.wall(), ignored);
+  Answers answers{SettingsLoaded{settings_}, shelf_loaded(), journal_.sessions(clocks_.wall()),
+                  journal_.trend()};
+  append(answers, journal_.about());
+  answers.push_back(ExportFolder{paths_.taken.string()});
+  answers.push_back(admin_.owners());
+  if (auto folder = returned_place(paths_.journal)) answers.push_back(*std::move(folder));
+  return answers;
+}
+
+// With when each routine was last done.
+Intent Services::shelf_loaded() {
+  std::vector<RoutineCard> cards = cards_of(shelf_.routines, *shelf_.library, pace_of(settings_));
+  const Intent sessions = journal_.sessions(clocks_.wall());
+  if (const auto* loaded = std::get_if<SessionsLoaded>(&sessions)) note_last_done(cards, loaded->sessions);
+  note_own(cards, paths_.routines.string());
+  return ShelfLoaded{
+      std::move(cards),
+      shelf_.library,
+      own_exercises(*shelf_.library, paths_.routines.string()),
+      {std::make_shared<const std::vector<LearnCard>>(shelf_.cards), language_of(process_environment())}};
+}
+
+Answers Services::carry_out(const Effect& effect) {
+  return std::visit([this](const auto& one) { return carry_out(one); }, effect);
+}
+
+Answers Services::carry_out(const SaveSettings& asked) {
+  settings_ = asked.settings;
+  sound_.set_volumes(settings_.volumes);
+  const auto saved = save_settings(paths_.settings, settings_);
+  Answers answers{SettingsLoaded{settings_}};
+  if (!saved) answers.push_back(ShowNotice{saved.problem().message});
+  return answers;
+}
+
+Answers Services::carry_out(const SoundEffect& effect) {
+  return std::visit(Overloaded{[&](const PrepareSession& asked) {
+                                 sound_.prepare(asked, settings_);
+                                 return Answers{};
+                               },
+                               [&](const PrepareRehearsal& asked) {
+                                 RehearsalReady ready =
+                                     prepare_rehearsal(asked.routine, shelf_.library, pace_of(settings_));
+                                 // A rehearsal shows by itself why it cannot be played.
+                                 if (ready.timeline) sound_.prepare(asked, shelf_.library, settings_);
+                                 return Answers{RehearsalIntent{std::move(ready)}};
+                               },
+                               [&](const PlaySound& asked) {
+                                 sound_.play(asked);
+                                 shell_.sound_begins();
+                                 return Answers{};
+                               },
+                               [&](const HushSound&) {
+                                 sound_.hush(clocks_.monotonic());
+                                 return Answers{};
+                               },
+                               [&](const PlaybackEvents& happened) {
+                                 log(happened);
+                                 shell_.show_events(happened);
+                                 return Answers{};
+                               }},
+                    effect);
+}
+
+void Services::log(const PlaybackEvents& happened) {
+  if (events_ && session_began_)
+    events_->write(happened.playhead, happened.events, clocks_.monotonic() - *session_began_);
+}
+
+Answers Services::carry_out(const JournalEffect& effect) {
+  if (std::holds_alternative<BeginRecord>(effect)) session_began_ = clocks_.monotonic();
+  return journal_.carry_out(effect, clocks_.wall());
+}
+
+// The next start opens the same person's journal.
+Answers Services::carry_out(const JournalAdminEffect& effect) {
+  const std::string owner = admin_.owner();
+  Answers answers = admin_.carry_out(effect, journal_, shelf_, clocks_.wall());
+  if (admin_.owner() == owner) return answers;
+  Settings settings = settings_;
+  settings.journal_of = admin_.owner();
+  append(answers, carry_out(SaveSettings{std::move(settings)}));
+  return answers;
+}
+
+Answers Services::carry_out(const ShelfEffect& effect) {
+  return std::visit(
+      Overloaded{[&](const InspectFile& asked) { return inspect_file(asked.file, shelf_, paths_.routines); },
+                 [&](const AddBundle& asked) { return add_bundle(asked, shelf_, paths_.routines); },
+                 [&](const SaveRoutine& asked) { return routines_.save(asked); },
+                 [&](const SaveExercise& asked) { return routines_.save(asked); },
+                 [&](const KeepDraft& asked) {
+                   routines_.keep(asked, clocks_.monotonic());
+                   return Answers{};
+                 },
+                 [&](const ForgetDraft&) {
+                   routines_.forget();
+                   return Answers{};
+                 },
+                 [&](const ReloadShelf&) {
+                   shelf_ = open_shelf(paths_, process_environment());
+                   return Answers{shelf_loaded()};
+                 }},
+      effect);
+}
+
+Answers Services::carry_out(const ExportEffect& effect) {
+  return std::visit(Overloaded{[&](const StartExport& asked) {
+                                 exports_.start(asked, settings_, clocks_.wall());
+                                 return Answers{};
+                               },
+                               [&](const CancelExport&) {
+                                 exports_.cancel();
+                                 return Answers{};
+                               },
+                               [&](const MakeReport& asked) {
+                                 const auto file = make_report(asked.request, paths_.taken, clocks_.wall());
+                                 if (!file) return Answers{ReportIntent{ReportFailed{file.problem()}}};
+                                 return Answers{ReportIntent{ReportMade{*file}}};
+                               },
+                               [&](const MakeClientReport& asked) {
+                                 const auto file = make_report(asked.request, paths_.taken, clocks_.wall());
+                                 if (!file) return Answers{ReviewIntent{ClientReportFailed{file.problem()}}};
+                                 return Answers{ReviewIntent{ClientReportMade{*file}}};
+                               }},
+                    effect);
+}
+
+Answers Services::carry_out(const MediaEffect& effect) {
+  if (std::holds_alternative<HearTake>(effect) || std::holds_alternative<HearClip>(effect))
+    sound_.give_device_back();
+  Answers answers;
+  append(answers, media_.carry_out(effect));
+  return answers;
+}
+
+Answers Services::carry_out(const ReviewEffect& effect) {
+  review_.carry_out(effect, shelf_, clocks_.wall());
+  return {};
+}
+
+Answers Services::carry_out(const ShellEffect& effect) {
+  return shell_.carry_out(effect);
+}
+
+Answers Services::poll() {
+  const Millis now = clocks_.monotonic();
+  Answers news = sound_.poll(now);
+  append(news, exports_.poll());
+  append(news, media_.poll());
+  append(news, review_.poll());
+  routines_.poll(now);
+  return news;
+}
+
+std::optional<Millis> Services::next_wakeup() const {
+  const Millis now = clocks_.monotonic();
+  std::optional<Millis> least;
+  for (const auto& one : {sound_.next_wakeup(now), exports_.next_wakeup(), media_.next_wakeup(),
+                          review_.next_wakeup(), routines_.next_wakeup(now)}) {
+    if (one) least = std::min(*one, least.value_or(*one));
+  }
+  return least;
+}
+
+}  // namespace limber

@@ -1,0 +1,164 @@
+// What a bundle holds, against what the shelf has.
+#include <algorithm>
+#include <map>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "files/files.hpp"
+#include "routine/edit.hpp"
+#include "routine/format.hpp"
+#include "store/bundle_manifest.hpp"
+#include "store/bundle_paths.hpp"
+#include "store/bundle_shelf.hpp"
+
+namespace limber {
+namespace fs = std::filesystem;
+namespace {
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+// The next run of digits, or of anything else, taken off the front.
+std::string_view next_run(std::string_view& text) {
+  std::size_t end = 0;
+  while (end < text.size() && is_digit(text[end]) == is_digit(text.front())) ++end;
+  const std::string_view run = text.substr(0, end);
+  text.remove_prefix(end);
+  return run;
+}
+
+// Of any length, so not by way of an integer.
+int compare_numbers(std::string_view a, std::string_view b) {
+  a.remove_prefix(std::min(a.find_first_not_of('0'), a.size()));
+  b.remove_prefix(std::min(b.find_first_not_of('0'), b.size()));
+  if (a.size() != b.size()) return a.size() < b.size() ? -1 : 1;
+  return a.compare(b);
+}
+
+// Routines with such an id could not lie beside the folders of these names.
+constexpr const char* reserved[] = {"exercises", "learn", "schema"};
+
+// What it says of itself must be what its routine says: the id becomes a folder.
+Result<Routine> routine_of(const Bundle& bundle, const std::string& file) {
+  const BundleFile* text = bundle.find(routine_path);
+  const std::string place = file + "/" + std::string(routine_path);
+  if (text == nullptr)
+    return file_problem(file, "bundle-manifest", tr("The bundle is refused: there is no routine in it."));
+  auto routine = parse_routine(text->bytes, place);
+  if (!routine) return routine;
+  if (routine->id != bundle.id || routine->version != bundle.version)
+    return file_problem(
+        file, "bundle-manifest",
+        tr("The bundle is refused: its bundle.json and its routine disagree on id or version."));
+  if (std::find(std::begin(reserved), std::end(reserved), routine->id) != std::end(reserved))
+    return file_problem(place, "id",
+                        fill(tr("No routine can be called \"{id}\" on the shelf."), {{"id", bundle.id}}));
+  return routine;
+}
+
+bool lies_in(const fs::path& file, const fs::path& folder) {
+  const fs::path a = file.lexically_normal();
+  const fs::path b = (folder / "").lexically_normal().parent_path();
+  return std::mismatch(b.begin(), b.end(), a.begin(), a.end()).first == b.end();
+}
+
+std::string content_of(const fs::path& folder) {
+  const auto manifest = read_text_file(folder / manifest_path, largest_of(BundleKind::manifest));
+  return manifest ? content_in(*manifest) : "";
+}
+
+// A routine written by hand is the same if its file is, whatever it names.
+bool same_content(const Bundle& bundle, const Routine& there) {
+  const fs::path folder = fs::path(there.file).parent_path();
+  const std::string content = content_of(folder);
+  if (!content.empty()) return content == bundle.content;
+  const auto text = read_text_file(there.file, largest_file);
+  return text && *text == bundle.find(routine_path)->bytes;
+}
+
+VersionComparison standing_of(const Bundle& bundle, const Routine& there) {
+  const int order = compare_versions(bundle.version, there.version);
+  if (order != 0) return order > 0 ? VersionComparison::newer : VersionComparison::older;
+  return same_content(bundle, there) ? VersionComparison::same : VersionComparison::changed;
+}
+
+std::map<std::string, std::string> exercise_names(const Bundle& bundle, const Shelf& shelf,
+                                                  const std::string& language) {
+  std::map<std::string, std::string> names;
+  for (const auto& [id, exercise] : shelf.library->exercises()) names[id] = exercise.name.in(language);
+  for (const BundleFile& file : bundle.files) {
+    if (bundle_kind(file.path) != BundleKind::exercise) continue;
+    if (const auto exercise = parse_exercise(file.bytes, file.path))
+      names[exercise->id] = exercise->name.in(language);
+  }
+  return names;
+}
+
+std::vector<std::string> named_exercises(const Routine& routine,
+                                         const std::map<std::string, std::string>& names) {
+  std::vector<std::string> found;
+  each_exercise(routine.steps, [&](const ExerciseStep& asked) {
+    const auto known = names.find(asked.id);
+    const std::string name = asked.in_place         ? asked.in_place->name.in(routine.language)
+                             : known != names.end() ? known->second
+                                                    : asked.id;
+    if (std::find(found.begin(), found.end(), name) == found.end()) found.push_back(name);
+  });
+  return found;
+}
+
+void count_files(const Bundle& bundle, BundleContents& look) {
+  for (const BundleFile& file : bundle.files) {
+    const BundleKind kind = bundle_kind(file.path);
+    look.own_exercises += kind == BundleKind::exercise;
+    look.pictures += kind == BundleKind::picture;
+    look.recordings += kind == BundleKind::recording;
+    look.brings_flare_routine = look.brings_flare_routine || file.path == flare_path;
+    look.bytes += file.bytes.size();
+  }
+}
+
+std::string author_of(const Routine& routine) {
+  const std::string name = routine.author.name.in(routine.language);
+  const std::string role = routine.author.role.in(routine.language);
+  return role.empty() ? name : name + ", " + role;
+}
+
+}  // namespace
+
+int compare_versions(std::string_view a, std::string_view b) {
+  while (!a.empty() && !b.empty()) {
+    const std::string_view left = next_run(a);
+    const std::string_view right = next_run(b);
+    const bool numbers = is_digit(left.front()) && is_digit(right.front());
+    if (const int order = numbers ? compare_numbers(left, right) : left.compare(right); order != 0)
+      return order;
+  }
+  return static_cast<int>(!a.empty()) - static_cast<int>(!b.empty());
+}
+
+Result<BundleContents> look_into(const Bundle& bundle, const std::string& file, const Shelf& shelf,
+                                 const fs::path& own) {
+  const auto routine = routine_of(bundle, file);
+  if (!routine) return routine.problems();
+  BundleContents look;
+  look.id = routine->id;
+  look.title = routine->title.in(routine->language);
+  look.author = author_of(*routine);
+  look.meant_for = routine->meant_for;
+  look.version = routine->version;
+  look.made_by = bundle.made_by;
+  look.content = bundle.content;
+  look.exercises = named_exercises(*routine, exercise_names(bundle, shelf, routine->language));
+  count_files(bundle, look);
+  if (const auto there = routine_on(shelf, routine->id)) {
+    look.standing = standing_of(bundle, *there);
+    look.replaces_title = there->title.in(there->language);
+    look.replaces_version = there->version;
+    look.replaces_shipped = !lies_in(there->file, own);
+  }
+  return look;
+}
+
+}  // namespace limber

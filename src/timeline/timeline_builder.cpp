@@ -1,0 +1,226 @@
+#include "timeline/timeline_builder.hpp"
+
+#include <algorithm>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "timeline/position_transitions.hpp"
+
+namespace limber {
+namespace {
+
+constexpr Millis between_sentences{600};
+constexpr Millis shortest_prepare = 3s;
+constexpr Millis lead_in = 1500ms;
+
+bool names_side(const std::string& text) {
+  return text.find("{side}") != std::string::npos;
+}
+
+std::string folder_of(const std::string& file) {
+  const std::size_t slash = file.find_last_of('/');
+  return slash == std::string::npos ? "" : file.substr(0, slash + 1);
+}
+
+}  // namespace
+
+std::vector<BodySide> sides_of(const Exercise& exercise) {
+  switch (exercise.sides) {
+    case Sides::each:
+      return {BodySide::left, BodySide::right};
+    case Sides::left:
+      return {BodySide::left};
+    case Sides::right:
+      return {BodySide::right};
+    case Sides::both:
+      break;
+  }
+  return {BodySide::none};
+}
+
+TimelineBuilder::TimelineBuilder(const Pace& pace, Layout& layout, const Timeline& timeline)
+    : pace_(pace), layout_(layout), timeline_(timeline) {}
+
+void TimelineBuilder::open(const Scene& scene, SegmentKind kind, int rep) {
+  layout_.open(kind, scene.index, scene.set, scene.side, rep);
+}
+
+void TimelineBuilder::tell(const Utterance& words) {
+  if (words.empty()) return;
+  if (layout_.spoken() > 0ms) layout_.pause(between_sentences);
+  layout_.say(words);
+}
+
+std::string TimelineBuilder::clip_file(const Scene& scene, const char* clip) const {
+  const auto own = scene.exercise.clips.find(clip);
+  if (own == scene.exercise.clips.end()) return "";
+  const bool from_routine = scene.asked.clips.count(clip) > 0;
+  return folder_of(from_routine ? timeline_.routine_file : scene.exercise.file) + own->second;
+}
+
+Utterance TimelineBuilder::words(const Scene& scene, const LocalText& text, const char* clip) const {
+  std::string said = text.in(timeline_.language);
+  if (names_side(said))
+    said = fill(said, {{"side", scene.side == BodySide::none ? "" : phrases_.side(scene.side)}});
+  return {std::move(said), SpeechRate::instruction, clip_file(scene, clip)};
+}
+
+Utterance TimelineBuilder::program_words(const std::string& text, SpeechRate rate) const {
+  return {text, rate};
+}
+
+void TimelineBuilder::lay(int index, int set, ExercisePoint from) {
+  dropped_.clear();
+  const TimelineStep& step = timeline_.steps[static_cast<std::size_t>(index)];
+  if (step.exercise) return lay_exercise(index, set, from);
+  if (const auto* say = std::get_if<SayStep>(&step.asked.what)) return lay_say(index, set, *say);
+  if (const auto* rest = std::get_if<RestStep>(&step.asked.what)) return lay_rest(index, set, rest->rest);
+  if (const auto* breathe = std::get_if<BreatheStep>(&step.asked.what))
+    return lay_breathing(index, set, breathe->dose);
+  lay_check(index, set);
+}
+
+void TimelineBuilder::lay_exercise(int index, int set, ExercisePoint from) {
+  const TimelineStep& step = timeline_.steps[static_cast<std::size_t>(index)];
+  const Exercise& exercise = *step.exercise;
+  static const ExerciseStep nothing_asked;
+  const auto* asked = std::get_if<ExerciseStep>(&step.asked.what);
+  if (from == ExercisePoint{}) lay_transition(index, set, exercise.position);
+  position_ = exercise.position;
+  const std::vector<BodySide> sides = sides_of(exercise);
+  for (std::size_t i = 0; i < sides.size(); ++i) {
+    lay_side(
+        Scene{exercise, asked ? *asked : nothing_asked, index, set, sides[i], static_cast<int>(i), from});
+  }
+}
+
+void TimelineBuilder::lay_side(const Scene& scene) {
+  if (scene.wants(0, ExercisePoint::prepare)) {
+    scene.side_index == 0 ? prepare(scene) : switch_side(scene);
+  }
+  std::visit([&](const auto& dose) { lay_dose(scene, dose); }, scene.exercise.dose);
+}
+
+void TimelineBuilder::lay_transition(int index, int set, Position to) {
+  const PositionTransition way = in_bed() ? way_between_in_bed(position_, to) : way_between(position_, to);
+  position_ = to;
+  if (way.words.empty()) return;
+  last_setup_.clear();
+  layout_.open(SegmentKind::transition, index, set);
+  tell(program_words(way.words));
+  const double pace = std::clamp(pace_.transitions, 0.5, 3.0);
+  const Millis length = millis_from_seconds(to_seconds(way.length) * pace);
+  if (!slow_transition_told_ && length >= 20s) {
+    tell(program_words(phrases_.take_time));
+    slow_transition_told_ = true;
+  }
+  layout_.pause(pace_.breath_after_speech);
+  layout_.close(length);
+}
+
+std::string TimelineBuilder::opener(const Exercise& exercise) {
+  const bool known = !told_.insert(exercise.id).second;
+  const int number = ++exercises_told_;
+  std::string pattern = std::exchange(opener_, "");
+  if (pattern.empty() && known) pattern = phrases_.again_exercise;
+  if (pattern.empty() && exercises_to_come_ > 2 && number == 1) pattern = phrases_.first_exercise;
+  if (pattern.empty() && exercises_to_come_ > 2 && number == exercises_to_come_)
+    pattern = phrases_.last_exercise;
+  if (pattern.empty()) pattern = phrases_.next_exercise.next();
+  return fill(pattern, {{"name", exercise.name.in(timeline_.language)}});
+}
+
+void TimelineBuilder::prepare(const Scene& scene) {
+  const Exercise& exercise = scene.exercise;
+  open(scene, SegmentKind::prepare, 0);
+  tell(program_words(opener(exercise)));
+  const bool setup_needs_side = names_side(exercise.say.setup.in(timeline_.language));
+  const std::string& one_side = scene.side == BodySide::left ? phrases_.only_left : phrases_.only_right;
+  const std::string& first_side = scene.side == BodySide::left ? phrases_.first_left : phrases_.first_right;
+  const std::string side = scene.side == BodySide::none    ? ""
+                           : exercise.sides == Sides::each ? first_side
+                                                           : one_side;
+  const Utterance setup = words(scene, exercise.say.setup, "setup");
+  if (setup_needs_side) tell(program_words(side));
+  if (setup.text != last_setup_) tell(setup);
+  last_setup_ = setup.text;
+  tell(words(scene, scene.asked.note, ""));
+  if (!setup_needs_side) tell(program_words(side));
+  tell(words(scene, exercise.say.move, "move"));
+  // A movement there and back is explained whole before it begins.
+  if (std::holds_alternative<TempoDose>(exercise.dose)) tell(words(scene, exercise.say.release, "release"));
+  if (const auto* breath = std::get_if<BreathDose>(&exercise.dose)) say_breath_rules(*breath);
+  layout_.pause(pace_.breath_after_speech);
+  layout_.close(shortest_prepare);
+}
+
+void TimelineBuilder::switch_side(const Scene& scene) {
+  const Exercise& exercise = scene.exercise;
+  open(scene, SegmentKind::switch_side, 0);
+  tell(program_words(scene.side == BodySide::left ? phrases_.now_left.next() : phrases_.now_right.next()));
+  if (names_side(exercise.say.setup.in(timeline_.language))) {
+    const Utterance setup = words(scene, exercise.say.setup, "setup");
+    tell(setup);
+    last_setup_ = setup.text;
+  }
+  tell(words(scene, exercise.say.move, "move"));
+  if (std::holds_alternative<TempoDose>(exercise.dose)) tell(words(scene, exercise.say.release, "release"));
+  layout_.pause(pace_.breath_after_speech);
+  layout_.close(pace_.switch_side);
+}
+
+void TimelineBuilder::lay_say(int index, int set, const SayStep& step) {
+  layout_.open(SegmentKind::prepare, index, set);
+  tell(program_words(step.say.in(timeline_.language)));
+  layout_.pause(std::max(step.pause, pace_.breath_after_speech));
+  layout_.close(0ms);
+}
+
+void TimelineBuilder::lay_rest(int index, int set, Millis length) {
+  layout_.open(SegmentKind::rest, index, set);
+  const Utterance words = program_words(phrases_.rest_step, SpeechRate::relaxation);
+  if (layout_.voice().length_of(words) + 1s <= length) layout_.say(words);
+  layout_.close_exactly(length);
+}
+
+void TimelineBuilder::lay_check(int index, int set) {
+  layout_.open(SegmentKind::comfort_check, index, set);
+  tell(program_words(phrases_.comfort_question));
+  layout_.pause(pace_.breath_after_speech);
+  layout_.close(shortest_prepare);
+}
+
+void TimelineBuilder::lay_way_out(int index, int set, BodySide side, int rep, const std::string& words) {
+  layout_.open(SegmentKind::release, index, set, side, rep);
+  tell(program_words(words));
+  layout_.pause(pace_.breath_after_speech);
+  layout_.close(5s);
+}
+
+void TimelineBuilder::lay_intro(const std::string& title, Millis rest_of_session) {
+  layout_.open(SegmentKind::lead_in, -1, 0);
+  layout_.close_exactly(lead_in);
+  layout_.open(SegmentKind::intro, -1, 0);
+  if (!title.empty()) tell(program_words(fill(tr("{title}."), {{"title", title}})));
+  // The introduction itself takes about a quarter of a minute.
+  tell(program_words(about_minutes(rest_of_session + 15s)));
+  tell(program_words(tr("Move only as far as feels comfortable, and stop whenever something hurts.")));
+  layout_.pause(pace_.breath_after_speech);
+  layout_.close(0ms);
+}
+
+void TimelineBuilder::lay_outro() {
+  layout_.open(SegmentKind::outro, -1, 0);
+  tell(program_words(tr("That brings us to the end."), SpeechRate::relaxation));
+  const bool lying = position_ && on_floor(*position_);
+  tell(program_words(lying ? tr("Stay here as long as you like, and notice how your body feels now.")
+                           : tr("Take a moment, and notice how your body feels now."),
+                     SpeechRate::relaxation));
+  layout_.pause(2s);
+  tell(program_words(in_bed() ? way_out_of_bed(position_) : way_up_at_the_end(position_)));
+  tell(program_words(tr("Thank you for taking this time."), SpeechRate::relaxation));
+  layout_.pause(2s);
+  layout_.close(0ms);
+}
+
+}  // namespace limber

@@ -1,0 +1,122 @@
+// The person who leads through the steps: which segments a step needs and what is said in them. Private to
+// this room.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/problem.hpp"
+#include "timeline/hold_words.hpp"
+#include "timeline/layout.hpp"
+#include "timeline/phrases.hpp"
+
+namespace limber {
+
+// A point within an exercise, in the order in which it is done.
+struct ExercisePoint {
+  enum Phase { prepare, move, work, release, rest };
+  int side = 0;  // 0 the first side done, 1 the second
+  int rep = 0;   // 0 before the first
+  Phase phase = prepare;
+  auto operator<=>(const ExercisePoint&) const = default;
+};
+
+// The sides an exercise is done on, in order; {none} where there is but one movement for both.
+std::vector<BodySide> sides_of(const Exercise& exercise);
+
+class TimelineBuilder {
+ public:
+  TimelineBuilder(const Pace& pace, Layout& layout, const Timeline& timeline);
+
+  // The step `index` of the timeline, whose exercise stands already. `from`: only what comes then and later.
+  void lay(int index, int set, ExercisePoint from = {});
+  void lay_transition(int index, int set, Position to);
+  // Out of a movement that is broken off, with these words.
+  void lay_way_out(int index, int set, BodySide side, int rep, const std::string& words);
+  void lay_breathing(int index, int set, const BreathDose& dose);
+  void lay_intro(const std::string& title, Millis rest_of_session);
+  void lay_outro();
+
+  void set_position(std::optional<Position> position) { position_ = position; }
+  // How the next exercise is announced, with {name}; otherwise by its place in the session.
+  void set_opener(std::string opener) { opener_ = std::move(opener); }
+  void count_exercises(int count) { exercises_to_come_ = count; }
+  const Phrases& phrases() const { return phrases_; }
+
+  // Words that found no room in the step laid last.
+  const std::vector<std::string>& dropped() const { return dropped_; }
+
+ private:
+  // What is being laid: the exercise and where.
+  struct Scene {
+    const Exercise& exercise;
+    const ExerciseStep& asked;
+    int index;
+    int set;
+    BodySide side;
+    int side_index;
+    ExercisePoint from;
+    bool wants(int rep, ExercisePoint::Phase phase) const {
+      return ExercisePoint{side_index, rep, phase} >= from;
+    }
+  };
+
+  bool in_bed() const { return timeline_.lie_on == "bed"; }
+  void open(const Scene& scene, SegmentKind kind, int rep);
+  void tell(const Utterance& words);  // with a short pause before it, unless it is the first in its segment
+  Utterance words(const Scene& scene, const LocalText& text, const char* clip) const;
+  Utterance program_words(const std::string& text, SpeechRate rate = SpeechRate::instruction) const;
+  std::string clip_file(const Scene& scene, const char* clip) const;
+
+  void lay_exercise(int index, int set, ExercisePoint from);
+  void lay_side(const Scene& scene);
+  void lay_say(int index, int set, const SayStep& step);
+  void lay_rest(int index, int set, Millis length);
+  void lay_check(int index, int set);
+
+  void prepare(const Scene& scene);
+  std::string opener(const Exercise& exercise);
+  void switch_side(const Scene& scene);
+  void say_breath_rules(const BreathDose& dose);
+
+  void lay_dose(const Scene& scene, const HoldDose& dose);
+  void lay_dose(const Scene& scene, const TempoDose& dose);
+  void lay_dose(const Scene& scene, const BreathDose& dose);
+  void lay_dose(const Scene& scene, const TensionDose& dose);
+  void lay_dose(const Scene& scene, const TimeDose& dose);
+
+  void move_in(const Scene& scene, int rep, int reps, Millis hold);
+  void hold(const Scene& scene, int rep, Millis length);
+  void release(const Scene& scene, int rep, Millis hold);
+  void rest(const Scene& scene, int rep, Millis length);
+  void repetition(const Scene& scene, const TempoDose& dose, int rep, const Utterance& said);
+  std::vector<Utterance> words_by_rep(const Scene& scene, const TempoDose& dose);
+  void breathe(const BreathDose& dose, const std::vector<Utterance>& said);
+  void say_in_breaths(const BreathDose& dose, Millis::rep breaths, const std::vector<Utterance>& said);
+  void let_breath_go(int index, int set, BodySide side, const Utterance& own);
+  void tense(const Scene& scene, const TensionDose& dose, int rep);
+  void relax(const Scene& scene, const TensionDose& dose, int rep);
+
+  std::vector<Utterance> hold_words(const Scene& scene) const;
+  std::vector<Utterance> words_of_hold(const Scene& scene, int rep) const;
+  void fit(std::vector<Utterance> said, const Quiet& quiet);
+  void drop(const Utterance& words);
+
+  const Pace& pace_;
+  Layout& layout_;
+  const Timeline& timeline_;
+  Phrases phrases_;
+  std::string opener_;
+  std::optional<Position> position_;
+  std::string last_setup_;
+  std::set<std::string, std::less<>> told_;  // exercises already explained
+  int exercises_to_come_ = 0;
+  int exercises_told_ = 0;
+  bool breath_rules_told_ = false;
+  bool slow_transition_told_ = false;
+  std::vector<std::string> dropped_;
+};
+
+}  // namespace limber

@@ -1,0 +1,142 @@
+#include "services/export_service.hpp"
+
+#include <fstream>
+
+#include "support/catch.hpp"
+#include "support/kinds.hpp"
+#include "support/store.hpp"
+#include "support/timelines.hpp"
+
+using namespace limber;
+using namespace limber::test;
+
+namespace {
+
+constexpr WallTime evening{1'795'000'000, 60};
+
+Shelf small_shelf() {
+  Shelf shelf;
+  Routine made = routine({step_of(exercise("tilt", HoldDose{10s, 1, 0s}))});
+  made.schedule = Schedule{1, {"mon"}, {"20:30"}, 0};
+  shelf.routines = {std::make_shared<const Routine>(made)};
+  return shelf;
+}
+
+std::chrono::nanoseconds no_time() {
+  return {};
+}
+
+struct Bench {
+  TemporaryFolder folder;
+  Shelf shelf = small_shelf();
+  ExportService desk{shelf, {folder / "speech", no_time, true}, folder / "documents"};
+
+  std::vector<Intent> make(const ExportRequest& wish) {
+    desk.start(StartExport{wish}, Settings{}, evening);
+    return desk.wait();
+  }
+};
+
+ExportRequest wish_for(ExportKind kind) {
+  ExportRequest wish;
+  wish.routine = "evening";
+  wish.kind = kind;
+  wish.sound = "wav";
+  return wish;
+}
+
+std::string file_made(const std::vector<Intent>& news) {
+  REQUIRE_FALSE(news.empty());
+  REQUIRE(is_kind<ExportFinished>(news.back()));
+  return of_that_kind<ExportFinished>(news.back()).file;
+}
+
+std::string first_bytes(const std::string& file, std::size_t count) {
+  std::ifstream in(file, std::ios::binary);
+  std::string bytes(count, '\0');
+  in.read(bytes.data(), static_cast<std::streamsize>(count));
+  return bytes;
+}
+
+}  // namespace
+
+TEST_CASE("sound, handout and calendar are made in a folder of their own under names that say nothing") {
+  Bench bench;
+  CHECK_FALSE(bench.desk.next_wakeup());
+  const std::string sound = file_made(bench.make(wish_for(ExportKind::sound)));
+  CHECK(sound == bench.folder / "documents/limber-sound.wav");
+  CHECK(first_bytes(sound, 4) == "RIFF");
+  const std::string handout = file_made(bench.make(wish_for(ExportKind::handout)));
+  CHECK(handout == bench.folder / "documents/limber-handout.pdf");
+  CHECK(first_bytes(handout, 5) == "%PDF-");
+  const std::string calendar = file_made(bench.make(wish_for(ExportKind::calendar)));
+  CHECK(calendar == bench.folder / "documents/limber-calendar.ics");
+  CHECK(first_bytes(calendar, 15) == "BEGIN:VCALENDAR");
+}
+
+TEST_CASE("a second form of a kind goes beside the first, by the routine's name if that is wished") {
+  Bench bench;
+  ExportRequest wish = wish_for(ExportKind::calendar);
+  file_made(bench.make(wish));
+  CHECK(file_made(bench.make(wish)) == bench.folder / "documents/limber-calendar-2.ics");
+  wish.name = "title";
+  CHECK(file_made(bench.make(wish)) == bench.folder / "documents/evening.ics");
+}
+
+TEST_CASE(
+    "a routine to hand over is packed with the therapist's own exercises, under a name that says nothing") {
+  Bench bench;
+  put(bench.folder / "own/exercises/bow.json",
+      R"({"format": 1, "id": "bow", "name": "Bow", "technique": "stretching", "position": "supine",
+          "areas": ["hips"], "sides": "both", "dose": {"hold_s": 20}, "say": {"move": "Move."}})");
+  put(bench.folder / "own/evening.json",
+      R"({"format": 1, "id": "evening", "title": "Evening", "steps": [{"exercise": "bow"}]})");
+  bench.shelf = load_shelf({bench.folder / "own"});
+  ExportService desk{bench.shelf,
+                     {bench.folder / "speech", no_time, true},
+                     bench.folder / "documents",
+                     {std::nullopt, bench.folder / "own"}};
+  desk.start(StartExport{wish_for(ExportKind::bundle)}, Settings{}, evening);
+  const std::string file = file_made(desk.wait());
+  CHECK(file == bench.folder / "documents/limber-routine.limber");
+  const auto bundle = read_bundle(file);
+  REQUIRE(bundle);
+  CHECK(bundle->find("exercises/bow.json") != nullptr);
+}
+
+TEST_CASE("a routine that cannot be packed says why, and nothing is written") {
+  Bench bench;  // its routine lies in no file
+  const std::vector<Intent> news = bench.make(wish_for(ExportKind::bundle));
+  REQUIRE_FALSE(news.empty());
+  REQUIRE(is_kind<ExportFailed>(news.back()));
+  CHECK_FALSE(of_that_kind<ExportFailed>(news.back()).problem.message.empty());
+  CHECK(std::filesystem::is_empty(bench.folder / "documents"));
+}
+
+TEST_CASE("a form that is stopped leaves nothing and says nothing") {
+  Bench bench;
+  bench.desk.start(StartExport{wish_for(ExportKind::sound)}, Settings{}, evening);
+  CHECK(bench.desk.next_wakeup());
+  bench.desk.cancel();
+  const std::vector<Intent> news = bench.desk.wait();
+  REQUIRE_FALSE(news.empty());
+  CHECK(is_kind<ExportCancelled>(news.back()));
+  CHECK(std::filesystem::is_empty(bench.folder / "documents"));
+}
+
+TEST_CASE("a form that cannot be put anywhere says why") {
+  Bench bench;
+  put(bench.folder / "documents", "a file in the way");
+  const std::vector<Intent> news = bench.make(wish_for(ExportKind::calendar));
+  REQUIRE_FALSE(news.empty());
+  CHECK_FALSE(of_that_kind<ExportFailed>(news.back()).problem.message.empty());
+}
+
+TEST_CASE("of a routine that is not there nothing is made, and that is said") {
+  Bench bench;
+  ExportRequest wish = wish_for(ExportKind::sound);
+  wish.routine = "nowhere";
+  const std::vector<Intent> news = bench.make(wish);
+  REQUIRE(news.size() == 1);
+  CHECK_FALSE(of_that_kind<ExportFailed>(news.front()).problem.message.empty());
+}

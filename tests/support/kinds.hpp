@@ -1,0 +1,49 @@
+// What kind of intent or effect it is, however deep it lies in variants of variants.
+#pragma once
+
+#include <stdexcept>
+#include <type_traits>
+#include <variant>
+#include <vector>
+
+namespace limber::test {
+
+// The effect (or intent) of this kind, however it is nested; null if it is another.
+template <class Kind, class Effect>
+const Kind* effect_as(const Effect& effect) {
+  return std::visit(
+      [](const auto& one) -> const Kind* {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(one)>, Kind>)
+          return &one;
+        else if constexpr (requires { std::variant_size<std::remove_cvref_t<decltype(one)>>::value; })
+          return effect_as<Kind>(one);
+        else
+          return nullptr;
+      },
+      effect);
+}
+
+template <class Kind, class Effect>
+bool is_kind(const Effect& effect) {
+  return effect_as<Kind>(effect) != nullptr;
+}
+
+// It must be of this kind.
+template <class Kind, class Effect>
+Kind of_that_kind(const Effect& effect) {
+  const Kind* found = effect_as<Kind>(effect);
+  if (found == nullptr) throw std::runtime_error("an intent or effect of another kind");
+  return *found;
+}
+
+// All of a kind among the effects.
+template <class Kind, class Effect>
+std::vector<Kind> all_of_kind(const std::vector<Effect>& effects) {
+  std::vector<Kind> found;
+  for (const Effect& effect : effects) {
+    if (const Kind* kind = effect_as<Kind>(effect)) found.push_back(*kind);
+  }
+  return found;
+}
+
+}  // namespace limber::test
