@@ -175,13 +175,14 @@ TEST_CASE("only the shells read a clock") {
 
 // CTest would split such a name in two, and neither half would run anything.
 TEST_CASE("no test has a semicolon in its name") {
-  static const std::regex pattern(R"re(TEST_CASE\("[^"]*;)re");
+  static const std::regex pattern(R"re(TEST_CASE\(\s*"[^"]*;)re");
   for (const auto& entry : fs::recursive_directory_iterator(fs::path(LIMBER_SOURCE_DIR) / "tests")) {
     if (entry.path().extension() != ".cpp" || entry.path().filename() == "levels_test.cpp") continue;
     std::ifstream file(entry.path());
-    for (std::string line; std::getline(file, line);) {
-      CAPTURE(entry.path().string(), line);
-      CHECK_FALSE(std::regex_search(line, pattern));
-    }
+    const std::string words(std::istreambuf_iterator<char>(file), {});
+    std::smatch found;
+    std::regex_search(words, found, pattern);
+    CAPTURE(entry.path().string());
+    CHECK(found.str() == "");
   }
 }

@@ -186,8 +186,7 @@ TEST_CASE("stricter limits reach the rules before and after, looser ones do not"
   CHECK(next_morning(score(3), score(3), 10 * hour, 0, limited(0, 0), "en").light == Light::green);
 }
 
-TEST_CASE(
-    "on red the therapist's advice and flare routine are given, in the person's language; on green not") {
+TEST_CASE("only on red are the therapist's advice and flare routine given, in the person's language") {
   SafetyLimits limits;
   limits.advice.by_language = {{"en", "Rest and message me."}, {"de", "Ruhen Sie sich aus."}};
   limits.flare_routine = "flare-day";
