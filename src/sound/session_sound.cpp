@@ -31,6 +31,12 @@ Millis next_stop(const Timeline& timeline, Millis from, bool past_checks) {
   return timeline.total();
 }
 
+// Made once for the whole program: it takes a twentieth of a second.
+const CueSounds& cue_sounds() {
+  static const CueSounds made = make_cue_sounds();
+  return made;
+}
+
 bool has_words(const Cue& cue) {
   return (cue.kind == CueKind::say || cue.kind == CueKind::clip) && !cue.text.empty();
 }
@@ -48,7 +54,6 @@ struct SessionSound::Parts {
   std::unique_ptr<SpeechStore> speech;               // null: nobody speaks the language
   std::optional<Result<SpokenSession>> session;      // as laid out last
   std::set<std::shared_ptr<const Clip>> recordings;  // held, so that each is decoded once
-  CueSounds cues;
   std::string ambience_name;
   std::shared_future<std::shared_ptr<const Clip>> ambience;  // of that name, made on a thread of its own
   Stream stream;
@@ -122,10 +127,9 @@ struct SessionSound::Parts {
   }
 
   std::shared_ptr<const Soundtrack> soundtrack() {
-    if (!cues.begin) cues = make_cue_sounds();
     const CueClips words = [this](const Cue& cue) { return has_words(cue) ? clip_for(cue) : nullptr; };
     return std::make_shared<const Soundtrack>(
-        make_soundtrack(*playing, cues, words, ambience.valid() ? ambience.get() : nullptr));
+        make_soundtrack(*playing, cue_sounds(), words, ambience.valid() ? ambience.get() : nullptr));
   }
 
   void start_from(Millis from) { stream.play(soundtrack(), from, next_stop(*playing, from, past_checks)); }

@@ -139,6 +139,13 @@ void stay_away(ShellRun& run, const Sounding& sounding, Millis pause) {
   }
 }
 
+// No time has gone by since it was told to go on: nothing of the pause may count now.
+void look_once_more(ShellRun& run) {
+  const Millis at = run.playhead().position();
+  run.look();
+  CHECK(run.playhead().position() == at);
+}
+
 // From here on time goes by as it should, once.
 void expect_to_go_on(ShellRun& run, int pauses) {
   CHECK(run.playhead().running());
@@ -176,7 +183,7 @@ void pause_and_go_on(const Sounding& sounding, const Pausing& pausing, Millis pa
   CHECK(run.playhead().position() == paused_at);
 
   going_on.go_on(run);
-  run.look();
+  look_once_more(run);
   CHECK_FALSE(run.program().session.choosing_relief);
   CHECK_FALSE(run.program().session.verdict);
   if (!going_on.changes_the_session) {
@@ -235,7 +242,7 @@ TEST_CASE("a comfort check that was left standing goes on when it is answered") 
   if (left.come_back) left.come_back(run);
   run.shell().draw();
   answer.go_on(run);
-  run.look();
+  look_once_more(run);
   expect_to_go_on(run, pauses);
 }
 
@@ -276,9 +283,10 @@ TEST_CASE("a rehearsal that was stopped plays on when it is told to") {
   if (left.come_back) left.come_back(run);
   run.shell().draw();
   going_on.go_on(run);
+  const Millis from = rehearsal.t;
   run.look();
   REQUIRE(rehearsal.playing);
-  const Millis from = rehearsal.t;
+  CHECK(rehearsal.t == from);  // nothing of the pause has counted
   run.wait(2s);
   run.look();
   CHECK(rehearsal.playing);
