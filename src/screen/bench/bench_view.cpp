@@ -3,7 +3,6 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "frame/panels.hpp"
-#include "frame/text_field.hpp"
 #include "frame/words.hpp"
 #include "labels/day_labels.hpp"
 #include "screen/bench/bench_screen.hpp"
@@ -110,14 +109,12 @@ double draw_part(BenchBuilder& sheet, const Rect& rect, const std::string& words
 }
 
 double draw_search(BenchBuilder& sheet, const Rect& column, const BenchScreen& state) {
-  TextFieldSpec spec;
-  spec.label = tr("Search");
-  spec.placeholder = tr("A word of the title, or an exercise");
-  spec.key = bench_search_field;
-  spec.intent = sheet.add_intent(FocusText{bench_search_field});
-  spec.icon = Icon::search;
   return text_field(sheet, {column.x, column.y, std::min(column.width, sheet.units(480)), column.height},
-                    spec, state.fields.edit(bench_search_field));
+                    {.label = tr("Search"),
+                     .placeholder = tr("A word of the title, or an exercise"),
+                     .key = bench_search_field,
+                     .icon = Icon::search},
+                    state.fields);
 }
 
 }  // namespace

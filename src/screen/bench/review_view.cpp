@@ -3,7 +3,6 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "frame/panels.hpp"
-#include "frame/text_field.hpp"
 #include "frame/words.hpp"
 #include "screen/bench/review_parts.hpp"
 
@@ -20,12 +19,12 @@ double quiet(ReviewBuilder& sheet, const Rect& column, const std::string& words)
 // Where the files are, and a button that opens them.
 double draw_path(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen& state) {
   Column column(sheet, rect);
-  TextFieldSpec spec;
-  spec.label = tr("File or folder");
-  spec.placeholder = tr("/home/…/returned");
-  spec.key = returned_path_field;
-  spec.intent = sheet.add_intent(FocusText{returned_path_field});
-  column.take(text_field(sheet, column.rest(), spec, state.fields.edit(returned_path_field)), 10);
+  column.take(
+      text_field(
+          sheet, column.rest(),
+          {.label = tr("File or folder"), .placeholder = tr("/home/…/returned"), .key = returned_path_field},
+          state.fields),
+      10);
   column.take(button_row(sheet, column.rest(),
                          {make_button(sheet, tr("Open"), "open-returned", OpenReturned{},
                                       state.path.empty() ? ButtonKind::primary : ButtonKind::quiet)}),
@@ -149,15 +148,13 @@ double draw_problems(ReviewBuilder& sheet, const Rect& rect, const Problems& pro
 }
 
 double draw_search(ReviewBuilder& sheet, const Rect& column, const ReviewScreen& state) {
-  TextFieldSpec spec;
-  spec.label = tr("Search");
-  spec.label_above = false;
-  spec.placeholder = tr("A client's name");
-  spec.key = client_search_field;
-  spec.intent = sheet.add_intent(FocusText{client_search_field});
-  spec.icon = Icon::search;
   return text_field(sheet, {column.x, column.y, std::min(column.width, sheet.units(480)), column.height},
-                    spec, state.fields.edit(client_search_field));
+                    {.label = tr("Search"),
+                     .label_above = false,
+                     .placeholder = tr("A client's name"),
+                     .key = client_search_field,
+                     .icon = Icon::search},
+                    state.fields);
 }
 
 double draw_list(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen& state, const World& world) {

@@ -4,7 +4,6 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "frame/panels.hpp"
-#include "frame/text_field.hpp"
 #include "frame/words.hpp"
 #include "labels/vocabulary_labels.hpp"
 #include "routine/filter.hpp"
@@ -172,13 +171,13 @@ double draw_picker(EditorBuilder& sheet, const Rect& rect, const EditorScreen& s
                    const Rect& seen) {
   Column column(sheet, rect);
   column.take(heading(sheet, column.rest(), tr("Add an exercise"), Type::strong), 8);
-  TextFieldSpec search;
-  search.label = tr("Search");
-  search.placeholder = tr("A word of its name");
-  search.key = picker_search_field;
-  search.intent = sheet.add_intent(FocusText{picker_search_field});
-  search.icon = Icon::search;
-  column.take(text_field(sheet, column.rest(), search, state.fields.edit(picker_search_field)), 10);
+  column.take(text_field(sheet, column.rest(),
+                         {.label = tr("Search"),
+                          .placeholder = tr("A word of its name"),
+                          .key = picker_search_field,
+                          .icon = Icon::search},
+                         state.fields),
+              10);
   column.take(draw_narrowings(sheet, column.rest(), state, world), 4);
   const auto count = static_cast<long>(picked_exercises(state, world).size());
   column.take(write_down(sheet, column.rest(),

@@ -3,7 +3,6 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "frame/panels.hpp"
-#include "frame/text_field.hpp"
 #include "frame/words.hpp"
 #include "labels/day_labels.hpp"
 #include "labels/vocabulary_labels.hpp"
@@ -157,12 +156,7 @@ double draw_numbers(EditorBuilder& sheet, const Rect& column, const std::vector<
 
 double draw_words_field(EditorBuilder& sheet, const Rect& column, const EditorScreen& state,
                         const std::string& field, const std::string& label, const std::string& placeholder) {
-  return text_field(sheet, column,
-                    {.label = label,
-                     .placeholder = placeholder,
-                     .key = field,
-                     .intent = sheet.add_intent(FocusText{field})},
-                    state.fields.edit(field));
+  return text_field(sheet, column, {.label = label, .placeholder = placeholder, .key = field}, state.fields);
 }
 
 PageHead head(const EditorScreen& state) {

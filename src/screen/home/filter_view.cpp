@@ -5,7 +5,6 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "frame/panels.hpp"
-#include "frame/text_field.hpp"
 #include "frame/words.hpp"
 #include "labels/filter_labels.hpp"
 
@@ -89,16 +88,15 @@ double draw_choices(HomeBuilder& sheet, const Rect& column, const HomeScreen& st
 }
 
 double draw_search(HomeBuilder& sheet, const Rect& column, const HomeScreen& state) {
-  TextFieldSpec spec;
-  spec.label = tr("Search the routines");
-  spec.label_above = false;
-  spec.placeholder = tr("Search: a name, an exercise");
-  spec.key = search_field;
-  spec.intent = sheet.add_intent(FocusText{search_field});
-  spec.icon = Icon::search;
   Rect field = column;
   field.width = std::min(column.width, sheet.style(Type::body).size * 26);
-  return text_field(sheet, field, spec, state.fields.edit(search_field));
+  return text_field(sheet, field,
+                    {.label = tr("Search the routines"),
+                     .label_above = false,
+                     .placeholder = tr("Search: a name, an exercise"),
+                     .key = search_field,
+                     .icon = Icon::search},
+                    state.fields);
 }
 
 double draw_panel(HomeBuilder& sheet, const Rect& column, const HomeScreen& state, const World& world,

@@ -152,13 +152,8 @@ double draw_details(HomeBuilder& sheet, const Rect& column, const World& world, 
 }
 
 double draw_open_card(HomeBuilder& sheet, const Rect& column, const World& world, const RoutineCard& one) {
-  const double pad = sheet.units(24);
-  const auto details = [&](HomeBuilder& s, const Rect& r) { return draw_details(s, r, world, one); };
-  const Rect box = snapped(
-      {column.x, column.y, column.width, height_of(sheet, column.width - 2 * pad, details) + 2 * pad});
-  card(sheet, box);
-  details(sheet, padded(box, pad, pad));
-  return box.height;
+  return on_card(sheet, column,
+                 [&](HomeBuilder& s, const Rect& r) { return draw_details(s, r, world, one); });
 }
 
 // Rows of cards; below the row of an open card, its details over the whole width.

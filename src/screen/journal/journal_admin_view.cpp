@@ -1,7 +1,6 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "frame/panels.hpp"
-#include "frame/text_field.hpp"
 #include "frame/words.hpp"
 #include "screen/journal/journal_admin_screen.hpp"
 #include "screen/ui/page.hpp"
@@ -29,13 +28,12 @@ double draw_owners(JournalAdminBuilder& sheet, const Rect& rect, const JournalAd
                        owner.id == world.admin.current});
   }
   if (options.size() > 1) column.take(choice_group(sheet, column.rest(), tr("Open now"), options), 16);
-  column.take(text_field(sheet, column.rest(),
-                         {.label = tr("A journal for somebody else"),
-                          .placeholder = tr("Their name"),
-                          .key = owner_field,
-                          .intent = sheet.add_intent(FocusText{owner_field})},
-                         state.fields.edit(owner_field)),
-              12);
+  column.take(
+      text_field(
+          sheet, column.rest(),
+          {.label = tr("A journal for somebody else"), .placeholder = tr("Their name"), .key = owner_field},
+          state.fields),
+      12);
   ButtonSpec add =
       make_button(sheet, tr("Begin their journal"), "add-owner", AddOwner{}, ButtonKind::quiet, Icon::plus);
   add.enabled = !state.fields.text(owner_field).empty();

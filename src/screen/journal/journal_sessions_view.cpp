@@ -92,13 +92,10 @@ double draw_entries(JournalBuilder& sheet, const Rect& column, const JournalScre
 
 double draw_sessions_part(JournalBuilder& sheet, const Rect& column, const JournalScreen& state,
                           const World& world) {
-  const double pad = sheet.units(10);
-  const auto entries = [&](JournalBuilder& s, const Rect& r) { return draw_entries(s, r, state, world); };
-  const Rect box = snapped(
-      {column.x, column.y, column.width, height_of(sheet, column.width - 2 * pad, entries) + 2 * pad});
-  card(sheet, box);
-  entries(sheet, padded(box, pad, pad));
-  return box.height;
+  const double room = 10;  // an entry has room of its own
+  return on_card(
+      sheet, column, [&](JournalBuilder& s, const Rect& r) { return draw_entries(s, r, state, world); },
+      room);
 }
 
 }  // namespace limber

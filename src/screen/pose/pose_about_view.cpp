@@ -3,7 +3,6 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "frame/panels.hpp"
-#include "frame/text_field.hpp"
 #include "frame/words.hpp"
 #include "labels/vocabulary_labels.hpp"
 #include "routine/vocabulary.hpp"
@@ -22,13 +21,11 @@ void draw_problems(PoseBuilder& sheet, Column& down, const std::vector<std::stri
 }
 
 void draw_field(PoseBuilder& sheet, Column& down, const PoseScreen& state, const AboutField& field) {
-  TextFieldSpec spec;
-  spec.label = field.label;
-  spec.placeholder = field.placeholder;
-  spec.key = field.key;
-  spec.intent = sheet.add_intent(FocusText{field.key});
-  spec.least_lines = 2;
-  down.take(text_field(sheet, down.rest(), spec, state.fields.edit(field.key)), 12);
+  down.take(
+      text_field(sheet, down.rest(),
+                 {.label = field.label, .placeholder = field.placeholder, .key = field.key, .least_lines = 2},
+                 state.fields),
+      12);
   draw_problems(sheet, down, problems_at(state.problems, field.pointer));
 }
 

@@ -2,7 +2,6 @@
 
 #include "base/message.hpp"
 #include "frame/panels.hpp"
-#include "frame/text_field.hpp"
 #include "frame/words.hpp"
 #include "routine/filter.hpp"
 #include "screen/pose/pose_about.hpp"
@@ -66,14 +65,14 @@ double draw_grid(PoseBuilder& sheet, const Rect& column, const std::vector<const
 
 double draw_pose_start(PoseBuilder& sheet, const Rect& column, const PoseScreen& state, const World& world) {
   Column down(sheet, column);
-  TextFieldSpec spec;
-  spec.label = tr("Search the exercises");
-  spec.label_above = false;
-  spec.placeholder = tr("Search: a name");
-  spec.key = pose_search;
-  spec.intent = sheet.add_intent(FocusText{pose_search});
-  spec.icon = Icon::search;
-  down.take(text_field(sheet, down.rest(), spec, state.fields.edit(pose_search)), 12);
+  down.take(text_field(sheet, down.rest(),
+                       {.label = tr("Search the exercises"),
+                        .label_above = false,
+                        .placeholder = tr("Search: a name"),
+                        .key = pose_search,
+                        .icon = Icon::search},
+                       state.fields),
+            12);
   const auto list = found(state, world);
   if (list.empty()) {
     const std::string words = tr("There is no such exercise. Empty the search to see them all.");

@@ -10,8 +10,10 @@
 
 #include "frame/controls.hpp"
 #include "frame/panels.hpp"
+#include "frame/text_field.hpp"
 #include "screen/ui/action.hpp"
 #include "screen/ui/context.hpp"
+#include "screen/ui/text_fields.hpp"
 
 namespace limber {
 
@@ -91,15 +93,22 @@ class Column {
   double used_ = 0;
 };
 
-// A piece on a raised card as high as it needs. Returns the height.
+// A piece on a raised card as high as it needs, `room` units inside its edge. Returns the height.
 template <class Builder, class Piece>
-double on_card(Builder& sheet, const Rect& column, const Piece& piece) {
-  const double pad = sheet.units(24);
+double on_card(Builder& sheet, const Rect& column, const Piece& piece, double room = 24) {
+  const double pad = sheet.units(room);
   const double height = height_of(sheet, column.width - 2 * pad, piece);
   const Rect box = snapped({column.x, column.y, column.width, height + 2 * pad});
   card(sheet, box);
   piece(sheet, padded(box, pad, pad));
   return box.height;
+}
+
+// The field `spec.key` of `fields`; pressing it goes there. Returns the height.
+template <class Builder>
+double text_field(Builder& sheet, const Rect& column, TextFieldSpec spec, const TextFields& fields) {
+  spec.intent = sheet.add_intent(FocusText{spec.key});
+  return text_field(sheet, column, spec, fields.edit(spec.key));
 }
 
 // A value as it is kept, and its words.
