@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/special_members.hpp"
 #include "routine/bundle_contents.hpp"
 #include "screen/effect/shelf_effect.hpp"
 #include "screen/ui/request.hpp"
@@ -17,7 +18,10 @@ struct FileRefused { std::string file; std::vector<std::string> reasons; };  // 
 struct AddToShelf { bool replace = false; };
 // clang-format on
 
-using BundleIntent = std::variant<BundleSeen, FileRefused, AddToShelf, Request>;
+struct BundleIntent : std::variant<BundleSeen, FileRefused, AddToShelf, Request> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(BundleIntent);
+};
 using BundleEffect = std::variant<ShelfEffect, Request>;
 
 }  // namespace limber

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/problem.hpp"
+#include "base/special_members.hpp"
 #include "routine/library.hpp"
 #include "screen/effect/sound_effect.hpp"
 #include "screen/ui/input.hpp"
@@ -32,8 +33,11 @@ struct ShowStated {};  // the conditions there are to choose from; the same agai
 struct SetStated { std::string condition; bool on = false; };
 // clang-format on
 
-using RehearsalIntent = std::variant<RehearsalReady, ScrubTo, ScrubBy, ShowStated, SetStated, TogglePause,
-                                     NextStep, PreviousStep, Elapsed, ClockJumped, Drag, Request>;
+struct RehearsalIntent : std::variant<RehearsalReady, ScrubTo, ScrubBy, ShowStated, SetStated, TogglePause,
+                                      NextStep, PreviousStep, Elapsed, ClockJumped, Drag, Request> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(RehearsalIntent);
+};
 using RehearsalEffect = std::variant<SoundEffect, Request>;
 
 }  // namespace limber

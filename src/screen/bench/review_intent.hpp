@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/problem.hpp"
+#include "base/special_members.hpp"
 #include "journal/review.hpp"
 #include "screen/effect/export_effect.hpp"
 #include "screen/effect/review_effect.hpp"
@@ -28,9 +29,15 @@ struct ClientReportMade { std::string file; };
 struct ClientReportFailed { Problem problem; };
 // clang-format on
 
-using ReviewIntent =
-    std::variant<OpenReturned, ShowClient, ShowMoreClients, WriteClientReport, ReturnedLoaded, ClientLoaded,
-                 ReturnedFolder, ClientReportMade, ClientReportFailed, TextFieldIntent, Request>;
-using ReviewScreenEffect = std::variant<ReviewEffect, ExportEffect, ShellEffect, Request>;
+struct ReviewIntent
+    : std::variant<OpenReturned, ShowClient, ShowMoreClients, WriteClientReport, ReturnedLoaded, ClientLoaded,
+                   ReturnedFolder, ClientReportMade, ClientReportFailed, TextFieldIntent, Request> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(ReviewIntent);
+};
+struct ReviewScreenEffect : std::variant<ReviewEffect, ExportEffect, ShellEffect, Request> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(ReviewScreenEffect);
+};
 
 }  // namespace limber

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "base/problem.hpp"
+#include "base/special_members.hpp"
 #include "screen/effect/journal_effect.hpp"
 #include "screen/effect/shell_effect.hpp"
 #include "screen/ui/request.hpp"
@@ -30,9 +31,15 @@ struct StartGently {};  // the same routine with half the holds and repetitions
 struct CheckInFinished {};  // nothing more to ask
 // clang-format on
 
-using CheckInIntent =
-    std::variant<RatingIntent, RateNext, Continue, SkipCheckIn, ShowMore, MarkRegion, SetStiffMinutes,
-                 SetAllowance, CheckInSaved, SaveFailed, StartGently, TextFieldIntent, Request>;
-using CheckInEffect = std::variant<StartGently, CheckInFinished, JournalEffect, ShellEffect, Request>;
+struct CheckInIntent
+    : std::variant<RatingIntent, RateNext, Continue, SkipCheckIn, ShowMore, MarkRegion, SetStiffMinutes,
+                   SetAllowance, CheckInSaved, SaveFailed, StartGently, TextFieldIntent, Request> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(CheckInIntent);
+};
+struct CheckInEffect : std::variant<StartGently, CheckInFinished, JournalEffect, ShellEffect, Request> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(CheckInEffect);
+};
 
 }  // namespace limber

@@ -3,6 +3,7 @@
 
 #include <variant>
 
+#include "base/special_members.hpp"
 #include "screen/effect/journal_effect.hpp"
 #include "screen/ui/request.hpp"
 #include "screen/ui/score_rows.hpp"
@@ -15,8 +16,11 @@ struct RateNextItem {
 struct FinishQuestionnaire {};
 struct SkipQuestionnaire {};
 
-using QuestionnaireIntent =
-    std::variant<RatingIntent, RateNextItem, FinishQuestionnaire, SkipQuestionnaire, Request>;
+struct QuestionnaireIntent
+    : std::variant<RatingIntent, RateNextItem, FinishQuestionnaire, SkipQuestionnaire, Request> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(QuestionnaireIntent);
+};
 using QuestionnaireEffect = std::variant<JournalEffect, Request>;
 
 }  // namespace limber

@@ -6,6 +6,7 @@
 #include <string>
 #include <variant>
 
+#include "base/special_members.hpp"
 #include "screen/effect/journal_effect.hpp"
 #include "screen/ui/request.hpp"
 
@@ -21,8 +22,11 @@ struct SetWakeTime { std::optional<int> minute; };  // after midnight; none take
 struct SetMassageDay { std::int64_t day = 0; bool on = false; };  // there was one on that local day
 // clang-format on
 
-using ScreeningIntent = std::variant<SetCondition, ToggleRegion, ShowRegions, ChoosePressure, ChooseFloor,
-                                     SetWakeTime, SetMassageDay, Request>;
+struct ScreeningIntent : std::variant<SetCondition, ToggleRegion, ShowRegions, ChoosePressure, ChooseFloor,
+                                      SetWakeTime, SetMassageDay, Request> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(ScreeningIntent);
+};
 using ScreeningEffect = std::variant<JournalEffect, Request>;
 
 }  // namespace limber

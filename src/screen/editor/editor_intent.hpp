@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/problem.hpp"
+#include "base/special_members.hpp"
 #include "routine/edit.hpp"
 #include "routine/routine.hpp"
 #include "screen/effect/shelf_effect.hpp"
@@ -54,12 +55,15 @@ struct RoutineSaveFailed { Problem problem; };
 struct ShelfChanged {};  // the library may know other exercises now
 // clang-format on
 
-using EditorIntent =
-    std::variant<UndoChange, RedoChange, ShowEditorPart, SelectStep, SelectNextStep, MoveStep, RemoveStep,
-                 DoubleStep, PutInRepeat, LeaveRepeat, AddStep, ShowPicker, PickBy, AddExercise, ChangeNumber,
-                 ChangeChoice, AsInLibrary, WriteOwnWords, SaveNow, SaveAsAnother, DraftFound,
-                 CloseEditorPart, UseMedia, UseExercise, RoutineSaved, RoutineSaveFailed, ShelfChanged,
-                 Elapsed, Drag, TextFieldIntent, Request>;
+struct EditorIntent
+    : std::variant<UndoChange, RedoChange, ShowEditorPart, SelectStep, SelectNextStep, MoveStep, RemoveStep,
+                   DoubleStep, PutInRepeat, LeaveRepeat, AddStep, ShowPicker, PickBy, AddExercise,
+                   ChangeNumber, ChangeChoice, AsInLibrary, WriteOwnWords, SaveNow, SaveAsAnother, DraftFound,
+                   CloseEditorPart, UseMedia, UseExercise, RoutineSaved, RoutineSaveFailed, ShelfChanged,
+                   Elapsed, Drag, TextFieldIntent, Request> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(EditorIntent);
+};
 using EditorEffect = std::variant<ShelfEffect, ShellEffect, Request>;
 
 }  // namespace limber

@@ -3,6 +3,7 @@
 
 #include <variant>
 
+#include "base/special_members.hpp"
 #include "journal/report_request.hpp"
 #include "screen/effect/export_request.hpp"
 
@@ -16,6 +17,9 @@ struct MakeReport { ReportRequest request; };
 struct MakeClientReport { ReportRequest request; };
 // clang-format on
 
-using ExportEffect = std::variant<StartExport, CancelExport, MakeReport, MakeClientReport>;
+struct ExportEffect : std::variant<StartExport, CancelExport, MakeReport, MakeClientReport> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(ExportEffect);
+};
 
 }  // namespace limber

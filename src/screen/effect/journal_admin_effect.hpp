@@ -2,7 +2,9 @@
 #pragma once
 
 #include <string>
+
 #include <variant>
+#include "base/special_members.hpp"
 
 namespace limber {
 
@@ -15,7 +17,10 @@ struct RestoreJournal { std::string day; };
 struct ExportJournal { std::string format; };  // "json", "csv", "fhir"; answered by ShowNotice
 // clang-format on
 
-using JournalAdminEffect =
-    std::variant<ListJournals, OpenJournalOf, AddJournalOf, RestoreJournal, ExportJournal>;
+struct JournalAdminEffect
+    : std::variant<ListJournals, OpenJournalOf, AddJournalOf, RestoreJournal, ExportJournal> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(JournalAdminEffect);
+};
 
 }  // namespace limber

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/special_members.hpp"
 #include "journal/about_person.hpp"
 #include "journal/session_record.hpp"
 
@@ -27,8 +28,11 @@ struct SaveAssessment { Assessment assessment; };
 struct ReloadJournal {};
 // clang-format on
 
-using JournalEffect =
-    std::variant<BeginRecord, SaveProgress, FinishRecord, SaveCheckIn, CorrectCheckIn, DeleteSession,
-                 SaveScreening, SaveMassage, SaveSigns, SaveAssessment, ReloadJournal>;
+struct JournalEffect
+    : std::variant<BeginRecord, SaveProgress, FinishRecord, SaveCheckIn, CorrectCheckIn, DeleteSession,
+                   SaveScreening, SaveMassage, SaveSigns, SaveAssessment, ReloadJournal> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(JournalEffect);
+};
 
 }  // namespace limber

@@ -4,6 +4,7 @@
 #include <string>
 #include <variant>
 
+#include "base/special_members.hpp"
 #include "base/time.hpp"
 #include "screen/effect/media_request.hpp"
 
@@ -22,7 +23,10 @@ struct FindPictures { std::string folder; };  // answered by GalleryFound, then 
 struct StopMedia {};  // the screen is left: nothing more is wanted
 // clang-format on
 
-using MediaEffect = std::variant<InspectMedia, RecordClip, StopClip, HearTake, HearClip, StopHearing,
-                                 KeepClip, KeepPicture, FindPictures, StopMedia>;
+struct MediaEffect : std::variant<InspectMedia, RecordClip, StopClip, HearTake, HearClip, StopHearing,
+                                  KeepClip, KeepPicture, FindPictures, StopMedia> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(MediaEffect);
+};
 
 }  // namespace limber

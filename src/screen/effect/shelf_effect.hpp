@@ -5,6 +5,7 @@
 #include <string>
 #include <variant>
 
+#include "base/special_members.hpp"
 #include "routine/routine.hpp"
 
 namespace limber {
@@ -19,7 +20,10 @@ struct ForgetDraft {};
 struct ReloadShelf {};  // answered by ShelfLoaded
 // clang-format on
 
-using ShelfEffect =
-    std::variant<InspectFile, AddBundle, SaveRoutine, SaveExercise, KeepDraft, ForgetDraft, ReloadShelf>;
+struct ShelfEffect
+    : std::variant<InspectFile, AddBundle, SaveRoutine, SaveExercise, KeepDraft, ForgetDraft, ReloadShelf> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(ShelfEffect);
+};
 
 }  // namespace limber

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <string>
+
 #include <variant>
+#include "base/special_members.hpp"
 
 namespace limber {
 
@@ -15,6 +17,10 @@ struct FlipFullScreen {};
 struct LeaveProgram {};
 // clang-format on
 
-using ShellEffect = std::variant<FocusOn, ScrollIntoView, CopyText, PasteText, FlipFullScreen, LeaveProgram>;
+struct ShellEffect
+    : std::variant<FocusOn, ScrollIntoView, CopyText, PasteText, FlipFullScreen, LeaveProgram> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(ShellEffect);
+};
 
 }  // namespace limber

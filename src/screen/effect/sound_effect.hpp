@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/special_members.hpp"
 #include "base/time.hpp"
 #include "routine/library.hpp"
 #include "timeline/playhead.hpp"
@@ -19,6 +20,9 @@ struct HushSound {};  // paused: a short fade, the floor goes on
 struct PlaybackEvents { Playhead playhead; std::vector<PlayheadEvent> events; };  // for the terminal and the log of events
 // clang-format on
 
-using SoundEffect = std::variant<PrepareSession, PrepareRehearsal, PlaySound, HushSound, PlaybackEvents>;
+struct SoundEffect : std::variant<PrepareSession, PrepareRehearsal, PlaySound, HushSound, PlaybackEvents> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(SoundEffect);
+};
 
 }  // namespace limber

@@ -5,6 +5,7 @@
 #include <string>
 #include <variant>
 
+#include "base/special_members.hpp"
 #include "journal/assessment.hpp"
 #include "journal/session_record.hpp"
 #include "routine/filter.hpp"
@@ -33,8 +34,14 @@ struct AnswerWeekly { Instrument instrument = Instrument::peg; };  // opens that
 // clang-format on
 using HomeRequest = std::variant<AnswerNextMorning, AnswerAfter, AnswerWeekly>;
 
-using HomeIntent = std::variant<ShowRoutine, ShowFilter, ChooseFilter, DropFilter, ClearFilters, SetMassage,
-                                CloseFilter, FoundUnfinished, HomeRequest, TextFieldIntent, Request>;
-using HomeEffect = std::variant<HomeRequest, Request, ShellEffect, JournalEffect>;
+struct HomeIntent : std::variant<ShowRoutine, ShowFilter, ChooseFilter, DropFilter, ClearFilters, SetMassage,
+                                 CloseFilter, FoundUnfinished, HomeRequest, TextFieldIntent, Request> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(HomeIntent);
+};
+struct HomeEffect : std::variant<HomeRequest, Request, ShellEffect, JournalEffect> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(HomeEffect);
+};
 
 }  // namespace limber

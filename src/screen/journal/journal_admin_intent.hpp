@@ -4,6 +4,7 @@
 #include <string>
 #include <variant>
 
+#include "base/special_members.hpp"
 #include "screen/effect/journal_admin_effect.hpp"
 #include "screen/effect/shell_effect.hpp"
 #include "screen/ui/request.hpp"
@@ -20,8 +21,11 @@ struct AskToRestore { std::string day; };  // the same again: no
 struct RestoreBackup {};  // the day that was asked about
 // clang-format on
 
-using JournalAdminIntent = std::variant<ChooseOwner, AddOwner, OwnerAdded, HandOverJournal, AskToRestore,
-                                        RestoreBackup, TextFieldIntent, Request>;
+struct JournalAdminIntent : std::variant<ChooseOwner, AddOwner, OwnerAdded, HandOverJournal, AskToRestore,
+                                         RestoreBackup, TextFieldIntent, Request> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(JournalAdminIntent);
+};
 using JournalAdminScreenEffect = std::variant<JournalAdminEffect, ShellEffect, Request>;
 
 }  // namespace limber

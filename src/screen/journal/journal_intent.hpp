@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "base/problem.hpp"
+#include "base/special_members.hpp"
 #include "journal/trend.hpp"
 #include "screen/effect/journal_effect.hpp"
 #include "screen/effect/shell_effect.hpp"
@@ -39,11 +40,14 @@ struct EntrySaved {};
 struct EntrySaveFailed { Problem problem; };
 // clang-format on
 
-using JournalIntent =
-    std::variant<ShowEntry, ShowEarlier, ShowJournalPart, ShowTrendBy, StepTrend, ShowTrendTable, ShowMonth,
-                 ShowExercisesOf, CorrectEntry, CorrectPhase, SaveCorrection, StopCorrecting, AskToDelete,
-                 KeepEntry, DeleteEntry, CloseEntryPart, EntrySaved, EntrySaveFailed, RatingIntent,
-                 TextFieldIntent, Request>;
+struct JournalIntent
+    : std::variant<ShowEntry, ShowEarlier, ShowJournalPart, ShowTrendBy, StepTrend, ShowTrendTable, ShowMonth,
+                   ShowExercisesOf, CorrectEntry, CorrectPhase, SaveCorrection, StopCorrecting, AskToDelete,
+                   KeepEntry, DeleteEntry, CloseEntryPart, EntrySaved, EntrySaveFailed, RatingIntent,
+                   TextFieldIntent, Request> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(JournalIntent);
+};
 using JournalScreenEffect = std::variant<JournalEffect, ShellEffect, Request>;
 
 }  // namespace limber

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "base/problem.hpp"
+#include "base/special_members.hpp"
 #include "screen/effect/export_effect.hpp"
 #include "screen/ui/request.hpp"
 
@@ -18,8 +19,11 @@ struct ReportMade { std::string file; };
 struct ReportFailed { Problem problem; };
 // clang-format on
 
-using ReportIntent =
-    std::variant<ChooseReport, MoveReportDay, WriteReport, ReportMade, ReportFailed, Request>;
+struct ReportIntent
+    : std::variant<ChooseReport, MoveReportDay, WriteReport, ReportMade, ReportFailed, Request> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(ReportIntent);
+};
 using ReportEffect = std::variant<ExportEffect, Request>;
 
 }  // namespace limber

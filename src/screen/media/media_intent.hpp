@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/problem.hpp"
+#include "base/special_members.hpp"
 #include "base/time.hpp"
 #include "screen/effect/media_effect.hpp"
 #include "screen/ui/input.hpp"
@@ -73,12 +74,21 @@ struct RecordingFailed { Problem problem; };
 struct StopOrClose {};  // one thing at a time: what is under way ends, then what is open closes
 // clang-format on
 
-using PictureIntent = std::variant<BrowsePictures, CloseGallery, AddPicture, RemovePicture, MovePicture,
-                                   MediaInspected, GalleryFound, ThumbnailMade, PictureKept, PictureFailed>;
-using VoiceIntent = std::variant<ChooseCue, ToggleRecording, ToggleListening, KeepTake, DropTake, TrimToWords,
-                                 MoveTrim, UseSynthesised, MicrophoneLevel, TakeMade, ListeningAt,
-                                 ListeningOver, CueKept, RecordingFailed>;
-using MediaIntent = std::variant<PictureIntent, VoiceIntent, StopOrClose, Drag, FileDropped, Request>;
+struct PictureIntent : std::variant<BrowsePictures, CloseGallery, AddPicture, RemovePicture, MovePicture,
+                                    MediaInspected, GalleryFound, ThumbnailMade, PictureKept, PictureFailed> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(PictureIntent);
+};
+struct VoiceIntent : std::variant<ChooseCue, ToggleRecording, ToggleListening, KeepTake, DropTake,
+                                  TrimToWords, MoveTrim, UseSynthesised, MicrophoneLevel, TakeMade,
+                                  ListeningAt, ListeningOver, CueKept, RecordingFailed> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(VoiceIntent);
+};
+struct MediaIntent : std::variant<PictureIntent, VoiceIntent, StopOrClose, Drag, FileDropped, Request> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(MediaIntent);
+};
 using MediaScreenEffect = std::variant<MediaEffect, Request>;
 
 }  // namespace limber

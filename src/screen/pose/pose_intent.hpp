@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "base/problem.hpp"
+#include "base/special_members.hpp"
 #include "figure/motion.hpp"
 #include "screen/effect/shelf_effect.hpp"
 #include "screen/ui/input.hpp"
@@ -52,11 +53,14 @@ struct ExerciseSaved { std::string id; std::string file; };
 struct ExerciseSaveFailed { Problem problem; };
 // clang-format on
 
-using PoseIntent = std::variant<ShowPosePart, SelectJoint, StepAngle, StepPelvis, SetLie, ToggleContact,
-                                SetReach, MirrorFigure, TurnCamera, ChooseCamera, SelectPose, ChangePoses,
-                                ToggleProp, SetPropSide, ToggleHighlight, PreviewMotion, UndoPose, RedoPose,
-                                StartFrom, ChooseAbout, StepDose, SaveOwn, CloseOpenPart, ExerciseSaved,
-                                ExerciseSaveFailed, Elapsed, Drag, TextFieldIntent, Request>;
+struct PoseIntent : std::variant<ShowPosePart, SelectJoint, StepAngle, StepPelvis, SetLie, ToggleContact,
+                                 SetReach, MirrorFigure, TurnCamera, ChooseCamera, SelectPose, ChangePoses,
+                                 ToggleProp, SetPropSide, ToggleHighlight, PreviewMotion, UndoPose, RedoPose,
+                                 StartFrom, ChooseAbout, StepDose, SaveOwn, CloseOpenPart, ExerciseSaved,
+                                 ExerciseSaveFailed, Elapsed, Drag, TextFieldIntent, Request> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(PoseIntent);
+};
 using PoseEffect = std::variant<ShelfEffect, ShellEffect, Request>;
 
 }  // namespace limber

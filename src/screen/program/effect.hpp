@@ -4,6 +4,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/special_members.hpp"
 #include "screen/effect/export_effect.hpp"
 #include "screen/effect/journal_admin_effect.hpp"
 #include "screen/effect/journal_effect.hpp"
@@ -16,8 +17,11 @@
 
 namespace limber {
 
-using Effect = std::variant<SaveSettings, ShellEffect, SoundEffect, JournalEffect, JournalAdminEffect,
-                            ShelfEffect, ExportEffect, MediaEffect, ReviewEffect>;
+struct Effect : std::variant<SaveSettings, ShellEffect, SoundEffect, JournalEffect, JournalAdminEffect,
+                             ShelfEffect, ExportEffect, MediaEffect, ReviewEffect> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(Effect);
+};
 using Effects = std::vector<Effect>;
 
 }  // namespace limber

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/special_members.hpp"
 #include "screen/bench/bench_intent.hpp"
 #include "screen/bench/bundle_intent.hpp"
 #include "screen/bench/rehearsal_intent.hpp"
@@ -30,7 +31,10 @@
 namespace limber {
 
 // For whichever screen is shown, if its Intent holds it.
-using WindowInput = std::variant<Elapsed, ClockJumped, Drag, FileDropped, TextFieldIntent>;
+struct WindowInput : std::variant<Elapsed, ClockJumped, Drag, FileDropped, TextFieldIntent> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(WindowInput);
+};
 
 // One line a thing keeps these a table.
 // clang-format off
@@ -56,12 +60,15 @@ struct BundleAdded { std::string id; std::string title; };
 struct JournalReturned { std::string path; };  // a client's journal or a folder of them was brought
 // clang-format on
 
-using Intent =
-    std::variant<Request, Quit, ToggleFullScreen, ScrollTo, WindowInput, ShelfLoaded, SessionsLoaded,
-                 TrendLoaded, PersonLoaded, JournalAdminLoaded, SettingsLoaded, ExportFolder, ShowNotice,
-                 SessionReady, BundleAdded, JournalReturned, HomeIntent, CheckInIntent, SessionIntent,
-                 JournalIntent, SettingsIntent, LearnIntent, TakeAlongIntent, WarningSignsIntent,
-                 ScreeningIntent, QuestionnaireIntent, ReportIntent, JournalAdminIntent, BenchIntent,
-                 EditorIntent, PoseIntent, MediaIntent, RehearsalIntent, BundleIntent, ReviewIntent>;
+struct Intent
+    : std::variant<Request, Quit, ToggleFullScreen, ScrollTo, WindowInput, ShelfLoaded, SessionsLoaded,
+                   TrendLoaded, PersonLoaded, JournalAdminLoaded, SettingsLoaded, ExportFolder, ShowNotice,
+                   SessionReady, BundleAdded, JournalReturned, HomeIntent, CheckInIntent, SessionIntent,
+                   JournalIntent, SettingsIntent, LearnIntent, TakeAlongIntent, WarningSignsIntent,
+                   ScreeningIntent, QuestionnaireIntent, ReportIntent, JournalAdminIntent, BenchIntent,
+                   EditorIntent, PoseIntent, MediaIntent, RehearsalIntent, BundleIntent, ReviewIntent> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(Intent);
+};
 
 }  // namespace limber

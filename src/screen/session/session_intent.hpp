@@ -3,6 +3,7 @@
 
 #include <variant>
 
+#include "base/special_members.hpp"
 #include "journal/person_context.hpp"
 #include "screen/effect/journal_effect.hpp"
 #include "screen/effect/sound_effect.hpp"
@@ -26,9 +27,12 @@ struct WakeControls {};  // any sign of a person: the controls come back
 struct VoiceProgress { double share = 0; };  // 0 … 1 of the words made
 // clang-format on
 
-using SessionIntent = std::variant<TogglePause, NextStep, PreviousStep, RepeatRep, TenSecondsMore, TooSore,
-                                   ChooseRelief, WarningSensation, StillComfortable, RatePain, EndSession,
-                                   WakeControls, ClockJumped, VoiceProgress, Elapsed, Request>;
+struct SessionIntent : std::variant<TogglePause, NextStep, PreviousStep, RepeatRep, TenSecondsMore, TooSore,
+                                    ChooseRelief, WarningSensation, StillComfortable, RatePain, EndSession,
+                                    WakeControls, ClockJumped, VoiceProgress, Elapsed, Request> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(SessionIntent);
+};
 using SessionEffect = std::variant<JournalEffect, SoundEffect, Request>;
 
 }  // namespace limber

@@ -4,6 +4,7 @@
 #include <string>
 #include <variant>
 
+#include "base/special_members.hpp"
 #include "screen/effect/settings_effect.hpp"
 #include "screen/ui/request.hpp"
 
@@ -15,7 +16,10 @@ struct SetChoice { std::string setting; std::string value; };
 struct SetFlag { std::string setting; bool value = false; };
 // clang-format on
 
-using SettingsIntent = std::variant<SetNumber, SetChoice, SetFlag, Request>;
+struct SettingsIntent : std::variant<SetNumber, SetChoice, SetFlag, Request> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(SettingsIntent);
+};
 using SettingsEffect = std::variant<SaveSettings, Request>;
 
 }  // namespace limber

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "base/problem.hpp"
+#include "base/special_members.hpp"
 #include "screen/effect/export_effect.hpp"
 #include "screen/ui/request.hpp"
 
@@ -21,8 +22,12 @@ struct ExportFailed { Problem problem; };
 struct ExportCancelled {};
 // clang-format on
 
-using TakeAlongIntent = std::variant<ChooseExportKind, ChooseExportOption, MakeIt, StopMaking, ExportProgress,
-                                     ExportFinished, ExportFailed, ExportCancelled, Request>;
+struct TakeAlongIntent
+    : std::variant<ChooseExportKind, ChooseExportOption, MakeIt, StopMaking, ExportProgress, ExportFinished,
+                   ExportFailed, ExportCancelled, Request> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(TakeAlongIntent);
+};
 using TakeAlongEffect = std::variant<ExportEffect, Request>;
 
 }  // namespace limber

@@ -6,6 +6,7 @@
 #include <string>
 #include <variant>
 
+#include "base/special_members.hpp"
 #include "screen/effect/media_request.hpp"
 
 namespace limber {
@@ -48,7 +49,11 @@ struct Rehearse { std::shared_ptr<const Routine> routine; int step = -1; };  // 
 struct OpenFile { std::string file; };  // a bundle, a routine, a client's journal or a folder of them
 // clang-format on
 
-using Request = std::variant<GoTo, GoBack, ReadCard, ShowWarningSigns, DismissNotice, StartRoutine, TakeAlong,
-                             EditRoutine, EditDraft, PoseExercise, ChooseMedia, Rehearse, OpenFile>;
+struct Request
+    : std::variant<GoTo, GoBack, ReadCard, ShowWarningSigns, DismissNotice, StartRoutine, TakeAlong,
+                   EditRoutine, EditDraft, PoseExercise, ChooseMedia, Rehearse, OpenFile> {
+  using variant::variant;
+  LIMBER_SPECIAL_MEMBERS(Request);
+};
 
 }  // namespace limber

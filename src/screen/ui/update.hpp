@@ -23,12 +23,12 @@ void append(std::vector<Wide>& effects, std::vector<Narrow> more) {
   for (Narrow& effect : more) effects.push_back(Wide{std::move(effect)});
 }
 
-template <class T, class Variant>
-struct IsAlternative : std::false_type {};
 template <class T, class... Types>
-struct IsAlternative<T, std::variant<Types...>> : std::disjunction<std::is_same<T, Types>...> {};
+constexpr bool is_alternative(const std::variant<Types...>*) {
+  return (std::is_same_v<T, Types> || ...);
+}
 // Whether T is one of a variant's own alternatives.
 template <class T, class Variant>
-concept AlternativeOf = IsAlternative<std::remove_cvref_t<T>, Variant>::value;
+concept AlternativeOf = is_alternative<std::remove_cvref_t<T>>(static_cast<const Variant*>(nullptr));
 
 }  // namespace limber
