@@ -34,6 +34,9 @@ std::string number_text(double value, int decimals = 3);
 // A … Z as a … z; every other byte stays.
 std::string lower_case(std::string_view text);
 
+// The first letter, if it is one of a … z, as a capital: a noun of a list that stands by itself.
+std::string with_capital(std::string text);
+
 std::string join(const std::vector<std::string>& parts, std::string_view between);
 
 }  // namespace limber

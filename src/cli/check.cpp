@@ -13,6 +13,7 @@
 #include "files/files.hpp"
 #include "routine/format.hpp"
 #include "routine/place_of.hpp"
+#include "routine/stop_rules.hpp"
 #include "sound/clip_file.hpp"
 #include "store/bundle.hpp"
 #include "store/open_shelf.hpp"
@@ -112,7 +113,12 @@ Result<FileContent> read_content(const fs::path& file) {
 }
 
 Problems judged(const Exercise& exercise, const Library&) {
-  return media_problems(exercise, trouble_inside);
+  Problems problems = media_problems(exercise, trouble_inside);
+  for (Problem& problem : stop_remarks(exercise)) {
+    problem.place = place_in(exercise.document, exercise.file, problem.place.pointer);
+    problems.push_back(std::move(problem));
+  }
+  return problems;
 }
 
 Problems judged(const LearnCard&, const Library&) {

@@ -49,7 +49,8 @@ const std::vector<Command>& commands() {
       {"list", Message("Show the routines on the shelf"), declare_list},
       {"learn", Message("Read a card: what pain is, what helps, when to call for help"), declare_learn},
       {"check", Message("Name every problem in routines, exercises and cards"), declare_check},
-      {"show", Message("Show what happens when in a routine"), declare_show},
+      {"show", Message("Show what happens when in a routine, or what there is to know of an exercise"),
+       declare_show},
       {"render",
        Message("Draw an exercise, a moment of a session or a screen, or write a session as sound or as a "
                "handout"),

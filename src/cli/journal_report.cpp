@@ -6,6 +6,7 @@
 #include "database/journal_db.hpp"
 #include "export/report.hpp"
 #include "labels/report_labels.hpp"
+#include "services/prescribed_routines.hpp"
 #include "store/open_shelf.hpp"
 #include "timeline/catalogue.hpp"
 
@@ -54,11 +55,16 @@ Result<ReportRequest> request_of(const ReportAsked& asked, const Paths& places, 
   if (!sessions) return sessions.problems();
   const auto assessments = db->assessments();
   if (!assessments) return assessments.problems();
+  const auto checks = db->red_flag_checks();
+  if (!checks) return checks.problems();
+  const auto screening = db->screening();
+  if (!screening) return screening.problems();
   const Shelf shelf = open_shelf(places, process_environment());
   ReportRequest wish;
-  std::vector<Prescribed> routines;
+  const auto plan = db->plan();
+  if (!plan) return plan.problems();
+  const std::vector<Prescribed> routines = with_plan(all_prescribed(shelf, places.routines), *plan);
   for (const auto& routine : shelf.routines) {
-    routines.push_back(prescribed(*routine));
     wish.names.merge(catalogue_entry(routine, *shelf.library, Pace{}).names);
   }
   wish.summary = summary_of(*sessions, routines, days->first, days->last, local_day(now));
@@ -66,7 +72,9 @@ Result<ReportRequest> request_of(const ReportAsked& asked, const Paths& places, 
     const std::int64_t day = local_day(one.at);
     if (day >= days->first && day <= days->last) wish.assessments.push_back(one);
   }
+  wish.signs = sign_notes(*checks, days->first, days->last);
   wish.questions = asked.questions;
+  wish.screening = *screening;
   wish.name = asked.name;
   wish.paper = asked.paper;
   wish.written = local_day(now);

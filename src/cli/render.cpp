@@ -125,7 +125,8 @@ RunCommand declare_render(CLI::App& options) {
       .add_option(
           "what", asked->what,
           tr("An exercise or a routine, by id or file; with --screen learn, a card; with --screen journal, a "
-             "part: trend, calendar, exercises or sessions; with --screen pose, an exercise"))
+             "part: trend, calendar, exercises or sessions; with --screen warning-signs, a step: answers or "
+             "advice; with --screen exercise or pose, an exercise"))
       ->type_name("WHAT");
   options
       .add_option("-o,--output", asked->out,

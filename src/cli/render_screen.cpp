@@ -137,6 +137,16 @@ Result<Ok> show_media(Still& still) {
   return Ok{};
 }
 
+// An exercise's own page.
+Result<Ok> show_exercise(Still& still) {
+  const auto found = exercise_named(still.what(), *still.shelf().library);
+  if (!found)
+    return failure("no-such-exercise",
+                   fill(tr("There is no exercise \"{name}\"."), {{"name", still.what()}}));
+  still.apply(Request{ReadExercise{std::make_shared<const Exercise>(*found)}});
+  return Ok{};
+}
+
 // An exercise of the library as it is posed; without one, those to start from.
 Result<Ok> show_pose(Still& still) {
   std::shared_ptr<const Exercise> exercise;
@@ -155,6 +165,19 @@ Result<Ok> show_pose(Still& still) {
 Result<Ok> show_review(Still& still) {
   still.apply(Request{GoTo{ScreenName::review}});
   if (!still.what().empty()) still.apply(ReviewIntent{OpenReturned{still.what()}});
+  return Ok{};
+}
+
+// The list; or one of its steps, "answers" or "advice", for the first of the signs.
+Result<Ok> show_warning_signs(Still& still) {
+  still.apply(Request{ShowWarningSigns{}});
+  const std::string first = red_flags().front().id;
+  if (still.what() != "answers" && still.what() != "advice") return Ok{};
+  still.apply(WarningSignsIntent{ToggleSign{first}});
+  still.apply(WarningSignsIntent{SignsOn{}});
+  if (still.what() == "answers") return Ok{};
+  still.apply(WarningSignsIntent{AnswerSign{first, SignAnswer::changed}});
+  still.apply(WarningSignsIntent{SignsOn{}});
   return Ok{};
 }
 
@@ -183,6 +206,7 @@ constexpr Shown shown[] = {{"about-you", go<ScreenName::screening>},
                               still.apply(Request{EditRoutine{still.what()}});
                               return Ok{};
                             }},
+                           {"exercise", show_exercise},
                            {"home", go<ScreenName::home>},
                            {"journal", show_journal},
                            {"learn", show_learn},
@@ -194,10 +218,7 @@ constexpr Shown shown[] = {{"about-you", go<ScreenName::screening>},
                            {"session", show_session, true},
                            {"settings", go<ScreenName::settings>},
                            {"take-along", show_take_along, true},
-                           {"warning-signs", [](Still& still) -> Result<Ok> {
-                              still.apply(Request{ShowWarningSigns{}});
-                              return Ok{};
-                            }}};
+                           {"warning-signs", show_warning_signs}};
 
 }  // namespace
 

@@ -1,5 +1,6 @@
 // limber review: the journals that clients returned, who needs a word first; and a draft of the next dose.
 #include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 
 #include "base/clock.hpp"
@@ -9,6 +10,7 @@
 #include "database/returned_journals.hpp"
 #include "files/atomic_file.hpp"
 #include "labels/review_labels.hpp"
+#include "labels/sign_labels.hpp"
 #include "routine/format.hpp"
 #include "services/review_service.hpp"
 #include "store/open_shelf.hpp"
@@ -35,6 +37,8 @@ const char* name_of_kind(FlagKind kind) {
       return "red-morning";
     case FlagKind::worse:
       return "worse";
+    case FlagKind::sign_to_mention:
+      return "sign-to-mention";
     case FlagKind::stopped:
       return "stopped";
     case FlagKind::skipped_for_pain:
@@ -43,6 +47,20 @@ const char* name_of_kind(FlagKind kind) {
       return "better";
   }
   return "";
+}
+
+bool is_sign(FlagKind kind) {
+  return kind == FlagKind::warning_sign || kind == FlagKind::sign_to_mention;
+}
+
+const char* name_of(Urgency urgency) {
+  constexpr std::array names{"mention", "rest", "urgent", "emergency"};
+  return names[static_cast<std::size_t>(urgency)];
+}
+
+const char* name_of(SignAnswer answer) {
+  constexpr std::array names{"no", "known", "new-or-worse"};
+  return names[static_cast<std::size_t>(answer)];
 }
 
 std::string date_of(std::int64_t day) {
@@ -55,6 +73,8 @@ Json json_of(const ReviewFlag& flag) {
   object["times"] = flag.times;
   if (flag.from) object["from"] = *flag.from;
   if (flag.to) object["to"] = *flag.to;
+  if (is_sign(flag.kind)) object["level"] = name_of(urgency_of(flag.what));
+  if (is_sign(flag.kind)) object["now"] = name_of(flag.now);
   return object;
 }
 
@@ -89,6 +109,9 @@ Json json_of(const ClientReview& review) {
   object["stiffness"] = json_of(review.stiffness);
   object["flags"] = Json::array();
   for (const ReviewFlag& flag : review.flags) object["flags"].push_back(json_of(flag));
+  object["known_signs"] = Json::array();
+  for (const SignNote& note : review.known)
+    object["known_signs"].push_back({{"what", note.id}, {"since", date_of(note.day)}});
   object["routine"] = review.routine;
   object["next_dose"] = {{"suggests", name_of_offer(review.dose.offer)},
                          {"rule", review.dose.rule},
@@ -110,6 +133,7 @@ void write_text(const std::vector<ClientReview>& reviews, const ExerciseNames& n
         << '\n';
     for (const FlagWords& flag : flags_in_short(review, names))
       out << (flag.kind == FlagKind::better ? "  + " : "  ! ") << flag.words << '\n';
+    for (const SignNote& note : review.known) out << "  . " << note_words(note, today) << '\n';
     out << "  > " << dose_words(review.dose) << '\n';
   }
 }
@@ -151,7 +175,8 @@ Exit review(Console& console, const ReviewOptions& asked) {
   const auto places = console.places();
   if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
   const Shelf shelf = open_shelf(*places, process_environment());
-  const ReturnedReviews read = read_returned({asked.paths.begin(), asked.paths.end()}, all_prescribed(shelf));
+  const ReturnedReviews read =
+      read_returned({asked.paths.begin(), asked.paths.end()}, all_prescribed(shelf, places->routines));
   for (const Problem& problem : read.problems) console.err << to_text(problem) << '\n';
   if (!asked.draft.empty()) return write_draft(console, asked, read.reviews, shelf);
   if (asked.format == "json") {

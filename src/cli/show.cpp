@@ -5,7 +5,10 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "cli/wrapped.hpp"
 #include "export/timeline_json.hpp"
+#include "labels/exercise_labels.hpp"
+#include "labels/vocabulary_labels.hpp"
 
 namespace limber {
 namespace {
@@ -52,6 +55,17 @@ void show_json(std::ostream& out, const Timeline& timeline) {
   out << ",\n";
   write_list(out, "cues", timeline.cues, cue_json);
   out << "}\n";
+}
+
+void show_exercise(std::ostream& out, const Exercise& exercise, const Library& library,
+                   const std::string& language) {
+  out << exercise.name.in(language) << '\n' << position_words(exercise.position) << '\n';
+  for (const ExercisePart& part : about_exercise(exercise, language))
+    out << '\n' << part.title << '\n' << wrapped(part.words, {78, "  ", "  "});
+  if (const Exercise* easier = library.find(exercise.easier))
+    out << '\n'
+        << fill(tr("Too much? Do this instead: {name}."), {{"name", easier->name.in(language)}})
+        << " (limber show " << easier->id << ")\n";
 }
 
 void show_table(std::ostream& out, const Timeline& timeline) {

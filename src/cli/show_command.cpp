@@ -1,8 +1,10 @@
-// limber show: the compiled timeline.
+// limber show: the compiled timeline; what there is to know of an exercise.
 #include "base/message.hpp"
 #include "cli/command.hpp"
 #include "cli/show.hpp"
 #include "cli/spoken_session.hpp"
+#include "store/language.hpp"
+#include "store/open_shelf.hpp"
 
 namespace limber {
 namespace {
@@ -16,6 +18,18 @@ Exit show(Console& console, const std::string& name, const std::string& format) 
   });
 }
 
+// A routine comes first where both have the name.
+Exit show_named(Console& console, const std::string& name, const std::string& format) {
+  const auto places = console.places();
+  if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
+  Shelf shelf = open_shelf(*places, process_environment());
+  const Exercise* exercise = shelf.library->find(name);
+  if (exercise == nullptr || format == "json" || routine_named(name, shelf))
+    return show(console, name, format);
+  show_exercise(console.out, *exercise, *shelf.library, language_of(process_environment()));
+  return Exit::done;
+}
+
 }  // namespace
 
 RunCommand declare_show(CLI::App& options) {
@@ -24,11 +38,13 @@ RunCommand declare_show(CLI::App& options) {
     std::string format = "text";
   };
   const auto asked = std::make_shared<ShowCommandOptions>();
-  options.add_option("routine", asked->routine, tr("A routine, by id or file (.json or .limber)"))
+  options
+      .add_option("routine", asked->routine,
+                  tr("A routine, by id or file (.json or .limber), or an exercise, by id"))
       ->required()
-      ->type_name("ROUTINE");
+      ->type_name("WHAT");
   options.add_option("--format", asked->format, tr("text or json"))->check(CLI::IsMember({"text", "json"}));
-  return [asked](Console& console) { return show(console, asked->routine, asked->format); };
+  return [asked](Console& console) { return show_named(console, asked->routine, asked->format); };
 }
 
 }  // namespace limber

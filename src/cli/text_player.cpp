@@ -84,12 +84,14 @@ std::string reason_text(const std::string& reason) {
   if (reason == to_string(SkipReason::pain)) return tr("left out because of pain");
   if (reason == to_string(SkipReason::time)) return tr("left out for lack of time");
   if (reason == to_string(SkipReason::unclear)) return tr("left out because it was unclear");
+  if (reason == to_string(SkipReason::spreading)) return tr("left out because it went further down");
   return tr("on to the next");
 }
 
 std::string adapt_text(const std::string& relief) {
   if (relief == "easier") return tr("something easier");
   if (relief == "shorter") return tr("shorter from here");
+  if (relief == "gently") return tr("half of everything from here");
   return tr("a minute of breathing, and the end");
 }
 

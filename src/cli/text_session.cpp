@@ -1,6 +1,7 @@
 #include "cli/text_session.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <deque>
 #include <utility>
 
@@ -9,6 +10,7 @@
 #include "cli/text_player.hpp"
 #include "labels/adaptation_labels.hpp"
 #include "labels/check_in_labels.hpp"
+#include "labels/sign_labels.hpp"
 #include "screen/program/program.hpp"
 #include "services/services.hpp"
 #include "store/open_shelf.hpp"
@@ -19,6 +21,18 @@ namespace limber {
 namespace {
 
 constexpr Millis longest_look{100};
+constexpr SignAnswer sign_answers[] = {SignAnswer::no, SignAnswer::known, SignAnswer::changed};
+
+// 0: what was typed is no number.
+std::size_t number_typed(const std::string& typed) {
+  const bool number = !typed.empty() && typed.find_first_not_of("0123456789") == std::string::npos;
+  return number ? static_cast<std::size_t>(std::stoi(typed)) : 0;
+}
+
+// Of a key that is a letter.
+std::string capital(std::string_view key) {
+  return {static_cast<char>(std::toupper(static_cast<unsigned char>(key.front())))};
+}
 
 class TextSession final : private ShellServices {
  public:
@@ -47,12 +61,15 @@ class TextSession final : private ShellServices {
   void answer_questions();
   void answer_advice();
   void answer_signs();
+  void mark_signs();
+  void answer_marked();
   void answer_remarks();
   void ask(Question question);
   std::optional<std::string> read_answer();
   void lead();
   void tick();
   void on_key(const std::string& key);
+  bool ask_question();
   Millis until_something_happens() const;
   void show_countdown();
   void clear_countdown();
@@ -66,6 +83,7 @@ class TextSession final : private ShellServices {
   SessionClock clock_;
   std::deque<Intent> waiting_;
   bool dispatching_ = false;
+  std::string asked_;  // the words of the question that stands
   bool countdown_shown_ = false;
 };
 
@@ -124,7 +142,7 @@ Exit TextSession::run(const Routine& routine) {
       continue;
     }
     wait_for_voice();
-    if (!program_.session.playhead) break;
+    if (!running()) break;
     lead();
   }
   return Exit::done;
@@ -179,31 +197,82 @@ void TextSession::answer_advice() {
   dispatch(Request{GoBack{}});
 }
 
-// The warning signs by number: each is marked or unmarked, and what to do is said at once.
+// The warning signs by number, in the window's steps: what is new or worse is marked, each that is marked
+// gets one of three answers, and what to do is said.
 void TextSession::answer_signs() {
-  const auto& flags = red_flags();
-  if (program_.signs.yes.empty()) {
-    say(tr("Is any of these so for you now?"));
-    for (std::size_t i = 0; i < flags.size(); ++i)
-      say("  " + std::to_string(i + 1) + "  " + flags[i].words());
+  switch (program_.signs.step) {
+    case SignsStep::list:
+      return mark_signs();
+    case SignsStep::answers:
+      return answer_marked();
+    case SignsStep::advice:
+      break;
   }
-  if (const auto urgency = program_.signs.urgency()) say(advice(*urgency));
+  say(advice(urgency(program_.signs).value_or(Urgency::rest)));
+  say(tr("Enter if you have this; Escape changes an answer."));
+  const auto typed = read_answer();
+  dispatch(typed ? Intent{WarningSignsIntent{SignsOn{}}} : Intent{Request{GoBack{}}});
+}
+
+void TextSession::mark_signs() {
+  const WarningSignsScreen& signs = program_.signs;
+  const std::vector<std::string> asked = asked_signs(signs);
+  if (signs.marked.empty() || signs.standing) {
+    say(tr("Is any of these new, or worse than your usual, and not yet seen by a doctor?"));
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+      const ToldSign* told = told_before(signs, asked[i]);
+      const std::string before =
+          told == nullptr ? "" : " (" + told_words(*told, local_day(program_.world.now)) + ")";
+      say("  " + std::to_string(i + 1) + "  " + sign_words(asked[i]) + before);
+    }
+  }
+  if (can_wait(signs)) say(tr("L and Enter: ask me next time."));
   say(tr("Its number and Enter marks one; Enter alone when that is all."));
   const auto typed = read_answer();
   if (!typed) return dispatch(Request{GoBack{}});
-  if (typed->empty()) return dispatch(WarningSignsIntent{SignsAnswered{}});
-  const bool number = typed->find_first_not_of("0123456789") == std::string::npos;
-  const std::size_t chosen = number ? static_cast<std::size_t>(std::stoi(*typed)) : 0;
-  if (chosen >= 1 && chosen <= flags.size()) dispatch(WarningSignsIntent{ToggleSign{flags[chosen - 1].id}});
+  if (typed->empty()) return dispatch(WarningSignsIntent{SignsOn{}});
+  if (typed == "l") return dispatch(WarningSignsIntent{SignsLater{}});
+  const std::size_t chosen = number_typed(*typed);
+  if (chosen >= 1 && chosen <= asked.size()) dispatch(WarningSignsIntent{ToggleSign{asked[chosen - 1]}});
 }
 
-// What the person's answers change in the routine. To allow something all the same takes the window.
+void TextSession::answer_marked() {
+  if (program_.signs.standing) say(tr("You said that this is new or worse. How is it now?"));
+  for (const std::string& id : std::vector(program_.signs.marked)) {
+    const bool again = told_before(program_.signs, id) != nullptr;
+    say(sign_words(id));
+    for (std::size_t i = 0; i < std::size(sign_answers); ++i)
+      say("  " + std::to_string(i + 1) + "  " + answer_words(sign_answers[i], again));
+    std::size_t chosen = 0;
+    while (chosen < 1 || chosen > std::size(sign_answers)) {
+      const auto typed = read_answer();
+      if (!typed) return dispatch(Request{GoBack{}});
+      chosen = number_typed(*typed);
+    }
+    dispatch(WarningSignsIntent{AnswerSign{id, sign_answers[chosen - 1]}});
+  }
+  dispatch(WarningSignsIntent{SignsOn{}});
+}
+
+// What the person's answers change in the routine. To allow something all the same takes the window, but for
+// what only the person can tell.
 void TextSession::answer_remarks() {
   say(tr("Made to suit you:"));
   const CheckInScreen& check_in = program_.check_in;
+  std::vector<SetAllowance> to_try;
   for (const Adaptation& remark : check_in.remarks) {
     say("  " + remark_words(remark, program_.world.library.get(), check_in.language) + ". " +
         remark.caution.reason);
+    if (remark.caution.condition == went_further_down)
+      to_try.push_back({remark.exercise, remark.caution.condition, true});
+  }
+  if (!to_try.empty()) {
+    say(tr("T and Enter: try again what went further down. Enter alone: go on without it."));
+    const auto typed = read_answer();
+    if (!typed) return dispatch(Request{GoBack{}});
+    if (*typed == "t") {
+      for (const SetAllowance& again : to_try) dispatch(CheckInIntent{again});
+    }
   }
   dispatch(CheckInIntent{Continue{}});
 }
@@ -211,7 +280,7 @@ void TextSession::answer_remarks() {
 void TextSession::answer_questions() {
   if (program_.check_in.verdict) return answer_advice();
   if (program_.check_in.remarking) return answer_remarks();
-  say(check_in_title(program_.check_in.phase));
+  say(check_in_title(program_.check_in.phase, program_.check_in.opened));
   for (const Question question : std::vector(program_.check_in.questions)) {
     if (program_.screen == ScreenName::check_in) ask(question);
   }
@@ -249,33 +318,43 @@ Millis TextSession::until_something_happens() const {
 
 void TextSession::on_key(const std::string& key) {
   if (key == "interrupt") return dispatch(SessionIntent{EndSession{}});
-  if (program_.session.choosing_relief) {
-    if (key == "e") return dispatch(SessionIntent{ChooseRelief{Relief::easier, SkipReason::pain}});
-    if (key == "h") return dispatch(SessionIntent{ChooseRelief{Relief::shorter, SkipReason::pain}});
-    if (key == "k") return dispatch(SessionIntent{ChooseRelief{Relief::skip, SkipReason::pain}});
-    if (key == "b")
-      return dispatch(SessionIntent{ChooseRelief{Relief::end_with_breathing, SkipReason::pain}});
-  }
   const auto intent = intent_for(program_, key, "", {});
   if (!intent) return;
   const bool paused = running() && program_.session.playhead->paused();
   dispatch(*intent);
   if (!running()) return;
-  if (program_.session.choosing_relief) {
-    say(tr("Too sore: E something easier, H shorter, K skip it, B end with breathing, S go on as it was."));
-  } else if (program_.session.playhead->paused() && !paused) {
+  if (!ask_question() && program_.session.playhead->paused() && !paused)
     say(tr("Paused. Press the space bar to go on."));
+}
+
+// What the window asks in a panel, once: its words, and a letter for each answer. False if nothing is asked.
+bool TextSession::ask_question() {
+  const auto question = limber::question(program_.session);
+  const std::string words = question ? question->words : "";
+  if (words == std::exchange(asked_, words) || !question) return question.has_value();
+  std::vector<std::string> answers;
+  if (question->scored) answers.push_back(tr("0 to 9, X for 10"));
+  for (const auto* choices : {&question->choices, &question->apart}) {
+    for (const Action<SessionIntent>& choice : *choices)
+      answers.push_back(
+          fill(tr("{key}: {answer}"), {{"key", capital(choice.keys.front())}, {"answer", choice.label}}));
   }
+  clear_countdown();
+  say(words + "  " + join(answers, " · "));
+  return true;
 }
 
 void TextSession::lead() {
-  while (running()) {
+  const auto leads = [&] { return running() && program_.screen == ScreenName::session; };
+  asked_.clear();
+  while (leads()) {
     tick();
-    if (!running()) break;
+    if (!leads()) break;
     if (request_.until_s && program_.session.playhead->position() >= millis_from_seconds(*request_.until_s)) {
       dispatch(SessionIntent{EndSession{}});
       break;
     }
+    if (keys_.interactive()) ask_question();
     show_countdown();
     const std::string key = keys_.wait_for_key(until_something_happens());
     if (!key.empty()) on_key(key);

@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "files/files.hpp"
 #include "journal/routine_cautions.hpp"
+#include "journal/standing_answers.hpp"
 #include "routine/place_of.hpp"
 #include "routine/vocabulary.hpp"
 
@@ -18,6 +19,8 @@ std::string verdict(Strictness strictness) {
       return tr("Left out or replaced, unless you allow it.");
     case Strictness::ask:
       return tr("Left out or replaced, unless you or the person allow it.");
+    case Strictness::mention:
+      return tr("Done as it is, with a word beforehand.");
     case Strictness::modify:
       break;
   }
@@ -88,7 +91,7 @@ void declare_lived_with(CLI::App& options, std::vector<std::string>& lived_with)
 Problems unsuitable(const FileContent& content, const Library& library,
                     const std::vector<std::string>& lived_with) {
   if (lived_with.empty()) return {};
-  const Screening screening = living_with(lived_with);
+  const Screening screening = standing(living_with(lived_with), 0);  // a pregnancy in any week
   return std::visit([&](const auto& what) { return unsuitable_in(what, library, screening); }, content);
 }
 

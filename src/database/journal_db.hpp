@@ -90,8 +90,14 @@ class JournalDb {
   Result<std::vector<std::int64_t>> massages() const;     // local days since 1970-01-01, newest first
   Result<Ok> add_massage(std::int64_t day);               // twice is once
   Result<Ok> remove_massage(std::int64_t day);
+  Result<std::vector<TakenUp>> plan() const;  // by the routine's id
+  Result<Ok> take_up(const TakenUp& taken);   // once: the day it was first taken up stays
+  Result<Ok> let_go(const std::string& routine);
   Result<std::vector<RedFlagCheck>> red_flag_checks() const;  // newest first
   Result<Ok> add_red_flag_check(const RedFlagCheck& check);
+  // Exercises left in a session because it went further down a leg or an arm, and in no later one allowed
+  // again.
+  Result<std::vector<std::string>> went_further() const;
   Result<std::vector<Assessment>> assessments() const;  // newest first
   Result<std::int64_t> add_assessment(
       const Assessment& assessment);              // its id; its uid is made where it has none

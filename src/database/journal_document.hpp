@@ -16,6 +16,7 @@ struct DocumentVisitor {
   std::function<bool(const std::string& uid)> journal;
   std::function<bool(const Screening&)> screening;
   std::function<bool(std::int64_t day)> massage;
+  std::function<bool(const TakenUp&)> taken_up;
   std::function<bool(const RedFlagCheck&)> red_flag_check;
   std::function<bool(const Assessment&)> assessment;
   std::function<bool(const SessionRecord&)> session;

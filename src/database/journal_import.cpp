@@ -22,6 +22,7 @@ class Import {
     return {[this](const std::string& uid) { return noted(journal(uid)); },
             [this](const Screening& screening) { return noted(take(screening)); },
             [this](std::int64_t day) { return noted(write_massage(db_, day)); },
+            [this](const TakenUp& taken) { return noted(write_taken_up(db_, taken)); },
             [this](const RedFlagCheck& check) { return noted(take(check)); },
             [this](const Assessment& assessment) { return noted(take(assessment)); },
             [this](const SessionRecord& record) { return noted(take(record)); }};

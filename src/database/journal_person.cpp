@@ -7,6 +7,7 @@
 #include "database/journal_problems.hpp"
 #include "database/person_rows.hpp"
 #include "database/sqlite.hpp"
+#include "journal/conditions.hpp"
 
 namespace limber {
 namespace {
@@ -25,6 +26,12 @@ std::vector<std::string> words_of(const std::string& text) {
   return words;
 }
 
+std::optional<WallTime> moment_at(const Statement& row, int column) {
+  const auto seconds = row.maybe_integer(column);
+  if (!seconds) return std::nullopt;
+  return WallTime{*seconds, static_cast<int>(row.integer(column + 1))};
+}
+
 }  // namespace
 
 Result<AboutPerson> JournalDb::person() const {
@@ -35,23 +42,31 @@ Result<AboutPerson> JournalDb::person() const {
   auto days = massages();
   auto checks = red_flag_checks();
   auto asked = assessments();
-  if (!told || !days || !checks || !asked) return unread(db_.get());
-  return AboutPerson{own.text(0), *std::move(told), *std::move(days), *std::move(checks), *std::move(asked)};
+  auto planned = plan();
+  auto left = went_further();
+  if (!told || !days || !checks || !asked || !planned || !left) return unread(db_.get());
+  return AboutPerson{own.text(0),       *std::move(told),    *std::move(days), *std::move(checks),
+                     *std::move(asked), *std::move(planned), *std::move(left)};
 }
 
 Result<Screening> JournalDb::screening() const {
   Screening screening;
   Statement row(db_.get(),
-                "SELECT answered, answered_offset, discomfort, pressure, floor, wakes_at FROM screening");
+                "SELECT answered, answered_offset, discomfort, pressure, floor, wakes_at, baby_due, "
+                "baby_due_offset FROM screening");
   if (row.row()) {
     screening.answered = WallTime{row.integer(0), static_cast<int>(row.integer(1))};
     screening.discomfort = words_of(row.text(2));
     screening.pressure = value_named<Pressure>(row.text(3));
     screening.floor = value_named<FloorAccess>(row.text(4));
     if (const auto wakes = row.maybe_integer(5)) screening.wakes_at = static_cast<int>(*wakes);
+    screening.baby_due = moment_at(row, 6);
   }
-  Statement conditions(db_.get(), "SELECT condition, regions FROM screening_condition");
-  while (conditions.row()) screening.conditions[conditions.text(0)] = words_of(conditions.text(1));
+  Statement conditions(db_.get(), "SELECT condition, regions, told, told_offset FROM screening_condition");
+  while (conditions.row()) {
+    screening.conditions[conditions.text(0)] = words_of(conditions.text(1));
+    if (const auto told = moment_at(conditions, 2)) screening.told[conditions.text(0)] = *told;
+  }
   if (!row.ok() || !conditions.ok()) return unread(db_.get());
   return screening;
 }
@@ -82,12 +97,31 @@ Result<Ok> JournalDb::remove_massage(std::int64_t day) {
   return Ok{};
 }
 
+Result<std::vector<TakenUp>> JournalDb::plan() const {
+  Statement statement(db_.get(), "SELECT routine, since FROM taken_up ORDER BY routine");
+  std::vector<TakenUp> plan;
+  while (statement.row()) plan.push_back({statement.text(0), statement.integer(1)});
+  if (!statement.ok()) return unread(db_.get());
+  return plan;
+}
+
+Result<Ok> JournalDb::take_up(const TakenUp& taken) {
+  if (!write_taken_up(db_.get(), taken)) return unwritten(db_.get());
+  return Ok{};
+}
+
+Result<Ok> JournalDb::let_go(const std::string& routine) {
+  Statement statement(db_.get(), "DELETE FROM taken_up WHERE routine = ?");
+  if (!statement.bind(routine).run()) return unwritten(db_.get());
+  return Ok{};
+}
+
 Result<std::vector<RedFlagCheck>> JournalDb::red_flag_checks() const {
-  Statement statement(db_.get(), "SELECT at, at_offset, yes FROM red_flag_check ORDER BY at DESC");
+  Statement statement(db_.get(), "SELECT at, at_offset, yes, known FROM red_flag_check ORDER BY at DESC");
   std::vector<RedFlagCheck> checks;
   while (statement.row()) {
     const WallTime at{statement.integer(0), static_cast<int>(statement.integer(1))};
-    checks.push_back({at, words_of(statement.text(2))});
+    checks.push_back({at, words_of(statement.text(2)), words_of(statement.text(3))});
   }
   if (!statement.ok()) return unread(db_.get());
   return checks;
@@ -120,6 +154,22 @@ Result<std::vector<Assessment>> JournalDb::assessments() const {
   }
   if (!statement.ok() || !items.ok()) return unread(db_.get());
   return found;
+}
+
+// What the sessions themselves say: left for it, and in no later session allowed by the person.
+Result<std::vector<std::string>> JournalDb::went_further() const {
+  Statement statement(
+      db_.get(),
+      "SELECT DISTINCT step.exercise FROM step JOIN session ON session.id = step.session "
+      "WHERE step.skipped = 'spreading' AND NOT EXISTS ("
+      "SELECT 1 FROM allowance JOIN session AS later ON later.id = allowance.session "
+      "WHERE allowance.exercise = step.exercise AND allowance.condition = ? "
+      "AND (later.started, later.id) > (session.started, session.id)) ORDER BY step.exercise");
+  std::vector<std::string> exercises;
+  for (statement.bind(std::string(went_further_down)); statement.row();)
+    exercises.push_back(statement.text(0));
+  if (!statement.ok()) return unread(db_.get());
+  return exercises;
 }
 
 Result<std::int64_t> JournalDb::add_assessment(const Assessment& assessment) {

@@ -262,7 +262,7 @@ bool holds_nothing(sqlite3* db) {
   Statement statement(db,
                       "SELECT EXISTS (SELECT 1 FROM session) OR EXISTS (SELECT 1 FROM assessment) OR "
                       "EXISTS (SELECT 1 FROM screening) OR EXISTS (SELECT 1 FROM massage) OR "
-                      "EXISTS (SELECT 1 FROM red_flag_check)");
+                      "EXISTS (SELECT 1 FROM red_flag_check) OR EXISTS (SELECT 1 FROM taken_up)");
   return statement.row() && statement.integer(0) == 0;
 }
 

@@ -141,6 +141,12 @@ class MemberReader {
     for (const auto& [name, ids] : json.items()) read(ids, member, place + "/" + name, lists[name]);
   }
 
+  void read(const Json& json, const RecordMember& member, const std::string& place,
+            std::map<std::string, WallTime>& moments) const {
+    if (!json.is_object()) return tell_(place, "type", tr("This must be an object: { … }."));
+    for (const auto& [name, moment] : json.items()) read(moment, member, place + "/" + name, moments[name]);
+  }
+
   void tell_choices(const std::vector<std::string>& choices, const std::string& place) const {
     tell_(place, "choice",
           fill(tr("This must be one of: {choices}."), {{"choices", "\"" + join(choices, "\", \"") + "\""}}));
@@ -186,6 +192,22 @@ std::int64_t date_from(const Json& json, const TellProblem& tell) {
   const auto time = json.is_string() ? parse_iso(json.get<std::string>() + "T00:00:00Z") : std::nullopt;
   if (!time) tell("", "moment", tr("This must be a date, like \"2026-11-22\"."));
   return time ? local_day(*time) : 0;
+}
+
+TakenUp taken_up_from(const Json& json, const TellProblem& tell) {
+  TakenUp taken;
+  const auto member = [&](const char* name) {
+    static const Json none;
+    const auto found = json.is_object() ? json.find(name) : json.end();
+    return json.is_object() && found != json.end() ? *found : none;
+  };
+  const Json routine = member("routine");
+  if (routine.is_string()) taken.routine = routine.get<std::string>();
+  if (taken.routine.empty()) tell("/routine", "type", tr("This must be text in quotation marks."));
+  taken.since = date_from(member("since"), [&](const std::string& at, std::string rule, std::string words) {
+    tell("/since" + at, std::move(rule), std::move(words));
+  });
+  return taken;
 }
 
 std::string uid_from(const Json& json, const TellProblem& tell) {

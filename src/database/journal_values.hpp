@@ -19,6 +19,7 @@ SessionRecord session_from(const nlohmann::json& json, const TellProblem& tell);
 Assessment assessment_from(const nlohmann::json& json, const TellProblem& tell);
 Screening screening_from(const nlohmann::json& json, const TellProblem& tell);
 RedFlagCheck red_flag_check_from(const nlohmann::json& json, const TellProblem& tell);
+TakenUp taken_up_from(const nlohmann::json& json, const TellProblem& tell);
 std::int64_t date_from(const nlohmann::json& json, const TellProblem& tell);  // days since 1970-01-01
 std::string uid_from(const nlohmann::json& json, const TellProblem& tell);    // 32 hexadecimal digits
 

@@ -148,10 +148,64 @@ CREATE TABLE red_flag_check (
 PRAGMA user_version = 2;
 )sql";
 
+// A sign that is long known is kept apart from one that is new or worse. What was said yes to before is read
+// as new or worse: it stands as long as the latest check says so, as it did.
+constexpr const char* version_3 = R"sql(
+ALTER TABLE red_flag_check ADD COLUMN known TEXT NOT NULL DEFAULT '';
+
+PRAGMA user_version = 3;
+)sql";
+
+// Every condition has the moment it was last said to be so, and a pregnancy the day the child is due. What
+// was answered without one is as old as the last answer.
+constexpr const char* dated_conditions = R"sql(
+ALTER TABLE screening_condition ADD COLUMN told INTEGER;
+ALTER TABLE screening_condition ADD COLUMN told_offset INTEGER CHECK (told_offset BETWEEN -1439 AND 1439);
+UPDATE screening_condition SET told = (SELECT answered FROM screening),
+  told_offset = (SELECT answered_offset FROM screening);
+
+ALTER TABLE screening ADD COLUMN baby_due INTEGER;
+ALTER TABLE screening ADD COLUMN baby_due_offset INTEGER CHECK (baby_due_offset BETWEEN -1439 AND 1439);
+
+PRAGMA user_version = 4;
+)sql";
+
+// Two more reasons why a step was not done as planned. A table's checks cannot be altered, so its rows move.
+constexpr const char* more_skip_reasons = R"sql(
+CREATE TABLE step_new (
+  session INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  exercise TEXT NOT NULL,
+  side TEXT NOT NULL CHECK (side IN ('', 'left', 'right')),
+  rep INTEGER NOT NULL CHECK (rep >= 0),
+  planned_ms INTEGER NOT NULL CHECK (planned_ms >= 0),
+  held_ms INTEGER NOT NULL CHECK (held_ms >= 0),
+  skipped TEXT NOT NULL CHECK (skipped IN ('', 'pain', 'time', 'unclear', 'chosen', 'spreading', 'eased')),
+  PRIMARY KEY (session, position)
+) STRICT, WITHOUT ROWID;
+INSERT INTO step_new SELECT session, position, exercise, side, rep, planned_ms, held_ms, skipped FROM step;
+DROP TABLE step;
+ALTER TABLE step_new RENAME TO step;
+CREATE INDEX step_spreading ON step (exercise) WHERE skipped = 'spreading';
+
+PRAGMA user_version = 5;
+)sql";
+
+// Routines that came along and were made the person's own plan.
+constexpr const char* taken_up = R"sql(
+CREATE TABLE taken_up (
+  routine TEXT PRIMARY KEY,
+  since INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+PRAGMA user_version = 6;
+)sql";
+
 }  // namespace
 
 const Migrations& journal_migrations() {
-  static const Migrations steps{version_1, version_2};
+  static const Migrations steps{version_1,        version_2,         version_3,
+                                dated_conditions, more_skip_reasons, taken_up};
   return steps;
 }
 

@@ -12,7 +12,8 @@
 namespace limber {
 
 bool write_screening(sqlite3* db, const Screening& screening);
-bool write_massage(sqlite3* db, std::int64_t day);  // once, however often it is told
+bool write_massage(sqlite3* db, std::int64_t day);       // once, however often it is told
+bool write_taken_up(sqlite3* db, const TakenUp& taken);  // the same
 bool write_red_flag_check(sqlite3* db, const RedFlagCheck& check);
 
 // The id of the new row, `wanted` if that is given; nullopt on failure.

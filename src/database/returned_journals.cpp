@@ -167,6 +167,7 @@ Result<ReturnedJournal> read_returned_file(const fs::path& file) {
                                   return true;
                                 },
                                 keep(person.massages),
+                                keep(person.plan),
                                 keep(person.red_flag_checks),
                                 keep(person.assessments),
                                 keep(journal.sessions)};

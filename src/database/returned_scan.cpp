@@ -124,12 +124,13 @@ class Scan {
     each_element(element, [&](const Element& one) { read(one, member, list.emplace_back()); });
   }
 
-  // A step that was done is not kept.
+  // Of steps only those are kept that were left because of what was felt.
   void read(const Element& element, const RecordMember&, std::vector<PerformedStep>& steps) {
     each_object(element, [&](const Object& step) {
       Element skipped;
-      if (step.at_key("skipped").get(skipped) == simdjson::SUCCESS && got(skipped.get_string()) == "pain")
-        read(step, steps.emplace_back());
+      if (step.at_key("skipped").get(skipped) != simdjson::SUCCESS) return;
+      const auto reason = value_named<SkipReason>(got(skipped.get_string()));
+      if (reason && hurt(*reason)) read(step, steps.emplace_back());
     });
   }
 

@@ -122,11 +122,6 @@ void put_minutes(JsonText& json, const Common& common, const SessionRecord& reco
   end_entry(json, "Observation", uuid);
 }
 
-// An entry written down by hand has answers and nothing that was done.
-bool was_done(const SessionRecord& record) {
-  return !record.routine.empty() || record.performed > Millis{0} || !record.steps.empty();
-}
-
 std::string item_words(const Assessment& assessment, const AssessmentItem& item) {
   if (assessment.instrument == Instrument::psfs) return item.name;
   if (item.name == "pain") return tr("Pain on average in the past week");
@@ -188,7 +183,7 @@ Common::Common(std::string patient_uuid, bool with_snomed)
 void put_session(JsonText& json, const Common& common, const SessionRecord& record,
                  const std::string& request) {
   std::string procedure;
-  if (was_done(record)) {
+  if (is_session(record)) {
     procedure = uuid_of(record.uid, "procedure");
     put_procedure(json, common, record, procedure, request);
     put_minutes(json, common, record, procedure);

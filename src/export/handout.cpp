@@ -9,9 +9,9 @@
 #include "canvas/vector_file.hpp"
 #include "export/handout_card.hpp"
 #include "export/handout_end.hpp"
-#include "export/plan_words.hpp"
 #include "frame/layout.hpp"
 #include "labels/day_labels.hpp"
+#include "labels/plan_words.hpp"
 #include "labels/vocabulary_labels.hpp"
 #include "timeline/compile.hpp"
 

@@ -5,8 +5,8 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "export/handout_pictures.hpp"
-#include "export/plan_words.hpp"
 #include "frame/layout.hpp"
+#include "labels/plan_words.hpp"
 #include "labels/vocabulary_labels.hpp"
 
 namespace limber {
@@ -65,6 +65,9 @@ std::vector<Paragraph> words_of(const HandoutExercise& card, const std::string& 
   add(sentence_case(join(dose_words(exercise), " · ")), strong_ink(), 0);
   add(move_words(exercise, language), body_ink(), 5);
   add(feel_words(exercise, language), body_ink(), 7, Paragraph::Kind::barred);
+  if (!exercise.stop.empty())
+    add(fill(tr("Take care: {words}"), {{"words", said(exercise.stop, exercise, language)}}), strong_ink(), 7,
+        Paragraph::Kind::warned);
   if (!card.note.empty())
     add(fill(tr("For you: {note}"), {{"note", card.note}}), strong_ink(), 7, Paragraph::Kind::boxed);
   if (!card.easier.empty())

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "base/message.hpp"
-#include "export/plan_words.hpp"
+#include "labels/plan_words.hpp"
 #include "screen/ui/figure_view.hpp"
 
 namespace limber {

@@ -2,7 +2,8 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
-#include "export/plan_words.hpp"
+#include "labels/plan_words.hpp"
+#include "labels/vocabulary_labels.hpp"
 #include "routine/lie_on.hpp"
 
 namespace limber {
@@ -41,6 +42,10 @@ class Reader {
 
   void operator()(const SayStep& step) {
     std::vector<std::string> parts{words(step.say)};
+    if (step.position)
+      parts.front() =
+          fill(tr("{position}: {words}"),
+               {{"position", sentence_case(position_words(*step.position))}, {"words", parts.front()}});
     if (step.pause >= long_pause)
       parts.push_back(fill(tr("Stay like this for {length}."), {{"length", length_words(step.pause)}}));
     line(join(parts, " "));

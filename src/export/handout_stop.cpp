@@ -95,18 +95,19 @@ std::vector<Block> stop_blocks(const Routine& routine, const TextMeasure& measur
     blocks.insert(blocks.end(), more.begin(), more.end());
   };
   if (const std::string advised = routine.safety.advice.in(routine.language); !advised.empty())
-    append(paragraph_blocks({fill(tr("Your therapist's advice: {advice}"), {{"advice", advised}}), body_ink(),
-                             0, Paragraph::Kind::boxed},
+    append(paragraph_blocks({fill(advice_pattern(limits_for(routine)), {{"advice", advised}}), body_ink(), 0,
+                             Paragraph::Kind::boxed},
                             measure, width));
   blocks.push_back(heading_block(tr("When to call for help"), measure, width));
-  append(
-      paragraph_blocks({advice(Urgency::emergency) + " " + tr("That is so with any of these:"), strong_ink()},
-                       measure, width));
+  append(paragraph_blocks({advice(Urgency::emergency) + " " +
+                               tr("That is so with any of these that is new, or worse than your usual, and "
+                                  "not yet seen by a doctor:"),
+                           strong_ink()},
+                          measure, width));
   blocks.back().with_next = true;
   for (const std::string& sign : emergencies()) blocks.push_back(bullet_block(sign, measure, width));
   append(paragraph_blocks(
-      {tr("If your pain is new, is constant or much worse at night, or you feel unwell with it, "
-          "ask a doctor before you go on."),
+      {tr("If new pain is constant or much worse at night, or you feel unwell with it, ask a doctor today."),
        body_ink()},
       measure, width));
   return blocks;

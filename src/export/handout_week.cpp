@@ -4,8 +4,8 @@
 #include "base/text.hpp"
 #include "base/wall_time.hpp"
 #include "export/handout_end.hpp"
-#include "export/plan_words.hpp"
 #include "frame/layout.hpp"
+#include "labels/plan_words.hpp"
 
 namespace limber {
 namespace {

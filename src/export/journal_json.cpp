@@ -35,6 +35,11 @@ Json json_of(const Score& score) {
 Json json_of(const std::map<std::string, std::vector<std::string>>& lists) {
   return lists;
 }
+Json json_of(const std::map<std::string, WallTime>& moments) {
+  Json object = Json::object();
+  for (const auto& [name, moment] : moments) object[name] = iso_text(moment);
+  return object;
+}
 
 template <Named Enum>
 Json json_of(const Enum& value) {
@@ -94,10 +99,20 @@ Json json_of(const Record& record) {
   return object;
 }
 
-Json dates_of(const std::vector<std::int64_t>& days) {
+std::string date_of(std::int64_t day) {
   constexpr std::int64_t day_seconds = 86'400;
+  return date_text({day * day_seconds, 0});
+}
+
+Json dates_of(const std::vector<std::int64_t>& days) {
   Json list = Json::array();
-  for (const std::int64_t day : days) list.push_back(date_text({day * day_seconds, 0}));
+  for (const std::int64_t day : days) list.push_back(date_of(day));
+  return list;
+}
+
+Json plan_of(const std::vector<TakenUp>& plan) {
+  Json list = Json::array();
+  for (const TakenUp& one : plan) list.push_back({{"routine", one.routine}, {"since", date_of(one.since)}});
   return list;
 }
 
@@ -112,6 +127,7 @@ class WholeJournal : public JournalPieces {
     out += "{\"format\": 1,\n\"limber_journal\": " + text_of(person.uid);
     if (person.screening.answered) out += ",\n\"screening\": " + text_of(json_of(person.screening));
     out += ",\n\"massages\": " + text_of(dates_of(person.massages));
+    if (!person.plan.empty()) out += ",\n\"plan\": " + text_of(plan_of(person.plan));
     out += ",\n\"red_flag_checks\": " + text_of(json_of(person.red_flag_checks));
     out += ",\n\"assessments\": [";
     for (const Assessment& assessment : person.assessments) put_line(json_of(assessment), out);

@@ -11,8 +11,12 @@ constexpr double bar_width = 3;
 constexpr double bar_indent = 11;
 constexpr double box_padding = 8;
 
+bool has_bar(Paragraph::Kind kind) {
+  return kind == Paragraph::Kind::barred || kind == Paragraph::Kind::warned;
+}
+
 double indent(Paragraph::Kind kind) {
-  return kind == Paragraph::Kind::barred ? bar_indent : kind == Paragraph::Kind::boxed ? box_padding : 0;
+  return has_bar(kind) ? bar_indent : kind == Paragraph::Kind::boxed ? box_padding : 0;
 }
 
 // Left and right of the words together.
@@ -27,9 +31,10 @@ double around_words(Paragraph::Kind kind) {
 void add_paragraph(std::vector<Item>& items, const Rect& rect, const Paragraph& paragraph) {
   const Theme& colours = print_theme();
   Rect words = rect;
-  if (paragraph.kind == Paragraph::Kind::barred)
-    items.emplace_back(Fill{rounded_rect({rect.x, rect.y + 2, bar_width, rect.height - 4}, bar_width / 2),
-                            colours.stretch_shape});
+  if (has_bar(paragraph.kind))
+    items.emplace_back(
+        Fill{rounded_rect({rect.x, rect.y + 2, bar_width, rect.height - 4}, bar_width / 2),
+             paragraph.kind == Paragraph::Kind::warned ? colours.warn : colours.stretch_shape});
   if (paragraph.kind == Paragraph::Kind::boxed) {
     items.emplace_back(Fill{rounded_rect(rect, 6), colours.action_soft});
     items.emplace_back(Stroke{rounded_rect(rect.inset(0.5), 6), colours.action, 1});

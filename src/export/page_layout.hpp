@@ -28,7 +28,9 @@ PrintStyle quiet_ink();
 PrintStyle small_ink();
 
 struct Paragraph {
-  enum class Kind { plain, barred, boxed };  // barred: with a bar at its left; boxed: on a tint, with an edge
+  // barred: with a bar at its left; warned: the bar has the colour of cautions; boxed: on a tint, with an
+  // edge
+  enum class Kind { plain, barred, warned, boxed };
   std::string text;
   PrintStyle ink;
   double gap = 0;  // above it, unless it is the first

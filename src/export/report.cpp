@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
@@ -9,13 +11,16 @@
 #include "canvas/vector_file.hpp"
 #include "export/handout.hpp"
 #include "export/report_parts.hpp"
+#include "frame/icon.hpp"
 #include "frame/layout.hpp"
 #include "frame/words.hpp"
 #include "labels/assessment_labels.hpp"
 #include "labels/day_labels.hpp"
 #include "labels/exercise_labels.hpp"
 #include "labels/journal_labels.hpp"
+#include "labels/person_labels.hpp"
 #include "labels/report_labels.hpp"
+#include "labels/sign_labels.hpp"
 
 namespace limber {
 namespace {
@@ -52,8 +57,71 @@ double draw_head(FrameBuilder& sheet, const Rect& column, const ReportRequest& w
   return rest.y - column.y;
 }
 
+// All of it, right below the head: in a list it might end with "and 3 more". The height; 0 for nothing.
+double draw_respected(FrameBuilder& sheet, const Rect& column, const ReportRequest& wish) {
+  const std::vector<std::string> lines = respected_words(wish.screening, wish.written);
+  if (lines.empty()) return 0;
+  const std::string words = fill(tr("To be respected: {list}."), {{"list", join(lines, "; ")}});
+  const PrintStyle ink = report_ink();
+  const double height = words_height(sheet.measure(), words, ink, column.width);
+  write(sheet, {column.x, column.y + 4, column.width, height}, words, {ink.style, ink.colour});
+  return height + 4;
+}
+
 void draw_rule(FrameBuilder& sheet, const Rect& column, double y) {
   sheet.fill({column.x, y, column.width, 0.75}, 0, sheet.colours().line);
+}
+
+// What has to be seen before everything else: red, with a sign. The height; 0 where there is nothing.
+double draw_alarm(FrameBuilder& sheet, const Rect& column, const std::vector<SignNote>& signs,
+                  std::int64_t written) {
+  constexpr double pad = 8;
+  constexpr double side = 14;
+  constexpr std::size_t most = 4;
+  PrintStyle ink = report_ink();
+  ink.style.weight = Weight::semibold;
+  const double width = column.width - 3 * pad - side;
+  std::vector<std::pair<std::string, double>> lines;
+  double height = 0;
+  const auto add = [&](const std::string& words) {
+    lines.emplace_back(words, words_height(sheet.measure(), words, ink, width));
+    height += lines.back().second + 3;
+  };
+  std::size_t count = 0;
+  for (const SignNote& note : signs) {
+    if (is_alarming(note) && ++count <= most)
+      add(fill(tr("Warning sign. {words}"), {{"words", note_words(note, written)}}));
+  }
+  if (count == 0) return 0;
+  if (count > most) add(fill(tr("and {count} more"), {{"count", std::to_string(count - most)}}));
+  const Theme& t = sheet.colours();
+  const Rect box{column.x, column.y, column.width, height + 2 * pad - 3};
+  sheet.fill(box, 4, t.bad_soft);
+  sheet.stroke(rounded_rect(box.inset(0.75), 4), t.bad, 1.5);
+  icon(sheet, {box.x + pad, box.y + pad, side, side}, Icon::stop, t.bad_text);
+  Rect rest{box.x + 2 * pad + side, box.y + pad, width, height};
+  for (const auto& [words, high] : lines) {
+    write(sheet, cut_top(rest, high), words, {ink.style, t.bad_text});
+    cut_top(rest, 3);
+  }
+  return box.height + 8;
+}
+
+// Quietly what is long known, so that nobody takes it for news. The height.
+double draw_known(FrameBuilder& sheet, const Rect& column, const ReportRequest& wish) {
+  constexpr std::size_t most = 3;
+  const PrintStyle small = report_small_ink();
+  Rect rest = column;
+  const auto put = [&](const std::string& words) {
+    const double height = words_height(sheet.measure(), words, small, rest.width);
+    write(sheet, cut_top(rest, height), words, {small.style, small.colour});
+  };
+  std::size_t count = 0;
+  for (const SignNote& note : wish.signs) {
+    if (!is_alarming(note) && ++count <= most) put(note_words(note, wish.written));
+  }
+  if (count > most) put(fill(tr("and {count} more"), {{"count", std::to_string(count - most)}}));
+  return rest.y - column.y;
 }
 
 std::vector<std::string> note_lines(const std::vector<DatedNote>& notes) {
@@ -114,6 +182,7 @@ void draw_lists(FrameBuilder& sheet, const Rect& rect, const ReportRequest& wish
               {tr("Questionnaires"), assessment_lines(wish)}});
   draw_lists(sheet, halves[1],
              {{tr("To ask"), wish.questions},
+              {tr("Done against advice"), allowance_words(wish.summary.allowed, wish.names)},
               {tr("In the person's own words"), note_lines(wish.summary.notes)},
               {tr("Corrected later"), correction_lines(wish)}});
 }
@@ -127,7 +196,10 @@ void draw_page(FrameBuilder& sheet, const ReportRequest& wish) {
     cut_top(rest, gap);
     return place;
   };
-  cut_top(rest, draw_head(sheet, rest, wish) + 8);
+  cut_top(rest, draw_alarm(sheet, rest, wish.signs, wish.written));
+  cut_top(rest, draw_head(sheet, rest, wish));
+  cut_top(rest, draw_respected(sheet, rest, wish));
+  cut_top(rest, draw_known(sheet, rest, wish) + 8);
   report_figures(sheet, part(figures_height), wish);
   report_charts(sheet, part(charts_height), wish);
   draw_rule(sheet, page, rest.y - gap / 2);

@@ -42,8 +42,10 @@ struct ToggleSpec {
   bool on = false;
   std::string on_words;  // read out as the value
   std::string off_words;
+  bool before_words = false;  // the switch; in a list of many it stands beside its own words so
 };
-// A row with its words at the left and a switch at the right; the whole row is pressed. Returns the height.
+// A row with its words at the left and a switch at the right, or the other way round; the whole row is
+// pressed. Returns the height.
 double toggle(FrameBuilder& sheet, const Rect& column, const ToggleSpec& spec);
 
 struct Option {

@@ -75,6 +75,13 @@ void draw_sign(Pen& pen, Icon which) {
   }
 }
 
+void draw_hand(Pen& pen) {
+  pen.line({{7.5, 14.5}, {7.5, 6}});
+  pen.line({{11, 11.5}, {11, 3.5}});
+  pen.line({{14.5, 11.5}, {14.5, 4.5}});
+  pen.line({{18, 7}, {18, 16}, {15.5, 20.5}, {10.5, 20.5}, {7.5, 17.5}, {4, 12}});
+}
+
 }  // namespace
 
 void icon(FrameBuilder& sheet, const Rect& box, Icon which, Colour colour) {
@@ -113,6 +120,8 @@ void icon(FrameBuilder& sheet, const Rect& box, Icon which, Colour colour) {
     case Icon::warning:
     case Icon::stop:
       return draw_sign(pen, which);
+    case Icon::hand:
+      return draw_hand(pen);
     case Icon::home:
     case Icon::journal:
     case Icon::settings:

@@ -21,6 +21,7 @@ enum class Icon {
   info,
   warning,
   stop,
+  hand,  // held up: so far and no further
   home,
   journal,
   settings,

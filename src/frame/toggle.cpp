@@ -39,10 +39,12 @@ double toggle(FrameBuilder& sheet, const Rect& column, const ToggleSpec& spec) {
   const double height = std::max(sheet.viewport().touch(), words_height + sheet.units(8));
   const Rect row = snapped({column.x, column.y, column.width, height});
 
-  Rect words{row.x, row.y + std::round((height - words_height) / 2), words_width, words_height};
+  const double words_x = spec.before_words ? row.right() - words_width : row.x;
+  Rect words{words_x, row.y + std::round((height - words_height) / 2), words_width, words_height};
   cut_top(words, write_down(sheet, words, spec.label, name));
   write_down(sheet, words, spec.detail, detail);
-  const Rect place{row.right() - track_width, row.y, track_width, height};
+  const double track_x = spec.before_words ? row.x : row.right() - track_width;
+  const Rect place{track_x, row.y, track_width, height};
   knob(sheet, centred(place, {track_width, track_height}), spec.on);
 
   HitArea area;

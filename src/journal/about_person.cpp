@@ -4,6 +4,11 @@
 
 namespace limber {
 
+bool took_up(const AboutPerson& about, const std::string& routine) {
+  return std::any_of(about.plan.begin(), about.plan.end(),
+                     [&](const TakenUp& one) { return one.routine == routine; });
+}
+
 bool massaged_on(const AboutPerson& about, std::int64_t day) {
   return std::find(about.massages.begin(), about.massages.end(), day) != about.massages.end();
 }
@@ -16,9 +21,9 @@ bool red_flags_due(const AboutPerson& about, const WallTime& now) {
 
 std::vector<std::string> active_red_flags(const AboutPerson& about) {
   if (about.red_flag_checks.empty()) return {};
-  const auto& yes = about.red_flag_checks.front().yes;
-  const auto urgency = most_pressing(yes);
-  return urgency && *urgency != Urgency::rest ? yes : std::vector<std::string>{};
+  std::vector<std::string> active = about.red_flag_checks.front().yes;
+  std::erase_if(active, [](const std::string& id) { return urgency_of(id) < Urgency::urgent; });
+  return active;
 }
 
 }  // namespace limber

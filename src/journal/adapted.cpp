@@ -2,9 +2,11 @@
 #include <algorithm>
 #include <set>
 
+#include "journal/condition_rules.hpp"
 #include "journal/step_cautions.hpp"
 #include "routine/edit.hpp"
 #include "routine/gentle.hpp"
+#include "routine/lie_on.hpp"
 
 namespace limber {
 namespace {
@@ -23,6 +25,13 @@ bool any_work(const Steps& steps) {
   return std::any_of(steps.begin(), steps.end(), is_work);
 }
 
+// Whether it is still what it was, made small or not.
+bool is_same_work(const Step& asked, const Step& done) {
+  const auto* before = std::get_if<ExerciseStep>(&asked.what);
+  const auto* after = std::get_if<ExerciseStep>(&done.what);
+  return before == nullptr || (after != nullptr && before->id == after->id);
+}
+
 // Spoken with the exercise, behind the therapist's own note.
 void add_note(ExerciseStep& step, const std::string& words) {
   if (step.note.empty()) {
@@ -30,16 +39,6 @@ void add_note(ExerciseStep& step, const std::string& words) {
     return;
   }
   for (auto& [language, text] : step.note.by_language) text += " " + words;
-}
-
-void add_notes(ExerciseStep& step, const std::vector<Caution>& cautions) {
-  std::vector<std::string> told;
-  for (const Caution& caution : cautions) {
-    const bool again = std::find(told.begin(), told.end(), caution.note) != told.end();
-    if (caution.note.empty() || again || told.size() == most_notes) continue;
-    told.push_back(caution.note);
-    add_note(step, caution.note);
-  }
 }
 
 class Adapter {
@@ -50,9 +49,22 @@ class Adapter {
 
   Steps steps(const Steps& list) {
     Steps left;
+    const Step* leads = nullptr;  // into the position of the work that comes next
+    std::size_t place = 0;
     for (const Step& step : list) {
-      if (auto done = adapt(step)) left.push_back(*std::move(done));
+      if (const auto* say = std::get_if<SayStep>(&step.what); say != nullptr && say->position) {
+        leads = &step;
+        place = left.size();
+        continue;
+      }
+      auto done = adapt(step);
+      // Nobody is led anywhere for what is then left out.
+      if (leads != nullptr && is_work(step) && done && is_same_work(step, *done))
+        left.insert(at(left, place), *leads);
+      if (is_work(step)) leads = nullptr;
+      if (done) left.push_back(*std::move(done));
     }
+    if (leads != nullptr && any_work(left)) left.insert(at(left, place), *leads);
     return left;
   }
 
@@ -60,6 +72,10 @@ class Adapter {
   std::vector<Allowance> allowances;
 
  private:
+  static Steps::iterator at(Steps& list, std::size_t place) {
+    return list.begin() + static_cast<std::ptrdiff_t>(place);
+  }
+
   std::optional<Step> adapt(const Step& step) {
     if (const auto* asked = std::get_if<ExerciseStep>(&step.what)) return exercise(*asked);
     if (const auto* breathe = std::get_if<BreatheStep>(&step.what)) return Step{breathing(*breathe)};
@@ -73,13 +89,17 @@ class Adapter {
   std::optional<Step> exercise(const ExerciseStep& asked) {
     const std::vector<Caution> all = judge_.of(asked);
     const std::vector<Caution> against = without(all, asked.allow);
+    const auto felt = std::find_if(against.begin(), against.end(), [&](const Caution& caution) {
+      return caution.condition == went_further_down && !is_chosen(asked.id, caution);
+    });
+    if (felt != against.end()) return left_out(asked, *felt);
     const auto stopping = std::find_if(against.begin(), against.end(), [&](const Caution& caution) {
-      return caution.strictness != Strictness::modify && !is_chosen(asked.id, caution);
+      return stops(caution) && !is_chosen(asked.id, caution);
     });
     if (stopping != against.end()) return instead_of(asked, *stopping);
     note_allowances(asked, all);
-    if (against.empty()) return Step{asked};
-    return Step{smaller(asked, against)};
+    if (is_made_small(against)) remarks.push_back({Alteration::made_smaller, asked.id, "", against.front()});
+    return Step{with_care(asked, against)};
   }
 
   bool is_chosen(const std::string& exercise, const Caution& caution) const {
@@ -90,7 +110,7 @@ class Adapter {
 
   void note_allowances(const ExerciseStep& asked, const std::vector<Caution>& all) {
     for (const Caution& caution : all) {
-      if (caution.strictness == Strictness::modify) continue;
+      if (!stops(caution)) continue;
       const bool by_file =
           std::find(asked.allow.begin(), asked.allow.end(), caution.condition) != asked.allow.end();
       const Allowance one{asked.id, caution.condition, by_file ? "therapist" : "person"};
@@ -98,48 +118,70 @@ class Adapter {
     }
   }
 
-  ExerciseStep smaller(const ExerciseStep& asked, const std::vector<Caution>& against) {
-    ExerciseStep done = gentler(asked, judge_.library);
-    add_notes(done, against);
-    remarks.push_back({Alteration::made_smaller, asked.id, "", against.front()});
-    return done;
+  static bool is_made_small(const std::vector<Caution>& against) {
+    return std::any_of(against.begin(), against.end(),
+                       [](const Caution& caution) { return caution.strictness != Strictness::mention; });
+  }
+
+  ExerciseStep with_care(ExerciseStep step, const std::vector<Caution>& against) {
+    if (is_made_small(against)) step = limber::smaller(std::move(step), judge_.library);
+    add_notes(step, against);
+    return step;
+  }
+
+  // A word that makes nothing smaller is said once, with the first exercise it belongs to.
+  void add_notes(ExerciseStep& step, const std::vector<Caution>& cautions) {
+    std::vector<std::string> told;
+    for (const Caution& caution : cautions) {
+      const bool again = std::find(told.begin(), told.end(), caution.note) != told.end();
+      if (caution.note.empty() || again || told.size() == most_notes) continue;
+      if (caution.strictness == Strictness::mention && !mentioned_.insert(caution.note).second) continue;
+      told.push_back(caution.note);
+      add_note(step, caution.note);
+    }
+  }
+
+  std::optional<Step> left_out(const ExerciseStep& asked, const Caution& why) {
+    remarks.push_back({Alteration::left_out, asked.id, "", why});
+    return std::nullopt;
   }
 
   std::optional<Step> instead_of(const ExerciseStep& asked, const Caution& why) {
     auto easier = easier_variant(asked);
-    if (!easier) {
-      remarks.push_back({Alteration::left_out, asked.id, "", why});
-      return std::nullopt;
-    }
+    if (!easier) return left_out(asked, why);
     remarks.push_back({Alteration::replaced, asked.id, easier->id, why});
     ids_.insert(easier->id);
     const auto cautions = judge_.of(*easier);
-    if (cautions.empty()) return Step{*std::move(easier)};
-    ExerciseStep done = gentler(*std::move(easier), judge_.library);
-    add_notes(done, cautions);
-    return Step{std::move(done)};
+    return Step{with_care(*std::move(easier), cautions)};
   }
 
-  // Down the chain of easier variants; what the routine has already is not done twice.
+  // Down the chain of easier variants; what the routine has already is not done twice, nobody is sent down to
+  // the floor who would not have gone there, and nothing is done for longer. Pressure that does not suit
+  // never gives way to other pressure: a soft, broad one is not made safe by a small, hard one.
   std::optional<ExerciseStep> easier_variant(const ExerciseStep& asked) const {
-    std::set<std::string> seen{asked.id};
-    auto at = resolved(asked, judge_.library);
-    while (at && !at->easier.empty() && seen.insert(at->easier).second) {
-      ExerciseStep step;
-      step.id = at->easier;
-      at = resolved(step, judge_.library);
-      if (!at || ids_.contains(step.id) || stops(judge_.of(step))) continue;
-      if (asked.sides && at->sides == Sides::each) step.sides = asked.sides;
-      return step;
+    const auto sore = resolved(asked, judge_.library);
+    if (!sore) return std::nullopt;
+    std::set<std::string> seen{asked.id, sore->id};
+    for (const Exercise* at = judge_.library.find(sore->easier); at && seen.insert(at->id).second;
+         at = judge_.library.find(at->easier)) {
+      const auto step = no_more_than(*sore, *at);
+      if (!step || ids_.contains(at->id) || (is_on_floor(*at) && !is_on_floor(*sore))) continue;
+      if (presses_hard(*sore) && presses_hard(*at)) continue;
+      if (!stops(judge_.of(*step))) return step;
     }
     return std::nullopt;
+  }
+
+  bool is_on_floor(const Exercise& exercise) const {
+    const auto does = what_it_does(laid_on(exercise, judge_.routine.lie_on));
+    return std::find(does.begin(), does.end(), "ph.floor") != does.end();
   }
 
   // Breathing stays; what may be held in it is not.
   BreatheStep breathing(const BreatheStep& asked) {
     const auto against = judge_.of(asked);
     const auto stopping = std::find_if(against.begin(), against.end(), [&](const Caution& caution) {
-      return caution.strictness != Strictness::modify && !is_chosen("", caution);
+      return stops(caution) && !is_chosen("", caution);
     });
     if (stopping == against.end()) return asked;
     BreatheStep done = asked;
@@ -150,7 +192,8 @@ class Adapter {
 
   const StepCautions& judge_;
   const std::vector<Allowance>& chosen_;
-  std::set<std::string> ids_;  // of the routine, and of what was put in
+  std::set<std::string> ids_;        // of the routine, and of what was put in
+  std::set<std::string> mentioned_;  // notes of mentions said already
 };
 
 }  // namespace

@@ -30,9 +30,10 @@ std::vector<Followed> followed(const std::vector<SessionRecord>& records,
     for (const SessionRecord& record : records) {
       if (record.routine == routine.routine) days.push_back(local_day(record.started));
     }
-    if (!routine.schedule || static_cast<int>(days.size()) < fewest_to_follow) continue;
+    if (!routine.schedule || routine.example || static_cast<int>(days.size()) < fewest_to_follow) continue;
     const auto [first, last] = std::minmax_element(days.begin(), days.end());
-    list.push_back({&*routine.schedule, *first, end_of_following(*routine.schedule, *first, *last)});
+    const std::int64_t since = std::max(*first, routine.since);
+    list.push_back({&*routine.schedule, since, end_of_following(*routine.schedule, since, *last)});
   }
   return list;
 }
@@ -40,7 +41,18 @@ std::vector<Followed> followed(const std::vector<SessionRecord>& records,
 }  // namespace
 
 Prescribed prescribed(const Routine& routine) {
-  return {routine.id, routine.schedule, routine.safety};
+  return {routine.id, routine.schedule, routine.safety, false, 0};
+}
+
+std::vector<Prescribed> with_plan(std::vector<Prescribed> routines, const std::vector<TakenUp>& plan) {
+  for (Prescribed& one : routines) {
+    for (const TakenUp& taken : plan) {
+      if (taken.routine != one.routine) continue;
+      one.example = false;
+      one.since = taken.since;
+    }
+  }
+  return routines;
 }
 
 DayState state_of(const CalendarDay& day, std::int64_t today) {
@@ -64,7 +76,7 @@ std::vector<CalendarDay> calendar_days(const std::vector<SessionRecord>& records
   }
   for (const SessionRecord& record : records) {
     const std::int64_t day = local_day(record.started);
-    if (day < first || day > last || record.state == SessionState::running) continue;
+    if (day < first || day > last || record.state == SessionState::running || !is_session(record)) continue;
     CalendarDay& one = days[static_cast<std::size_t>(day - first)];
     ++one.done;
     if (record.state == SessionState::completed) ++one.whole;

@@ -14,6 +14,9 @@ const Areas spine_and_ribs{"neck", "upper-back", "middle-back", "lower-back", "c
 const Areas legs{"hips",         "hip-flexors",  "glutes", "thighs", "hamstrings", "quadriceps",
                  "inner-thighs", "outer-thighs", "knees",  "calves", "ankles",     "feet"};
 
+const Areas legs_below_the_hip{"thighs", "hamstrings", "quadriceps", "inner-thighs", "outer-thighs",
+                               "knees",  "calves",     "ankles",     "feet"};
+
 // Areas of exercises that lie inside one another; every other area is met by its own name alone.
 struct Inside {
   std::string_view whole;
@@ -110,6 +113,21 @@ bool presses_on_lower_back(const Facts& facts) {
 }
 bool presses_on_belly(const Facts& facts) {
   return presses(facts) && works_on(facts.exercise, {"belly"});
+}
+bool presses_on_chest(const Facts& facts) {
+  return presses(facts) && works_on(facts.exercise, {"chest"});
+}
+bool presses_on_neck(const Facts& facts) {
+  return presses(facts) && works_on(facts.exercise, {"neck"});
+}
+bool presses_on_legs(const Facts& facts) {
+  return presses(facts) && works_on(facts.exercise, legs_below_the_hip);
+}
+bool was_pressed_there(const Facts& facts) {
+  return works_on(facts.exercise, facts.circumstances.pressed);
+}
+bool works_neck(const Facts& facts) {
+  return works_on(facts.exercise, {"neck"});
 }
 bool works_legs(const Facts& facts) {
   return is_no_rest(facts) && works_on(facts.exercise, legs);

@@ -16,6 +16,11 @@ bool works_there(const Facts& facts);       // on that area, unless it is rest
 bool presses_on_spine(const Facts& facts);  // or on ribs
 bool presses_on_lower_back(const Facts& facts);
 bool presses_on_belly(const Facts& facts);
+bool presses_on_chest(const Facts& facts);
+bool presses_on_neck(const Facts& facts);
+bool presses_on_legs(const Facts& facts);
+bool was_pressed_there(const Facts& facts);  // less than a day ago (evidence E52)
+bool works_neck(const Facts& facts);
 bool works_legs(const Facts& facts);
 bool stretches_massaged_area(const Facts& facts);
 

@@ -30,6 +30,7 @@ struct ConditionRule {
 std::span<const ConditionRule> condition_rules();
 
 std::vector<std::string> what_it_does(const Exercise& exercise);
+bool presses_hard(const Exercise& exercise);  // with a ball, a roller or deeply: harder than a stroking hand
 bool holds(const ConditionRule& rule, const Facts& facts);
 
 }  // namespace limber

@@ -6,6 +6,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "journal/condition_rules.hpp"
+#include "routine/gentle.hpp"
 
 namespace limber {
 namespace {
@@ -29,13 +30,6 @@ const Names& done_by(Position position) {
   return table.at(static_cast<std::size_t>(position));
 }
 
-struct Implied {
-  const char* by;
-  const char* tag;
-};
-constexpr std::array things_imply{Implied{"ball", "pr.ball"}, Implied{"two-balls", "pr.ball"},
-                                  Implied{"roller", "pr.roller"}};
-
 bool has(const Names& names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
@@ -46,10 +40,13 @@ std::map<std::string, Names> conditions_of(const Screening& screening, const Cir
   if (screening.floor == FloorAccess::not_at_all) all.try_emplace("cannot_get_to_floor");
   if (screening.pressure == Pressure::light) all.try_emplace("light_pressure");
   if (circumstances.massage_today) all.try_emplace("massage_today");
+  if (circumstances.minute_of_day) all.try_emplace("early_morning");
+  if (!circumstances.pressed.empty()) all.try_emplace("pressed_recently");
   return all;
 }
 
 std::string advice(const Condition& condition, Strictness strictness) {
+  if (strictness == Strictness::mention) return tr("It can be done with care.");
   if (strictness == Strictness::modify) return tr("Keep it small and easy.");
   if (condition.passes) return tr("It can wait.");
   return tr("Ask your therapist before this one.");
@@ -60,13 +57,14 @@ Caution caution_by(const ConditionRule& rule, const Condition& condition) {
   caution.condition = rule.condition;
   caution.strictness = rule.strictness;
   caution.what = rule.says();
-  caution.reason = fill(tr("Your answers say: {condition}. {what} {advice}"),
-                        {{"condition", condition.words()},
-                         {"what", caution.what},
-                         {"advice", advice(condition, rule.strictness)}});
-  if (rule.strictness == Strictness::modify) {
-    caution.note = rule.note();
-  }
+  // What nobody answered is not called an answer: it follows from one, or from the day.
+  const std::string because = condition.derived ? tr("{condition}: {what} {advice}")
+                                                : tr("Your answers say: {condition}. {what} {advice}");
+  const std::string words = condition.derived ? with_capital(condition.words()) : condition.words();
+  caution.reason =
+      fill(because,
+           {{"condition", words}, {"what", caution.what}, {"advice", advice(condition, rule.strictness)}});
+  if (!stops(caution)) caution.note = rule.note();
   caution.person_may_allow = condition.person_may_allow;
   return caution;
 }
@@ -81,6 +79,16 @@ Caution unknown_condition(const std::string& id) {
       fill(tr("Your answers name \"{condition}\", which this Limber does not know. Ask your therapist before "
               "this one."),
            {{"condition", id}});
+  return caution;
+}
+
+Caution further_down() {
+  Caution caution;
+  caution.condition = went_further_down;
+  caution.strictness = Strictness::ask;
+  caution.what = tr("It went further down a leg or an arm.");
+  caution.reason =
+      tr("Last time it went further down your leg or arm. It stays left out until you want to try it again.");
   return caution;
 }
 
@@ -100,19 +108,23 @@ std::vector<std::string> what_it_does(const Exercise& exercise) {
   Names does = exercise.tags;
   const Names& position = done_by(exercise.position);
   does.insert(does.end(), position.begin(), position.end());
-  for (const Implied& implied : things_imply) {
-    if (has(exercise.props, implied.by)) does.emplace_back(implied.tag);
+  for (const std::string& pressure : pressure_of(exercise)) {
+    if (!has(does, pressure)) does.push_back(pressure);
   }
-  if (exercise.technique == Technique::swedish) does.emplace_back("pr.light");
-  if (exercise.technique == Technique::deep_tissue) does.emplace_back("pr.deep");
   if (std::holds_alternative<TensionDose>(exercise.dose)) does.emplace_back("ph.isometric");
   if (has(exercise.props, "bed")) std::erase(does, pose_on_floor);
   return does;
 }
 
+bool presses_hard(const Exercise& exercise) {
+  const Names does = what_it_does(exercise);
+  return has(does, "pr.ball") || has(does, "pr.roller") || has(does, "pr.deep");
+}
+
 std::vector<Caution> cautions(const Exercise& exercise, const Screening& screening,
                               const Circumstances& circumstances, std::string_view intensity) {
   std::vector<Caution> found;
+  if (has(circumstances.went_further, exercise.id)) found.push_back(further_down());
   Facts facts{exercise, what_it_does(exercise), {}, screening, circumstances, intensity};
   for (const auto& [id, where] : conditions_of(screening, circumstances)) {
     const Condition* condition = find_condition(id);
@@ -129,9 +141,12 @@ std::vector<Caution> cautions(const Exercise& exercise, const Screening& screeni
   return found;
 }
 
+bool stops(const Caution& caution) {
+  return caution.strictness == Strictness::block || caution.strictness == Strictness::ask;
+}
+
 bool stops(const std::vector<Caution>& cautions) {
-  return std::any_of(cautions.begin(), cautions.end(),
-                     [](const Caution& caution) { return caution.strictness != Strictness::modify; });
+  return std::any_of(cautions.begin(), cautions.end(), [](const Caution& caution) { return stops(caution); });
 }
 
 }  // namespace limber

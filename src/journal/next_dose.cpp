@@ -83,11 +83,11 @@ struct RuleWords {
   Message words;
 };
 
-// A sign answered with yes stands above what the mornings say (evidence E7, E9).
+// A sign that is new or worse stands above what the mornings say (evidence E7, E9).
 // clang-format off
 constexpr auto rule_words = std::to_array<RuleWords>({
     {"warning-sign",
-     Message("Pause and talk: a warning sign was answered with yes. Nothing more should be asked for before that has been looked at.")},
+     Message("Pause and talk: a warning sign is new or worse. Nothing more should be asked for before that has been looked at.")},
     {"morning-pause",
      Message("Pause and talk: two mornings within seven days with clearly more pain, the latest {to} after {from}. If you go on, one step less is prepared.")},
     {"morning-reduce", Message("One step less: pain was {to} the next morning after {from} before, a rise of 3 or more.")},

@@ -22,8 +22,8 @@ struct NextDose {
 };
 
 // From the mornings after `routine`, by the morning rules (safety_rules.cpp): the most careful verdict of the
-// seven days up to its latest answer. A warning sign that was answered with yes
-// (`warning_day`, 0 for none) comes before all of them.
+// seven days up to its latest answer. A warning sign that is new or
+// worse (`warning_day`, 0 for none) comes before all of them.
 NextDose next_dose(const std::vector<SessionRecord>& records, const std::string& routine,
                    const SafetyLimits& limits, std::int64_t warning_day);
 

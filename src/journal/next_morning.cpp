@@ -6,7 +6,7 @@ namespace {
 const SessionRecord* last_over(const std::vector<SessionRecord>& records) {
   const SessionRecord* last = nullptr;
   for (const SessionRecord& record : records) {
-    if (record.state == SessionState::running) continue;
+    if (record.state == SessionState::running || !is_session(record)) continue;
     if (!last || end_of(record).unix_seconds > end_of(*last).unix_seconds) last = &record;
   }
   return last;

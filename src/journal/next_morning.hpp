@@ -8,9 +8,10 @@
 
 namespace limber {
 
-// The question is asked from 4 to 24 hours after a session's end, both included (evidence E4).
+// The question is asked from 4 to 48 hours after a session's end, both included (evidence E4): who opens
+// Limber a little later on the next evening is asked too, and what is still there a day later can be said.
 inline constexpr std::int64_t earliest_next_morning_s = 4 * 3600;
-inline constexpr std::int64_t latest_next_morning_s = 24 * 3600;
+inline constexpr std::int64_t latest_next_morning_s = 48 * 3600;
 
 // The last session that is over, if its next-morning question is due at `now` and has not been asked; else
 // null. A question that was asked and skipped counts as asked. Points into `records`, which may be in any

@@ -1,18 +1,47 @@
 #include "journal/person_context.hpp"
 
+#include <algorithm>
+
+#include "journal/pressed_recently.hpp"
+#include "journal/standing_answers.hpp"
+
 namespace limber {
 
-PersonContext person_context(const std::optional<AboutPerson>& about, const WallTime& now) {
+PersonContext person_context(const std::optional<AboutPerson>& about,
+                             const std::vector<SessionRecord>& sessions, const Library& library,
+                             const WallTime& now) {
   if (!about) return {};
   PersonContext care;
-  care.screening = about->screening;
+  care.screening = standing(about->screening, local_day(now));
   care.circumstances.massage_today = massaged_on(*about, local_day(now));
   care.circumstances.minute_of_day = local_minute(now);
+  care.circumstances.pressed = pressed_recently(sessions, library, now);
+  care.circumstances.went_further = about->went_further;
   return care;
+}
+
+Ways ways_of(const Screening& screening) {
+  const auto has = [&](const char* condition) { return screening.conditions.contains(condition); };
+  Ways ways;
+  const bool unsteady =
+      has("fall_risk") || has("dizzy_on_standing") || has("vertigo_bppv") || has("knee_pain_or_tkr");
+  if (screening.floor == FloorAccess::with_support || unsteady) ways.floor = FloorWay::with_support;
+  if (screening.floor == FloorAccess::not_at_all) ways.floor = FloorWay::not_at_all;
+  ways.sore_knees = has("knee_pain_or_tkr");
+  ways.dizzy = has("vertigo_bppv") || has("dizzy_on_standing");
+  return ways;
 }
 
 Adapted adapted(const Routine& routine, const Library& library, const PersonContext& care) {
   return adapted(routine, library, care.screening, care.circumstances, care.chosen);
+}
+
+MayDo may_do(const PersonContext& care, const std::string& intensity) {
+  return [care, intensity](const Exercise& exercise) {
+    const auto all = cautions(exercise, care.screening, care.circumstances, intensity);
+    return std::all_of(all.begin(), all.end(),
+                       [](const Caution& one) { return one.strictness == Strictness::mention; });
+  };
 }
 
 }  // namespace limber

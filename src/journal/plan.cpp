@@ -1,76 +1,279 @@
 #include "journal/plan.hpp"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "journal/questions.hpp"
+#include "journal/safety.hpp"
 
 namespace limber {
 namespace {
 
 using Candidates = std::vector<Candidate>;
 
-Suggestion as(const Candidates& all, Candidates::const_iterator found, Reason reason) {
-  if (found == all.end()) return {};
-  return {static_cast<std::size_t>(found - all.begin()), reason};
+constexpr int near_minutes = 2 * 60;  // an example is suggested within so many minutes of its hour
+constexpr int half_a_day = 12 * 60;
+constexpr std::size_t first_days = 5;  // of practice
+constexpr std::int64_t in_peace_days = 7;
+
+template <class Rank, class Takes>
+const Candidate* best(const Candidates& all, Rank rank, Takes takes) {
+  const Candidate* found = nullptr;
+  for (const Candidate& one : all) {
+    if (takes(one) && (found == nullptr || rank(one) < rank(*found))) found = &one;
+  }
+  return found;
 }
 
-auto named(const Candidates& all, const std::string& id) {
-  return std::find_if(all.begin(), all.end(), [&](const Candidate& one) { return one.id == id; });
-}
-
-// How many minutes the hour it is planned for lies from now, either way; half a day if it names none.
-int minutes_from_plan(const Schedule& schedule, const WallTime& now) {
-  int nearest = 24 * 60 / 2;
-  for (const std::string& at : schedule.at)
+// How many minutes the hour it is planned for lies from now, either way; `else_minutes` if it names none.
+int minutes_from_plan(const Candidate& one, const WallTime& now, int else_minutes) {
+  if (one.schedule == nullptr || one.schedule->at.empty()) return else_minutes;
+  int nearest = half_a_day * 2;
+  for (const std::string& at : one.schedule->at)
     nearest = std::min(nearest, std::abs(minute_of_day(at) - local_minute(now)));
   return nearest;
 }
 
-// Of what is planned for today, what is planned nearest to this hour.
-Suggestion planned_now(const Candidates& all, const WallTime& now) {
-  auto best = all.end();
-  for (auto one = all.begin(); one != all.end(); ++one) {
-    if (one->schedule == nullptr || !is_planned(*one->schedule, weekday(local_day(now)))) continue;
-    if (best == all.end() || minutes_from_plan(*one->schedule, now) < minutes_from_plan(*best->schedule, now))
-      best = one;
-  }
-  return as(all, best, Reason::planned);
+bool is_rising(const std::optional<Score>& before, const std::optional<Score>& now) {
+  return before && now && now->value() - before->value() >= Thresholds{}.reduce_rise;
 }
 
-// The first gentle one that is nothing but rest, else the first gentle one.
-Suggestion gentle(const Candidates& all) {
-  auto best =
-      std::find_if(all.begin(), all.end(), [](const Candidate& one) { return one.gentle && one.restful; });
-  if (best == all.end())
-    best = std::find_if(all.begin(), all.end(), [](const Candidate& one) { return one.gentle; });
-  return as(all, best, Reason::gentle_after_massage);
-}
+// What is offered, found step by step for one moment.
+class Choice {
+ public:
+  Choice(const Candidates& all, const std::vector<SessionRecord>& sessions, const WallTime& now, bool massage)
+      : all_(all), now_(now), today_(local_day(now)), massage_(massage) {
+    for (const SessionRecord& one : sessions) {
+      if (is_session(one) && one.state != SessionState::running) sessions_.push_back(&one);
+    }
+    std::set<std::int64_t> days;
+    for (const SessionRecord* one : sessions_) days.insert(local_day(one->started));
+    new_to_it_ = days.size() < first_days;
+    knows_places_ = std::any_of(all.begin(), all.end(), [](const Candidate& one) { return one.helps > 0; });
+  }
+
+  Suggestion made() const {
+    if (is_rough_day())
+      return done_today() ? as(quiet(), Reason::quiet_after_today) : as(calm(), Reason::calm);
+    if (const auto* planned = due(Giver::therapist)) return as(planned, Reason::from_therapist);
+    if (const auto* planned = due(Giver::person)) return as(planned, Reason::planned);
+    if (done_today()) return as(quiet(), Reason::quiet_after_today);
+    if (massage_) return as(gentle(), Reason::gentle_after_massage);
+    if (has_therapist()) return as(quiet(), Reason::quiet_between);
+    if (sessions_.empty()) return or_calm(first(), Reason::first);
+    if (const auto* one = for_this_hour()) return as(one, Reason::suggested);
+    if (const auto* one = knows_places_ ? for_the_places() : nullptr) return as(one, Reason::suggested);
+    if (const auto* one = last_done()) return as(one, Reason::again);
+    return or_calm(any_other(), Reason::suggested);
+  }
+
+ private:
+  Suggestion as(const Candidate* found, Reason reason) const {
+    if (found == nullptr) return {};
+    return {static_cast<std::size_t>(found - all_.data()), reason};
+  }
+
+  Suggestion or_calm(const Candidate* found, Reason reason) const {
+    return found != nullptr ? as(found, reason) : as(calm(), Reason::calm);
+  }
+
+  // Not more on the day of a massage than is gentle, and nothing of which too little is left.
+  bool may_be_offered(const Candidate& one, double least_fit) const {
+    return one.fit > 0 && one.fit >= least_fit && (!massage_ || one.gentle);
+  }
+
+  int times_done_today(const Candidate& one) const {
+    return static_cast<int>(
+        std::count_if(sessions_.begin(), sessions_.end(), [&](const SessionRecord* record) {
+          return record->routine == one.id && local_day(record->started) == today_ && most_was_done(*record);
+        }));
+  }
+
+  bool is_due(const Candidate& one) const {
+    const bool therapist = one.giver == Giver::therapist;
+    if (one.schedule == nullptr) return therapist && times_done_today(one) == 0;
+    return is_planned(*one.schedule, weekday(today_)) && times_done_today(one) < one.schedule->times_per_day;
+  }
+
+  const Candidate* due(Giver giver) const {
+    const auto rank = [&](const Candidate& one) { return minutes_from_plan(one, now_, 0); };
+    return best(all_, rank, [&](const Candidate& one) {
+      const Giver by = one.taken_up ? Giver::person : one.giver;
+      return by == giver && may_be_offered(one, 0) && is_due(one);
+    });
+  }
+
+  bool has_therapist() const {
+    return std::any_of(all_.begin(), all_.end(),
+                       [](const Candidate& one) { return one.giver == Giver::therapist && one.fit > 0; });
+  }
+
+  bool done_today() const {
+    return std::any_of(sessions_.begin(), sessions_.end(), [&](const SessionRecord* record) {
+      return local_day(record->started) == today_ && most_was_done(*record);
+    });
+  }
+
+  // Clearly more pain than before a session, in it or after it: told today.
+  bool is_rough_day() const {
+    return std::any_of(sessions_.begin(), sessions_.end(), [&](const SessionRecord* record) {
+      const auto morning = record->check_ins.find(Phase::next_morning);
+      const bool told_today = morning != record->check_ins.end() && local_day(morning->second.at) == today_;
+      return (told_today || local_day(record->started) == today_) && went_badly(*record);
+    });
+  }
+
+  bool is_bedtime() const {
+    const int hour = local_minute(now_) / 60;
+    return hour < 9 || hour >= 20;
+  }
+
+  // Evening routines in the morning, a bed in the middle of the day.
+  bool is_out_of_hours(const Candidate& one) const {
+    return minutes_from_plan(one, now_, 0) > near_minutes || (one.in_bed && !is_bedtime());
+  }
+
+  const Candidate* quiet() const {
+    const auto rank = [&](const Candidate& one) { return std::tuple(is_out_of_hours(one), -one.fit); };
+    return best(all_, rank, [&](const Candidate& one) {
+      return one.restful && may_be_offered(one, hardly_fits) && times_done_today(one) == 0;
+    });
+  }
+
+  const Candidate* gentle() const {
+    const auto rank = [&](const Candidate& one) {
+      return std::tuple(!one.restful, is_out_of_hours(one), -one.fit);
+    };
+    return best(all_, rank,
+                [&](const Candidate& one) { return one.gentle && may_be_offered(one, hardly_fits); });
+  }
+
+  // On the floor; where that is out of reach in bed early and late, else on a chair; or the easiest there is.
+  const Candidate* first() const {
+    const bool abed = is_bedtime();
+    const auto rank = [&](const Candidate& one) {
+      const int known = one.id == "first-day"                        ? 0
+                        : one.id == (abed ? "in-bed" : "chair-only") ? 1
+                        : one.id == (abed ? "chair-only" : "in-bed") ? 2
+                                                                     : 3;
+      return std::tuple(known, !one.gentle, -one.helps, one.length);
+    };
+    return best(all_, rank, [&](const Candidate& one) { return may_be_offered(one, fits_well); });
+  }
+
+  // What names no days waits to be chosen: the first day, bad days, what presses.
+  bool may_be_suggested(const Candidate& one) const {
+    return one.giver == Giver::limber && one.schedule != nullptr &&
+           is_planned(*one.schedule, weekday(today_)) && may_be_offered(one, fits_well) &&
+           (!new_to_it_ || one.mild) && !is_left_in_peace(one);
+  }
+
+  // By its latest session.
+  bool is_left_in_peace(const Candidate& one) const {
+    const auto latest = std::find_if(sessions_.begin(), sessions_.end(),
+                                     [&](const SessionRecord* record) { return record->routine == one.id; });
+    return latest != sessions_.end() && today_ - local_day((*latest)->started) < in_peace_days &&
+           went_badly(**latest);
+  }
+
+  const Candidate* for_this_hour() const {
+    const auto rank = [&](const Candidate& one) {
+      return std::tuple(-one.helps, minutes_from_plan(one, now_, half_a_day));
+    };
+    return best(all_, rank, [&](const Candidate& one) {
+      return may_be_suggested(one) && minutes_from_plan(one, now_, half_a_day) <= near_minutes &&
+             (!knows_places_ || one.helps > 0);
+    });
+  }
+
+  const Candidate* last_done() const {
+    for (const SessionRecord* record : sessions_) {
+      const auto* known = best(
+          all_, [](const Candidate&) { return 0; },
+          [&](const Candidate& one) { return one.id == record->routine; });
+      if (known != nullptr && !known->restful && may_be_offered(*known, fits_well) &&
+          !is_left_in_peace(*known) && !is_out_of_hours(*known))
+        return known;
+    }
+    return nullptr;
+  }
+
+  const Candidate* for_the_places() const {
+    const Candidate* found = any_other();
+    return found != nullptr && found->helps > 0 ? found : nullptr;
+  }
+
+  const Candidate* any_other() const {
+    const auto rank = [](const Candidate& one) { return std::tuple(-one.helps, -one.fit, one.length); };
+    return best(all_, rank, [&](const Candidate& one) {
+      return !one.restful && !is_out_of_hours(one) && may_be_suggested(one);
+    });
+  }
+
+  const Candidate* calm() const {
+    const auto rank = [&](const Candidate& one) {
+      return std::tuple(is_out_of_hours(one), -one.fit, one.length);
+    };
+    return best(all_, rank, [&](const Candidate& one) { return one.restful && may_be_offered(one, 0); });
+  }
+
+  const Candidates& all_;
+  const WallTime& now_;
+  std::vector<const SessionRecord*> sessions_;  // newest first, without answers alone
+  std::int64_t today_;
+  bool massage_;
+  bool new_to_it_ = true;
+  bool knows_places_ = false;  // that trouble the person
+};
 
 }  // namespace
 
 Suggestion suggestion(const Candidates& candidates, const std::vector<SessionRecord>& sessions,
                       const WallTime& now, bool massage_today) {
-  if (const SessionRecord* done = done_on(sessions, local_day(now))) {
-    const auto other = [&](const Candidate& one) { return one.restful && one.id != done->routine; };
-    return as(candidates, std::find_if(candidates.begin(), candidates.end(), other),
-              Reason::quiet_after_today);
+  return Choice(candidates, sessions, now, massage_today).made();
+}
+
+std::vector<std::size_t> fitting(const Candidates& candidates, std::size_t most) {
+  std::vector<std::size_t> list;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (candidates[i].fit >= fits_well) list.push_back(i);
   }
-  if (massage_today) return gentle(candidates);
-  const auto first_day = named(candidates, "first-day");
-  if (sessions.empty() && first_day != candidates.end()) return as(candidates, first_day, Reason::first);
-  if (const Suggestion planned = planned_now(candidates, now); planned.chosen) return planned;
-  for (const SessionRecord& record : sessions) {
-    const auto last = named(candidates, record.routine);
-    if (last != candidates.end()) return as(candidates, last, Reason::again);
-  }
-  const auto shorter = [](const Candidate& a, const Candidate& b) { return a.length < b.length; };
-  return as(candidates, std::min_element(candidates.begin(), candidates.end(), shorter), Reason::first);
+  std::stable_sort(list.begin(), list.end(), [&](std::size_t a, std::size_t b) {
+    const auto rank = [&](std::size_t i) {
+      const Candidate& one = candidates[i];
+      return std::tuple(one.restful, !one.gentle, -one.helps, -one.fit);
+    };
+    return rank(a) < rank(b);
+  });
+  if (list.size() > most) list.resize(most);
+  return list;
 }
 
 const SessionRecord* done_on(const std::vector<SessionRecord>& sessions, std::int64_t day) {
   const auto found = std::find_if(sessions.begin(), sessions.end(), [&](const SessionRecord& record) {
-    return record.state != SessionState::running && record.performed > Millis{0} &&
-           local_day(record.started) == day;
+    return record.state != SessionState::running && local_day(record.started) == day && most_was_done(record);
   });
   return found == sessions.end() ? nullptr : &*found;
+}
+
+const SessionRecord* left_on(const std::vector<SessionRecord>& sessions, std::int64_t day) {
+  if (done_on(sessions, day) != nullptr) return nullptr;
+  const auto found = std::find_if(sessions.begin(), sessions.end(), [&](const SessionRecord& record) {
+    return record.state != SessionState::running && local_day(record.started) == day && is_session(record) &&
+           record.performed > Millis{0};
+  });
+  return found == sessions.end() ? nullptr : &*found;
+}
+
+bool went_badly(const SessionRecord& record) {
+  const auto before = rating(record, Phase::before, Question::pain);
+  if (is_rising(before, rating(record, Phase::after, Question::pain)) ||
+      is_rising(before, rating(record, Phase::next_morning, Question::pain)))
+    return true;
+  return record.state == SessionState::stopped &&
+         std::any_of(record.steps.begin(), record.steps.end(),
+                     [](const PerformedStep& step) { return step.skipped == SkipReason::pain; });
 }
 
 }  // namespace limber

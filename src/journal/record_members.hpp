@@ -116,12 +116,15 @@ void each_member(T& screening, Visit&& visit) {
   visit(RecordMember{.name = "pressure", .brief = true}, screening.pressure);
   visit(RecordMember{.name = "floor", .brief = true}, screening.floor);
   visit(RecordMember{.name = "wakes_at", .brief = true, .most = 1439}, screening.wakes_at);
+  visit(RecordMember{.name = "told", .brief = true}, screening.told);
+  visit(RecordMember{.name = "baby_due", .brief = true}, screening.baby_due);
 }
 
 template <Some<RedFlagCheck> T, class Visit>
 void each_member(T& check, Visit&& visit) {
   visit(Listed{{.name = "at", .required = true}}, check.at);
   visit(Listed{{.name = "yes"}}, check.yes);
+  visit(Listed{{.name = "known", .brief = true}}, check.known);
 }
 
 }  // namespace limber

@@ -6,19 +6,23 @@
 #include <vector>
 
 #include "journal/assessment.hpp"
+#include "journal/screening.hpp"
 #include "journal/summary.hpp"
+#include "journal/told_signs.hpp"
 
 namespace limber {
 
 // All that goes into it; nothing else is read when it is written.
 struct ReportRequest {
   Summary summary;
+  std::vector<SignNote> signs;               // warning signs of these days, as sign_notes() has them
   std::vector<Assessment> assessments;       // of these days
   std::map<std::string, std::string> names;  // of exercises, by id; the id itself where there is none
   std::vector<std::string> questions;        // for the therapist, in the person's own words
   std::string name;                          // "" without one
   std::string paper = "a4";                  // "a4", "letter"
   std::int64_t written = 0;                  // the local day
+  Screening screening;                       // what was told about oneself
 };
 
 }  // namespace limber

@@ -24,25 +24,22 @@ std::int64_t last_entry(const ReturnedJournal& journal) {
   return last;
 }
 
-// A "yes" of these weeks, and that of the latest check however old: nobody has answered otherwise since.
+// What was new or worse in these weeks, and what the latest check says however old: nobody has answered
+// otherwise since.
 void add_signs(const ReturnedJournal& journal, ClientReview& review) {
-  const RedFlagCheck* latest = nullptr;
-  for (const RedFlagCheck& check : journal.person.red_flag_checks) {
-    if (latest == nullptr || latest->at < check.at) latest = &check;
-  }
-  std::map<std::string, ReviewFlag> signs;
-  for (const RedFlagCheck& check : journal.person.red_flag_checks) {
-    const std::int64_t day = local_day(check.at);
-    if (day < review.first && &check != latest) continue;
-    for (const std::string& sign : check.yes) {
-      ReviewFlag& flag = signs[sign];
-      flag.times = flag.what.empty() ? 1 : flag.times + 1;
-      flag.kind = FlagKind::warning_sign;
-      flag.what = sign;
-      flag.day = std::max(flag.day, day);
+  for (const SignNote& note : sign_notes(journal.person.red_flag_checks, review.first, review.last)) {
+    if (note.times == 0) {
+      review.known.push_back(note);
+      continue;
     }
+    const bool stops = urgency_of(note.id) != Urgency::mention;
+    ReviewFlag& flag = review.flags.emplace_back();
+    flag.kind = stops ? FlagKind::warning_sign : FlagKind::sign_to_mention;
+    flag.day = note.day;
+    flag.what = note.id;
+    flag.times = note.times;
+    flag.now = note.now;
   }
-  for (auto& [sign, flag] : signs) review.flags.push_back(std::move(flag));
 }
 
 void add_mornings(const std::vector<SessionRecord>& recent, const std::vector<Prescribed>& routines,
@@ -74,8 +71,7 @@ void add_skips(const std::vector<SessionRecord>& recent, ClientReview& review) {
     std::vector<std::pair<std::string, BodySide>> here;
     for (const PerformedStep& step : record.steps) {
       const std::pair key{step.exercise, step.side};
-      if (step.skipped != SkipReason::pain || std::find(here.begin(), here.end(), key) != here.end())
-        continue;
+      if (!hurt(step.skipped) || std::find(here.begin(), here.end(), key) != here.end()) continue;
       here.push_back(key);
       ReviewFlag& flag = skips[key];
       flag.times = flag.what.empty() ? 1 : flag.times + 1;
@@ -121,25 +117,35 @@ void add_last(const ReturnedJournal& journal, ClientReview& review) {
   review.routine_title = last->title;
 }
 
+// Of signs the most pressing first, whichever was told last.
 void sort_flags(std::vector<ReviewFlag>& flags) {
-  std::stable_sort(flags.begin(), flags.end(), [](const ReviewFlag& a, const ReviewFlag& b) {
-    return std::tuple(a.kind, -a.day, -a.times) < std::tuple(b.kind, -b.day, -b.times);
-  });
+  const auto rank = [](const ReviewFlag& flag) {
+    const bool sign = flag.kind == FlagKind::warning_sign;
+    return std::tuple(flag.kind, sign ? -static_cast<int>(urgency_of(flag.what)) : 0, -flag.day, -flag.times);
+  };
+  std::stable_sort(flags.begin(), flags.end(),
+                   [&](const ReviewFlag& a, const ReviewFlag& b) { return rank(a) < rank(b); });
 }
 
+// The day of a sign that nobody has looked at yet; 0 for none.
 std::int64_t warned(const ClientReview& review) {
-  const bool any = !review.flags.empty() && review.flags.front().kind == FlagKind::warning_sign;
-  return any ? review.flags.front().day : 0;
+  std::int64_t day = 0;
+  for (const ReviewFlag& flag : review.flags) {
+    if (flag.kind == FlagKind::warning_sign && flag.now == SignAnswer::changed) day = std::max(day, flag.day);
+  }
+  return day;
 }
 
 }  // namespace
 
-ClientReview review_of(const ReturnedJournal& journal, const std::vector<Prescribed>& routines) {
+ClientReview review_of(const ReturnedJournal& journal, const std::vector<Prescribed>& shelf) {
+  const std::vector<Prescribed> routines = with_plan(shelf, journal.person.plan);
   ClientReview review;
   review.file = journal.file;
   review.client = journal.client;
   review.journal = journal.person.uid;
-  review.sessions = static_cast<int>(journal.sessions.size());
+  review.sessions =
+      static_cast<int>(std::count_if(journal.sessions.begin(), journal.sessions.end(), is_session));
   review.last = last_entry(journal);
   review.first = review.last - review_days + 1;
   std::vector<SessionRecord> recent;

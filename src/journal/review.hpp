@@ -10,6 +10,7 @@
 #include "journal/about_person.hpp"
 #include "journal/next_dose.hpp"
 #include "journal/summary.hpp"
+#include "journal/told_signs.hpp"
 
 namespace limber {
 
@@ -23,10 +24,11 @@ struct ReturnedJournal {
 
 // From the most urgent to the least. Below `news` nothing asks for a word: it is good news.
 enum class FlagKind : std::uint8_t {
-  warning_sign,      // a "yes" to one of red_flags.hpp
+  warning_sign,      // one of red_flags.hpp that was new or worse
   red_mornings,      // two within seven days: pause
   red_morning,       // the morning after, pain at least 3 above where it began, or still above a day later
   worse,             // over four weeks pain or stiffness has changed for the worse by what matters
+  sign_to_mention,   // a sign that is to be mentioned to a doctor, and stops nobody
   stopped,           // a session that was ended early
   skipped_for_pain,  // an exercise that was left out because it hurt
   better             // over four weeks, by what matters
@@ -38,8 +40,9 @@ struct ReviewFlag {
   std::string what;  // id of the sign or the exercise; title of the routine; "pain", "stiffness" for a change
   BodySide side = BodySide::none;  // of the exercise
   int times = 1;
-  std::optional<double> from;  // pain before, or the mean four weeks ago
-  std::optional<double> to;    // pain in the morning, or the last week's mean
+  std::optional<double> from;       // pain before, or the mean four weeks ago
+  std::optional<double> to;         // pain in the morning, or the last week's mean
+  SignAnswer now = SignAnswer::no;  // what the latest check says of a sign
   bool operator==(const ReviewFlag&) const = default;
 };
 
@@ -57,6 +60,7 @@ struct ClientReview {
   std::vector<TrendPoint> pain;              // by weeks, oldest first, at most the last twelve of them
   std::vector<TrendPoint> stiffness;
   std::vector<ReviewFlag> flags;  // most urgent first
+  std::vector<SignNote> known;    // warning signs that are long known, and that a doctor has looked at
   std::string routine;            // id of what was done last, "" for none
   std::string routine_title;
   NextDose dose;
@@ -65,7 +69,7 @@ struct ClientReview {
 inline constexpr std::int64_t review_days = 28;
 
 // `routines` are those on the therapist's shelf: their schedules and limits.
-ClientReview review_of(const ReturnedJournal& journal, const std::vector<Prescribed>& routines);
+ClientReview review_of(const ReturnedJournal& journal, const std::vector<Prescribed>& shelf);
 
 // Flags that ask for a word; good news does not.
 int concerns(const ClientReview& review);

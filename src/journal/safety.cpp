@@ -16,12 +16,13 @@ std::string score_text(const std::optional<Score>& score) {
   return score ? std::to_string(score->value()) : "";
 }
 
-// On red the therapist's own words follow ours, and their routine for such days is offered.
+// On red the therapist's own words follow ours, and their routine for such days is offered. Not where one
+// exercise is to be left: who is in pain reads two sentences, and theirs are about the session.
 void add_advice(Verdict& verdict, const SafetyLimits& limits, std::string_view language) {
-  if (verdict.light != Light::red) return;
+  if (verdict.light != Light::red || verdict.offer == Offer::skip_exercise) return;
   const std::string advice_words = limits.advice.in(language);
   if (!advice_words.empty()) {
-    verdict.words += " " + fill(tr("Your therapist's advice: {advice}"), {{"advice", advice_words}});
+    verdict.words += " " + fill(advice_pattern(limits), {{"advice", advice_words}});
   }
   verdict.flare_routine = limits.flare_routine;
 }
@@ -67,6 +68,12 @@ int earlier_red_mornings(const SessionRecord& record, const std::vector<SessionR
 
 }  // namespace
 
+// Nobody is told of a therapist who never wrote to them.
+std::string advice_pattern(const SafetyLimits& limits) {
+  return limits.by_therapist ? tr("Your therapist's advice: {advice}")
+                             : tr("Advice with this routine: {advice}");
+}
+
 Thresholds thresholds(const SafetyLimits& limits) {
   const Thresholds usual;
   Thresholds own;
@@ -81,32 +88,64 @@ Thresholds thresholds(const SafetyLimits& limits) {
   return own;
 }
 
+std::optional<int> usual_pain(const std::vector<SessionRecord>& records) {
+  constexpr std::size_t most = 10;
+  constexpr std::size_t least = 5;
+  std::vector<std::pair<WallTime, int>> rated;
+  for (const SessionRecord& record : records) {
+    const auto before = record.check_ins.find(Phase::before);
+    if (before != record.check_ins.end() && before->second.pain)
+      rated.emplace_back(record.started, before->second.pain->value());
+  }
+  std::sort(rated.rbegin(), rated.rend());
+  rated.resize(std::min(rated.size(), most));
+  if (rated.size() < least) return std::nullopt;
+  const auto middle = rated.begin() + static_cast<std::ptrdiff_t>((rated.size() - 1) / 2);
+  std::nth_element(rated.begin(), middle, rated.end(),
+                   [](const auto& a, const auto& b) { return a.second < b.second; });
+  return middle->second;
+}
+
+// Pain up to 3 never makes a session gentle, and up to 5 never ends it before it began: those bands are safe
+// and acceptable for everybody. 9 is a lot for anybody.
+Thresholds start_thresholds(const SafetyLimits& limits, std::optional<int> usual) {
+  constexpr int above_safe = 4;
+  constexpr int above_acceptable = 6;
+  constexpr int a_lot_for_anybody = 9;
+  Thresholds own = thresholds(limits);
+  if (!usual) return own;
+  own.gentle_at = std::max(*usual + 2, above_safe);
+  if (limits.stop_at) own.gentle_at = std::min(own.gentle_at, own.stop_at);
+  own.breathing_only_at = std::clamp(*usual + 3, above_acceptable, a_lot_for_anybody);
+  return own;
+}
+
 Verdict at_start(std::optional<Score> before, const std::vector<std::string>& red_flags,
-                 const SafetyLimits& limits, std::string_view language) {
+                 const SafetyLimits& limits, std::string_view language, std::optional<int> usual) {
   if (const auto urgency = most_pressing(red_flags)) {
     return {Light::red, Offer::seek_care, "start-red-flag", advice(*urgency), ""};
   }
   Situation situation;
   situation.before = before;
-  situation.limit = thresholds(limits);
+  situation.limit = start_thresholds(limits, usual);
   return judged(start_rules, situation, limits, language);
 }
 
-Verdict during(std::optional<Score> before, std::optional<Score> now, bool warning_sensation,
+Verdict during(std::optional<Score> before, std::optional<Score> now, Sensation sensation,
                const SafetyLimits& limits, std::string_view language) {
-  return judged(during_rules, {before, now, warning_sensation, 0, 0, thresholds(limits)}, limits, language);
+  return judged(during_rules, {before, now, sensation, 0, 0, thresholds(limits)}, limits, language);
 }
 
 Verdict after_session(std::optional<Score> before, std::optional<Score> after, const SafetyLimits& limits,
                       std::string_view language) {
-  return judged(after_rules, {before, after, false, 0, 0, thresholds(limits)}, limits, language);
+  return judged(after_rules, {before, after, Sensation::none, 0, 0, thresholds(limits)}, limits, language);
 }
 
 Verdict next_morning(std::optional<Score> before, std::optional<Score> morning, std::int64_t since_end_s,
                      int earlier_red_mornings, const SafetyLimits& limits, std::string_view language) {
   return judged(morning_rules,
-                {before, morning, false, since_end_s, earlier_red_mornings, thresholds(limits)}, limits,
-                language);
+                {before, morning, Sensation::none, since_end_s, earlier_red_mornings, thresholds(limits)},
+                limits, language);
 }
 
 Verdict next_morning(const SessionRecord& record, const std::vector<SessionRecord>& records,

@@ -19,7 +19,7 @@ enum class Light { green, amber, red };
 // What the program offers. The person chooses.
 enum class Offer {
   carry_on,
-  gentle_variant,  // half the hold, half the reps, no pressure work
+  gentle_variant,  // half the dose, and nothing that presses (routine/gentle.hpp)
   breathing_only,  // breathing and relaxation, nothing else
   seek_care,       // a red flag: see red_flags.hpp
   ease,            // less range, shorter hold
@@ -57,15 +57,31 @@ struct Thresholds {
 // a stricter one tightens the rules before and after it too, so that the careful answer always wins.
 Thresholds thresholds(const SafetyLimits& limits);
 
+// What goes before the advice of a routine's file, with {advice}: "Your therapist's advice: …" only where one
+// wrote it.
+std::string advice_pattern(const SafetyLimits& limits);
+
 // In all of these `before` is the pain before the session; absent where it was skipped. A rule that compares
 // then does not speak, an absolute one does. `language` picks among the languages of the therapist's advice.
 
-// `red_flags` are the ids a person said yes to; any of them wins over every rating.
-Verdict at_start(std::optional<Score> before, const std::vector<std::string>& red_flags,
-                 const SafetyLimits& limits, std::string_view language);
+// The person's own usual pain: the median of their last ten ratings before a session (of two in the middle
+// the lower); nullopt where there are not five yet.
+std::optional<int> usual_pain(const std::vector<SessionRecord>& records);
 
-// `warning_sensation`: sharp, electric, spreading or numb, whatever the number.
-Verdict during(std::optional<Score> before, std::optional<Score> now, bool warning_sensation,
+// As thresholds(), with those before a session measured from the person's usual pain where that is known
+// (evidence E5).
+Thresholds start_thresholds(const SafetyLimits& limits, std::optional<int> usual);
+
+// `red_flags` are the ids a person said yes to; any of them wins over every rating. `usual`: usual_pain().
+Verdict at_start(std::optional<Score> before, const std::vector<std::string>& red_flags,
+                 const SafetyLimits& limits, std::string_view language,
+                 std::optional<int> usual = std::nullopt);
+
+// What stops an exercise whatever the number: a feeling that is sharp, electric or numb, or one that goes
+// further down a leg or an arm.
+enum class Sensation : std::uint8_t { none, sharp, spreading };
+
+Verdict during(std::optional<Score> before, std::optional<Score> now, Sensation sensation,
                const SafetyLimits& limits, std::string_view language);
 
 Verdict after_session(std::optional<Score> before, std::optional<Score> after, const SafetyLimits& limits,

@@ -30,8 +30,11 @@ bool not_rated_before(const Situation& s, int) {
 bool not_rated_twice(const Situation& s, int) {
   return !s.before || !s.now;
 }
-bool feels_like_a_warning(const Situation& s, int) {
-  return s.warning_sensation;
+bool feels_sharp(const Situation& s, int) {
+  return s.sensation == Sensation::sharp;
+}
+bool goes_further_down(const Situation& s, int) {
+  return s.sensation == Sensation::spreading;
 }
 bool pain_before_is(const Situation& s, int points) {
   return s.before && s.before->value() >= points;
@@ -56,17 +59,19 @@ constexpr auto start_table = std::to_array<SafetyRule>({
     {"start-breathing-only", red,   breathing_only, pain_before_is,   &Limit::breathing_only_at, "E5",
      Message("{before} is a lot of pain to begin with. Only breathing or relaxation today would be kind to your back. If this pain is new or unusual for you, ask a professional.")},
     {"start-gentle",         amber, gentle_variant, pain_before_is,   &Limit::gentle_at,         "E5",
-     Message("With pain at {before}, the gentle variant is a good choice: half the hold, half the repetitions, no pressure.")},
+     Message("With pain at {before}, the gentle variant is a good choice: half as long, half as often, no balls and no pressing.")},
     {"start-unrated",        green, carry_on,       not_rated_before, {},                        "E5",
-     Message("Go at your own pace, and stop whenever something hurts.")},
+     Message("Go at your own pace. Mild discomfort that fades is all right; stop if it is sharp.")},
     {"start-go",             green, carry_on,       always,           {},                        "E5",
      Message("You can begin. Stretch to a gentle pull, never to pain.")},
 });
 
 // At a comfort check.
 constexpr auto during_table = std::to_array<SafetyRule>({
-    {"during-sensation", red,   skip_exercise,      feels_like_a_warning, {},                "E6",
-     Message("Stop this exercise. You can skip it, or leave out all that is left. If the feeling stays or comes back, ask a professional.")},
+    {"during-sensation", red,   skip_exercise,      feels_sharp,          {},                "E6",
+     Message("Leave this exercise now. If the feeling stays, ask a doctor or therapist.")},
+    {"during-spreading", red,   skip_exercise,      goes_further_down,    {},                "E6",
+     Message("Leave this exercise now; it stays left out until you want to try it again. If it still goes further down, ask a doctor or therapist.")},
     {"during-stop-at",   red,   end_with_breathing, pain_reaches,         &Limit::stop_at,   "E6",
      Message("Your pain is at {now}. Stop here and end with a few calm breaths.")},
     {"during-rise",      red,   end_with_breathing, pain_rises_by,        &Limit::stop_rise, "E6",

@@ -13,7 +13,7 @@ namespace limber {
 struct Situation {
   std::optional<Score> before;
   std::optional<Score> now;
-  bool warning_sensation = false;
+  Sensation sensation = Sensation::none;
   std::int64_t since_end_s = 0;
   int earlier_red_mornings = 0;
   Thresholds limit;

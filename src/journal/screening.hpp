@@ -28,7 +28,9 @@ struct Screening {
   std::vector<std::string> discomfort;  // regions of the body map
   std::optional<Pressure> pressure;
   std::optional<FloorAccess> floor;
-  std::optional<int> wakes_at;  // minutes after midnight, 0 … 1439
+  std::optional<int> wakes_at;           // minutes after midnight, 0 … 1439
+  std::map<std::string, WallTime> told;  // when each condition was last said to be so; may be missing
+  std::optional<WallTime> baby_due;      // of a pregnancy: its local day counts
   bool operator==(const Screening&) const = default;
 };
 

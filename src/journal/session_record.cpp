@@ -27,6 +27,21 @@ WallTime end_of(const SessionRecord& record) {
   return {record.started.unix_seconds + record.performed.count() / 1000, record.started.offset_minutes};
 }
 
+bool is_session(const SessionRecord& record) {
+  return !record.routine.empty() || record.performed > Millis{0} || !record.steps.empty();
+}
+
+bool most_was_done(const SessionRecord& record) {
+  Millis planned{0};
+  Millis held{0};
+  for (const PerformedStep& step : record.steps) {
+    planned += step.planned;
+    held += step.held;
+  }
+  if (record.performed <= Millis{0}) return false;
+  return planned > Millis{0} ? 2 * held >= planned : record.state == SessionState::completed;
+}
+
 const SessionRecord* find_session(const std::vector<SessionRecord>& records, std::int64_t id) {
   const auto found = std::find_if(records.begin(), records.end(),
                                   [&](const SessionRecord& record) { return record.id == id; });

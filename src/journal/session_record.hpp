@@ -61,8 +61,19 @@ struct SessionRecord {
 class Playhead;
 SessionRecord record_of(const Playhead& playhead, SessionState state);
 
+// Whether anything was begun: an entry may be answers alone.
+bool is_session(const SessionRecord& record);
+
+// Whether at least half of what was asked for was done, by time held; skipped through to its end it was not.
+bool most_was_done(const SessionRecord& record);
+
 // The record with this id; null if there is none.
 const SessionRecord* find_session(const std::vector<SessionRecord>& records, std::int64_t id);
+
+// Left out because of what was felt: it hurt, or went further down a leg or an arm.
+inline bool hurt(SkipReason reason) {
+  return reason == SkipReason::pain || reason == SkipReason::spreading;
+}
 
 // When the session was over: as stamped, else by what followed it (the check-in after), else started +
 // performed.

@@ -9,7 +9,7 @@
 namespace limber {
 namespace {
 
-constexpr std::int64_t week = 7;
+constexpr std::int64_t seven_days = 7;
 
 Mean mean_before(const std::vector<SessionRecord>& records, Question question, std::int64_t first,
                  std::int64_t last) {
@@ -23,9 +23,9 @@ Mean mean_before(const std::vector<SessionRecord>& records, Question question, s
 
 std::optional<Change> first_to_last_week(const std::vector<SessionRecord>& records, Question question,
                                          std::int64_t first, std::int64_t last) {
-  if (last - first + 1 < 2 * week) return std::nullopt;
-  const Mean then = mean_before(records, question, first, first + week - 1);
-  const Mean now = mean_before(records, question, last - week + 1, last);
+  if (last - first + 1 < 2 * seven_days) return std::nullopt;
+  const Mean then = mean_before(records, question, first, first + seven_days - 1);
+  const Mean now = mean_before(records, question, last - seven_days + 1, last);
   if (then.count() < fewest_ratings || now.count() < fewest_ratings) return std::nullopt;
   return change(*then.value(), *now.value());
 }
@@ -80,7 +80,7 @@ void note_flare_ups(std::vector<FlareUp>& list, const SessionRecord& record,
   };
   const Verdict after = after_session(rating(record, Phase::before, Question::pain),
                                       rating(record, Phase::after, Question::pain), limits, "");
-  if (record.state == SessionState::stopped)
+  if (record.state == SessionState::stopped && is_session(record))
     add(FlareUp::Kind::stopped, Phase::after);
   else if (after.light == Light::red)
     add(FlareUp::Kind::red_after, Phase::after);
@@ -140,13 +140,35 @@ void note_step(std::vector<ExerciseDone>& list, const PerformedStep& step) {
   ++found->asked;
   found->planned += step.planned;
   found->held += step.held;
-  if (step.skipped == SkipReason::none)
+  if (step.skipped == SkipReason::none || step.skipped == SkipReason::eased)
     ++found->done;
   else
     ++found->left_out[step.skipped];
 }
 
+std::vector<AllowedExercise> allowed_in(const std::vector<SessionRecord>& records) {
+  std::vector<AllowedExercise> list;
+  for (const SessionRecord& record : records) {
+    for (const Allowance& allowance : record.allowances) {
+      auto found = std::find_if(list.begin(), list.end(),
+                                [&](const AllowedExercise& one) { return one.allowance == allowance; });
+      if (found == list.end()) found = list.insert(list.end(), {allowance, 0, 0});
+      ++found->times;
+      found->day = std::max(found->day, local_day(record.started));
+    }
+  }
+  std::stable_sort(list.begin(), list.end(),
+                   [](const AllowedExercise& a, const AllowedExercise& b) { return a.times > b.times; });
+  return list;
+}
+
 }  // namespace
+
+int times_hurt(const ExerciseDone& done) {
+  int times = 0;
+  for (const auto& [reason, count] : done.left_out) times += hurt(reason) ? count : 0;
+  return times;
+}
 
 std::vector<ExerciseDone> exercises_done(const std::vector<SessionRecord>& records, std::int64_t first,
                                          std::int64_t last) {
@@ -186,7 +208,7 @@ Summary summary_of(const std::vector<SessionRecord>& records, const std::vector<
   Summary summary;
   summary.first = first;
   summary.last = last;
-  summary.sessions = static_cast<int>(chosen.size());
+  summary.sessions = static_cast<int>(std::count_if(chosen.begin(), chosen.end(), is_session));
   summary.unit = unit_for(last - first + 1);
   summary.pain = trend(chosen, Question::pain, summary.unit);
   summary.stiffness = trend(chosen, Question::stiffness, summary.unit);
@@ -197,6 +219,7 @@ Summary summary_of(const std::vector<SessionRecord>& records, const std::vector<
   summary.adherence = adherence(records, routines, first, last, today);
   summary.exercises = exercises_done(chosen, first, last);
   summary.places = sore_places(chosen);
+  summary.allowed = allowed_in(chosen);
   for (const SessionRecord& record : chosen) {
     note_flare_ups(summary.flare_ups, record, records, limits_of(routines, record.routine));
     note_extremes(summary, record);

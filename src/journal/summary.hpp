@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "journal/about_person.hpp"
 #include "journal/trend.hpp"
 #include "routine/routine.hpp"
 
@@ -18,8 +19,13 @@ struct Prescribed {
   std::string routine;  // its id
   std::optional<Schedule> schedule;
   SafetyLimits safety;
+  bool example = false;    // its schedule is a suggestion: it came with Limber, and nobody made it a plan
+  std::int64_t since = 0;  // local day from which it is planned
 };
 Prescribed prescribed(const Routine& routine);
+
+// Those of an own plan are examples no longer, from the day they were taken up.
+std::vector<Prescribed> with_plan(std::vector<Prescribed> routines, const std::vector<TakenUp>& plan);
 
 // What the routine of this id is safe within; the usual limits where it is not known.
 SafetyLimits limits_of(const std::vector<Prescribed>& routines, const std::string& routine);
@@ -39,7 +45,8 @@ enum class DayState : std::uint8_t { nothing, open, planned, partly, done };
 DayState state_of(const CalendarDay& day, std::int64_t today);
 
 // Days `first` to `last`, both included. A routine is being followed from its first session until two weeks
-// after its last, once there were three: a routine that was only tried asks for nothing.
+// after its last, once there were three: a routine that was only tried asks for nothing, and neither does an
+// example. Answers without a session are none.
 std::vector<CalendarDay> calendar_days(const std::vector<SessionRecord>& records,
                                        const std::vector<Prescribed>& routines, std::int64_t first,
                                        std::int64_t last);
@@ -67,9 +74,10 @@ struct ExerciseDone {
   int done = 0;
   Millis planned{0};
   Millis held{0};
-  std::map<SkipReason, int> left_out;  // reason → times
+  std::map<SkipReason, int> left_out;  // reason → times; what was eased is done
   bool operator==(const ExerciseDone&) const = default;
 };
+int times_hurt(const ExerciseDone& done);  // left out because of what was felt
 // In the order in which they first came up; the sides of an exercise together, left first.
 std::vector<ExerciseDone> exercises_done(const std::vector<SessionRecord>& records, std::int64_t first,
                                          std::int64_t last);
@@ -110,6 +118,14 @@ struct DatedCorrection {
   bool operator==(const DatedCorrection&) const = default;
 };
 
+// What was done although the screening speaks against it.
+struct AllowedExercise {
+  Allowance allowance;
+  int times = 0;         // sessions
+  std::int64_t day = 0;  // of the last of them
+  bool operator==(const AllowedExercise&) const = default;
+};
+
 struct Summary {
   std::int64_t first = 0;  // local days, both included
   std::int64_t last = 0;
@@ -131,6 +147,7 @@ struct Summary {
   std::optional<RatedDay> best;    // by what was rated before sessions and in the mornings
   std::vector<DatedNote> notes;    // the person's own words, oldest first
   std::vector<DatedCorrection> corrections;
+  std::vector<AllowedExercise> allowed;  // most often first
 };
 
 // `records` may hold more than these days, in any order: what came before tells whether a morning was red.

@@ -4,7 +4,7 @@
 
 namespace limber {
 
-std::string check_in_title(Phase phase) {
+std::string check_in_title(Phase phase, const WallTime& asked) {
   switch (phase) {
     case Phase::before:
       return tr("Before you begin");
@@ -13,7 +13,8 @@ std::string check_in_title(Phase phase) {
     case Phase::next_morning:
       break;
   }
-  return tr("Good morning");
+  constexpr int noon = 12 * 60;
+  return local_minute(asked) < noon ? tr("Good morning") : tr("How have you been?");
 }
 
 }  // namespace limber

@@ -7,6 +7,6 @@
 
 namespace limber {
 
-std::string check_in_title(Phase phase);
+std::string check_in_title(Phase phase, const WallTime& asked);
 
 }  // namespace limber

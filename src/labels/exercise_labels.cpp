@@ -3,12 +3,36 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "labels/journal_labels.hpp"
+#include "labels/plan_words.hpp"
 
 namespace limber {
 
 std::string name_of(const std::map<std::string, std::string>& names, const std::string& exercise) {
   const auto found = names.find(exercise);
   return found == names.end() ? exercise : found->second;
+}
+
+BodySide first_side(const Exercise& exercise) {
+  if (exercise.sides == Sides::both) return BodySide::none;
+  return exercise.sides == Sides::right ? BodySide::right : BodySide::left;
+}
+
+std::string sided_words(const LocalText& text, const std::string& language, BodySide side) {
+  std::string word;
+  if (side == BodySide::left) word = trc("side of the body", "left");
+  if (side == BodySide::right) word = trc("side of the body", "right");
+  return fill(text.in(language), {{"side", word}});
+}
+
+std::vector<ExercisePart> about_exercise(const Exercise& exercise, const std::string& language) {
+  const auto sided = [&](const LocalText& text) { return sided_words(text, language, first_side(exercise)); };
+  std::vector<ExercisePart> parts{{tr("What it is good for"), sided(exercise.why)},
+                                  {tr("What it should feel like"), sided(exercise.feel)},
+                                  {tr("When to ease off or to stop"), sided(exercise.stop), true},
+                                  {tr("How much"), sentence_case(join(dose_words(exercise), " · "))},
+                                  {tr("Where it comes from"), join(exercise.sources, " · ")}};
+  std::erase_if(parts, [](const ExercisePart& part) { return part.words.empty(); });
+  return parts;
 }
 
 std::string done_words(const ExerciseDone& done) {

@@ -1,4 +1,4 @@
-// What was done of an exercise, in words.
+// An exercise's own words, and what was done of it in words.
 #pragma once
 
 #include <map>
@@ -6,11 +6,26 @@
 #include <vector>
 
 #include "journal/summary.hpp"
+#include "routine/exercise.hpp"
 
 namespace limber {
 
 // By id; the id itself where there is no name.
 std::string name_of(const std::map<std::string, std::string>& names, const std::string& exercise);
+
+// The side an exercise begins with; none where both are worked at once.
+BodySide first_side(const Exercise& exercise);
+// The words for this side: {side} is filled in.
+std::string sided_words(const LocalText& text, const std::string& language, BodySide side);
+
+// What there is to know of an exercise before it is done: what it is good for, what to feel, when to stop,
+// how much, and where it comes from. What is not said of it is left out.
+struct ExercisePart {
+  std::string title;
+  std::string words;
+  bool warns = false;  // when to stop
+};
+std::vector<ExercisePart> about_exercise(const Exercise& exercise, const std::string& language);
 
 // "Right: 14 of 24 times, held 5:36 of 12:00"; without the side where there is none.
 std::string done_words(const ExerciseDone& done);

@@ -102,6 +102,10 @@ std::string reason_words(SkipReason reason) {
       return tr("because it was not clear");
     case SkipReason::chosen:
       return tr("by choice");
+    case SkipReason::spreading:
+      return tr("because it went further down a leg or an arm");
+    case SkipReason::eased:
+      return tr("to be gentle");
     case SkipReason::none:
       break;
   }
@@ -124,6 +128,7 @@ std::string change_words(const SessionRecord& record, Question question) {
 
 std::string done_words(const SessionRecord& record) {
   if (record.state == SessionState::running) return tr("cut off");
+  if (!is_session(record)) return tr("no session");
   const auto whole_minutes = [](Millis length) { return std::to_string((length.count() + 30'000) / 60'000); };
   return fill(trn("{done} of {planned} minute", "{done} of {planned} minutes",
                   static_cast<long>((record.planned.count() + 30'000) / 60'000)),
@@ -149,6 +154,16 @@ std::vector<std::string> detail_words(const SessionRecord& record) {
                        return trn("{count} part left out because it hurt.",
                                   "{count} parts left out because they hurt.", n);
                      }),
+      left_out_words(record, SkipReason::spreading,
+                     [](long n) {
+                       return trn("{count} part left because it went further down a leg or an arm.",
+                                  "{count} parts left because it went further down a leg or an arm.", n);
+                     }),
+      left_out_words(record, SkipReason::eased,
+                     [](long n) {
+                       return trn("{count} part made shorter, to be gentle.",
+                                  "{count} parts made shorter, to be gentle.", n);
+                     }),
       left_out_words(record, SkipReason::time,
                      [](long n) {
                        return trn("{count} part left out for want of time.",
@@ -162,14 +177,14 @@ std::vector<std::string> detail_words(const SessionRecord& record) {
       record.pauses > 0 ? fill(trn("Paused once.", "Paused {count} times.", record.pauses),
                                {{"count", std::to_string(record.pauses)}})
                         : "",
-      record.state == SessionState::stopped ? tr("Ended early.") : "",
+      record.state == SessionState::stopped && is_session(record) ? tr("Ended early.") : "",
       record.note};
   for (const auto& [phase, answers] : record.check_ins) lines.push_back(answers.note);
   for (const auto& [phase, answers] : record.check_ins) lines.push_back(places_words(phase, answers));
   for (const Correction& correction : record.corrections)
     lines.push_back(correction_words(correction, local_day(record.started)));
   std::erase(lines, "");
-  if (lines.empty()) lines.push_back(tr("Done as planned."));
+  if (lines.empty() && is_session(record)) lines.push_back(tr("Done as planned."));
   return lines;
 }
 

@@ -66,12 +66,6 @@ std::string part_words(const std::string& name) {
   return found == words.end() ? name : found->second;
 }
 
-std::string with_capital(std::string words) {
-  if (!words.empty() && words[0] >= 'a' && words[0] <= 'z')
-    words[0] = static_cast<char>(words[0] - 'a' + 'A');
-  return words;
-}
-
 }  // namespace
 
 std::string body_words(const std::string& name) {

@@ -9,6 +9,8 @@
 #include "labels/day_labels.hpp"
 #include "labels/exercise_labels.hpp"
 #include "labels/journal_labels.hpp"
+#include "labels/person_labels.hpp"
+#include "labels/sign_labels.hpp"
 
 namespace limber {
 namespace {
@@ -76,9 +78,9 @@ std::string place_words(const PainSite& place) {
 std::vector<std::string> sore_exercise_words(const ReportRequest& wish) {
   std::vector<ExerciseDone> sore;
   std::copy_if(wish.summary.exercises.begin(), wish.summary.exercises.end(), std::back_inserter(sore),
-               [](const ExerciseDone& done) { return done.left_out.contains(SkipReason::pain); });
+               [](const ExerciseDone& done) { return times_hurt(done) > 0; });
   std::stable_sort(sore.begin(), sore.end(), [](const ExerciseDone& a, const ExerciseDone& b) {
-    return a.left_out.at(SkipReason::pain) > b.left_out.at(SkipReason::pain);
+    return times_hurt(a) > times_hurt(b);
   });
   std::vector<std::string> lines;
   for (const ExerciseDone& done : sore) {
@@ -87,7 +89,7 @@ std::vector<std::string> sore_exercise_words(const ReportRequest& wish) {
       name = fill(tr("{exercise}, {side}"), {{"exercise", name}, {"side", side_words(done.side)}});
     lines.push_back(fill(tr("{exercise}: left out {times} of {asked} times"),
                          {{"exercise", name},
-                          {"times", std::to_string(done.left_out.at(SkipReason::pain))},
+                          {"times", std::to_string(times_hurt(done))},
                           {"asked", std::to_string(done.asked)}}));
   }
   return lines;
@@ -95,21 +97,34 @@ std::vector<std::string> sore_exercise_words(const ReportRequest& wish) {
 
 std::vector<std::string> report_contents(const ReportRequest& wish) {
   const Summary& summary = wish.summary;
-  std::vector<std::string> lines{
-      wish.name.empty() ? tr("No name.") : fill(tr("Your name: {name}."), {{"name", wish.name}}),
-      fill(tr("The days from {period}."), {{"period", period_words(summary.first, summary.last)}}),
-      counted(
-          trn("Pain and stiffness before, after and the morning after {count} session.",
-              "Pain and stiffness before, after and the morning after {count} sessions.", summary.sessions),
-          static_cast<std::size_t>(summary.sessions)),
-      fill(tr("What was planned and done: {kept}"), {{"kept", kept_words(summary.adherence)}})};
+  std::vector<std::string> lines;
+  for (const SignNote& note : wish.signs) {
+    if (is_alarming(note)) lines.push_back(note_words(note, wish.written));
+  }
+  lines.insert(lines.end(),
+               {wish.name.empty() ? tr("No name.") : fill(tr("Your name: {name}."), {{"name", wish.name}}),
+                fill(tr("The days from {period}."), {{"period", period_words(summary.first, summary.last)}}),
+                counted(trn("Pain and stiffness before, after and the morning after {count} session.",
+                            "Pain and stiffness before, after and the morning after {count} sessions.",
+                            summary.sessions),
+                        static_cast<std::size_t>(summary.sessions)),
+                fill(tr("What was planned and done: {kept}"), {{"kept", kept_words(summary.adherence)}})});
   const auto add = [&](std::size_t count, const std::string& pattern) {
     if (count > 0) lines.push_back(counted(pattern, count));
   };
   const auto n = [](std::size_t count) { return static_cast<long>(count); };
+  const auto known = static_cast<std::size_t>(std::count_if(
+      wish.signs.begin(), wish.signs.end(), [](const SignNote& note) { return !is_alarming(note); }));
+  add(known, trn("{count} warning sign that is long known, and that a doctor has looked at.",
+                 "{count} warning signs that are long known, and that a doctor has looked at.", n(known)));
   const std::size_t sore = sore_exercise_words(wish).size();
   add(summary.places.size(), trn("{count} place on the body that hurt.",
                                  "{count} places on the body that hurt.", n(summary.places.size())));
+  const std::vector<std::string> respected = respected_words(wish.screening, wish.written);
+  if (!respected.empty())
+    lines.push_back(fill(tr("What you told about yourself: {list}."), {{"list", join(respected, "; ")}}));
+  for (const std::string& allowed : allowance_words(summary.allowed, wish.names))
+    lines.push_back(fill(tr("Done against advice: {what}."), {{"what", allowed}}));
   add(sore, trn("{count} exercise that was left out because it hurt.",
                 "{count} exercises that were left out because they hurt.", n(sore)));
   add(summary.flare_ups.size(),

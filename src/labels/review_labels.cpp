@@ -4,10 +4,10 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
-#include "journal/red_flags.hpp"
 #include "labels/day_labels.hpp"
 #include "labels/exercise_labels.hpp"
 #include "labels/journal_labels.hpp"
+#include "labels/sign_labels.hpp"
 
 namespace limber {
 namespace {
@@ -20,11 +20,6 @@ std::string exercise_words(const ReviewFlag& flag, const ExerciseNames& names) {
   const std::string name = name_of(names, flag.what);
   const std::string side = side_words(flag.side);
   return side.empty() ? name : fill(tr("{exercise}, {side}"), {{"exercise", name}, {"side", side}});
-}
-
-std::string sign_words(const std::string& id) {
-  const RedFlag* sign = find_red_flag(id);
-  return sign == nullptr ? id : sign->words();
 }
 
 std::string change_words(const ReviewFlag& flag) {
@@ -45,9 +40,11 @@ std::string kind_words(const ReviewFlag& first, long count, const ExerciseNames&
   const std::string many = std::to_string(count);
   switch (first.kind) {
     case FlagKind::warning_sign:
-      return fill(
-          trn("{count} warning sign answered with yes", "{count} warning signs answered with yes", count),
-          {{"count", many}});
+      return fill(trn("{count} warning sign new or worse", "{count} warning signs new or worse", count),
+                  {{"count", many}});
+    case FlagKind::sign_to_mention:
+      return fill(trn("{count} sign to mention to a doctor", "{count} signs to mention to a doctor", count),
+                  {{"count", many}});
     case FlagKind::red_mornings:
       return tr("red mornings twice in a week");
     case FlagKind::red_morning:
@@ -78,7 +75,8 @@ std::string flag_words(const ReviewFlag& flag, const ExerciseNames& names, std::
   const std::string day = date_words(flag.day, today);
   switch (flag.kind) {
     case FlagKind::warning_sign:
-      return fill(tr("{day}: “{sign}” answered with yes"), {{"day", day}, {"sign", sign_words(flag.what)}});
+    case FlagKind::sign_to_mention:
+      return note_words({flag.what, flag.day, flag.times, flag.now}, today);
     case FlagKind::red_mornings:
     case FlagKind::red_morning:
       return fill(

@@ -5,6 +5,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "labels/exercise_labels.hpp"
 
 namespace limber {
 namespace {
@@ -159,13 +160,22 @@ std::string side_and_rep(const Timeline& timeline, const Moment& moment) {
   return join(parts, " · ");
 }
 
+std::string when_to_stop(const Timeline& timeline, const Moment& moment) {
+  if (moment.step == nullptr || !moment.step->exercise) return "";
+  const Exercise& exercise = *moment.step->exercise;
+  const BodySide side = timeline.segments[moment.segment].side;
+  // On the way to the first side nobody is on one yet.
+  return sided_words(exercise.stop, timeline.language, side == BodySide::none ? first_side(exercise) : side);
+}
+
 const TimelineStep* next_step(const Timeline& timeline, const Moment& moment) {
   const int now = timeline.segments[moment.segment].step;
   const auto first = static_cast<std::size_t>(now + 1);
   if (now < 0 && moment.segment > 0 && timeline.segments[moment.segment].kind == SegmentKind::outro)
     return nullptr;
   for (std::size_t i = first; i < timeline.steps.size(); ++i) {
-    if (is_activity(timeline.steps[i])) return &timeline.steps[i];
+    const TimelineStep& step = timeline.steps[i];
+    if (is_activity(step) && step.segment_count > 0) return &step;  // one that gave way has no segments
   }
   return nullptr;
 }

@@ -21,6 +21,9 @@ std::string step_name(const Timeline& timeline, const Moment& moment);
 // "Left side · 1 of 2", or what of it applies.
 std::string side_and_rep(const Timeline& timeline, const Moment& moment);
 
+// When to ease off or to stop what is being done, for the side being worked; "" where nothing is said of it.
+std::string when_to_stop(const Timeline& timeline, const Moment& moment);
+
 // The next step that has an exercise or breathing; null if none follows.
 const TimelineStep* next_step(const Timeline& timeline, const Moment& moment);
 std::string step_name(const Timeline& timeline, const TimelineStep& step);

@@ -9,7 +9,7 @@ namespace {
 
 auto members_of(const Exercise& e) {
   return std::tie(e.id, e.name, e.technique, e.position, e.areas, e.sides, e.props, e.tags, e.dose, e.say,
-                  e.feel, e.why, e.easier, e.figure, e.images, e.clips, e.sources, e.file);
+                  e.feel, e.stop, e.why, e.easier, e.figure, e.images, e.clips, e.sources, e.file);
 }
 
 }  // namespace

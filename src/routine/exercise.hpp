@@ -83,7 +83,8 @@ struct Exercise {
   std::vector<std::string> tags;  // what it does to the body, of tag_names(), such as "mv.lx_flex"
   Dose dose;
   SpokenWords say;
-  LocalText feel;
+  LocalText feel;  // what one should feel
+  LocalText stop;  // when to ease off or to stop: said before the first movement, shown throughout
   LocalText why;
   std::string easier;  // id of a gentler variant, "" if none
   std::optional<figure::Motion> figure;

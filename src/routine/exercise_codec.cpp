@@ -45,6 +45,7 @@ constexpr auto exercise_members = [](auto& io, auto& exercise) {
   io.member("dose", exercise.dose, DoseCodec{}, required);
   io.member("say", exercise.say, SayCodec{}, required);
   io.member("feel", exercise.feel, Text{});
+  io.member("stop", exercise.stop, Text{});
   io.member("why", exercise.why, Text{});
   io.member("easier", exercise.easier, codec::Id{});
   io.member("figure", exercise.figure, MotionCodec{});

@@ -43,4 +43,15 @@ bool Routine::operator==(const Routine& other) const {
   return members_of(*this) == members_of(other);
 }
 
+bool has_author(const Routine& routine) {
+  const std::string name = routine.author.name.in(routine.language);
+  return !name.empty() && name != "Limber";
+}
+
+SafetyLimits limits_for(const Routine& routine) {
+  SafetyLimits limits = routine.safety;
+  limits.by_therapist = has_author(routine);
+  return limits;
+}
+
 }  // namespace limber

@@ -29,6 +29,8 @@ struct ExerciseStep {
 struct SayStep {
   LocalText say;
   Millis pause{0};
+  std::optional<Position> position =
+      {};  // what is said is done there: the way is told first, in its own time
   bool operator==(const SayStep&) const = default;
 };
 struct RestStep {
@@ -75,6 +77,7 @@ struct SafetyLimits {
   std::optional<int> stop_rise;
   LocalText advice;
   std::string flare_routine;
+  bool by_therapist = false;  // who the advice is from; not in the file: see limits_for()
   bool operator==(const SafetyLimits&) const = default;
 };
 
@@ -109,5 +112,10 @@ struct Routine {
   std::shared_ptr<const Document> document;  // for writing back; not part of equality
   bool operator==(const Routine& other) const;
 };
+
+// Whether somebody else than Limber put their name to it.
+bool has_author(const Routine& routine);
+// Its limits, with whose advice they are.
+SafetyLimits limits_for(const Routine& routine);
 
 }  // namespace limber

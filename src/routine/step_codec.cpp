@@ -38,6 +38,7 @@ constexpr auto exercise_members = [](auto& io, auto& step) {
 constexpr auto say_members = [](auto& io, auto& step) {
   io.member("say", step.say, Text{}, required);
   io.member("pause_s", step.pause, Seconds{range::pause});
+  io.member("position", step.position, codec::Choice{position_names()});
 };
 
 constexpr auto rest_members = [](auto& io, auto& step) {

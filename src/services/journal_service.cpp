@@ -31,13 +31,12 @@ std::vector<Intent> JournalService::carry_out(const JournalEffect& effect, const
                                [&](const SaveCheckIn& asked) { return save(asked, now); },
                                [&](const SaveScreening& asked) { return save(asked, now); },
                                [&](const SaveMassage& asked) { return save(asked); },
+                               [&](const SavePlan& asked) { return save(asked); },
                                [&](const SaveSigns& asked) { return save(asked, now); },
                                [&](const SaveAssessment& asked) { return save(asked, now); },
                                [&](const CorrectCheckIn& asked) { return correct(asked, now); },
                                [&](const DeleteSession& asked) { return remove(asked, now); },
-                               [&](const ReloadJournal&) {
-                                 return std::vector<Intent>{sessions(now), trend()};
-                               }},
+                               [&](const ReloadJournal&) { return everything(now); }},
                     effect);
 }
 
@@ -103,9 +102,16 @@ std::vector<Intent> JournalService::save(const SaveMassage& asked) {
   return about_after(asked.on ? db_->add_massage(asked.day) : db_->remove_massage(asked.day));
 }
 
+std::vector<Intent> JournalService::save(const SavePlan& asked) {
+  if (!db_) return {ShowNotice{db_.problem().message}};
+  return about_after(asked.on ? db_->take_up({asked.routine, asked.since}) : db_->let_go(asked.routine));
+}
+
 std::vector<Intent> JournalService::save(const SaveSigns& asked, const WallTime& now) {
   if (!db_) return {ShowNotice{db_.problem().message}};
-  return about_after(db_->add_red_flag_check({now, asked.yes}));
+  RedFlagCheck check = asked.check;
+  check.at = now;
+  return about_after(db_->add_red_flag_check(check));
 }
 
 std::vector<Intent> JournalService::save(const SaveAssessment& asked, const WallTime& now) {
@@ -154,6 +160,13 @@ std::vector<Intent> JournalService::recover() {
       found.push_back(HomeIntent{FoundUnfinished{record}});
   }
   return found;
+}
+
+// What a session leaves behind is of the person, too: an exercise that is left out from now on.
+std::vector<Intent> JournalService::everything(const WallTime& now) {
+  std::vector<Intent> all{sessions(now), trend()};
+  for (Intent& one : about()) all.push_back(std::move(one));
+  return all;
 }
 
 Intent JournalService::trend() const {

@@ -36,9 +36,11 @@ class JournalService {
   std::vector<Intent> save(const SaveCheckIn& save, const WallTime& now);
   std::vector<Intent> save(const SaveScreening& asked, const WallTime& now);
   std::vector<Intent> save(const SaveMassage& asked);
+  std::vector<Intent> save(const SavePlan& asked);
   std::vector<Intent> save(const SaveSigns& asked, const WallTime& now);
   std::vector<Intent> save(const SaveAssessment& asked, const WallTime& now);
   std::vector<Intent> about_after(const Result<Ok>& written);
+  std::vector<Intent> everything(const WallTime& now);
   std::vector<Intent> correct(const CorrectCheckIn& asked, const WallTime& now);
   std::vector<Intent> remove(const DeleteSession& asked, const WallTime& now);
   std::vector<Intent> changed(const Result<Ok>& written, const WallTime& now);

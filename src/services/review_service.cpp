@@ -14,12 +14,6 @@ struct ReviewService::Work {
   std::jthread thread;
 };
 
-std::vector<Prescribed> all_prescribed(const Shelf& shelf) {
-  std::vector<Prescribed> list;
-  for (const auto& routine : shelf.routines) list.push_back(prescribed(*routine));
-  return list;
-}
-
 std::vector<Intent> read_for_review(const ReviewEffect& effect, const std::vector<Prescribed>& routines,
                                     const WallTime& now) {
   if (const auto* client = std::get_if<ReadClient>(&effect)) {
@@ -32,12 +26,12 @@ std::vector<Intent> read_for_review(const ReviewEffect& effect, const std::vecto
   return {ReviewIntent{ReturnedLoaded{path, std::move(read.reviews), std::move(read.problems), now}}};
 }
 
-ReviewService::ReviewService() = default;
+ReviewService::ReviewService(fs::path own) : own_(std::move(own)) {}
 ReviewService::~ReviewService() = default;
 
 void ReviewService::carry_out(const ReviewEffect& effect, const Shelf& shelf, const WallTime& now) {
   Work& work = *works_.emplace_back(std::make_unique<Work>());
-  work.thread = std::jthread([&work, effect, routines = all_prescribed(shelf), now] {
+  work.thread = std::jthread([&work, effect, routines = all_prescribed(shelf, own_), now] {
     work.answers = read_for_review(effect, routines, now);
     work.done = true;
   });

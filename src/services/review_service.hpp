@@ -8,12 +8,10 @@
 #include <vector>
 
 #include "screen/program/intent.hpp"
+#include "services/prescribed_routines.hpp"
 #include "store/shelf.hpp"
 
 namespace limber {
-
-// The routines on a shelf by what they ask: their schedules and limits.
-std::vector<Prescribed> all_prescribed(const Shelf& shelf);
 
 // The answers to an effect of the review, as long as it takes.
 std::vector<Intent> read_for_review(const ReviewEffect& effect, const std::vector<Prescribed>& routines,
@@ -21,8 +19,8 @@ std::vector<Intent> read_for_review(const ReviewEffect& effect, const std::vecto
 
 class ReviewService {
  public:
-  ReviewService();
-  ~ReviewService();  // waits for what is being read
+  explicit ReviewService(std::filesystem::path own = {});  // the folder of own routines
+  ~ReviewService();                                        // waits for what is being read
   ReviewService(const ReviewService&) = delete;
   ReviewService& operator=(const ReviewService&) = delete;
 
@@ -38,6 +36,7 @@ class ReviewService {
 
  private:
   struct Work;
+  std::filesystem::path own_;
   std::vector<std::unique_ptr<Work>> works_;  // in the order in which they were asked for
 };
 

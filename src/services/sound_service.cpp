@@ -44,13 +44,14 @@ void SoundService::prepare(const PrepareSession& asked, const Settings& settings
 // As it stands, for nobody in particular.
 void SoundService::prepare(const PrepareRehearsal& asked, const std::shared_ptr<const Library>& library,
                            const Settings& settings) {
-  begin({asked.routine, library}, true, settings);
+  begin({asked.routine, library, {}}, true, settings);
 }
 
 void SoundService::begin(PrepareSession asked, bool rehearses, const Settings& settings) {
   preparing_ = std::move(asked);
   rehearses_ = rehearses;
   pace_ = pace_of(settings);
+  pace_.ways = preparing_->ways;
   sound_.prepare(preparing_->routine, preparing_->library, pace_, settings);
 }
 

@@ -25,11 +25,18 @@ void add_sound(const Sound& sound, Frames first, std::span<float> out) {
   }
 }
 
-using BreathClips = std::map<std::pair<Breath, Millis>, std::shared_ptr<const Clip>>;
+using LongTones = std::map<std::pair<CueKind, Millis>, std::shared_ptr<const Clip>>;
 
-std::shared_ptr<const Clip> breath_clip(BreathClips& made, Breath breath, Millis length) {
-  auto& clip = made[{breath, length}];
-  if (!clip) clip = std::make_shared<const Clip>(breath_tone(breath, length));
+Clip made_tone(CueKind kind, Millis length) {
+  if (kind == CueKind::way_there) return way_tone(Way::there, length);
+  if (kind == CueKind::way_back) return way_tone(Way::back, length);
+  return breath_tone(kind == CueKind::breath_in ? Breath::in : Breath::out, length);
+}
+
+// Sounds as long as what they lead; each length is made once.
+std::shared_ptr<const Clip> long_tone(LongTones& made, const Cue& cue) {
+  auto& clip = made[{cue.kind, cue.length}];
+  if (!clip) clip = std::make_shared<const Clip>(made_tone(cue.kind, cue.length));
   return clip;
 }
 
@@ -38,7 +45,7 @@ bool is_words(const Cue& cue) {
 }
 
 std::shared_ptr<const Clip> clip_of(const Cue& cue, const CueSounds& sounds, const CueClips& words,
-                                    BreathClips& breaths) {
+                                    LongTones& tones) {
   switch (cue.kind) {
     case CueKind::say:
     case CueKind::clip:
@@ -52,9 +59,10 @@ std::shared_ptr<const Clip> clip_of(const Cue& cue, const CueSounds& sounds, con
     case CueKind::tick:
       return sounds.tick;
     case CueKind::breath_in:
-      return breath_clip(breaths, Breath::in, cue.length);
     case CueKind::breath_out:
-      return breath_clip(breaths, Breath::out, cue.length);
+    case CueKind::way_there:
+    case CueKind::way_back:
+      return long_tone(tones, cue);
   }
   return nullptr;
 }
@@ -114,10 +122,10 @@ void Soundtrack::add_backdrop(Frames first, std::span<float> out, Frames onsets_
 Soundtrack make_soundtrack(const Timeline& timeline, const CueSounds& sounds, const CueClips& words,
                            std::shared_ptr<const Clip> ambience) {
   std::vector<Sound> out;
-  BreathClips breaths;
+  LongTones tones;
   std::optional<std::size_t> last_words;
   for (const Cue& cue : timeline.cues) {
-    auto clip = clip_of(cue, sounds, words, breaths);
+    auto clip = clip_of(cue, sounds, words, tones);
     if (!clip || clip->samples.empty()) continue;
     const Frames onset = frames_in(cue.at);
     const Frames end = onset + clip->frames();

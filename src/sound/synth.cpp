@@ -113,6 +113,20 @@ Clip breath_tone(Breath breath, Millis length) {
   return finished(std::move(out), 0.05, -24);
 }
 
+Clip way_tone(Way way, Millis length) {
+  const double total = to_seconds(std::clamp<Millis>(length, 500ms, 30s));
+  auto out = room_for(total);
+  double phase = 0;
+  for (std::size_t n = 0; n < out.size(); ++n) {
+    const double done = seconds_at(n) / total;
+    const double rise = raised_cosine(way == Way::there ? done : 1 - done);
+    phase += tau * (220.0 + 73.66 * rise) / stream_rate;  // A3 … D4
+    const double swell = raised_cosine(done / 0.2) * raised_cosine((1 - done) / 0.5);
+    out[n] = static_cast<float>(swell * (std::sin(phase) + 0.15 * std::sin(2 * phase)));
+  }
+  return finished(std::move(out), 0.05, -28);  // a pure note carries further than air: as loud as a breath
+}
+
 CueSounds make_cue_sounds() {
   const auto shared = [](Clip clip) { return std::make_shared<const Clip>(std::move(clip)); };
   return {shared(begin_bell()), shared(half_bell()), shared(end_bell()), shared(tick())};

@@ -18,6 +18,11 @@ Clip tick();        // the last three seconds: a soft wooden tap
 enum class Breath { in, out };
 Clip breath_tone(Breath breath, Millis length);
 
+// A movement there and back: a low note that climbs a fourth on the way there, and sinks again on the way
+// back. Half a second to 30 s, held inside. No air in it, so that it is not taken for a breath.
+enum class Way { there, back };
+Clip way_tone(Way way, Millis length);
+
 // The bells and the tick, made once and shared.
 struct CueSounds {
   std::shared_ptr<const Clip> begin;

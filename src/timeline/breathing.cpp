@@ -100,7 +100,12 @@ void TimelineBuilder::say_in_breaths(const BreathDose& dose, Millis::rep breaths
   for (Millis::rep i = 0; i < wanted; ++i) {
     const Utterance& words = said[static_cast<std::size_t>(i)];
     const Millis::rep breath = 2 + i * free / std::max(std::min(wanted, free), Millis::rep{1});
-    if (i >= free || !say_if_it_fits(cycle * breath + out_at, cycle, words)) drop(words);
+    // The voice is asked even where there is no breath for them: how many there are may change on the way.
+    const bool fits = layout_.voice().length_of(words) + 200ms <= cycle;
+    if (i < free && fits)
+      layout_.say_at(cycle * breath + out_at, words);
+    else
+      drop(words);
   }
   if (said.empty() && breaths >= 8) {
     say_if_it_fits(cycle * (breaths / 2) + out_at, cycle - out_at, soft(phrases_.soft_out));

@@ -1,11 +1,13 @@
 #include "timeline/compile.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "routine/edit.hpp"
 #include "routine/lie_on.hpp"
+#include "timeline/position_transitions.hpp"
 #include "timeline/splice.hpp"
 #include "timeline/timeline_builder.hpp"
 
@@ -45,6 +47,25 @@ class Resolver {
       known_;
 };
 
+// A roller sinks into a bed, and a chair for the legs stands beside none.
+bool needs_firm_ground(const Exercise& exercise) {
+  const auto needs = [&](const char* prop) {
+    return std::find(exercise.props.begin(), exercise.props.end(), prop) != exercise.props.end();
+  };
+  return needs("roller") || (on_floor(exercise.position) && needs("chair"));
+}
+
+std::string lain_on(const Routine& routine, const Library& library, const Ways& ways) {
+  if (ways.floor == FloorWay::not_at_all) return "bed";
+  if (!ways.sore_knees) return routine.lie_on;
+  bool firm = false;
+  each_exercise(routine.steps, [&](const ExerciseStep& step) {
+    const auto exercise = resolved(step, library);
+    firm = firm || (exercise && needs_firm_ground(*exercise));
+  });
+  return firm ? routine.lie_on : "bed";
+}
+
 Problem unknown_exercise(const Routine& routine, const UnrolledStep& planned, const std::string& id) {
   Problem problem = failure("unknown-exercise", fill(tr("there is no exercise \"{id}\""), {{"id", id}}));
   problem.place.file = routine.file;
@@ -63,7 +84,7 @@ Problem words_too_long(const Routine& routine, const UnrolledStep& planned, cons
 Problems resolve_steps(const Routine& routine, const Library& library, const std::vector<UnrolledStep>& plan,
                        Timeline& timeline) {
   Problems problems;
-  Resolver resolve(library, routine.lie_on);
+  Resolver resolve(library, timeline.lie_on);
   timeline.steps.reserve(plan.size());
   for (const UnrolledStep& planned : plan) {
     TimelineStep step;
@@ -107,7 +128,7 @@ Result<Timeline> compile(const Routine& routine, const Library& library, const P
   timeline.routine_id = routine.id;
   timeline.routine_version = routine.version;
   timeline.language = routine.language;
-  timeline.lie_on = routine.lie_on;
+  timeline.lie_on = lain_on(routine, library, pace.ways);
   timeline.title = routine.title.in(routine.language);
   if (Problems problems = resolve_steps(routine, library, plan, timeline); !problems.empty()) return problems;
 

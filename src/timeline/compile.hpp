@@ -8,14 +8,16 @@
 #include "routine/library.hpp"
 #include "routine/routine.hpp"
 #include "timeline/timeline.hpp"
+#include "timeline/ways.hpp"
 
 namespace limber {
 
-// How a person paces a session. Holds are never scaled: they last what the file says.
+// How a person paces a session, and gets about in it. Holds are never scaled: they last what the file says.
 struct Pace {
   double transitions = 1.0;  // 0.5 … 3: time to change position, 1 is 20 to 30 s (evidence E56)
   Millis breath_after_speech{800};
   Millis switch_side{4'000};  // at least; longer if its words are
+  Ways ways;
 };
 
 // How long a voice takes for these words at this rate. Must be a pure function while a session is compiled.
@@ -29,7 +31,8 @@ using ClipLengths = std::function<Millis(std::string_view file)>;
 
 // Fails only if a step names no exercise of the library (see unresolved()). A timeline may come with
 // warnings, rule "words-too-long", one for each phrase that finds no room in its hold and is not spoken; the
-// place's pointer is the step.
+// place's pointer is the step. Whoever cannot get to the floor, or not without kneeling on sore knees, lies
+// on a bed; only what needs firm ground is left on it for the sake of knees.
 Result<Timeline> compile(const Routine& routine, const Library& library, const Pace& pace,
                          const SpeechLengths& speech, const ClipLengths& clips = {});
 

@@ -68,7 +68,7 @@ void TimelineBuilder::lay_dose(const Scene& scene, const HoldDose& dose) {
   for (int rep = 1; rep <= dose.reps; ++rep) {
     if (scene.wants(rep, ExercisePoint::move)) move_in(scene, rep, dose.reps, dose.hold);
     if (scene.wants(rep, ExercisePoint::work)) hold(scene, rep, dose.hold);
-    if (scene.wants(rep, ExercisePoint::release)) release(scene, rep, dose.hold);
+    if (scene.wants(rep, ExercisePoint::release)) release(scene, rep, dose.reps, dose.hold);
     if (rep < dose.reps && dose.rest > 0ms && scene.wants(rep, ExercisePoint::rest))
       rest(scene, rep, dose.rest);
   }
@@ -101,14 +101,16 @@ void TimelineBuilder::hold(const Scene& scene, int rep, Millis length) {
 }
 
 // The bell that ends the hold sounds as the release begins, the instant the countdown reaches zero.
-void TimelineBuilder::release(const Scene& scene, int rep, Millis hold) {
+// The way out is told in full the first time, and the last: nobody goes on still bent.
+void TimelineBuilder::release(const Scene& scene, int rep, int reps, Millis hold) {
   open(scene, SegmentKind::release, rep);
   layout_.sound(CueKind::bell_end, 0ms, bell_length);
   layout_.pause(after_bell);
   const Utterance own = words(scene, scene.exercise.say.release, "release");
-  if (rep <= 1 && !own.empty()) {
+  const bool in_full = rep <= 1 || rep == reps;
+  if (in_full && !own.empty()) {
     layout_.say(own);
-  } else if (rep <= 1 || !is_short(hold)) {
+  } else if (in_full || !is_short(hold)) {
     layout_.say(program_words(phrases_.ease_out.next()));
   }
   layout_.pause(pace_.breath_after_speech);
@@ -169,6 +171,8 @@ void TimelineBuilder::repetition(const Scene& scene, const TempoDose& dose, int 
   open(scene, SegmentKind::move, rep);
   const Millis length = dose.there + dose.back;
   if (rep == 1) layout_.sound(CueKind::bell_begin, 0ms, bell_length);
+  layout_.sound(CueKind::way_there, 0ms, dose.there);
+  layout_.sound(CueKind::way_back, dose.there, dose.back);
   if (!said.empty() && layout_.voice().length_of(said) + 300ms <= length) layout_.say_at(300ms, said);
   layout_.close_exactly(length);
 }

@@ -12,9 +12,12 @@ enum class BodySide { none, left, right };
 template <>
 inline constexpr std::array names_of<BodySide>{"", "left", "right"};
 
-enum class SkipReason { none, pain, time, unclear, chosen };
+// Why something was not done as planned. spreading: what was felt went further down a leg or an arm; eased:
+// it was done, but less of it, after more pain at a comfort check.
+enum class SkipReason { none, pain, time, unclear, chosen, spreading, eased };
 template <>
-inline constexpr std::array names_of<SkipReason>{"", "pain", "time", "unclear", "chosen"};
+inline constexpr std::array names_of<SkipReason>{"",       "pain",      "time", "unclear",
+                                                 "chosen", "spreading", "eased"};
 
 // One hold (or set of movements, breaths, tensions) for one side and rep.
 struct PerformedStep {

@@ -33,19 +33,22 @@ struct Phrases {
   PhraseRotation<3> once_more;  // before the second of two
   PhraseRotation<3> again;      // before one of several
   PhraseRotation<2> last_one;
-  PhraseRotation<3> ease_out;
+  PhraseRotation<2> ease_out;
   PhraseRotation<3> rest;
   std::string rest_step;
   PhraseRotation<2> settle;  // after a set of movements
   std::string keep_going, few_more;
+  std::string tones;  // before the first movement there and back
   std::string breathe_title, light_headed, breathe_in, breathe_out, in, out, soft_out, last_breath,
       own_rhythm;
   PhraseRotation<2> tense;
   std::string tense_again;
   PhraseRotation<2> let_go;
   std::string comfort_question;
-  std::string take_time;
-  std::string ease_out_slowly, leave_exercise, easier_exercise;  // "too sore"; the last one with {name}
+  std::string take_time, head_support;
+  std::string ease_out_slowly, leave_exercise;    // "too sore"
+  std::string easier_exercise, smaller_exercise;  // with {name}
+  std::string gently_from_here;
 
   const std::string& side(BodySide side) const { return side == BodySide::left ? left : right; }
 };

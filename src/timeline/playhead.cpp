@@ -229,7 +229,8 @@ void Playhead::mark_skipped(std::size_t first, std::size_t last, SkipReason reas
   for (std::size_t i = first; i < last; ++i) {
     if (row_[i] == no_row) continue;
     PerformedStep& row = performed_[static_cast<std::size_t>(row_[i])];
-    if (row.held < row.planned && row.skipped == SkipReason::none) row.skipped = reason;
+    const bool open = row.skipped == SkipReason::none || row.skipped == SkipReason::eased;
+    if (row.held < row.planned && open) row.skipped = reason;
   }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -23,13 +24,17 @@ struct PlayheadEvent {
   bool again = false;     // a cue that had sounded before the pause and sounds again in the lead-back
 };
 
-// What "too sore" leads to.
+// What "too sore" leads to. At a comfort check the first three are about the exercise that comes next.
 enum class Relief {
-  easier,             // the exercise's easier variant in place of what is left of this step
-  shorter,            // this hold ends now, what is left of the step is halved
-  skip,               // out of it, and on to the next step
-  end_with_breathing  // out of it, a minute of slow breathing, and the end
+  easier,              // something easier in place of what is left of this step
+  shorter,             // this hold ends now, what is left of the step is halved
+  skip,                // out of it, and on to the next step
+  end_with_breathing,  // out of it, a minute of slow breathing, and the end
+  leave                // out of it, and not again in this session; at a comfort check: the one just done
 };
+
+// Whether an exercise may be brought in for this person; empty: any may.
+using MayDo = std::function<bool(const Exercise&)>;
 
 class Playhead {
  public:
@@ -74,13 +79,21 @@ class Playhead {
   std::vector<PlayheadEvent> extend();  // ten seconds more, this hold only, up to five minutes in all
   std::vector<PlayheadEvent> end_now();
   std::vector<PlayheadEvent> answer_check();  // comfort: goes on, out of a pause too
-  // `library`, `pace` and `speech` as for compile(): an easier exercise is compiled in its place. Does
-  // nothing for `easier` where there is no easier variant (see has_easier) and outside an exercise for all
-  // but the last relief.
+  // `library`, `pace` and `speech` as for compile(): an easier exercise is compiled in its place. Easier is
+  // done in the position one is in, with what the session has at hand, and with no more of anything; `may`
+  // is asked before it comes in. Does nothing for `easier` where there is none (see has_easier), and outside
+  // an exercise for all but skip and the end.
   std::vector<PlayheadEvent> too_sore(Relief relief, SkipReason reason, const Library& library,
                                       const Pace& pace, const SpeechLengths& speech,
-                                      const ClipLengths& clips = {});
-  bool has_easier(const Library& library) const;
+                                      const ClipLengths& clips = {}, const MayDo& may = {});
+  bool has_easier(const Library& library, const MayDo& may = {}) const;
+  // What a relief would be about: the exercise that is done, at a comfort check the one that comes next.
+  const Exercise* sore_exercise() const;
+  // It goes further down a leg or an arm: the exercise is not to come again, whatever is done next.
+  void note_spreading();
+  // Another answer to a comfort check: on, with half the dose in every exercise that follows, said once.
+  std::vector<PlayheadEvent> go_on_gently(const Library& library, const Pace& pace,
+                                          const SpeechLengths& speech, const ClipLengths& clips = {});
 
  private:
   using Events = std::vector<PlayheadEvent>;
@@ -108,14 +121,24 @@ class Playhead {
   // "Too sore" (relief.cpp): makes new segments and puts them in the place of old ones.
   struct Means;
   struct Change;
+  struct Ahead;
   Change change_from_here(bool cut) const;
-  void put(Timeline edited, std::size_t first, std::size_t last, struct Piece piece);
+  // `all`: the piece counts toward the rows of all steps, not only of the present one.
+  void put(Timeline edited, std::size_t first, std::size_t last, struct Piece piece, bool all = false);
+  std::optional<TimelineStep> easier_instead(const Library& library, const MayDo& may) const;
   void ease(const Means& means, Events& events);
   void shorten(const Means& means, Events& events);
   void shorten_breathing(const Means& means, Events& events);
   void skip(const Means& means, Events& events);
   void breathe_and_end(const Means& means, Events& events);
-  void meet_next_position(const Means& means, std::size_t behind, Position position);
+  // What comes behind the present step (relief_ahead.cpp).
+  int sore_step() const;  // its index, -1 if there is none
+  std::optional<Position> position_here() const;
+  void lay_ahead(const Means& means, Ahead ahead);
+  void relieve_next(Relief relief, const Means& means, Events& events);
+  int felt_step() const;  // of the exercise that is done, at a comfort check the one just done; -1 if none
+  void leave(const Means& means, Events& events);
+  void mark_step(int step, SkipReason reason, bool done_too);
 
   std::shared_ptr<const Timeline> timeline_;
   Millis position_{0};

@@ -3,10 +3,9 @@
 
 #include <algorithm>
 
-#include "routine/length.hpp"
-#include "routine/lie_on.hpp"
 #include "timeline/performed.hpp"
 #include "timeline/playhead.hpp"
+#include "timeline/relief_means.hpp"
 #include "timeline/splice.hpp"
 #include "timeline/timeline_builder.hpp"
 
@@ -14,23 +13,6 @@ namespace limber {
 namespace {
 
 using Kind = PlayheadEvent::Kind;
-
-constexpr Millis shortest_hold = 5s;
-
-Dose halved(Dose dose) {
-  if (auto* hold = std::get_if<HoldDose>(&dose)) {
-    hold->hold = std::min(hold->hold, std::max(shortest_hold, hold->hold / 2));
-  } else if (auto* tempo = std::get_if<TempoDose>(&dose)) {
-    tempo->reps = (tempo->reps + 1) / 2;
-  } else if (auto* breath = std::get_if<BreathDose>(&dose)) {
-    breath->length /= 2;
-  } else if (auto* tension = std::get_if<TensionDose>(&dose)) {
-    tension->reps = (tension->reps + 1) / 2;
-  } else if (auto* time = std::get_if<TimeDose>(&dose)) {
-    time->length = std::min(time->length, std::max(shortest_hold, time->length / 2));
-  }
-  return dose;
-}
 
 // In the movement, so that leaving it needs a way out.
 bool is_inside(SegmentKind kind) {
@@ -67,42 +49,52 @@ ExercisePoint point_after(const Segment& segment, const Exercise& exercise) {
   }
 }
 
-std::optional<Position> position_at(const Timeline& timeline, int step) {
-  for (; step >= 0; --step) {
-    const auto& exercise = timeline.steps[static_cast<std::size_t>(step)].exercise;
-    if (exercise) return exercise->position;
+// The rows of the record while segments are replaced, by what counts toward them.
+class KnownRows {
+ public:
+  KnownRows(std::vector<PerformedStep>& performed, std::vector<Millis>& extended, std::vector<int>& row)
+      : performed_(performed), extended_(extended), row_(row) {}
+
+  void know(const Segment& segment, int row) { known_.push_back({row_key(segment), row, false}); }
+  void come_to(int row) { last_ = std::max(last_, row); }
+
+  // The row of a segment that came in, a new one behind the last where there is none.
+  int of(const Timeline& timeline, const Segment& segment) {
+    const auto same = [&](const Known& one) { return one.key == row_key(segment); };
+    auto found = std::find_if(known_.begin(), known_.end(), same);
+    if (found == known_.end()) found = add(timeline, segment);
+    come_to(found->row);
+    if (found->added) performed_[static_cast<std::size_t>(found->row)].planned += segment.length();
+    return found->row;
   }
-  return std::nullopt;
-}
+
+ private:
+  struct Known {
+    RowKey key;
+    int row;
+    bool added;
+  };
+
+  std::vector<Known>::iterator add(const Timeline& timeline, const Segment& segment) {
+    for (const Known& one : known_) {
+      if (one.key.step < segment.step) come_to(one.row);
+    }
+    const int row = last_ + 1;
+    for (int& other : row_) other += other >= row ? 1 : 0;
+    for (Known& other : known_) other.row += other.row >= row ? 1 : 0;
+    performed_.insert(performed_.begin() + row, row_of(timeline, segment));
+    extended_.insert(extended_.begin() + row, Millis{0});
+    return known_.insert(known_.end(), {row_key(segment), row, true});
+  }
+
+  std::vector<PerformedStep>& performed_;
+  std::vector<Millis>& extended_;
+  std::vector<int>& row_;
+  std::vector<Known> known_;
+  int last_ = -1;
+};
 
 }  // namespace
-
-const Exercise* easier_variant(const Exercise& exercise, const Library& library) {
-  return exercise.easier == exercise.id ? nullptr : library.find(exercise.easier);
-}
-
-TimelineStep easier_step(const Exercise& exercise, const Exercise& easier, bool left_done,
-                         const std::string& lie_on) {
-  ExerciseStep asked;
-  asked.id = easier.id;
-  if (left_done && exercise.sides == Sides::each && easier.sides == Sides::each) asked.sides = Sides::right;
-  Exercise made = laid_on(easier, lie_on);
-  made.sides = asked.sides.value_or(made.sides);
-  return {Step{std::move(asked)}, std::make_shared<const Exercise>(std::move(made)), 0, 0};
-}
-
-struct Playhead::Means {
-  SkipReason reason;
-  const Library& library;
-  const Pace& pace;
-  const Voice& voice;
-};
-
-// A copy of the timeline to be edited, and the first segment that is to be replaced.
-struct Playhead::Change {
-  Timeline timeline;
-  std::size_t first = 0;
-};
 
 Playhead::Change Playhead::change_from_here(bool cut_here) const {
   Change change{*timeline_, segment() + 1};
@@ -112,18 +104,16 @@ Playhead::Change Playhead::change_from_here(bool cut_here) const {
   return change;
 }
 
-// Segments that come in for the present step count toward the rows they replace; those of a new step get rows
-// of their own behind these. Rows of what is gone stay: they were prescribed.
-void Playhead::put(Timeline edited, std::size_t first, std::size_t last, Piece piece) {
+// Segments that come in for a step that was there count toward the rows they replace; those of a new step get
+// rows of their own behind these. Rows of what is gone stay: they were prescribed.
+void Playhead::put(Timeline edited, std::size_t first, std::size_t last, Piece piece, bool all) {
+  KnownRows rows(performed_, extended_, row_);
   const int present_step = present_segment().step;
-  const auto row_index = [](int row) { return static_cast<std::size_t>(row); };
-  std::vector<std::pair<RowKey, int>> known;
-  int last_row = no_row;
   for (std::size_t i = 0; i < row_.size(); ++i) {
     if (row_[i] == no_row) continue;
-    const bool present = timeline_->segments[i].step == present_step;
-    if (present) known.emplace_back(row_key(timeline_->segments[i]), row_[i]);
-    if (present || i < first) last_row = std::max(last_row, row_[i]);
+    const bool present = edited.segments[i].step == present_step;
+    if (all || present) rows.know(edited.segments[i], row_[i]);
+    if (i < first || (present && !all)) rows.come_to(row_[i]);
   }
   const std::size_t added = piece.segments.size();
   splice(edited, first, last, std::move(piece));
@@ -138,101 +128,84 @@ void Playhead::put(Timeline edited, std::size_t first, std::size_t last, Piece p
   sounded_ = std::min(sounded_, next_cue_);
   if (entered_ != nowhere && entered_ >= first) entered_ = nowhere;
   timeline_ = std::make_shared<const Timeline>(std::move(edited));
-
   for (std::size_t i = first; i < first + added; ++i) {
-    if (!is_work(*timeline_, i)) continue;
-    const Segment& segment = timeline_->segments[i];
-    const auto same = [&](const auto& entry) { return entry.first == row_key(segment); };
-    auto row = std::find_if(known.begin(), known.end(), same);
-    if (row == known.end()) {
-      ++last_row;
-      for (int& other : row_) other += other >= last_row ? 1 : 0;
-      performed_.insert(performed_.begin() + last_row, row_of(*timeline_, segment));
-      extended_.insert(extended_.begin() + last_row, Millis{0});
-      row = known.insert(known.end(), {row_key(segment), last_row});
-    }
-    row_[i] = row->second;
-    if (segment.step != present_step) performed_[row_index(row->second)].planned += segment.length();
+    if (is_work(*timeline_, i)) row_[i] = rows.of(*timeline_, timeline_->segments[i]);
   }
 }
 
-bool Playhead::has_easier(const Library& library) const {
-  if (!active() || present_segment().step < 0) return false;
-  const auto& exercise = timeline_->steps[static_cast<std::size_t>(present_segment().step)].exercise;
-  return exercise && easier_variant(*exercise, library);
+// Of all that could come in the first that the person may do. What is done already is not asked about: it is
+// but made smaller.
+std::optional<TimelineStep> Playhead::easier_instead(const Library& library, const MayDo& may) const {
+  const int index = sore_step();
+  if (index < 0) return std::nullopt;
+  const TimelineStep& sore = timeline_->steps[static_cast<std::size_t>(index)];
+  const bool left_done = present_segment().step == index && present_segment().side == BodySide::right;
+  const auto went_further = [&](const std::string& id) {
+    return std::any_of(performed_.begin(), performed_.end(), [&](const PerformedStep& row) {
+      return row.exercise == id && row.skipped == SkipReason::spreading;
+    });
+  };
+  for (TimelineStep& instead : easier_steps(*timeline_, sore, left_done, library)) {
+    const Exercise& exercise = *instead.exercise;
+    const bool suits = !went_further(exercise.id) && (!may || may(exercise));
+    if (exercise.id == sore.exercise->id || suits) return std::move(instead);
+  }
+  return std::nullopt;
+}
+
+bool Playhead::has_easier(const Library& library, const MayDo& may) const {
+  return easier_instead(library, may).has_value();
 }
 
 std::vector<PlayheadEvent> Playhead::too_sore(Relief relief, SkipReason reason, const Library& library,
                                               const Pace& pace, const SpeechLengths& speech,
-                                              const ClipLengths& clips) {
+                                              const ClipLengths& clips, const MayDo& may) {
   Events events;
   if (!active()) return events;
   const Voice voice{speech, clips};
-  const Means means{reason, library, pace, voice};
+  const Means means{reason, library, pace, voice, may};
+  const bool next = in_check() && sore_step() >= 0;
   switch (relief) {
     case Relief::easier:
-      ease(means, events);
+      next ? relieve_next(relief, means, events) : ease(means, events);
       break;
     case Relief::shorter:
-      shorten(means, events);
+      next ? relieve_next(relief, means, events) : shorten(means, events);
       break;
     case Relief::skip:
-      skip(means, events);
+      next ? relieve_next(relief, means, events) : skip(means, events);
       break;
     case Relief::end_with_breathing:
       breathe_and_end(means, events);
+      break;
+    case Relief::leave:
+      leave(means, events);
       break;
   }
   return events;
 }
 
 void Playhead::ease(const Means& means, Events& events) {
-  if (!has_easier(means.library)) return;
+  auto instead = easier_instead(means.library, means.may);
+  if (!instead) return;
   const Segment here = present_segment();
-  const auto exercise = timeline_->steps[static_cast<std::size_t>(here.step)].exercise;
+  const TimelineStep sore = timeline_->steps[static_cast<std::size_t>(here.step)];
   const std::size_t end = unit_end(segment());
   mark_skipped(segment(), end, means.reason);
   events.push_back(event(Kind::adapt, "easier"));
 
-  const Exercise& easier = *easier_variant(*exercise, means.library);
-  const Position position = easier.position;
   const int index = here.step + 1;
   auto [edited, first] = change_from_here(!is_passage(here.kind));
-  insert_step(edited, static_cast<std::size_t>(index),
-              easier_step(*exercise, easier, here.side == BodySide::right, timeline_->lie_on));
-
   Layout layout(means.voice);
   TimelineBuilder guide(means.pace, layout, edited);
-  guide.set_position(exercise->position);
+  guide.set_opener(opener_instead(guide.phrases(), sore, *instead));
+  insert_step(edited, static_cast<std::size_t>(index), *std::move(instead));
+  guide.set_position(sore.exercise->position);
   if (is_inside(here.kind))
     guide.lay_way_out(here.step, here.set, here.side, here.rep, guide.phrases().ease_out_slowly);
-  guide.set_opener(guide.phrases().easier_exercise);
   guide.lay(index, here.set);
-  Piece piece = layout.take();
-  const std::size_t behind = first + piece.segments.size();
-  put(std::move(edited), first, end, std::move(piece));
-  if (position != exercise->position) meet_next_position(means, behind, position);
+  put(std::move(edited), first, end, layout.take());
   enter(segment(), events);
-}
-
-// What follows was laid out for another position: the next way, or the way up at the end, is told anew.
-void Playhead::meet_next_position(const Means& means, std::size_t behind, Position position) {
-  Timeline edited = *timeline_;
-  Layout layout(means.voice);
-  TimelineBuilder guide(means.pace, layout, edited);
-  guide.set_position(position);
-  for (std::size_t i = behind; i < edited.segments.size(); ++i) {
-    const Segment& segment = edited.segments[i];
-    if (segment.kind == SegmentKind::outro) {
-      guide.lay_outro();
-      return put(std::move(edited), i, i + 1, layout.take());
-    }
-    const auto& exercise = edited.steps[static_cast<std::size_t>(segment.step)].exercise;
-    if (!exercise) continue;
-    guide.lay_transition(segment.step, segment.set, exercise->position);
-    const std::size_t old = segment.kind == SegmentKind::transition ? 1 : 0;
-    return put(std::move(edited), i, i + old, layout.take());
-  }
 }
 
 void Playhead::shorten(const Means& means, Events& events) {
@@ -247,7 +220,7 @@ void Playhead::shorten(const Means& means, Events& events) {
   events.push_back(event(Kind::adapt, "shorter"));
 
   Exercise shorter = *exercise;
-  shorter.dose = halved(shorter.dose);
+  shorter.dose = shortened(shorter.dose);
   auto [edited, first] = change_from_here(ends_now);
   edited.steps[static_cast<std::size_t>(here.step)].exercise =
       std::make_shared<const Exercise>(std::move(shorter));
@@ -295,6 +268,7 @@ void Playhead::skip(const Means& means, Events& events) {
 void Playhead::breathe_and_end(const Means& means, Events& events) {
   const Segment here = present_segment();
   if (here.kind == SegmentKind::outro) return;
+  const std::optional<Position> position = position_here();
   mark_skipped(segment(), row_.size(), means.reason);
   events.push_back(event(Kind::adapt, "end-with-breathing"));
 
@@ -305,7 +279,7 @@ void Playhead::breathe_and_end(const Means& means, Events& events) {
   edited.steps.push_back(TimelineStep{Step{BreatheStep{closing_breaths}}, nullptr, 0, 0});
   Layout layout(means.voice);
   TimelineBuilder guide(means.pace, layout, edited);
-  guide.set_position(position_at(edited, here.step));
+  guide.set_position(position);
   if (is_inside(here.kind))
     guide.lay_way_out(here.step, here.set, here.side, here.rep, guide.phrases().ease_out_slowly);
   guide.lay_breathing(index, here.set, closing_breaths);

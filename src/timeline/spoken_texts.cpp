@@ -1,7 +1,10 @@
 #include "timeline/spoken_texts.hpp"
 
+#include <algorithm>
 #include <set>
+#include <tuple>
 
+#include "routine/length.hpp"
 #include "timeline/relief.hpp"
 #include "timeline/timeline_builder.hpp"
 
@@ -26,42 +29,68 @@ class ReliefRehearsal {
  public:
   ReliefRehearsal(const Timeline& session, const Library& library, const Pace& pace,
                   const SpeechLengths& speech)
-      : library_(library), pace_(pace), voice_{speech, no_clips_} {
+      : session_(session), library_(library), pace_(pace), voice_{speech, no_clips_} {
     timeline_.language = session.language;
     timeline_.routine_file = session.routine_file;
     timeline_.lie_on = session.lie_on;
   }
 
-  // `next`: the position of the exercise after it, if there is one.
-  void rehearse(TimelineStep step, std::optional<Position> next) {
-    std::set<std::string> met{step.exercise->id};
-    std::vector<Position> to_come;
-    if (next) to_come.push_back(*next);
-    shorten_or_end(step);
-    while (const Exercise* easier = easier_variant(*step.exercise, library_)) {
-      if (!met.insert(easier->id).second) return;
-      const auto sore = step.exercise;
-      for (const bool left_done : {true, false}) {
-        step = easier_step(*sore, *easier, left_done, timeline_.lie_on);
-        lay(step, sore->position, true);
-        shorten_or_end(step);
-      }
-      for (const Position to : to_come)
-        with_guide(easier->position, [&](TimelineBuilder& guide) { guide.lay_transition(0, 0, to); });
-      to_come.push_back(easier->position);
+  void rehearse(const TimelineStep& step) {
+    if (!met_.insert(step.exercise.get()).second) return;
+    lay(step, "");
+    end_in(step.exercise->position);
+    rehearse_instead_of(step);
+  }
+
+  // Whoever leaves something out goes on from a position before it.
+  void rehearse_ways() {
+    std::vector<std::optional<Position>> before{std::nullopt};
+    for (const TimelineStep& step : session_.steps) {
+      const auto to = position_of(step);
+      if (!to) continue;
+      for (const auto& from : before)
+        with_guide(from, [&](TimelineBuilder& guide) { guide.lay_transition(0, 0, *to); });
+      if (std::find(before.begin(), before.end(), to) == before.end()) before.push_back(to);
     }
+  }
+
+  // Steps without an exercise are told as if nothing had been told before.
+  void rehearse_anew(const TimelineStep& step) {
+    timeline_.steps = {step};
+    with_guide(std::nullopt, [](TimelineBuilder& guide) { guide.lay(0, 0); });
+    if (const auto position = position_of(step)) end_in(*position);
+  }
+
+  void end_in(Position position) {
+    with_guide(position, [](TimelineBuilder& guide) { guide.lay_outro(); });
   }
 
   void break_off() {
     with_guide(std::nullopt, [](TimelineBuilder& guide) {
       guide.lay_way_out(0, 0, BodySide::none, 0, guide.phrases().ease_out_slowly);
       guide.lay_way_out(0, 0, BodySide::none, 0, guide.phrases().leave_exercise);
+      guide.lay_words(0, 0, guide.phrases().gently_from_here);
       guide.lay_breathing(0, 0, closing_breaths);
       guide.lay_outro();
     });
+    say_every_phrase();
   }
 
  private:
+  // What comes in may be too sore as well. Itself made smaller has no words but these, however small.
+  void rehearse_instead_of(const TimelineStep& step) {
+    for (const bool left_done : {true, false}) {
+      for (const TimelineStep& instead : easier_steps(session_, step, left_done, library_)) {
+        const bool smaller = instead.exercise->id == step.exercise->id;
+        const Exercise& made = *instead.exercise;
+        if (!smaller && !known_.insert({made.id, made.sides, asked_length(made)}).second) continue;
+        lay(instead, opener_instead(phrases_, step, instead));
+        lay(instead, "");
+        if (!smaller) rehearse_instead_of(instead);
+      }
+    }
+  }
+
   template <class Lay>
   void with_guide(std::optional<Position> position, Lay&& lay) {
     Layout layout(voice_);
@@ -70,35 +99,51 @@ class ReliefRehearsal {
     lay(guide);
   }
 
-  void lay(const TimelineStep& step, Position from, bool instead) {
+  void lay(const TimelineStep& step, const std::string& opener) {
     timeline_.steps = {step};
-    with_guide(from, [&](TimelineBuilder& guide) {
-      if (instead) guide.set_opener(guide.phrases().easier_exercise);
+    with_guide(step.exercise->position, [&](TimelineBuilder& guide) {
+      guide.set_opener(opener);
       guide.lay(0, 0);
     });
   }
 
-  void shorten_or_end(const TimelineStep& step) {
-    lay(step, step.exercise->position, false);
-    with_guide(step.exercise->position, [](TimelineBuilder& guide) { guide.lay_outro(); });
+  // What the program says with a dose depends on how large it is, and a relief changes that: all of it, by an
+  // exercise without words of its own.
+  void say_every_phrase() {
+    Exercise silent;
+    timeline_.steps.clear();
+    for (const Dose& dose : {Dose{HoldDose{30s, 2, 20s}}, Dose{HoldDose{30s, 5, 20s}},
+                             Dose{HoldDose{5s, 5, 20s}}, Dose{TempoDose{10s, 10s, 3, 20s}},
+                             Dose{TempoDose{10s, 10s, 7, 20s}}, Dose{TensionDose{20s, 30s, 5}}}) {
+      silent.dose = dose;
+      timeline_.steps.push_back({Step{}, std::make_shared<const Exercise>(silent), 0, 0});
+    }
+    with_guide(silent.position, [&](TimelineBuilder& guide) {
+      for (int round = 0; round < 3; ++round) {
+        for (std::size_t i = 0; i < timeline_.steps.size(); ++i)
+          guide.lay(static_cast<int>(i), 0, {0, 1, ExercisePoint::move});
+      }
+    });
   }
 
+  const Timeline& session_;
   const Library& library_;
   const Pace& pace_;
   const ClipLengths no_clips_;
   const Voice voice_;
-  Timeline timeline_;  // of the step that is laid
+  const Phrases phrases_;
+  std::set<const Exercise*> met_;
+  std::set<std::tuple<std::string, Sides, Millis>> known_;  // of those that come in
+  Timeline timeline_;                                       // of the step that is laid
 };
 
 void rehearse_reliefs(const Timeline& session, const Library& library, const Pace& pace,
                       const SpeechLengths& speech) {
   ReliefRehearsal rehearsal(session, library, pace, speech);
   rehearsal.break_off();
-  std::optional<Position> next;
-  for (auto step = session.steps.rbegin(); step != session.steps.rend(); ++step) {
-    if (!step->exercise) continue;
-    rehearsal.rehearse(*step, next);
-    next = step->exercise->position;
+  rehearsal.rehearse_ways();
+  for (const TimelineStep& step : session.steps) {
+    step.exercise ? rehearsal.rehearse(step) : rehearsal.rehearse_anew(step);
   }
 }
 

@@ -46,10 +46,21 @@ struct Segment {
   Millis length() const { return end - start; }
 };
 
-enum class CueKind { say, bell_begin, bell_half, bell_end, tick, breath_in, breath_out, clip };
+enum class CueKind {
+  say,
+  bell_begin,
+  bell_half,
+  bell_end,
+  tick,
+  breath_in,
+  breath_out,
+  way_there,  // of a tempo dose: heard for as long as the way takes, so that eyes may stay closed
+  way_back,
+  clip
+};
 template <>
-inline constexpr std::array names_of<CueKind>{"say",  "bell",      "half",       "bell",
-                                              "tick", "breath-in", "breath-out", "clip"};
+inline constexpr std::array names_of<CueKind>{"say",       "bell",       "half",      "bell",     "tick",
+                                              "breath-in", "breath-out", "way-there", "way-back", "clip"};
 
 // Speech pace: instructions at 145 words a minute, relaxation at 115 (evidence E72).
 enum class SpeechRate { instruction, relaxation };
@@ -71,7 +82,7 @@ bool is_spoken(const Cue& cue);  // said, or played from a recording of the word
 // One prescribed step as compiled (repeats unrolled). `exercise` is null for say, rest, breathe and check
 // steps.
 struct TimelineStep {
-  Step asked;                                // as in the routine
+  Step asked;                                // as in the routine, or as the person's ways ask for
   std::shared_ptr<const Exercise> exercise;  // with the step's overrides applied
   std::size_t first_segment = 0;
   std::size_t segment_count = 0;

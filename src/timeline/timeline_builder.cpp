@@ -17,6 +17,14 @@ bool names_side(const std::string& text) {
   return text.find("{side}") != std::string::npos;
 }
 
+// Whether the head lies on what is there, and not on a towel or in the hands behind a roller.
+bool lies_free(const TimelineStep& step) {
+  if (!step.exercise) return true;
+  const auto& props = step.exercise->props;
+  return std::none_of(props.begin(), props.end(),
+                      [](const std::string& prop) { return prop == "towel" || prop == "roller"; });
+}
+
 std::string folder_of(const std::string& file) {
   const std::size_t slash = file.find_last_of('/');
   return slash == std::string::npos ? "" : file.substr(0, slash + 1);
@@ -36,6 +44,12 @@ std::vector<BodySide> sides_of(const Exercise& exercise) {
       break;
   }
   return {BodySide::none};
+}
+
+std::optional<Position> position_of(const TimelineStep& step) {
+  if (step.exercise) return step.exercise->position;
+  const auto* say = std::get_if<SayStep>(&step.asked.what);
+  return say != nullptr ? say->position : std::nullopt;
 }
 
 TimelineBuilder::TimelineBuilder(const Pace& pace, Layout& layout, const Timeline& timeline)
@@ -101,15 +115,23 @@ void TimelineBuilder::lay_side(const Scene& scene) {
   std::visit([&](const auto& dose) { lay_dose(scene, dose); }, scene.exercise.dose);
 }
 
+Millis TimelineBuilder::paced(Millis length) const {
+  return millis_from_seconds(to_seconds(length) * std::clamp(pace_.transitions, 0.5, 3.0));
+}
+
 void TimelineBuilder::lay_transition(int index, int set, Position to) {
-  const PositionTransition way = in_bed() ? way_between_in_bed(position_, to) : way_between(position_, to);
+  const PositionTransition way =
+      in_bed() ? way_between_in_bed(position_, to, pace_.ways) : way_between(position_, to, pace_.ways);
   position_ = to;
   if (way.words.empty()) return;
   last_setup_.clear();
   layout_.open(SegmentKind::transition, index, set);
   tell(program_words(way.words));
-  const double pace = std::clamp(pace_.transitions, 0.5, 3.0);
-  const Millis length = millis_from_seconds(to_seconds(way.length) * pace);
+  const Millis length = paced(way.length);
+  if (to == Position::supine && lies_free(timeline_.steps[static_cast<std::size_t>(index)]) &&
+      !std::exchange(head_support_told_, true)) {
+    tell(program_words(phrases_.head_support));
+  }
   if (!slow_transition_told_ && length >= 20s) {
     tell(program_words(phrases_.take_time));
     slow_transition_told_ = true;
@@ -118,8 +140,7 @@ void TimelineBuilder::lay_transition(int index, int set, Position to) {
   layout_.close(length);
 }
 
-std::string TimelineBuilder::opener(const Exercise& exercise) {
-  const bool known = !told_.insert(exercise.id).second;
+std::string TimelineBuilder::opener(const Exercise& exercise, bool known) {
   const int number = ++exercises_told_;
   std::string pattern = std::exchange(opener_, "");
   if (pattern.empty() && known) pattern = phrases_.again_exercise;
@@ -132,8 +153,9 @@ std::string TimelineBuilder::opener(const Exercise& exercise) {
 
 void TimelineBuilder::prepare(const Scene& scene) {
   const Exercise& exercise = scene.exercise;
+  const bool known = !told_.insert(exercise.id).second;
   open(scene, SegmentKind::prepare, 0);
-  tell(program_words(opener(exercise)));
+  tell(program_words(opener(exercise, known)));
   const bool setup_needs_side = names_side(exercise.say.setup.in(timeline_.language));
   const std::string& one_side = scene.side == BodySide::left ? phrases_.only_left : phrases_.only_right;
   const std::string& first_side = scene.side == BodySide::left ? phrases_.first_left : phrases_.first_right;
@@ -145,19 +167,36 @@ void TimelineBuilder::prepare(const Scene& scene) {
   if (setup.text != last_setup_) tell(setup);
   last_setup_ = setup.text;
   tell(words(scene, scene.asked.note, ""));
+  if (!known) say_when_to_stop(scene);
   if (!setup_needs_side) tell(program_words(side));
   tell(words(scene, exercise.say.move, "move"));
   // A movement there and back is explained whole before it begins.
-  if (std::holds_alternative<TempoDose>(exercise.dose)) tell(words(scene, exercise.say.release, "release"));
+  if (std::holds_alternative<TempoDose>(exercise.dose)) {
+    tell(words(scene, exercise.say.release, "release"));
+    if (!std::exchange(tones_told_, true)) tell(program_words(phrases_.tones));
+  }
   if (const auto* breath = std::get_if<BreathDose>(&exercise.dose)) say_breath_rules(*breath);
   layout_.pause(pace_.breath_after_speech);
   layout_.close(shortest_prepare);
+}
+
+// While nothing moves yet: who is in a stretch listens to it, and not to words. Once a session is enough, as
+// they stay in sight.
+void TimelineBuilder::say_when_to_stop(const Scene& scene) {
+  if (scene.exercise.stop.empty()) return;
+  tell(words(scene, scene.exercise.stop, ""));
+  // When to leave a breath is what these words say, too.
+  breath_rules_told_ = breath_rules_told_ || std::holds_alternative<BreathDose>(scene.exercise.dose);
 }
 
 void TimelineBuilder::switch_side(const Scene& scene) {
   const Exercise& exercise = scene.exercise;
   open(scene, SegmentKind::switch_side, 0);
   tell(program_words(scene.side == BodySide::left ? phrases_.now_left.next() : phrases_.now_right.next()));
+  PositionTransition over;
+  if (exercise.position == Position::side_lying) over = way_over(pace_.ways);
+  tell(program_words(over.words));
+  if (pace_.ways.dizzy && !over.words.empty()) layout_.pause(30s);
   if (names_side(exercise.say.setup.in(timeline_.language))) {
     const Utterance setup = words(scene, exercise.say.setup, "setup");
     tell(setup);
@@ -166,10 +205,11 @@ void TimelineBuilder::switch_side(const Scene& scene) {
   tell(words(scene, exercise.say.move, "move"));
   if (std::holds_alternative<TempoDose>(exercise.dose)) tell(words(scene, exercise.say.release, "release"));
   layout_.pause(pace_.breath_after_speech);
-  layout_.close(pace_.switch_side);
+  layout_.close(std::max(pace_.switch_side, paced(over.length)));
 }
 
 void TimelineBuilder::lay_say(int index, int set, const SayStep& step) {
+  if (step.position) lay_transition(index, set, *step.position);
   layout_.open(SegmentKind::prepare, index, set);
   tell(program_words(step.say.in(timeline_.language)));
   layout_.pause(std::max(step.pause, pace_.breath_after_speech));
@@ -197,6 +237,13 @@ void TimelineBuilder::lay_way_out(int index, int set, BodySide side, int rep, co
   layout_.close(5s);
 }
 
+void TimelineBuilder::lay_words(int index, int set, const std::string& words) {
+  layout_.open(SegmentKind::prepare, index, set);
+  tell(program_words(words));
+  layout_.pause(pace_.breath_after_speech);
+  layout_.close(0ms);
+}
+
 void TimelineBuilder::lay_intro(const std::string& title, Millis rest_of_session) {
   layout_.open(SegmentKind::lead_in, -1, 0);
   layout_.close_exactly(lead_in);
@@ -204,7 +251,9 @@ void TimelineBuilder::lay_intro(const std::string& title, Millis rest_of_session
   if (!title.empty()) tell(program_words(fill(tr("{title}."), {{"title", title}})));
   // The introduction itself takes about a quarter of a minute.
   tell(program_words(about_minutes(rest_of_session + 15s)));
-  tell(program_words(tr("Move only as far as feels comfortable, and stop whenever something hurts.")));
+  tell(
+      program_words(tr("Go to a gentle pull. Mild discomfort that fades is all right. Stop if it is "
+                       "sharp, runs down an arm or leg, or makes you dizzy.")));
   layout_.pause(pace_.breath_after_speech);
   layout_.close(0ms);
 }
@@ -217,7 +266,8 @@ void TimelineBuilder::lay_outro() {
                            : tr("Take a moment, and notice how your body feels now."),
                      SpeechRate::relaxation));
   layout_.pause(2s);
-  tell(program_words(in_bed() ? way_out_of_bed(position_) : way_up_at_the_end(position_)));
+  tell(program_words(in_bed() ? way_out_of_bed(position_, pace_.ways)
+                              : way_up_at_the_end(position_, pace_.ways)));
   tell(program_words(tr("Thank you for taking this time."), SpeechRate::relaxation));
   layout_.pause(2s);
   layout_.close(0ms);

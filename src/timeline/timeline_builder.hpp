@@ -26,6 +26,9 @@ struct ExercisePoint {
 // The sides an exercise is done on, in order; {none} where there is but one movement for both.
 std::vector<BodySide> sides_of(const Exercise& exercise);
 
+// Where the body is in a step; nullopt: wherever it was before.
+std::optional<Position> position_of(const TimelineStep& step);
+
 class TimelineBuilder {
  public:
   TimelineBuilder(const Pace& pace, Layout& layout, const Timeline& timeline);
@@ -35,6 +38,7 @@ class TimelineBuilder {
   void lay_transition(int index, int set, Position to);
   // Out of a movement that is broken off, with these words.
   void lay_way_out(int index, int set, BodySide side, int rep, const std::string& words);
+  void lay_words(int index, int set, const std::string& words);
   void lay_breathing(int index, int set, const BreathDose& dose);
   void lay_intro(const std::string& title, Millis rest_of_session);
   void lay_outro();
@@ -64,6 +68,7 @@ class TimelineBuilder {
   };
 
   bool in_bed() const { return timeline_.lie_on == "bed"; }
+  Millis paced(Millis length) const;  // of a change of position
   void open(const Scene& scene, SegmentKind kind, int rep);
   void tell(const Utterance& words);  // with a short pause before it, unless it is the first in its segment
   Utterance words(const Scene& scene, const LocalText& text, const char* clip) const;
@@ -77,7 +82,8 @@ class TimelineBuilder {
   void lay_check(int index, int set);
 
   void prepare(const Scene& scene);
-  std::string opener(const Exercise& exercise);
+  std::string opener(const Exercise& exercise, bool known);
+  void say_when_to_stop(const Scene& scene);
   void switch_side(const Scene& scene);
   void say_breath_rules(const BreathDose& dose);
 
@@ -89,7 +95,7 @@ class TimelineBuilder {
 
   void move_in(const Scene& scene, int rep, int reps, Millis hold);
   void hold(const Scene& scene, int rep, Millis length);
-  void release(const Scene& scene, int rep, Millis hold);
+  void release(const Scene& scene, int rep, int reps, Millis hold);
   void rest(const Scene& scene, int rep, Millis length);
   void repetition(const Scene& scene, const TempoDose& dose, int rep, const Utterance& said);
   std::vector<Utterance> words_by_rep(const Scene& scene, const TempoDose& dose);
@@ -115,6 +121,8 @@ class TimelineBuilder {
   int exercises_to_come_ = 0;
   int exercises_told_ = 0;
   bool breath_rules_told_ = false;
+  bool tones_told_ = false;
+  bool head_support_told_ = false;
   bool slow_transition_told_ = false;
   std::vector<std::string> dropped_;
 };

@@ -317,7 +317,7 @@ TEST_CASE("keys that SDL sends while a session is led find the session's own bin
   AppOptions led;
   led.routine = "r1";
   led.start = true;
-  led.from_s = 20;
+  led.from_s = 25;  // behind the introduction
   AtHome at(led);
   at.run.key(SDLK_F2);  // would lead away
   CHECK(at.screen() == ScreenName::session);

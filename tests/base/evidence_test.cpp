@@ -1,5 +1,6 @@
 // Holds the comments and the tables of rules to docs/evidence.md: what is cited is there, what is there is
 // cited.
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -7,6 +8,7 @@
 #include <set>
 #include <sstream>
 #include <string>
+#include <vector>
 
 #include "support/catch.hpp"
 
@@ -125,4 +127,34 @@ TEST_CASE("what every tag of an exercise means is said in the evidence") {
     CAPTURE(name);
     CHECK(words.find("`" + name + "`") != std::string::npos);
   }
+}
+
+// {id, level, words} of every warning sign, as the code has them.
+std::vector<std::array<std::string, 4>> signs_of_the_code() {
+  static const std::regex row(R"re(\{"([a-z-]+)", (\w+), \w+, "(E\d+)",\s*Message\("([^"]+)"\))re");
+  const std::string text = text_of(LIMBER_SOURCE_DIR "/src/journal/red_flags.cpp");
+  std::vector<std::array<std::string, 4>> signs;
+  for (std::sregex_iterator at(text.begin(), text.end(), row), end; at != end; ++at)
+    signs.push_back({(*at)[1], (*at)[2], (*at)[3], (*at)[4]});
+  return signs;
+}
+
+TEST_CASE("the table of warning signs that clinicians read is the one the program asks by") {
+  const std::string page = text_of(LIMBER_SOURCE_DIR "/docs/care.md");
+  const auto signs = signs_of_the_code();
+  REQUIRE(signs.size() > 25);
+  std::string table;
+  for (const auto& [id, level, source, words] : signs)
+    table += "| `" + id + "` | " + (level == "rest" ? "stop and rest" : level) + " | " + words + " | " +
+             source + " |\n";
+  CHECK(page.find(table) != std::string::npos);
+}
+
+TEST_CASE("the card on calling for help has every emergency sign in the words of the page") {
+  const std::string card = text_of(LIMBER_SOURCE_DIR "/routines/learn/red-flags.json");
+  for (const auto& [id, level, source, words] : signs_of_the_code()) {
+    CAPTURE(id);
+    if (level == "emergency") CHECK(card.find("\"" + words + ".\"") != std::string::npos);
+  }
+  CHECK(card.find("new, or worse than your usual, and not yet seen by a doctor") != std::string::npos);
 }

@@ -73,3 +73,21 @@ TEST_CASE("both bells of a hold are bells, and say what they mark") {
   }
   CHECK(marks == std::vector<std::string>{"begin", "end", "begin", "end"});
 }
+
+TEST_CASE("an exercise as text says what its page says, and where something easier is told") {
+  Exercise made = exercise("knee", HoldDose{20s, 1, 0s}, Sides::each);
+  made.feel = plain_text("A pull in the {side} buttock.");
+  made.stop = plain_text("Stop if your {side} leg tingles.");
+  made.sources = {"A leaflet"};
+  made.easier = "tilt";
+  Library library;
+  library.add(exercise("tilt", HoldDose{10s, 1, 0s}));
+  std::ostringstream out;
+  show_exercise(out, made, library, "en");
+  CHECK(
+      out.str() ==
+      "Name of knee\non your back\n\nWhat it should feel like\n  A pull in the left buttock.\n\nWhen to ease "
+      "off or to stop\n  Stop if your left leg tingles.\n\nHow much\n  Once on each side · hold 20 "
+      "seconds\n\nWhere it comes from\n  A leaflet\n\nToo much? Do this instead: Name of tilt. (limber show "
+      "tilt)\n");
+}

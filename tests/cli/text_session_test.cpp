@@ -7,8 +7,7 @@
 #include <stdexcept>
 
 #include "support/catch.hpp"
-#include "support/journal.hpp"
-#include "support/store.hpp"
+#include "support/journal_db.hpp"
 #include "timeline/playhead.hpp"
 
 using namespace limber;
@@ -162,9 +161,104 @@ TEST_CASE("too sore asks what would help, and each answer is taken") {
   CAPTURE(help.key);
   Night night;
   CHECK(night.play({{into_the_hold, "s"}, {60s, help.key}, {1s, ""}, {600s, "y"}}) == Exit::done);
-  CHECK(night.said("Too sore: E something easier") == 1);
+  CHECK(night.said("What would help now?  E: Something easier · H: Shorter · K: Skip it: it hurts") == 1);
   CHECK(night.said(help.told) >= 1);
   CHECK(night.said("The end.") == 1);
+}
+
+TEST_CASE("what goes further down is left by two keys, and is said to be left out from now on") {
+  Night night;
+  CHECK(night.play({{into_the_hold, "s"}, {5s, "d"}, {5s, "k"}, {600s, "y"}}) == Exit::done);
+  CHECK(night.said("D: It goes further down my leg or arm") == 1);
+  CHECK(night.said("it stays left out until you want to try it again") == 1);
+  CHECK(night.said("→ left out because it went further down") == 1);
+  CHECK(night.said("The end.") == 1);
+}
+
+TEST_CASE(
+    "at a comfort check the terminal asks for a number or a letter, and gently means half of the rest") {
+  Night night;
+  put(night.folder / "evening.json", R"({"format": 1, "id": "evening", "language": "xx", "title": "Evening",
+    "steps": [{"exercise": "tilt"}, {"check": "comfort"}, {"exercise": "knee", "hold_s": 30, "reps": 1}]})");
+  night.request.ask_check_ins = true;
+  auto keys = answering({});
+  SECTION("five hurts more than is easy") {
+    keys.insert(keys.end(), {{300s, "5"}, {10s, "g"}});
+    CHECK(night.play(keys) == Exit::done);
+    INFO(night.out.str());
+    CHECK(night.said("How much does it hurt now?  0 to 9, X for 10 · Y: Comfortable: go on") == 1);
+    CHECK(night.said("G: Go on gently") == 1);
+    CHECK(night.said("→ half of everything from here") == 1);
+    CHECK(night.said("● hold 15 s") == 1);
+  }
+  SECTION("a letter for what comes next") {
+    keys.push_back({300s, "k"});
+    CHECK(night.play(keys) == Exit::done);
+    CHECK(night.said("● hold 30 s") == 0);
+    CHECK(night.said("→ left out because of pain") == 1);
+  }
+  SECTION("too sore, and on as it was") {
+    keys.insert(keys.end(), {{300s, "s"}, {10s, "s"}});
+    CHECK(night.play(keys) == Exit::done);
+    CHECK(night.said("● hold 30 s") == 1);
+  }
+  CHECK(night.said("The end.") == 1);
+}
+
+TEST_CASE(
+    "who left an exercise because it went further down hears why it is left out, and may try it again") {
+  const bool tries = GENERATE(false, true);
+  CAPTURE(tries);
+  Night night;
+  CHECK(night.play({{into_the_hold, "s"}, {5s, "d"}, {5s, "k"}, {600s, "y"}}) == Exit::done);
+  night.out.str("");
+  night.request.ask_check_ins = true;
+  put(night.folder / "evening.json", R"({"format": 1, "id": "evening", "language": "xx", "title": "Evening",
+    "ask": {"before": ["pain"], "after": ["pain"]},
+    "steps": [{"exercise": "knee", "hold_s": 30, "reps": 1}, {"exercise": "tilt"}]})");
+  auto keys = answering({"return"});
+  if (tries) keys.push_back({1s, "t"});
+  keys.push_back({1s, "return"});
+  keys.push_back({900s, "escape"});
+  CHECK(night.play(keys) == Exit::done);
+  CHECK(night.said("Left out: Knee. Last time it went further down your leg or arm.") == 1);
+  CHECK(night.said("Bring it in.") == (tries ? 1 : 0));
+  CHECK(night.said("● hold 15 s") == (tries ? 1 : 0));
+}
+
+TEST_CASE(
+    "on a chair, for somebody who cannot get to the floor, 'something easier' at every exercise sends nobody "
+    "down") {
+  Night night;
+  const std::filesystem::path routines = std::filesystem::path(LIMBER_SOURCE_DIR) / "routines";
+  std::filesystem::copy(routines / "exercises", night.folder / "data/routines/exercises",
+                        std::filesystem::copy_options::overwrite_existing);
+  std::string text = contents(routines / "chair-only.json");
+  const std::string english = "\"language\": \"en\"";  // a voice would have to be made for
+  REQUIRE(text.find(english) != std::string::npos);
+  put(night.folder / "evening.json",
+      text.replace(text.find(english), english.size(), "\"language\": \"xx\""));
+  {
+    JournalDb journal = opened(night.folder / "data/journal.db");
+    Screening screening;
+    screening.answered = monday_evening;
+    screening.floor = FloorAccess::not_at_all;
+    REQUIRE(journal.save_screening(screening));
+  }
+  std::deque<Press> keys;
+  for (int i = 0; i < 60; ++i) {
+    keys.push_back({20s, "s"});
+    keys.push_back({1s, "e"});
+    keys.push_back({1s, "y"});  // on as it was, where there was nothing easier
+  }
+  CHECK(night.play(keys) == Exit::done);
+  CHECK(night.said("→ something easier") >= 5);
+  CHECK(night.said("The end.") == 1);
+  for (const char* down :
+       {"lie down", "Lie ", "on one knee", "hands and knees", "the mat", "roll onto", "strap"}) {
+    CAPTURE(down);
+    CHECK(night.said(down) == 0);
+  }
 }
 
 TEST_CASE("a letter means relief only while it is asked for") {
@@ -196,7 +290,7 @@ TEST_CASE("the questions before and after are asked, answered by number, and kep
   keys.push_back({300s, "y"});
   for (const char* key : {"1", "return"}) keys.push_back({120s, key});
   CHECK(night.play(keys) == Exit::done);
-  CHECK(night.said("Is any of these so for you now?") == 1);
+  CHECK(night.said("Is any of these new, or worse than your usual, and not yet seen by a doctor?") == 1);
   CHECK(night.said("How much pain right now?") == 2);
   CHECK(night.said("How stiff right now?") == 1);
   CHECK(night.said("\b \b") == 1);
@@ -233,24 +327,39 @@ TEST_CASE("strong pain before is advised on, and the answer is followed") {
   CHECK((night.said("The end.") == 1) == choice.goes_on);
 }
 
-TEST_CASE("a warning sign stands in the way until it is taken back") {
+TEST_CASE("a warning sign that is marked gets one of three answers, and only the third stops") {
   Night night;
   night.request.ask_check_ins = true;
-  SECTION("taken back") {
-    std::deque<Press> keys{{1s, "1"}, {1s, "return"}, {1s, "1"}, {1s, "return"}, {1s, "return"}};
+  const auto answered = [](std::initializer_list<const char*> typed) {
+    std::deque<Press> keys;
+    for (const char* key : typed) keys.push_back({1s, key});
     for (const char* key : {"escape", "y"}) keys.push_back({300s, key});
     keys.push_back({120s, "escape"});
-    CHECK(night.play(keys) == Exit::done);
-    CHECK(night.said("The end.") == 1);
-  }
-  SECTION("left as it is") {
-    CHECK(night.play({{1s, "1"}, {1s, "return"}, {1s, "return"}}) == Exit::done);
-    CHECK(night.said("The end.") == 0);
-  }
-  SECTION("a number there is not") {
-    CHECK(night.play({{1s, "9"}, {1s, "9"}, {1s, "return"}, {1s, "escape"}}) == Exit::done);
-    CHECK(night.said("The end.") == 0);
-  }
+    return keys;
+  };
+  const auto keys = GENERATE_COPY(answered({"1", "return", "return", "1", "return"}),
+                                  answered({"1", "return", "return", "2", "return"}),
+                                  answered({"1", "return", "1", "return", "return"}));
+  CHECK(night.play(keys) == Exit::done);
+  CHECK(night.said("The end.") == 1);
+  CHECK(night.said("Call your emergency number") == 0);
+}
+
+TEST_CASE("a warning sign that is new or worse says what to do, and nothing begins") {
+  Night night;
+  night.request.ask_check_ins = true;
+  std::deque<Press> keys;
+  for (const char* key : {"1", "return", "return", "3", "return", "return"}) keys.push_back({1s, key});
+  CHECK(night.play(keys) == Exit::done);
+  CHECK(night.said("Call your emergency number") == 1);
+  CHECK(night.said("The end.") == 0);
+}
+
+TEST_CASE("a number there is not marks no warning sign") {
+  Night night;
+  night.request.ask_check_ins = true;
+  CHECK(night.play({{1s, "9"}, {1s, "9"}, {1s, "return"}, {1s, "escape"}}) == Exit::done);
+  CHECK(night.said("The end.") == 0);
 }
 
 TEST_CASE("without a journal the session is led all the same, and nothing is asked for ever") {

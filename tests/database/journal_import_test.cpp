@@ -107,6 +107,9 @@ TEST_CASE("what is no journal's document is refused with words") {
   CHECK(rule_of("{\"format\": 1, \"sessions\": {\"a\": [{}]}}") == "type");
   CHECK(rule_of("{\"format\": 1, \"massages\": [\"2026-02-30\"]}") == "moment");
   CHECK(rule_of("{\"format\": 1, \"massages\": [[1]]}") == "type");
+  CHECK(rule_of("{\"format\": 1, \"plan\": [{\"since\": \"2026-11-02\"}]}") == "type");
+  CHECK(rule_of("{\"format\": 1, \"plan\": [{\"routine\": \"a\", \"since\": 3}]}") == "moment");
+  CHECK(rule_of("{\"format\": 1, \"plan\": [\"a\"]}") == "type");
   CHECK(rule_of("{\"format\": 1, \"screening\": [1]}") == "type");
   CHECK(rule_of("{\"format\": 1, \"screening\": {\"answered\": \"2026-11-02T20:00:00Z\", \"conditions\": "
                 "{\"a\": 1}}}") == "type");

@@ -68,7 +68,7 @@ TEST_CASE("the journal is kept with a write-ahead log, and says its version") {
   const std::string header = contents(folder / "journal.db");
   REQUIRE(header.size() >= 100);
   CHECK(header[18] == 2);  // file format: write-ahead log
-  CHECK(header[63] == 2);  // user_version
+  CHECK(header[63] == 6);  // user_version
 }
 
 TEST_CASE("a damaged journal is set aside under its date, whole, and a fresh one begun") {
@@ -250,6 +250,18 @@ TEST_CASE("a step that fails leaves the version before it, with nothing half don
   sqlite3_close(db);
 }
 
+TEST_CASE("a sign said yes to in a journal of version 2 is new or worse where it still stood, else history") {
+  const TemporaryFolder folder;
+  const fs::path file = folder / "journal.db";
+  for (const std::size_t step : {0U, 1U}) run_sql(file, journal_migrations()[step]);
+  run_sql(file, "INSERT INTO red_flag_check VALUES (1000000, 60, 'both-legs'), (9000000, 60, 'bladder')");
+  const auto person = opened(file).person();
+  REQUIRE(person);
+  CHECK(person->red_flag_checks ==
+        std::vector<RedFlagCheck>{{{9000000, 60}, {"bladder"}, {}}, {{1000000, 60}, {"both-legs"}, {}}});
+  CHECK(active_red_flags(*person) == std::vector<std::string>{"bladder"});
+}
+
 TEST_CASE("a journal of version 1 is opened with all it holds, and what it lacks is added") {
   const TemporaryFolder folder;
   const fs::path file = folder / "journal.db";
@@ -274,4 +286,26 @@ TEST_CASE("a journal of version 1 is opened with all it holds, and what it lacks
   CHECK_FALSE(db.screening()->answered);
   CHECK(first.allowances.empty());
   CHECK(db.session(1)->uid == first.uid);
+}
+
+TEST_CASE("conditions of a journal without dates are as old as its last answer") {
+  sqlite3* db = nullptr;
+  REQUIRE(sqlite3_open(":memory:", &db) == SQLITE_OK);
+  const Migrations dateless(journal_migrations().begin(), journal_migrations().begin() + 2);
+  REQUIRE(migrate(db, dateless) == SQLITE_OK);
+  REQUIRE(
+      execute(db,
+              "INSERT INTO screening (one, answered, answered_offset, discomfort) VALUES (1, 1234, 60, '');"
+              "INSERT INTO screening_condition (condition, regions) VALUES ('bruise', 'left-calf')") ==
+      SQLITE_OK);
+  REQUIRE(migrate(db, journal_migrations()) == SQLITE_OK);
+  {
+    Statement statement(db, "SELECT condition, regions, told, told_offset FROM screening_condition");
+    REQUIRE(statement.row());
+    CHECK(statement.text(0) == "bruise");
+    CHECK(statement.text(1) == "left-calf");
+    CHECK(statement.integer(2) == 1234);
+    CHECK(statement.integer(3) == 60);
+  }
+  sqlite3_close(db);
 }

@@ -15,6 +15,8 @@ TEST_CASE("a screening comes back as it was saved, and the next one replaces it"
   screening.pressure = Pressure::light;
   screening.floor = FloorAccess::with_support;
   screening.wakes_at = 0;
+  screening.told["skin_infection"] = later(monday_evening, -3 * day);
+  screening.baby_due = later(monday_evening, 100 * day);
   REQUIRE(db.save_screening(screening));
   CHECK(*opened(folder / "journal.db").screening() == screening);
   Screening later_on;
@@ -32,11 +34,23 @@ TEST_CASE("a massage is one day, however often it is told, and can be taken back
   CHECK(*db.massages() == std::vector<std::int64_t>{100});
 }
 
+TEST_CASE("a routine taken up stays so since the first day, until it is let go") {
+  const TemporaryFolder folder;
+  JournalDb db = opened(folder / "journal.db");
+  REQUIRE(db.take_up({"morning", 101}));
+  REQUIRE(db.take_up({"evening", 100}));
+  REQUIRE(db.take_up({"evening", 102}));
+  CHECK(*db.plan() == std::vector<TakenUp>{{"evening", 100}, {"morning", 101}});
+  CHECK(db.person()->plan == *db.plan());
+  REQUIRE(db.let_go("morning"));
+  CHECK(*db.plan() == std::vector<TakenUp>{{"evening", 100}});
+}
+
 TEST_CASE("every time the warning signs were asked is kept, with what was said") {
   const TemporaryFolder folder;
   JournalDb db = opened(folder / "journal.db");
   const RedFlagCheck first{monday_evening, {}};
-  const RedFlagCheck second{later(monday_evening, 31 * day), {"bladder", "both-legs"}};
+  const RedFlagCheck second{later(monday_evening, 31 * day), {"bladder", "both-legs"}, {"thoracic", "calf"}};
   REQUIRE(db.add_red_flag_check(first));
   REQUIRE(db.add_red_flag_check(second));
   CHECK(*db.red_flag_checks() == std::vector<RedFlagCheck>{second, first});

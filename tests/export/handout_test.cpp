@@ -9,7 +9,8 @@
 #include "base/text.hpp"
 #include "canvas/pango_measure.hpp"
 #include "export/handout_steps.hpp"
-#include "export/plan_words.hpp"
+#include "export/page_layout.hpp"
+#include "labels/plan_words.hpp"
 #include "store/open_shelf.hpp"
 #include "support/catch.hpp"
 #include "support/fits.hpp"
@@ -149,9 +150,9 @@ TEST_CASE("the handout names every exercise with the dose a session gives it") {
 
 TEST_CASE("each page says its number, and every exercise stands on one page with its figures") {
   const auto pages = pages_of(shipped("evening-lower-back"), *shipped_shelf().library);
-  REQUIRE(pages.size() == 4);
+  REQUIRE(pages.size() == 5);
   for (std::size_t i = 0; i < pages.size(); ++i)
-    CHECK(all_words({pages[i]}).find("Page " + std::to_string(i + 1) + " of 4") != std::string::npos);
+    CHECK(all_words({pages[i]}).find("Page " + std::to_string(i + 1) + " of 5") != std::string::npos);
   CHECK(all_words({pages[0]}).find("Pelvic tilt") != std::string::npos);
 }
 
@@ -219,6 +220,28 @@ TEST_CASE("the therapist's note, the gentler way and the places to feel it are o
   CHECK(words.find("Then the same on the right.") != std::string::npos);
 }
 
+TEST_CASE("when to stop is printed under the exercise, for the side that is shown, with a mark of its own") {
+  Exercise careful = each_side(hold_exercise("careful"));
+  careful.stop = plain_text("Stop if your {side} arm tingles.");
+  const auto marks_and_words = [](const Exercise& exercise) {
+    const std::vector<Frame> pages = pages_of(routine({step(exercise.id)}), library_of({exercise}));
+    std::ptrdiff_t marks = 0;
+    for (const Frame& page : pages) {
+      marks += std::count_if(page.items.begin(), page.items.end(), [](const Item& item) {
+        const auto* fill = std::get_if<Fill>(&item);
+        return fill != nullptr && fill->colour == print_theme().warn;
+      });
+    }
+    return std::pair{marks, all_words(pages)};
+  };
+  const auto [marks, words] = marks_and_words(careful);
+  CHECK(words.find("Take care: Stop if your left arm tingles.") != std::string::npos);
+  careful.stop = {};
+  const auto [fewer, less] = marks_and_words(careful);
+  CHECK(less.find("Take care") == std::string::npos);
+  CHECK(marks == fewer + 1);
+}
+
 TEST_CASE("an exercise without a figure shows the therapist's photograph") {
   Exercise pictured = hold_exercise("pictured");
   pictured.file = "/shelf/pictured.json";
@@ -246,11 +269,19 @@ TEST_CASE("where a stretch is felt has a ring, which needs no colour") {
   CHECK(rings("body-scan-legs") == 0);
 }
 
+TEST_CASE("on paper words that are done in another position say in which") {
+  const Step there{SayStep{plain_text("Lay the roller down."), 2s, Position::floor_sitting}};
+  const std::string words =
+      all_words(pages_of(routine({step("a"), there}), library_of({hold_exercise("a")})));
+  CHECK(words.find("Sitting on the floor: Lay the roller down.") != std::string::npos);
+}
+
 TEST_CASE("the handout states the therapist's own limits and advice") {
   Routine strict = routine({step("a")});
   strict.safety.stop_at = 5;
   strict.safety.stop_rise = 2;
   strict.safety.advice = plain_text("Ring me.");
+  strict.author.name = plain_text("Anna Berg");
   const std::string words = all_words(pages_of(strict, library_of({hold_exercise("a")})));
   CHECK(words.find("climbs to 5 or more, or by 2 points or more") != std::string::npos);
   CHECK(words.find("Your therapist's advice: Ring me.") != std::string::npos);

@@ -87,6 +87,28 @@ TEST_CASE("the report tells what hurt and where, bad mornings, notes, questions 
   CHECK(says(page, "Pain after: 3 → 2, corrected 12 November"));
 }
 
+TEST_CASE("a sign that is new or worse is the first line of the report, with its level and its day") {
+  ReportRequest warned = wish();
+  warned.signs = {{"saddle-numbness", test::six_weeks_last - 3, 1, SignAnswer::changed}};
+  const Frame page = report(warned, measure);
+  const auto first = std::find_if(page.items.begin(), page.items.end(),
+                                  [](const Item& item) { return std::holds_alternative<TextBox>(item); });
+  REQUIRE(first != page.items.end());
+  const std::string words = std::get<TextBox>(*first).text;
+  CHECK(words.starts_with("Warning sign. 19 November, emergency: “New numbness"));
+  CHECK(words.ends_with("is new or worse."));
+  CHECK(report_contents(warned).front().starts_with("19 November, emergency:"));
+}
+
+TEST_CASE("what is long known stands in the report as a quiet line, and nothing warns of it") {
+  ReportRequest known = wish();
+  known.signs = {{"bladder", test::six_weeks_last - 40, 0, SignAnswer::known}};
+  const Frame page = report(known, measure);
+  CHECK_FALSE(says(page, "Warning sign."));
+  CHECK(says(page, "Long known, looked at by a doctor, told 13 October: “New trouble"));
+  CHECK(has(report_contents(known), "1 warning sign that is long known, and that a doctor has looked at."));
+}
+
 TEST_CASE("the report has a name only where one is given") {
   ReportRequest named = wish();
   CHECK_FALSE(says(report(named, measure), "Anna"));
@@ -111,6 +133,8 @@ TEST_CASE("every word of the report fits its place on either paper, however long
       if (longer) filter.emplace(pseudo_localised);
       ReportRequest full = wish();
       full.paper = paper;
+      for (const RedFlag& flag : red_flags())
+        full.signs.push_back({flag.id, test::six_weeks_last, flag.once ? 0 : 1, SignAnswer::known});
       full.name = "Anna Maria von und zu Langen-Namen";
       for (int i = 0; i < 40; ++i) {
         full.questions.push_back("A question that goes on over more than one line, as questions do, number " +
@@ -156,4 +180,16 @@ TEST_CASE("the report as PDF is one page whose words can be searched") {
     CHECK(words.find(part) != std::string::npos);
   }
   CHECK(output_of("pdfinfo '" + file + "'").find("Pages:           1\n") != std::string::npos);
+}
+
+TEST_CASE("the report's page says what is to be respected, and what was done against advice") {
+  ReportRequest made = wish();
+  made.screening = living_with({"osteoporosis"});
+  made.screening.pressure = Pressure::light;
+  made.summary.allowed = {{{"single-knee-to-chest", "osteoporosis", "person"}, 2, test::six_weeks_last}};
+  const Frame page = report(made, measure);
+  CHECK(says(page, "Osteoporosis (thin bones)"));
+  CHECK(says(page, "Pressure they like: light"));
+  CHECK(says(page,
+             "Single knee to chest, in spite of osteoporosis (thin bones): allowed by the person, 2 times"));
 }

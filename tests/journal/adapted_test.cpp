@@ -1,4 +1,5 @@
 // A routine done with care: what its steps become for what a person lives with.
+#include "journal/person_context.hpp"
 #include "journal/routine_cautions.hpp"
 #include "support/catch.hpp"
 #include "support/routines.hpp"
@@ -66,6 +67,28 @@ TEST_CASE("a stopped exercise gives way to its easier variant, and the reason is
   CHECK(done.remarks[0].caution.condition == "hypermobility");
 }
 
+TEST_CASE("words that lead into a position go with the exercise they lead to") {
+  const Step leads{SayStep{plain_text("Lay the roller down."), 2s, Position::floor_sitting}};
+  CHECK(adapt(routine({step("tilt"), leads, step("roll")}), {}).routine.steps.size() == 3);
+  CHECK(adapt(routine({step("tilt"), leads, step("roll")}), {"osteoporosis"}).routine.steps.size() == 1);
+  const Adapted replaced = adapt(routine({leads, step("child")}), {"hypermobility"});
+  REQUIRE(replaced.routine.steps.size() == 1);
+  CHECK(exercise_at(replaced, 0).id == "knee");
+}
+
+TEST_CASE("how a person gets about follows from what they told") {
+  Screening screening;
+  CHECK(ways_of(screening) == Ways{});
+  screening.conditions = {{"knee_pain_or_tkr", {}}, {"vertigo_bppv", {}}, {"fall_risk", {}}};
+  CHECK(ways_of(screening) == Ways{FloorWay::with_support, true, true});
+  screening.floor = FloorAccess::not_at_all;
+  CHECK(ways_of(screening).floor == FloorWay::not_at_all);
+  screening.conditions.clear();
+  screening.floor = FloorAccess::with_support;
+  CHECK(ways_of(screening) == Ways{FloorWay::with_support, false, false});
+  CHECK(ways_of(living_with({"dizzy_on_standing"})) == Ways{FloorWay::with_support, false, true});
+}
+
 TEST_CASE("an easier variant that asks for care is done small itself") {
   const Adapted done = adapt(routine({step("child")}), {"osteoporosis"});
   CHECK(exercise_at(done, 0).id == "knee");
@@ -107,6 +130,24 @@ TEST_CASE("a modified exercise keeps half its hold and repetitions, behind the t
   CHECK(exercise_at(done, 0).reps == 2);
   CHECK(exercise_at(done, 0).note.in("en") == "For you. Only a small range here.");
   CHECK(done.remarks[0].change == Alteration::made_smaller);
+}
+
+TEST_CASE("a word that makes nothing smaller is said once, and the exercise stays as it is") {
+  Exercise lying = tagged("lying", {"pos.supine"});
+  Exercise too = tagged("lying-too", {"pos.supine"});
+  const Adapted done = adapted(routine({step("lying"), step("lying-too")}), library_of({lying, too}),
+                               living_with({"vertigo_bppv"}), {}, {});
+  CHECK(exercise_at(done, 0).note == plain_text("Turn your head and body together, slowly."));
+  CHECK_FALSE(exercise_at(done, 0).hold);
+  CHECK(exercise_at(done, 1).note.empty());
+  CHECK(done.remarks.empty());
+}
+
+TEST_CASE("pressure that does not suit gives way to no other pressure") {
+  const Library pressing = library_of({tagged("slow", {"pr.ball", "pr.deep"}, "small"),
+                                       tagged("small", {"pr.ball"}, "still"), tagged("still", {})});
+  const Adapted done = adapted(routine({step("slow")}), pressing, living_with({"osteoporosis"}), {}, {});
+  CHECK(exercise_at(done, 0).id == "still");
 }
 
 TEST_CASE("the same note is spoken once, however many conditions ask for it") {
@@ -239,4 +280,64 @@ TEST_CASE("only gentle routines are offered on the day of a massage") {
   CHECK_FALSE(is_offered(moderate, library(), today));
   today.massage_today = false;
   CHECK(is_offered(bending, library(), today));
+}
+
+// --- What comes in instead, and what went further down
+
+namespace {
+
+Adapted adapted_after(const Routine& routine, const std::vector<std::string>& went_further,
+                      const std::vector<Allowance>& chosen = {}) {
+  Circumstances circumstances;
+  circumstances.went_further = went_further;
+  return adapted(routine, library(), {}, circumstances, chosen);
+}
+
+}  // namespace
+
+TEST_CASE("an easier variant takes no longer than what it stands in for") {
+  Step twice = step("child");
+  std::get<ExerciseStep>(twice.what).hold = 20s;
+  std::get<ExerciseStep>(twice.what).reps = 1;
+  const Adapted done = adapt(routine({twice}), {"hypermobility"});
+  const auto instead = resolved(exercise_at(done, 0), library());
+  REQUIRE(instead->id == "knee");
+  CHECK(std::get<HoldDose>(instead->dose).hold <= 20s);
+  CHECK(std::get<HoldDose>(instead->dose).reps == 1);
+}
+
+TEST_CASE("an easier variant on the floor does not come in for an exercise on a chair") {
+  Exercise sitting = tagged("sitting", {"mv.lx_flex_end"}, "lying");
+  Exercise lying = tagged("lying", {}, "tilt");
+  lying.position = Position::supine;
+  const Library shelf = library_of({sitting, lying, tagged("tilt", {})});
+  const Adapted done = adapted(routine({step("sitting")}), shelf, living_with({"hypermobility"}), {}, {});
+  CHECK(exercise_at(done, 0).id == "tilt");
+}
+
+TEST_CASE("an exercise left because it went further down stays out, and nothing comes in for it") {
+  const Adapted done = adapted_after(routine({step("child"), step("tilt")}), {"child"});
+  REQUIRE(done.routine.steps.size() == 1);
+  CHECK(exercise_at(done, 0).id == "tilt");
+  REQUIRE(done.remarks.size() == 1);
+  CHECK(done.remarks[0].change == Alteration::left_out);
+  CHECK(done.remarks[0].caution.reason ==
+        "Last time it went further down your leg or arm. It stays left out until you want to try it again.");
+  CHECK(done.remarks[0].caution.person_may_allow);
+}
+
+TEST_CASE("who wants to try it again does it small, and the session's record says so") {
+  const Allowance again{"child", went_further_down, "person"};
+  const Adapted done = adapted_after(routine({step("child")}), {"child"}, {again});
+  CHECK(exercise_at(done, 0).id == "child");
+  CHECK(exercise_at(done, 0).hold == 15s);
+  CHECK(done.allowances == std::vector<Allowance>{again});
+}
+
+TEST_CASE("what went further down does not come in for another exercise either") {
+  Circumstances circumstances;
+  circumstances.went_further = {"knee"};
+  const Adapted done =
+      adapted(routine({step("child")}), library(), living_with({"hypermobility"}), circumstances, {});
+  CHECK(exercise_at(done, 0).id == "tilt");
 }

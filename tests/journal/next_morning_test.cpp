@@ -1,5 +1,6 @@
 #include "journal/next_morning.hpp"
 
+#include "journal/safety.hpp"
 #include "support/catch.hpp"
 #include "support/journal.hpp"
 
@@ -22,12 +23,23 @@ TEST_CASE("a score is a whole number from 0 to 10") {
   CHECK_FALSE(Score::from(11));
 }
 
-TEST_CASE("the next-morning question is due from 4 to 24 hours after the end") {
+TEST_CASE("the next-morning question is due from 4 to 48 hours after the end") {
   CHECK_FALSE(due_after(4 * hour - 1));
   CHECK(due_after(4 * hour));
-  CHECK(due_after(24 * hour));
-  CHECK_FALSE(due_after(24 * hour + 1));
+  CHECK(due_after(24 * hour + 1));
+  CHECK(due_after(48 * hour));
+  CHECK_FALSE(due_after(48 * hour + 1));
   CHECK_FALSE(due_after(-hour));
+}
+
+TEST_CASE(
+    "an answer given a little later on the next evening can say that pain is still above where it was") {
+  SessionRecord record = rated_session(monday_evening, 3, 3, std::nullopt);
+  record.check_ins.erase(Phase::next_morning);
+  const WallTime next_evening = later(*record.ended, 24 * hour + 20 * 60);
+  REQUIRE(due_next_morning({record}, next_evening) != nullptr);
+  record.check_ins[Phase::next_morning] = rated(next_evening, 4);
+  CHECK(next_morning(record, {record}, {}, "en").rule == "morning-still-above");
 }
 
 TEST_CASE("only the last session is asked about, in whatever order they come") {

@@ -17,7 +17,38 @@ SessionRecord done(const std::string& routine, std::int64_t days_ago) {
   SessionRecord record = session_at(later(monday_evening, -days_ago * day - hour));
   record.routine = routine;
   record.state = SessionState::completed;
+  record.steps.resize(2);
   return record;
+}
+
+// Five days of practice, so that all there is may be suggested.
+std::vector<SessionRecord> some_days_of(const std::string& routine) {
+  std::vector<SessionRecord> list;
+  for (int days = 1; days <= 5; ++days) list.push_back(done(routine, days));
+  return list;
+}
+
+const Schedule every_evening{1, {}, {"20:30"}, 0};
+const Schedule every_morning{1, {}, {"08:00"}, 0};
+const Schedule tuesdays{1, {"tue"}, {"20:30"}, 0};
+const Schedule any_hour{1, {}, {}, 0};
+const Schedule twice_a_day{2, {}, {"08:00", "20:30"}, 0};
+
+Candidate example(std::string id, const Schedule* schedule = nullptr) {
+  return {std::move(id), schedule, 10min};
+}
+Candidate of_therapist(std::string id, const Schedule* schedule = nullptr) {
+  Candidate made = example(std::move(id), schedule);
+  made.giver = Giver::therapist;
+  return made;
+}
+Candidate with_fit(Candidate made, double fit) {
+  made.fit = fit;
+  return made;
+}
+Candidate restful(Candidate made) {
+  made.restful = made.gentle = true;
+  return made;
 }
 
 }  // namespace
@@ -38,4 +69,147 @@ TEST_CASE("without a plan the last routine is suggested again, and to begin with
   CHECK(at_evening({longer, shorter}, {done("gone", 1), done("a", 2)}).reason == Reason::again);
   CHECK(at_evening({longer, shorter}).chosen == 1U);
   CHECK(at_evening({longer, shorter, {"first-day"}}).chosen == 2U);
+}
+
+TEST_CASE("the schedule of an example is a suggestion, and only what the person took up is planned") {
+  const auto days = some_days_of("other");
+  Candidate one = example("a", &every_evening);
+  CHECK(at_evening({one}, days).reason == Reason::suggested);
+  one.taken_up = true;
+  CHECK(at_evening({one}, days).reason == Reason::planned);
+  one.schedule = &tuesdays;
+  CHECK(at_evening({one}, days).reason != Reason::planned);
+}
+
+TEST_CASE("an example is suggested only near its hour") {
+  const auto days = some_days_of("b");
+  CHECK(at_evening({example("a", &every_morning), example("b")}, days).chosen == 1U);
+  CHECK(at_evening({example("a", &every_evening), example("b")}, days).chosen == 0U);
+}
+
+TEST_CASE("what a therapist gave comes before every example, with an hour or without one") {
+  const auto days = some_days_of("a");
+  for (const Schedule* schedule : {static_cast<const Schedule*>(nullptr), &every_evening, &every_morning}) {
+    const Suggestion found = at_evening({example("a", &every_evening), of_therapist("hers", schedule)}, days);
+    CHECK(found.chosen == 1U);
+    CHECK(found.reason == Reason::from_therapist);
+  }
+  CHECK(at_evening({of_therapist("at eight", &every_evening), of_therapist("at any hour")}).chosen == 1U);
+  Candidate own = example("mine", &every_evening);
+  own.taken_up = true;
+  CHECK(at_evening({own, of_therapist("hers")}, days).chosen == 1U);
+}
+
+TEST_CASE("on days without anything of the therapist's nothing but rest is offered") {
+  const Suggestion found =
+      at_evening({example("a", &every_evening), of_therapist("hers", &tuesdays), restful(example("rest"))},
+                 some_days_of("hers"));
+  CHECK(found.chosen == 2U);
+  CHECK(found.reason == Reason::quiet_between);
+}
+
+TEST_CASE("what is asked for twice a day is due until it was done twice, and then only rest is offered") {
+  const std::vector<Candidate> all{of_therapist("hers", &twice_a_day), restful(example("rest"))};
+  CHECK(at_evening(all, {done("hers", 0)}).reason == Reason::from_therapist);
+  const Suggestion found = at_evening(all, {done("hers", 0), done("hers", 0)});
+  CHECK(found.reason == Reason::quiet_after_today);
+  CHECK(found.chosen == 1U);
+}
+
+TEST_CASE("of which too little is left for a person is not suggested to them") {
+  const auto days = some_days_of("b");
+  CHECK(at_evening({with_fit(example("a", &every_evening), 0.5), example("b")}, days).chosen == 1U);
+  CHECK(at_evening({with_fit(example("first-day"), 0), example("chair-only")}).chosen == 1U);
+  CHECK(at_evening({with_fit(example("first-day"), 0.4), example("chair-only"), example("in-bed")}).chosen ==
+        2U);  // late
+  const Suggestion calm = at_evening({with_fit(example("a"), 0.1), with_fit(restful(example("rest")), 0.5)});
+  CHECK(calm.chosen == 1U);
+  CHECK(calm.reason == Reason::calm);
+  CHECK_FALSE(at_evening({with_fit(restful(example("rest")), 0)}).chosen);
+}
+
+TEST_CASE("what works where it troubles the person comes before what does not") {
+  Candidate helping = example("b", &every_evening);
+  helping.helps = 1;
+  CHECK(at_evening({example("a", &every_evening), helping}, some_days_of("c")).chosen == 1U);
+}
+
+TEST_CASE("what lies in bed is suggested early and late, and not in the middle of the day") {
+  Candidate abed = example("a", &any_hour);
+  abed.in_bed = true;
+  const auto days = some_days_of("c");
+  CHECK(at_evening({abed, example("b", &any_hour)}, days).chosen == 0U);
+  const WallTime noon = later(monday_evening, -8 * hour);
+  CHECK(suggestion({abed, example("b", &any_hour)}, days, noon, false).chosen == 1U);
+}
+
+TEST_CASE("in the first five days only what is gentle is suggested") {
+  Candidate gentle = example("b", &every_evening);
+  gentle.mild = true;
+  const std::vector<Candidate> all{example("a", &every_evening), gentle};
+  CHECK(at_evening(all, {done("c", 1)}).chosen == 1U);
+  CHECK(at_evening(all, some_days_of("c")).chosen == 0U);
+}
+
+TEST_CASE("what names no days waits to be chosen, and rest is not suggested as last time") {
+  CHECK_FALSE(at_evening({example("massage-day")}, some_days_of("c")).chosen);
+  const Suggestion found =
+      at_evening({restful(example("rest")), example("b", &any_hour)}, some_days_of("rest"));
+  CHECK(found.chosen == 1U);
+  CHECK(found.reason == Reason::suggested);
+}
+
+TEST_CASE("what hurt lately is left in peace for a week") {
+  std::vector<SessionRecord> days = some_days_of("b");
+  SessionRecord bad = done("a", 2);
+  bad.check_ins[Phase::before] = rated(bad.started, 3);
+  bad.check_ins[Phase::after] = rated(bad.started, 6);
+  days.insert(days.begin() + 1, bad);
+  CHECK(went_badly(bad));
+  CHECK(at_evening({example("a", &every_evening), example("b")}, days).chosen == 1U);
+  days[1].started = later(monday_evening, -8 * day);
+  CHECK(at_evening({example("a", &every_evening), example("b")}, days).chosen == 0U);
+}
+
+TEST_CASE("after a rough night only breathing is offered") {
+  std::vector<SessionRecord> days = some_days_of("a");
+  days[0].check_ins[Phase::before] = rated(days[0].started, 3);
+  days[0].check_ins[Phase::next_morning] = rated(later(monday_evening, -12 * hour), 7);
+  const Suggestion found = at_evening(
+      {example("a", &every_evening), example("c", &every_evening), restful(example("rest"))}, days);
+  CHECK(found.chosen == 2U);
+  CHECK(found.reason == Reason::calm);
+  CHECK(at_evening({of_therapist("hers"), restful(example("rest"))}, days).chosen == 1U);
+}
+
+TEST_CASE("a session counts as done when at least half of it was, and else as ended early") {
+  SessionRecord half = done("a", 0);
+  half.state = SessionState::stopped;
+  half.steps = {{"tilt", BodySide::none, 1, Millis{60'000}, Millis{60'000}, SkipReason::none},
+                {"knee", BodySide::none, 1, Millis{60'000}, Millis{0}, SkipReason::pain}};
+  CHECK(done_on({half}, local_day(monday_evening)) != nullptr);
+  half.steps.push_back(half.steps.back());
+  CHECK(done_on({half}, local_day(monday_evening)) == nullptr);
+  CHECK(left_on({half}, local_day(monday_evening)) != nullptr);
+  CHECK(left_on({half, done("b", 0)}, local_day(monday_evening)) == nullptr);
+  CHECK(at_evening({example("a"), restful(example("rest"))}, {half}).reason != Reason::quiet_after_today);
+}
+
+TEST_CASE(
+    "answers that no session followed are no session: nothing was done, and nothing is asked about it") {
+  SessionRecord entry;
+  entry.started = later(monday_evening, -hour);
+  entry.state = SessionState::stopped;
+  entry.check_ins[Phase::before] = rated(entry.started, 8);
+  CHECK_FALSE(is_session(entry));
+  CHECK(done_on({entry}, local_day(monday_evening)) == nullptr);
+  CHECK(left_on({entry}, local_day(monday_evening)) == nullptr);
+  CHECK(at_evening({example("first-day")}, {entry}).reason == Reason::first);
+}
+
+TEST_CASE("two that fit best are named, and rest after what moves") {
+  const std::vector<Candidate> all{restful(example("rest")), with_fit(example("a"), 0.2), example("b"),
+                                   example("c")};
+  CHECK(fitting(all, 2) == std::vector<std::size_t>{2, 3});
+  CHECK(fitting({with_fit(example("a"), 0)}, 2).empty());
 }

@@ -1,5 +1,6 @@
 #include "journal/red_flags.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -29,8 +30,12 @@ TEST_CASE("every sign of the list is there, once, with its urgency") {
                                                 {"thoracic", urgent},
                                                 {"one-leg-progress", urgent},
                                                 {"calf", emergency},
-                                                {"age-onset", clinician},
-                                                {"inflammatory", clinician},
+                                                {"sudden-headache", emergency},
+                                                {"groin-pain", emergency},
+                                                {"fever-procedure", emergency},
+                                                {"unsteady-clumsy", urgent},
+                                                {"age-onset", mention},
+                                                {"inflammatory", mention},
                                                 {"session-breath", emergency},
                                                 {"session-faint", rest},
                                                 {"pregnancy-stop", emergency}};
@@ -51,9 +56,50 @@ TEST_CASE("every sign has words of its own") {
   }
 }
 
+TEST_CASE("no sign that stops anybody asks for what may be so for years: each says that it is new") {
+  const std::vector<std::string> fresh{
+      "New", "new", "udden", "growing", "in the last weeks", "in the weeks", "of late", "Feeling faint"};
+  for (const RedFlag& flag : red_flags()) {
+    if (flag.urgency == Urgency::mention) continue;
+    CAPTURE(flag.words());
+    CHECK(std::any_of(fresh.begin(), fresh.end(),
+                      [&](const std::string& word) { return flag.words().find(word) != std::string::npos; }));
+  }
+}
+
+TEST_CASE("an accident counts in the last weeks and where nobody has looked, a leak where it is new") {
+  CHECK(find_red_flag("major-trauma")->words().find("in the last weeks") != std::string::npos);
+  CHECK(find_red_flag("major-trauma")->words().find("not been examined since") != std::string::npos);
+  CHECK(find_red_flag("bladder")->words().find("not a leak you have had for long") != std::string::npos);
+  CHECK(find_red_flag("both-legs")->words() ==
+        "New pain or tingling down both legs, new or quickly growing weakness or numbness in both legs, or a "
+        "foot that newly drops");
+}
+
+TEST_CASE("the signs of an area stand together, the more pressing first") {
+  std::set<SignArea> seen;
+  const RedFlag* before = nullptr;
+  for (const RedFlag& flag : red_flags()) {
+    CAPTURE(flag.id);
+    if (before == nullptr || before->area != flag.area) {
+      CHECK(seen.insert(flag.area).second);
+    } else {
+      CHECK(before->urgency >= flag.urgency);
+    }
+    before = &flag;
+  }
+}
+
+TEST_CASE("the first back pain of a life is asked about once, everything else again") {
+  for (const RedFlag& flag : red_flags()) {
+    CAPTURE(flag.id);
+    CHECK(flag.once == (flag.id == std::string("age-onset")));
+  }
+}
+
 TEST_CASE("the most pressing sign decides") {
   CHECK(most_pressing({"age-onset", "bladder", "fever-unwell"}) == Urgency::emergency);
-  CHECK(most_pressing({"session-faint", "age-onset"}) == Urgency::clinician);
+  CHECK(most_pressing({"session-faint", "age-onset"}) == Urgency::rest);
   CHECK_FALSE(most_pressing({}));
 }
 
@@ -63,8 +109,18 @@ TEST_CASE("a sign that is not known is taken seriously") {
 }
 
 TEST_CASE("each urgency says whom to ask, and differently") {
-  const std::set<std::string> all{advice(Urgency::rest), advice(Urgency::clinician), advice(Urgency::urgent),
+  const std::set<std::string> all{advice(Urgency::rest), advice(Urgency::mention), advice(Urgency::urgent),
                                   advice(Urgency::emergency)};
   CHECK(all.size() == 4);
   CHECK(advice(Urgency::emergency).find("emergency") != std::string::npos);
+}
+
+TEST_CASE("stiff mornings are mentioned to a doctor, and one may go on") {
+  CHECK(find_red_flag("inflammatory")->urgency == Urgency::mention);
+  CHECK(advice(Urgency::mention).find("You may go on") != std::string::npos);
+}
+
+TEST_CASE("whoever feels faint sits or lies where they are: the floor is a place some do not get up from") {
+  CHECK(advice(find_red_flag("session-faint")->urgency).find("where you are") != std::string::npos);
+  CHECK(advice(Urgency::rest).find("floor") == std::string::npos);
 }

@@ -89,6 +89,34 @@ TEST_CASE("a warning sign stands above all and pauses the dose") {
   CHECK(review.dose.offer == Offer::pause_routine);
 }
 
+TEST_CASE("a sign a doctor has looked at since is told, and pauses nothing") {
+  ReturnedJournal journal = journal_of({calm(0)});
+  journal.person.red_flag_checks = {{monday_evening, {}, {"night-rest", "bladder"}},
+                                    {later(monday_evening, -2 * day), {"night-rest"}}};
+  const ClientReview review = review_of(journal, {});
+  REQUIRE(kinds(review) == std::vector{FlagKind::warning_sign});
+  CHECK(review.flags.front().now == SignAnswer::known);
+  CHECK(review.dose.offer != Offer::pause_routine);
+  REQUIRE(review.known.size() == 1);
+  CHECK(review.known.front().id == "bladder");
+}
+
+TEST_CASE("of several signs the most pressing stands first, whichever was told last") {
+  ReturnedJournal journal = journal_of({calm(0)});
+  journal.person.red_flag_checks = {{monday_evening, {"night-rest", "bladder"}}};
+  CHECK(review_of(journal, {}).flags.front().what == "bladder");
+}
+
+TEST_CASE("a sign that is only to be mentioned pauses nothing, and stands below a red morning") {
+  SessionRecord red = calm(0);
+  red.check_ins[Phase::next_morning].pain = score(8);
+  ReturnedJournal journal = journal_of({red});
+  journal.person.red_flag_checks = {{monday_evening, {"inflammatory"}}};
+  const ClientReview review = review_of(journal, {});
+  CHECK((kinds(review) == std::vector{FlagKind::red_morning, FlagKind::sign_to_mention}));
+  CHECK(review.dose.rule != "warning-sign");
+}
+
 TEST_CASE("a warning sign of long ago no longer counts once it was answered with none") {
   ReturnedJournal journal = journal_of({calm(0)});
   journal.person.red_flag_checks = {{monday_evening, {}}, {later(monday_evening, -60 * day), {"night-rest"}}};

@@ -22,7 +22,7 @@ std::string start(std::optional<int> before, const SafetyLimits& limits = usual)
 }
 
 std::string between(int before, int now, const SafetyLimits& limits = usual) {
-  return during(score(before), score(now), false, limits, "en").rule;
+  return during(score(before), score(now), Sensation::none, limits, "en").rule;
 }
 
 std::string morning(int before, int now, std::int64_t since_s = 10 * hour, int earlier = 0) {
@@ -52,6 +52,46 @@ TEST_CASE("START: up to 5, and where nothing was rated, the session begins") {
   CHECK(at_start(std::nullopt, {}, usual, "en").offer == Offer::carry_on);
 }
 
+TEST_CASE("START: the limits are measured from the person's own usual pain, where that is known") {
+  const auto by_usual = [](int own, int before) {
+    return at_start(score(before), {}, usual, "en", own).rule;
+  };
+  CHECK(by_usual(5, 6) == "start-go");
+  CHECK(by_usual(5, 7) == "start-gentle");
+  CHECK(by_usual(5, 8) == "start-breathing-only");
+  CHECK(by_usual(8, 8) == "start-go");  // not breathing only for life
+  CHECK(by_usual(8, 9) == "start-breathing-only");
+  CHECK(by_usual(2, 4) == "start-gentle");
+  CHECK(by_usual(2, 6) == "start-breathing-only");
+}
+
+TEST_CASE("START: pain up to 3 is safe and up to 5 acceptable, however little is usual") {
+  const auto by_none = [](int before) { return at_start(score(before), {}, usual, "en", 0).rule; };
+  CHECK(by_none(3) == "start-go");
+  CHECK(by_none(5) == "start-gentle");
+}
+
+TEST_CASE("START: a therapist's limit stands before what is usual") {
+  CHECK(at_start(score(5), {}, limited(5, std::nullopt), "en", 6).rule == "start-gentle");
+  CHECK(at_start(score(4), {}, limited(5, std::nullopt), "en", 6).rule == "start-go");
+}
+
+TEST_CASE("the usual pain is the median of the last ten ratings before a session") {
+  std::vector<SessionRecord> records;
+  const auto rate = [&](int pain) {
+    records.push_back(rated_session(later(monday_evening, static_cast<std::int64_t>(records.size()) * day),
+                                    pain, std::nullopt, std::nullopt));
+  };
+  for (const int pain : {9, 9, 9, 9}) rate(pain);
+  CHECK_FALSE(usual_pain(records));  // four are too few
+  rate(9);
+  CHECK(usual_pain(records) == 9);
+  for (const int pain : {2, 3, 4, 5, 6, 2, 3, 4, 5, 10}) rate(pain);
+  CHECK(usual_pain(records) == 4);                                  // the nines are longer ago
+  records.push_back(session_at(later(monday_evening, 100 * day)));  // not rated: not counted
+  CHECK(usual_pain(records) == 4);
+}
+
 TEST_CASE("START: a red flag wins over every rating") {
   const Verdict verdict = at_start(score(0), {"chest-pain"}, usual, "en");
   CHECK(verdict.light == Light::red);
@@ -60,17 +100,36 @@ TEST_CASE("START: a red flag wins over every rating") {
 }
 
 TEST_CASE("DURING: a warning sensation stops the exercise, whatever the number") {
-  const Verdict verdict = during(score(2), score(1), true, usual, "en");
+  const Verdict verdict = during(score(2), score(1), Sensation::sharp, usual, "en");
   CHECK(verdict.rule == "during-sensation");
   CHECK(verdict.light == Light::red);
   CHECK(verdict.offer == Offer::skip_exercise);
-  CHECK(during(std::nullopt, std::nullopt, true, usual, "en").light == Light::red);
+  CHECK(during(std::nullopt, std::nullopt, Sensation::sharp, usual, "en").light == Light::red);
+}
+
+TEST_CASE("DURING: what goes further down a leg or an arm stops the exercise like a sharp feeling") {
+  const Verdict verdict = during(score(2), score(1), Sensation::spreading, usual, "en");
+  CHECK(verdict.rule == "during-spreading");
+  CHECK(verdict.light == Light::red);
+  CHECK(verdict.offer == Offer::skip_exercise);
+  CHECK(verdict.words.find("until you want to try it again") != std::string::npos);
+}
+
+TEST_CASE("DURING: who is to leave an exercise reads two sentences, whatever the routine advises") {
+  SafetyLimits limits;
+  limits.advice = plain_text("Stop for today. Lie on your side. Ring me.");
+  for (const Sensation felt : {Sensation::sharp, Sensation::spreading}) {
+    const std::string words = during(score(2), score(1), felt, limits, "en").words;
+    CHECK(std::count(words.begin(), words.end(), '.') == 2);
+  }
+  CHECK(during(score(1), score(6), Sensation::none, limits, "en").words.find("Ring me.") !=
+        std::string::npos);
 }
 
 TEST_CASE("DURING: at 6 and above where it began, the session ends with breathing") {
   CHECK(between(5, 6) == "during-stop-at");
   CHECK(between(7, 8) == "during-stop-at");
-  CHECK(during(score(5), score(6), false, usual, "en").offer == Offer::end_with_breathing);
+  CHECK(during(score(5), score(6), Sensation::none, usual, "en").offer == Offer::end_with_breathing);
 }
 
 TEST_CASE("DURING: pain that began high does not stop a session by itself") {
@@ -81,27 +140,27 @@ TEST_CASE("DURING: pain that began high does not stop a session by itself") {
 TEST_CASE("DURING: a rise of 3 ends the session with breathing, however low it stays") {
   CHECK(between(0, 3) == "during-rise");
   CHECK(between(2, 5) == "during-rise");
-  CHECK(during(score(0), score(3), false, usual, "en").light == Light::red);
+  CHECK(during(score(0), score(3), Sensation::none, usual, "en").light == Light::red);
 }
 
 TEST_CASE("DURING: at 4 or 5 and above where it began, ease") {
   CHECK(between(3, 4) == "during-ease-at");
   CHECK(between(4, 5) == "during-ease-at");
   CHECK(between(4, 4) == "during-go-on");
-  CHECK(during(score(4), score(5), false, usual, "en").light == Light::amber);
+  CHECK(during(score(4), score(5), Sensation::none, usual, "en").light == Light::amber);
 }
 
 TEST_CASE("DURING: a rise of 2 eases too") {
   CHECK(between(0, 2) == "during-ease-rise");
   CHECK(between(1, 2) == "during-go-on");
-  CHECK(during(score(0), score(2), false, usual, "en").offer == Offer::ease);
+  CHECK(during(score(0), score(2), Sensation::none, usual, "en").offer == Offer::ease);
 }
 
 TEST_CASE("DURING: without a rating before, the number alone speaks") {
-  CHECK(during(std::nullopt, score(6), false, usual, "en").rule == "during-stop-at");
-  CHECK(during(std::nullopt, score(4), false, usual, "en").rule == "during-ease-at");
-  CHECK(during(std::nullopt, score(3), false, usual, "en").light == Light::green);
-  CHECK(during(score(3), std::nullopt, false, usual, "en").light == Light::green);
+  CHECK(during(std::nullopt, score(6), Sensation::none, usual, "en").rule == "during-stop-at");
+  CHECK(during(std::nullopt, score(4), Sensation::none, usual, "en").rule == "during-ease-at");
+  CHECK(during(std::nullopt, score(3), Sensation::none, usual, "en").light == Light::green);
+  CHECK(during(score(3), std::nullopt, Sensation::none, usual, "en").light == Light::green);
 }
 
 TEST_CASE("AFTER: the same points decide about the next dose") {
@@ -190,21 +249,26 @@ TEST_CASE("only on red are the therapist's advice and flare routine given, in th
   SafetyLimits limits;
   limits.advice.by_language = {{"en", "Rest and message me."}, {"de", "Ruhen Sie sich aus."}};
   limits.flare_routine = "flare-day";
-  const Verdict red = during(score(1), score(6), false, limits, "de");
+  const Verdict red = during(score(1), score(6), Sensation::none, limits, "de");
   CHECK(red.words.find("Ruhen Sie sich aus.") != std::string::npos);
   CHECK(red.flare_routine == "flare-day");
-  const Verdict green = during(score(1), score(1), false, limits, "de");
+  CHECK(red.words.find("Advice with this routine: Ruhen") != std::string::npos);
+  limits.by_therapist = true;
+  CHECK(during(score(1), score(6), Sensation::none, limits, "de")
+            .words.find("Your therapist's advice: Ruhen") != std::string::npos);
+  const Verdict green = during(score(1), score(1), Sensation::none, limits, "de");
   CHECK(green.words.find("Ruhen") == std::string::npos);
   CHECK(green.flare_routine.empty());
 }
 
 TEST_CASE("words name the ratings and leave no hole") {
-  CHECK(during(score(1), score(4), false, usual, "en").words.find("from 1 to 4") != std::string::npos);
+  CHECK(during(score(1), score(4), Sensation::none, usual, "en").words.find("from 1 to 4") !=
+        std::string::npos);
   for (int before = -1; before <= 10; ++before) {
     for (int now = -1; now <= 10; ++now) {
       for (const Verdict& verdict :
            {at_start(Score::from(before), {}, usual, "en"),
-            during(Score::from(before), Score::from(now), false, usual, "en"),
+            during(Score::from(before), Score::from(now), Sensation::none, usual, "en"),
             after_session(Score::from(before), Score::from(now), usual, "en"),
             next_morning(Score::from(before), Score::from(now), 25 * hour, now % 2, usual, "en")}) {
         CAPTURE(before, now, verdict.rule, verdict.words);

@@ -112,6 +112,35 @@ TEST_CASE("a routine that was only tried asks for nothing") {
   CHECK(std::all_of(days.begin(), days.end(), [](const CalendarDay& day) { return day.asked == 0; }));
 }
 
+TEST_CASE("an example asks for nothing however often it is done, but from the day it was made a plan") {
+  std::vector<SessionRecord> records;
+  for (int i = 0; i < 5; ++i)
+    records.push_back(test::session_at(test::later(test::monday_evening, i * test::day)));
+  const std::int64_t monday = local_day(test::monday_evening);
+  std::vector<Prescribed> routines{{"evening-lower-back", Schedule{}, {}, true, 0}};
+  for (const CalendarDay& day : calendar_days(records, routines, monday, monday + 6)) CHECK(day.asked == 0);
+  CHECK(adherence(records, routines, monday, monday + 6, monday + 6).besides == 5);
+  routines = with_plan(routines, {{"evening-lower-back", monday + 2}});
+  const auto days = calendar_days(records, routines, monday, monday + 6);
+  CHECK(days[1].asked == 0);
+  CHECK(days[2].asked == 1);
+}
+
+TEST_CASE("answers without a session are rated like any, and are no session that was done") {
+  SessionRecord entry;
+  entry.started = test::monday_evening;
+  entry.state = SessionState::stopped;
+  entry.check_ins[Phase::before] = test::rated(test::monday_evening, 8);
+  const std::int64_t monday = local_day(test::monday_evening);
+  const Summary summary = summary_of({entry}, {}, monday, monday, monday);
+  CHECK(summary.sessions == 0);
+  CHECK(summary.adherence.done() == 0);
+  CHECK(summary.flare_ups.empty());
+  REQUIRE(summary.worst);
+  CHECK(summary.worst->pain == 8);
+  CHECK(summary.pain.size() == 1);
+}
+
 TEST_CASE("a day is open, planned, done in part or done") {
   const std::int64_t today = 100;
   CHECK(state_of({99, 0, 0, 0}, today) == DayState::nothing);

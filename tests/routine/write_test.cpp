@@ -161,6 +161,18 @@ TEST_CASE("a figure reads back as it was written") {
   CHECK(read_exercise(write(made)) == made);
 }
 
+TEST_CASE("when to stop is read in each language, and written back where it stood") {
+  const std::string text = contents(test_files() / "good" / "exercise-with-everything.json");
+  Exercise made = read_exercise(text);
+  CHECK(made.stop.in("en") == "Stop if your {side} leg tingles.");
+  CHECK(made.stop.in("ko") == "다리가 저리면 멈추세요.");
+  CHECK(made.feel.in("en") == "A gentle pull.");
+  made.stop = with_words(made.stop, "en", "Stop if it burns.");
+  CHECK(write(made) == replaced(text, "Stop if your {side} leg tingles.", "Stop if it burns."));
+  made.document = nullptr;
+  CHECK(read_exercise(write(made)) == made);
+}
+
 TEST_CASE("a changed joint angle changes one number in the file") {
   const std::string text = contents(test_files() / "good" / "exercise-with-everything.json");
   Exercise made = read_exercise(text);

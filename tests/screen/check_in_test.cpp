@@ -90,6 +90,7 @@ TEST_CASE("with pain of eight only breathing and relaxation are offered") {
   const CheckInScreen advised = after(asking(Phase::before), {RateNext{8}, Continue{}});
   REQUIRE(advised.verdict);
   CHECK(advised.verdict->offer == Offer::breathing_only);
+  CHECK_FALSE(finished(advised, {Continue{}}));  // Enter is no way past it
 }
 
 TEST_CASE("skipping leaves every answer out") {

@@ -116,10 +116,17 @@ Program narrowed_home(FilterBy choosing, bool all_pass) {
   return showing(ScreenName::home, &Program::home, state, world_with(std::move(list)));
 }
 
-Program marked_sign() {
-  WarningSignsScreen state;
-  state.yes = {"bladder", "age-onset"};
+// Told before, marked, and answered, at each step of the page.
+Program marked_signs(SignsStep step) {
+  AboutPerson about;
+  about.red_flag_checks = {{now, {"inflammatory"}, {"bladder", "thoracic"}}};
+  WarningSignsScreen state = signs_screen(about, now);
+  state.before = "a";
+  state.step = step;
+  state.marked = {"bladder", "neck-neuro", "inflammatory"};
+  state.answers = {{"bladder", SignAnswer::known}, {"neck-neuro", SignAnswer::changed}};
   World world;
+  world.now = now;
   world.notice = "N snd dvc ws fnd.";
   return showing(ScreenName::warning_signs, &Program::signs, state, world);
 }
@@ -220,6 +227,25 @@ Program learning(const std::string& open, std::optional<ScreenName> from = std::
   if (!open.empty()) run(ReadCard{open});
   run.program.learn.came_from = from;
   return run.program;
+}
+
+// An exercise with all there is to say of one.
+Program an_exercise() {
+  Exercise made = test::exercise("n", HoldDose{30s, 2, 5s}, Sides::each);
+  made.name = plain_text("Sngl knt tw chst");
+  made.why = plain_text("Mvs th lwr bck, nd th hp, wtht wght.");
+  made.feel = plain_text("Gntl pll n th {side} bttck.");
+  made.stop = plain_text("Stp f nythng rns dwn th {side} lg.");
+  made.easier = "sr";
+  made.sources = {"Grbr 2011", "MHlth"};
+  made.figure = figure::knee_to_chest();
+  Exercise easier = test::exercise("sr", HoldDose{10s, 1, 0s});
+  easier.name = plain_text("Sr");
+  auto library = std::make_shared<Library>();
+  library->add(easier);
+  World world = world_with({});
+  world.library = library;
+  return run_at(ScreenName::session, world)(ReadExercise{std::make_shared<const Exercise>(made)}).program;
 }
 
 World journal_world() {
@@ -417,7 +443,8 @@ std::vector<Page> every_page() {
   empty("settings", ScreenName::settings);
   add("learn", learning(""));
   empty("warning signs", ScreenName::warning_signs);
-  add("a warning sign", marked_sign());
+  for (const SignsStep step : {SignsStep::list, SignsStep::answers, SignsStep::advice})
+    add("warning signs marked", marked_signs(step));
   add("about you", answered_screening());
   add("weekly", questioned(questionnaire(Instrument::peg, {})));
   add("activities", questioned(questionnaire(Instrument::psfs, {"Pttng n scks", "Sttng"})));
@@ -426,6 +453,7 @@ std::vector<Page> every_page() {
   add("bench", full_bench());
   add("made to suit", remarked_check_in());
   add("card", learning("tw"));
+  add("exercise", an_exercise());
   add("rehearsal", full_rehearsal(100s, false));
   add("rehearsal for somebody", full_rehearsal(0s, true));
   empty("unprepared rehearsal", ScreenName::rehearsal);

@@ -6,6 +6,7 @@
 #include "support/kinds.hpp"
 #include "support/learn.hpp"
 #include "support/seen.hpp"
+#include "support/timelines.hpp"
 #include "support/world.hpp"
 
 using namespace limber;
@@ -28,13 +29,32 @@ RoutineCard card(const std::string& id, Millis length = 12min) {
   return made;
 }
 
-RoutineCard planned_card(const std::string& id, std::vector<std::string> days) {
+// One that came with Limber, and names days.
+RoutineCard example_card(const std::string& id, std::vector<std::string> days) {
   RoutineCard made = card(id);
   Routine routine;
+  routine.id = id;
+  routine.intensity = "gentle";
   routine.schedule = Schedule{};
   routine.schedule->days = std::move(days);
   made.routine = std::make_shared<const Routine>(routine);
   return made;
+}
+
+// One that a therapist handed over.
+RoutineCard planned_card(const std::string& id, std::vector<std::string> days) {
+  RoutineCard made = example_card(id, std::move(days));
+  made.own = made.handed_over = true;
+  Routine named = *made.routine;
+  named.author.name = plain_text("Anna Berg");
+  made.routine = std::make_shared<const Routine>(named);
+  return made;
+}
+
+AboutPerson somebody() {
+  AboutPerson about;
+  about.screening.answered = evening;
+  return about;
 }
 
 SessionRecord session_of(const std::string& routine, const WallTime& started) {
@@ -69,8 +89,8 @@ Home home(std::vector<RoutineCard> cards, std::vector<SessionRecord> sessions = 
 
 }  // namespace
 
-TEST_CASE("someone new is offered the first day, whatever else is planned") {
-  const Home state = home({planned_card("evening", {}), card("first-day")});
+TEST_CASE("someone new is offered the first day, whatever the examples' schedules say") {
+  const Home state = home({example_card("evening", {}), card("first-day")});
   CHECK(state.now().suggested->id == "first-day");
   CHECK(state.now().reason == Reason::first);
 }
@@ -96,7 +116,7 @@ TEST_CASE("of several routines planned for today the one nearest to this hour is
   };
   at(late, "20:30");
   at(early, "08:00");
-  Home state = home({late, early, planned_card("c", {})}, before);
+  Home state = home({late, early}, before);
   state.world.now = *parse_iso("2026-11-23T09:10:00+01:00");
   CHECK(state.now().suggested->id == "b");
   state.world.now = *parse_iso("2026-11-23T19:00:00+01:00");
@@ -106,7 +126,7 @@ TEST_CASE("of several routines planned for today the one nearest to this hour is
 TEST_CASE("what the therapist planned for this weekday comes before what was done last") {
   const std::vector<SessionRecord> before{session_of("a", test::later(evening, -2 * test::day))};
   CHECK(home({card("a"), planned_card("b", {"mon", "thu"})}, before).now().suggested->id == "b");
-  CHECK(home({card("a"), planned_card("b", {"tue"})}, before).now().suggested->id == "a");
+  CHECK(home({card("a"), planned_card("b", {"tue"})}, before).now().suggested == nullptr);
   CHECK(home({card("a"), planned_card("b", {})}, before).now().suggested->id == "b");
 }
 
@@ -300,4 +320,132 @@ TEST_CASE("Enter goes on from the search to the first routine found") {
   REQUIRE(effects.size() == 1);
   CHECK(of_that_kind<FocusOn>(effects[0]).key == "card-d");
   CHECK(written(many_routines(), "zzz")(ConfirmText{search_field}).empty());
+}
+
+TEST_CASE(
+    "After two very low moods in a week Home offers the card for dark days, quietly, and only if it is "
+    "there") {
+  const auto low = [](int days_ago) {
+    SessionRecord record = session_of("evening", test::later(evening, -days_ago * test::day));
+    record.check_ins[Phase::before] = test::rated(record.started, 3);
+    record.check_ins[Phase::before].mood = Score::from(0);
+    return record;
+  };
+  Home told = home({card("evening")}, {low(1), low(3)});
+  CHECK_FALSE(told.now().dark_days);
+  LearnCard dark;
+  dark.id = dark_days_card;
+  told.world.learn.cards = std::make_shared<const std::vector<LearnCard>>(std::vector{dark});
+  REQUIRE(told.now().dark_days);
+  const auto asked = std::get<Request>(told.pressed("dark-days"));
+  REQUIRE(std::holds_alternative<ReadCard>(asked));
+  CHECK(std::get<ReadCard>(asked).id == "dark-days");
+  told.world.sessions.pop_back();
+  CHECK_FALSE(told.now().dark_days);
+}
+
+TEST_CASE("an answer about oneself that is some weeks old is asked about again, quietly") {
+  Home home{test::world_of({}, evening)};
+  home.world.about = AboutPerson{};
+  home.world.about->screening = living_with({"bruise"});
+  home.world.about->screening.answered = test::later(evening, -14 * test::day);
+  CHECK(says(home.shown(), "Some of what you told about yourself may have changed."));
+  CHECK(of_that_kind<GoTo>(of_that_kind<Request>(home.pressed("answers-again"))).screen ==
+        ScreenName::screening);
+  home.world.about->screening.answered = test::later(evening, -13 * test::day);
+  CHECK_FALSE(says(home.shown(), "Some of what you told about yourself may have changed."));
+}
+
+TEST_CASE(
+    "what a therapist handed over says so on its card and in the suggestion, and stands first of the cards") {
+  const Home state = home({example_card("a", {}), planned_card("z", {})});
+  const View<HomeIntent> seen = state.shown();
+  CHECK(state.now().suggested->id == "z");
+  CHECK(says(seen, "From your therapist, Anna Berg"));
+  CHECK(area(seen, "card-z")->value.starts_with("From your therapist, Anna Berg. "));
+  const Rect first = area(seen, "card-z")->rect;
+  const Rect second = area(seen, "card-a")->rect;
+  CHECK((first.y < second.y || (first.y == second.y && first.x < second.x)));
+  CHECK_FALSE(area(seen, "card-a")->value.starts_with("From"));
+}
+
+TEST_CASE("which routines were handed over is told by the folder they lie in") {
+  std::vector<RoutineCard> cards{card("a"), card("b"), card("c")};
+  const auto lies_at = [](RoutineCard& one, const char* file) {
+    Routine routine;
+    routine.file = file;
+    one.routine = std::make_shared<const Routine>(routine);
+  };
+  lies_at(cards[0], "/usr/share/limber/routines/a.json");
+  lies_at(cards[1], "/home/anna/limber/routines/b.json");
+  lies_at(cards[2], "/home/anna/limber/routines/c/routine.json");
+  note_own(cards, "/home/anna/limber/routines");
+  CHECK((!cards[0].own && !cards[0].handed_over));
+  CHECK((cards[1].own && !cards[1].handed_over));
+  CHECK((cards[2].own && cards[2].handed_over));
+}
+
+TEST_CASE("an example is a suggestion for this evening, which one press makes the plan and one takes back") {
+  const std::vector<SessionRecord> before{session_of("b", test::later(evening, -2 * test::day))};
+  Home state = home({example_card("a", {}), card("b")}, before);
+  Routine late = *state.world.cards[0].routine;
+  late.schedule->at = {"20:30"};
+  state.world.cards[0].routine = std::make_shared<const Routine>(late);
+  state.world.about = somebody();
+  CHECK(says(state.shown(), "A suggestion for this evening"));
+  CHECK_FALSE(says(state.shown(), "lanned"));
+  const auto taken = state(state.pressed("plan-a"));
+  REQUIRE(taken.size() == 1);
+  const SavePlan save = of_that_kind<SavePlan>(of_that_kind<JournalEffect>(taken[0]));
+  CHECK((save.routine == "a" && save.since == local_day(evening) && save.on));
+  state.world.about->plan = {{"a", save.since}};
+  CHECK(says(state.shown(), "Your plan for today"));
+  const auto back = state(state.pressed("plan-a"));
+  CHECK_FALSE(of_that_kind<SavePlan>(of_that_kind<JournalEffect>(back[0])).on);
+}
+
+TEST_CASE("a routine of which nothing would be left cannot be started, and two that fit stand in its place") {
+  Exercise tilt = test::exercise("tilt", HoldDose{20s, 1, 0s});
+  tilt.technique = Technique::mobility;
+  const auto on_the_floor = [&](const std::string& id) {
+    RoutineCard made = card(id);
+    Routine routine = test::routine({test::step_of(tilt)});
+    routine.id = id;
+    made.routine = std::make_shared<const Routine>(routine);
+    return made;
+  };
+  Home state = home({on_the_floor("first-day"), card("chair-only"), card("in-bed")});
+  state.world.about = somebody();
+  state.world.about->screening.floor = FloorAccess::not_at_all;
+  CHECK(state.now().suggested->id == "in-bed");
+  state.press("card-first-day");
+  const View<HomeIntent> seen = state.shown();
+  CHECK(area(seen, "start-first-day") == nullptr);
+  CHECK(of_that_kind<StartRoutine>(test::press(seen, "instead-chair-only")).id == "chair-only");
+  CHECK(area(seen, "instead-in-bed") != nullptr);
+  CHECK(says(seen, "Nothing of it would suit you now"));
+}
+
+TEST_CASE("a session that ended early is not said to be enough for one day") {
+  SessionRecord left = session_of("a", test::later(evening, -test::hour));
+  left.state = SessionState::stopped;
+  for (PerformedStep& step : left.steps) step.held = Millis{0};
+  left.performed = Millis{40'000};
+  RoutineCard quiet = card("breathe");
+  quiet.restful = quiet.gentle = true;
+  const Home state = home({card("a"), quiet}, {left});
+  CHECK(state.now().done == nullptr);
+  CHECK(says(state.shown(), "early today, and that is all right"));
+  CHECK_FALSE(says(state.shown(), "enough for one day"));
+  CHECK(state.now().suggested->id == "breathe");  // it was left because of pain
+}
+
+TEST_CASE("a routine that lies on a bed says so in place of how one lies") {
+  Routine lying = test::routine({test::step_of(test::exercise("tilt", HoldDose{20s, 1, 0s}))});
+  const auto position_of_card = [](const Routine& routine) {
+    return card_for(std::make_shared<const Routine>(routine), Library{}, Pace{}).position;
+  };
+  CHECK(position_of_card(lying) == "on your back");
+  lying.lie_on = "bed";
+  CHECK(position_of_card(lying) == "in bed");
 }

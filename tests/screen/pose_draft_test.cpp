@@ -99,6 +99,19 @@ TEST_CASE("a text nobody changed keeps all its languages") {
   CHECK(with_fields(exercise, fields).name.in("de") == "Brücke");
 }
 
+TEST_CASE("when to stop is written beside what to feel, and what is wrong with it stands at its place") {
+  TextFields fields = pose_fields();
+  write_fields(fields, blank_exercise());
+  fields.set("pose-stop", "Stop if you feel dizzy.");
+  const Exercise exercise = with_fields(blank_exercise(), fields);
+  CHECK(exercise.stop.in("") == "Stop if you feel dizzy.");
+  CHECK(exercise.feel == blank_exercise().feel);
+  const auto about = about_fields();
+  CHECK(std::any_of(about.begin(), about.end(), [](const AboutField& field) {
+    return field.key == "pose-stop" && field.pointer == "/stop";
+  }));
+}
+
 TEST_CASE("phrases of the hold are written a line each") {
   TextFields fields = pose_fields();
   write_fields(fields, blank_exercise());

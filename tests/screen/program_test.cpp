@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "routine/gentle.hpp"
+#include "screen/home/candidates.hpp"
 #include "support/catch.hpp"
+#include "support/journal.hpp"
 #include "support/learn.hpp"
 #include "support/program_run.hpp"
 
@@ -331,4 +333,119 @@ TEST_CASE("on the day of a massage only gentle routines are offered, and tomorro
   CHECK(offered_today(run.program.home, run.program.world).empty());
   run(SessionsLoaded{{}, {24 * 3600, 0}});
   CHECK(offered_today(run.program.home, run.program.world).size() == 1);
+}
+
+namespace {
+
+// A shelf with a routine on the floor, and one of breathing on a chair.
+Run with_breathing() {
+  Exercise breathing =
+      test::exercise("breath", BreathDose{4s, 0s, 6s, 0s, 60s}, Sides::both, Position::chair);
+  breathing.technique = Technique::breathing;
+  Routine calm = test::routine({test::step_of(breathing)});
+  calm.id = "calm";
+  calm.title = plain_text("Calm");
+  calm.ask.before = {"pain", "stiffness"};
+  auto worst = std::make_shared<Routine>(*evening());
+  worst->safety.flare_routine = "flare";
+  auto flare = std::make_shared<Routine>(*evening());
+  flare->id = "flare";
+  Run run;
+  run(ShelfLoaded{{card_for(worst, Library{}, Pace{}), card_for(flare, Library{}, Pace{}),
+                   card_for(std::make_shared<const Routine>(calm), Library{}, Pace{})},
+                  std::make_shared<const Library>(),
+                  {},
+                  {}});
+  return run;
+}
+
+AboutPerson who_cannot_reach_the_floor() {
+  AboutPerson about;
+  about.red_flag_checks = {{test::monday_evening, {}}};
+  about.screening.answered = test::monday_evening;
+  about.screening.floor = FloorAccess::not_at_all;
+  return about;
+}
+
+}  // namespace
+
+TEST_CASE("on the worst day what is offered instead is the routine's own choice, as long as it fits") {
+  Run run = with_breathing();
+  run(StartRoutine{"evening"})(RateNext{8})(RateNext{8})(Continue{});
+  REQUIRE(run.program.check_in.verdict);
+  CHECK(run.program.check_in.gentler_routine == "flare");
+}
+
+TEST_CASE(
+    "where the routine's own choice is on the floor and that is out of reach, breathing on a chair is "
+    "offered") {
+  Run run = with_breathing();
+  run.program.world.now = test::monday_evening;
+  run(PersonLoaded{who_cannot_reach_the_floor()});
+  run(StartRoutine{"calm"})(RateNext{8});
+  CHECK(run.program.screen == ScreenName::check_in);
+  CHECK(gentler_than(run.program.world, *evening()) == "calm");
+}
+
+TEST_CASE("what is started instead is not asked about again, and keeps the answers already given") {
+  Run run = with_breathing();
+  run(StartRoutine{"evening"})(RateNext{8})(RateNext{7})(Continue{});
+  REQUIRE(run.program.check_in.verdict);
+  run(StartRoutine{"calm"});
+  CHECK(run.program.screen == ScreenName::session);
+  run(ready());
+  REQUIRE(run.asked<BeginRecord>().size() == 1);
+  const CheckIn before = run.asked<BeginRecord>().front().record.check_ins.at(Phase::before);
+  CHECK(before.pain == Score::from(8));
+  CHECK(before.stiffness == Score::from(7));
+}
+
+TEST_CASE("answers before a session that is then not done are kept, as an entry of their own") {
+  Run run = with_breathing();
+  run(StartRoutine{"evening"})(RateNext{8})(RateNext{7})(Continue{});
+  REQUIRE(run.program.check_in.verdict);
+  run(GoBack{});
+  CHECK(run.program.screen == ScreenName::home);
+  REQUIRE(run.asked<BeginRecord>().size() == 1);
+  REQUIRE(run.asked<FinishRecord>().size() == 1);
+  const SessionRecord entry = run.asked<FinishRecord>().front().record;
+  CHECK(entry.check_ins.at(Phase::before).pain == Score::from(8));
+  CHECK_FALSE(is_session(entry));
+  run(StartRoutine{"evening"})(GoBack{});
+  CHECK(run.asked<FinishRecord>().size() == 1);  // nothing was answered
+}
+
+TEST_CASE("answers are kept too where one goes while the voice is made, and once") {
+  Run run = with_breathing();
+  run(StartRoutine{"evening"})(RateNext{2})(RateNext{2})(Continue{});
+  CHECK(run.program.screen == ScreenName::session);
+  run(GoTo{ScreenName::home})(GoTo{ScreenName::journal})(GoTo{ScreenName::home});
+  CHECK(run.asked<FinishRecord>().size() == 1);
+}
+
+TEST_CASE("a routine of which nothing would be left names those that fit") {
+  Run run = with_breathing();
+  run.program.world.now = test::monday_evening;
+  run(PersonLoaded{who_cannot_reach_the_floor()})(StartRoutine{"evening"});
+  CHECK(run.program.screen == ScreenName::home);
+  CHECK(run.program.world.notice.find("These fit: Calm.") != std::string::npos);
+}
+
+TEST_CASE("the session is told how the person gets about") {
+  Run run = with_breathing();
+  run.program.world.now = test::monday_evening;
+  run(PersonLoaded{who_cannot_reach_the_floor()})(StartRoutine{"calm"});
+  REQUIRE(run.asked<PrepareSession>().size() == 1);
+  CHECK(run.asked<PrepareSession>().front().ways.floor == FloorWay::not_at_all);
+}
+
+TEST_CASE("examples ask for nothing in the journal, until the person makes them their plan") {
+  Run run = at_home();
+  REQUIRE(run.program.world.prescribed.size() == 1);
+  CHECK(run.program.world.prescribed.front().example);
+  AboutPerson about;
+  about.plan = {{"evening", 20'000}};
+  run(PersonLoaded{about});
+  CHECK_FALSE(run.program.world.prescribed.front().example);
+  CHECK(run.program.world.prescribed.front().since == 20'000);
 }

@@ -1,5 +1,6 @@
 #include "screen/journal/report_screen.hpp"
 
+#include "labels/report_labels.hpp"
 #include "support/catch.hpp"
 #include "support/program_run.hpp"
 #include "support/world.hpp"
@@ -68,4 +69,17 @@ TEST_CASE("the report opens from the journal and leads back there") {
   CHECK(request_of(run.program.report, run.program.world).summary.sessions == 36);
   run(GoBack{});
   CHECK(run.program.screen == ScreenName::journal);
+}
+
+TEST_CASE("a report says what was told about oneself, and what was done against advice") {
+  Report state = opened_for({});
+  state.world.about->screening = living_with({"osteoporosis"});
+  state.world.sessions.front().allowances = {{"childs-pose", "osteoporosis", "person"}};
+  const auto lines = report_contents(state.request());
+  const auto told = [&](const std::string& words) {
+    return std::any_of(lines.begin(), lines.end(),
+                       [&](const std::string& line) { return line.find(words) != std::string::npos; });
+  };
+  CHECK(told("What you told about yourself: Osteoporosis (thin bones)."));
+  CHECK(told("Done against advice: childs-pose, in spite of osteoporosis"));
 }

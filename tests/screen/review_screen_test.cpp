@@ -178,3 +178,16 @@ TEST_CASE("flags are told in words with their days and numbers") {
         "Bridge, left: left out because it hurt in 2 sessions, last on 22 November");
   CHECK(doing_words({16, 12, 13}) == "12 of 16 planned sessions in four weeks");
 }
+
+TEST_CASE("a client's page says what they live with and wish, and what they did against advice") {
+  ReturnedJournal journal = journal_named("Anna");
+  journal.person.screening = living_with({"osteoporosis"});
+  journal.person.screening.pressure = Pressure::light;
+  journal.sessions.front().allowances = {{"childs-pose", "osteoporosis", "person"}};
+  const auto shared = std::make_shared<const ReturnedJournal>(journal);
+  const ReviewScreen page = with(list(), {ShowClient{journal.file}, ClientLoaded{shared, six_weeks_end}});
+  const auto shown = view(page, shelf(), whole_window({1280, 6000}));
+  CHECK(says(shown, "Osteoporosis (thin bones)"));
+  CHECK(says(shown, "Pressure they like: light"));
+  CHECK(says(shown, "allowed by the person"));
+}

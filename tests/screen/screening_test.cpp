@@ -4,6 +4,7 @@
 #include "support/catch.hpp"
 #include "support/journal.hpp"
 #include "support/kinds.hpp"
+#include "support/seen.hpp"
 
 using namespace limber;
 using test::of_that_kind;
@@ -30,6 +31,11 @@ struct Answered {
     return of_that_kind<SaveScreening>(effects.front()).screening;
   }
 };
+
+// The whole page at once.
+View<ScreeningIntent> seen(const Answered& run) {
+  return view(run.state, run.world, test::whole_window({1280, 6000}));
+}
 
 QuestionnaireScreen rated(QuestionnaireScreen state, const QuestionnaireIntent& intent) {
   return update(std::move(state), intent, World{}).state;
@@ -65,6 +71,65 @@ TEST_CASE("a condition of one place asks where, and its places go with it") {
   CHECK(run.saved().conditions.at("rash").empty());
   run(SetCondition{"rash", false});
   CHECK(run.state.where.empty());
+}
+
+TEST_CASE("a condition is dated when it is marked, and again when it is still so") {
+  Answered run;
+  run.world.now = test::monday_evening;
+  run(SetCondition{"bruise", true});
+  CHECK(run.saved().told.at("bruise") == test::monday_evening);
+  run.world.now = test::later(test::monday_evening, 14 * test::day);
+  run(ConfirmCondition{"bruise"});
+  CHECK(run.saved().told.at("bruise") == run.world.now);
+  run(SetCondition{"bruise", false});
+  CHECK(run.saved().told.empty());
+  run(ConfirmCondition{"bruise"});
+  CHECK(run.effects.empty());
+}
+
+TEST_CASE("About you asks whether what is some weeks old is still so, and only that") {
+  Answered run;
+  run.world.now = test::monday_evening;
+  run(SetCondition{"bruise", true});
+  const auto asks = [&] { return test::area(seen(run), "still-bruise") != nullptr; };
+  CHECK_FALSE(asks());
+  run.world.now = test::later(test::monday_evening, 14 * test::day);
+  CHECK(asks());
+  run(test::press(seen(run), "still-bruise"));
+  CHECK_FALSE(asks());
+}
+
+TEST_CASE("an operation that is longer ago than 12 weeks shows as the older one") {
+  Answered run;
+  run.world.now = test::monday_evening;
+  run(SetCondition{"hip_repl_posterior_12w", true});
+  run.world.now = test::later(test::monday_evening, 84 * test::day);
+  run(SetCondition{"rash", true});
+  CHECK(run.saved().conditions.contains("hip_repl_old"));
+  CHECK_FALSE(run.saved().conditions.contains("hip_repl_posterior_12w"));
+}
+
+TEST_CASE("a pregnancy asks when the child is due, and takes the day with it") {
+  Answered run;
+  run.world.now = test::monday_evening;
+  run(SetCondition{"pregnancy", true});
+  run(test::press(seen(run), "baby-due-more"));
+  CHECK(local_day(*run.saved().baby_due) == local_day(test::monday_evening) + 140);
+  run(test::press(seen(run), "baby-due-less"));
+  CHECK(local_day(*run.saved().baby_due) == local_day(test::monday_evening) + 133);
+  run(SetCondition{"pregnancy", false});
+  CHECK_FALSE(run.saved().baby_due);
+}
+
+TEST_CASE("the floor is asked about before any condition, and what follows from answers is not asked") {
+  Answered run;
+  const auto shown = seen(run);
+  REQUIRE(test::area(shown, "screening.floor-not_at_all"));
+  REQUIRE(test::area(shown, "condition-osteoporosis"));
+  CHECK(test::area(shown, "screening.floor-not_at_all")->rect.y <
+        test::area(shown, "condition-osteoporosis")->rect.y);
+  CHECK(test::area(shown, "condition-pregnancy_16w") == nullptr);
+  CHECK(test::area(shown, "condition-cannot_get_to_floor") == nullptr);
 }
 
 TEST_CASE("conditions, places and choices that are none change nothing") {

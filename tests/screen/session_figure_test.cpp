@@ -2,6 +2,7 @@
 #include "screen/ui/session_figure.hpp"
 
 #include "support/catch.hpp"
+#include "support/measure.hpp"
 #include "support/timelines.hpp"
 
 using namespace limber;
@@ -71,4 +72,18 @@ TEST_CASE("areas without a phrase of their own share the hold evenly") {
 TEST_CASE("areas that do not glow in turn glow together") {
   const Timeline timeline = scan_of({"foot", "calf"}, false, 2);
   CHECK(turn(timeline, hold_of(timeline).start + 10s) == -1);
+}
+
+TEST_CASE("a comfort check shows the exercise it asks about") {
+  Exercise first = exercise("first", HoldDose{10s, 1, 0s});
+  Exercise second = exercise("second", HoldDose{10s, 1, 0s});
+  for (Exercise* one : {&first, &second}) one->images = {one->id + ".png"};
+  const Timeline timeline = timeline_of({step_of(first), comfort_check(), step_of(second)});
+  const support::EvenMeasure measure;
+  FrameBuilder sheet(theme(ThemeName::day), Viewport{}, measure);
+  draw_figure(sheet, {0, 0, 400, 300}, timeline,
+              at(timeline, of_kind(timeline, SegmentKind::comfort_check)[0].start));
+  const Frame frame = sheet.take();
+  REQUIRE(frame.areas.size() == 1);
+  CHECK(frame.areas[0].label == "Name of first");
 }

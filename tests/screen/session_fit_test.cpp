@@ -1,5 +1,7 @@
 // The session and the check-in in every theme, at every window size, in English and with words two fifths
 // longer.
+#include <algorithm>
+#include <optional>
 #include <string>
 
 #include "base/message.hpp"
@@ -25,6 +27,7 @@ Exercise knee(const std::string& id, Dose dose) {
   made.say.move = plain_text("Brng yr {side} kn twrd yr chst, nd hld t wth bth hnds, jst blw th kn.");
   made.say.hold = {plain_text("Lt yr lwr bck grw wd."), plain_text("Brth nd sftn.")};
   made.say.release = plain_text("Lwr yr ft slwly bck t th flr.");
+  made.stop = plain_text("Stp f yr {side} lg tngls, r f nythng rns dwn t. Cm p slwly, nd wth bth hnds.");
   made.easier = "sr";
   return made;
 }
@@ -193,6 +196,33 @@ TEST_CASE("no word of the session or the check-in escapes translation") {
   }
 }
 
+TEST_CASE("when to stop stands in sight for the whole exercise, and in a pause, where it covers nothing") {
+  const auto stop_of = [](const SessionScreen& state, const Look& look) -> std::optional<Rect> {
+    const auto& areas = frame_of(state, look.context).areas;
+    const auto found =
+        std::find_if(areas.begin(), areas.end(), [](const HitArea& area) { return area.key == "stop"; });
+    if (found == areas.end()) return std::nullopt;
+    CHECK(found->label.find("lg tngls") != std::string::npos);
+    return found->rect;
+  };
+  std::size_t seen = 0;
+  for (const SessionScreen& state : session_states()) {
+    if (!state.playhead) continue;
+    const Moment moment = state.playhead->moment();
+    const bool asked = moment.step != nullptr && moment.step->exercise != nullptr;
+    const auto stop = stop_of(state, looks().front());
+    CHECK(stop.has_value() == asked);
+    seen += stop ? 1 : 0;
+  }
+  CHECK(seen > 20);
+  SessionScreen paused = after(after(running(), NextStep{}), TogglePause{});
+  REQUIRE(paused.playhead->paused());
+  for (const Look& look : looks()) {
+    CAPTURE(look.where);
+    CHECK(stop_of(paused, look).has_value());
+  }
+}
+
 TEST_CASE("a paused session links to the cards that fit the exercise, a running one to none") {
   World world;
   world.learn = test::learn_cards({test::learn_card("n"), test::learn_card("tw", {{"stretching"}, {}, {}})});
@@ -207,7 +237,7 @@ TEST_CASE("a paused session links to the cards that fit the exercise, a running 
     return found;
   };
   SessionScreen state = running();
-  state = after(std::move(state), Elapsed{20s, 1s});
+  state = after(std::move(state), Elapsed{30s, 1s});
   CHECK(links(state).empty());
   state = after(std::move(state), TogglePause{});
   CHECK((links(state) == std::vector<std::string>{"tw"}));

@@ -96,10 +96,15 @@ TEST_CASE("what every routine on the shelf asks is known, in its order") {
   Shelf shelf;
   for (const char* id : {"evening", "morning"})
     shelf.routines.push_back(std::make_shared<const Routine>(routine({rest_step(60s)}, id)));
-  const auto asked = all_prescribed(shelf);
-  REQUIRE(asked.size() == 2);
+  auto own = std::make_shared<Routine>(routine({rest_step(60s)}, "hers"));
+  own->file = "/home/anna/limber/routines/hers/routine.json";
+  shelf.routines.push_back(own);
+  const auto asked = all_prescribed(shelf, "/home/anna/limber/routines");
+  REQUIRE(asked.size() == 3);
   CHECK(asked[0].routine == "evening");
   CHECK(asked[1].routine == "morning");
+  CHECK(asked[1].example);
+  CHECK_FALSE(asked[2].example);
 }
 
 TEST_CASE("returned journals are looked for beside the journal, if there is such a folder") {

@@ -79,6 +79,16 @@ TEST_CASE("a breath is heard for as long as it is breathed") {
   CHECK(track.sounds()[2].end == frames_in(11s));
 }
 
+TEST_CASE("a movement there and back is heard in two tones, each as long as its way") {
+  const Timeline timeline = timeline_of({{CueKind::way_there, 0ms, "", 4s}, {CueKind::way_back, 4s, "", 3s}});
+  const Soundtrack track = make_soundtrack(timeline, make_cue_sounds(), nullptr);
+  REQUIRE(track.sounds().size() == 2);
+  CHECK(track.sounds()[0].clip->length() == 4s);
+  CHECK(track.sounds()[1].clip->length() == 3s);
+  CHECK(track.sounds()[0].bus == Bus::cues);
+  CHECK(*track.sounds()[0].clip != *track.sounds()[1].clip);
+}
+
 TEST_CASE("sounds can be left out from a frame on while those before ring out") {
   const Timeline timeline = timeline_of({{CueKind::bell_begin, 0ms}, {CueKind::bell_end, 100ms}});
   const CueSounds sounds = make_cue_sounds();

@@ -16,7 +16,9 @@ std::vector<Clip> all_sounds() {
           end_bell(),
           tick(),
           breath_tone(Breath::in, 4s),
-          breath_tone(Breath::out, 6s)};
+          breath_tone(Breath::out, 6s),
+          way_tone(Way::there, 4s),
+          way_tone(Way::back, 4s)};
 }
 
 // How often the signal crosses zero upwards in a stretch: its pitch in hertz, for a nearly pure tone.
@@ -85,6 +87,19 @@ TEST_CASE("a breath tone lasts as long as the breath") {
   CHECK(breath_tone(Breath::out, 7'500ms).length() == 7'500ms);
   CHECK(breath_tone(Breath::in, 0ms).length() == 500ms);
   CHECK(breath_tone(Breath::in, 3h).length() == 20s);
+}
+
+TEST_CASE("a movement's tone climbs on the way there, sinks on the way back, and is as loud as a breath") {
+  const auto there = stereo_samples(way_tone(Way::there, 4s));
+  const auto back = stereo_samples(way_tone(Way::back, 4s));
+  CHECK(crossings_per_second(there, 2.5, 3.5) > crossings_per_second(there, 0.5, 1.5) + 20);
+  CHECK(crossings_per_second(back, 2.5, 3.5) < crossings_per_second(back, 0.5, 1.5) - 20);
+  const double breath = momentary_loudness(stereo_samples(breath_tone(Breath::in, 4s)));
+  CHECK(momentary_loudness(there) == Approx(breath).margin(3));
+  CHECK(momentary_loudness(back) == Approx(breath).margin(3));
+  CHECK(way_tone(Way::there, 2'500ms).length() == 2'500ms);
+  CHECK(way_tone(Way::back, 0ms).length() == 500ms);
+  CHECK(way_tone(Way::back, 3h).length() == 30s);
 }
 
 TEST_CASE("the floor is noise at -80 dBFS that never falls silent and never repeats a second") {

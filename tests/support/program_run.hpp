@@ -38,6 +38,7 @@ Intent intent_of(ScreenName screen, const T& intent) {
     offer<JournalIntent>(found, screen == ScreenName::journal, intent);
     offer<SettingsIntent>(found, screen == ScreenName::settings, intent);
     offer<LearnIntent>(found, screen == ScreenName::learn, intent);
+    offer<ExerciseIntent>(found, screen == ScreenName::exercise, intent);
     offer<TakeAlongIntent>(found, screen == ScreenName::take_along, intent);
     offer<WarningSignsIntent>(found, screen == ScreenName::warning_signs, intent);
     offer<ScreeningIntent>(found, screen == ScreenName::screening, intent);

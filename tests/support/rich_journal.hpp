@@ -33,10 +33,13 @@ inline void put_person(JournalDb& db) {
   screening.pressure = Pressure::light;
   screening.floor = FloorAccess::not_at_all;
   screening.wakes_at = 0;
+  screening.told["skin_infection"] = later(monday_evening, -2 * day);
+  screening.baby_due = later(monday_evening, 100 * day);
   db.save_screening(screening);
   for (const std::int64_t massage : {20'000, 20'400}) db.add_massage(massage);
+  db.take_up({"evening-lower-back", 20'300});
   db.add_red_flag_check({monday_evening, {}});
-  db.add_red_flag_check({later(monday_evening, 31 * day), {"bladder", "both-legs"}});
+  db.add_red_flag_check({later(monday_evening, 31 * day), {"bladder", "both-legs"}, {"thoracic"}});
   Assessment peg{0, "", monday_evening, Instrument::peg, {}};
   peg.items = {{"pain", score(7)}, {"enjoyment", score(0)}, {"activity", score(4)}};
   db.add_assessment(peg);

@@ -119,6 +119,7 @@ class RoutineMaker {
     made.say.setup = any_words();
     made.say.move = any_words();
     made.say.release = any_words();
+    if (pick(0, 1) == 0) made.stop = any_words();
     made.say.hold.clear();
     for (int i = pick(0, 4); i > 0; --i) made.say.hold.push_back(any_words());
     return made;

@@ -42,13 +42,14 @@ TEST_CASE("a session opens with a quiet second and a half and closes in words") 
   CHECK(timeline.cues.front().at == 1500ms);
 }
 
-TEST_CASE("the introduction says the title, how long, and to stop when something hurts") {
+TEST_CASE("the introduction says the title, how long, how far to go, and what to stop for") {
   const Timeline timeline = timeline_of({rest(295s)});
   const std::string said = said_in(timeline, SegmentKind::intro);
   CHECK(said.find("Evening.") == 0);
   const auto minutes = (timeline.total() + 30s) / Millis{60'000};
   CHECK(said.find("About " + std::to_string(minutes) + " minutes") != std::string::npos);
-  CHECK(said.find("stop whenever something hurts") != std::string::npos);
+  CHECK(said.find("Go to a gentle pull. Mild discomfort that fades is all right.") != std::string::npos);
+  CHECK(said.find("Stop if it is sharp, runs down an arm or leg, or makes you dizzy.") != std::string::npos);
 }
 
 TEST_CASE("a hold for each side is laid out move, hold, release, with rests, and the switch between") {
@@ -60,6 +61,22 @@ TEST_CASE("a hold for each side is laid out move, hold, release, with rests, and
   expected.insert(expected.end(), side.begin(), side.end());
   expected.push_back("outro");
   CHECK(kinds(timeline) == expected);
+}
+
+TEST_CASE("the way out of a hold is told in its own words the first time and the last") {
+  Exercise bend = exercise("bend", HoldDose{20s, 4, 0s});
+  bend.say.release = plain_text("Come upright.");
+  const Timeline timeline = timeline_of({step_of(bend)});
+  std::vector<std::string> told;
+  for (const Segment& way : of_kind(timeline, SegmentKind::release)) {
+    const auto words = std::find_if(timeline.cues.begin(), timeline.cues.end(), [&](const Cue& cue) {
+      return cue.kind == CueKind::say && cue.at >= way.start && cue.at < way.end;
+    });
+    REQUIRE(words != timeline.cues.end());
+    told.push_back(words->text);
+  }
+  CHECK(told == std::vector<std::string>{"Come upright.", "And ease out of it.", "And come slowly out of it.",
+                                         "Come upright."});
 }
 
 TEST_CASE("every hold and rest lasts exactly what the file says") {
@@ -99,6 +116,46 @@ TEST_CASE("a set-up that names the side is told again for the other side") {
   const Timeline timeline = timeline_of({step_of(open_book)});
   CHECK(said_in(timeline, SegmentKind::prepare).find("Lie on your left side.") != std::string::npos);
   CHECK(said_in(timeline, SegmentKind::switch_side).find("Lie on your right side.") != std::string::npos);
+}
+
+TEST_CASE("when to stop is said once, behind the set-up and before any movement, on the first side alone") {
+  Exercise careful = exercise("knee", HoldDose{20s, 2, 10s}, Sides::each);
+  careful.stop = plain_text("Stop if your {side} leg tingles.");
+  const Timeline timeline = timeline_of({step_of(careful)});
+  CHECK(said_in(timeline, SegmentKind::prepare) ==
+        "Name of knee. | Lie on your back. | Stop if your left leg tingles. | The left side first. | Bring "
+        "your "
+        "left knee in.");
+  CHECK(said_in(timeline, SegmentKind::switch_side) == "Now the right side. | Bring your right knee in.");
+  const auto caution = std::find_if(timeline.cues.begin(), timeline.cues.end(), [](const Cue& cue) {
+    return cue.text == "Stop if your left leg tingles.";
+  });
+  REQUIRE(caution != timeline.cues.end());
+  CHECK(caution->length == spelled_out(caution->text, caution->rate));
+  CHECK(caution->at + caution->length <= of_kind(timeline, SegmentKind::move).front().start);
+}
+
+TEST_CASE("when to stop is not said again where the same exercise comes again, and is of another one") {
+  Exercise careful = exercise("knee", TempoDose{3s, 3s, 4});
+  careful.stop = plain_text("Stop if it pinches.");
+  Exercise other = exercise("hip", TensionDose{5s, 20s, 2});
+  other.stop = careful.stop;
+  const Timeline timeline = timeline_of({repeat(2, {step_of(careful), step_of(other)})});
+  std::vector<bool> said;
+  for (int i = 0; i < 4; ++i)
+    said.push_back(said_in(timeline, SegmentKind::prepare, i).find("pinches") != std::string::npos);
+  CHECK(said == std::vector<bool>{true, true, false, false});
+}
+
+TEST_CASE("of a breathing exercise its own words say when to stop, else those of the program") {
+  const auto said_of = [](const char* stop) {
+    Exercise breathing = exercise("breath", BreathDose{4s, 0s, 6s, 0s, 60s});
+    if (*stop != '\0') breathing.stop = plain_text(stop);
+    return said_in(timeline_of({step_of(breathing)}), SegmentKind::prepare);
+  };
+  CHECK(said_of("").find("light-headed") != std::string::npos);
+  CHECK(said_of("Breathe as you always do if it feels tight.").find("feels tight") != std::string::npos);
+  CHECK(said_of("Breathe as you always do if it feels tight.").find("light-headed") == std::string::npos);
 }
 
 TEST_CASE("the second repetition is announced in two words") {
@@ -169,6 +226,22 @@ TEST_CASE("an exercise met a second time is not explained from the beginning") {
   CHECK(said_in(timeline, SegmentKind::prepare, 1).find("Lie on your back.") == std::string::npos);
 }
 
+TEST_CASE("who lies down on the back is offered a pillow, once, but not over a roller or on a towel") {
+  const auto words = [](std::vector<std::string> props) {
+    Exercise lying = exercise("tilt", TempoDose{4s, 3s, 2, 0s});
+    lying.props = std::move(props);
+    const Exercise kneeling = exercise("cat", TempoDose{4s, 3s, 2, 0s}, Sides::both, Position::quadruped);
+    const Timeline timeline = timeline_of({step_of(lying), step_of(kneeling), step_of(lying)});
+    return said_in(timeline, SegmentKind::transition, 0) + said_in(timeline, SegmentKind::transition, 2);
+  };
+  const std::string offer = "Put a pillow under your head, if you like.";
+  const std::string said = words({"mat"});
+  REQUIRE(said.find(offer) != std::string::npos);
+  CHECK(said.find(offer) == said.rfind(offer));
+  CHECK(words({"mat", "roller"}).find(offer) == std::string::npos);
+  CHECK(words({"mat", "towel"}).find(offer) == std::string::npos);
+}
+
 TEST_CASE("a tempo dose is one segment a repetition, with few words") {
   const Timeline timeline = timeline_of({step_of(exercise("tilt", TempoDose{4s, 3s, 8, 0s}))});
   const auto moves = of_kind(timeline, SegmentKind::move);
@@ -177,6 +250,29 @@ TEST_CASE("a tempo dose is one segment a repetition, with few words") {
   int spoken = 0;
   for (int i = 0; i < 8; ++i) spoken += said_in(timeline, SegmentKind::move, i).empty() ? 0 : 1;
   CHECK(spoken == 4);  // two of its own, "three more", "last one"
+}
+
+TEST_CASE(
+    "every repetition of a tempo dose sounds the way there and the way back, and the tones are explained "
+    "once") {
+  const Step tilt = step_of(exercise("tilt", TempoDose{4s, 3s, 2, 0s}));
+  const Timeline timeline = timeline_of({tilt, step_of(exercise("rock", TempoDose{2s, 2s, 2, 0s}))});
+  const std::size_t move = first_of(timeline, SegmentKind::move);
+  for (const std::size_t rep : {move, move + 1}) {
+    CHECK(offsets(timeline, rep, CueKind::way_there) == std::vector<Millis>{0ms});
+    CHECK(offsets(timeline, rep, CueKind::way_back) == std::vector<Millis>{4s});
+  }
+  const auto lengths = [&](CueKind kind) {
+    for (const Cue& cue : timeline.cues) {
+      if (cue.kind == kind) return cue.length;
+    }
+    return Millis{0};
+  };
+  CHECK(lengths(CueKind::way_there) == 4s);
+  CHECK(lengths(CueKind::way_back) == 3s);
+  CHECK(said_in(timeline, SegmentKind::prepare, 0).find("A rising tone leads you there.") !=
+        std::string::npos);
+  CHECK(said_in(timeline, SegmentKind::prepare, 1).find("A rising tone") == std::string::npos);
 }
 
 TEST_CASE("breathing is one segment of whole breaths, the last one finished") {
@@ -196,7 +292,7 @@ TEST_CASE("a tension dose tenses and lets go with words") {
   const Timeline timeline = timeline_of({step_of(exercise("fists", TensionDose{5s, 30s, 2}))});
   CHECK(of_kind(timeline, SegmentKind::tense).size() == 2);
   CHECK(of_kind(timeline, SegmentKind::relax).front().length() == 30s);
-  CHECK(said_in(timeline, SegmentKind::tense, 1) == "Once more, tense.");
+  CHECK(said_in(timeline, SegmentKind::tense, 1) == "Once more, tense. Keep breathing.");
   CHECK(said_in(timeline, SegmentKind::relax) == "Lower your foot. | Soften. | Breathe out.");
 }
 
@@ -257,7 +353,7 @@ TEST_CASE("what lies on a mat lies in a bed where the routine says so, and is go
     for (const Cue& cue : timeline.cues) words += cue.text + "\n";
     return words;
   };
-  CHECK(spoken(*on_mat).find("hands to the floor") != std::string::npos);
+  CHECK(spoken(*on_mat).find("go down on one knee") != std::string::npos);
   CHECK(spoken(*in_bed).find("edge of your bed") != std::string::npos);
   CHECK(spoken(*in_bed).find("floor") == std::string::npos);
 }
@@ -291,4 +387,71 @@ TEST_CASE("an estimate of speech grows with words, stops and a slower rate") {
   CHECK(estimated_speech_length("Breathe in slowly.", SpeechRate::instruction) > one);
   CHECK(estimated_speech_length("Breathe in slowly", SpeechRate::relaxation) > one);
   CHECK(estimated_speech_length("무릎을 가슴으로 당기세요", SpeechRate::instruction) >= 2s);
+}
+
+namespace {
+
+Step say_there(std::string words, Position position) {
+  return {SayStep{plain_text(std::move(words)), 2s, position}};
+}
+
+Exercise low_exercise(std::string id, std::vector<std::string> props = {"mat"},
+                      Position position = Position::supine) {
+  Exercise made = exercise(std::move(id), HoldDose{10s, 1, 0s}, Sides::both, position);
+  made.props = std::move(props);
+  return made;
+}
+
+Pace for_somebody(FloorWay floor, bool sore_knees = false) {
+  Pace pace;
+  pace.ways = {floor, sore_knees, false};
+  return pace;
+}
+
+}  // namespace
+
+TEST_CASE("words that belong to another position come after the way there, which has its own time") {
+  const Timeline timeline =
+      timeline_of({step_of(low_exercise("a")), say_there("Lay the roller down.", Position::floor_sitting),
+                   step_of(low_exercise("b"))});
+  std::vector<Segment> ways = of_kind(timeline, SegmentKind::transition);
+  REQUIRE(ways.size() == 3);
+  CHECK(ways[1].length() >= 20s);
+  CHECK(ways[1].step == 1);
+  CHECK(ways[2].step == 2);
+  CHECK(said_in(timeline, SegmentKind::transition, 1).find("push up to sitting with your hands") !=
+        std::string::npos);
+  CHECK(said_in(timeline, SegmentKind::transition, 2).find("Lean onto one elbow") != std::string::npos);
+}
+
+TEST_CASE("whoever cannot get to the floor, or not without sore knees, lies on a bed instead") {
+  const Routine lying = routine({step_of(low_exercise("a"))});
+  CHECK(timeline_of(lying).lie_on.empty());
+  for (const Pace& pace : {for_somebody(FloorWay::not_at_all), for_somebody(FloorWay::alone, true)}) {
+    const Timeline timeline = timeline_of(lying, {}, pace);
+    CHECK(timeline.lie_on == "bed");
+    CHECK(timeline.steps.front().exercise->props == std::vector<std::string>{"bed"});
+    CHECK(said_in(timeline, SegmentKind::transition).find("edge of your bed") != std::string::npos);
+    CHECK(said_in(timeline, SegmentKind::outro).find("come over the edge") != std::string::npos);
+  }
+}
+
+TEST_CASE(
+    "what needs firm ground stays on it for sore knees, by way of a chair's seat where that was asked for") {
+  const Routine rolling = routine({step_of(low_exercise("roll", {"mat", "roller"}))});
+  const Timeline timeline = timeline_of(rolling, {}, for_somebody(FloorWay::with_support, true));
+  CHECK(timeline.lie_on.empty());
+  const std::string said = said_in(timeline, SegmentKind::transition);
+  CHECK(said.find("something soft where your knees will be") != std::string::npos);
+  CHECK(said.find("both hands on the seat") != std::string::npos);
+  CHECK(timeline_of(rolling, {}, for_somebody(FloorWay::not_at_all, true)).lie_on == "bed");
+}
+
+TEST_CASE("turning from one side to the other is told, and has its time") {
+  const Timeline timeline =
+      timeline_of({step_of(exercise("book", HoldDose{10s, 1, 0s}, Sides::each, Position::side_lying))});
+  const auto switches = of_kind(timeline, SegmentKind::switch_side);
+  REQUIRE(switches.size() == 1);
+  CHECK(switches.front().length() >= 20s);
+  CHECK(said_in(timeline, SegmentKind::switch_side).find("onto your other side") != std::string::npos);
 }

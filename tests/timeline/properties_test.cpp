@@ -155,6 +155,16 @@ TEST_CASE(
   }
 }
 
+namespace {
+
+// The end seldom.
+Relief any_relief(RoutineMaker& maker) {
+  const Relief often[] = {Relief::easier, Relief::shorter, Relief::skip, Relief::leave};
+  return maker.pick(0, 19) == 0 ? Relief::end_with_breathing : often[maker.pick(0, 3)];
+}
+
+}  // namespace
+
 TEST_CASE(
     "any session, whatever is pressed: time runs on, the record is honest, the timeline stays whole, the end "
     "comes") {
@@ -194,12 +204,14 @@ TEST_CASE(
           if (!playhead.extend().empty()) more += 10s;
           break;
         case 6:
-          playhead.answer_check();
+          if (maker.pick(0, 1) == 0)
+            playhead.answer_check();
+          else
+            playhead.go_on_gently(library, Pace{}, spelled_out);
           break;
         case 7:
         case 8:
-          playhead.too_sore(static_cast<Relief>(maker.pick(0, maker.pick(0, 9) == 0 ? 3 : 2)),
-                            SkipReason::pain, library, Pace{}, spelled_out);
+          playhead.too_sore(any_relief(maker), SkipReason::pain, library, Pace{}, spelled_out);
           break;
         default:
           playhead.advance(maker.seconds(0, 40));

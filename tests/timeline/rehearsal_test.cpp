@@ -76,3 +76,13 @@ TEST_CASE("more than eight exercises and more than twenty minutes are remarked o
   CHECK(rules(R"({"exercise": "stand"}, {"breathe": {"in_s": 4, "out_s": 6, "minutes": 21}})") ==
         Rules{"long-session"});
 }
+
+TEST_CASE("an exercise written in place is remarked on where it should say when to stop") {
+  const auto bend = [](const std::string& more) {
+    return R"({"exercise": {"id": "bend", "name": "Bend", "technique": "stretching", "position": "chair",
+        "tags": ["pos.chair", "mv.cx_flex"], "dose": {"hold_s": 20}, "say": {"move": "Bend."})" +
+           more + "}}";
+  };
+  CHECK(rules(bend("")) == Rules{"stop-missing"});
+  CHECK(rules(bend(R"(, "stop": "Stop if you feel dizzy.")")) == Rules{});
+}

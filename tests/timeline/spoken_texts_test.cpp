@@ -33,6 +33,7 @@ Library graded_library(RoutineMaker& maker) {
   for (int i = 1; i <= 5; ++i) {
     Exercise made = maker.any_exercise();
     made.id = "grade-" + std::to_string(i);
+    if (maker.pick(0, 2) > 0) made.position = Position::supine;  // so that they come in for each other
     made.name = plain_text("Grade " + std::to_string(i));
     if (i < 5) made.easier = "grade-" + std::to_string(i + 1);
     library.add(std::move(made));
@@ -61,13 +62,16 @@ void press_something(Playhead& playhead, RoutineMaker& maker, const Library& lib
       playhead.back();
       break;
     case 3:
-      playhead.answer_check();
+      if (maker.pick(0, 1) == 0)
+        playhead.answer_check();
+      else
+        playhead.go_on_gently(library, Pace{}, spelled_out);
       break;
     case 4:
     case 5:
     case 6:
-      playhead.too_sore(static_cast<Relief>(maker.pick(0, maker.pick(0, 9) == 0 ? 3 : 2)), SkipReason::pain,
-                        library, Pace{}, spelled_out);
+      playhead.too_sore(static_cast<Relief>(maker.pick(0, 9) == 0 ? maker.pick(3, 4) : maker.pick(0, 2)),
+                        SkipReason::pain, library, Pace{}, spelled_out);
       break;
     default:
       playhead.advance(maker.seconds(0, 60));

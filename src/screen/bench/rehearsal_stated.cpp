@@ -3,6 +3,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "journal/standing_answers.hpp"
 #include "labels/adaptation_labels.hpp"
 #include "routine/edit.hpp"
 #include "screen/bench/rehearsal_screen.hpp"
@@ -53,7 +54,7 @@ std::string change(const ExerciseCaution& step, std::vector<Adaptation>& remarks
 
 std::vector<LintWarning> unsuitable_for(const std::vector<std::string>& conditions, const Routine& routine,
                                         const Library& library, const Timeline& timeline) {
-  const Screening screening = living_with(conditions);
+  const Screening screening = standing(living_with(conditions), 0);  // a pregnancy in any week
   const Library all = with_own(library, timeline);
   Routine named = routine;
   // An exercise written in place goes by its own id, so that it can be told from the others.

@@ -8,7 +8,9 @@
 #include "labels/day_labels.hpp"
 #include "labels/exercise_labels.hpp"
 #include "labels/journal_labels.hpp"
+#include "labels/person_labels.hpp"
 #include "labels/report_labels.hpp"
+#include "labels/sign_labels.hpp"
 #include "screen/bench/review_parts.hpp"
 #include "screen/ui/trend_chart.hpp"
 
@@ -74,6 +76,9 @@ double draw_flags(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen& st
     sheet.area(Role::text, {rect.x, column.rest().y, rect.width, height}, words);
     column.take(height, 4);
   }
+  for (const SignNote& note : review.known)
+    column.take(
+        line_of(sheet, column.rest(), note_words(note, local_day(state.now)), sheet.colours().quiet_ink), 4);
   return column.used();
 }
 
@@ -141,6 +146,25 @@ double draw_left_out(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen&
   return column.used();
 }
 
+// What they live with and wish, and what was done all the same.
+double draw_respected(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen& state, const World& world) {
+  const ShownClient& client = state.client;
+  Column column(sheet, rect);
+  column.take(heading(sheet, column.rest(), tr("To be respected"), Type::strong), 6);
+  const auto lines = respected_words(client.journal->person.screening, client.review.last);
+  if (lines.empty())
+    column.take(line_of(sheet, column.rest(), tr("Nothing was told."), sheet.colours().quiet_ink), 0);
+  for (const std::string& line : lines)
+    column.take(line_of(sheet, column.rest(), line, sheet.colours().ink), 4);
+  const auto allowed = allowance_words(client.summary.allowed, world.exercise_names);
+  if (allowed.empty()) return column.used();
+  column.take(0, 8);
+  column.take(heading(sheet, column.rest(), tr("Done against advice"), Type::strong), 6);
+  for (const std::string& line : allowed)
+    column.take(line_of(sheet, column.rest(), line, sheet.colours().ink), 4);
+  return column.used();
+}
+
 double draw_notes(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen& state) {
   const std::vector<DatedNote>& notes = state.client.summary.notes;
   Column column(sheet, rect);
@@ -168,6 +192,7 @@ double draw_client_page(ReviewBuilder& sheet, const Rect& rect, const ReviewScre
   column.take(draw_head(sheet, column.rest(), state), 14);
   on([&](ReviewBuilder& s, const Rect& r) { return draw_dose(s, r, state); });
   on([&](ReviewBuilder& s, const Rect& r) { return draw_flags(s, r, state, world); });
+  on([&](ReviewBuilder& s, const Rect& r) { return draw_respected(s, r, state, world); });
   on([&](ReviewBuilder& s, const Rect& r) { return draw_charts(s, r, state.client.review); });
   on([&](ReviewBuilder& s, const Rect& r) { return draw_days(s, r, state.client); });
   on([&](ReviewBuilder& s, const Rect& r) { return draw_left_out(s, r, state, world); });

@@ -49,9 +49,10 @@ void take_client(ReviewScreen& state, const World& world, const ClientLoaded& lo
   if (!loaded.journal || loaded.journal->file != client.file) return;
   state.now = loaded.now;
   client.journal = loaded.journal;
+  const std::vector<Prescribed> asked = with_plan(world.prescribed, loaded.journal->person.plan);
   client.review = review_of(*loaded.journal, world.prescribed);
-  client.summary = summary_of(loaded.journal->sessions, world.prescribed, client.review.first,
-                              client.review.last, client.review.last);
+  client.summary = summary_of(loaded.journal->sessions, asked, client.review.first, client.review.last,
+                              client.review.last);
   const RoutineCard* card = card_named(world, client.review.routine);
   if (card == nullptr || !card->routine) return;
   client.draft =
@@ -63,13 +64,17 @@ ReviewScreenEffects write_report(ReviewScreen& state, const World& world) {
   if (!client.journal) return {};
   ReportRequest request;
   request.written = local_day(state.now);
-  request.summary = summary_of(client.journal->sessions, world.prescribed,
-                               client.review.last - report_days + 1, client.review.last, client.review.last);
+  const std::vector<Prescribed> asked = with_plan(world.prescribed, client.journal->person.plan);
+  request.summary = summary_of(client.journal->sessions, asked, client.review.last - report_days + 1,
+                               client.review.last, client.review.last);
   for (const Assessment& one : client.journal->person.assessments) {
     const std::int64_t day = local_day(one.at);
     if (day >= request.summary.first && day <= request.summary.last) request.assessments.push_back(one);
   }
+  request.signs =
+      sign_notes(client.journal->person.red_flag_checks, request.summary.first, request.summary.last);
   request.names = world.exercise_names;
+  request.screening = client.journal->person.screening;
   request.name = client.review.client;
   state.client.made.clear();
   state.client.trouble.clear();

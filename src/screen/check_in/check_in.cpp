@@ -73,7 +73,7 @@ Verdict judged(const CheckInScreen& state, const World& world) {
   const std::optional<Score> pain = answers(state).pain;
   switch (state.phase) {
     case Phase::before:
-      return at_start(pain, {}, state.limits, state.language);
+      return at_start(pain, {}, state.limits, state.language, usual_pain(world.sessions));
     case Phase::after:
       return after_session(pain_before(state), pain, state.limits, state.language);
     case Phase::next_morning:
@@ -122,6 +122,9 @@ CheckInUpdate gone_on(CheckInScreen state, const World& world) {
     state.more = false;
     return {std::move(state), {}};
   }
+  // No key leads past an advice that leaves only breathing.
+  const bool breathing_only = state.verdict && state.verdict->offer == Offer::breathing_only;
+  if (state.phase == Phase::before && breathing_only) return {std::move(state), {}};
   if (state.verdict || state.remarking) return remarked(std::move(state));
   // Before a session the answers are kept with its record, which begins with its first moment.
   if (state.phase == Phase::before) return advised(std::move(state), world);
@@ -225,6 +228,11 @@ CheckInUpdate update(CheckInScreen state, const CheckInIntent& intent, const Wor
                    return CheckInUpdate{std::move(state), {request}};
                  }},
       intent);
+}
+
+void give(CheckInScreen& state, CheckIn told) {
+  state.fields.set(note_field, std::exchange(told.note, ""));
+  state.given = std::move(told);
 }
 
 CheckIn answers(const CheckInScreen& state) {

@@ -62,6 +62,9 @@ ScoreQuestion asked(const CheckInScreen& state, Question question);
 // What Rate calls the rating of a region.
 std::string region_key(const std::string& region);
 
+// As if the person had answered so.
+void give(CheckInScreen& state, CheckIn told);
+
 // The answers as the journal keeps them; `at` is stamped by the shell.
 CheckIn answers(const CheckInScreen& state);
 

@@ -27,7 +27,7 @@ struct CheckInSaved { std::int64_t session = 0; };  // only now may the screen s
 struct SaveFailed { Problem problem; };
 
 // --- To the program
-struct StartGently {};  // the same routine with half the holds and repetitions
+struct StartGently {};  // the same routine with half its dose, and nothing that presses
 struct CheckInFinished {};  // nothing more to ask
 // clang-format on
 

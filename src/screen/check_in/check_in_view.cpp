@@ -25,7 +25,8 @@ void draw_questions(CheckInBuilder& sheet, Rect page, const CheckInScreen& state
     const TextSpec quiet{sheet.style(Type::body), sheet.colours().quiet_ink};
     cut_top(page, write_down(sheet, page, state.record.title, quiet));
   }
-  cut_top(page, heading(sheet, page, check_in_title(state.phase), Type::title) + sheet.units(16));
+  cut_top(page,
+          heading(sheet, page, check_in_title(state.phase, state.opened), Type::title) + sheet.units(16));
   ButtonSpec go_on =
       make_button(sheet, go_on_words(state), "continue", Continue{}, ButtonKind::primary, Icon::play);
   go_on.enabled = !state.saving;

@@ -14,6 +14,8 @@ namespace limber {
 
 // clang-format off
 struct SetCondition { std::string id; bool on = false; };
+struct ConfirmCondition { std::string id; };  // asked again: it is still so
+struct SetBabyDue { std::int64_t day = 0; };  // local day since 1970-01-01
 struct ToggleRegion { std::string list; std::string region; };  // list: "discomfort", or a condition's id
 struct ShowRegions { std::string list; };  // open the body map for a list; the same again closes it
 struct ChoosePressure { Pressure pressure{}; };  // these two: the chosen one again takes it back
@@ -22,8 +24,8 @@ struct SetWakeTime { std::optional<int> minute; };  // after midnight; none take
 struct SetMassageDay { std::int64_t day = 0; bool on = false; };  // there was one on that local day
 // clang-format on
 
-struct ScreeningIntent : std::variant<SetCondition, ToggleRegion, ShowRegions, ChoosePressure, ChooseFloor,
-                                      SetWakeTime, SetMassageDay, Request> {
+struct ScreeningIntent : std::variant<SetCondition, ConfirmCondition, SetBabyDue, ToggleRegion, ShowRegions,
+                                      ChoosePressure, ChooseFloor, SetWakeTime, SetMassageDay, Request> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(ScreeningIntent);
 };

@@ -5,9 +5,12 @@
 
 #include "journal/body_map.hpp"
 #include "journal/conditions.hpp"
+#include "journal/standing_answers.hpp"
 
 namespace limber {
 namespace {
+
+constexpr std::int64_t day_s = 24 * 3600;
 
 // The list of places with this name; null if there is none now.
 std::vector<std::string>* places(Screening& screening, const std::string& list) {
@@ -17,15 +20,26 @@ std::vector<std::string>* places(Screening& screening, const std::string& list) 
 }
 
 // Each changes the answers; false: nothing is to be saved.
-bool set_condition(ScreeningScreen& state, Screening& screening, const SetCondition& asked) {
+bool set_condition(ScreeningScreen& state, Screening& screening, const SetCondition& asked,
+                   const WallTime& now) {
   const Condition* condition = find_condition(asked.id);
   if (condition == nullptr) return false;
-  if (asked.on)
+  if (asked.on) {
     screening.conditions.try_emplace(asked.id);
-  else
+    screening.told[asked.id] = now;
+  } else {
     screening.conditions.erase(asked.id);
+    screening.told.erase(asked.id);
+    if (asked.id == "pregnancy") screening.baby_due.reset();
+  }
   if (asked.on && condition->asks_where) state.where = asked.id;
   if (!asked.on && state.where == asked.id) state.where.clear();
+  return true;
+}
+
+bool confirm(Screening& screening, const ConfirmCondition& asked, const WallTime& now) {
+  if (!screening.conditions.contains(asked.id)) return false;
+  screening.told[asked.id] = now;
   return true;
 }
 
@@ -50,10 +64,15 @@ const AboutPerson& about_person(const World& world) {
 }
 
 ScreeningUpdate update(ScreeningScreen state, const ScreeningIntent& intent, const World& world) {
-  Screening screening = about_person(world).screening;
+  Screening screening = not_lapsed(about_person(world).screening, local_day(world.now));
   std::vector<ScreeningEffect> effects;
   const bool changed = std::visit(
-      Overloaded{[&](const SetCondition& asked) { return set_condition(state, screening, asked); },
+      Overloaded{[&](const SetCondition& asked) { return set_condition(state, screening, asked, world.now); },
+                 [&](const ConfirmCondition& asked) { return confirm(screening, asked, world.now); },
+                 [&](const SetBabyDue& asked) {
+                   screening.baby_due = WallTime{asked.day * day_s, 0};
+                   return true;
+                 },
                  [&](const ToggleRegion& asked) { return toggle_region(screening, asked); },
                  [&](const ShowRegions& asked) {
                    state.where = state.where == asked.list ? "" : asked.list;

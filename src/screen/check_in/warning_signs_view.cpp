@@ -1,95 +1,73 @@
 #include <algorithm>
 
 #include "base/message.hpp"
-#include "frame/panels.hpp"
-#include "frame/words.hpp"
-#include "screen/check_in/warning_signs.hpp"
-#include "screen/ui/page.hpp"
+#include "base/text.hpp"
+#include "labels/sign_labels.hpp"
+#include "screen/check_in/warning_signs_parts.hpp"
 
 namespace limber {
 namespace {
 
-using WarningSignsBuilder = ViewBuilder<WarningSignsIntent>;
+// One that can be marked, with what was told of it before.
+struct SignRow {
+  std::string id;
+  std::string detail = {};
+};
 
-std::string title_of(Urgency urgency) {
-  switch (urgency) {
-    case Urgency::emergency:
-      return tr("Get help now");
-    case Urgency::urgent:
-      return tr("Ask for advice today");
-    case Urgency::clinician:
-      return tr("See somebody before you go on");
-    case Urgency::rest:
-      break;
-  }
-  return tr("Stop and rest");
+std::string none_words(const WarningSignsScreen& state) {
+  return state.told.empty() ? tr("None of these") : tr("Nothing new or worse");
 }
 
-std::string way_on(const WarningSignsScreen& state) {
-  if (!state.yes.empty()) return tr("This is so");
-  return tr("None of these");
+std::string marked_words(std::size_t count) {
+  return fill(trn("Go on with {count} marked", "Go on with {count} marked", static_cast<long>(count)),
+              {{"count", std::to_string(count)}});
 }
 
-double draw_buttons(WarningSignsBuilder& sheet, const Rect& column, const WarningSignsScreen& state) {
-  std::vector<ButtonSpec> buttons{make_button(sheet, way_on(state), "signs-answered", SignsAnswered{},
-                                              ButtonKind::primary,
-                                              state.yes.empty() ? Icon::check : Icon::none)};
-  if (!state.before.empty() && state.yes.empty()) {
-    buttons.push_back(make_button(sheet, tr("Not today"), "signs-back", GoBack{}, ButtonKind::bare));
-  }
-  return button_row(sheet, column, buttons);
+std::vector<Way> ways_from_list(WarningSignsBuilder& sheet, const WarningSignsScreen& state) {
+  const bool any = !state.marked.empty();
+  std::vector<Way> ways;
+  ways.push_back(
+      {make_button(sheet, any ? marked_words(state.marked.size()) : none_words(state), "signs-answered",
+                   SignsOn{}, ButtonKind::primary, any ? Icon::next : Icon::check),
+       {none_words(state), marked_words(red_flags().size())}});
+  if (!can_wait(state)) return ways;
+  ways.push_back({make_button(sheet, tr("Ask me next time"), "signs-later", SignsLater{}, ButtonKind::bare)});
+  ways.back().button.enabled = !any;
+  return ways;
 }
 
-// What to do now, large and first, as soon as anything is marked.
-double draw_advice(WarningSignsBuilder& sheet, const Rect& column, const WarningSignsScreen& state,
-                   Urgency urgency) {
+std::string intro_words(const WarningSignsScreen& state) {
+  return state.first_time ? tr("Such signs are rare, and should be looked at before anybody stretches. Mark "
+                               "what is so. The "
+                               "answers stay on this computer.")
+                          : tr("Mark what is so. If there is nothing, one press is enough.");
+}
+
+double words_of_sign(WarningSignsBuilder& sheet, const Rect& column, const SignRow& row) {
   const Theme& t = sheet.colours();
-  const double pad = sheet.units(24);
-  const bool pressing = urgency >= Urgency::urgent;
-  const auto words = [&](WarningSignsBuilder& s, const Rect& r) {
-    Column inner(s, r);
-    inner.take(heading(s, inner.rest(), title_of(urgency), Type::title), 8);
-    const std::string said = advice(urgency);
-    const double height = write_down(s, inner.rest(), said, {s.style(Type::heading), t.ink});
-    s.area(Role::text, {r.x, inner.rest().y, r.width, height}, said, "", "what-to-do");
-    inner.take(height, 20);
-    inner.take(draw_buttons(s, inner.rest(), state), 0);
-    return inner.used();
-  };
-  const double height = height_of(sheet, column.width - 2 * pad, words) + 2 * pad;
-  const Rect box = snapped({column.x, column.y, column.width, height});
-  tinted(sheet, box, pressing ? t.bad_soft : t.warn_soft);
-  sheet.stroke(rounded_rect(box.inset(1.5), sheet.corner()), pressing ? t.bad : t.warn, 3);
-  words(sheet, padded(box, pad, pad));
-  sheet.announce(title_of(urgency) + ". " + advice(urgency));
-  return box.height;
+  Rect rest = column;
+  cut_top(rest, write_down(sheet, rest, sign_words(row.id), {sheet.style(Type::body), t.ink}));
+  cut_top(rest, write_down(sheet, rest, row.detail, {sheet.style(Type::small), t.quiet_ink}));
+  return rest.y - column.y;
 }
 
-double draw_question(WarningSignsBuilder& sheet, const Rect& column, const WarningSignsScreen& state) {
-  const Theme& t = sheet.colours();
-  const std::string words =
-      state.first_time
-          ? tr("Some signs should be looked at before anybody stretches. They are rare. Is any of these so "
-               "for you now? Mark it. The answer stays on this computer.")
-          : tr("Is any of these so for you now, or new? Mark it. It says at once what to do.");
-  Column inner(sheet, column);
-  inner.take(write_down(sheet, inner.rest(), words, {sheet.style(Type::body), t.ink}), 16);
-  inner.take(draw_buttons(sheet, inner.rest(), state), 0);
-  return inner.used();
+double box_side(const WarningSignsBuilder& sheet) {
+  return sheet.style(Type::body).size * 1.5;
 }
 
-double sign_height(const FrameBuilder& sheet, double width, const RedFlag& flag) {
-  const double side = sheet.style(Type::body).size * 1.5;
+double sign_height(const WarningSignsBuilder& sheet, double width, const SignRow& row) {
   const double pad = sheet.units(14);
-  const double words = text_height(sheet, flag.words(), sheet.style(Type::body), width - side - 3 * pad);
+  const double words =
+      height_of(sheet, width - box_side(sheet) - 3 * pad,
+                [&](WarningSignsBuilder& s, const Rect& r) { return words_of_sign(s, r, row); });
   return std::max(sheet.viewport().touch(), words + 2 * pad);
 }
 
 void draw_sign(WarningSignsBuilder& sheet, const Rect& cell, const WarningSignsScreen& state,
-               const RedFlag& flag) {
+               const SignRow& row) {
   const Theme& t = sheet.colours();
-  const bool marked = std::find(state.yes.begin(), state.yes.end(), flag.id) != state.yes.end();
-  const double side = sheet.style(Type::body).size * 1.5;
+  const bool marked = is_marked(state, row.id);
+  const double side = box_side(sheet);
   const double pad = sheet.units(14);
   if (marked) {
     tinted(sheet, cell, t.warn_soft);
@@ -97,55 +75,122 @@ void draw_sign(WarningSignsBuilder& sheet, const Rect& cell, const WarningSignsS
   } else {
     card(sheet, cell);
   }
-  Rect inner = padded(cell, pad, 0);
+  Rect inner = padded(cell, pad, pad);
   const Rect box = centred(cut_left(inner, side), {side, side});
   sheet.stroke(rounded_rect(box.inset(1), sheet.units(6)), marked ? t.ink : t.line, 2);
   if (marked) icon(sheet, box.inset(side * 0.15), Icon::check, t.ink);
   cut_left(inner, pad);
-  write(sheet, inner, flag.words(), {sheet.style(Type::body), t.ink, Align::start, Align::middle});
+  const double words = height_of(
+      sheet, inner.width, [&](WarningSignsBuilder& s, const Rect& r) { return words_of_sign(s, r, row); });
+  words_of_sign(sheet, {inner.x, cell.y + (cell.height - words) / 2, inner.width, words}, row);
   HitArea area;
   area.rect = cell;
   area.role = Role::toggle;
-  area.label = flag.words();
+  area.label = row.detail.empty() ? sign_words(row.id) : sign_words(row.id) + ". " + row.detail;
   area.value = marked ? tr("yes") : tr("not marked");
   area.selected = marked;
-  area.intent = sheet.add_intent(ToggleSign{flag.id});
-  area.key = std::string("sign-") + flag.id;
+  area.intent = sheet.add_intent(ToggleSign{row.id});
+  area.key = "sign-" + row.id;
   sheet.area(std::move(area), sheet.corner());
 }
 
-double draw_signs(WarningSignsBuilder& sheet, const Rect& column, const WarningSignsScreen& state) {
-  const auto& flags = red_flags();
+double draw_group(WarningSignsBuilder& sheet, const Rect& rect, const WarningSignsScreen& state,
+                  const std::string& title, const std::vector<SignRow>& rows) {
+  if (rows.empty()) return 0;
   const double gap = sheet.units(12);
-  Rect rest{column.x, column.y, column.width, 1e6};
-  const int across = columns_that_fit(column.width, sheet.style(Type::body).size * 24, gap, 2);
-  lay_rows(rest, {flags.size(), across, gap,
-                  [&](std::size_t i, double width) { return sign_height(sheet, width, flags[i]); },
-                  [&](std::size_t i, const Rect& cell) { draw_sign(sheet, cell, state, flags[i]); }});
-  return rest.y - column.y;
+  Rect rest{rect.x, rect.y, rect.width, 1e6};
+  cut_top(rest, heading(sheet, rest, title, Type::strong) + sheet.units(8));
+  const int across = columns_that_fit(rect.width, sheet.style(Type::body).size * 24, gap, 2);
+  lay_rows(rest, {rows.size(), across, gap,
+                  [&](std::size_t i, double width) { return sign_height(sheet, width, rows[i]); },
+                  [&](std::size_t i, const Rect& cell) { draw_sign(sheet, cell, state, rows[i]); }});
+  return rest.y - rect.y + sheet.units(8);
+}
+
+std::vector<SignRow> rows_told(const WarningSignsScreen& state, const World& world) {
+  std::vector<SignRow> rows;
+  for (const ToldSign& told : state.told) rows.push_back({told.id, told_words(told, local_day(world.now))});
+  return rows;
+}
+
+// Those of an area that were not told before.
+std::vector<SignRow> rows_of(const WarningSignsScreen& state, SignArea area) {
+  std::vector<SignRow> rows;
+  for (const std::string& id : asked_signs(state)) {
+    const RedFlag* flag = find_red_flag(id);
+    if (flag != nullptr && flag->area == area && told_before(state, id) == nullptr) rows.push_back({id});
+  }
+  return rows;
+}
+
+double draw_signs(WarningSignsBuilder& sheet, const Rect& rect, const WarningSignsScreen& state,
+                  const World& world) {
+  const TextSpec quiet{sheet.style(Type::body), sheet.colours().quiet_ink};
+  Column column(sheet, rect);
+  column.take(write_down(sheet, rect, intro_words(state), quiet), 16);
+  column.take(
+      draw_group(sheet, column.rest(), state, tr("You told these before. Mark one only if it has changed."),
+                 rows_told(state, world)),
+      0);
+  for (const SignArea area : {SignArea::nerves, SignArea::trunk, SignArea::head, SignArea::accident,
+                              SignArea::illness, SignArea::pain, SignArea::moment})
+    column.take(draw_group(sheet, column.rest(), state, area_words(area), rows_of(state, area)), 0);
+  return column.used();
 }
 
 std::string words_back(const WarningSignsScreen& state) {
+  if (state.step == SignsStep::answers && !state.standing) return tr("Back to the list");
+  if (state.step == SignsStep::advice) return tr("Back to the answers");
   return state.came_from == ScreenName::session ? tr("Back to the session") : trc("warning signs", "Back");
 }
 
 }  // namespace
 
+double draw_ways(WarningSignsBuilder& sheet, const Rect& column, const std::vector<Way>& ways) {
+  const double gap = sheet.units(12);
+  double x = column.x;
+  double y = column.y;
+  double height = 0;
+  for (const Way& way : ways) {
+    Size size = button_size(sheet, way.button);
+    ButtonSpec other = way.button;
+    for (const std::string& words : way.other_words) {
+      other.label = words;
+      size.width = std::max(size.width, button_size(sheet, other).width);
+    }
+    size.width = std::min(size.width, column.width);
+    if (x > column.x && x + size.width > column.right()) {
+      x = column.x;
+      y += height + gap;
+    }
+    button(sheet, snapped({x, y, size.width, size.height}), way.button);
+    x += size.width + gap;
+    height = size.height;
+  }
+  return y + height - column.y;
+}
+
 PageHead head(const WarningSignsScreen& state) {
   return {true, words_back(state)};
 }
 
-View<WarningSignsIntent> view(const WarningSignsScreen& state, const World&, const ViewContext& context) {
-  return paged<WarningSignsIntent>(context, state.scrolls, [&](WarningSignsBuilder& sheet, const Rect& rect) {
-    Column column(sheet, rect);
-    column.take(heading(sheet, rect, tr("Warning signs"), Type::title), 10);
-    const auto urgency = state.urgency();
-    column.take(urgency ? draw_advice(sheet, column.rest(), state, *urgency)
-                        : draw_question(sheet, column.rest(), state),
-                20);
-    column.take(draw_signs(sheet, column.rest(), state), 0);
-    return column.used();
-  });
+View<WarningSignsIntent> view(const WarningSignsScreen& state, const World& world,
+                              const ViewContext& context) {
+  if (state.step == SignsStep::advice)
+    return paged<WarningSignsIntent>(
+        context, state.scrolls,
+        [&](WarningSignsBuilder& sheet, const Rect& column) { return draw_advice(sheet, column, state); });
+  WarningSignsBuilder sheet = builder_for<WarningSignsIntent>(context);
+  if (state.step == SignsStep::answers) {
+    draw_answers(sheet, context.page, state);
+  } else {
+    const StepPage list{tr("Is any of these new, or worse than your usual, and not yet seen by a doctor?"),
+                        ways_from_list(sheet, state), "signs"};
+    draw_step(sheet, context.page, state, list, [&](WarningSignsBuilder& s, const Rect& column) {
+      return draw_signs(s, column, state, world);
+    });
+  }
+  return sheet.finish();
 }
 
 }  // namespace limber

@@ -13,7 +13,7 @@
 namespace limber {
 
 // clang-format off
-struct PrepareSession { std::shared_ptr<const Routine> routine; std::shared_ptr<const Library> library; };  // adapted to the person; make the voice, compile: answered by VoiceProgress, then SessionReady
+struct PrepareSession { std::shared_ptr<const Routine> routine; std::shared_ptr<const Library> library; Ways ways = {}; };  // adapted to the person; make the voice, compile: answered by VoiceProgress, then SessionReady
 struct PrepareRehearsal { std::shared_ptr<const Routine> routine; };  // answered by RehearsalReady
 struct PlaySound { std::shared_ptr<const Timeline> timeline; Millis from{0}; bool past_checks = false; };  // else to the next one
 struct HushSound {};  // paused: a short fade, the floor goes on

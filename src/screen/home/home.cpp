@@ -1,19 +1,29 @@
 #include "screen/home/home.hpp"
 
+#include <algorithm>
+#include <utility>
+
+#include "journal/low_mood.hpp"
 #include "journal/next_morning.hpp"
+#include "journal/standing_answers.hpp"
 #include "journal/trend.hpp"
+#include "routine/seated_breathing.hpp"
+#include "screen/home/candidates.hpp"
 
 namespace limber {
 namespace {
 
-std::vector<Candidate> candidates(const std::vector<RoutineCard>& cards) {
-  std::vector<Candidate> list;
-  for (const RoutineCard& card : cards) {
-    const bool planned = card.routine && card.routine->schedule;
-    list.push_back(
-        {card.id, planned ? &*card.routine->schedule : nullptr, card.length, card.restful, card.gentle});
+// What a sign that stands in the way leaves: breathing on a chair, or in an emergency nothing at all.
+void leave_breathing(Today& found, const World& world) {
+  found.may_start = most_pressing(found.flags) != Urgency::emergency;
+  found.suggested = nullptr;
+  found.reason = Reason::breathing_on_a_chair;
+  if (!found.may_start) return;
+  for (const RoutineCard& card : world.cards) {
+    if (!card.routine || !seated_breathing(*card.routine, *world.library)) continue;
+    found.suggested = &card;
+    return;
   }
-  return list;
 }
 
 }  // namespace
@@ -47,17 +57,39 @@ Today today(const HomeScreen& state, const World& world) {
     if (record != nullptr && !record->check_ins.contains(Phase::after)) found.cut_off = record;
   }
   found.morning = due_next_morning(world.sessions, world.now);
+  found.dark_days =
+      world.learn.find(dark_days_card) != nullptr && mood_was_very_low(world.sessions, local_day(world.now));
   found.done = done_on(world.sessions, local_day(world.now));
+  found.left = left_on(world.sessions, local_day(world.now));
   if (world.about) {
     found.massage = massaged_on(*world.about, local_day(world.now));
     found.flags = active_red_flags(*world.about);
     found.welcome = !world.about->screening.answered && world.sessions.empty();
+    found.answers_age = !to_be_asked_again(world.about->screening, local_day(world.now)).empty();
     found.weekly = due_assessment(weekly_of(world).instruments, world.about->assessments, world.now);
   }
-  const auto [chosen, reason] = suggestion(candidates(world.cards), world.sessions, world.now, found.massage);
+  found.candidates = candidates_of(world);
+  const auto [chosen, reason] = suggestion(found.candidates, world.sessions, world.now, found.massage);
   if (chosen) found.suggested = &world.cards[*chosen];
   found.reason = reason;
+  if (!found.flags.empty()) leave_breathing(found, world);
   return found;
+}
+
+bool is_due(Reason reason) {
+  return reason == Reason::from_therapist || reason == Reason::planned;
+}
+
+std::vector<const RoutineCard*> in_order(std::vector<const RoutineCard*> cards, const World& world,
+                                         const std::vector<Candidate>& candidates) {
+  const auto rank = [&](const RoutineCard* card) {
+    const Candidate& one = candidates[static_cast<std::size_t>(card - world.cards.data())];
+    const int giver = one.giver == Giver::therapist ? 0 : one.giver == Giver::person ? 1 : 2;
+    return std::pair(giver, one.fit < hardly_fits);
+  };
+  std::stable_sort(cards.begin(), cards.end(),
+                   [&](const RoutineCard* a, const RoutineCard* b) { return rank(a) < rank(b); });
+  return cards;
 }
 
 RoutineFilter filter_today(const HomeScreen& state, const World& world) {
@@ -106,12 +138,16 @@ Update<HomeScreen, HomeEffect> update(HomeScreen state, const HomeIntent& intent
                  [&](const SetMassage& asked) {
                    effects.push_back(SaveMassage{asked.day, asked.on});
                  },
+                 [&](const TakeUp& asked) {
+                   effects.push_back(SavePlan{asked.routine, local_day(world.now), asked.on});
+                 },
                  [&](const TextFieldIntent& written) {
                    append(effects, state.fields.write(written));
                    state.filter.words = searched_words(state.fields.text(search_field));
                    if (!std::holds_alternative<ConfirmText>(written)) return;
                    // Enter goes on to what was found.
-                   const auto found = passing(world.cards, filter_today(state, world));
+                   const auto found = in_order(passing(world.cards, filter_today(state, world)), world,
+                                               candidates_of(world));
                    if (!found.empty()) effects.push_back(FocusOn{"card-" + found.front()->id});
                  },
                  [&](const HomeRequest& request) { effects.push_back(request); },

@@ -14,6 +14,7 @@
 
 namespace limber {
 
+inline constexpr const char* dark_days_card = "dark-days";  // of the cards in Learn
 inline constexpr const char* search_field = "routine-search";
 TextFields home_fields();
 
@@ -32,13 +33,18 @@ struct HomeScreen {
 struct Today {
   const SessionRecord* cut_off = nullptr;  // how did it feel?
   const SessionRecord* morning = nullptr;  // how was the night after it?
-  const SessionRecord* done = nullptr;     // the last session of today
+  const SessionRecord* done = nullptr;     // the last session of today of which most was done
+  const SessionRecord* left = nullptr;     // there is none, and this one ended early
+  std::vector<Candidate> candidates;       // of every card, as it may be offered to this person
   const RoutineCard* suggested = nullptr;
   Reason reason = Reason::none;
   bool massage = false;              // there was one today: only gentle routines are offered
+  bool dark_days = false;            // mood was very low lately: a card tells whom to call
   bool welcome = false;              // nothing was told about the person yet, and nothing done
   std::vector<std::string> flags;    // warning signs that stand in the way, by id
+  bool may_start = true;             // no emergency stands: else there is nothing to start
   std::optional<Instrument> weekly;  // the questionnaire that is due
+  bool answers_age = false;          // an answer about oneself is old enough to be asked again
 };
 Today today(const HomeScreen& state, const World& world);
 
@@ -48,6 +54,14 @@ struct Weekly {
   std::vector<std::string> activities;
 };
 Weekly weekly_of(const World& world);
+
+// Whether what is offered is due, because somebody planned it.
+bool is_due(Reason reason);
+
+// These cards as Home shows them: what was handed over, what is the person's own, the others; of those that
+// hardly anything is left of, each kind last.
+std::vector<const RoutineCard*> in_order(std::vector<const RoutineCard*> cards, const World& world,
+                                         const std::vector<Candidate>& candidates);
 
 // What is offered today: all of them; after a massage the gentle ones.
 std::vector<const RoutineCard*> offered_today(const HomeScreen& state, const World& world);

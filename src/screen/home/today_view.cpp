@@ -8,57 +8,35 @@
 #include "frame/words.hpp"
 #include "journal/red_flags.hpp"
 #include "labels/day_labels.hpp"
+#include "screen/home/today_words.hpp"
 #include "screen/ui/session_figure.hpp"
 
 namespace limber {
 namespace {
-
-std::string reason_words(Reason reason) {
-  switch (reason) {
-    case Reason::planned:
-      return tr("Planned for today");
-    case Reason::first:
-      return tr("A good one to begin with");
-    case Reason::again:
-      return tr("As last time");
-    case Reason::quiet_after_today:
-      return tr("If you would like something quiet");
-    case Reason::gentle_after_massage:
-      return tr("Gentle enough for today");
-    case Reason::none:
-      break;
-  }
-  return "";
-}
-
-std::string facts(const World& world, const RoutineCard& card) {
-  std::vector<std::string> parts{minutes_words(card.length)};
-  if (!card.position.empty()) parts.push_back(card.position);
-  for (const SessionRecord& record : world.sessions) {
-    if (record.routine != card.id) continue;
-    const std::string day = day_words(local_day(record.started), local_day(world.now));
-    parts.push_back(fill(tr("last done {day}"), {{"day", day}}));
-    break;
-  }
-  return join(parts, " · ");
-}
 
 double draw_words(HomeBuilder& sheet, const Rect& column, const World& world, const Today& now) {
   const Theme& t = sheet.colours();
   const RoutineCard& card = *now.suggested;
   Rect rest = column;
   const TextSpec reason{sheet.style(Type::small, Weight::semibold), t.stretch_text};
-  cut_top(rest, write_down(sheet, rest, reason_words(now.reason), reason) + sheet.units(4));
+  cut_top(rest, write_down(sheet, rest, reason_words(now, world), reason) + sheet.units(4));
   cut_top(rest, heading(sheet, rest, card.title, Type::title) + sheet.units(4));
-  cut_top(rest, write_down(sheet, rest, facts(world, card), {sheet.style(Type::body), t.quiet_ink}) +
-                    sheet.units(8));
-  const double summary = write_down(sheet, rest, card.summary, {sheet.style(Type::body), t.ink});
+  // What is said of the whole routine would not be true of its breathing alone.
+  const bool whole = now.reason != Reason::breathing_on_a_chair;
+  if (whole)
+    cut_top(rest, write_down(sheet, rest, facts_words(world, card), {sheet.style(Type::body), t.quiet_ink}) +
+                      sheet.units(8));
+  const double why = write_down(sheet, rest, why_words(now, world), {sheet.style(Type::body), t.ink});
+  cut_top(rest, why > 0 ? why + sheet.units(4) : 0);
+  const double summary = whole ? write_down(sheet, rest, card.summary, {sheet.style(Type::body), t.ink}) : 0;
   cut_top(rest, summary > 0 ? summary + sheet.units(16) : sheet.units(8));
-  const bool main = now.reason != Reason::quiet_after_today;
+  const bool main = now.reason != Reason::quiet_after_today && now.reason != Reason::quiet_between;
   ButtonSpec start = make_button(sheet, tr("Start"), "start-today", StartRoutine{card.id},
                                  main ? ButtonKind::primary : ButtonKind::quiet, Icon::play);
   if (main) start.type = Type::heading;
-  cut_top(rest, button_row(sheet, rest, {start}));
+  std::vector<ButtonSpec> buttons{start};
+  if (auto plan = plan_button(sheet, world, card)) buttons.push_back(*plan);
+  cut_top(rest, button_row(sheet, rest, buttons));
   return rest.y - column.y;
 }
 
@@ -66,7 +44,8 @@ double draw_words(HomeBuilder& sheet, const Rect& column, const World& world, co
 double draw_suggested(HomeBuilder& sheet, const Rect& column, const World& world, const Today& now) {
   const double pad = sheet.units(24);
   const double figure_width = std::min(column.width * 0.36, sheet.units(400));
-  const bool beside = now.suggested->figure && column.width > sheet.units(560);
+  const bool beside =
+      now.suggested->figure && now.reason != Reason::breathing_on_a_chair && column.width > sheet.units(560);
   const double words_width = column.width - 2 * pad - (beside ? figure_width + pad : 0);
   const auto words = [&](HomeBuilder& s, const Rect& r) { return draw_words(s, r, world, now); };
   const double least = beside ? figure_width * 0.5 : 0;
@@ -84,12 +63,15 @@ double draw_suggested(HomeBuilder& sheet, const Rect& column, const World& world
   return box.height;
 }
 
-double draw_done(HomeBuilder& sheet, const Rect& column, const SessionRecord& done) {
+double draw_done(HomeBuilder& sheet, const Rect& column, const Today& now) {
+  const SessionRecord& done = *now.done;
   const Theme& t = sheet.colours();
   const TextStyle style = sheet.style(Type::strong, Weight::medium);
   const double side = style.size * 1.5;
-  const std::string words = fill(tr("Done today: {title}, {minutes}. That is enough for one day."),
-                                 {{"title", done.title}, {"minutes", minutes_words(done.performed)}});
+  const std::string words =
+      fill(is_due(now.reason) ? tr("Done today: {title}, {minutes}.")
+                              : tr("Done today: {title}, {minutes}. That is enough for one day."),
+           {{"title", done.title}, {"minutes", minutes_words(done.performed)}});
   const double pad = sheet.units(16);
   const double words_width = column.width - 3 * pad - side;
   const double height = std::max(side, text_height(sheet, words, style, words_width));
@@ -110,8 +92,19 @@ MessageSpec cut_off_question(HomeBuilder& sheet, const SessionRecord& record) {
       {make_button(sheet, tr("Answer"), "answer-after", AnswerAfter{record.id}, ButtonKind::primary)}};
 }
 
-MessageSpec morning_question(HomeBuilder& sheet, const SessionRecord& record) {
-  return {fill(tr("How were you in the morning after “{title}”?"), {{"title", record.title}}),
+MessageSpec ended_early(const SessionRecord& record) {
+  return {fill(tr("You ended “{title}” early today, and that is all right. What you did is kept."),
+               {{"title", record.title}}),
+          Tone::plain,
+          {}};
+}
+
+// Who comes only later in the day is asked how it has been until now.
+MessageSpec morning_question(HomeBuilder& sheet, const SessionRecord& record, const WallTime& now) {
+  constexpr int noon = 12 * 60;
+  const std::string words = local_minute(now) < noon ? tr("How were you in the morning after “{title}”?")
+                                                     : tr("How have you been since “{title}”?");
+  return {fill(words, {{"title", record.title}}),
           Tone::plain,
           {make_button(sheet, tr("Answer"), "answer-morning", AnswerNextMorning{record.id},
                        ButtonKind::primary)}};
@@ -122,7 +115,8 @@ MessageSpec standing_sign(HomeBuilder& sheet, const std::vector<std::string>& fl
   const Urgency urgency = most_pressing(flags).value_or(Urgency::urgent);
   return {fill(tr("You marked a warning sign. {advice}"), {{"advice", advice(urgency)}}),
           Tone::attention,
-          {make_button(sheet, tr("Ask me again"), "signs-again", ShowWarningSigns{}, ButtonKind::quiet)}};
+          {make_button(sheet, tr("A doctor has looked at it, or it has gone"), "signs-again",
+                       ShowWarningSigns{}, ButtonKind::quiet)}};
 }
 
 MessageSpec welcome(HomeBuilder& sheet) {
@@ -148,14 +142,33 @@ MessageSpec weekly_question(HomeBuilder& sheet, Instrument instrument) {
           {make_button(sheet, tr("Answer"), "answer-weekly", AnswerWeekly{instrument}, ButtonKind::primary)}};
 }
 
-std::vector<MessageSpec> messages(HomeBuilder& sheet, const Today& now, std::int64_t day) {
+MessageSpec dark_days(HomeBuilder& sheet) {
+  return {
+      tr("Your mood was very low twice in the last week. There is a card for such days: what may help, and "
+         "whom to call."),
+      Tone::plain,
+      {make_button(sheet, tr("Read"), "dark-days", ReadCard{dark_days_card}, ButtonKind::quiet)}};
+}
+
+// Quietly: nothing waits for it, and until it is answered the old answer counts.
+MessageSpec old_answers(HomeBuilder& sheet) {
+  return {tr("Some of what you told about yourself may have changed."),
+          Tone::plain,
+          {make_button(sheet, tr("Have a look"), "answers-again", GoTo{ScreenName::screening},
+                       ButtonKind::bare)}};
+}
+
+std::vector<MessageSpec> messages(HomeBuilder& sheet, const Today& now, const WallTime& at) {
   std::vector<MessageSpec> list;
   if (!now.flags.empty()) list.push_back(standing_sign(sheet, now.flags));
+  if (now.dark_days) list.push_back(dark_days(sheet));
   if (now.welcome) list.push_back(welcome(sheet));
   if (now.cut_off != nullptr) list.push_back(cut_off_question(sheet, *now.cut_off));
-  if (now.morning != nullptr) list.push_back(morning_question(sheet, *now.morning));
+  if (now.morning != nullptr) list.push_back(morning_question(sheet, *now.morning, at));
   if (now.weekly) list.push_back(weekly_question(sheet, *now.weekly));
-  if (now.massage) list.push_back(massage_day(sheet, day));
+  if (now.massage) list.push_back(massage_day(sheet, local_day(at)));
+  if (now.answers_age) list.push_back(old_answers(sheet));
+  if (now.left != nullptr && now.cut_off == nullptr) list.push_back(ended_early(*now.left));
   return list;
 }
 
@@ -193,14 +206,23 @@ double draw_title(HomeBuilder& sheet, const Rect& column, const World& world) {
 
 }  // namespace
 
-double draw_today(HomeBuilder& sheet, const Rect& column, const HomeScreen& state, const World& world) {
-  const Today now = today(state, world);
+std::optional<ButtonSpec> plan_button(HomeBuilder& sheet, const World& world, const RoutineCard& card) {
+  if (!world.about || card.own || !card.routine || !card.routine->schedule) return std::nullopt;
+  const bool planned = took_up(*world.about, card.id);
+  ButtonSpec button =
+      make_button(sheet, planned ? tr("Take it off my plan") : tr("Make it my plan"), "plan-" + card.id,
+                  TakeUp{card.id, !planned}, ButtonKind::bare, planned ? Icon::check : Icon::plus);
+  button.type = Type::body;
+  return button;
+}
+
+double draw_today(HomeBuilder& sheet, const Rect& column, const World& world, const Today& now) {
   const double gap = sheet.units(12);
   Rect rest = column;
   cut_top(rest, draw_title(sheet, rest, world) + gap);
-  for (const MessageSpec& message : messages(sheet, now, local_day(world.now)))
+  for (const MessageSpec& message : messages(sheet, now, world.now))
     cut_top(rest, message_bar(sheet, rest, message) + gap);
-  if (now.done != nullptr) cut_top(rest, draw_done(sheet, rest, *now.done) + gap);
+  if (now.done != nullptr) cut_top(rest, draw_done(sheet, rest, now) + gap);
   if (now.suggested != nullptr) cut_top(rest, draw_suggested(sheet, rest, world, now) + gap);
   const double tell = draw_tell(sheet, rest, world, now);
   cut_top(rest, tell > 0 ? tell + gap : 0);

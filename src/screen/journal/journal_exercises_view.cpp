@@ -44,7 +44,7 @@ double draw_side(JournalBuilder& sheet, const Rect& rect, const ExerciseDone& do
                          {sheet.style(Type::body, Weight::regular, true), t.ink}),
               4);
   column.take(draw_bar(sheet, column.rest(), done), 4);
-  const bool sore = done.left_out.contains(SkipReason::pain);
+  const bool sore = times_hurt(done) > 0;
   const std::string reasons = join(left_out_words(done), " · ");
   column.take(write_down(sheet, column.rest(), reasons,
                          {sheet.style(Type::small, sore ? Weight::semibold : Weight::regular),

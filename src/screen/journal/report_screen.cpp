@@ -59,7 +59,9 @@ ReportRequest request_of(const ReportScreen& state, const World& world) {
                std::back_inserter(request.assessments), [&](const Assessment& one) {
                  return local_day(one.at) >= days.first && local_day(one.at) <= days.last;
                });
+  if (world.about) request.signs = sign_notes(world.about->red_flag_checks, days.first, days.last);
   request.names = world.exercise_names;
+  if (world.about) request.screening = world.about->screening;
   request.name = state.name;
   request.paper = state.choice.paper;
   return request;

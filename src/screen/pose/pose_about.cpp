@@ -34,6 +34,7 @@ std::vector<AboutField> about_fields() {
            "/say/hold"},
           {"pose-release", tr("Coming back"), tr("Let the foot come back to the floor."), "/say/release"},
           {"pose-feel", tr("What it should feel like"), tr("A gentle pull. Never pain."), "/feel"},
+          {"pose-stop", tr("When to ease off or to stop"), tr("Stop if you feel dizzy."), "/stop"},
           {"pose-why", tr("What it is good for"), tr("It keeps the hips moving."), "/why"}};
 }
 
@@ -44,6 +45,7 @@ void write_fields(TextFields& fields, const Exercise& exercise) {
   fields.set("pose-hold", lines_of(exercise.say.hold, ""));
   fields.set("pose-release", shown(exercise.say.release));
   fields.set("pose-feel", shown(exercise.feel));
+  fields.set("pose-stop", shown(exercise.stop));
   fields.set("pose-why", shown(exercise.why));
 }
 
@@ -54,6 +56,7 @@ Exercise with_fields(Exercise exercise, const TextFields& fields) {
   exercise.say.hold = with_lines(std::move(exercise.say.hold), "", fields.text("pose-hold"));
   write_into(exercise.say.release, fields.text("pose-release"));
   write_into(exercise.feel, fields.text("pose-feel"));
+  write_into(exercise.stop, fields.text("pose-stop"));
   write_into(exercise.why, fields.text("pose-why"));
   return exercise;
 }

@@ -81,7 +81,8 @@ std::vector<std::string> others(const Problems& problems) {
   std::vector<std::string> words;
   for (const Problem& problem : problems) {
     const std::string& at = problem.place.pointer;
-    const bool beside = at.starts_with("/name") || at.starts_with("/say/") || at == "/feel" || at == "/why";
+    const bool beside =
+        at.starts_with("/name") || at.starts_with("/say/") || at == "/feel" || at == "/stop" || at == "/why";
     // Without a name there is no id: said once is enough.
     if (!beside && at != "/id") words.push_back(problem.message);
   }

@@ -304,8 +304,9 @@ PoseUpdate looked_at_again(PoseUpdate next, const World& world) {
 TextFields pose_fields() {
   const TextRules line{false, longest_name};
   const TextRules words{true, longest_text};
-  return {{pose_name, line},    {pose_search, line},     {"pose-setup", words}, {"pose-move", words},
-          {"pose-hold", words}, {"pose-release", words}, {"pose-feel", words},  {"pose-why", words}};
+  return {{pose_name, line},    {pose_search, line},  {"pose-setup", words},
+          {"pose-move", words}, {"pose-hold", words}, {"pose-release", words},
+          {"pose-feel", words}, {"pose-stop", words}, {"pose-why", words}};
 }
 
 const Motion& posed_motion(const PoseScreen& state) {

@@ -15,7 +15,7 @@ using ProgramUpdate = Update<Program, Effect>;
 
 // --- Around a session: warning signs, questions, the session, questions again
 ProgramUpdate start_routine(Program program, const std::string& id);  // from wherever it was asked for
-ProgramUpdate start_gently(Program program);  // after its check-in, with half the holds
+ProgramUpdate start_gently(Program program);  // after its check-in, with half its dose
 ProgramUpdate go_home(Program program);
 ProgramUpdate after_check_in(Program program);    // its last question has been answered
 ProgramUpdate begin_when_ready(Program program);  // as soon as both the answers and the voice are there
@@ -25,7 +25,14 @@ ProgramUpdate ask_about(Program program, std::int64_t session,
 ProgramUpdate ask_weekly(Program program, Instrument instrument);
 ProgramUpdate show_warning_signs(Program program);  // from any screen; a session that runs pauses
 ProgramUpdate answer_warning_signs(Program program);
-ProgramUpdate leave_warning_signs(Program program);  // unanswered: back to where they were opened
+ProgramUpdate put_off_warning_signs(Program program);  // on without an answer, asked again next time
+ProgramUpdate leave_warning_signs(Program program);    // unanswered: back to where they were opened
+
+// Answers to the questions before a session, which its record keeps as it begins; nullopt: none that wait for
+// it.
+std::optional<CheckIn> pending_answers(const Program& program);
+// Where that session is not going to be, because the way to it was left, they become an entry of their own.
+ProgramUpdate kept_if_left(ProgramUpdate next, CheckIn told);
 
 // --- Going about
 ProgramUpdate go_to(Program program, ScreenName screen);
@@ -40,6 +47,7 @@ ProgramUpdate route(Program program, const HomeRequest& request);
 ProgramUpdate route(Program program, const StartGently&);
 ProgramUpdate route(Program program, const CheckInFinished&);
 ProgramUpdate route(Program program, const SignsAnswered&);
+ProgramUpdate route(Program program, const SignsLater&);
 // All else goes out to the services.
 template <AlternativeOf<Effect> T>
 ProgramUpdate route(Program program, const T& effect) {

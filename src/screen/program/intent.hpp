@@ -23,6 +23,7 @@
 #include "screen/media/media_intent.hpp"
 #include "screen/pose/pose_intent.hpp"
 #include "screen/session/session.hpp"
+#include "screen/settings/exercise_intent.hpp"
 #include "screen/settings/learn_intent.hpp"
 #include "screen/settings/settings_intent.hpp"
 #include "screen/settings/take_along_intent.hpp"
@@ -60,13 +61,13 @@ struct BundleAdded { std::string id; std::string title; };
 struct JournalReturned { std::string path; };  // a client's journal or a folder of them was brought
 // clang-format on
 
-struct Intent
-    : std::variant<Request, Quit, ToggleFullScreen, ScrollTo, WindowInput, ShelfLoaded, SessionsLoaded,
-                   TrendLoaded, PersonLoaded, JournalAdminLoaded, SettingsLoaded, ExportFolder, ShowNotice,
-                   SessionReady, BundleAdded, JournalReturned, HomeIntent, CheckInIntent, SessionIntent,
-                   JournalIntent, SettingsIntent, LearnIntent, TakeAlongIntent, WarningSignsIntent,
-                   ScreeningIntent, QuestionnaireIntent, ReportIntent, JournalAdminIntent, BenchIntent,
-                   EditorIntent, PoseIntent, MediaIntent, RehearsalIntent, BundleIntent, ReviewIntent> {
+struct Intent : std::variant<Request, Quit, ToggleFullScreen, ScrollTo, WindowInput, ShelfLoaded,
+                             SessionsLoaded, TrendLoaded, PersonLoaded, JournalAdminLoaded, SettingsLoaded,
+                             ExportFolder, ShowNotice, SessionReady, BundleAdded, JournalReturned, HomeIntent,
+                             CheckInIntent, SessionIntent, JournalIntent, SettingsIntent, LearnIntent,
+                             ExerciseIntent, TakeAlongIntent, WarningSignsIntent, ScreeningIntent,
+                             QuestionnaireIntent, ReportIntent, JournalAdminIntent, BenchIntent, EditorIntent,
+                             PoseIntent, MediaIntent, RehearsalIntent, BundleIntent, ReviewIntent> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(Intent);
 };

@@ -19,10 +19,11 @@ std::vector<Action<Intent>> common_actions(ScreenName shown) {
   return list;
 }
 
-// The text of a card that is read goes up and down; space presses what has the focus first.
+// The text of a card or of an exercise that is read goes up and down; space presses what has the focus first.
 std::optional<Intent> reading_key(const Program& program, std::string_view key, bool focused,
                                   const Frame& frame) {
-  if (program.screen != ScreenName::learn || program.learn.open.empty()) return std::nullopt;
+  const bool reads_card = program.screen == ScreenName::learn && !program.learn.open.empty();
+  if (!reads_card && program.screen != ScreenName::exercise) return std::nullopt;
   if (key == "space" && focused) return std::nullopt;
   const auto offset = reading_offset(frame, key);
   if (!offset) return std::nullopt;

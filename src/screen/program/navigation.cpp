@@ -24,6 +24,25 @@ ProgramUpdate close_card(Program program) {
   return {std::move(program)};
 }
 
+// An exercise's page is opened from where a link to it stands, and closed to there.
+ProgramUpdate read_exercise(Program program, const std::shared_ptr<const Exercise>& exercise) {
+  if (!exercise) return {std::move(program)};
+  if (program.screen != ScreenName::exercise) {
+    program.exercise = {};
+    program.exercise.came_from = program.screen;
+  }
+  program.exercise = opened(std::move(program.exercise), exercise);
+  program.screen = ScreenName::exercise;
+  return {std::move(program)};
+}
+
+// To the exercise before, or to where the first one's link stood. A session waits there, paused.
+ProgramUpdate close_exercise(Program program) {
+  program.exercise = closed(std::move(program.exercise));
+  if (program.exercise.trail.empty()) program.screen = program.exercise.came_from;
+  return {std::move(program)};
+}
+
 ProgramUpdate take_along(Program program, const std::string& id) {
   const RoutineCard* card = card_named(program.world, id);
   if (card == nullptr) return {std::move(program)};
@@ -63,10 +82,17 @@ ProgramUpdate go_to(Program program, ScreenName screen) {
     default:
       break;
   }
-  // Escape from Warning signs or Learn returns to the session they were opened over; so does every other way
-  // out.
+  // Escape from Warning signs, Learn or an exercise's page returns to the session they were opened over; so
+  // does every other way out.
   if (program.screen == ScreenName::warning_signs && program.signs.came_from == ScreenName::session)
     return leave_warning_signs(std::move(program));
+  const bool over_exercise =
+      program.screen == ScreenName::exercise ||
+      (program.screen == ScreenName::warning_signs && program.signs.came_from == ScreenName::exercise);
+  if (over_exercise && program.exercise.came_from == ScreenName::session) {
+    program.screen = ScreenName::session;
+    return {std::move(program)};
+  }
   if (program.learn.came_from == ScreenName::session) return close_card(std::move(program));
   program.learn = closed(std::move(program.learn));
   program.screen = screen;
@@ -81,6 +107,8 @@ ProgramUpdate go_back(Program program) {
       return {std::move(program)};
     case ScreenName::learn:
       return close_card(std::move(program));
+    case ScreenName::exercise:
+      return close_exercise(std::move(program));
     case ScreenName::warning_signs:
       return leave_warning_signs(std::move(program));
     case ScreenName::report:
@@ -114,6 +142,7 @@ ProgramUpdate route(Program program, const Request& request) {
       Overloaded{[&](const GoTo& to) { return go_to(std::move(program), to.screen); },
                  [&](const GoBack&) { return go_back(std::move(program)); },
                  [&](const ReadCard& card) { return read_card(std::move(program), card.id); },
+                 [&](const ReadExercise& asked) { return read_exercise(std::move(program), asked.exercise); },
                  [&](const ShowWarningSigns&) { return show_warning_signs(std::move(program)); },
                  [&](const DismissNotice&) {
                    program.world.notice.clear();
@@ -175,6 +204,10 @@ ProgramUpdate route(Program program, const CheckInFinished&) {
 
 ProgramUpdate route(Program program, const SignsAnswered&) {
   return answer_warning_signs(std::move(program));
+}
+
+ProgramUpdate route(Program program, const SignsLater&) {
+  return put_off_warning_signs(std::move(program));
 }
 
 }  // namespace limber

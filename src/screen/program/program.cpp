@@ -5,6 +5,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "screen/home/candidates.hpp"
 #include "screen/program/flow.hpp"
 #include "screen/program/screens.hpp"
 #include "screen/ui/focus.hpp"
@@ -82,6 +83,22 @@ ProgramUpdate handle(Program program, const BundleIntent& intent) {
 
 // --- What the world is now
 
+// Weighed once, and not for every picture of Home: each routine is held against each condition.
+void weigh(World& world) {
+  world.candidates = std::make_shared<const std::vector<Candidate>>(weighed(world));
+}
+
+// The schedules of what came with Limber are examples, but for those in the person's plan.
+void note_prescribed(World& world) {
+  world.prescribed.clear();
+  for (const RoutineCard& card : world.cards) {
+    if (!card.routine) continue;
+    world.prescribed.push_back(prescribed(*card.routine));
+    world.prescribed.back().example = !card.own;
+  }
+  if (world.about) world.prescribed = with_plan(std::move(world.prescribed), world.about->plan);
+}
+
 ProgramUpdate take_shelf(Program program, const ShelfLoaded& loaded) {
   World& world = program.world;
   world.cards = loaded.cards;
@@ -89,11 +106,11 @@ ProgramUpdate take_shelf(Program program, const ShelfLoaded& loaded) {
   world.own_exercises = loaded.own_exercises;
   world.learn = loaded.learn;
   world.exercise_names.clear();
-  world.prescribed.clear();
   for (const RoutineCard& card : world.cards) {
     world.exercise_names.insert(card.names.begin(), card.names.end());
-    if (card.routine) world.prescribed.push_back(prescribed(*card.routine));
   }
+  note_prescribed(world);
+  weigh(world);
   return hand_to(std::move(program), &Program::editor, EditorIntent{ShelfChanged{}});
 }
 
@@ -130,6 +147,10 @@ ProgramUpdate take_input(Program program, const WindowInput& input) {
 // A session that is left with the program is over, and its record says so.
 ProgramUpdate quit(Program program) {
   ProgramUpdate next = hand_to(std::move(program), &Program::session, SessionIntent{EndSession{}});
+  // Who was told to get help does not always press once more before leaving.
+  if (next.state.screen == ScreenName::warning_signs && next.state.signs.step == SignsStep::advice)
+    next.effects.push_back(JournalEffect{SaveSigns{check_of(next.state.signs)}});
+  next.state.screen = ScreenName::home;
   next.effects.push_back(ShellEffect{LeaveProgram{}});
   return next;
 }
@@ -153,6 +174,7 @@ ProgramUpdate answer(Program program, const Intent& intent) {
           [&](const SessionsLoaded& loaded) {
             program.world.sessions = loaded.sessions;
             program.world.now = loaded.now;
+            weigh(program.world);
             return same(std::move(program));
           },
           [&](const TrendLoaded& loaded) {
@@ -161,6 +183,8 @@ ProgramUpdate answer(Program program, const Intent& intent) {
           },
           [&](const PersonLoaded& loaded) {
             program.world.about = loaded.about;
+            note_prescribed(program.world);
+            weigh(program.world);
             return same(std::move(program));
           },
           [&](const JournalAdminLoaded& loaded) { return take_owners(std::move(program), loaded.admin); },
@@ -190,6 +214,7 @@ ProgramUpdate answer(Program program, const Intent& intent) {
           [&](const JournalIntent& own) { return handle(std::move(program), own); },
           [&](const SettingsIntent& own) { return to(&Program::settings, own); },
           [&](const LearnIntent& own) { return to(&Program::learn, own); },
+          [&](const ExerciseIntent& own) { return to(&Program::exercise, own); },
           [&](const TakeAlongIntent& own) { return handle(std::move(program), own); },
           [&](const WarningSignsIntent& own) { return to(&Program::signs, own); },
           [&](const ScreeningIntent& own) { return to(&Program::screening, own); },
@@ -238,7 +263,9 @@ ProgramUpdate silent_elsewhere(ProgramUpdate next) {
 
 ProgramUpdate update(Program program, const Intent& intent) {
   const bool was_at_media = program.screen == ScreenName::media;
+  auto told = pending_answers(program);
   ProgramUpdate next = answer(std::move(program), intent);
+  if (told) next = kept_if_left(std::move(next), *std::move(told));
   if (was_at_media && next.state.screen != ScreenName::media) next = leave_media(std::move(next));
   return silent_elsewhere(std::move(next));
 }

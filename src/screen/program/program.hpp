@@ -27,6 +27,7 @@
 #include "screen/program/effect.hpp"
 #include "screen/program/intent.hpp"
 #include "screen/session/session.hpp"
+#include "screen/settings/exercise_screen.hpp"
 #include "screen/settings/learn_screen.hpp"
 #include "screen/settings/settings_screen.hpp"
 #include "screen/settings/take_along.hpp"
@@ -42,6 +43,7 @@ struct Program {
   JournalScreen journal;
   SettingsScreen settings;
   LearnScreen learn;
+  ExerciseScreen exercise;
   TakeAlongScreen take_along;
   WarningSignsScreen signs;
   ScreeningScreen screening;

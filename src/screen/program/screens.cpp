@@ -87,6 +87,7 @@ const ScreenEntry& entry_of(ScreenName screen) {
                                       entry<&P::journal, JournalIntent>(N::journal),
                                       entry<&P::settings, SettingsIntent>(N::settings),
                                       entry<&P::learn, LearnIntent>(N::learn),
+                                      entry<&P::exercise, ExerciseIntent>(N::exercise),
                                       entry<&P::take_along, TakeAlongIntent>(N::take_along),
                                       entry<&P::signs, WarningSignsIntent>(N::warning_signs),
                                       entry<&P::screening, ScreeningIntent>(N::screening),

@@ -3,19 +3,14 @@
 #include <utility>
 
 #include "base/message.hpp"
+#include "base/text.hpp"
 #include "routine/gentle.hpp"
+#include "routine/seated_breathing.hpp"
+#include "screen/home/candidates.hpp"
 #include "screen/program/flow.hpp"
 
 namespace limber {
 namespace {
-
-// What to offer on a day when the routine itself is too much: the therapist's choice, else breathing.
-std::string gentler_than(const World& world, const Routine& routine) {
-  for (const std::string& id : {routine.safety.flare_routine, std::string("breathe-and-let-go")}) {
-    if (!id.empty() && id != routine.id && card_named(world, id) != nullptr) return id;
-  }
-  return "";
-}
 
 const std::vector<std::string>& questions_of(const Ask& ask, Phase phase) {
   switch (phase) {
@@ -37,7 +32,7 @@ CheckInScreen check_in_for(const World& world, Phase phase, SessionRecord record
   const RoutineCard* card = card_named(world, record.routine);
   screen.record = std::move(record);
   if (card == nullptr || !card->routine) return screen;
-  screen.limits = card->routine->safety;
+  screen.limits = limits_for(*card->routine);
   screen.language = card->routine->language;
   screen.questions = questions_named(questions_of(card->routine->ask, phase));
   screen.restful = card->restful;
@@ -52,60 +47,111 @@ SessionRecord record_to_be(const RoutineCard& card) {
   return record;
 }
 
-ProgramUpdate nothing_left(Program program) {
+// Two that fit are named; Home shows them too.
+ProgramUpdate nothing_left(Program program, const RoutineCard& card) {
+  std::vector<std::string> titles;
+  for (const RoutineCard* one : two_that_fit(program.world)) titles.push_back(one->title);
   program.world.notice =
-      tr("Nothing of this routine would suit what you told about yourself. Choose another one, perhaps in a "
-         "chair, or "
-         "ask your therapist.");
+      fill(titles.empty()
+               ? tr("Nothing of “{title}” would suit what you told about yourself. Ask your therapist.")
+               : tr("Nothing of “{title}” would suit what you told about yourself. These fit: {others}."),
+           {{"title", card.title}, {"others", join(titles, ", ")}});
   program.screen = ScreenName::home;
   return {std::move(program)};
 }
 
+PersonContext person_of(const World& world) {
+  return person_context(world.about, world.sessions, *world.library, world.now);
+}
+
 // The routine as it suits the person, with what they allowed; its voice is made meanwhile.
-PrepareSession prepare(Program& program, Adapted fit, bool gently) {
+PrepareSession prepare(Program& program, Adapted fit) {
   const std::shared_ptr<const Library>& library = program.world.library;
-  Routine routine = gently ? gentler(fit.routine, *library) : std::move(fit.routine);
   program.prepared = {};
-  program.prepared.routine = std::make_shared<const Routine>(std::move(routine));
+  program.prepared.routine = std::make_shared<const Routine>(std::move(fit.routine));
   program.prepared.library = library;
   program.prepared.remarks = std::move(fit.remarks);
   program.prepared.allowances = std::move(fit.allowances);
-  return {program.prepared.routine, library};
+  program.prepared.may = may_do(person_of(program.world), program.prepared.routine->intensity);
+  const Ways ways = program.world.about ? ways_of(program.world.about->screening) : Ways{};
+  return {program.prepared.routine, library, ways};
 }
 
 Adapted adapted_for(const Program& program, const Routine& routine, std::vector<Allowance> chosen) {
-  PersonContext person = person_context(program.world.about, program.world.now);
+  PersonContext person = person_of(program.world);
   person.chosen = std::move(chosen);
   return adapted(routine, *program.world.library, person);
+}
+
+// What a sign that stands in the way leaves of a routine: of an urgent one its breathing on a chair, of an
+// emergency nothing. Without a journal, and where nothing is asked, all of it.
+std::optional<Routine> left_by_signs(const Program& program, const Routine& routine) {
+  const auto& about = program.world.about;
+  const auto standing =
+      program.ask_check_ins && about ? most_pressing(active_red_flags(*about)) : std::nullopt;
+  if (!standing) return routine;
+  if (*standing == Urgency::emergency) return std::nullopt;
+  return seated_breathing(routine, *program.world.library);
 }
 
 // After the check-in, with what the person allowed in it.
 ProgramUpdate prepare_anew(Program program, bool gently) {
   program.screen = ScreenName::session;
-  const RoutineCard* card = card_named(program.world, program.check_in.record.routine);
-  if (card == nullptr) return go_home(std::move(program));
-  PrepareSession asked =
-      prepare(program, adapted_for(program, *card->routine, program.check_in.chosen), gently);
+  const RoutineCard* found = card_named(program.world, program.check_in.record.routine);
+  if (found == nullptr || !found->routine) return go_home(std::move(program));
+  const RoutineCard card = *found;
+  const auto left = left_by_signs(program, *card.routine);
+  if (!left) return go_home(std::move(program));
+  Adapted fit = adapted_for(program, *left, program.check_in.chosen);
+  if (gently) fit.routine = gentler(fit.routine, *program.world.library);
+  if (fit.nothing_left()) return nothing_left(std::move(program), card);
+  PrepareSession asked = prepare(program, std::move(fit));
   return {std::move(program), {SoundEffect{std::move(asked)}}};
 }
 
-// Asked now and then before a session (evidence E9); and as long as a yes stands, no session begins.
-bool signs_come_first(const Program& program) {
+// Asked now and then before a session (evidence E9).
+bool signs_are_due(const Program& program) {
   const auto& about = program.world.about;
-  if (!program.ask_check_ins || !about) return false;
-  return red_flags_due(*about, program.world.now) || !active_red_flags(*about).empty();
+  return program.ask_check_ins && about && red_flags_due(*about, program.world.now);
 }
 
 Program with_signs_shown(Program program, const std::string& before) {
-  program.signs = {};
-  program.signs.came_from = program.screen;
+  const ScreenName from = program.screen;
+  program.signs = signs_screen(program.world.about, program.world.now);
+  program.signs.came_from = from;
   program.signs.before = before;
-  if (const auto& about = program.world.about) {
-    program.signs.yes = active_red_flags(*about);
-    program.signs.first_time = about->red_flag_checks.empty();
-  }
   program.screen = ScreenName::warning_signs;
   return program;
+}
+
+// Once nothing stands in the way: questions first, where there are any.
+ProgramUpdate begin_routine(Program program, const RoutineCard& card, const Routine& routine) {
+  Adapted fit = adapted_for(program, routine, {});
+  if (fit.nothing_left()) return nothing_left(std::move(program), card);
+  program.session = SessionScreen{};
+  // Chosen instead of another: what was answered a moment ago is not asked again.
+  const std::optional<CheckIn> told = pending_answers(program);
+  program.check_in = check_in_for(program.world, Phase::before, record_to_be(card));
+  program.check_in.remarks = fit.remarks;
+  const bool asks = program.ask_check_ins && !program.check_in.questions.empty();
+  program.before = asks ? std::nullopt : told;
+  program.screen = asks ? ScreenName::check_in : ScreenName::session;
+  PrepareSession asked = prepare(program, std::move(fit));
+  ProgramUpdate next{std::move(program), {SoundEffect{std::move(asked)}}};
+  if (!told || !asks) return next;
+  give(next.state.check_in, *told);
+  ProgramUpdate on = hand_to(std::move(next.state), &Program::check_in, CheckInIntent{Continue{}});
+  append(next.effects, std::move(on.effects));
+  return {std::move(on.state), std::move(next.effects)};
+}
+
+ProgramUpdate start_unless_signs_stand(Program program, const std::string& id) {
+  const RoutineCard* found = card_named(program.world, id);
+  if (found == nullptr || !found->routine) return {std::move(program)};
+  const RoutineCard card = *found;
+  const auto left = left_by_signs(program, *card.routine);
+  if (!left) return {with_signs_shown(std::move(program), id)};
+  return begin_routine(std::move(program), card, *left);
 }
 
 // A session that waited below the warning signs ends, and nothing more is asked.
@@ -121,6 +167,36 @@ ProgramUpdate stop(Program program) {
 
 }  // namespace
 
+std::optional<CheckIn> pending_answers(const Program& program) {
+  if (program.before) return program.before;
+  const auto shown = [&](ScreenName over, const std::optional<ScreenName>& came_from) {
+    return program.screen == over && came_from == ScreenName::check_in;
+  };
+  const bool asked = program.screen == ScreenName::check_in ||
+                     shown(ScreenName::warning_signs, program.signs.came_from) ||
+                     shown(ScreenName::learn, program.learn.came_from);
+  if (!asked || program.check_in.phase != Phase::before) return std::nullopt;
+  const CheckIn given = answers(program.check_in);
+  return given == CheckIn{} ? std::nullopt : std::optional(given);
+}
+
+// The day counts, whether anything was done on it or not.
+ProgramUpdate kept_if_left(ProgramUpdate next, CheckIn told) {
+  const ScreenName shown = next.state.screen;
+  if (shown == ScreenName::check_in || shown == ScreenName::session || shown == ScreenName::warning_signs ||
+      shown == ScreenName::learn)
+    return next;
+  next.state.before.reset();
+  SessionRecord entry;
+  entry.title = tr("How you were");
+  entry.state = SessionState::stopped;
+  entry.check_ins[Phase::before] = std::move(told);
+  std::vector<Effect> kept{JournalEffect{BeginRecord{entry}}, JournalEffect{FinishRecord{entry}},
+                           JournalEffect{ReloadJournal{}}};
+  append(kept, std::move(next.effects));
+  return {std::move(next.state), std::move(kept)};
+}
+
 ProgramUpdate begin_when_ready(Program program) {
   if (program.screen != ScreenName::session || program.session.playhead || !program.prepared.timeline)
     return {std::move(program)};
@@ -134,17 +210,8 @@ ProgramUpdate begin_when_ready(Program program) {
 ProgramUpdate start_routine(Program program, const std::string& id) {
   const RoutineCard* card = card_named(program.world, id);
   if (card == nullptr || !card->routine) return {std::move(program)};
-  if (signs_come_first(program)) return {with_signs_shown(std::move(program), id)};
-  program.session = SessionScreen{};
-  program.before.reset();
-  Adapted fit = adapted_for(program, *card->routine, {});
-  if (fit.nothing_left()) return nothing_left(std::move(program));
-  program.check_in = check_in_for(program.world, Phase::before, record_to_be(*card));
-  program.check_in.remarks = fit.remarks;
-  const bool asks = program.ask_check_ins && !program.check_in.questions.empty();
-  program.screen = asks ? ScreenName::check_in : ScreenName::session;
-  PrepareSession asked = prepare(program, std::move(fit), false);
-  return {std::move(program), {SoundEffect{std::move(asked)}}};
+  if (signs_are_due(program)) return {with_signs_shown(std::move(program), id)};
+  return start_unless_signs_stand(std::move(program), id);
 }
 
 ProgramUpdate start_gently(Program program) {
@@ -169,7 +236,8 @@ ProgramUpdate after_check_in(Program program) {
 
 ProgramUpdate after_session(Program program) {
   SessionRecord record = record_of(*program.session.playhead, SessionState::completed);
-  if (program.check_in.phase == Phase::before) record.check_ins[Phase::before] = answers(program.check_in);
+  const bool asked = program.check_in.phase == Phase::before && !program.check_in.questions.empty();
+  if (asked) record.check_ins[Phase::before] = answers(program.check_in);
   program.check_in = check_in_for(program.world, Phase::after, std::move(record));
   if (!program.ask_check_ins || program.check_in.questions.empty()) return go_home(std::move(program));
   program.screen = ScreenName::check_in;
@@ -201,26 +269,40 @@ ProgramUpdate show_warning_signs(Program program) {
   return {with_signs_shown(std::move(paused.state), ""), std::move(paused.effects)};
 }
 
-// None: on to where it was asked. A yes: whatever runs is over, and Home says what to do until it is answered
-// anew.
+// The page of the signs is left; what was answered before it still counts.
+Program behind_the_signs(Program program) {
+  program.before = pending_answers(program);
+  program.screen = ScreenName::home;
+  return program;
+}
+
+// Nothing that stops: on to where it was asked. Something that does: whatever runs is over, and Home says
+// what to do until it is answered anew.
 ProgramUpdate answer_warning_signs(Program program) {
   if (program.screen != ScreenName::warning_signs) return {std::move(program)};
-  SaveSigns save{program.signs.yes};
-  if (auto& about = program.world.about) {
-    auto& checks = about->red_flag_checks;
-    checks.insert(checks.begin(), RedFlagCheck{program.world.now, program.signs.yes});
-  }
+  RedFlagCheck said = check_of(program.signs);
+  said.at = program.world.now;
+  SaveSigns save{said};
+  const bool stops = most_pressing(said.yes) > Urgency::mention;
+  if (auto& about = program.world.about)
+    about->red_flag_checks.insert(about->red_flag_checks.begin(), std::move(said));
   const std::string before = program.signs.before;
-  const bool stops = !program.signs.yes.empty();
   ProgramUpdate next;
   if (!stops && !before.empty()) {
-    program.screen = ScreenName::home;
+    program = behind_the_signs(std::move(program));
     next = start_routine(std::move(program), before);
   } else {
     next = stops ? stop(std::move(program)) : leave_warning_signs(std::move(program));
   }
   next.effects.insert(next.effects.begin(), JournalEffect{std::move(save)});
   return next;
+}
+
+ProgramUpdate put_off_warning_signs(Program program) {
+  if (program.screen != ScreenName::warning_signs || !can_wait(program.signs)) return {std::move(program)};
+  const std::string before = program.signs.before;
+  program = behind_the_signs(std::move(program));
+  return start_unless_signs_stand(std::move(program), before);
 }
 
 ProgramUpdate leave_warning_signs(Program program) {

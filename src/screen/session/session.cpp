@@ -57,8 +57,9 @@ SessionUpdate relieved(SessionScreen state, const ChooseRelief& choice) {
   state.verdict.reset();
   Playhead& playhead = *state.playhead;
   Events events = playhead.paused() ? playhead.resume() : Events{};
-  const Events relief = playhead.too_sore(choice.relief, choice.reason, *state.material.library,
-                                          state.material.pace, state.material.speech);
+  const SessionMaterial& material = state.material;
+  const Events relief = playhead.too_sore(choice.relief, choice.reason, *material.library, material.pace,
+                                          material.speech, {}, material.may);
   events.insert(events.end(), relief.begin(), relief.end());
   return jumped(std::move(state), std::move(events));
 }
@@ -67,32 +68,43 @@ SessionUpdate relieved(SessionScreen state, const ChooseRelief& choice) {
 SessionUpdate opened_relief(SessionScreen state) {
   state.choosing_relief = !state.choosing_relief;
   Playhead& playhead = *state.playhead;
-  if (playhead.waiting_for_check()) return {std::move(state), {}};
+  if (playhead.waiting_for_check()) {
+    if (state.choosing_relief) return {std::move(state), {}};
+    return jumped(std::move(state), playhead.answer_check());  // as it was: the question has its answer
+  }
   Events events = state.choosing_relief ? playhead.pause() : playhead.resume();
   return jumped(std::move(state), std::move(events));
 }
 
+SessionUpdate eased(SessionScreen state) {
+  const SessionMaterial& material = state.material;
+  Events events = state.playhead->go_on_gently(*material.library, material.pace, material.speech);
+  return jumped(std::move(state), std::move(events));
+}
+
 // An answer during the session, held against the rules of journal/safety.hpp. Where all is well it goes on.
-SessionUpdate answered(SessionScreen state, std::optional<Score> now, bool warning_sensation) {
+SessionUpdate answered(SessionScreen state, std::optional<Score> now, Sensation felt) {
   Playhead& playhead = *state.playhead;
   const Routine& routine = *state.material.routine;
-  const Verdict verdict = during(state.pain_before, now, warning_sensation, routine.safety, routine.language);
+  const Verdict verdict = during(state.pain_before, now, felt, limits_for(routine), routine.language);
   if (verdict.light == Light::green) return jumped(std::move(state), playhead.answer_check());
   state.choosing_relief = false;
   state.verdict = verdict;
+  state.felt = felt;
   return {std::move(state), {}};
 }
 
 SessionUpdate rated_pain(SessionScreen state, int score) {
   if (!state.playhead->waiting_for_check()) return {std::move(state), {}};
-  return answered(std::move(state), Score::from(score), false);
+  return answered(std::move(state), Score::from(score), Sensation::none);
 }
 
-SessionUpdate felt_a_warning(SessionScreen state) {
+SessionUpdate felt_a_warning(SessionScreen state, Sensation felt) {
+  if (felt == Sensation::spreading) state.playhead->note_spreading();
   Events events =
       state.playhead->paused() || state.playhead->waiting_for_check() ? Events{} : state.playhead->pause();
   auto [paused, effects] = jumped(std::move(state), std::move(events));
-  SessionUpdate next = answered(std::move(paused), std::nullopt, true);
+  SessionUpdate next = answered(std::move(paused), std::nullopt, felt);
   effects.insert(effects.end(), next.effects.begin(), next.effects.end());
   return {std::move(next.state), std::move(effects)};
 }
@@ -134,10 +146,11 @@ SessionUpdate update(SessionScreen state, const SessionIntent& intent, const Wor
   state.idle = Millis{0};
   // Whatever is chosen answers what the rules said; looking at it does not.
   if (state.verdict &&
-      (std::holds_alternative<StillComfortable>(intent) || std::holds_alternative<NextStep>(intent) ||
-       std::holds_alternative<TogglePause>(intent)))
+      (std::holds_alternative<StillComfortable>(intent) || std::holds_alternative<EaseTheRest>(intent) ||
+       std::holds_alternative<NextStep>(intent) || std::holds_alternative<TogglePause>(intent)))
     state.verdict.reset();
-  if (std::holds_alternative<TogglePause>(intent)) state.choosing_relief = false;
+  if (std::holds_alternative<TogglePause>(intent) || std::holds_alternative<StillComfortable>(intent))
+    state.choosing_relief = false;
   Playhead& playhead = *state.playhead;
   const auto moved = [&](Events events) { return jumped(std::move(state), std::move(events)); };
   const auto same = [&] { return SessionUpdate{std::move(state), {}}; };
@@ -152,7 +165,8 @@ SessionUpdate update(SessionScreen state, const SessionIntent& intent, const Wor
           [&](const EndSession&) { return moved(playhead.end_now()); },
           [&](const ClockJumped&) { return moved(playhead.pause()); },
           [&](const RatePain& given) { return rated_pain(std::move(state), given.score); },
-          [&](const WarningSensation&) { return felt_a_warning(std::move(state)); },
+          [&](const EaseTheRest&) { return eased(std::move(state)); },
+          [&](const WarningSensation& given) { return felt_a_warning(std::move(state), given.felt); },
           [&](const TooSore&) { return opened_relief(std::move(state)); },
           [&](const ChooseRelief& choice) { return relieved(std::move(state), choice); },
           [&](const WakeControls&) { return same(); }, [&](const VoiceProgress&) { return same(); },

@@ -23,6 +23,7 @@ struct SessionMaterial {
   SpeechLengths speech;
   std::vector<Adaptation> remarks = {};  // what the person's answers changed
   std::vector<Allowance> allowances = {};
+  MayDo may = {};  // what may come in for an exercise that is too sore
 };
 
 struct SessionScreen {
@@ -33,6 +34,7 @@ struct SessionScreen {
   Millis idle{0};                    // since the last sign of a person; controls hide after controls_stay
   std::optional<Score> pain_before;  // what the answer to a comfort check is held against
   std::optional<Verdict> verdict;    // what the rules say to an answer during the session, until it is chosen
+  Sensation felt = Sensation::none;  // what they say it to
 
   bool controls_visible() const;
 };
@@ -54,6 +56,15 @@ View<SessionIntent> view(const SessionScreen& state, const World& world, const V
 PageHead head(const SessionScreen& state);
 // F1 to F4 would leave a running session without ending it, so the common keys are not among these.
 std::vector<Action<SessionIntent>> actions(const SessionScreen& state);
+
+// What is asked in the midst of it: over the lower part of the window, and in the terminal.
+struct SessionQuestion {
+  std::string words;
+  bool scored = false;                         // a number from 0 to 10 answers it, too
+  std::vector<Action<SessionIntent>> choices;  // the safest first: that one stands out
+  std::vector<Action<SessionIntent>> apart;    // below the others: about something else than the first ones
+};
+std::optional<SessionQuestion> question(const SessionScreen& state);
 
 // What Escape means: a session pauses first, so that a key hit by mistake ends nothing; nullopt: there is
 // none yet.

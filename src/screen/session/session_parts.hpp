@@ -13,11 +13,12 @@ using SessionBuilder = ViewBuilder<SessionIntent>;
 struct Parts {
   Rect controls;
   Rect figure;
+  Rect stop;  // at the foot of the figure: when to stop; as high as those words need
   Rect panel;
   Rect caption;
   Rect bar;
 };
-Parts arranged(const FrameBuilder& sheet);
+Parts arranged(const FrameBuilder& sheet, const std::string& stop_words);
 
 // Text the person on the mat must read: 20 minutes of arc for words, 30 for the count (evidence E70), in
 // pixels of em, within what the window can hold.
@@ -26,12 +27,9 @@ double count_em(const FrameBuilder& sheet);
 
 // The strip of buttons; the questions over the lower part of the screen; the wait for the voice.
 void draw_controls(SessionBuilder& sheet, const Rect& strip, const SessionScreen& state);
-void draw_relief(SessionBuilder& sheet, const SessionScreen& state);
-// What the rules say to an answer given during the session.
-void draw_verdict(SessionBuilder& sheet, const SessionScreen& state);
-void draw_check(SessionBuilder& sheet);
-// What there is to read about the present exercise, at the foot of the figure: for a paused session.
-void draw_links(SessionBuilder& sheet, const SessionScreen& state, const World& world);
+void draw_question(SessionBuilder& sheet, const SessionQuestion& asked);
+// What there is to read about the present exercise, as far as it finds room in the row: for a paused session.
+void draw_links(SessionBuilder& sheet, Rect row, const SessionScreen& state, const World& world);
 View<SessionIntent> preparing(const SessionScreen& state, const ViewContext& context);
 
 }  // namespace limber

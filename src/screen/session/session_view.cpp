@@ -5,6 +5,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "frame/controls.hpp"
+#include "frame/icon.hpp"
 #include "frame/panels.hpp"
 #include "frame/progress.hpp"
 #include "frame/words.hpp"
@@ -89,6 +90,25 @@ void draw_caption(FrameBuilder& sheet, const Rect& rect, const Timeline& timelin
   sheet.area(Role::text, rect, words, "", "caption");
 }
 
+TextStyle stop_style(const FrameBuilder& sheet) {
+  return {words_em(sheet) * 0.54, Weight::medium};
+}
+
+double stop_sign(const FrameBuilder& sheet) {
+  return words_em(sheet) * 0.95;
+}
+
+// The last words are what one looks up for in the middle of a stretch: in sight for the whole of it.
+void draw_stop(FrameBuilder& sheet, Rect rect, const std::string& words) {
+  if (words.empty() || rect.empty()) return;
+  const Theme& colours = sheet.colours();
+  sheet.area(Role::text, rect, words, "", "stop");
+  const double side = std::min(stop_sign(sheet), rect.height);
+  icon(sheet, centred(cut_left(rect, stop_sign(sheet)), {side, side}), Icon::hand, colours.warn_text);
+  cut_left(rect, sheet.units(8));
+  write(sheet, rect, words, {stop_style(sheet), colours.ink, Align::start, Align::middle});
+}
+
 void draw_bar(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline, const Moment& moment) {
   SegmentBarSpec bar;
   bar.parts = bar_parts(timeline);
@@ -103,6 +123,7 @@ void draw_bar(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline, c
 
 void draw_moment(FrameBuilder& sheet, const Parts& parts, const Timeline& timeline, const Moment& moment) {
   draw_figure(sheet, parts.figure, timeline, moment);
+  draw_stop(sheet, parts.stop, when_to_stop(timeline, moment));
   draw_panel(sheet, parts.panel, timeline, moment);
   draw_caption(sheet, parts.caption, timeline, moment);
   draw_bar(sheet, parts.bar, timeline, moment);
@@ -128,7 +149,7 @@ double count_em(const FrameBuilder& sheet) {
   return std::max(viewport.em_for_arc_minutes(30) * viewport.text_scale, viewport.size.height * 0.12);
 }
 
-Parts arranged(const FrameBuilder& sheet) {
+Parts arranged(const FrameBuilder& sheet, const std::string& stop_words) {
   const Viewport& viewport = sheet.viewport();
   Parts parts;
   Rect rest = padded(sheet.whole(), sheet.units(32), sheet.units(16));
@@ -147,6 +168,12 @@ Parts arranged(const FrameBuilder& sheet) {
     parts.panel = cut_right(rest, rest.width * 0.38);
     cut_right(rest, sheet.units(24));
   }
+  if (!stop_words.empty()) {
+    const double width = rest.width - stop_sign(sheet) - sheet.units(8);
+    const double height = text_height(sheet, stop_words, stop_style(sheet), width);
+    parts.stop = cut_bottom(rest, std::min(std::max(height, stop_sign(sheet)), rest.height * 0.3));
+    cut_bottom(rest, sheet.units(8));
+  }
   parts.figure = rest;
   return parts;
 }
@@ -158,7 +185,7 @@ Millis picture_stays(SegmentKind kind) {
 
 Frame session_frame(const Timeline& timeline, const Moment& moment, const ViewContext& context) {
   FrameBuilder sheet(context.theme, context.viewport, context.measure);
-  draw_moment(sheet, arranged(sheet), timeline, moment);
+  draw_moment(sheet, arranged(sheet, when_to_stop(timeline, moment)), timeline, moment);
   return sheet.take();
 }
 
@@ -182,23 +209,24 @@ PageHead head(const SessionScreen&) {
 View<SessionIntent> view(const SessionScreen& state, const World& world, const ViewContext& context) {
   if (!state.playhead) return preparing(state, context);
   auto sheet = builder_for<SessionIntent>(context);
-  const Parts parts = arranged(sheet);
   const Playhead& playhead = *state.playhead;
-  const bool questioned = state.choosing_relief || state.verdict.has_value() || playhead.waiting_for_check();
-  if (state.controls_visible() && !questioned) {
+  Parts parts = arranged(sheet, when_to_stop(playhead.timeline(), playhead.moment()));
+  const auto asked = question(state);
+  // In a pause, below the words last said, so that the figure stays in sight whole.
+  Rect links;
+  if (playhead.paused() && !asked)
+    links = cut_bottom(parts.caption, std::max(sheet.viewport().touch(), sheet.units(48)));
+  if (state.controls_visible() && !asked) {
     draw_controls(sheet, parts.controls, state);
   } else if (!world.notice.empty()) {
     draw_notice(sheet, parts.controls, world.notice);
   }
   draw_moment(sheet, parts, playhead.timeline(), playhead.moment());
-  if (state.verdict) {
-    draw_verdict(sheet, state);
-  } else if (state.choosing_relief) {
-    draw_relief(sheet, state);
-  } else if (playhead.waiting_for_check()) {
-    draw_check(sheet);
+  if (asked) {
+    draw_question(sheet, *asked);
+    if (state.verdict) sheet.announce(asked->words);
   } else if (playhead.paused()) {
-    draw_links(sheet, state, world);
+    draw_links(sheet, links, state, world);
   }
   return sheet.finish();
 }

@@ -40,8 +40,8 @@ PageHead head(const LearnScreen& state);
 // While a card is read.
 std::vector<Action<LearnIntent>> actions(const LearnScreen& state);
 
-// While a card is read: how far a key scrolls the text ("up", "down", "page-down", "space" …); nullopt if the
-// key means nothing here, or all of it is in sight.
+// While a card or an exercise is read: how far a key scrolls the text ("up", "down", "page-down", "space" …);
+// nullopt if the key means nothing here, or all of it is in sight.
 std::optional<double> reading_offset(const Frame& frame, std::string_view key);
 
 }  // namespace limber

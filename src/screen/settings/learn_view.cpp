@@ -6,6 +6,7 @@
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
 #include "screen/settings/learn_screen.hpp"
+#include "screen/ui/exercise_links.hpp"
 #include "screen/ui/page.hpp"
 
 namespace limber {
@@ -110,20 +111,41 @@ double draw_entries(LearnBuilder& sheet, const Rect& column, const World& world,
   return rest.y - column.y;
 }
 
+// Every exercise there is, each a way to its own page.
+double draw_exercises(LearnBuilder& sheet, const Rect& column, const World& world) {
+  std::vector<ButtonSpec> links;
+  for (const auto& exercise : exercises_by_name(world.library, world.learn.language)) {
+    ButtonSpec spec = make_button(sheet, exercise->name.in(world.learn.language), "exercise-" + exercise->id,
+                                  ReadExercise{exercise});
+    spec.type = Type::body;
+    links.push_back(spec);
+  }
+  if (links.empty()) return 0;
+  Column down(sheet, column);
+  down.take(heading(sheet, down.rest(), tr("Exercises")), 4);
+  down.take(write_down(sheet, down.rest(), tr("What each is for, what to feel, and when to stop."),
+                       {sheet.style(Type::body), sheet.colours().quiet_ink}),
+            8);
+  down.take(button_row(sheet, down.rest(), links), 0);
+  return down.used();
+}
+
 double draw_list(LearnBuilder& sheet, const Rect& column, const World& world) {
   const double gap = sheet.units(16);
   Rect rest{column.x, column.y, column.width, 1e6};
   cut_top(rest, heading(sheet, rest, tr("Learn"), Type::title) + sheet.units(4));
   if (world.learn.all().empty()) {
     const std::string words = tr("There are no cards to read here.");
-    return rest.y - column.y + message_bar(sheet, rest, {words, Tone::plain, {}});
+    cut_top(rest, message_bar(sheet, rest, {words, Tone::plain, {}}) + gap);
+    return rest.y - column.y + draw_exercises(sheet, rest, world);
   }
   cut_top(rest, write_down(sheet, rest, tr("Each card is read in about a minute."),
                            {sheet.style(Type::body), sheet.colours().quiet_ink}) +
                     gap);
   const LearnCard* urgent = world.learn.urgent();
   if (urgent != nullptr) cut_top(rest, draw_urgent_entry(sheet, rest, *urgent, world.learn.language) + gap);
-  cut_top(rest, draw_entries(sheet, rest, world, urgent));
+  cut_top(rest, draw_entries(sheet, rest, world, urgent) + gap);
+  cut_top(rest, draw_exercises(sheet, rest, world));
   return rest.y - column.y;
 }
 

@@ -18,6 +18,7 @@ enum class ScreenName {
   journal,
   settings,
   learn,
+  exercise,
   take_along,
   warning_signs,
   screening,
@@ -37,6 +38,7 @@ enum class ScreenName {
 struct GoTo { ScreenName screen = ScreenName::home; };
 struct GoBack {};
 struct ReadCard { std::string id; };  // a Learn card: Escape leads back from it
+struct ReadExercise { std::shared_ptr<const Exercise> exercise; };  // its own page: Escape leads back from it
 struct ShowWarningSigns {};           // Escape leads back from them
 struct DismissNotice {};
 struct StartRoutine { std::string id; };
@@ -50,8 +52,8 @@ struct OpenFile { std::string file; };  // a bundle, a routine, a client's journ
 // clang-format on
 
 struct Request
-    : std::variant<GoTo, GoBack, ReadCard, ShowWarningSigns, DismissNotice, StartRoutine, TakeAlong,
-                   EditRoutine, EditDraft, PoseExercise, ChooseMedia, Rehearse, OpenFile> {
+    : std::variant<GoTo, GoBack, ReadCard, ReadExercise, ShowWarningSigns, DismissNotice, StartRoutine,
+                   TakeAlong, EditRoutine, EditDraft, PoseExercise, ChooseMedia, Rehearse, OpenFile> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(Request);
 };

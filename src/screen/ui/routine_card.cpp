@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/message.hpp"
+#include "base/text.hpp"
 #include "journal/routine_cautions.hpp"
 #include "labels/vocabulary_labels.hpp"
 
@@ -14,6 +16,10 @@ RoutineCard card_for(const std::shared_ptr<const Routine>& routine, const Librar
   for (const std::string& area : card.has.areas) card.areas.push_back(area_words(area));
   for (const std::string& prop : card.needs) card.props.push_back(prop_words(prop));
   if (!card.positions.empty()) card.position = position_words(card.positions.front());
+  // To lie on one's back in bed is no way down to the floor.
+  const bool up = !card.positions.empty() && (card.positions.front() == to_string(Position::chair) ||
+                                              card.positions.front() == to_string(Position::standing));
+  if (routine->lie_on == "bed" && !card.positions.empty() && !up) card.position = tr("in bed");
   return card;
 }
 
@@ -33,7 +39,18 @@ void note_last_done(std::vector<RoutineCard>& cards, const std::vector<SessionRe
 }
 
 void note_own(std::vector<RoutineCard>& cards, const std::string& folder) {
-  for (RoutineCard& card : cards) card.own = card.routine && card.routine->file.starts_with(folder + "/");
+  for (RoutineCard& card : cards) {
+    const std::string file = card.routine ? card.routine->file : "";
+    card.own = file.starts_with(folder + "/");
+    card.handed_over = card.own && file.find('/', folder.size() + 1) != std::string::npos;
+  }
+}
+
+std::string giver_words(const RoutineCard& card) {
+  if (!card.handed_over) return "";
+  if (!has_author(*card.routine)) return tr("From your therapist");
+  const std::string name = card.routine->author.name.in(card.routine->language);
+  return fill(tr("From your therapist, {name}"), {{"name", name}});
 }
 
 std::vector<std::string> own_exercises(const Library& library, const std::string& folder) {

@@ -18,6 +18,7 @@ struct RoutineCard : CatalogueEntry {
   std::string position = {};   // where most of it happens, in the person's language
   std::string last_done = {};  // date text, "" if never
   bool own = false;            // among the person's own files: it did not come with Limber
+  bool handed_over = false;    // of these, unpacked from a file that somebody gave the person
 };
 
 // `last_done` and `own` are left to note_last_done() and note_own().
@@ -28,8 +29,12 @@ std::vector<RoutineCard> cards_of(const std::vector<std::shared_ptr<const Routin
 // The date each routine was last done, from the journal (newest first).
 void note_last_done(std::vector<RoutineCard>& cards, const std::vector<SessionRecord>& sessions);
 
-// Which of them lie in the person's own folder of routines.
+// Which of them lie in the person's own folder of routines, and which of these in one of their own there, as
+// what was handed over does.
 void note_own(std::vector<RoutineCard>& cards, const std::string& folder);
+// "From your therapist", with the name the file has; "" for what was not handed over.
+std::string giver_words(const RoutineCard& card);
+
 // The exercises whose files lie in this folder or below it.
 std::vector<std::string> own_exercises(const Library& library, const std::string& folder);
 

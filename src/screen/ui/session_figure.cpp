@@ -13,7 +13,8 @@ bool has_picture(const TimelineStep& step) {
   return step.exercise && (step.exercise->figure || !step.exercise->images.empty());
 }
 
-// The present step if it has a picture, else the one that is coming, else the one that was.
+// The present step if it has a picture, else the one that is coming, else the one that was. A comfort check
+// asks about the one that was.
 const TimelineStep* step_to_show(const Timeline& timeline, const Moment& moment, bool& present) {
   const int now = timeline.segments[moment.segment].step;
   const auto count = static_cast<int>(timeline.steps.size());
@@ -23,15 +24,17 @@ const TimelineStep* step_to_show(const Timeline& timeline, const Moment& moment,
     present = true;
     return moment.step;
   }
-  for (int i = here + 1; i < count; ++i) {
-    if (has_picture(timeline.steps[static_cast<std::size_t>(i)]))
-      return &timeline.steps[static_cast<std::size_t>(i)];
-  }
-  for (int i = here - 1; i >= 0; --i) {
-    if (has_picture(timeline.steps[static_cast<std::size_t>(i)]))
-      return &timeline.steps[static_cast<std::size_t>(i)];
-  }
-  return nullptr;
+  const auto shown = [&](int i) {
+    const TimelineStep& step = timeline.steps[static_cast<std::size_t>(i)];
+    return has_picture(step) && step.segment_count > 0 ? &step : nullptr;
+  };
+  const TimelineStep* coming = nullptr;
+  for (int i = here + 1; i < count && !coming; ++i) coming = shown(i);
+  const TimelineStep* was = nullptr;
+  for (int i = std::min(here, count) - 1; i >= 0 && !was; --i) was = shown(i);
+  const bool asks = timeline.segments[moment.segment].kind == SegmentKind::comfort_check;
+  if (asks && was) return was;
+  return coming ? coming : was;
 }
 
 // When each of so many areas has its turn: as the phrases of the segment are spoken, or evenly where there

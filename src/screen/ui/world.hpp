@@ -12,6 +12,7 @@
 #include "base/wall_time.hpp"
 #include "journal/about_person.hpp"
 #include "journal/journal_admin.hpp"
+#include "journal/plan.hpp"
 #include "journal/session_record.hpp"
 #include "journal/summary.hpp"
 #include "journal/trend.hpp"
@@ -27,7 +28,9 @@ struct World {
       std::make_shared<const Library>();              // what their routines are made of
   std::map<std::string, std::string> exercise_names;  // of the cards, by id
   std::vector<Prescribed> prescribed;                 // what the routines of the cards ask for
-  std::vector<std::string> own_exercises;             // ids of those that may be saved over
+  // How each card suits the person, in their order; null: not weighed since something changed.
+  std::shared_ptr<const std::vector<Candidate>> candidates;
+  std::vector<std::string> own_exercises;  // ids of those that may be saved over
   LearnCards learn;
   std::vector<SessionRecord> sessions;  // newest first
   TrendHistory trend;                   // of all years; empty where `sessions` are all there are

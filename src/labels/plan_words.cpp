@@ -1,4 +1,4 @@
-#include "export/plan_words.hpp"
+#include "labels/plan_words.hpp"
 
 #include <algorithm>
 

@@ -1,0 +1,140 @@
+#include "screen/home/today_words.hpp"
+
+#include <algorithm>
+
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "journal/body_map.hpp"
+#include "labels/day_labels.hpp"
+#include "labels/vocabulary_labels.hpp"
+
+namespace limber {
+namespace {
+
+const Candidate& candidate(const Today& now, const World& world) {
+  return now.candidates[static_cast<std::size_t>(now.suggested - world.cards.data())];
+}
+
+std::string suggestion_words(const WallTime& now) {
+  const int hour = local_minute(now) / 60;
+  if (hour < 12) return tr("A suggestion for this morning");
+  return hour < 17 ? tr("A suggestion for this afternoon") : tr("A suggestion for this evening");
+}
+
+// "Planned for 11:00 and 15:30."
+std::string hours_words(const RoutineCard& card) {
+  if (!card.routine || !card.routine->schedule || card.routine->schedule->at.empty())
+    return tr("At whatever hour suits you.");
+  return fill(tr("Planned for {hours}."), {{"hours", join(card.routine->schedule->at, ", ")}});
+}
+
+// The first place that troubles the person and that the routine works on; "" for none.
+std::string helped_area(const World& world, const RoutineCard& card) {
+  if (!world.about) return "";
+  for (const std::string& region : world.about->screening.discomfort) {
+    const BodyRegion* known = find_region(region);
+    if (known == nullptr) continue;
+    if (std::find(card.has.areas.begin(), card.has.areas.end(), known->area) != card.has.areas.end())
+      return area_words(known->area);
+  }
+  return "";
+}
+
+std::string last_time_words(const World& world, const RoutineCard& card) {
+  for (const SessionRecord& record : world.sessions) {
+    if (record.routine != card.id) continue;
+    return fill(tr("You did it {day}."),
+                {{"day", day_words(local_day(record.started), local_day(world.now))}});
+  }
+  return "";
+}
+
+// Why it suits this person.
+std::string fit_words(const Candidate& one, const World& world, const RoutineCard& card) {
+  const std::string area = helped_area(world, card);
+  if (!area.empty()) return fill(tr("It works on what troubles you: {area}."), {{"area", area}});
+  if (!world.about || !world.about->screening.answered) return "";
+  const Screening& told = world.about->screening;
+  if (one.fit < 1) return tr("A part of it is changed to suit you.");
+  if (told.floor == FloorAccess::not_at_all) return tr("Nothing in it asks for the floor.");
+  return told.conditions.empty() ? "" : tr("Nothing in it speaks against what you told about yourself.");
+}
+
+}  // namespace
+
+std::string reason_words(const Today& now, const World& world) {
+  switch (now.reason) {
+    case Reason::from_therapist:
+      return giver_words(*now.suggested);
+    case Reason::planned:
+      return tr("Your plan for today");
+    case Reason::first:
+      return tr("A good one to begin with");
+    case Reason::suggested:
+      return suggestion_words(world.now);
+    case Reason::again:
+      return tr("As last time");
+    case Reason::quiet_after_today:
+    case Reason::quiet_between:
+      return tr("If you would like something quiet");
+    case Reason::gentle_after_massage:
+      return tr("Gentle enough for today");
+    case Reason::breathing_on_a_chair:
+      return tr("Breathing on a chair stays open");
+    case Reason::calm:
+      return tr("Something kind for today");
+    case Reason::none:
+      break;
+  }
+  return "";
+}
+
+std::string why_words(const Today& now, const World& world) {
+  if (now.suggested == nullptr) return "";
+  const RoutineCard& card = *now.suggested;
+  const Candidate& one = candidate(now, world);
+  switch (now.reason) {
+    case Reason::from_therapist:
+    case Reason::planned:
+      return hours_words(card);
+    case Reason::quiet_after_today:
+      return tr("Only breathing and rest.");
+    case Reason::quiet_between:
+      return tr("Nothing is planned for today. This is only breathing and rest.");
+    case Reason::gentle_after_massage:
+      return tr("You had a massage today. Nothing in it presses.");
+    case Reason::breathing_on_a_chair:
+      return tr("Sit, and breathe. Nothing else of it is done today.");
+    case Reason::calm:
+      return tr("Only breathing and rest. It asks nothing of your back.");
+    case Reason::again: {
+      const std::string fits = fit_words(one, world, card);
+      return fits.empty() ? last_time_words(world, card) : fits;
+    }
+    case Reason::first: {
+      const std::string fits = fit_words(one, world, card);
+      return fits.empty() ? tr("Small movements, and nothing to get right.") : fits;
+    }
+    case Reason::suggested: {
+      const std::string fits = fit_words(one, world, card);
+      return fits.empty() ? tr("It goes well with this hour of the day.") : fits;
+    }
+    case Reason::none:
+      break;
+  }
+  return "";
+}
+
+std::string facts_words(const World& world, const RoutineCard& card) {
+  std::vector<std::string> parts{minutes_words(card.length)};
+  if (!card.position.empty()) parts.push_back(card.position);
+  for (const SessionRecord& record : world.sessions) {
+    if (record.routine != card.id) continue;
+    const std::string day = day_words(local_day(record.started), local_day(world.now));
+    parts.push_back(fill(tr("last done {day}"), {{"day", day}}));
+    break;
+  }
+  return join(parts, " · ");
+}
+
+}  // namespace limber

@@ -1,0 +1,14 @@
+#include "services/prescribed_routines.hpp"
+
+namespace limber {
+
+std::vector<Prescribed> all_prescribed(const Shelf& shelf, const std::filesystem::path& own) {
+  std::vector<Prescribed> list;
+  for (const auto& routine : shelf.routines) {
+    list.push_back(prescribed(*routine));
+    list.back().example = !routine->file.starts_with(own.string() + "/");
+  }
+  return list;
+}
+
+}  // namespace limber

@@ -1,0 +1,34 @@
+#include "journal/low_mood.hpp"
+
+#include "support/catch.hpp"
+#include "support/journal.hpp"
+
+using namespace limber;
+using namespace limber::test;
+
+namespace {
+
+const std::int64_t today = local_day(monday_evening);
+
+SessionRecord with_mood(int days_ago, int mood, Phase phase = Phase::before) {
+  SessionRecord record = session_at(later(monday_evening, -days_ago * day));
+  CheckIn answers;
+  answers.at = record.started;
+  answers.mood = Score::from(mood);
+  record.check_ins[phase] = answers;
+  return record;
+}
+
+}  // namespace
+
+TEST_CASE("a mood of 0 or 1, twice within seven days, calls for the card for dark days") {
+  CHECK(mood_was_very_low({with_mood(0, 1), with_mood(6, 0, Phase::after)}, today));
+  CHECK(mood_was_very_low({with_mood(2, 0), with_mood(2, 1)}, today));
+}
+
+TEST_CASE("once, or a better mood, or longer ago, or no answer, does not") {
+  CHECK_FALSE(mood_was_very_low({with_mood(0, 0)}, today));
+  CHECK_FALSE(mood_was_very_low({with_mood(0, 0), with_mood(1, 2)}, today));
+  CHECK_FALSE(mood_was_very_low({with_mood(0, 0), with_mood(7, 0)}, today));
+  CHECK_FALSE(mood_was_very_low({with_mood(0, 0), rated_session(monday_evening, 9, 9, 9)}, today));
+}
