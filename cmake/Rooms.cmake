@@ -84,5 +84,5 @@ function(limber_room_tests name)
   limber_precompile(${program} limber_test_main)
   target_compile_definitions(${program} PRIVATE LIMBER_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   catch_discover_tests(${program} TEST_PREFIX "${name}: "
-                       PROPERTIES TIMEOUT 900 LABELS ${name} SKIP_REGULAR_EXPRESSION "Skipped: no ")
+                       PROPERTIES TIMEOUT 3000 LABELS ${name} SKIP_REGULAR_EXPRESSION "Skipped: no ")
 endfunction()
