@@ -6,6 +6,7 @@
 #include "cli/text_player.hpp"
 #include "store/open_shelf.hpp"
 #include "support/catch.hpp"
+#include "support/store.hpp"
 #include "timeline/compile.hpp"
 
 using namespace limber;
@@ -30,13 +31,6 @@ std::string transcript_of(const Routine& routine) {
   return text;
 }
 
-std::string contents(const std::string& file) {
-  std::ifstream stream(file);
-  std::stringstream text;
-  text << stream.rdbuf();
-  return text.str();
-}
-
 }  // namespace
 
 TEST_CASE("every shipped routine reads as it was approved, LIMBER_APPROVE=1 approves it anew") {
@@ -47,6 +41,6 @@ TEST_CASE("every shipped routine reads as it was approved, LIMBER_APPROVE=1 appr
     const std::string now = transcript_of(routine);
     if (std::getenv("LIMBER_APPROVE") != nullptr) std::ofstream(file) << now;
     INFO("read it aloud; if it is right, run cli_tests once with LIMBER_APPROVE=1 and commit " << file);
-    CHECK(now == contents(file));
+    CHECK(now == test::contents(file));
   }
 }

@@ -12,6 +12,7 @@
 #include "store/open_shelf.hpp"
 #include "support/catch.hpp"
 #include "support/journal.hpp"
+#include "support/store.hpp"
 
 using namespace limber;
 
@@ -149,13 +150,6 @@ class Week {
   std::ostringstream out_;
 };
 
-std::string contents(const std::string& file) {
-  std::ifstream stream(file);
-  std::stringstream text;
-  text << stream.rdbuf();
-  return text.str();
-}
-
 }  // namespace
 
 TEST_CASE("a first week reads as it was approved for four people, LIMBER_APPROVE=1 approves it anew") {
@@ -169,7 +163,7 @@ TEST_CASE("a first week reads as it was approved for four people, LIMBER_APPROVE
         "LIMBER_APPROVE=1 and "
         "commit "
         << file);
-    CHECK(now == contents(file));
+    CHECK(now == test::contents(file));
   }
 }
 

@@ -70,7 +70,6 @@ PrepareSession prepare(Program& program, Adapted fit) {
   program.prepared = {};
   program.prepared.routine = std::make_shared<const Routine>(std::move(fit.routine));
   program.prepared.library = library;
-  program.prepared.remarks = std::move(fit.remarks);
   program.prepared.allowances = std::move(fit.allowances);
   program.prepared.may = may_do(person_of(program.world), program.prepared.routine->intensity);
   const Ways ways = program.world.about ? ways_of(program.world.about->screening) : Ways{};

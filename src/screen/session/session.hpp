@@ -21,7 +21,6 @@ struct SessionMaterial {
   std::shared_ptr<const Timeline> timeline;
   Pace pace;
   SpeechLengths speech;
-  std::vector<Adaptation> remarks = {};  // what the person's answers changed
   std::vector<Allowance> allowances = {};
   MayDo may = {};  // what may come in for an exercise that is too sore
 };
