@@ -1,5 +1,6 @@
-// Copying, moving and destroying a type, compiled once. What the compiler writes for a std::variant of many
-// kinds is large, and would be written anew into every file that copies one.
+// Making, copying, moving and destroying a type, compiled once. What the compiler writes for a std::variant
+// of many kinds, or for a struct of twenty members, is large, and would be written anew into every file that
+// copies one.
 #pragma once
 
 // In the type.
@@ -10,6 +11,11 @@
   Type& operator=(Type&& other) noexcept; \
   ~Type()
 
+// In a type that can be made of nothing.
+#define LIMBER_REGULAR_MEMBERS(Type) \
+  Type();                            \
+  LIMBER_SPECIAL_MEMBERS(Type)
+
 // In one source file.
 #define LIMBER_DEFINE_SPECIAL_MEMBERS(Type)               \
   Type::Type(const Type& other) = default;                \
@@ -17,3 +23,7 @@
   Type& Type::operator=(const Type& other) = default;     \
   Type& Type::operator=(Type&& other) noexcept = default; \
   Type::~Type() = default
+
+#define LIMBER_DEFINE_REGULAR_MEMBERS(Type) \
+  Type::Type() = default;                   \
+  LIMBER_DEFINE_SPECIAL_MEMBERS(Type)

@@ -45,8 +45,15 @@ Result<AboutPerson> JournalDb::person() const {
   auto planned = plan();
   auto left = went_further();
   if (!told || !days || !checks || !asked || !planned || !left) return unread(db_.get());
-  return AboutPerson{own.text(0),       *std::move(told),    *std::move(days), *std::move(checks),
-                     *std::move(asked), *std::move(planned), *std::move(left)};
+  AboutPerson about;
+  about.uid = own.text(0);
+  about.screening = *std::move(told);
+  about.massages = *std::move(days);
+  about.red_flag_checks = *std::move(checks);
+  about.assessments = *std::move(asked);
+  about.plan = *std::move(planned);
+  about.went_further = *std::move(left);
+  return about;
 }
 
 Result<Screening> JournalDb::screening() const {

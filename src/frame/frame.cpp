@@ -5,6 +5,8 @@
 #include <iterator>
 
 namespace limber {
+
+LIMBER_DEFINE_REGULAR_MEMBERS(Frame);
 namespace {
 
 constexpr double soft_edge = 1;  // anti-aliasing and rounding to whole pixels never reach farther

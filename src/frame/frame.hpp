@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/geometry.hpp"
+#include "base/special_members.hpp"
 #include "frame/text_layout.hpp"
 
 namespace limber {
@@ -163,6 +164,8 @@ struct TextFieldLayout {
 };
 
 struct Frame {
+  LIMBER_REGULAR_MEMBERS(Frame);
+
   Size size;
   Colour background;
   std::vector<Item> items;     // painted in order

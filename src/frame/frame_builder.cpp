@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace limber {
 namespace {
@@ -93,7 +94,10 @@ void FrameBuilder::scroll(const Rect& rect, double offset, std::string key,
   const auto first_item = static_cast<std::ptrdiff_t>(frame_.items.size());
   const std::size_t first_area = frame_.areas.size();
   const std::size_t first_writing = frame_.writing.size();
+  // Content shorter than the offset asks for is scrolled less far, never further.
+  const double outer = std::exchange(seen_to_, rect.bottom() + std::max(0.0, std::round(offset)));
   const double height = content(rect);
+  seen_to_ = outer;
   const double most = std::max(0.0, std::ceil(height - rect.height));
   const Scroller scroller{rect, std::clamp(std::round(offset), 0.0, most), most, std::move(key)};
   const Point up{0, -scroller.offset};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <limits>
 #include <string>
 #include <utility>
 
@@ -47,6 +48,8 @@ class FrameBuilder {
   // Content taller than `rect`: `content` draws it from the top of the column it is given and returns its
   // height. What lies outside is cut; the areas too. An offset beyond the end is clamped.
   void scroll(const Rect& rect, double offset, std::string key, const std::function<double(Rect)>& content);
+  // False where a place lies below all that its scrolled content shows: a costly picture need not be drawn.
+  bool may_be_seen(const Rect& place) const { return place.y < seen_to_; }
 
   const Frame& frame() const { return frame_; }
 
@@ -60,6 +63,7 @@ class FrameBuilder {
   const TextMeasure* measure_;
   std::string focus_;
   Frame frame_;
+  double seen_to_ = std::numeric_limits<double>::infinity();  // of the content that is being scrolled
 };
 
 // The item elsewhere.

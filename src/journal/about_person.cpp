@@ -4,6 +4,8 @@
 
 namespace limber {
 
+LIMBER_DEFINE_REGULAR_MEMBERS(AboutPerson);
+
 bool took_up(const AboutPerson& about, const std::string& routine) {
   return std::any_of(about.plan.begin(), about.plan.end(),
                      [&](const TakenUp& one) { return one.routine == routine; });

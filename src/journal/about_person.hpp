@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/special_members.hpp"
 #include "journal/assessment.hpp"
 #include "journal/red_flags.hpp"
 #include "journal/screening.hpp"
@@ -19,13 +20,15 @@ struct TakenUp {
 };
 
 struct AboutPerson {
+  LIMBER_REGULAR_MEMBERS(AboutPerson);
+
   std::string uid;  // of the journal itself, and so of its person: 32 hexadecimal digits
   Screening screening;
-  std::vector<std::int64_t> massages;          // local days since 1970-01-01, newest first
-  std::vector<RedFlagCheck> red_flag_checks;   // newest first
-  std::vector<Assessment> assessments;         // newest first
-  std::vector<TakenUp> plan = {};              // by id; each routine once
-  std::vector<std::string> went_further = {};  // exercises left because it went further down, not tried since
+  std::vector<std::int64_t> massages;         // local days since 1970-01-01, newest first
+  std::vector<RedFlagCheck> red_flag_checks;  // newest first
+  std::vector<Assessment> assessments;        // newest first
+  std::vector<TakenUp> plan;                  // by id; each routine once
+  std::vector<std::string> went_further;      // exercises left because it went further down, not tried since
   bool operator==(const AboutPerson&) const = default;
 };
 

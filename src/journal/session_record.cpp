@@ -6,6 +6,8 @@
 
 namespace limber {
 
+LIMBER_DEFINE_REGULAR_MEMBERS(SessionRecord);
+
 SessionRecord record_of(const Playhead& playhead, SessionState state) {
   const Timeline& timeline = playhead.timeline();
   SessionRecord record;

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/special_members.hpp"
 #include "base/time.hpp"
 #include "base/wall_time.hpp"
 #include "journal/check_in.hpp"
@@ -38,6 +39,8 @@ template <>
 inline constexpr std::array names_of<SessionState>{"running", "completed", "stopped"};
 
 struct SessionRecord {
+  LIMBER_REGULAR_MEMBERS(SessionRecord);
+
   std::int64_t id = 0;  // 0 until stored
   std::string uid;      // names it in every journal and export: 32 hexadecimal digits; "" until stored
   WallTime started;

@@ -7,6 +7,8 @@
 #include "journal/safety.hpp"
 
 namespace limber {
+
+LIMBER_DEFINE_REGULAR_MEMBERS(Summary);
 namespace {
 
 constexpr std::int64_t seven_days = 7;

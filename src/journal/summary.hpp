@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "base/special_members.hpp"
 #include "journal/about_person.hpp"
 #include "journal/trend.hpp"
 #include "routine/routine.hpp"
@@ -127,6 +128,8 @@ struct AllowedExercise {
 };
 
 struct Summary {
+  LIMBER_REGULAR_MEMBERS(Summary);
+
   std::int64_t first = 0;  // local days, both included
   std::int64_t last = 0;
   int sessions = 0;                 // begun and over

@@ -5,6 +5,8 @@
 #include "routine/vocabulary.hpp"
 
 namespace limber {
+
+LIMBER_DEFINE_REGULAR_MEMBERS(Exercise);
 namespace {
 
 auto members_of(const Exercise& e) {

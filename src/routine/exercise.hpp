@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/special_members.hpp"
 #include "base/time.hpp"
 #include "figure/motion.hpp"
 #include "routine/local_text.hpp"
@@ -73,6 +74,8 @@ struct SpokenWords {
 };
 
 struct Exercise {
+  LIMBER_REGULAR_MEMBERS(Exercise);
+
   std::string id;
   LocalText name;
   Technique technique = Technique::stretching;

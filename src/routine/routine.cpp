@@ -6,6 +6,8 @@
 #include "routine/vocabulary.hpp"
 
 namespace limber {
+
+LIMBER_DEFINE_REGULAR_MEMBERS(Routine);
 namespace {
 
 auto members_of(const ExerciseStep& s) {

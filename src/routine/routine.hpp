@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/special_members.hpp"
 #include "routine/exercise.hpp"
 
 namespace limber {
@@ -92,6 +93,8 @@ bool is_planned(const Schedule& schedule, int weekday);  // 0 Monday … 6 Sunda
 int minute_of_day(const std::string& at);                // of an hour as `at` has it
 
 struct Routine {
+  LIMBER_REGULAR_MEMBERS(Routine);
+
   std::string id;
   std::string version;
   LocalText title;

@@ -5,6 +5,8 @@
 #include <numbers>
 
 namespace limber {
+
+LIMBER_DEFINE_REGULAR_MEMBERS(Timeline);
 namespace {
 
 constexpr Millis calm_breath = 10s;  // six a minute (evidence E53)

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/special_members.hpp"
 #include "base/time.hpp"
 #include "routine/routine.hpp"
 #include "timeline/performed_step.hpp"
@@ -89,6 +90,8 @@ struct TimelineStep {
 };
 
 struct Timeline {
+  LIMBER_REGULAR_MEMBERS(Timeline);
+
   std::string routine_file;  // for media named beside it; "" if from memory
   std::string routine_id;
   std::string routine_version;

@@ -20,7 +20,9 @@ struct LargeJournal {
     const auto pieces = journal_pieces("json");
     std::mt19937 random(1);
     std::string text;
-    pieces->begin({std::string(32, 'a'), {}, {}, {}, {}}, text);
+    AboutPerson person;
+    person.uid = std::string(32, 'a');
+    pieces->begin(person, text);
     for (int number = 0; number < many; ++number) pieces->add(test::one_of_many(number, random), text);
     pieces->end(text);
     test::put(folder / "x.json", text);

@@ -3,6 +3,7 @@
 
 #include "bench/shipped.hpp"
 #include "canvas/pango_measure.hpp"
+#include "screen/home/candidates.hpp"
 #include "screen/program/program.hpp"
 #include "support/many_sessions.hpp"
 
@@ -27,6 +28,7 @@ Program at_home_with(int sessions) {
   note_last_done(world.cards, world.sessions);
   world.about.emplace();
   world.now = test::later(world.sessions.front().started, 12 * test::hour);
+  world.candidates = std::make_shared<const std::vector<Candidate>>(weighed(world));  // as the program does
   return program;
 }
 

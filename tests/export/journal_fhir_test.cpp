@@ -45,7 +45,10 @@ Json bundle_of(const std::vector<SessionRecord>& records, FhirChoices choices = 
                std::vector<Assessment> assessments = {}) {
   const auto pieces = journal_fhir(std::move(choices));
   std::string text;
-  pieces->begin({journal_uid, {}, {}, {}, std::move(assessments)}, text);
+  AboutPerson person;
+  person.uid = journal_uid;
+  person.assessments = std::move(assessments);
+  pieces->begin(person, text);
   for (const SessionRecord& record : records) pieces->add(record, text);
   pieces->end(text);
   return Json::parse(text);

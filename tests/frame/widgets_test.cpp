@@ -208,6 +208,19 @@ TEST_CASE("a list scrolls no further than its end, and cuts what is out of sight
   for (const HitArea& area : s.frame().areas) CHECK(intersection(area.rect, place) == area.rect);
 }
 
+TEST_CASE("what lies below all that a scrolled list shows is known before it is drawn") {
+  FrameBuilder s = sheet();
+  const Rect place{0, 100, 400, 200};
+  std::vector<bool> seen;
+  s.scroll(place, 60, "list", [&](Rect column) {
+    for (int i = 0; i < 10; ++i)
+      seen.push_back(s.may_be_seen({column.x, column.y + i * 50, column.width, 48}));
+    return 500.0;
+  });
+  CHECK(seen == std::vector<bool>{true, true, true, true, true, true, false, false, false, false});
+  CHECK(s.may_be_seen({0, 5000, 400, 48}));
+}
+
 TEST_CASE("the bar of segments draws work, rest and change as different shapes") {
   const auto shape_of = [](Stretch kind) {
     FrameBuilder s = sheet();

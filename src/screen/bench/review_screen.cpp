@@ -6,6 +6,8 @@
 #include "base/unicode.hpp"
 
 namespace limber {
+
+LIMBER_DEFINE_REGULAR_MEMBERS(ReviewScreen);
 namespace {
 
 using ReviewScreenEffects = std::vector<ReviewScreenEffect>;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/special_members.hpp"
 #include "journal/review.hpp"
 #include "screen/bench/review_intent.hpp"
 #include "screen/ui/action.hpp"
@@ -32,6 +33,8 @@ struct ShownClient {
 };
 
 struct ReviewScreen {
+  LIMBER_REGULAR_MEMBERS(ReviewScreen);
+
   TextFields fields = review_fields();
   std::string place;  // where returned journals are looked for first, "" if there is no such folder
   std::string path;   // what is shown, "" for nothing yet

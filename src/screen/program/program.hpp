@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/special_members.hpp"
 #include "journal/person_context.hpp"
 #include "screen/bench/bench_screen.hpp"
 #include "screen/bench/bundle_screen.hpp"
@@ -35,6 +36,8 @@
 namespace limber {
 
 struct Program {
+  LIMBER_REGULAR_MEMBERS(Program);
+
   ScreenName screen = ScreenName::home;
   World world;
   HomeScreen home;

@@ -113,6 +113,7 @@ void draw_figure(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline
 }
 
 void draw_still(FrameBuilder& sheet, const Rect& rect, const figure::Motion& motion) {
+  if (!sheet.may_be_seen(rect)) return;
   for (Item& item : figure_items(motion, {1, 0.5, 0, 0, false}, rect, sheet.colours(), sheet.colours().paper,
                                  sheet.viewport().person)) {
     sheet.add(std::move(item));
