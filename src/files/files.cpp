@@ -6,8 +6,8 @@
 
 #include <cerrno>
 #include <cstring>
+#include <memory>
 #include <optional>
-#include <vector>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
@@ -64,13 +64,14 @@ Result<std::string> read_regular(const fs::path& path, std::size_t most, bool wh
   if (auto problem = kind_problem(path, status)) return *problem;
   if (whole && static_cast<std::uintmax_t>(status.st_size) > most) return too_large(path, most);
   std::string bytes;
-  std::vector<char> buffer(64 * 1024);
+  constexpr std::size_t at_once = 64 * 1024;
+  const auto buffer = std::make_unique_for_overwrite<char[]>(at_once);
   while (bytes.size() <= most) {  // a file may grow, and some claim to be empty and are not
-    const ssize_t count = ::read(file.get(), buffer.data(), buffer.size());
+    const ssize_t count = ::read(file.get(), buffer.get(), at_once);
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) return unreadable(path, errno);
     if (count == 0) return bytes;
-    bytes.append(buffer.data(), static_cast<std::size_t>(count));
+    bytes.append(buffer.get(), static_cast<std::size_t>(count));
   }
   if (whole) return too_large(path, most);
   bytes.resize(most);

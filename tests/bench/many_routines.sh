@@ -8,7 +8,7 @@ count=${2:-10000}
 here=$(dirname "$0")
 folder=$(mktemp -d)
 trap 'rm -r "$folder"' EXIT
-mkdir "$folder/routines"
+mkdir "$folder/routines" "$folder/data"
 number=0
 while [ "$number" -lt "$count" ]; do
   for shipped in "$here"/../../routines/*.json; do
@@ -18,6 +18,6 @@ while [ "$number" -lt "$count" ]; do
   done
 done
 for run in 1 2 3 4 5; do
-  /usr/bin/time -f 'check: %U s user, %S s system, %e s in all, %M KiB' "$build/limber" --data "$folder" check "$folder/routines"
+  /usr/bin/time -f 'check: %U s user, %S s system, %e s in all, %M KiB' "$build/limber" --data "$folder/data" check "$folder/routines"
   /usr/bin/time -f 'parse: %U s user, %S s system, %e s in all, %M KiB' "$build/tests/bench/bare_parse" "$folder/routines" >&2
 done
