@@ -104,13 +104,9 @@ std::vector<Ring> lights_of(const std::vector<Item>& figure) {
   return lights;
 }
 
-double distance(const Ring& a, const Ring& b) {
-  return std::hypot(a.centre.x - b.centre.x, a.centre.y - b.centre.y);
-}
-
 // Around both.
 Ring joined(const Ring& a, const Ring& b) {
-  const double around = (distance(a, b) + a.radius + b.radius) / 2;
+  const double around = (distance(a.centre, b.centre) + a.radius + b.radius) / 2;
   return {(a.centre + b.centre) * 0.5, std::max({a.radius, b.radius, around})};
 }
 
@@ -119,7 +115,7 @@ std::vector<Ring> rings_of(const std::vector<Item>& figure) {
   std::vector<Ring> rings;
   for (Ring ring : lights_of(figure)) {
     const auto crosses = [&](const Ring& other) {
-      return distance(ring, other) < ring.radius + other.radius + 1;
+      return distance(ring.centre, other.centre) < ring.radius + other.radius + 1;
     };
     for (auto it = rings.begin(); (it = std::find_if(rings.begin(), rings.end(), crosses)) != rings.end();) {
       ring = joined(ring, *it);

@@ -53,7 +53,7 @@ std::string ending_of(const ExportRequest& request) {
   return "";
 }
 
-bool is_spoken(ExportKind kind) {
+bool has_sound(ExportKind kind) {
   return kind == ExportKind::sound || kind == ExportKind::film;
 }
 
@@ -138,7 +138,7 @@ void ExportService::begin(const ExportRequest& request, const Settings& settings
     return;
   }
   work_->file = unique_path(folder_, stem_of(request), ending_of(request)).string();
-  if (!is_spoken(request.kind)) return begin_writing();
+  if (!has_sound(request.kind)) return begin_writing();
   work_->voice = std::make_unique<SessionSound>(options_);
   work_->voice->prepare(work_->routine, library_, pace_of(settings), settings);
 }
@@ -151,7 +151,7 @@ void ExportService::begin_writing() {
       work.finished = true;
     };
     const Progress progress = [&](double done) {
-      work.share = is_spoken(work.request.kind) ? voice_share + (1 - voice_share) * done : done;
+      work.share = has_sound(work.request.kind) ? voice_share + (1 - voice_share) * done : done;
       return !work.stopped;
     };
     if (work.request.kind == ExportKind::handout) {

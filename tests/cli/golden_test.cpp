@@ -4,19 +4,15 @@
 #include <sstream>
 
 #include "cli/text_player.hpp"
-#include "store/open_shelf.hpp"
 #include "support/catch.hpp"
+#include "support/shipped_shelf.hpp"
 #include "support/store.hpp"
 #include "timeline/compile.hpp"
 
 using namespace limber;
+using test::shelf;
 
 namespace {
-
-const Shelf& shelf() {
-  static const Shelf shipped = load_shelf({LIMBER_SOURCE_DIR "/routines"});
-  return shipped;
-}
 
 // With estimated speech, so that the text does not depend on a voice.
 std::string transcript_of(const Routine& routine) {

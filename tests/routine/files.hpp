@@ -10,6 +10,7 @@
 
 #include "routine/format.hpp"
 #include "routine/learn_card.hpp"
+#include "support/store.hpp"
 
 namespace limber::test {
 
@@ -21,13 +22,6 @@ inline std::filesystem::path routines_dir() {
 }
 inline std::filesystem::path test_files() {
   return source_dir() / "tests" / "routine" / "files";
-}
-
-inline std::string contents(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
 }
 
 // Every .json file of a folder, in order of name; none where there is no such folder.

@@ -12,16 +12,13 @@
 #include "store/open_shelf.hpp"
 #include "support/catch.hpp"
 #include "support/journal.hpp"
+#include "support/shipped_shelf.hpp"
 #include "support/store.hpp"
 
 using namespace limber;
+using test::shelf;
 
 namespace {
-
-const Shelf& shelf() {
-  static const Shelf shipped = load_shelf({LIMBER_SOURCE_DIR "/routines"});
-  return shipped;
-}
 
 constexpr std::int64_t minute = 60;
 const WallTime monday = test::later(test::monday_evening, -20 * test::hour);  // 00:00

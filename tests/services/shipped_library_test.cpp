@@ -4,19 +4,15 @@
 #include <regex>
 #include <set>
 
-#include "store/open_shelf.hpp"
 #include "support/catch.hpp"
+#include "support/shipped_shelf.hpp"
 #include "timeline/compile.hpp"
 #include "timeline/position_transitions.hpp"
 
 using namespace limber;
+using test::shelf;
 
 namespace {
-
-const Shelf& shelf() {
-  static const Shelf shipped = load_shelf({LIMBER_SOURCE_DIR "/routines"});
-  return shipped;
-}
 
 bool has(const std::vector<std::string>& list, const std::string& word) {
   return std::find(list.begin(), list.end(), word) != list.end();

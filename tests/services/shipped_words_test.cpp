@@ -4,19 +4,15 @@
 #include <regex>
 #include <set>
 
-#include "store/open_shelf.hpp"
 #include "support/catch.hpp"
+#include "support/shipped_shelf.hpp"
 #include "timeline/compile.hpp"
 
 using namespace limber;
 using figure::Angle;
+using test::shelf;
 
 namespace {
-
-const Shelf& shelf() {
-  static const Shelf shipped = load_shelf({LIMBER_SOURCE_DIR "/routines"});
-  return shipped;
-}
 
 Timeline timeline_of(const Routine& routine) {
   auto timeline = compile(routine, *shelf().library, Pace{}, estimated_speech_length);

@@ -3,18 +3,14 @@
 #include <regex>
 
 #include "journal/person_context.hpp"
-#include "store/open_shelf.hpp"
 #include "support/catch.hpp"
+#include "support/shipped_shelf.hpp"
 #include "timeline/compile.hpp"
 
 using namespace limber;
+using test::shelf;
 
 namespace {
-
-const Shelf& shelf() {
-  static const Shelf shipped = load_shelf({LIMBER_SOURCE_DIR "/routines"});
-  return shipped;
-}
 
 struct Somebody {
   std::optional<FloorAccess> floor;

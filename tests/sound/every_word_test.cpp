@@ -7,8 +7,8 @@
 #include "routine/gentle.hpp"
 #include "routine/vocabulary.hpp"
 #include "sound/session_sound.hpp"
-#include "store/shelf.hpp"
 #include "support/catch.hpp"
+#include "support/shipped_shelf.hpp"
 #include "support/sound.hpp"
 #include "timeline/playhead.hpp"
 #include "timeline/spoken_texts.hpp"
@@ -19,11 +19,6 @@ using namespace limber::test;
 namespace {
 
 constexpr double quietest_words = -45;  // dBFS
-
-const Shelf& shelf() {
-  static const Shelf shipped = load_shelf({LIMBER_SOURCE_DIR "/routines"});
-  return shipped;
-}
 
 // For nobody in particular, on a sore day, and without what any one condition speaks against.
 std::vector<Routine> every_way_of_doing(const Routine& routine) {

@@ -67,12 +67,11 @@ std::string moved_focus(const Frame& frame, const std::string& focus, FocusMove 
 
 std::string focus_near(const Frame& frame, const Rect& place) {
   const std::vector<std::size_t> all = stops(frame);
-  const auto distance = [&](std::size_t index) {
-    const Point way = frame.areas[index].whole.centre() - place.centre();
-    return std::hypot(way.x, way.y);
+  const auto away = [&](std::size_t index) {
+    return distance(frame.areas[index].whole.centre(), place.centre());
   };
-  const auto nearest = std::min_element(
-      all.begin(), all.end(), [&](std::size_t a, std::size_t b) { return distance(a) < distance(b); });
+  const auto nearest = std::min_element(all.begin(), all.end(),
+                                        [&](std::size_t a, std::size_t b) { return away(a) < away(b); });
   return nearest == all.end() ? "" : frame.areas[*nearest].key;
 }
 
