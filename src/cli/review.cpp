@@ -9,6 +9,7 @@
 #include "cli/command.hpp"
 #include "database/returned_journals.hpp"
 #include "files/atomic_file.hpp"
+#include "labels/person_labels.hpp"
 #include "labels/review_labels.hpp"
 #include "labels/sign_labels.hpp"
 #include "routine/format.hpp"
@@ -112,6 +113,7 @@ Json json_of(const ClientReview& review) {
   object["known_signs"] = Json::array();
   for (const SignNote& note : review.known)
     object["known_signs"].push_back({{"what", note.id}, {"since", date_of(note.day)}});
+  object["respected"] = respected_words(review.screening, review.last);
   object["routine"] = review.routine;
   object["next_dose"] = {{"suggests", name_of_offer(review.dose.offer)},
                          {"rule", review.dose.rule},
@@ -134,6 +136,8 @@ void write_text(const std::vector<ClientReview>& reviews, const ExerciseNames& n
     for (const FlagWords& flag : flags_in_short(review, names))
       out << (flag.kind == FlagKind::better ? "  + " : "  ! ") << flag.words << '\n';
     for (const SignNote& note : review.known) out << "  . " << note_words(note, today) << '\n';
+    for (const std::string& line : respected_words(review.screening, review.last))
+      out << "  = " << line << '\n';
     out << "  > " << dose_words(review.dose) << '\n';
   }
 }

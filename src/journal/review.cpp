@@ -155,6 +155,7 @@ ClientReview review_of(const ReturnedJournal& journal, const std::vector<Prescri
   review.adherence = adherence(journal.sessions, routines, review.first, review.last, review.last);
   review.pain = last_weeks(journal.sessions, Question::pain);
   review.stiffness = last_weeks(journal.sessions, Question::stiffness);
+  review.screening = journal.person.screening;
   add_signs(journal, review);
   add_mornings(recent, routines, review);
   add_stops(recent, review);

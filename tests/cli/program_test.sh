@@ -180,6 +180,11 @@ mkdir -p "$data/returned"
 cp "$data/j.json" "$data/returned/anna.json"
 expect "the journals clients returned" 0 "$limber" review "$data/returned"
 says "by client" out "anna"
+told='"screening": {"answered": "2026-10-05T20:00:00+02:00", "conditions": {"osteoporosis": []}, "floor": "not_at_all"},'
+sed "1a $told" "$data/j.json" >"$data/returned/anna.json"
+expect "what clients live with" 0 "$limber" review "$data/returned"
+says "as a client's page says it" out "  = Osteoporosis (thin bones)"
+says "and what they cannot do" out "  = Down to the floor: not at all"
 expect "as JSON" 0 "$limber" review "$data/returned/anna.json" --format json
 says "with the next dose" out '"next_dose"'
 expect "a draft needs a file" 2 "$limber" review "$data/returned" --draft anna

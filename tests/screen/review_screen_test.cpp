@@ -77,6 +77,22 @@ TEST_CASE("the review opens the folder of returned journals where there is one")
   CHECK(asked<ReadReturned>(next.effects)->path == "/data/returned");
 }
 
+TEST_CASE("what the therapist took up for themselves is planned for no client") {
+  World world = shelf();
+  Prescribed routine{journal_named("x").sessions.front().routine, Schedule{1, {}, {}, 0}, {}};
+  world.prescribed = {routine};  // every day, by their own plan
+  routine.example = true;
+  world.shelf_asks = {routine};
+  auto journal = std::make_shared<const ReturnedJournal>(journal_named("Anna"));
+  ReviewScreen state = update(list(), ShowClient{journal->file}, world).state;
+  state = update(std::move(state), ClientLoaded{journal, six_weeks_end}, world).state;
+  CHECK(state.client.summary.adherence.asked == 0);
+  CHECK(state.client.review.adherence.asked == 0);
+  const auto report = asked<MakeClientReport>(update(state, WriteClientReport{}, world).effects);
+  REQUIRE(report);
+  CHECK(report->request.summary.adherence.asked == 0);
+}
+
 TEST_CASE("a path that was written is opened with Enter or the button") {
   ReviewScreen state;
   state.fields.set(returned_path_field, "/clients");

@@ -151,7 +151,7 @@ double draw_respected(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen
   const ShownClient& client = state.client;
   Column column(sheet, rect);
   column.take(heading(sheet, column.rest(), tr("To be respected"), Type::strong), 6);
-  const auto lines = respected_words(client.journal->person.screening, client.review.last);
+  const auto lines = respected_words(client.review.screening, client.review.last);
   if (lines.empty())
     column.take(line_of(sheet, column.rest(), tr("Nothing was told."), sheet.colours().quiet_ink), 0);
   for (const std::string& line : lines)

@@ -51,8 +51,8 @@ void take_client(ReviewScreen& state, const World& world, const ClientLoaded& lo
   if (!loaded.journal || loaded.journal->file != client.file) return;
   state.now = loaded.now;
   client.journal = loaded.journal;
-  const std::vector<Prescribed> asked = with_plan(world.prescribed, loaded.journal->person.plan);
-  client.review = review_of(*loaded.journal, world.prescribed);
+  const std::vector<Prescribed> asked = with_plan(world.shelf_asks, loaded.journal->person.plan);
+  client.review = review_of(*loaded.journal, world.shelf_asks);
   client.summary = summary_of(loaded.journal->sessions, asked, client.review.first, client.review.last,
                               client.review.last);
   const RoutineCard* card = card_named(world, client.review.routine);
@@ -66,7 +66,7 @@ ReviewScreenEffects write_report(ReviewScreen& state, const World& world) {
   if (!client.journal) return {};
   ReportRequest request;
   request.written = local_day(state.now);
-  const std::vector<Prescribed> asked = with_plan(world.prescribed, client.journal->person.plan);
+  const std::vector<Prescribed> asked = with_plan(world.shelf_asks, client.journal->person.plan);
   request.summary = summary_of(client.journal->sessions, asked, client.review.last - report_days + 1,
                                client.review.last, client.review.last);
   for (const Assessment& one : client.journal->person.assessments) {
@@ -76,7 +76,7 @@ ReviewScreenEffects write_report(ReviewScreen& state, const World& world) {
   request.signs =
       sign_notes(client.journal->person.red_flag_checks, request.summary.first, request.summary.last);
   request.names = world.exercise_names;
-  request.screening = client.journal->person.screening;
+  request.screening = client.review.screening;
   request.name = client.review.client;
   state.client.made.clear();
   state.client.trouble.clear();

@@ -90,13 +90,13 @@ void weigh(World& world) {
 
 // The schedules of what came with Limber are examples, but for those in the person's plan.
 void note_prescribed(World& world) {
-  world.prescribed.clear();
+  world.shelf_asks.clear();
   for (const RoutineCard& card : world.cards) {
     if (!card.routine) continue;
-    world.prescribed.push_back(prescribed(*card.routine));
-    world.prescribed.back().example = !card.own;
+    world.shelf_asks.push_back(prescribed(*card.routine));
+    world.shelf_asks.back().example = !card.own;
   }
-  if (world.about) world.prescribed = with_plan(std::move(world.prescribed), world.about->plan);
+  world.prescribed = world.about ? with_plan(world.shelf_asks, world.about->plan) : world.shelf_asks;
 }
 
 ProgramUpdate take_shelf(Program program, const ShelfLoaded& loaded) {

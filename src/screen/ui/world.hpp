@@ -27,7 +27,8 @@ struct World {
   std::shared_ptr<const Library> library =
       std::make_shared<const Library>();              // what their routines are made of
   std::map<std::string, std::string> exercise_names;  // of the cards, by id
-  std::vector<Prescribed> prescribed;                 // what the routines of the cards ask for
+  std::vector<Prescribed> shelf_asks;                 // what the routines of the cards ask for by their files
+  std::vector<Prescribed> prescribed;                 // the same, with the person's own plan
   // How each card suits the person, in their order; null: not weighed since something changed.
   std::shared_ptr<const std::vector<Candidate>> candidates;
   std::vector<std::string> own_exercises;  // ids of those that may be saved over
