@@ -149,6 +149,19 @@ TEST_CASE("A tempo makes the step a version of the therapist's own, and the libr
   CHECK(bench.exercise(0).id == "rock");
 }
 
+TEST_CASE("words may be said in a position, to which the program then tells the way") {
+  Bench bench(test::routine({test::say_step("Lay the roller down."), test::step("knee")}));
+  const auto position = [&] { return std::get<SayStep>(bench.routine().steps[0].what).position; };
+  bench(SelectStep{{0}})(ChangeChoice{"position", "floor-sitting"});
+  CHECK(position() == Position::floor_sitting);
+  const auto choices = choices_of(bench.routine().steps[0], "position", *bench.world.library);
+  CHECK(choices.size() == 9);
+  CHECK(std::count_if(choices.begin(), choices.end(), [](const auto& one) { return one.chosen; }) == 1);
+  bench(ChangeChoice{"position", ""});
+  CHECK_FALSE(position());
+  CHECK(choices_of(bench.routine().steps[1], "position", *bench.world.library).empty());
+}
+
 TEST_CASE("Only an exercise for each side has sides to choose from") {
   Bench bench;
   CHECK(choices_of(bench.routine().steps[0], "sides", *bench.world.library).empty());

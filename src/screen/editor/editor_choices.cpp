@@ -4,8 +4,10 @@
 #include <map>
 
 #include "base/message.hpp"
+#include "base/text.hpp"
 #include "journal/questions.hpp"
 #include "labels/day_labels.hpp"
+#include "labels/vocabulary_labels.hpp"
 #include "routine/vocabulary.hpp"
 
 namespace limber {
@@ -70,6 +72,13 @@ Words day_choices() {
   return words;
 }
 
+Words position_choices() {
+  Words words{{"", tr("Where they are")}};
+  for (const std::string& name : position_names())
+    words.emplace_back(name, with_capital(position_words(name)));
+  return words;
+}
+
 Choices chosen_of(const Words& words, const std::vector<std::string>& chosen) {
   Choices choices;
   for (const auto& [value, label] : words) choices.push_back({value, label, holds(chosen, value)});
@@ -105,6 +114,8 @@ const Names& order_of(const std::string& what) {
 }  // namespace
 
 std::vector<EditorChoice> choices_of(const Step& step, const std::string& what, const Library& library) {
+  if (const auto* say = std::get_if<SayStep>(&step.what); say != nullptr && what == "position")
+    return chosen_of(position_choices(), {say->position ? to_string(*say->position) : ""});
   const auto* asked = std::get_if<ExerciseStep>(&step.what);
   const Exercise* exercise = asked == nullptr ? nullptr : named_by(*asked, library);
   // What both sides do at once has no side to leave out.
@@ -118,6 +129,13 @@ std::vector<EditorChoice> choices_of(const Step& step, const std::string& what, 
 }
 
 Step with_choice(Step step, const std::string& what, const std::string& value, const Library& library) {
+  if (auto* say = std::get_if<SayStep>(&step.what); say != nullptr && what == "position") {
+    const auto found = std::find(position_names().begin(), position_names().end(), value);
+    say->position.reset();
+    if (found != position_names().end())
+      say->position = static_cast<Position>(found - position_names().begin());
+    return step;
+  }
   auto* asked = std::get_if<ExerciseStep>(&step.what);
   if (asked == nullptr || what != "sides") return step;
   const Exercise* exercise = named_by(*asked, library);

@@ -17,7 +17,8 @@ struct EditorChoice {
   bool chosen = false;
 };
 
-// "sides" of an exercise step: as its exercise has it, or one or both.
+// "sides" of an exercise step: as its exercise has it, or one or both. "position" of words: where they are
+// said.
 std::vector<EditorChoice> choices_of(const Step& step, const std::string& what, const Library& library);
 Step with_choice(Step step, const std::string& what, const std::string& value, const Library& library);
 

@@ -37,13 +37,14 @@ bool differs(const ExerciseStep& step) {
   return step.hold || step.rest || step.reps || step.minutes || step.sides || step.in_place;
 }
 
-double draw_sides(EditorBuilder& sheet, const Rect& rect, const World& world, const Step& step) {
+double draw_choices(EditorBuilder& sheet, const Rect& rect, const World& world, const Step& step,
+                    const std::string& what, const std::string& label) {
   std::vector<Option> options;
-  for (const EditorChoice& choice : choices_of(step, "sides", *world.library)) {
-    options.push_back({choice.words, "sides-" + choice.value,
-                       sheet.add_intent(ChangeChoice{"sides", choice.value}), choice.chosen});
+  for (const EditorChoice& choice : choices_of(step, what, *world.library)) {
+    options.push_back({choice.words, what + "-" + choice.value,
+                       sheet.add_intent(ChangeChoice{what, choice.value}), choice.chosen});
   }
-  return options.empty() ? 0 : choice_group(sheet, rect, tr("Which side"), options);
+  return options.empty() ? 0 : choice_group(sheet, rect, label, options);
 }
 
 double draw_own_words(EditorBuilder& sheet, const Rect& rect, const EditorScreen& state) {
@@ -93,7 +94,7 @@ double draw_exercise(EditorBuilder& sheet, const Rect& rect, const EditorScreen&
                            fill(exercise->say.move.in(language), {{"side", tr("right or left")}}),
                            {sheet.style(Type::body), sheet.colours().quiet_ink}),
                 12);
-  const double sides = draw_sides(sheet, column.rest(), world, {asked});
+  const double sides = draw_choices(sheet, column.rest(), world, {asked}, "sides", tr("Which side"));
   if (sides > 0) column.take(sides, 12);
   column.take(draw_words_field(sheet, column.rest(), state, "note", tr("A note, spoken before it"),
                                tr("In your own words, for this client")),
@@ -119,8 +120,10 @@ double draw_selected(EditorBuilder& sheet, const Rect& rect, const EditorScreen&
               10);
   const double numbers = draw_numbers(sheet, column.rest(), labelled_numbers(step, *world.library));
   if (numbers > 0) column.take(numbers, 8);
-  if (std::holds_alternative<SayStep>(step.what))
+  if (std::holds_alternative<SayStep>(step.what)) {
     column.take(draw_words_field(sheet, column.rest(), state, "say", tr("What is said"), ""), 12);
+    column.take(draw_choices(sheet, column.rest(), world, step, "position", tr("In which position")), 12);
+  }
   if (const auto* asked = std::get_if<ExerciseStep>(&step.what))
     column.take(draw_exercise(sheet, column.rest(), state, world, *asked), 12);
   std::vector<ButtonSpec> buttons = step_buttons(sheet, step, state.selected.size() > 1);
