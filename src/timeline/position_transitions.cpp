@@ -13,6 +13,11 @@ bool with_support(const Ways& ways) {
   return ways.floor != FloorWay::alone;
 }
 
+// Behind standing up, for whom that makes dizzy.
+std::string hold_on() {
+  return tr("Hold on to something firm until your head is clear.");
+}
+
 // --- Between the floor and what is above it: each way is made of two
 
 // From standing or a chair onto both knees.
@@ -70,22 +75,22 @@ PositionTransition down(Position from, Position to, const Ways& ways) {
   return way(std::move(words), time_down(to));
 }
 
-// Out of lying: to sitting, and a pause there. Empty where one sits or kneels already.
-std::string up_to_sitting(Position from) {
+std::string to_sitting(Position from) {
   switch (from) {
     case Position::supine:
-      return tr(
-          "Bend your knees, roll onto your side in one piece, and push up to sitting with your hands. "
-          "Stay there for two breaths.");
+      return tr("Bend your knees, roll onto your side in one piece, and push up to sitting with your hands.");
     case Position::prone:
       return tr(
-          "Bring your hands under your shoulders, push back onto hands and knees, and sit to one side. "
-          "Stay there for two breaths.");
-    case Position::side_lying:
-      return tr("Push up to sitting with your hands. Stay there for two breaths.");
+          "Bring your hands under your shoulders, push back onto hands and knees, and sit to one side.");
     default:
-      return "";
+      return tr("Push up to sitting with your hands.");
   }
+}
+
+// Out of lying: to sitting, and a pause there. Empty where one sits or kneels already.
+std::string up_to_sitting(Position from, const Ways& ways) {
+  if (!is_lying(from)) return "";
+  return to_sitting(from) + " " + (ways.dizzy ? wait_sitting() : tr("Stay there for two breaths.")) + " ";
 }
 
 // From sitting on the floor or kneeling to a seat.
@@ -110,8 +115,7 @@ Millis time_up(Position from) {
 }
 
 PositionTransition up(Position from, Position to, const Ways& ways) {
-  std::string words = up_to_sitting(from);
-  if (!words.empty()) words += " ";
+  std::string words = up_to_sitting(from, ways);
   words += to == Position::chair ? up_to_the_chair(from) : up_to_standing(from, ways);
   return way(std::move(words), time_up(from));
 }
@@ -265,12 +269,22 @@ bool is_lying(Position position) {
   return position == Position::supine || position == Position::prone || position == Position::side_lying;
 }
 
+std::string wait_sitting() {
+  return tr("Sit there for half a minute, until all is still.");
+}
+
 PositionTransition steadied(PositionTransition way, std::optional<Position> from, Position to,
                             const Ways& ways) {
-  if (!ways.dizzy || (!(from && is_lying(*from)) && !is_lying(to))) return way;
-  way.words = tr("Slowly now, your eyes on one point.") + " " + way.words + " " +
-              tr("Wait half a minute, until all is still.");
-  way.length += 30s;
+  if (!ways.dizzy) return way;
+  if ((from && is_lying(*from)) || is_lying(to)) {
+    way.words = tr("Slowly now, your eyes on one point.") + " " + way.words;
+    if (on_floor(to)) way.words += " " + tr("Wait half a minute, until all is still.");
+    way.length += 30s;
+  }
+  if (to == Position::standing && from) {
+    way.words += " " + hold_on();
+    way.length += 10s;
+  }
   return way;
 }
 
@@ -281,14 +295,15 @@ PositionTransition way_between(std::optional<Position> from, Position to, const 
 }
 
 PositionTransition way_over(const Ways& ways) {
-  return steadied(
-      way(tr("Bend your knees, and roll over your back onto your other side, in one piece."), 20s),
-      Position::side_lying, Position::side_lying, ways);
+  std::string words = tr("Bend your knees, and roll over your back onto your other side, in one piece.");
+  if (ways.new_hip) words = tr("Keep a pillow between your knees.") + " " + words;
+  return steadied(way(std::move(words), 20s), Position::side_lying, Position::side_lying, ways);
 }
 
 std::string way_up_at_the_end(std::optional<Position> from, const Ways& ways) {
   if (!from) return tr("When you are ready, move on slowly.");
-  if (*from == Position::chair) return tr("When you are ready, stand up slowly.");
+  if (*from == Position::chair)
+    return tr("When you are ready, stand up slowly.") + (ways.dizzy ? " " + hold_on() : "");
   if (*from == Position::standing) return tr("Take one more easy breath before you move on.");
   const Position to = with_support(ways) ? Position::chair : Position::standing;
   return tr("When you want to get up, take your time.") + " " + way_between(from, to, ways).words + " " +

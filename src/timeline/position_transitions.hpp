@@ -31,12 +31,16 @@ std::string way_out_of_bed(std::optional<Position> from, const Ways& ways = {});
 // From lying on one side to lying on the other.
 PositionTransition way_over(const Ways& ways);
 
+// Half a minute where one sits on the way up, before one stands.
+std::string wait_sitting();
+
 // Whether one lies, sits or kneels on the floor.
 bool on_floor(Position position);
 bool is_lying(Position position);
 
-// The way for somebody whom turning over and sitting up make dizzy: slowly, the eyes on one point, and half a
-// minute until all is still (evidence E33). A way that neither begins nor ends lying stays as it is.
+// The way for somebody whom turning over, sitting up or standing up make dizzy (evidence E33, E44): in and
+// out of lying slowly, the eyes on one point, and half a minute until all is still; on the way up that is in
+// sitting, where the words of the way say so, and who stands up holds on.
 PositionTransition steadied(PositionTransition way, std::optional<Position> from, Position to,
                             const Ways& ways);
 

@@ -25,7 +25,7 @@ bool says(const std::string& text, const char* first, const char* then) {
 }  // namespace
 
 TEST_CASE("there is a spoken way between any two positions, and none where nothing changes") {
-  for (const Ways& ways : {alone, supported, dizzy}) {
+  for (const Ways& ways : {alone, supported, dizzy, Ways{.new_hip = true}, Ways{.spare_arms = true}}) {
     for (const Position from : positions) {
       for (const Position to : positions) {
         for (const auto& way : {way_between(from, to, ways), way_between_in_bed(from, to, ways)}) {
@@ -86,22 +86,66 @@ TEST_CASE("with support both hands go to a seat on the way down and up, and one 
 }
 
 TEST_CASE("whoever gets dizzy turns over slowly with the eyes on one point, and waits half a minute") {
-  for (const auto& [from, to] : {std::pair{Position::supine, Position::side_lying},
-                                 {Position::supine, Position::standing},
-                                 {Position::standing, Position::supine},
-                                 {Position::side_lying, Position::chair}}) {
+  for (const auto& [from, to] :
+       {std::pair{Position::supine, Position::side_lying}, {Position::standing, Position::supine}}) {
     const PositionTransition way = way_between(from, to, dizzy);
     INFO(way.words);
     CHECK(says(way.words, "your eyes on one point", "Wait half a minute"));
     CHECK(way.length == way_between(from, to, alone).length + 30s);
-    const PositionTransition bed = way_between_in_bed(from, to, dizzy);
-    CHECK(says(bed.words, "your eyes on one point", "Wait half a minute"));
+    CHECK(says(way_between_in_bed(from, to, dizzy).words, "your eyes on one point", "Wait half a minute"));
   }
-  CHECK(way_between(Position::chair, Position::standing, dizzy).words ==
-        way_between(Position::chair, Position::standing, alone).words);
-  CHECK(says(way_up_at_the_end(Position::supine, dizzy), "your eyes on one point"));
-  CHECK(says(way_out_of_bed(Position::supine, dizzy), "your eyes on one point"));
   CHECK(way_over(dizzy).length == way_over(alone).length + 30s);
+}
+
+TEST_CASE("whoever gets dizzy sits for half a minute before standing up, and holds on then") {
+  for (const Position lying : {Position::supine, Position::prone, Position::side_lying}) {
+    const PositionTransition way = way_between(lying, Position::standing, dizzy);
+    INFO(way.words);
+    CHECK(says(way.words, "your eyes on one point", "Sit there for half a minute"));
+    CHECK(says(way.words, "Sit there for half a minute", "stronger foot forward"));
+    CHECK(says(way.words, "stand up", "Hold on to something firm"));
+    CHECK_FALSE(says(way.words, "Wait half a minute"));
+    CHECK(way.length == way_between(lying, Position::standing, alone).length + 40s);
+    CHECK(says(way_between(lying, Position::chair, dizzy).words, "Sit there for half a minute", "seat"));
+    const std::string bed = way_between_in_bed(lying, Position::standing, dizzy).words;
+    CHECK(says(bed, "edge", "Sit there for half a minute"));
+    CHECK(says(bed, "Sit there for half a minute", "stand up slowly"));
+    CHECK(says(bed, "stand up slowly", "Hold on to something firm"));
+    CHECK(says(way_out_of_bed(lying, dizzy), "edge", "Sit there for half a minute"));
+  }
+  CHECK(says(way_between(Position::chair, Position::standing, dizzy).words, "stand up slowly", "Hold on"));
+  CHECK(says(way_between_in_bed(Position::floor_sitting, Position::standing, dizzy).words, "Hold on"));
+  CHECK(says(way_up_at_the_end(Position::chair, dizzy), "stand up slowly", "Hold on"));
+  CHECK_FALSE(says(way_between(Position::chair, Position::standing, alone).words, "Hold on"));
+}
+
+TEST_CASE("with a new hip nobody rolls into or out of bed, and a pillow goes between the knees") {
+  const Ways hip{.new_hip = true};
+  for (const Position high : {Position::chair, Position::standing}) {
+    CHECK_FALSE(says(way_between_in_bed(high, Position::supine, hip).words, "side"));
+    CHECK(says(way_between_in_bed(high, Position::side_lying, hip).words, "pillow",
+               "the side of your good hip"));
+    const std::string out = way_between_in_bed(Position::supine, high, hip).words;
+    CHECK_FALSE(says(out, "Roll"));
+    CHECK(says(out, "elbows", "without a twist"));
+  }
+  CHECK(
+      says(way_between_in_bed(Position::supine, Position::side_lying, hip).words, "pillow", "in one piece"));
+  CHECK(says(way_over(hip).words, "pillow"));
+}
+
+TEST_CASE("while the breastbone heals nobody pushes up with the arms to leave the bed") {
+  const Ways chest{.spare_arms = true};
+  for (const Position lying : {Position::supine, Position::prone, Position::side_lying}) {
+    for (const Ways& ways : {chest, Ways{.new_hip = true, .spare_arms = true}}) {
+      const std::string out = way_between_in_bed(lying, Position::standing, ways).words;
+      INFO(out);
+      CHECK_FALSE(says(out, "push up"));
+      CHECK_FALSE(says(out, "onto your hands"));
+      CHECK(says(out, "upper arms close", "Do not push with your arms"));
+      CHECK_FALSE(says(way_out_of_bed(lying, ways), "push up"));
+    }
+  }
 }
 
 TEST_CASE("on sore knees something soft is laid before anyone kneels") {
