@@ -57,9 +57,8 @@ std::vector<std::string> rules(const Thresholds& limits) {
   const auto n = [](int points) { return std::to_string(points); };
   return {
       tr("Give your pain a number from 0, no pain, to 10, the worst pain imaginable: before, and after."),
-      fill(tr("Before you begin, at {gentle} or more: half the hold and half the repetitions. At {calm} or "
-              "more: only "
-              "breathing or relaxation today."),
+      fill(tr("Before you begin, at {gentle} or more: half the hold, half the repetitions, and nothing that "
+              "presses. At {calm} or more: only breathing or relaxation today."),
            {{"gentle", n(limits.gentle_at)}, {"calm", n(limits.breathing_only_at)}}),
       tr("Stretch to a gentle pull, never to pain. Go at your own pace, and leave out what does not feel "
          "right."),

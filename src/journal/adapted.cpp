@@ -49,22 +49,19 @@ class Adapter {
 
   Steps steps(const Steps& list) {
     Steps left;
-    const Step* leads = nullptr;  // into the position of the work that comes next
-    std::size_t place = 0;
+    Leads leads;
     for (const Step& step : list) {
       if (const auto* say = std::get_if<SayStep>(&step.what); say != nullptr && say->position) {
-        leads = &step;
-        place = left.size();
+        leads.push_back({&step, left.size()});
         continue;
       }
       auto done = adapt(step);
       // Nobody is led anywhere for what is then left out.
-      if (leads != nullptr && is_work(step) && done && is_same_work(step, *done))
-        left.insert(at(left, place), *leads);
-      if (is_work(step)) leads = nullptr;
+      if (is_work(step) && done && is_same_work(step, *done)) put(leads, left);
+      if (is_work(step)) leads.clear();
       if (done) left.push_back(*std::move(done));
     }
-    if (leads != nullptr && any_work(left)) left.insert(at(left, place), *leads);
+    if (any_work(left)) put(leads, left);
     return left;
   }
 
@@ -72,8 +69,12 @@ class Adapter {
   std::vector<Allowance> allowances;
 
  private:
-  static Steps::iterator at(Steps& list, std::size_t place) {
-    return list.begin() + static_cast<std::ptrdiff_t>(place);
+  // Words into the position of the work that comes next, and where they go in what is left.
+  using Leads = std::vector<std::pair<const Step*, std::size_t>>;
+
+  static void put(const Leads& leads, Steps& left) {
+    for (auto lead = leads.rbegin(); lead != leads.rend(); ++lead)
+      left.insert(left.begin() + static_cast<std::ptrdiff_t>(lead->second), *lead->first);
   }
 
   std::optional<Step> adapt(const Step& step) {
@@ -209,6 +210,14 @@ Adapted adapted(const Routine& routine, const Library& library, const Screening&
   result.remarks = std::move(adapter.remarks);
   result.allowances = std::move(adapter.allowances);
   return result;
+}
+
+Adapted gentler(Adapted fit, const Library& library) {
+  fit.routine = gentler(fit.routine, library);
+  std::set<std::string> left;
+  each_exercise(fit.routine.steps, [&](const ExerciseStep& step) { left.insert(step.id); });
+  std::erase_if(fit.allowances, [&](const Allowance& one) { return !left.contains(one.exercise); });
+  return fit;
 }
 
 }  // namespace limber

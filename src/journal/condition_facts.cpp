@@ -71,6 +71,7 @@ bool is_there(const Facts& facts) {
 
 constexpr int minutes_a_day = 24 * 60;
 constexpr int careful_after_waking = 2 * 60;
+constexpr int earliest_rising = 4 * 60;  // before the time of waking
 constexpr int ten_in_the_morning = 10 * 60;
 
 }  // namespace
@@ -179,8 +180,8 @@ bool is_point_pressure(const Facts& facts) {
 bool lasts_over_a_minute(const Facts& facts) {
   return asked_length(facts.exercise) > 1min;
 }
-bool lasts_over_two_minutes(const Facts& facts) {
-  return asked_length(facts.exercise) > 2min;
+bool lies_over_two_minutes(const Facts& facts) {
+  return std::max(asked_length(facts.exercise), facts.on_the_back) > 2min;
 }
 bool is_sit_up(const Facts& facts) {
   return does(facts, "mv.lx_flex*") || does(facts, "mv.tx_flex");
@@ -201,17 +202,13 @@ bool just_woken(const Facts& facts) {
   const auto& now = facts.circumstances.minute_of_day;
   const auto& waking = facts.screening.wakes_at;
   if (!now || !waking) return false;
-  const int since = ((*now - *waking) % minutes_a_day + minutes_a_day) % minutes_a_day;
-  return since < careful_after_waking;
+  const int since_earliest = (*now - *waking + earliest_rising + minutes_a_day) % minutes_a_day;
+  return since_earliest < earliest_rising + careful_after_waking;
 }
 
 bool perhaps_just_woken(const Facts& facts) {
   const auto& now = facts.circumstances.minute_of_day;
   return now && !facts.screening.wakes_at && *now < ten_in_the_morning;
-}
-
-bool at_any_time(const Facts& facts) {
-  return !facts.circumstances.minute_of_day;
 }
 
 }  // namespace limber

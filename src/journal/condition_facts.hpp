@@ -34,15 +34,15 @@ bool is_held(const Facts& facts);
 bool is_there_and_back(const Facts& facts);
 bool is_point_pressure(const Facts& facts);
 bool lasts_over_a_minute(const Facts& facts);
-bool lasts_over_two_minutes(const Facts& facts);
+bool lies_over_two_minutes(const Facts& facts);  // on the back, in a row with what stands before and behind
 bool is_sit_up(const Facts& facts);
 bool bends_and_turns(const Facts& facts);
 bool pushes_up_from_prone(const Facts& facts);
 bool is_strenuous(const Facts& facts);
 
-// Two hours after waking (evidence E31); before ten where it is not known when that is; at no certain time.
+// Two hours after the time of waking, and the hours before it, for who is up then got up early (evidence
+// E31); before ten where that time is not known.
 bool just_woken(const Facts& facts);
 bool perhaps_just_woken(const Facts& facts);
-bool at_any_time(const Facts& facts);
 
 }  // namespace limber

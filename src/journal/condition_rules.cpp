@@ -23,6 +23,7 @@ using enum Strictness;
 // clang-format off
 constexpr auto bends_far = Message("This one bends or turns the back as far as it goes.");
 constexpr auto bends = Message("This one bends or turns the back.");
+constexpr auto bends_far_forward = Message("This one bends the lower back far forward.");
 constexpr auto bends_back = Message("This one bends the lower back backward.");
 constexpr auto moves_spine = Message("This one bends or turns the spine.");
 constexpr auto presses_deeply = Message("This one presses deeply.");
@@ -38,6 +39,7 @@ constexpr auto holds_the_breath = Message("The breath is held in this one.");
 constexpr auto hip_far = Message("This one takes the hip where a new joint should not go yet.");
 constexpr auto moves_neck = Message("This one moves the neck.");
 constexpr auto loads_shoulder = Message("This one loads the shoulder or lifts the arm far.");
+constexpr auto lies_for_long = Message("You would lie on your back for more than two minutes in a row.");
 constexpr auto lies_on_back = Message("You would lie on your back for it.");
 constexpr auto loads_knees = Message("This one loads or bends the knees.");
 constexpr auto stretches_far = Message("This one goes to the end of a movement.");
@@ -51,11 +53,13 @@ constexpr auto inward = Message("This one leads attention through the body, with
 constexpr auto rests_inward = Message("Eyes may close in this one.");
 constexpr auto stretches_leg = Message("This one stretches the back of the leg.");
 constexpr auto leans_on_hands = Message("This one leans on the hands.");
+constexpr auto draws_belly = Message("This one draws the belly long.");
 constexpr auto tenses_belly = Message("This one tenses muscles, the belly's among them.");
 constexpr auto bends_and_stays = Message("This one bends the upper back and stays there.");
 constexpr auto bends_back_high = Message("This one bends the upper back backward.");
 constexpr auto opens_pelvis = Message("This one opens the hips, or stands on one leg.");
 constexpr auto down_with_a_hip = Message("Getting down to the floor bends a new hip far.");
+constexpr auto lies_on_hip = Message("You would lie on your side for it, perhaps on the new hip.");
 constexpr auto hip_end = Message("This one takes the hip a long way.");
 constexpr auto lies_flat = Message("You would lie flat for it.");
 constexpr auto lies_low = Message("You would have to get up from it.");
@@ -126,7 +130,7 @@ constexpr auto rule_table = std::to_array<ConditionRule>({
 
     {"pregnancy_13w",                      modify,  "pos.supine",                                            always,                  lies_on_back,         "E27", side_note},
     {"pregnancy_13w",                      modify,  "pos.prone mv.rot_end ph.head_low ld.abdo",              always,                  stretches_far,        "E27"},
-    {"pregnancy_16w",                      block,   "pos.supine",                                            lasts_over_two_minutes,  lies_on_back,         "E27"},
+    {"pregnancy_16w",                      block,   "pos.supine",                                            lies_over_two_minutes,   lies_for_long,        "E27"},
     {"pregnancy_16w",                      block,   "pos.prone mv.rot_end ld.abdo",                          always,                  stretches_far,        "E27"},
     {"pregnancy_16w",                      block,   "ph.head_low",                                           always,                  lowers_head,          "E27"},
     {"pregnancy_16w",                      block,   "",                                                      presses_on_belly,        presses_on_it,        "E27"},
@@ -134,18 +138,28 @@ constexpr auto rule_table = std::to_array<ConditionRule>({
     {"pregnancy_16w",                      ask,     "pos.supine",                                            always,                  lies_on_back,         "E27"},
     {"pregnancy_16w",                      ask,     "",                                                      is_no_rest,              moves,                "E27"},
     {"pregnancy",                          mention, "mv.hip_er ld.balance",                                  always,                  opens_pelvis,         "E27", pelvis_note},
+    {"postpartum_12w",                     ask,     "ld.abdo",                                               always,                  tenses_belly,         "E27"},
+    {"postpartum_12w",                     modify,  "mv.lx_flex_end mv.rot_end mv.hip_er ld.balance",        always,                  opens_pelvis,         "E27", pelvis_note},
 
     {"spine_surgery_12w",                  block,   "mv.lx_* mv.rot* mv.sidebend",                           always,                  moves_spine,          "E28"},
     {"spine_surgery_12w",                  block,   "",                                                      presses_on_spine,        presses_back,         "E28"},
     {"spine_surgery_12w",                  ask,     "",                                                      is_no_rest,              moves,                "E28"},
+    {"neck_surgery",                       block,   "mv.cx_* ph.head_low",                                   always,                  moves_neck,           "E28"},
+    {"neck_surgery",                       block,   "",                                                      presses_on_neck,         presses_neck,         "E28"},
+    {"neck_surgery",                       ask,     "",                                                      is_no_rest,              moves,                "E28"},
     {"lumbar_fusion_old",                  block,   "mv.lx_flex_end mv.rot_end",                             always,                  bends_far,            "E28"},
     {"lumbar_fusion_old",                  block,   "mv.lx_ext",                                             pushes_up_from_prone,    bends_back,           "E28"},
     {"lumbar_fusion_old",                  modify,  "mv.lx_flex mv.lx_ext mv.rot mv.sidebend",               always,                  bends,                "E28"},
+    {"neck_surgery_old",                   block,   "mv.cx_*",                                               is_stretch,              moves_neck,           "E28"},
+    {"neck_surgery_old",                   ask,     "",                                                      presses_on_neck,         presses_neck,         "E28"},
+    {"neck_surgery_old",                   modify,  "mv.cx_*",                                               always,                  moves_neck,           "E28"},
 
     {"hip_repl_posterior_12w",             block,   "mv.hip_flex90 mv.hip_adduct_cross mv.hip_ir",           always,                  hip_far,              "E29"},
     {"hip_repl_posterior_12w",             ask,     "ph.floor",                                              always,                  down_with_a_hip,      "E29"},
+    {"hip_repl_posterior_12w",             ask,     "pos.sidelying",                                         always,                  lies_on_hip,          "E29"},
     {"hip_repl_anterior_12w",              block,   "mv.hip_ext mv.hip_er pos.prone",                        always,                  hip_far,              "E29"},
     {"hip_repl_anterior_12w",              ask,     "ph.floor",                                              always,                  down_with_a_hip,      "E29"},
+    {"hip_repl_anterior_12w",              ask,     "pos.sidelying",                                         always,                  lies_on_hip,          "E29"},
     {"hip_repl_old",                       modify,  "mv.hip_adduct_cross mv.hip_ir mv.hip_er",               always,                  hip_end,              "E29", hip_note},
     {"hip_arthritis",                      modify,  "mv.hip_adduct_cross mv.hip_ir mv.hip_er",               always,                  hip_end,              "E43", hip_note},
     {"hip_arthritis",                      modify,  "mv.hip_flex90",                                         is_held,                 hip_end,              "E43", hip_note},
@@ -160,7 +174,7 @@ constexpr auto rule_table = std::to_array<ConditionRule>({
 
     {"disc_or_sciatica",                   block,   "mv.lx_flex_end",                                        just_woken,              in_the_morning,       "E31"},
     {"disc_or_sciatica",                   ask,     "mv.lx_flex_end",                                        perhaps_just_woken,      in_the_morning,       "E31"},
-    {"disc_or_sciatica",                   modify,  "mv.lx_flex_end",                                        at_any_time,             in_the_morning,       "E31"},
+    {"disc_or_sciatica",                   modify,  "mv.lx_flex_end",                                        always,                  bends_far_forward,    "E31", leg_note},
     {"disc_or_sciatica",                   modify,  "ph.nerve_tension",                                      always,                  stretches_leg,        "E31", leg_note},
     {"axial_spa",                          ask,     "pr.roller pr.deep",                                     presses_on_spine,        presses_back,         "E43"},
     {"axial_spa",                          ask,     "mv.cx_*",                                               is_stretch,              moves_neck,           "E43"},
@@ -207,6 +221,10 @@ constexpr auto rule_table = std::to_array<ConditionRule>({
     {"knee_pain_or_tkr",                   block,   "ld.kneel",                                              lasts_over_a_minute,     loads_knees,          "E34"},
     {"knee_pain_or_tkr",                   modify,  "ld.kneel",                                              always,                  loads_knees,          "E34", knees_note},
 
+    {"abdominal_surgery_12w",              block,   "ld.abdo ph.isometric",                                  always,                  tenses_belly,         "E35"},
+    {"abdominal_surgery_12w",              block,   "pos.prone",                                             always,                  lies_on_belly,        "E35"},
+    {"abdominal_surgery_12w",              block,   "",                                                      presses_on_belly,        presses_on_it,        "E35"},
+    {"abdominal_surgery_12w",              ask,     "mv.lx_ext mv.tx_ext mv.rot_end",                        always,                  draws_belly,          "E35"},
     {"hernia_or_abdominal_surgery",        block,   "ld.abdo ph.isometric",                                  always,                  tenses_belly,         "E35"},
     {"hernia_or_abdominal_surgery",        block,   "pos.prone",                                             always,                  lies_on_belly,        "E35"},
 

@@ -13,6 +13,7 @@ struct Facts {
   const Screening& screening;
   const Circumstances& circumstances;
   std::string_view intensity;  // of the routine, "" if not known
+  Millis on_the_back{0};       // how long one lies on the back in a row with it
 };
 
 // A row of the table. It holds if the exercise does one of `does` (names with spaces between; "mv.cx_*": all

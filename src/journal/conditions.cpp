@@ -122,10 +122,11 @@ bool presses_hard(const Exercise& exercise) {
 }
 
 std::vector<Caution> cautions(const Exercise& exercise, const Screening& screening,
-                              const Circumstances& circumstances, std::string_view intensity) {
+                              const Circumstances& circumstances, std::string_view intensity,
+                              Millis on_the_back) {
   std::vector<Caution> found;
   if (has(circumstances.went_further, exercise.id)) found.push_back(further_down());
-  Facts facts{exercise, what_it_does(exercise), {}, screening, circumstances, intensity};
+  Facts facts{exercise, what_it_does(exercise), {}, screening, circumstances, intensity, on_the_back};
   for (const auto& [id, where] : conditions_of(screening, circumstances)) {
     const Condition* condition = find_condition(id);
     if (condition == nullptr) {

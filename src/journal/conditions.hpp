@@ -34,7 +34,7 @@ struct Condition {
   bool passes = false;           // by itself, soon: waiting is the advice
   bool person_may_allow = true;  // false: only the therapist's file may ask for an exercise in spite of it
   int asked_again = 0;           // days after which "is this still so?" is asked; 0: never
-  int lapses = 0;                // days after which it is so no more; 0: never
+  int lapses = 0;                // days after which it is so no more; 0: not before somebody says so
   const char* becomes = "";      // what is so from then on, "" for nothing
 };
 
@@ -68,9 +68,11 @@ struct Caution {
 
 // One caution for each condition that speaks against the exercise, strictest first. An exercise does to the
 // body what its tags say, and what its position, its things and its technique mean without them. A condition
-// this Limber does not know asks; one with no place known counts for every place. `intensity`: the routine's.
+// this Limber does not know asks; one with no place known counts for every place. `intensity`: the routine's;
+// `on_the_back`: how long one lies on the back in a row with it, where that is longer than it lasts.
 std::vector<Caution> cautions(const Exercise& exercise, const Screening& screening,
-                              const Circumstances& circumstances, std::string_view intensity = "");
+                              const Circumstances& circumstances, std::string_view intensity = "",
+                              Millis on_the_back = Millis{0});
 
 // Whether it, or one of them, stops the exercise (block or ask).
 bool stops(const Caution& caution);

@@ -1,5 +1,8 @@
 #include "journal/next_morning.hpp"
 
+#include "journal/questions.hpp"
+#include "journal/safety.hpp"
+
 namespace limber {
 namespace {
 
@@ -12,13 +15,26 @@ const SessionRecord* last_over(const std::vector<SessionRecord>& records) {
   return last;
 }
 
+// Answered before it could be seen whether it settles within a day, and not settled then.
+bool was_unsettled(const SessionRecord& record, const SafetyLimits& limits) {
+  const CheckIn& morning = record.check_ins.at(Phase::next_morning);
+  const auto before = pain_in(record, Phase::before);
+  if (!before || !morning.pain || morning.pain->value() <= *before) return false;
+  const bool early = morning.at.unix_seconds - end_of(record).unix_seconds < a_day_later_s;
+  return early && next_morning(record, {}, limits, "").light != Light::red;
+}
+
 }  // namespace
 
-const SessionRecord* due_next_morning(const std::vector<SessionRecord>& records, const WallTime& now) {
+const SessionRecord* due_next_morning(const std::vector<SessionRecord>& records,
+                                      const std::vector<Prescribed>& routines, const WallTime& now) {
   const SessionRecord* last = last_over(records);
-  if (!last || last->check_ins.contains(Phase::next_morning)) return nullptr;
+  if (!last) return nullptr;
+  const bool again = last->check_ins.contains(Phase::next_morning);
+  if (again && !was_unsettled(*last, limits_of(routines, last->routine))) return nullptr;
   const std::int64_t since = now.unix_seconds - end_of(*last).unix_seconds;
-  return since >= earliest_next_morning_s && since <= latest_next_morning_s ? last : nullptr;
+  const std::int64_t earliest = again ? a_day_later_s : earliest_next_morning_s;
+  return since >= earliest && since <= latest_next_morning_s ? last : nullptr;
 }
 
 }  // namespace limber

@@ -29,6 +29,8 @@ Ways ways_of(const Screening& screening) {
   if (screening.floor == FloorAccess::not_at_all) ways.floor = FloorWay::not_at_all;
   ways.sore_knees = has("knee_pain_or_tkr");
   ways.dizzy = has("vertigo_bppv") || has("dizzy_on_standing");
+  ways.new_hip = has("hip_repl_posterior_12w") || has("hip_repl_anterior_12w");
+  ways.spare_arms = has("chest_surgery_12w");
   return ways;
 }
 
@@ -37,10 +39,17 @@ Adapted adapted(const Routine& routine, const Library& library, const PersonCont
 }
 
 MayDo may_do(const PersonContext& care, const std::string& intensity) {
-  return [care, intensity](const Exercise& exercise) {
-    const auto all = cautions(exercise, care.screening, care.circumstances, intensity);
-    return std::all_of(all.begin(), all.end(),
-                       [](const Caution& one) { return one.strictness == Strictness::mention; });
+  const auto judged = [care, intensity](const Exercise& exercise) {
+    return cautions(exercise, care.screening, care.circumstances, intensity);
+  };
+  return [judged](const Exercise& easier, const Exercise& sore) {
+    const std::vector<Caution> all = judged(easier);
+    const std::vector<Caution> told = judged(sore);
+    return std::all_of(all.begin(), all.end(), [&](const Caution& one) {
+      return one.strictness == Strictness::mention &&
+             std::any_of(told.begin(), told.end(),
+                         [&](const Caution& before) { return before.note == one.note; });
+    });
   };
 }
 

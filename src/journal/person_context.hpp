@@ -25,8 +25,8 @@ PersonContext person_context(const std::optional<AboutPerson>& about,
 
 Adapted adapted(const Routine& routine, const Library& library, const PersonContext& care);
 
-// Whether an exercise may come into a session of this intensity that has begun: nothing speaks against
-// it.
+// Whether an exercise may come into a session of this intensity that has begun: nothing speaks against it,
+// and a word that belongs to it was said with the one it comes in for.
 MayDo may_do(const PersonContext& care, const std::string& intensity);
 
 // How the person gets about in a session. What was never told counts as no hindrance: every way offers a hand

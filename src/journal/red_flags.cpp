@@ -53,6 +53,8 @@ constexpr auto flag_table = std::to_array<RedFlag>({
     {"thoracic", urgent, pain, "E13", Message("New pain between your shoulder blades rather than low in your back")},
     {"age-onset", mention, pain, "E16",
      Message("The first back pain of your life, and you are under 20 or over 55"), true},
+    {"after-birth", mention, pain, "E16",
+     Message("New back pain that began in the weeks after giving birth")},
     {"inflammatory", mention, pain, "E16",
      Message("For weeks, stiffness of half an hour or more in the morning, and pain at night that eases when you get up")},
     {"pregnancy-stop", emergency, moment, "E17",

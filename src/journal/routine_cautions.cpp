@@ -21,7 +21,9 @@ bool is_too_much_after_massage(const Exercise& exercise) {
 std::vector<Caution> StepCautions::of(const ExerciseStep& step) const {
   const auto exercise = resolved(step, library);
   if (!exercise) return {};
-  return cautions(laid_on(*exercise, routine.lie_on), screening, circumstances, routine.intensity);
+  const auto lying = on_the_back.find(&step);
+  return cautions(laid_on(*exercise, routine.lie_on), screening, circumstances, routine.intensity,
+                  lying == on_the_back.end() ? Millis{0} : lying->second);
 }
 
 std::vector<Caution> StepCautions::of(const BreatheStep& step) const {
@@ -68,10 +70,6 @@ bool is_gentle(const Routine& routine, const Library& library) {
     gentle = gentle && exercise && !is_too_much_after_massage(*exercise);
   });
   return gentle;
-}
-
-bool is_offered(const Routine& routine, const Library& library, const Circumstances& circumstances) {
-  return !circumstances.massage_today || is_gentle(routine, library);
 }
 
 }  // namespace limber

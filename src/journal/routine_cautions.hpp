@@ -30,9 +30,6 @@ std::vector<ExerciseCaution> cautions_of(const Routine& routine, const Library& 
 // of a movement.
 bool is_gentle(const Routine& routine, const Library& library);
 
-// Whether Home offers it today: after a massage only gentle routines, until tomorrow.
-bool is_offered(const Routine& routine, const Library& library, const Circumstances& circumstances);
-
 enum class Alteration : std::uint8_t { left_out, replaced, made_smaller };
 
 struct Adaptation {
@@ -58,5 +55,8 @@ struct Adapted {
 // allowed, exercise and condition; it is done small. What stays is never longer than it was asked for.
 Adapted adapted(const Routine& routine, const Library& library, const Screening& screening,
                 const Circumstances& circumstances, const std::vector<Allowance>& chosen);
+
+// The same on a sore day (routine/gentle.hpp): what is then not done was not allowed either.
+Adapted gentler(Adapted fit, const Library& library);
 
 }  // namespace limber

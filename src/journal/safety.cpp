@@ -4,7 +4,6 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
-#include "journal/red_flags.hpp"
 #include "journal/safety_rules.hpp"
 
 namespace limber {
@@ -120,11 +119,8 @@ Thresholds start_thresholds(const SafetyLimits& limits, std::optional<int> usual
   return own;
 }
 
-Verdict at_start(std::optional<Score> before, const std::vector<std::string>& red_flags,
-                 const SafetyLimits& limits, std::string_view language, std::optional<int> usual) {
-  if (const auto urgency = most_pressing(red_flags)) {
-    return {Light::red, Offer::seek_care, "start-red-flag", advice(*urgency), ""};
-  }
+Verdict at_start(std::optional<Score> before, const SafetyLimits& limits, std::string_view language,
+                 std::optional<int> usual) {
   Situation situation;
   situation.before = before;
   situation.limit = start_thresholds(limits, usual);

@@ -21,7 +21,6 @@ enum class Offer {
   carry_on,
   gentle_variant,  // half the dose, and nothing that presses (routine/gentle.hpp)
   breathing_only,  // breathing and relaxation, nothing else
-  seek_care,       // a red flag: see red_flags.hpp
   ease,            // less range, shorter hold
   skip_exercise,   // leave this exercise, mark it; offer to skip all that is left
   end_with_breathing,
@@ -72,9 +71,8 @@ std::optional<int> usual_pain(const std::vector<SessionRecord>& records);
 // (evidence E5).
 Thresholds start_thresholds(const SafetyLimits& limits, std::optional<int> usual);
 
-// `red_flags` are the ids a person said yes to; any of them wins over every rating. `usual`: usual_pain().
-Verdict at_start(std::optional<Score> before, const std::vector<std::string>& red_flags,
-                 const SafetyLimits& limits, std::string_view language,
+// `usual`: usual_pain().
+Verdict at_start(std::optional<Score> before, const SafetyLimits& limits, std::string_view language,
                  std::optional<int> usual = std::nullopt);
 
 // What stops an exercise whatever the number: a feeling that is sharp, electric or numb, or one that goes

@@ -3,6 +3,7 @@
 
 #include "journal/condition_rules.hpp"
 #include "journal/routine_cautions.hpp"
+#include "routine/on_the_back.hpp"
 
 namespace limber {
 
@@ -11,6 +12,7 @@ struct StepCautions {
   const Library& library;
   const Screening& screening;
   const Circumstances& circumstances;
+  TimesOnTheBack on_the_back = times_on_the_back(routine, library);
 
   std::vector<Caution> of(const ExerciseStep& step) const;  // none where the exercise is not in the library
   std::vector<Caution> of(const BreatheStep& step) const;

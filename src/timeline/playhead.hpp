@@ -33,8 +33,8 @@ enum class Relief {
   leave                // out of it, and not again in this session; at a comfort check: the one just done
 };
 
-// Whether an exercise may be brought in for this person; empty: any may.
-using MayDo = std::function<bool(const Exercise&)>;
+// Whether an exercise may be brought in for this person in the place of one that is too sore; empty: any may.
+using MayDo = std::function<bool(const Exercise& easier, const Exercise& sore)>;
 
 class Playhead {
  public:

@@ -147,7 +147,7 @@ std::optional<TimelineStep> Playhead::easier_instead(const Library& library, con
   };
   for (TimelineStep& instead : easier_steps(*timeline_, sore, left_done, library)) {
     const Exercise& exercise = *instead.exercise;
-    const bool suits = !went_further(exercise.id) && (!may || may(exercise));
+    const bool suits = !went_further(exercise.id) && (!may || may(exercise, *sore.exercise));
     if (exercise.id == sore.exercise->id || suits) return std::move(instead);
   }
   return std::nullopt;

@@ -285,6 +285,7 @@ TEST_CASE("the handout states the therapist's own limits and advice") {
   const std::string words = all_words(pages_of(strict, library_of({hold_exercise("a")})));
   CHECK(words.find("climbs to 5 or more, or by 2 points or more") != std::string::npos);
   CHECK(words.find("Your therapist's advice: Ring me.") != std::string::npos);
+  CHECK(words.find("half the repetitions, and nothing that presses.") != std::string::npos);
 }
 
 TEST_CASE("a short routine has its rules for stopping on its first page") {

@@ -32,3 +32,14 @@ TEST_CASE("once, or a better mood, or longer ago, or no answer, does not") {
   CHECK_FALSE(mood_was_very_low({with_mood(0, 0), with_mood(7, 0)}, today));
   CHECK_FALSE(mood_was_very_low({with_mood(0, 0), rated_session(monday_evening, 9, 9, 9)}, today));
 }
+
+TEST_CASE("the mood is asked once a week from the second session on, and sooner after a very low one") {
+  CHECK_FALSE(mood_is_due({}, today));
+  CHECK(mood_is_due({session_at(later(monday_evening, -day))}, today));
+  CHECK_FALSE(mood_is_due({with_mood(6, 5)}, today));
+  CHECK(mood_is_due({with_mood(7, 5)}, today));
+  CHECK_FALSE(mood_is_due({with_mood(9, 5), with_mood(2, 5)}, today));
+  CHECK(mood_is_due({with_mood(1, 1)}, today));
+  CHECK_FALSE(mood_is_due({with_mood(0, 1)}, today));
+  CHECK_FALSE(mood_is_due({with_mood(3, 1), with_mood(1, 4)}, today));
+}

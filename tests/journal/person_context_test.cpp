@@ -98,3 +98,17 @@ TEST_CASE("the rules go by the answers that stand today") {
   CHECK(after(0).contains("hip_repl_anterior_12w"));
   CHECK_FALSE(after(84).contains("hip_repl_anterior_12w"));
 }
+
+TEST_CASE("what asks for a word beforehand may come in only for what the same word was said with") {
+  PersonContext person;
+  person.screening = living_with({"heart_condition", "vertigo_bppv"});
+  const MayDo may = may_do(person, "gentle");
+  const Exercise tensing = tagged("tensing", {"ph.isometric"}, {"shoulders"});
+  const Exercise other = tagged("other", {"ph.isometric"}, {"hips"});
+  const Exercise lying = tagged("lying", {"pos.supine"}, {"hips"});
+  const Exercise stretch = tagged("stretch", {}, {"shoulders"});
+  CHECK(may(stretch, tensing));
+  CHECK(may(other, tensing));
+  CHECK_FALSE(may(tensing, stretch));
+  CHECK_FALSE(may(tensing, lying));
+}

@@ -35,6 +35,7 @@ TEST_CASE("every sign of the list is there, once, with its urgency") {
                                                 {"fever-procedure", emergency},
                                                 {"unsteady-clumsy", urgent},
                                                 {"age-onset", mention},
+                                                {"after-birth", mention},
                                                 {"inflammatory", mention},
                                                 {"session-breath", emergency},
                                                 {"session-faint", rest},

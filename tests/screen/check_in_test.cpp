@@ -132,6 +132,24 @@ TEST_CASE("a next-morning question that is skipped is kept as asked") {
   CHECK(of_that_kind<SaveCheckIn>(effects.front()).check_in == CheckIn{});
 }
 
+TEST_CASE("asked again a day later, what is not answered stays as it was told in the morning") {
+  CheckInScreen again = with_pain_before(asking(Phase::next_morning), 3);
+  CheckIn morning;
+  morning.pain = Score::from(4);
+  morning.stiffness = Score::from(5);
+  morning.note = "Slept badly.";
+  again.record.check_ins[Phase::next_morning] = morning;
+  const auto rated = update(after(again, {RateNext{3}}), Continue{}, World{});
+  REQUIRE(rated.effects.size() == 1);
+  const CheckIn kept = of_that_kind<SaveCheckIn>(rated.effects.front()).check_in;
+  CHECK(kept.pain == Score::from(3));
+  CHECK(kept.stiffness == Score::from(5));
+  CHECK(kept.note == "Slept badly.");
+  const auto skipped = update(again, SkipCheckIn{}, World{});
+  CHECK(test::all_of_kind<SaveCheckIn>(skipped.effects).empty());
+  CHECK(finished(again, {SkipCheckIn{}}));
+}
+
 TEST_CASE("breathing and relaxation go ahead on a sore day without advice to breathe instead") {
   CheckInScreen restful = asking(Phase::before);
   restful.restful = true;

@@ -431,6 +431,49 @@ TEST_CASE("a routine of which nothing would be left names those that fit") {
   CHECK(run.program.world.notice.find("These fit: Calm.") != std::string::npos);
 }
 
+TEST_CASE("under an urgent sign only what can start now is named in the place of a routine") {
+  Run run = with_breathing();
+  Exercise held = test::exercise("held", BreathDose{4s, 2s, 6s, 0s, 60s}, Sides::both, Position::chair);
+  held.technique = Technique::breathing;
+  Routine box = test::routine({test::step_of(held)});
+  box.id = "box";
+  std::vector<RoutineCard> cards = run.program.world.cards;
+  cards.push_back(card_for(std::make_shared<const Routine>(box), Library{}, Pace{}));
+  run(ShelfLoaded{cards, std::make_shared<const Library>(), {}, {}});
+  run.program.world.now = test::monday_evening;
+  AboutPerson about = who_cannot_reach_the_floor();
+  about.screening.floor.reset();
+  about.screening.conditions["heart_condition"];
+  run(PersonLoaded{about})(StartRoutine{"box"});
+  CHECK(run.program.world.notice.find("Calm") == std::string::npos);  // two others fit better
+  about.red_flag_checks.front().yes = {"night-rest"};
+  run(PersonLoaded{about})(StartRoutine{"box"});
+  CHECK(run.program.world.notice.find("These fit: Calm.") != std::string::npos);
+}
+
+TEST_CASE("answers before a session are kept where one goes on to Learn") {
+  Run run = with_breathing();
+  run(StartRoutine{"evening"})(RateNext{8})(GoTo{ScreenName::learn});
+  REQUIRE(run.asked<FinishRecord>().size() == 1);
+  CHECK(run.asked<FinishRecord>().front().record.check_ins.at(Phase::before).pain == Score::from(8));
+}
+
+TEST_CASE("once a week the mood is asked before a session, whatever the routine asks") {
+  const auto asks = [](std::vector<SessionRecord> sessions) {
+    Run run = with_breathing();
+    run.program.world.now = test::monday_evening;
+    run(SessionsLoaded{std::move(sessions), test::monday_evening})(StartRoutine{"calm"});
+    const std::vector<Question>& questions = run.program.check_in.questions;
+    return std::find(questions.begin(), questions.end(), Question::mood) != questions.end();
+  };
+  SessionRecord earlier = test::session_at(test::later(test::monday_evening, -3 * test::day));
+  CHECK_FALSE(asks({}));
+  CHECK(asks({earlier}));
+  earlier.check_ins[Phase::before].at = earlier.started;
+  earlier.check_ins[Phase::before].mood = Score::from(6);
+  CHECK_FALSE(asks({earlier}));
+}
+
 TEST_CASE("the session is told how the person gets about") {
   Run run = with_breathing();
   run.program.world.now = test::monday_evening;
@@ -448,4 +491,5 @@ TEST_CASE("examples ask for nothing in the journal, until the person makes them 
   run(PersonLoaded{about});
   CHECK_FALSE(run.program.world.prescribed.front().example);
   CHECK(run.program.world.prescribed.front().since == 20'000);
+  CHECK(run.program.world.shelf_asks.front().example);  // of nobody but this person
 }

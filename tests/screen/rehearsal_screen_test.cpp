@@ -239,6 +239,21 @@ TEST_CASE("what the routine asks for in spite of a condition stays, and says so"
   CHECK(found[0].remark.message == "Stays, because the routine asks for it all the same: Name of press-up");
 }
 
+TEST_CASE("a word beforehand is told of in the rehearsal, and hides nothing that the routine allows") {
+  Exercise push = exercise("press-up", TensionDose{}, Sides::both, Position::chair);
+  push.tags = {"mv.lx_ext"};
+  Routine asked = routine({step_of(push)});
+  const std::vector<std::string> both{"heart_condition", "spondylolisthesis"};
+  const auto told = [&](const std::vector<std::string>& conditions) {
+    const auto found = unsuitable_for(conditions, asked, {}, timeline_of(asked));
+    return found.empty() ? "" : found[0].remark.message;
+  };
+  CHECK(told({"heart_condition"}) == "Stays, with a word beforehand: Name of press-up");
+  CHECK(told(both) == "Left out: Name of press-up");
+  std::get<ExerciseStep>(asked.steps[0].what).allow = {"spondylolisthesis"};
+  CHECK(told(both) == "Stays, because the routine asks for it all the same: Name of press-up");
+}
+
 TEST_CASE("a routine that cannot be played says why") {
   ProgramRun run;
   const auto asked = evening();

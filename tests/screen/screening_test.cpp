@@ -109,6 +109,19 @@ TEST_CASE("an operation that is longer ago than 12 weeks shows as the older one"
   CHECK_FALSE(run.saved().conditions.contains("hip_repl_posterior_12w"));
 }
 
+TEST_CASE(
+    "an operation on the back that is over stays known as an earlier one, one marked by mistake does not") {
+  Answered run;
+  run.world.now = test::monday_evening;
+  run(SetCondition{"spine_surgery_12w", true})(SetCondition{"spine_surgery_12w", false});
+  CHECK(run.saved().conditions.empty());
+  run(SetCondition{"spine_surgery_12w", true});
+  run.world.now = test::later(test::monday_evening, 200 * test::day);
+  run(test::press(seen(run), "over-spine_surgery_12w"));
+  CHECK(run.saved().conditions.contains("lumbar_fusion_old"));
+  CHECK_FALSE(run.saved().conditions.contains("spine_surgery_12w"));
+}
+
 TEST_CASE("a pregnancy asks when the child is due, and takes the day with it") {
   Answered run;
   run.world.now = test::monday_evening;

@@ -111,7 +111,7 @@ std::vector<CheckInScreen> check_in_states() {
       check_in(Phase::next_morning, two, {}),
       check_in(Phase::after, {Question::pain, Question::stiffness, Question::stress, Question::mood}, {})};
   for (const int pain : {6, 9}) {
-    states.push_back(check_in(Phase::before, two, at_start(Score::from(pain), {}, {}, "en")));
+    states.push_back(check_in(Phase::before, two, at_start(Score::from(pain), {}, "en")));
     states.push_back(check_in(Phase::after, two, after_session(Score::from(1), Score::from(pain), {}, "en")));
   }
   states.push_back(check_in(Phase::before, two, {}));

@@ -3,16 +3,13 @@
 #include "routine/vocabulary.hpp"
 #include "store/open_shelf.hpp"
 #include "support/catch.hpp"
+#include "support/shipped_shelf.hpp"
 #include "timeline/compile.hpp"
 
 using namespace limber;
+using test::shelf;
 
 namespace {
-
-const Shelf& shelf() {
-  static const Shelf shipped = load_shelf({LIMBER_SOURCE_DIR "/routines"});
-  return shipped;
-}
 
 const Routine& routine_called(const std::string& id) {
   const auto found = routine_on(shelf(), id);
@@ -84,11 +81,9 @@ TEST_CASE("slow pressure at the wall gives way to moving the shoulders where bon
   }
 }
 
-TEST_CASE("the routine for a massage day may be offered on it, and one that presses may not") {
-  Circumstances today;
-  today.massage_today = true;
-  CHECK(is_offered(routine_called("massage-day"), *shelf().library, today));
-  CHECK(is_offered(routine_called("breathe-and-let-go"), *shelf().library, today));
-  CHECK_FALSE(is_offered(routine_called("ball-at-the-wall"), *shelf().library, today));
-  CHECK_FALSE(is_offered(routine_called("strokes-neck-shoulders-arms"), *shelf().library, today));
+TEST_CASE("the routine for a massage day is gentle enough for it, and one that presses is not") {
+  CHECK(is_gentle(routine_called("massage-day"), *shelf().library));
+  CHECK(is_gentle(routine_called("breathe-and-let-go"), *shelf().library));
+  CHECK_FALSE(is_gentle(routine_called("ball-at-the-wall"), *shelf().library));
+  CHECK_FALSE(is_gentle(routine_called("strokes-neck-shoulders-arms"), *shelf().library));
 }

@@ -8,17 +8,13 @@
 #include "routine/gentle.hpp"
 #include "routine/length.hpp"
 #include "routine/vocabulary.hpp"
-#include "store/open_shelf.hpp"
 #include "support/catch.hpp"
+#include "support/shipped_shelf.hpp"
 
 using namespace limber;
+using test::shelf;
 
 namespace {
-
-const Shelf& shelf() {
-  static const Shelf shipped = load_shelf({LIMBER_SOURCE_DIR "/routines"});
-  return shipped;
-}
 
 // One for every condition, one who cannot get down to the floor, one after a massage, one without any of it.
 std::vector<PersonContext> everybody() {
@@ -125,7 +121,7 @@ int ease_all_the_way(const std::shared_ptr<const Timeline>& timeline, Millis at,
     CHECK(easier.position == sore.position);
     CHECK(changes_of_position(playhead.timeline()) <= changes);
     for (const std::string& thing : easier.props) CHECK(at_hand.contains(thing));
-    if (easier.id != sore.id) CHECK(may(easier));
+    if (easier.id != sore.id) CHECK(may(easier, sore));
     check_no_more(easier, sore);
     ++times;
     // On to the work of what came in.
@@ -158,7 +154,13 @@ TEST_CASE(
       const MayDo may = may_do(person, routine->intensity);
       // Whoever may do the same exercises in the same session fares the same.
       std::string allowed;
-      for (const auto& [id, exercise] : shelf().library->exercises()) allowed += may(exercise) ? '1' : '0';
+      for (const auto& [id, exercise] : shelf().library->exercises()) {
+        const Exercise* easier = shelf().library->find(exercise.easier);
+        for (int links = 0; easier != nullptr && links < 12; ++links) {
+          allowed += may(*easier, exercise) ? '1' : '0';
+          easier = shelf().library->find(easier->easier);
+        }
+      }
       if (!met.emplace(timeline.get(), allowed).second) continue;
       for (const Millis at : moments_at_work(*timeline)) times += ease_all_the_way(timeline, at, may);
     }

@@ -151,7 +151,7 @@ TEST_CASE("a thing the session uses anyway is at hand for an easier variant") {
 TEST_CASE("what may not be done by this person does not come in, the same comes in, smaller") {
   Sore sore;
   sore.play_to(SegmentKind::hold, 8s);
-  const MayDo none = [](const Exercise&) { return false; };
+  const MayDo none = [](const Exercise&, const Exercise&) { return false; };
   CHECK(sore.playhead.has_easier(sore.library, none));
   sore.playhead.too_sore(Relief::easier, SkipReason::pain, sore.library, Pace{}, spelled_out, {}, none);
   const std::string words = said_in(sore.playhead.timeline(), SegmentKind::prepare, 1);

@@ -19,9 +19,15 @@ std::string why(const std::vector<Caution>& cautions) {
   return join(reasons, " ");
 }
 
+// What would change the step: a word beforehand does not.
+bool changes(const Caution& caution) {
+  return caution.strictness != Strictness::mention;
+}
+
 bool is_allowed(const ExerciseCaution& step) {
   return std::all_of(step.cautions.begin(), step.cautions.end(), [&](const Caution& caution) {
-    return std::find(step.allow.begin(), step.allow.end(), caution.condition) != step.allow.end();
+    return !changes(caution) ||
+           std::find(step.allow.begin(), step.allow.end(), caution.condition) != step.allow.end();
   });
 }
 
@@ -47,7 +53,10 @@ std::string change(const ExerciseCaution& step, std::vector<Adaptation>& remarks
   if (!is_allowed(step)) return "";
   const Exercise* exercise = library.find(step.exercise);
   const std::string name = exercise != nullptr ? exercise->name.in(language) : tr("Breathing");
-  return fill(tr("Stays, because the routine asks for it all the same: {exercise}"), {{"exercise", name}});
+  const bool stays = std::any_of(step.cautions.begin(), step.cautions.end(), changes);
+  return fill(stays ? tr("Stays, because the routine asks for it all the same: {exercise}")
+                    : tr("Stays, with a word beforehand: {exercise}"),
+              {{"exercise", name}});
 }
 
 }  // namespace

@@ -73,7 +73,7 @@ Verdict judged(const CheckInScreen& state, const World& world) {
   const std::optional<Score> pain = answers(state).pain;
   switch (state.phase) {
     case Phase::before:
-      return at_start(pain, {}, state.limits, state.language, usual_pain(world.sessions));
+      return at_start(pain, state.limits, state.language, usual_pain(world.sessions));
     case Phase::after:
       return after_session(pain_before(state), pain, state.limits, state.language);
     case Phase::next_morning:
@@ -109,10 +109,29 @@ CheckInUpdate advised(CheckInScreen state, const World& world) {
   return {std::move(state)};
 }
 
+// Asked once more a day later: what is not told anew stays as it was told in the morning.
+CheckIn with_earlier(CheckIn now, const SessionRecord& record) {
+  const auto earlier = record.check_ins.find(Phase::next_morning);
+  if (earlier == record.check_ins.end()) return now;
+  for (const QuestionFacts& facts : questions()) {
+    std::optional<Score>& answer = now.*facts.score;
+    if (!answer) answer = earlier->second.*facts.score;
+  }
+  if (!now.stiffness_minutes) now.stiffness_minutes = earlier->second.stiffness_minutes;
+  if (now.areas.empty()) now.areas = earlier->second.areas;
+  if (now.note.empty()) now.note = earlier->second.note;
+  return now;
+}
+
 CheckInUpdate saved_first(CheckInScreen state) {
+  // The morning's pain is not the pain of a day later: unanswered, the morning's answers stand.
+  const bool again =
+      state.phase == Phase::next_morning && state.record.check_ins.contains(Phase::next_morning);
+  if (again && !answers(state).pain) return remarked(std::move(state));
   state.saving = true;
   state.failure.reset();
-  SaveCheckIn save{state.record.id, state.phase, answers(state)};
+  const CheckIn told = answers(state);
+  SaveCheckIn save{state.record.id, state.phase, again ? with_earlier(told, state.record) : told};
   return {std::move(state), {std::move(save)}};
 }
 
@@ -131,7 +150,7 @@ CheckInUpdate gone_on(CheckInScreen state, const World& world) {
   return saved_first(std::move(state));
 }
 
-// A next-morning question that was skipped has been asked all the same: it never nags twice.
+// A next-morning question that was skipped has been asked all the same.
 CheckInUpdate skipped(CheckInScreen state) {
   state.given = {};
   state.fields = check_in_fields();

@@ -19,6 +19,11 @@ std::vector<std::string>* places(Screening& screening, const std::string& list) 
   return found == screening.conditions.end() ? nullptr : &found->second;
 }
 
+bool was_told_before(const Screening& screening, const std::string& id, const WallTime& now) {
+  const auto told = screening.told.find(id);
+  return told == screening.told.end() || local_day(told->second) < local_day(now);
+}
+
 // Each changes the answers; false: nothing is to be saved.
 bool set_condition(ScreeningScreen& state, Screening& screening, const SetCondition& asked,
                    const WallTime& now) {
@@ -28,7 +33,12 @@ bool set_condition(ScreeningScreen& state, Screening& screening, const SetCondit
     screening.conditions.try_emplace(asked.id);
     screening.told[asked.id] = now;
   } else {
-    screening.conditions.erase(asked.id);
+    // What ends by the person's word alone leaves behind what it becomes; what was marked by mistake does
+    // not.
+    const bool is_over =
+        condition->lapses == 0 && *condition->becomes != '\0' && was_told_before(screening, asked.id, now);
+    if (screening.conditions.erase(asked.id) > 0 && is_over)
+      screening.conditions.try_emplace(condition->becomes);
     screening.told.erase(asked.id);
     if (asked.id == "pregnancy") screening.baby_due.reset();
   }

@@ -94,9 +94,9 @@ std::string gentler_than(const World& world, const Routine& routine) {
   return best == nullptr ? "" : best->id;
 }
 
-std::vector<const RoutineCard*> two_that_fit(const World& world) {
+std::vector<const RoutineCard*> those_that_fit(const World& world, std::size_t most) {
   std::vector<const RoutineCard*> cards;
-  for (const std::size_t index : fitting(candidates_of(world), 2)) cards.push_back(&world.cards[index]);
+  for (const std::size_t index : fitting(candidates_of(world), most)) cards.push_back(&world.cards[index]);
   return cards;
 }
 

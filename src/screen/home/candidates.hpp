@@ -17,7 +17,7 @@ std::vector<Candidate> candidates_of(const World& world);
 // it suits the person. "" only where no card rests.
 std::string gentler_than(const World& world, const Routine& routine);
 
-// The titles of two that fit best, to name where a routine does not; fewer where fewer do.
-std::vector<const RoutineCard*> two_that_fit(const World& world);
+// Those that fit best, at most so many, to name where a routine does not.
+std::vector<const RoutineCard*> those_that_fit(const World& world, std::size_t most);
 
 }  // namespace limber

@@ -56,7 +56,7 @@ Today today(const HomeScreen& state, const World& world) {
     // Answered or deleted meanwhile: never asked twice.
     if (record != nullptr && !record->check_ins.contains(Phase::after)) found.cut_off = record;
   }
-  found.morning = due_next_morning(world.sessions, world.now);
+  found.morning = due_next_morning(world.sessions, world.prescribed, world.now);
   found.dark_days =
       world.learn.find(dark_days_card) != nullptr && mood_was_very_low(world.sessions, local_day(world.now));
   found.done = done_on(world.sessions, local_day(world.now));

@@ -99,11 +99,14 @@ MessageSpec ended_early(const SessionRecord& record) {
           {}};
 }
 
-// Who comes only later in the day is asked how it has been until now.
+// Who comes only later in the day is asked how it has been until now; what had not settled is asked for
+// again.
 MessageSpec morning_question(HomeBuilder& sheet, const SessionRecord& record, const WallTime& now) {
   constexpr int noon = 12 * 60;
-  const std::string words = local_minute(now) < noon ? tr("How were you in the morning after “{title}”?")
-                                                     : tr("How have you been since “{title}”?");
+  const bool again = record.check_ins.contains(Phase::next_morning);
+  const std::string words = again ? tr("A day after “{title}”: how is your pain now?")
+                            : local_minute(now) < noon ? tr("How were you in the morning after “{title}”?")
+                                                       : tr("How have you been since “{title}”?");
   return {fill(words, {{"title", record.title}}),
           Tone::plain,
           {make_button(sheet, tr("Answer"), "answer-morning", AnswerNextMorning{record.id},

@@ -4,6 +4,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "journal/low_mood.hpp"
 #include "routine/gentle.hpp"
 #include "routine/seated_breathing.hpp"
 #include "screen/home/candidates.hpp"
@@ -24,6 +25,13 @@ const std::vector<std::string>& questions_of(const Ask& ask, Phase phase) {
   return ask.next_morning;
 }
 
+// Where something is asked at all; once a week, whatever the routine asks (evidence E58).
+void ask_for_the_mood(std::vector<Question>& questions, const World& world) {
+  const bool asked = std::find(questions.begin(), questions.end(), Question::mood) != questions.end();
+  if (!questions.empty() && !asked && mood_is_due(world.sessions, local_day(world.now)))
+    questions.push_back(Question::mood);
+}
+
 CheckInScreen check_in_for(const World& world, Phase phase, SessionRecord record) {
   CheckInScreen screen;
   screen.phase = phase;
@@ -35,6 +43,7 @@ CheckInScreen check_in_for(const World& world, Phase phase, SessionRecord record
   screen.limits = limits_for(*card->routine);
   screen.language = card->routine->language;
   screen.questions = questions_named(questions_of(card->routine->ask, phase));
+  if (phase == Phase::before) ask_for_the_mood(screen.questions, world);
   screen.restful = card->restful;
   screen.gentler_routine = gentler_than(world, *card->routine);
   return screen;
@@ -45,19 +54,6 @@ SessionRecord record_to_be(const RoutineCard& card) {
   record.routine = card.id;
   record.title = card.title;
   return record;
-}
-
-// Two that fit are named; Home shows them too.
-ProgramUpdate nothing_left(Program program, const RoutineCard& card) {
-  std::vector<std::string> titles;
-  for (const RoutineCard* one : two_that_fit(program.world)) titles.push_back(one->title);
-  program.world.notice =
-      fill(titles.empty()
-               ? tr("Nothing of “{title}” would suit what you told about yourself. Ask your therapist.")
-               : tr("Nothing of “{title}” would suit what you told about yourself. These fit: {others}."),
-           {{"title", card.title}, {"others", join(titles, ", ")}});
-  program.screen = ScreenName::home;
-  return {std::move(program)};
 }
 
 PersonContext person_of(const World& world) {
@@ -93,6 +89,31 @@ std::optional<Routine> left_by_signs(const Program& program, const Routine& rout
   return seated_breathing(routine, *program.world.library);
 }
 
+// Those that fit and can be started now: as Home shows them, but for what a warning sign forbids.
+std::vector<std::string> titles_that_fit(const Program& program) {
+  constexpr std::size_t most = 2;
+  const World& world = program.world;
+  std::vector<std::string> titles;
+  for (const RoutineCard* card : those_that_fit(world, world.cards.size())) {
+    const auto left = card->routine ? left_by_signs(program, *card->routine) : std::nullopt;
+    if (!left || adapted_for(program, *left, {}).nothing_left()) continue;
+    titles.push_back(card->title);
+    if (titles.size() == most) break;
+  }
+  return titles;
+}
+
+ProgramUpdate nothing_left(Program program, const RoutineCard& card) {
+  const std::vector<std::string> titles = titles_that_fit(program);
+  program.world.notice =
+      fill(titles.empty()
+               ? tr("Nothing of “{title}” would suit what you told about yourself. Ask your therapist.")
+               : tr("Nothing of “{title}” would suit what you told about yourself. These fit: {others}."),
+           {{"title", card.title}, {"others", join(titles, ", ")}});
+  program.screen = ScreenName::home;
+  return {std::move(program)};
+}
+
 // After the check-in, with what the person allowed in it.
 ProgramUpdate prepare_anew(Program program, bool gently) {
   program.screen = ScreenName::session;
@@ -102,7 +123,7 @@ ProgramUpdate prepare_anew(Program program, bool gently) {
   const auto left = left_by_signs(program, *card.routine);
   if (!left) return go_home(std::move(program));
   Adapted fit = adapted_for(program, *left, program.check_in.chosen);
-  if (gently) fit.routine = gentler(fit.routine, *program.world.library);
+  if (gently) fit = gentler(std::move(fit), *program.world.library);
   if (fit.nothing_left()) return nothing_left(std::move(program), card);
   PrepareSession asked = prepare(program, std::move(fit));
   return {std::move(program), {SoundEffect{std::move(asked)}}};
@@ -168,12 +189,9 @@ ProgramUpdate stop(Program program) {
 
 std::optional<CheckIn> pending_answers(const Program& program) {
   if (program.before) return program.before;
-  const auto shown = [&](ScreenName over, const std::optional<ScreenName>& came_from) {
-    return program.screen == over && came_from == ScreenName::check_in;
-  };
-  const bool asked = program.screen == ScreenName::check_in ||
-                     shown(ScreenName::warning_signs, program.signs.came_from) ||
-                     shown(ScreenName::learn, program.learn.came_from);
+  const bool asked =
+      program.screen == ScreenName::check_in ||
+      (program.screen == ScreenName::warning_signs && program.signs.came_from == ScreenName::check_in);
   if (!asked || program.check_in.phase != Phase::before) return std::nullopt;
   const CheckIn given = answers(program.check_in);
   return given == CheckIn{} ? std::nullopt : std::optional(given);
@@ -182,8 +200,7 @@ std::optional<CheckIn> pending_answers(const Program& program) {
 // The day counts, whether anything was done on it or not.
 ProgramUpdate kept_if_left(ProgramUpdate next, CheckIn told) {
   const ScreenName shown = next.state.screen;
-  if (shown == ScreenName::check_in || shown == ScreenName::session || shown == ScreenName::warning_signs ||
-      shown == ScreenName::learn)
+  if (shown == ScreenName::check_in || shown == ScreenName::session || shown == ScreenName::warning_signs)
     return next;
   next.state.before.reset();
   SessionRecord entry;
