@@ -232,7 +232,7 @@ void report_places(FrameBuilder& sheet, const Rect& rect, const ReportRequest& w
   const std::vector<BodyMark> marks = marks_of(places);
   Rect drawn = cut_right(rest, 2 * body + 6);
   body_map(sheet, cut_left(drawn, body), {true, tr("from behind"), marks});
-  body_map(sheet, cut_right(drawn, body), {false, tr("in front"), marks});
+  body_map(sheet, cut_right(drawn, body), {false, tr("from the front"), marks});
   cut_right(rest, 10);
   std::vector<std::string> lines;
   for (const PainSite& place : places) lines.push_back(place_words(place));

@@ -67,13 +67,8 @@ const BodyShape* shape_of(const std::string& region, bool back) {
 // A marked region is filled, edged, and carries its number or a dot: it shows without colour too.
 void draw_mark(FrameBuilder& sheet, const Rect& place, const Path& path, const BodyMark& mark) {
   const Theme& t = sheet.colours();
-  if (!mark.marked) {
-    sheet.fill(path, t.card);
-    sheet.stroke(path, t.line, std::max(1.0, sheet.units(1)));
-    return;
-  }
   sheet.fill(path, t.stretch_soft);
-  sheet.stroke(path, t.stretch_shape, std::max(2.0, sheet.units(2.5)));
+  sheet.stroke(path, t.stretch_shape, std::max(2.0, sheet.units(3)));
   if (!mark.score) {
     sheet.fill(circle(place.centre(), std::max(2.5, sheet.units(4))), t.ink);
     return;
@@ -87,11 +82,13 @@ void draw_mark(FrameBuilder& sheet, const Rect& place, const Path& path, const B
         {style, t.ink, Align::middle, Align::middle});
 }
 
-void draw_region(FrameBuilder& sheet, const BodyShape& shape, const Placing& placing, const BodyMark& mark) {
-  constexpr double rather_straight = 0.55;
-  const Rect place = around(shape.corners, placing);
-  draw_mark(sheet, place, through(shape.corners, placing, rather_straight), mark);
-  if (mark.intent < 0 && !mark.marked) return;
+void draw_unmarked(FrameBuilder& sheet, const Path& path, const BodyMapSpec& spec) {
+  const Theme& t = sheet.colours();
+  sheet.fill(path, spec.region.value_or(t.card));
+  sheet.stroke(path, spec.body.value_or(t.line), std::max(1.0, sheet.units(1)));
+}
+
+HitArea area_of(const Rect& place, const BodyMark& mark) {
   HitArea area;
   area.rect = place;
   area.role = mark.intent < 0 ? Role::text : Role::toggle;
@@ -100,7 +97,49 @@ void draw_region(FrameBuilder& sheet, const BodyShape& shape, const Placing& pla
   area.selected = mark.marked;
   area.intent = mark.intent;
   area.key = "region-" + mark.region;
-  sheet.area(std::move(area), sheet.units(4));
+  area.group = "regions";
+  return area;
+}
+
+// The focus and the pointer show by the region's own edge.
+void draw_region(FrameBuilder& sheet, const BodyShape& shape, const Placing& placing, const BodyMapSpec& spec,
+                 const BodyMark& mark) {
+  const Rect place = around(shape.corners, placing);
+  const Path path = through(shape.corners, placing, 0.8);
+  if (mark.marked) {
+    draw_mark(sheet, place, path, mark);
+  } else {
+    draw_unmarked(sheet, path, spec);
+  }
+  if (mark.intent < 0 && !mark.marked) return;
+  HitArea area = area_of(place, mark);
+  if (sheet.has_focus(area.key)) {
+    sheet.stroke(path, sheet.colours().focus, std::max(3.0, sheet.units(4)));
+  } else if (sheet.is_hovered(area.key) && mark.intent >= 0) {
+    sheet.stroke(path, sheet.colours().action, std::max(2.0, sheet.units(3)));
+  }
+  sheet.shaped_area(std::move(area));
+}
+
+// Which side is which, above the figure, where it is seen before anything is pressed. Returns the height.
+double draw_sides(FrameBuilder& sheet, const Rect& rect, const Placing& placing, const BodyMapSpec& spec) {
+  const TextStyle style = sheet.style(Type::body, Weight::semibold);
+  const double half = placing.scale * body_shape_height * body_map_proportion / 2;
+  const double middle = rect.x + rect.width / 2;
+  const double from = std::max(rect.x, middle - half);
+  const TextStyle side = sheet.style(Type::body);
+  Rect line{from, rect.y, 2 * (middle - from), text_height(sheet, spec.title, style, rect.width)};
+  const double height = line.height;
+  const auto write_side = [&](const Rect& place, const std::string& words, Align align) {
+    write(sheet, place, words, {side, sheet.colours().quiet_ink, align, Align::middle});
+  };
+  const std::string& first = spec.back ? spec.left : spec.right;
+  const std::string& last = spec.back ? spec.right : spec.left;
+  const double wide = std::max(text_width(sheet, first, side), text_width(sheet, last, side)) + 2;
+  write_side(cut_left(line, wide), first, Align::start);
+  write_side(cut_right(line, wide), last, Align::end);
+  write(sheet, line, spec.title, {style, sheet.colours().ink, Align::middle, Align::middle});
+  return height;
 }
 
 }  // namespace
@@ -112,19 +151,14 @@ bool has_body_shape(const std::string& region, bool back) {
 void body_map(FrameBuilder& sheet, const Rect& rect, const BodyMapSpec& spec) {
   const Theme& t = sheet.colours();
   Rect rest = rect;
-  if (!spec.title.empty()) {
-    const TextStyle style = sheet.style(Type::small, Weight::semibold);
-    const Rect line = cut_bottom(rest, text_height(sheet, spec.title, style, rect.width));
-    write(sheet, line, spec.title, {style, t.quiet_ink, Align::middle, Align::middle});
-    cut_bottom(rest, sheet.units(4));
-  }
+  if (!spec.title.empty()) cut_top(rest, draw_sides(sheet, rect, placed(rect), spec) + sheet.units(4));
   const Placing placing = placed(rest);
   const Path outline = through(body_outline(), placing, 1);
-  sheet.fill(outline, t.paper);
-  sheet.stroke(outline, t.line, std::max(1.5, sheet.units(1.5)));
+  sheet.fill(outline, spec.body.value_or(t.paper));
+  if (!spec.body) sheet.stroke(outline, t.line, std::max(1.5, sheet.units(1.5)));
   for (const BodyMark& mark : spec.marks) {
     const BodyShape* shape = shape_of(mark.region, spec.back);
-    if (shape != nullptr) draw_region(sheet, *shape, placing, mark);
+    if (shape != nullptr) draw_region(sheet, *shape, placing, spec, mark);
   }
 }
 

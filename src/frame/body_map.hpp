@@ -20,14 +20,21 @@ struct BodyMark {
 
 struct BodyMapSpec {
   bool back = true;   // seen from behind: the person's left is at the left; in front it is at the right
-  std::string title;  // below it
+  std::string title;  // above it, between `left` and `right`
   std::vector<BodyMark> marks;
+  std::string left = {};  // words for the two sides, where they lie
+  std::string right = {};
+  // What the body and its regions are filled with, as the figure's skin in shade and light; none: the
+  // theme's.
+  std::optional<Colour> body = {};
+  std::optional<Colour> region = {};
 };
 
 // How wide the outline is for its height.
 inline constexpr double body_map_proportion = 0.5;
 
-// Fills as much of `rect` as its proportions allow, in the middle. The keys of its areas are "region-" + id.
+// Fills as much of `rect` as its proportions allow, in the middle. The keys of its areas are "region-" + id,
+// and all maps of a page are one group: arrows go from region to region.
 void body_map(FrameBuilder& sheet, const Rect& rect, const BodyMapSpec& spec);
 
 // Whether there is a shape for this region in this view.

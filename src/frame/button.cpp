@@ -81,6 +81,7 @@ void button(FrameBuilder& sheet, const Rect& rect, const ButtonSpec& spec) {
   area.enabled = spec.enabled;
   area.intent = spec.intent;
   area.key = spec.key;
+  area.primary = spec.kind == ButtonKind::primary;
   sheet.area(std::move(area), radius);
 }
 

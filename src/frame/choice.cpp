@@ -12,7 +12,8 @@ TextStyle option_style(const FrameBuilder& sheet) {
 }
 
 // The chosen one carries a tick besides its tint, and a stronger edge.
-void draw_option(FrameBuilder& sheet, const Rect& rect, const std::string& group, const Option& option) {
+void draw_option(FrameBuilder& sheet, const Rect& rect, const std::string& label, const std::string& group,
+                 const Option& option) {
   const Theme& t = sheet.colours();
   const double radius = std::min(sheet.corner(), rect.height / 2);
   sheet.fill(rect, radius, option.selected ? t.action_soft : t.card);
@@ -33,10 +34,11 @@ void draw_option(FrameBuilder& sheet, const Rect& rect, const std::string& group
   area.rect = rect;
   area.role = Role::choice;
   area.label = option.label;
-  area.value = group;
+  area.value = label;
   area.selected = option.selected;
   area.intent = option.intent;
   area.key = option.key;
+  area.group = group;
   sheet.area(std::move(area), radius);
 }
 
@@ -68,7 +70,7 @@ double choice_group(FrameBuilder& sheet, const Rect& column, const std::string& 
   for (int first = 0; first < count; first += across) {
     const std::vector<Rect> cells = columns(cut_top(rest, height), across, gap);
     for (int i = first; i < std::min(first + across, count); ++i) {
-      draw_option(sheet, cells[static_cast<std::size_t>(i - first)], label,
+      draw_option(sheet, cells[static_cast<std::size_t>(i - first)], label, options.front().key,
                   options[static_cast<std::size_t>(i)]);
     }
     if (first + across < count) cut_top(rest, gap);

@@ -130,10 +130,12 @@ struct HitArea {
   std::string value;  // its present value, "" if it has none
   bool enabled = true;
   bool selected = false;
-  int intent = -1;     // index into View::intents; -1: not to be pressed (a heading, a figure)
-  std::string key;     // stable name for keeping focus between frames ("pain-7")
-  Rect whole;          // `rect` before a scrolling list cut it; to bring a focused area into sight
-  bool drags = false;  // a drag that begins here moves what it stands for, and does not scroll
+  int intent = -1;         // index into View::intents; -1: not to be pressed (a heading, a figure)
+  std::string key;         // stable name for keeping focus between frames ("pain-7")
+  Rect whole;              // `rect` before a scrolling list cut it; to bring a focused area into sight
+  bool drags = false;      // a drag that begins here moves what it stands for, and does not scroll
+  std::string group = {};  // areas of one group are one stop of Tab, and arrows go through them; "": alone
+  bool primary = false;    // what Enter presses where the focus is on nothing that takes Enter
   bool operator==(const HitArea&) const = default;
 };
 

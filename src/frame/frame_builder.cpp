@@ -47,8 +47,12 @@ Item moved(Item item, Point by) {
 }
 
 FrameBuilder::FrameBuilder(const Theme& colours, const Viewport& viewport, const TextMeasure& measure,
-                           std::string focus)
-    : colours_(&colours), viewport_(viewport), measure_(&measure), focus_(std::move(focus)) {
+                           std::string focus, std::string hover)
+    : colours_(&colours),
+      viewport_(viewport),
+      measure_(&measure),
+      focus_(std::move(focus)),
+      hover_(std::move(hover)) {
   frame_.size = viewport.size;
   frame_.background = colours.paper;
 }
@@ -69,14 +73,22 @@ void FrameBuilder::stroke(Path path, Colour colour, double width) {
   add(Stroke{std::move(path), colour, width});
 }
 
-void FrameBuilder::area(HitArea area, double radius) {
+void FrameBuilder::shaped_area(HitArea area) {
   area.whole = area.rect;
+  frame_.areas.push_back(std::move(area));
+}
+
+void FrameBuilder::area(HitArea area, double radius) {
+  if (is_hovered(area.key) && area.enabled && area.intent >= 0 && area.role != Role::slider) {
+    const double width = std::max(2.0, units(2));
+    stroke(rounded_rect(area.rect.inset(width / 2), radius), colours_->action, width);
+  }
   if (has_focus(area.key)) {
     const double width = std::max(2.5, units(3));
     const double away = width * 0.5 + units(2);  // a line of paper between the ring and what it rings
     stroke(rounded_rect(area.rect.inset(-away), radius + away), colours_->focus, width);
   }
-  frame_.areas.push_back(std::move(area));
+  shaped_area(std::move(area));
 }
 
 void FrameBuilder::area(Role role, const Rect& rect, std::string label, std::string value, std::string key) {

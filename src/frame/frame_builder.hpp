@@ -15,9 +15,10 @@ namespace limber {
 
 class FrameBuilder {
  public:
-  // `focus` is the key of the area to ring, "" for none. Theme and measure must outlive the sheet.
+  // `focus` is the key of the area to ring, `hover` of the one under the pointer, "" for none. Theme and
+  // measure must outlive the sheet.
   FrameBuilder(const Theme& colours, const Viewport& viewport, const TextMeasure& measure,
-               std::string focus = "");
+               std::string focus = "", std::string hover = "");
 
   const Theme& colours() const { return *colours_; }
   const Viewport& viewport() const { return viewport_; }
@@ -35,15 +36,18 @@ class FrameBuilder {
   void add(Item item) { frame_.items.push_back(std::move(item)); }
   void announce(std::string words) { frame_.announcement = std::move(words); }
 
-  // Adds an area and, if it has the focus, the ring around it. `radius` is the corner of what is inside the
-  // ring.
+  // Adds an area and, if it has the focus, the ring around it; under the pointer its edge. `radius` is the
+  // corner of what is inside the ring.
   void area(HitArea area, double radius = 0);
+  // One that shows by its own shape that it has the focus or is under the pointer.
+  void shaped_area(HitArea area);
   // A place that is read out but not pressed.
   void area(Role role, const Rect& rect, std::string label, std::string value = "", std::string key = "");
 
   // The letters of a text field, after its area.
   void writing_place(TextFieldLayout place) { frame_.writing.push_back(std::move(place)); }
   bool has_focus(const std::string& key) const { return !key.empty() && key == focus_; }
+  bool is_hovered(const std::string& key) const { return !key.empty() && key == hover_; }
 
   // Content taller than `rect`: `content` draws it from the top of the column it is given and returns its
   // height. What lies outside is cut; the areas too. An offset beyond the end is clamped.
@@ -62,6 +66,7 @@ class FrameBuilder {
   Viewport viewport_;
   const TextMeasure* measure_;
   std::string focus_;
+  std::string hover_;
   Frame frame_;
   double seen_to_ = std::numeric_limits<double>::infinity();  // of the content that is being scrolled
 };

@@ -33,6 +33,7 @@ void score_key(FrameBuilder& sheet, const Rect& rect, const ScoreSpec& spec, int
   area.selected = chosen;
   area.intent = spec.intents[static_cast<std::size_t>(score)];
   area.key = spec.key + "-" + std::to_string(score);
+  area.group = spec.key;
   sheet.area(std::move(area), radius);
 }
 

@@ -39,3 +39,50 @@ TEST_CASE("every region lies between crown and soles, and none reaches beyond th
     for (const Point& p : shape.corners) CHECK((p.y >= 0 && p.y <= body_shape_height));
   }
 }
+
+namespace {
+
+const support::EvenMeasure even;
+
+Frame map_drawn(const std::string& focus, bool back) {
+  FrameBuilder sheet(theme(ThemeName::day), Viewport{}, even, focus);
+  BodyMapSpec spec;
+  spec.back = back;
+  spec.title = "title";
+  spec.left = "left";
+  spec.right = "right";
+  BodyMark mark;
+  mark.region = back ? "left-back-of-hand" : "left-hand";
+  mark.intent = 0;
+  spec.marks = {mark};
+  body_map(sheet, {0, 0, 400, 800}, spec);
+  return sheet.take();
+}
+
+Rect place_of(const Frame& frame, const std::string& words) {
+  for (const Item& item : frame.items) {
+    const auto* text = std::get_if<TextBox>(&item);
+    if (text != nullptr && text->text == words) return text->box;
+  }
+  FAIL("not written: " << words);
+  return {};
+}
+
+}  // namespace
+
+TEST_CASE("which side is which stands above the figure, left and right where they lie") {
+  for (const bool back : {true, false}) {
+    const Frame frame = map_drawn("", back);
+    const Rect hand = frame.areas.front().rect;
+    for (const char* words : {"title", "left", "right"}) CHECK(place_of(frame, words).bottom() < 60);
+    const bool left_of_middle = hand.centre().x < 200;
+    CHECK((place_of(frame, "left").x < place_of(frame, "right").x) == left_of_middle);
+  }
+}
+
+TEST_CASE("the region that has the focus is edged by its own shape") {
+  const Frame without = map_drawn("", true);
+  const Frame with = map_drawn("region-left-back-of-hand", true);
+  CHECK(with.items.size() == without.items.size() + 1);
+  CHECK(with.areas == without.areas);
+}

@@ -65,3 +65,83 @@ TEST_CASE("a focus whose area is gone is found again at the nearest that can be 
   CHECK(focus_near(frame, {95, 80, 40, 40}) != "d");
   CHECK(focus_near(Frame{}, {0, 0, 10, 10}).empty());
 }
+
+namespace {
+
+// A heading's button, a group of three with the second chosen, a primary button.
+Frame with_a_group() {
+  Frame frame;
+  frame.areas = {button("back", 0, 0), button("1", 0, 100), button("2", 100, 100), button("3", 200, 100),
+                 button("go", 0, 200)};
+  for (HitArea& area : frame.areas) area.whole = area.rect;
+  for (std::size_t i = 1; i <= 3; ++i) {
+    frame.areas[i].group = "scale";
+    frame.areas[i].role = Role::choice;
+  }
+  frame.areas[2].selected = true;
+  frame.areas[4].primary = true;
+  return frame;
+}
+
+std::string pressed(const Frame& frame, const std::string& focus, bool visible, const char* key) {
+  const auto area = pressed_area(frame, focus, visible, key);
+  return area ? frame.areas[*area].key : "";
+}
+
+}  // namespace
+
+TEST_CASE("a group is one stop of Tab, entered at what is chosen in it") {
+  const Frame frame = with_a_group();
+  CHECK(moved_focus(frame, "back", FocusMove::next) == "2");
+  CHECK(moved_focus(frame, "2", FocusMove::next) == "go");
+  CHECK(moved_focus(frame, "go", FocusMove::previous) == "2");
+  CHECK(moved_focus(frame, "3", FocusMove::next) == "go");
+  CHECK(moved_focus(frame, "3", FocusMove::previous) == "back");
+}
+
+TEST_CASE("nothing chosen, a group is entered at its first") {
+  Frame frame = with_a_group();
+  frame.areas[2].selected = false;
+  CHECK(moved_focus(frame, "go", FocusMove::previous) == "1");
+}
+
+TEST_CASE("arrows go through a group first, and beyond its edge to what lies there") {
+  const Frame frame = with_a_group();
+  CHECK(moved_focus(frame, "1", FocusMove::right) == "2");
+  CHECK(moved_focus(frame, "3", FocusMove::right) == "3");
+  CHECK(moved_focus(frame, "1", FocusMove::down) == "go");
+}
+
+TEST_CASE("arrows go on to what is scrolled out of sight") {
+  Frame frame = with_a_group();
+  frame.areas[4].rect = {};
+  CHECK(moved_focus(frame, "1", FocusMove::down) == "go");
+}
+
+TEST_CASE("first and last are those of the group that has the focus, else of the whole") {
+  const Frame frame = with_a_group();
+  CHECK(moved_focus(frame, "2", FocusMove::first) == "1");
+  CHECK(moved_focus(frame, "2", FocusMove::last) == "3");
+  CHECK(moved_focus(frame, "", FocusMove::last) == "go");
+  CHECK(moved_focus(frame, "go", FocusMove::first) == "back");
+}
+
+TEST_CASE("Enter presses the primary button where the focus is on nothing that takes Enter") {
+  const Frame frame = with_a_group();
+  CHECK(pressed(frame, "", false, "return") == "go");
+  CHECK(pressed(frame, "back", true, "return") == "back");
+  CHECK(pressed(frame, "back", false, "return") == "go");  // a mouse left it there
+  CHECK(pressed(frame, "3", true, "return") == "3");
+  CHECK(pressed(frame, "2", true, "return") == "go");  // it is answered: Enter takes nothing back
+  CHECK(pressed(frame, "2", true, "space") == "2");
+  CHECK(pressed(frame, "", false, "space").empty());
+}
+
+TEST_CASE("Enter presses no primary button that is out of sight or cannot be pressed") {
+  Frame frame = with_a_group();
+  frame.areas[4].rect = {};
+  CHECK(pressed(frame, "", false, "return").empty());
+  frame = with_a_group();
+  frame.areas[4].enabled = false;
+  CHECK(pressed(frame, "", false, "return").empty());
+}

@@ -21,7 +21,7 @@ template <class Intent>
 struct Action {
   std::vector<std::string_view> keys;  // as key_name() calls them; the first is hinted at
   Intent intent;
-  std::string label = {};  // "": no button of its own
+  std::string label = {};  // what it does, in words; the page of keys tells it, one row for keys of one label
   std::string area = {};   // the key of its button's area
   Icon icon = Icon::none;
 };

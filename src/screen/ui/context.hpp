@@ -32,12 +32,14 @@ struct ViewContext {
   std::string focus;           // HitArea::key of the focused area, "" if none
   bool focus_visible = false;  // by keyboard or gamepad: a ring is drawn
   Rect page = {};              // what the program's own head leaves of the window
+  std::string hover = {};      // HitArea::key of the area under the pointer, "" if none
 };
 
 // To put a screen's frame together.
 template <class Intent>
 ViewBuilder<Intent> builder_for(const ViewContext& context) {
-  return {context.theme, context.viewport, context.measure, context.focus_visible ? context.focus : ""};
+  return {context.theme, context.viewport, context.measure, context.focus_visible ? context.focus : "",
+          context.hover};
 }
 
 }  // namespace limber

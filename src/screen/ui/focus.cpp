@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <vector>
 
 namespace limber {
@@ -11,12 +12,45 @@ bool can_be_pressed(const HitArea& area) {
   return area.enabled && area.intent >= 0 && !area.key.empty();
 }
 
-std::vector<std::size_t> stops(const Frame& frame) {
+std::vector<std::size_t> all_pressed(const Frame& frame) {
   std::vector<std::size_t> found;
   for (std::size_t i = 0; i < frame.areas.size(); ++i) {
     if (can_be_pressed(frame.areas[i])) found.push_back(i);
   }
   return found;
+}
+
+std::vector<std::size_t> group_of(const Frame& frame, const std::string& group) {
+  std::vector<std::size_t> members = all_pressed(frame);
+  std::erase_if(members, [&](std::size_t i) { return frame.areas[i].group != group; });
+  return members;
+}
+
+// Where Tab enters a group: where the focus is in it, else at what is chosen, else at its first.
+std::size_t entry_of(const Frame& frame, const std::string& group, std::optional<std::size_t> current) {
+  if (current && frame.areas[*current].group == group) return *current;
+  const std::vector<std::size_t> members = group_of(frame, group);
+  const auto chosen =
+      std::find_if(members.begin(), members.end(), [&](std::size_t i) { return frame.areas[i].selected; });
+  return chosen == members.end() ? members.front() : *chosen;
+}
+
+// What Tab goes through.
+std::vector<std::size_t> stops(const Frame& frame, std::optional<std::size_t> current) {
+  std::map<std::string, std::size_t> entries;
+  std::vector<std::size_t> found = all_pressed(frame);
+  std::erase_if(found, [&](std::size_t i) {
+    const std::string& group = frame.areas[i].group;
+    if (group.empty()) return false;
+    if (!entries.contains(group)) entries[group] = entry_of(frame, group, current);
+    return entries[group] != i;
+  });
+  return found;
+}
+
+// Where it is or, scrolled out of sight, would be.
+const Rect& place_of(const HitArea& area) {
+  return area.whole.empty() ? area.rect : area.whole;
 }
 
 // How far an area lies in the direction of the arrow, and how far off it; nullopt if it lies another way.
@@ -36,13 +70,29 @@ std::size_t neighbour(const Frame& frame, const std::vector<std::size_t>& all, s
   std::size_t best = from;
   double best_cost = 0;
   for (const std::size_t candidate : all) {
-    const auto c = cost(frame.areas[from].rect, frame.areas[candidate].rect, move);
+    const auto c = cost(place_of(frame.areas[from]), place_of(frame.areas[candidate]), move);
     if (c && (best == from || *c < best_cost)) {
       best = candidate;
       best_cost = *c;
     }
   }
   return best;
+}
+
+// Inside the group first; beyond its edge over all.
+std::size_t by_arrow(const Frame& frame, std::size_t from, FocusMove move) {
+  const std::string& group = frame.areas[from].group;
+  const std::size_t inside = group.empty() ? from : neighbour(frame, group_of(frame, group), from, move);
+  return inside != from ? inside : neighbour(frame, all_pressed(frame), from, move);
+}
+
+// In sight: a scrolling list has not cut it away.
+std::optional<std::size_t> primary_area(const Frame& frame) {
+  for (std::size_t i = 0; i < frame.areas.size(); ++i) {
+    const HitArea& area = frame.areas[i];
+    if (area.primary && can_be_pressed(area) && !area.rect.empty()) return i;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -54,19 +104,42 @@ std::optional<std::size_t> focused_area(const Frame& frame, const std::string& f
   return std::nullopt;
 }
 
-std::string moved_focus(const Frame& frame, const std::string& focus, FocusMove move) {
-  const std::vector<std::size_t> all = stops(frame);
-  if (all.empty()) return "";
+bool in_group(const Frame& frame, const std::string& focus) {
   const auto current = focused_area(frame, focus);
+  if (!current || frame.areas[*current].group.empty()) return false;
+  return group_of(frame, frame.areas[*current].group).size() > 1;
+}
+
+std::string moved_focus(const Frame& frame, const std::string& focus, FocusMove move) {
+  const auto current = focused_area(frame, focus);
+  const std::vector<std::size_t> all = stops(frame, current);
+  if (all.empty()) return "";
+  if (move == FocusMove::first || move == FocusMove::last) {
+    const auto within = in_group(frame, focus) ? group_of(frame, frame.areas[*current].group) : all;
+    return frame.areas[move == FocusMove::first ? within.front() : within.back()].key;
+  }
   if (!current) return frame.areas[move == FocusMove::previous ? all.back() : all.front()].key;
   const auto place = static_cast<std::size_t>(std::find(all.begin(), all.end(), *current) - all.begin());
   if (move == FocusMove::next) return frame.areas[all[(place + 1) % all.size()]].key;
   if (move == FocusMove::previous) return frame.areas[all[(place + all.size() - 1) % all.size()]].key;
-  return frame.areas[neighbour(frame, all, *current, move)].key;
+  return frame.areas[by_arrow(frame, *current, move)].key;
+}
+
+std::optional<std::size_t> pressed_area(const Frame& frame, const std::string& focus, bool focus_visible,
+                                        std::string_view key) {
+  const auto focused = focused_area(frame, focus);
+  if (key == "space") return focused;
+  if (key != "return") return std::nullopt;
+  const HitArea* area = focused ? &frame.areas[*focused] : nullptr;
+  const bool chosen = area != nullptr && area->role == Role::choice && area->selected;
+  const bool takes_enter = area != nullptr && !chosen && (focus_visible || area->role == Role::text_field);
+  if (takes_enter) return focused;
+  const auto primary = primary_area(frame);
+  return primary || chosen ? primary : focused;
 }
 
 std::string focus_near(const Frame& frame, const Rect& place) {
-  const std::vector<std::size_t> all = stops(frame);
+  const std::vector<std::size_t> all = all_pressed(frame);
   const auto away = [&](std::size_t index) {
     return distance(frame.areas[index].whole.centre(), place.centre());
   };

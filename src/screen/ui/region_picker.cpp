@@ -5,7 +5,9 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "frame/body_map.hpp"
+#include "frame/words.hpp"
 #include "journal/body_map.hpp"
+#include "screen/ui/figure_view.hpp"
 #include "screen/ui/page.hpp"
 
 namespace limber {
@@ -26,14 +28,51 @@ BodyMark mark_of(const BodyRegion& region, const RegionPicker& picker) {
   return mark;
 }
 
-BodyMapSpec map_of(BodyView view, const RegionPicker& picker) {
+BodyMapSpec map_of(const FrameBuilder& sheet, BodyView view, const RegionPicker& picker) {
   BodyMapSpec spec;
   spec.back = view == BodyView::back;
   spec.title = spec.back ? tr("from behind") : tr("from the front");
+  spec.left = tr("left");
+  spec.right = tr("right");
+  // Lines alone where contrast comes first.
+  if (sheet.colours().name != ThemeName::contrast) {
+    const SkinColours skin = skin_colours(sheet.viewport().person.skin);
+    spec.body = skin.shade;
+    spec.region = skin.skin;
+  }
   for (const BodyRegion& region : body_regions()) {
     if (region.view == view) spec.marks.push_back(mark_of(region, picker));
   }
   return spec;
+}
+
+// The region that has the focus or lies under the pointer; "" if none does.
+std::string pointed_at(const FrameBuilder& sheet) {
+  std::string under;
+  for (const BodyRegion& region : body_regions()) {
+    const std::string key = std::string("region-") + region.id;
+    if (sheet.has_focus(key)) return region.words();
+    if (sheet.is_hovered(key)) under = region.words();
+  }
+  return under;
+}
+
+std::string marked_words(const RegionPicker& picker) {
+  std::vector<std::string> places;
+  for (const AreaRating& area : picker.marked) places.push_back(body_region_words(area.region));
+  return places.empty() ? tr("Nothing is marked.")
+                        : fill(tr("Marked: {places}"), {{"places", join(places, ", ")}});
+}
+
+// What is marked; while a region is pointed at, its name. Nothing moves when that changes.
+double draw_names(FrameBuilder& sheet, const Rect& column, const RegionPicker& picker) {
+  const TextStyle style = sheet.style(Type::body, Weight::semibold);
+  const std::string marked = marked_words(picker);
+  const std::string pointed = pointed_at(sheet);
+  const double height = text_height(sheet, marked, style, column.width);
+  write(sheet, {column.x, column.y, column.width, height}, pointed.empty() ? marked : pointed,
+        {style, pointed.empty() ? sheet.colours().ink : sheet.colours().action_text});
+  return height;
 }
 
 }  // namespace
@@ -46,9 +85,12 @@ double draw_region_picker(FrameBuilder& sheet, const Rect& column, const RegionP
   // As tall as a finger needs for the small regions.
   const double height = std::min(width / body_map_proportion, sheet.units(760));
   Rect rest{column.x, column.y, column.width, 1e6};
+  cut_top(rest, draw_names(sheet, column, picker) + sheet.units(8));
   constexpr BodyView views[] = {BodyView::back, BodyView::front};
   lay_rows(rest, {std::size(views), across, gap, [&](std::size_t, double) { return height; },
-                  [&](std::size_t i, const Rect& cell) { body_map(sheet, cell, map_of(views[i], picker)); }});
+                  [&](std::size_t i, const Rect& cell) {
+                    body_map(sheet, cell, map_of(sheet, views[i], picker));
+                  }});
   return rest.y - column.y - gap;
 }
 
