@@ -1,6 +1,7 @@
 #include "database/journal_backup.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
@@ -98,22 +99,38 @@ std::vector<std::string> days_of(const fs::path& file) {
   return days;
 }
 
+constexpr std::string_view before_restore = "before-restore-";
+
+bool is_kept_before(const std::string& name) {
+  return name.starts_with(before_restore) && name.size() >= before_restore.size() + 10 &&
+         is_day(name.substr(before_restore.size(), 10)) && name.find('/') == std::string::npos;
+}
+
 fs::path backup_of(const fs::path& file, const std::string& day) {
-  return folder_of(file) / (stem_of(file) + day + file.extension().string());
+  const fs::path folder = is_kept_before(day) ? file.parent_path() : folder_of(file);
+  return folder / (stem_of(file) + day + file.extension().string());
+}
+
+// What was kept before something was restored, by name, newest first.
+std::vector<std::string> kept_before(const fs::path& file) {
+  std::vector<std::string> names;
+  std::error_code error;
+  const std::string stem = stem_of(file);
+  for (fs::directory_iterator entry(file.parent_path(), error), end; !error && entry != end;
+       entry.increment(error)) {
+    const std::string name = entry->path().stem().string();
+    if (!name.starts_with(stem) || entry->path().extension() != file.extension()) continue;
+    if (is_kept_before(name.substr(stem.size()))) names.push_back(name.substr(stem.size()));
+  }
+  std::sort(names.rbegin(), names.rend());
+  return names;
 }
 
 // The backups, and what was kept before something was restored.
 std::vector<fs::path> every_copy(const fs::path& file) {
   std::vector<fs::path> copies;
   for (const std::string& day : days_of(file)) copies.push_back(backup_of(file, day));
-  std::error_code error;
-  const std::string stem = stem_of(file) + "before-restore-";
-  for (fs::directory_iterator entry(file.parent_path(), error), end; !error && entry != end;
-       entry.increment(error)) {
-    const fs::path& path = entry->path();
-    if (path.filename().string().starts_with(stem) && path.extension() == file.extension())
-      copies.push_back(path);
-  }
+  for (const std::string& name : kept_before(file)) copies.push_back(backup_of(file, name));
   return copies;
 }
 
@@ -145,8 +162,13 @@ int forget(const fs::path& copy, const std::string& uid) {
 }  // namespace
 
 std::vector<Backup> journal_backups(const fs::path& file) {
+  constexpr std::size_t most_kept_before = 3;
+  std::vector<std::string> names = kept_before(file);
+  names.resize(std::min(names.size(), most_kept_before));
+  const std::vector<std::string> days = days_of(file);
+  names.insert(names.end(), days.begin(), days.end());
   std::vector<Backup> found;
-  for (const std::string& day : days_of(file)) {
+  for (const std::string& day : names) {
     std::error_code error;
     const fs::path path = backup_of(file, day);
     found.push_back({day, sessions_in(path), path, fs::file_size(path, error)});
@@ -169,7 +191,7 @@ std::optional<Problem> back_up_daily(sqlite3* journal, const fs::path& file, con
 Result<fs::path> restore_journal(const fs::path& file, const std::string& day, const WallTime& now) {
   const fs::path backup = backup_of(file, day);
   std::error_code error;
-  if (!is_day(day) || !fs::is_regular_file(backup, error))
+  if ((!is_day(day) && !is_kept_before(day)) || !fs::is_regular_file(backup, error))
     return file_problem(file, "no-such-backup", fill(tr("There is no backup of {day}."), {{"day", day}}));
   const DbHandle from = connected(backup, SQLITE_OPEN_READONLY);
   if (!from || !is_sound(from.get()))
@@ -180,8 +202,9 @@ Result<fs::path> restore_journal(const fs::path& file, const std::string& day, c
   if (!to.db)
     return to.refusal ? *to.refusal
                       : file_problem(file, "journal-unreadable", tr("The journal cannot be read."));
-  const fs::path aside = unique_path(file.parent_path(), stem_of(file) + "before-restore-" + date_text(now),
-                                     file.extension().string());
+  const fs::path aside =
+      unique_path(file.parent_path(), stem_of(file) + std::string(before_restore) + date_text(now),
+                  file.extension().string());
   if (auto kept = place_copy(to.db.get(), aside); !kept) return kept.problems();
   if (copy_database(from.get(), to.db.get()) != SQLITE_OK) return unwritten(to.db.get());
   return aside;

@@ -19,7 +19,7 @@ namespace limber {
 // in a folder of 0700.
 inline constexpr std::size_t backups_kept = 7;
 
-// Those of the journal at `file`, newest first.
+// Those of the journal at `file`, newest first. Before them what restore_journal() kept, the newest three.
 std::vector<Backup> journal_backups(const std::filesystem::path& file);
 
 // Today's, unless there is one already or the journal holds nothing; older ones than those kept go. Called by
@@ -28,10 +28,10 @@ std::vector<Backup> journal_backups(const std::filesystem::path& file);
 std::optional<Problem> back_up_daily(sqlite3* journal, const std::filesystem::path& file,
                                      const WallTime& now);
 
-// Puts the backup of that day in place of the journal at `file`, all of it or nothing. The present journal is
-// kept beside it first; returns under which name ("journal-before-restore-2026-11-22.db"). Whoever has the
-// journal open sees what was restored, and should open it again. Rules: "no-such-backup", "backup-damaged",
-// and those of JournalDb.
+// Puts the backup of that name (Backup::day) in place of the journal at `file`, all of it or nothing. The
+// present journal is kept beside it first; returns under which name ("journal-before-restore-2026-11-22.db").
+// Whoever has the journal open sees what was restored, and should open it again. Rules: "no-such-backup",
+// "backup-damaged", and those of JournalDb.
 Result<std::filesystem::path> restore_journal(const std::filesystem::path& file, const std::string& day,
                                               const WallTime& now);
 

@@ -1,6 +1,7 @@
 #include "database/people.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
@@ -18,8 +19,9 @@ fs::path folder_of(const Paths& places, const std::string& id) {
   return places.journal.parent_path() / "people" / id;
 }
 
+// The first person's beside their journal.
 fs::path name_file(const Paths& places, const std::string& id) {
-  return folder_of(places, id) / "name.txt";
+  return (id.empty() ? places.journal.parent_path() : folder_of(places, id)) / "name.txt";
 }
 
 // One line without blanks around it, in valid UTF-8.
@@ -31,15 +33,23 @@ std::string tidied(const std::string& name) {
   return {first, line.end()};
 }
 
-Result<Ok> checked(const std::vector<JournalOwner>& owners, const std::string& name) {
+std::string name_of(const Paths& places, const std::string& id) {
+  const auto name = read_text_file(name_file(places, id), largest_name_file);
+  return name ? tidied(*name) : "";
+}
+
+// A name for one more, or for one of them, whose own it may be already.
+Result<Ok> checked(const std::vector<JournalOwner>& owners, const std::string& name,
+                   const std::optional<std::string>& id = std::nullopt) {
   if (name.empty()) return failure("name-missing", tr("Say how this person is called."));
   if (count_characters(name) > longest_owner_name)
     return failure("name-too-long", tr("A name has at most 60 characters."));
-  const bool taken = std::any_of(owners.begin(), owners.end(),
-                                 [&](const JournalOwner& owner) { return owner.name == name; });
+  const bool taken = std::any_of(owners.begin(), owners.end(), [&](const JournalOwner& owner) {
+    return owner.name == name && owner.id != id;
+  });
   if (taken)
     return failure("name-taken", fill(tr("There is a journal of {name} already."), {{"name", name}}));
-  if (owners.size() >= static_cast<std::size_t>(most_owners))
+  if (!id && owners.size() >= static_cast<std::size_t>(most_owners))
     return failure("too-many-people", tr("There is room for twenty people on one computer."));
   return Ok{};
 }
@@ -54,13 +64,12 @@ std::string free_id(const Paths& places) {
 }  // namespace
 
 std::vector<JournalOwner> journal_owners(const Paths& places) {
-  std::vector<JournalOwner> owners{{"", ""}};
+  std::vector<JournalOwner> owners{{"", name_of(places, "")}};
   for (int number = 2; owners.size() < static_cast<std::size_t>(most_owners); ++number) {
     const std::string id = std::to_string(number);
     std::error_code error;
     if (!fs::exists(folder_of(places, id), error)) break;
-    const auto name = read_text_file(name_file(places, id), largest_name_file);
-    if (name && !tidied(*name).empty()) owners.push_back({id, tidied(*name)});
+    if (const std::string name = name_of(places, id); !name.empty()) owners.push_back({id, name});
   }
   return owners;
 }
@@ -72,6 +81,16 @@ Result<JournalOwner> add_journal_owner(const Paths& places, const std::string& n
   if (auto made = make_private_folder(folder_of(places, id)); !made) return made.problems();
   if (auto written = write_file_atomically(name_file(places, id), tidy + "\n"); !written)
     return written.problems();
+  return JournalOwner{id, tidy};
+}
+
+Result<JournalOwner> rename_journal_owner(const Paths& places, const std::string& id,
+                                          const std::string& name) {
+  const std::string tidy = tidied(name);
+  if (const auto fit = checked(journal_owners(places), tidy, id); !fit) return fit.problems();
+  const fs::path file = name_file(places, id);
+  if (auto made = make_private_folder(file.parent_path()); !made) return made.problems();
+  if (auto written = write_file_atomically(file, tidy + "\n"); !written) return written.problems();
   return JournalOwner{id, tidy};
 }
 

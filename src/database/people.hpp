@@ -20,6 +20,10 @@ std::vector<JournalOwner> journal_owners(const Paths& places);
 // Rules "name-missing", "name-taken", "name-too-long", "too-many-people", and those of files/files.hpp.
 Result<JournalOwner> add_journal_owner(const Paths& places, const std::string& name);
 
+// Likewise; `id` "" is the first person.
+Result<JournalOwner> rename_journal_owner(const Paths& places, const std::string& id,
+                                          const std::string& name);
+
 // By id or by name; "" is the first person. Rule "no-such-person".
 Result<JournalOwner> journal_owner(const Paths& places, const std::string& id_or_name);
 

@@ -47,7 +47,8 @@ class Found {
       problems.push_back(
           problem(path, "returned-none",
                   tr("There is no journal in this folder. A client's journal is a file that ends "
-                     "in .json: Journal, Keep and take along, JSON.")));
+                     "in .json. They make it in Limber: Journal, \"Copies, other people, the journal as a "
+                     "file\", For another Limber.")));
   }
 
  private:

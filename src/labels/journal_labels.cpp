@@ -121,6 +121,9 @@ std::string change_words(const SessionRecord& record, Question question) {
   const auto before = rating(record, Phase::before, question);
   const auto after = rating(record, Phase::after, question);
   if (!before && !after) return "";
+  if (before && !is_session(record))
+    return fill(tr("{question} {score}"),
+                {{"question", question_words(question)}, {"score", score_words(before)}});
   return fill(tr("{question} {before} → {after}"), {{"question", question_words(question)},
                                                     {"before", score_words(before)},
                                                     {"after", score_words(after)}});
@@ -207,6 +210,10 @@ std::vector<std::string> trend_words(const std::vector<SessionRecord>& sessions,
                                      four_week_words(sessions, Question::stiffness, today)};
   std::erase(sentences, "");
   return sentences;
+}
+
+std::string owner_words(const JournalOwner& owner) {
+  return owner.name.empty() ? tr("First person") : owner.name;
 }
 
 }  // namespace limber

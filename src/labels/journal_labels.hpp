@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "journal/journal_admin.hpp"
 #include "journal/trend.hpp"
 
 namespace limber {
@@ -38,5 +39,8 @@ std::string four_week_words(const std::vector<SessionRecord>& sessions, Question
 
 // Sentences on the last week and on four weeks. `today` in local days since 1970-01-01.
 std::vector<std::string> trend_words(const std::vector<SessionRecord>& sessions, std::int64_t today);
+
+// What a person is called; the first one may not have said.
+std::string owner_words(const JournalOwner& owner);
 
 }  // namespace limber

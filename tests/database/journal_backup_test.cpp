@@ -181,3 +181,21 @@ TEST_CASE("without a place for backups the journal opens all the same, and says 
   CHECK(JournalDb::open(file, on_day(1)).problems().empty());
   CHECK(journal_backups(file).size() == 1);
 }
+
+TEST_CASE("going back can be undone: what was there stands first, and is gone back to like any copy") {
+  const TemporaryFolder folder;
+  const fs::path file = folder / "journal.db";
+  use_on(file, 0);
+  use_on(file, 1);
+  use_on(file, 2);
+  REQUIRE(restore_journal(file, "2026-11-03", on_day(2)));
+  CHECK(opened(file).sessions()->size() == 1);
+  const auto found = journal_backups(file);
+  REQUIRE_FALSE(found.empty());
+  CHECK(found.front().day == "before-restore-2026-11-04");
+  CHECK(found.front().sessions == 3);
+  REQUIRE(restore_journal(file, found.front().day, on_day(2)));
+  CHECK(opened(file).sessions()->size() == 3);
+  CHECK(restore_journal(file, "before-restore-2026-11-04/../x", on_day(2)).problem().rule ==
+        "no-such-backup");
+}

@@ -60,3 +60,16 @@ TEST_CASE("a person whose name was lost keeps their place: nobody else gets thei
   CHECK(cleo->id != ben->id);
   CHECK(journal_owners(first) == std::vector<JournalOwner>{{"", ""}, *cleo});
 }
+
+TEST_CASE("everybody can be named anew, the first person too") {
+  const TemporaryFolder folder;
+  const Paths first = places_in(folder.path());
+  const auto ben = add_journal_owner(first, "Ben");
+  CHECK(*rename_journal_owner(first, "", " Anna ") == JournalOwner{"", "Anna"});
+  CHECK(*journal_owner(first, "Anna") == JournalOwner{"", "Anna"});
+  REQUIRE(rename_journal_owner(first, ben->id, "Benjamin"));
+  REQUIRE(rename_journal_owner(first, ben->id, "Benjamin"));
+  CHECK(journal_owners(first) == std::vector<JournalOwner>{{"", "Anna"}, {"2", "Benjamin"}});
+  CHECK(rule_of(rename_journal_owner(first, "", "Benjamin")) == "name-taken");
+  CHECK(rule_of(rename_journal_owner(first, "", "  ")) == "name-missing");
+}
