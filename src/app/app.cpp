@@ -8,7 +8,7 @@
 #include "app/window.hpp"
 #include "base/clock.hpp"
 #include "database/people.hpp"
-#include "store/bundle.hpp"
+#include "services/file_service.hpp"
 #include "store/open_shelf.hpp"
 #include "store/settings.hpp"
 
@@ -62,8 +62,8 @@ int run_app(const AppOptions& options, std::ostream& err) {
   if (!window) return told(window.problems(), err, machine_failed);
   Shelf shelf = open_shelf(*where, process_environment());
   AppOptions opening = options;
-  // A bundle is shown before it is kept, unless it is to be played at once.
-  const bool shows_first = is_bundle_name(options.routine) && !options.start;
+  // A bundle or a journal is shown before it is kept, unless it is to be played at once.
+  const bool shows_first = is_shown_first(options.routine) && !options.start;
   if (!options.routine.empty() && !shows_first) {
     const auto routine = routine_named(options.routine, shelf);
     if (!routine) return told(routine.problems(), err, input_has_problems);

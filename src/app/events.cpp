@@ -30,6 +30,7 @@ void mouse_pressed(Shell& shell, Pointer& pointer, Point at, int clicks) {
 
 void mouse_moved(Shell& shell, Pointer& pointer, Point at, bool held) {
   shell.dispatch(SessionIntent{WakeControls{}});
+  shell.point_at(at);
   if (!held) return;
   shell.redraw_if_stale();
   const auto selected = pointer.select(shell.shown().frame, at);
@@ -67,6 +68,9 @@ void on_window_event(Shell& shell, const SDL_WindowEvent& event) {
     case SDL_WINDOWEVENT_EXPOSED:
     case SDL_WINDOWEVENT_DISPLAY_CHANGED:
       shell.repaint_all();
+      break;
+    case SDL_WINDOWEVENT_LEAVE:
+      shell.point_at(std::nullopt);
       break;
     default:
       break;

@@ -18,12 +18,14 @@ Viewport viewport_of(const Pixels& pixels, const Window& window, const Settings&
 
 }  // namespace
 
-bool Presenter::show(const Program& program, const std::string& focus, bool focus_visible) {
+bool Presenter::show(const Program& program, const std::string& focus, bool focus_visible,
+                     const std::string& hover) {
   const Settings& settings = program.world.settings;
   const auto pixels = window_.pixels();
   if (!pixels) return false;
   const Theme& colours = theme(theme_named(settings.theme));
-  const ViewContext context{colours, viewport_of(*pixels, window_, settings), measure_, focus, focus_visible};
+  const ViewContext context{
+      colours, viewport_of(*pixels, window_, settings), measure_, focus, focus_visible, {}, hover};
   View<Intent> next = view(program, context);
   const bool all = std::exchange(fresh_, false);
   const std::vector<Rect> dirty = changed(all ? Frame{} : shown_.frame, next.frame);

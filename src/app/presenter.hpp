@@ -16,7 +16,7 @@ class Presenter {
   explicit Presenter(Window& window) : window_(window) {}
 
   // Draws the program if it looks different from what the window shows. Returns whether anything was painted.
-  bool show(const Program& program, const std::string& focus, bool focus_visible);
+  bool show(const Program& program, const std::string& focus, bool focus_visible, const std::string& hover);
 
   // What the window shows, with what its areas ask for.
   const View<Intent>& shown() const { return shown_; }

@@ -5,8 +5,7 @@
 
 #include "app/areas_file.hpp"
 #include "files/atomic_file.hpp"
-#include "screen/ui/focus.hpp"
-#include "store/bundle.hpp"
+#include "services/file_service.hpp"
 
 namespace limber {
 namespace {
@@ -18,6 +17,8 @@ std::optional<FocusMove> focus_move(const std::string& key) {
   if (key == "right") return FocusMove::right;
   if (key == "up") return FocusMove::up;
   if (key == "down") return FocusMove::down;
+  if (key == "home" || key == "ctrl-home") return FocusMove::first;
+  if (key == "end" || key == "ctrl-end") return FocusMove::last;
   return std::nullopt;
 }
 
@@ -46,7 +47,7 @@ void Shell::begin(std::vector<std::string> messages) {
   for (Intent& intent : services_.begin(std::move(messages))) dispatch(std::move(intent));
   const std::string& routine = options_.routine;
   if (routine.empty()) return;
-  if (is_bundle_name(routine) && !options_.start)
+  if (is_shown_first(routine) && !options_.start)
     dispatch(Request{OpenFile{routine}});
   else if (options_.start)
     dispatch(Request{StartRoutine{routine}});
@@ -74,7 +75,10 @@ void Shell::dispatch(Intent intent) {
 std::vector<Intent> Shell::carry_out(const ShellEffect& effect) {
   std::vector<Intent> answers;
   std::visit(Overloaded{[&](const FocusOn& on) {
-                          if (focused_area(shown().frame, on.key)) move_focus_to(on.key, true);
+                          if (focused_area(shown().frame, on.key))
+                            move_focus_to(on.key, true);
+                          else
+                            focus_target_ = on.key;
                         },
                         [&](const ScrollIntoView& asked) { scroll_target_ = asked.key; },
                         [&](const CopyText& copied) { Window::copy(copied.text); },
@@ -148,18 +152,26 @@ std::optional<Millis> Shell::next_wakeup() const {
   return services_.next_wakeup();
 }
 
-// On Home and in the journal the focused button may go away by being pressed ("Clear all"): whoever has no
-// mouse goes on beside it.
+// What was to have the focus as soon as it is there. Who has pressed with a finger is not made to write: a
+// keyboard would rise over the page.
+void Shell::take_focus_target() {
+  const std::string wanted = std::exchange(focus_target_, "");
+  if (!focused_area(shown().frame, wanted)) return;
+  if (!by_key_ && writing_in(shown().frame, wanted) != nullptr) return;
+  move_focus_to(wanted, true);
+  presenter_.show(program_, focus_, focus_visible_, hover_);
+}
+
+// The focused button may go away by being pressed ("Clear all"): whoever has no mouse goes on beside it. On
+// another screen the focus begins anew.
 void Shell::keep_focus() {
-  const bool may_go = program_.screen == ScreenName::home || program_.screen == ScreenName::journal;
-  if (!may_go || !focus_visible_) {
-    focus_place_.reset();
-    return;
-  }
+  const bool same_screen = std::exchange(focus_screen_, program_.screen) == program_.screen;
+  if (!same_screen || !focus_visible_) focus_place_.reset();
+  if (!focus_visible_) return;
   const Frame& frame = shown().frame;
-  if (!focused_area(frame, focus_) && focus_place_) {
-    focus_ = focus_near(frame, *focus_place_);
-    presenter_.show(program_, focus_, focus_visible_);
+  if (!focused_area(frame, focus_)) {
+    focus_ = focus_place_ ? focus_near(frame, *focus_place_) : "";
+    presenter_.show(program_, focus_, focus_visible_, hover_);
   }
   const auto area = focused_area(shown().frame, focus_);
   if (area) focus_place_ = shown().frame.areas[*area].whole;
@@ -167,7 +179,8 @@ void Shell::keep_focus() {
 
 void Shell::draw() {
   frame_stale_ = false;
-  presenter_.show(program_, focus_, focus_visible_);
+  presenter_.show(program_, focus_, focus_visible_, hover_);
+  take_focus_target();
   keep_focus();
   const TextFieldLayout* place = writing();
   window_.write_at(place == nullptr ? std::nullopt : std::optional(caret_in(*place)));
@@ -177,7 +190,7 @@ void Shell::draw() {
   const auto scroller = wanted.empty() ? std::nullopt : scrolled_into_sight(shown().frame, wanted);
   if (!scroller) return;
   dispatch(ScrollTo{scroller->key, scroller->offset});
-  presenter_.show(program_, focus_, focus_visible_);
+  presenter_.show(program_, focus_, focus_visible_, hover_);
 }
 
 void Shell::tell_areas() {
@@ -190,24 +203,45 @@ void Shell::tell_areas() {
 
 void Shell::press_key(const std::string& key) {
   if (key.empty()) return;
+  by_key_ = true;
   dispatch(SessionIntent{WakeControls{}});
   if (const auto intent = intent_for(program_, key, focus_, shown().frame)) {
     dispatch(*intent);
     return;
   }
   if (const auto move = focus_move(key)) {
-    move_focus_to(moved_focus(shown().frame, focus_, *move), true);
+    go_by_key(key, *move);
     return;
   }
-  if (key != "return" && key != "space") return;
-  if (const auto area = focused_area(shown().frame, focus_)) {
-    focus_visible_ = true;
-    dispatch(shown().intents[static_cast<std::size_t>(shown().frame.areas[*area].intent)]);
-  }
+  const Frame& frame = shown().frame;
+  const auto area = pressed_area(frame, focus_, focus_visible_, key);
+  if (!area) return;
+  focus_visible_ = focus_visible_ || frame.areas[*area].key == focus_;
+  dispatch(shown().intents[static_cast<std::size_t>(frame.areas[*area].intent)]);
+}
+
+// Home and End go to the ends of a group that has the focus; else, and always with Ctrl, to those of the
+// page.
+void Shell::go_by_key(const std::string& key, FocusMove move) {
+  const bool to_an_end = move == FocusMove::first || move == FocusMove::last;
+  const bool whole_page = to_an_end && (key.starts_with("ctrl-") || !in_group(shown().frame, focus_));
+  move_focus_to(moved_focus(shown().frame, whole_page ? "" : focus_, move), true);
+  if (!whole_page) return;
+  for (const Scroller& scroller : std::vector<Scroller>(shown().frame.scrollers))
+    dispatch(ScrollTo{scroller.key, move == FocusMove::first ? 0 : scroller.most});
+}
+
+void Shell::point_at(const std::optional<Point>& place) {
+  const auto area = place ? area_at(shown().frame, *place) : std::nullopt;
+  const std::string key = area ? shown().frame.areas[*area].key : "";
+  if (key == hover_) return;
+  hover_ = key;
+  frame_stale_ = true;
 }
 
 void Shell::move_focus_to(const std::string& key, bool visible) {
   focus_ = key;
+  by_key_ = by_key_ && visible;
   // Who writes sees the caret, however they came there.
   focus_visible_ = visible || writing_in(shown().frame, key) != nullptr;
   frame_stale_ = true;

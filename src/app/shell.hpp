@@ -11,6 +11,7 @@
 #include "app/presenter.hpp"
 #include "base/clock.hpp"
 #include "screen/program/program.hpp"
+#include "screen/ui/focus.hpp"
 #include "services/services.hpp"
 #include "timeline/session_clock.hpp"
 
@@ -30,6 +31,8 @@ class Shell final : private ShellServices {
   // A key by its name: a binding of the screen, or the focus moves or presses.
   void press_key(const std::string& key);
   void move_focus_to(const std::string& key, bool visible);
+  // Where the mouse is; nullopt: not in the window.
+  void point_at(const std::optional<Point>& place);
 
   // Whether the key was for the text field that has the focus; named by writing_key_name().
   bool write_key(const std::string& key);
@@ -62,6 +65,8 @@ class Shell final : private ShellServices {
   void tick_session();
   void tick_rehearsal();
   void tick_preview();
+  void go_by_key(const std::string& key, FocusMove move);
+  void take_focus_target();
   void keep_focus();
   void tell_areas();
   const TextFieldLayout* writing() const;  // null: nobody writes
@@ -78,9 +83,13 @@ class Shell final : private ShellServices {
   std::deque<Intent> waiting_;
   std::string areas_told_;
   std::string focus_;
-  std::optional<Rect> focus_place_;  // where the focused area of Home was last seen
-  std::string scroll_target_;        // key of what should be in sight after the next frame
+  std::optional<Rect> focus_place_;  // where the focused area was last seen
+  std::string focus_target_;         // key of what gets the focus as soon as it is there
+  std::string hover_;                // key of the area under the mouse
+  ScreenName focus_screen_ = ScreenName::home;
+  std::string scroll_target_;  // key of what should be in sight after the next frame
   bool focus_visible_ = false;
+  bool by_key_ = false;      // the last press was of a key
   bool frame_stale_ = true;  // something has happened since the last frame
   bool dispatching_ = false;
   bool leaving_ = false;

@@ -75,16 +75,6 @@ Exit export_all(Console& console, const Asked& asked) {
   return written ? Exit::done : report_problems(written.problems(), console, Exit::machine_failed);
 }
 
-std::string counted(const Imported& imported) {
-  const auto text = [](int count) { return std::to_string(count); };
-  return fill(
-      tr("Sessions taken in: {sessions}. Questionnaires: {assessments}. Sessions that were here already: "
-         "{already}."),
-      {{"sessions", text(imported.sessions)},
-       {"assessments", text(imported.assessments)},
-       {"already", text(imported.already)}});
-}
-
 Exit import(Console& console, const Asked& asked) {
   auto db = open_journal(console);
   if (!db) return report_problems(db.problems(), console, Exit::machine_failed);
@@ -95,7 +85,7 @@ Exit import(Console& console, const Asked& asked) {
     return report_problems(imported.problems(), console,
                            journal_failed ? Exit::machine_failed : Exit::problems);
   }
-  console.out << counted(*imported) << '\n';
+  console.out << imported_words(*imported) << '\n';
   return Exit::done;
 }
 

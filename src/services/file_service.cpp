@@ -62,13 +62,22 @@ Intents opened_text(const std::string& file, const std::string& text) {
 
 }  // namespace
 
+bool is_journal_file(const std::string& file) {
+  const auto beginning = read_beginning(file, enough_to_tell);
+  return beginning && beginning->starts_with("{") && looks_like_journal(*beginning);
+}
+
+bool is_shown_first(const std::string& file) {
+  return is_bundle_name(file) || is_journal_file(file);
+}
+
 Intents inspect_file(const std::string& file, const Shelf& shelf, const fs::path& own) {
   std::error_code error;
-  if (fs::is_directory(file, error)) return {JournalReturned{file}};
+  if (fs::is_directory(file, error)) return {JournalBrought{file, true}};
   const auto beginning = read_beginning(file, enough_to_tell);
   if (!beginning) return refused(file, beginning.problems());
   if (is_bundle_name(file) || beginning->starts_with("PK")) return seen_bundle(file, shelf, own);
-  if (looks_like_journal(*beginning)) return {JournalReturned{file}};
+  if (looks_like_journal(*beginning)) return {JournalBrought{file}};
   const auto text = read_text_file(file, largest_file);
   if (!text) return refused(file, text.problems());
   return opened_text(file, *text);

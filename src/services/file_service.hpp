@@ -11,11 +11,15 @@
 namespace limber {
 
 // By what the file holds, whatever it is called: BundleSeen; EditDraft for a routine, though it may have
-// problems still; PoseExercise; JournalReturned for a journal's document or a folder; else FileRefused with
+// problems still; PoseExercise; JournalBrought for a journal's document or a folder; else FileRefused with
 // every reason. Nothing of a file that is refused is written anywhere. `own`: the person's folder of
 // routines.
 std::vector<Intent> inspect_file(const std::string& file, const Shelf& shelf,
                                  const std::filesystem::path& own);
+// Whether it is a journal as it is taken along for another Limber.
+bool is_journal_file(const std::string& file);
+// Whether what is in it is shown before anything of it is kept: a bundle or a journal.
+bool is_shown_first(const std::string& file);
 // BundleAdded or FileRefused. Read anew: what is added must be what was shown, not what lies there by now.
 std::vector<Intent> add_bundle(const AddBundle& asked, const Shelf& shelf, const std::filesystem::path& own);
 

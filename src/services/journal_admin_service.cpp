@@ -1,5 +1,6 @@
 #include "services/journal_admin_service.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <iterator>
 #include <utility>
@@ -9,9 +10,32 @@
 #include "database/journal_backup.hpp"
 #include "database/people.hpp"
 #include "files/files.hpp"
+#include "services/file_service.hpp"
 #include "services/journal_files.hpp"
 
 namespace limber {
+namespace fs = std::filesystem;
+namespace {
+
+// Journals' files, by name, a few of them: the folders may be full of other things.
+std::vector<std::string> journals_in(const std::vector<fs::path>& folders) {
+  constexpr std::size_t most_found = 6;
+  constexpr std::size_t most_looked_at = 300;  // documents
+  std::vector<std::string> found;
+  std::size_t looked_at = 0;
+  for (const fs::path& folder : folders) {
+    std::error_code error;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+      if (entry->path().extension() != ".json" || ++looked_at > most_looked_at) continue;
+      if (is_journal_file(entry->path().string())) found.push_back(entry->path().string());
+    }
+  }
+  std::sort(found.begin(), found.end());
+  found.resize(std::min(found.size(), most_found));
+  return found;
+}
+
+}  // namespace
 
 JournalAdminService::JournalAdminService(Paths places, const std::string& owner) : first_(std::move(places)) {
   const auto known = journal_owner(first_, owner);
@@ -27,11 +51,14 @@ JournalService JournalAdminService::open_journal(const WallTime& now,
 }
 
 Intent JournalAdminService::owners() const {
-  return JournalAdminLoaded{{journal_owners(first_), owner_.id, {}}};
+  return JournalAdminLoaded{{journal_owners(first_), owner_.id, {}, {}}};
 }
 
 Intent JournalAdminService::keeping() const {
-  return JournalAdminLoaded{{journal_owners(first_), owner_.id, journal_backups(open_.journal)}};
+  std::vector<fs::path> folders = picture_folders(process_environment());
+  folders.push_back(first_.taken);
+  return JournalAdminLoaded{
+      {journal_owners(first_), owner_.id, journal_backups(open_.journal), journals_in(folders)}};
 }
 
 // Everything screens know of a journal, anew.
@@ -55,14 +82,31 @@ std::vector<Intent> JournalAdminService::change_to(const JournalOwner& owner, Jo
   return opened(desk, now);
 }
 
+// The name alone has changed.
+std::vector<Intent> JournalAdminService::renamed(const JournalOwner& owner) {
+  if (owner.id == owner_.id) owner_ = owner;
+  return {keeping()};
+}
+
+std::vector<Intent> JournalAdminService::import(const std::string& file, JournalService& desk,
+                                                const WallTime& now) const {
+  Result<Imported> imported = Imported{};
+  {
+    auto db = JournalDb::open(open_.journal, now);
+    imported = db ? db->import(file) : Result<Imported>(db.problems());
+  }
+  std::vector<Intent> news = opened(desk, now);
+  news.push_back(ShowNotice{imported ? imported_words(*imported) : imported.problem().message});
+  return news;
+}
+
 std::vector<Intent> JournalAdminService::restore(const std::string& day, JournalService& desk,
                                                  const WallTime& now) const {
   desk = JournalService();
   const auto kept = restore_journal(open_.journal, day, now);
   std::vector<Intent> news = opened(desk, now);
   news.push_back(ShowNotice{
-      kept ? fill(tr("This is the journal of {day} again. What was there before is kept as {file}."),
-                  {{"day", day}, {"file", kept->filename().string()}})
+      kept ? tr("Done. As it was before is kept as a copy: it stands first below, and you can go back to it.")
            : kept.problem().message});
   return news;
 }
@@ -91,6 +135,11 @@ std::vector<Intent> JournalAdminService::carry_out(const JournalAdminEffect& eff
       Overloaded{[&](const ListJournals&) { return std::vector<Intent>{keeping()}; },
                  [&](const OpenJournalOf& asked) { return changed(journal_owner(first_, asked.id)); },
                  [&](const AddJournalOf& asked) { return changed(add_journal_owner(first_, asked.name)); },
+                 [&](const RenameOwner& asked) {
+                   const auto named = rename_journal_owner(first_, asked.id, asked.name);
+                   return named ? renamed(*named) : std::vector<Intent>{ShowNotice{named.problem().message}};
+                 },
+                 [&](const ImportJournal& asked) { return import(asked.file, desk, now); },
                  [&](const RestoreJournal& asked) { return restore(asked.day, desk, now); },
                  [&](const ExportJournal& asked) { return hand_over(asked.format, desk, shelf, now); }},
       effect);

@@ -36,6 +36,8 @@ class JournalAdminService {
   Intent keeping() const;
   std::vector<Intent> opened(JournalService& desk, const WallTime& now) const;
   std::vector<Intent> change_to(const JournalOwner& owner, JournalService& desk, const WallTime& now);
+  std::vector<Intent> renamed(const JournalOwner& owner);
+  std::vector<Intent> import(const std::string& file, JournalService& desk, const WallTime& now) const;
   std::vector<Intent> restore(const std::string& day, JournalService& desk, const WallTime& now) const;
   std::vector<Intent> hand_over(const std::string& format, const JournalService& desk, const Shelf& shelf,
                                 const WallTime& now) const;

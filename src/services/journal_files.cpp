@@ -1,5 +1,7 @@
 #include "services/journal_files.hpp"
 
+#include "base/message.hpp"
+#include "base/text.hpp"
 #include "export/journal_csv.hpp"
 #include "export/journal_json.hpp"
 #include "files/atomic_file.hpp"
@@ -44,6 +46,16 @@ Result<Ok> export_journal(const JournalDb& db, JournalPieces& pieces, const std:
   AtomicFile out(file);
   const auto written = export_journal(db, pieces, [&](std::string_view piece) { return out.write(piece); });
   return written ? out.commit() : written;
+}
+
+std::string imported_words(const Imported& imported) {
+  const auto text = [](int count) { return std::to_string(count); };
+  return fill(
+      tr("Sessions taken in: {sessions}. Questionnaires: {assessments}. Sessions that were here already: "
+         "{already}."),
+      {{"sessions", text(imported.sessions)},
+       {"assessments", text(imported.assessments)},
+       {"already", text(imported.already)}});
 }
 
 }  // namespace limber

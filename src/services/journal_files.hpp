@@ -18,6 +18,9 @@ namespace limber {
 // "fhir" alone.
 std::unique_ptr<JournalPieces> journal_pieces(const std::string& format, FhirChoices fhir = {});
 
+// What an import brought, counted.
+std::string imported_words(const Imported& imported);
+
 using TakePiece = std::function<Result<Ok>(std::string_view piece)>;
 
 // Everything the journal holds, as of one moment, oldest session first. Fails with the journal's problems, or

@@ -78,7 +78,7 @@ TEST_CASE("a key does what its screen binds it to, and one that is bound nowhere
   CHECK(at.screen() == ScreenName::settings);
   at.run.key(SDLK_ESCAPE);
   CHECK(at.screen() == ScreenName::home);
-  for (const SDL_Keycode nothing : {SDLK_z, SDLK_F7, SDLK_CAPSLOCK, SDLK_DELETE}) at.run.key(nothing);
+  for (const SDL_Keycode nothing : {SDLK_z, SDLK_F8, SDLK_CAPSLOCK, SDLK_DELETE}) at.run.key(nothing);
   CHECK(at.screen() == ScreenName::home);
 }
 
@@ -127,11 +127,13 @@ TEST_CASE("Tab goes through what can be pressed and round, Shift and Tab back") 
   CHECK(last != second);
 }
 
-TEST_CASE("Return and Space press what has the focus, and without one nothing") {
+TEST_CASE("Return and Space press what has the focus; without one Return presses the primary button") {
   const SDL_Keycode presses = GENERATE(SDLK_RETURN, SDLK_KP_ENTER, SDLK_SPACE);
   AtHome at;
   at.run.key(presses);
-  CHECK(at.screen() == ScreenName::home);
+  CHECK((at.screen() == ScreenName::home) == (presses == SDLK_SPACE));
+  at.run.shell().dispatch(Request{GoTo{ScreenName::home}});
+  at.run.look();
   at.run.shell().move_focus_to("to-bench", true);
   at.run.key(presses);
   CHECK(at.screen() == ScreenName::bench);
@@ -169,7 +171,7 @@ TEST_CASE("in a text field letters are letters, and Escape makes them keys again
   at.run.look();
   CHECK(at.focus() == search_field);
   at.type("learn");
-  CHECK(at.screen() == ScreenName::home);  // L is the key for the cards
+  CHECK(at.screen() == ScreenName::home);
   CHECK(at.search() == "learn");
   at.run.key(SDLK_BACKSPACE);
   CHECK(at.search() == "lear");
@@ -177,7 +179,7 @@ TEST_CASE("in a text field letters are letters, and Escape makes them keys again
   CHECK(at.screen() == ScreenName::home);
   at.type("q");
   CHECK(at.search() == "lear");
-  at.run.key(SDLK_l);
+  at.run.key(SDLK_F4);
   CHECK(at.screen() == ScreenName::learn);
 }
 
@@ -328,4 +330,67 @@ TEST_CASE("keys that SDL sends while a session is led find the session's own bin
   CHECK(at.run.playhead().paused());
   at.run.key(SDLK_ESCAPE);
   CHECK(at.screen() == ScreenName::home);
+}
+
+TEST_CASE("Home and End go to the ends of the page, with the focus; in a group to its ends") {
+  AtHome at;
+  at.run.key(SDLK_END);
+  at.run.look();
+  CHECK(at.run.frame().scrollers.front().offset == at.run.frame().scrollers.front().most);
+  const std::string last = at.focus();
+  CHECK(in_sight(at, last));
+  at.run.key(SDLK_HOME, KMOD_LCTRL);
+  at.run.look();
+  CHECK(at.run.frame().scrollers.front().offset == 0);
+  CHECK(at.focus().starts_with("tab-"));
+  at.run.shell().move_focus_to("card-r3", true);
+  at.run.key(SDLK_END);
+  CHECK(at.focus() == "card-r12");
+  at.run.key(SDLK_HOME);
+  CHECK(at.focus() == "card-r1");
+}
+
+TEST_CASE("on every screen a focus whose button went away stays beside it, and another screen begins anew") {
+  AtHome at;
+  at.run.shell().dispatch(Request{GoTo{ScreenName::journal_admin}});
+  at.run.look();
+  at.run.shell().dispatch(JournalAdminIntent{BringJournal{"/x.json"}});
+  at.run.look();
+  at.run.shell().move_focus_to("leave-it", true);
+  at.run.look();
+  at.run.key(SDLK_RETURN);
+  CHECK_FALSE(at.focus().empty());
+  CHECK(at.focus() != "leave-it");
+  at.run.shell().dispatch(Request{GoTo{ScreenName::settings}});
+  CHECK(at.focus().empty());
+}
+
+TEST_CASE("what is to have the focus has it as soon as it is there") {
+  AtHome at;
+  at.run.shell().dispatch(Request{TellToday{}});
+  at.run.look();
+  at.run.key(SDLK_m);
+  CHECK(at.focus() == note_field);
+  at.type("skip");
+  CHECK(at.run.program().check_in.fields.text(note_field) == "skip");
+  at.run.key(SDLK_ESCAPE);  // out of the note
+  at.run.key(SDLK_ESCAPE);  // out of the page
+  CHECK(at.focus() == "more");
+  CHECK(at.screen() == ScreenName::check_in);
+}
+
+TEST_CASE("what lies under the mouse shows that it can be pressed, until the mouse is gone") {
+  AtHome at;
+  const Frame before = at.run.frame();
+  SDL_Event event{};
+  event.type = SDL_MOUSEMOTION;
+  const Point place = at.run.area("tab-journal").rect.centre();
+  event.motion.x = static_cast<int>(place.x);
+  event.motion.y = static_cast<int>(place.y);
+  at.run.happens(event);
+  at.run.look();
+  CHECK_FALSE(at.run.frame().items == before.items);
+  at.run.window(SDL_WINDOWEVENT_LEAVE);
+  at.run.look();
+  CHECK(at.run.frame().items == before.items);
 }

@@ -123,12 +123,28 @@ TEST_CASE("a file that is refused says every reason") {
   CHECK(area(shown(run), "add") == nullptr);
 }
 
-TEST_CASE("a journal that comes back is handed to the review") {
+TEST_CASE("a journal that comes back to the bench is handed to the review") {
   ProgramRun run;
-  run(JournalReturned{"/mail/anna.json"});
+  run.program.screen = ScreenName::bench;
+  run(JournalBrought{"/mail/anna.json"});
   CHECK(run.program.screen == ScreenName::review);
   REQUIRE(run.asked<ReviewEffect>().size() == 1);
   CHECK(std::get<ReadReturned>(run.asked<ReviewEffect>()[0]).path == "/mail/anna.json");
+}
+
+TEST_CASE("elsewhere a journal may be the person's own: they are asked, and take it in or only look at it") {
+  ProgramRun run;
+  run(JournalBrought{"/mail/anna.json"});
+  CHECK(run.program.screen == ScreenName::journal_admin);
+  CHECK(says(run, "anna.json"));
+  CHECK(run.asked<ReviewEffect>().empty());
+  ProgramRun looking = run;
+  looking(press(shown(looking), "review-it"));
+  CHECK(looking.program.screen == ScreenName::review);
+  run(press(shown(run), "take-in"));
+  REQUIRE(run.asked<ImportJournal>().size() == 1);
+  CHECK(run.asked<ImportJournal>().front().file == "/mail/anna.json");
+  CHECK(area(shown(run), "take-in") == nullptr);
 }
 
 TEST_CASE("nothing is opened over a session") {

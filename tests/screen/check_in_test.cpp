@@ -2,6 +2,7 @@
 
 #include "support/catch.hpp"
 #include "support/kinds.hpp"
+#include "support/seen.hpp"
 
 using namespace limber;
 using test::is_kind;
@@ -93,10 +94,46 @@ TEST_CASE("with pain of eight only breathing and relaxation are offered") {
   CHECK_FALSE(finished(advised, {Continue{}}));  // Enter is no way past it
 }
 
-TEST_CASE("skipping leaves every answer out") {
-  const Asked skipped = asked_on(asking(Phase::after), {RateNext{7}, SkipCheckIn{}});
+TEST_CASE("skipping without an answer leads on, and what was answered is never dropped") {
+  const Asked skipped = asked_on(asking(Phase::after), {SkipCheckIn{}});
   CHECK(skipped.finished);
   CHECK(answers(skipped.state) == CheckIn{});
+  const Asked before = asked_on(asking(Phase::before), {RateNext{2}, SkipCheckIn{}});
+  CHECK(before.finished);
+  CHECK(answers(before.state).pain == Score::from(2));
+  const auto [state, effects] = update(after(asking(Phase::after), {RateNext{7}}), SkipCheckIn{}, World{});
+  REQUIRE(effects.size() == 1);
+  CHECK(of_that_kind<SaveCheckIn>(effects.front()).check_in.pain == Score::from(7));
+}
+
+TEST_CASE("skipping does not lead past what the rules say to an answer that was given") {
+  const CheckInScreen advised = after(asking(Phase::before), {RateNext{8}, SkipCheckIn{}});
+  REQUIRE(advised.verdict);
+  CHECK(advised.verdict->offer == Offer::breathing_only);
+}
+
+TEST_CASE("what was said besides stands on the first page") {
+  CheckInScreen state =
+      after(asking(Phase::before), {ShowMore{}, MarkRegion{"lower-spine"}, Rate{"mood", 4}});
+  CHECK_FALSE(test::says(view(state, World{}, test::whole_window()), "More said"));
+  state.fields.set(note_field, "slept badly");
+  state = after(state, {ShowMore{}});
+  CHECK(test::says(view(state, World{}, test::whole_window()), "More said: spine in the lower back"));
+  CHECK(test::says(view(state, World{}, test::whole_window()), "a note"));
+  CHECK_FALSE(test::says(view(asking(Phase::before), World{}, test::whole_window()), "More said"));
+}
+
+TEST_CASE("the places told in About you are offered first, and are marked by one press") {
+  World world;
+  world.about.emplace();
+  world.about->screening.discomfort = {"left-hip"};
+  const CheckInScreen state = after(asking(Phase::before), {ShowMore{}});
+  const auto seen = view(state, world, test::whole_window());
+  REQUIRE(test::area(seen, "usual-left-hip") != nullptr);
+  CHECK(test::area(seen, "usual-left-hip")->rect.y < test::area(seen, "region-left-hip")->whole.y);
+  const CheckInScreen marked = after(state, {test::press(seen, "usual-left-hip")});
+  REQUIRE(answers(marked).areas.size() == 1);
+  CHECK(answers(marked).areas.front().region == "left-hip");
 }
 
 TEST_CASE("the check-in after is over only when the shell has written it") {

@@ -1,8 +1,13 @@
 // Every screen in every theme, at every window size, in English and with words two fifths longer.
+#include <array>
+#include <map>
+#include <set>
 #include <string>
+#include <vector>
 
 #include "base/message.hpp"
 #include "routine/vocabulary.hpp"
+#include "screen/ui/focus.hpp"
 #include "support/catch.hpp"
 #include "support/figure.hpp"
 #include "support/fits.hpp"
@@ -528,4 +533,126 @@ TEST_CASE("every word of every page goes through the catalogue") {
     for (const std::string& words : support::untranslated(seen.frame)) FAIL_CHECK(what << ": " << words);
     CHECK_FALSE(seen.frame.items.empty());
   });
+}
+
+namespace {
+
+// The pages with text to write and maps to mark that every_page() leaves out.
+std::vector<Page> pages_by_keys() {
+  std::vector<Page> pages = every_page();
+  CheckInScreen asking;
+  asking.questions = {Question::pain, Question::stiffness};
+  pages.push_back({"check-in", showing(ScreenName::check_in, &Program::check_in, asking)});
+  asking.more = true;
+  asking.given.areas = {{"left-hand", std::nullopt}};
+  pages.push_back({"say more", showing(ScreenName::check_in, &Program::check_in, asking)});
+  Program places = answered_screening();
+  places.screening.where = "discomfort";
+  pages.push_back({"places", std::move(places)});
+  Program day = journals()[1];
+  pages.push_back({"a day", update(std::move(day), Intent{JournalIntent{ShowDay{local_day(now)}}}).state});
+  return pages;
+}
+
+View<Intent> seen_at_a_desk(const Program& program) {
+  const ViewContext context{theme(ThemeName::day), Viewport{}, measure, "", false};
+  return view(program, context);
+}
+
+std::vector<std::string> single_keys() {
+  std::vector<std::string> keys;
+  for (char c = '!'; c <= '~'; ++c) keys.emplace_back(1, c);
+  return keys;
+}
+
+constexpr std::array all_moves{FocusMove::next, FocusMove::previous, FocusMove::left,  FocusMove::right,
+                               FocusMove::up,   FocusMove::down,     FocusMove::first, FocusMove::last};
+
+// Wherever the focus can be led from nowhere.
+std::set<std::string> reached_by_keys(const Frame& frame) {
+  std::set<std::string> reached;
+  std::vector<std::string> open{""};
+  while (!open.empty()) {
+    const std::string from = open.back();
+    open.pop_back();
+    for (const FocusMove move : all_moves) {
+      const std::string to = moved_focus(frame, from, move);
+      if (reached.insert(to).second) open.push_back(to);
+    }
+  }
+  return reached;
+}
+
+}  // namespace
+
+TEST_CASE("where a text is written no single key means anything else") {
+  int with_text = 0;
+  for (const Page& page : pages_by_keys()) {
+    const View<Intent> seen = seen_at_a_desk(page.program);
+    if (seen.frame.writing.empty()) continue;
+    ++with_text;
+    for (const std::string& key : single_keys()) {
+      INFO(page.name << ", " << key);
+      CHECK_FALSE(intent_for(page.program, key, "", seen.frame));
+    }
+  }
+  CHECK(with_text > 5);
+}
+
+TEST_CASE("Tab and the arrows lead to everything that can be pressed, on every page") {
+  for (const Page& page : pages_by_keys()) {
+    const View<Intent> seen = seen_at_a_desk(page.program);
+    const std::set<std::string> reached = reached_by_keys(seen.frame);
+    for (const HitArea& area : seen.frame.areas) {
+      INFO(page.name << ", " << area.key);
+      if (area.enabled && area.intent >= 0) CHECK(reached.contains(area.key));
+    }
+  }
+}
+
+TEST_CASE("cards, places of the body and the numbers of a scale are one stop of Tab each") {
+  for (const Page& page : pages_by_keys()) {
+    const Frame frame = seen_at_a_desk(page.program).frame;
+    std::map<std::string, int> stops;
+    std::string focus;
+    for (std::size_t i = 0; i < frame.areas.size(); ++i) {
+      focus = moved_focus(frame, focus, FocusMove::next);
+      const auto area = focused_area(frame, focus);
+      if (i > 0 && moved_focus(frame, "", FocusMove::next) == focus) break;
+      if (area && !frame.areas[*area].group.empty()) ++stops[frame.areas[*area].group];
+    }
+    for (const auto& [group, count] : stops) {
+      INFO(page.name << ", " << group);
+      CHECK(count == 1);
+    }
+  }
+}
+
+TEST_CASE("the note of Say more has the focus at once, and is one Tab from the places") {
+  test::ProgramRun run = run_at(ScreenName::check_in);
+  run(ShowMore{});
+  REQUIRE(run.asked<FocusOn>().size() == 1);
+  CHECK(run.asked<FocusOn>().front().key == note_field);
+  const Frame frame = seen_at_a_desk(run.program).frame;
+  REQUIRE(focused_area(frame, note_field));
+  const std::string next = moved_focus(frame, note_field, FocusMove::next);
+  CHECK(frame.areas[*focused_area(frame, next)].group == "regions");
+}
+
+TEST_CASE("every key of every page is told with its words on the page of keys") {
+  for (const Page& page : pages_by_keys()) {
+    Program program = page.program;
+    const auto f1 = intent_for(program, "f1", "", Frame{});
+    REQUIRE(f1);
+    program = update(std::move(program), *f1).state;
+    CHECK(program.keys_shown);
+    std::string all;
+    for (const HitArea& area : seen_at_a_desk(program).frame.areas) all += area.label + "\n";
+    INFO(page.name);
+    CHECK(all.find("F5: Warning signs") != std::string::npos);
+    CHECK(all.find("F1: The keys of this page") != std::string::npos);
+    program = update(std::move(program), Intent{Request{GoBack{}}}).state;
+    CHECK_FALSE(program.keys_shown);
+    CHECK(program.screen == page.program.screen);
+  }
 }

@@ -260,3 +260,62 @@ TEST_CASE("of more sessions than are loaded the trend is that of all years") {
   state.world.trend = {};
   CHECK(state.points(Question::pain).size() > 1);
 }
+
+TEST_CASE("a day of the calendar opens with what was written down on it, and closes again") {
+  Journal book = journal(month_of_sessions(3), JournalPart::calendar);
+  const std::int64_t day = local_day(book.world.sessions.front().started);
+  const std::string key = "day-" + std::to_string(day);
+  book = after(book, {test::press(book.shown(), key)});
+  const std::string entry = "entry-" + std::to_string(book.world.sessions.front().id);
+  REQUIRE(area(book.shown(), entry) != nullptr);
+  CHECK(area(book.shown(), "entry-" + std::to_string(book.world.sessions.back().id)) == nullptr);
+  Journal opened = after(book, {test::press(book.shown(), entry)});
+  CHECK(area(opened.shown(), "correct-entry") != nullptr);
+  CHECK(step_back(book.screen));
+  book = after(book, {test::press(book.shown(), key)});
+  CHECK(area(book.shown(), entry) == nullptr);
+}
+
+TEST_CASE("a day with nothing says so, and a day that is not yet there cannot be opened") {
+  Journal book = journal(month_of_sessions(1), JournalPart::calendar);
+  const std::int64_t today = local_day(book.world.now);
+  book = after(book, {ShowDay{today - 1}});
+  CHECK(test::says(book.shown(), "Nothing was written down"));
+  CHECK(area(book.shown(), "day-" + std::to_string(today + 1))->intent < 0);
+}
+
+TEST_CASE("a day that is opened is brought into sight") {
+  const Journal book = journal(month_of_sessions(1), JournalPart::calendar);
+  const JournalUpdate asked = book.told(ShowDay{local_day(book.world.now)});
+  REQUIRE(asked.effects.size() == 1);
+  const std::string key = of_that_kind<ScrollIntoView>(asked.effects.front()).key;
+  CHECK(area(after(book, {ShowDay{local_day(book.world.now)}}).shown(), key) != nullptr);
+}
+
+TEST_CASE("an entry without a session says how it was, and compares nothing") {
+  SessionRecord record = test::rated_session(test::monday_evening, 6, std::nullopt, std::nullopt);
+  record.planned = record.performed = Millis{0};
+  record.routine.clear();
+  record.steps.clear();
+  CHECK(entry_words(record).starts_with("Pain 6 ·"));
+}
+
+TEST_CASE("the best day stands before the worst, and neither does before there are days enough") {
+  std::vector<SessionRecord> sessions = month_of_sessions(6);
+  sessions[2].check_ins[Phase::before].pain = Score::from(2);
+  const Journal enough = journal(sessions, JournalPart::trend);
+  CHECK(test::says(enough.shown(), "The best day in four weeks"));
+  CHECK(test::says(enough.shown(), "The worst day in four weeks"));
+  sessions.resize(2);
+  CHECK_FALSE(test::says(journal(sessions, JournalPart::trend).shown(), "worst day"));
+}
+
+TEST_CASE("where there are several people, another's journal is one press away") {
+  Journal book = journal(month_of_sessions(1));
+  CHECK(area(book.shown(), "owner-2") == nullptr);
+  book.world.admin.owners = {{"", "Anna"}, {"2", "Ben"}};
+  const JournalUpdate asked = book.told(test::press(book.shown(), "owner-2"));
+  REQUIRE(asked.effects.size() == 1);
+  CHECK(of_that_kind<OpenJournalOf>(asked.effects.front()).id == "2");
+  CHECK(book.told(OpenJournalOf{""}).effects.empty());
+}

@@ -229,7 +229,6 @@ TEST_CASE("a card that was opened from the list leads back to the list, and the 
   Run run = at_home();
   run.program.world.learn = test::learn_cards({test::learn_card("a"), test::learn_card("b")});
   CHECK(test::of_that_kind<GoTo>(*test::key_intent(run.program, "f4")).screen == ScreenName::learn);
-  CHECK(test::of_that_kind<GoTo>(*test::key_intent(run.program, "l")).screen == ScreenName::learn);
   run(GoTo{ScreenName::learn})(ReadCard{"a"});
   CHECK(test::is_kind<NextCard>(*test::key_intent(run.program, "right")));
   run(NextCard{});
@@ -277,8 +276,8 @@ TEST_CASE("the filter of Home is kept while the program runs, and going back clo
   CHECK(run.program.home.filter.most_minutes == 5);
 }
 
-TEST_CASE("Ctrl+F and the slash lead to the search on Home, and nowhere else") {
-  for (const char* key : {"ctrl-f", "/"}) {
+TEST_CASE("Ctrl+F leads to the search on Home, and nowhere else") {
+  for (const char* key : {"ctrl-f"}) {
     Run run;
     const auto intent = test::key_intent(run.program, key);
     REQUIRE(intent);
@@ -492,4 +491,72 @@ TEST_CASE("examples ask for nothing in the journal, until the person makes them 
   CHECK_FALSE(run.program.world.prescribed.front().example);
   CHECK(run.program.world.prescribed.front().since == 20'000);
   CHECK(run.program.world.shelf_asks.front().example);  // of nobody but this person
+}
+
+TEST_CASE("how it is today is told without a session, and becomes an entry of its own") {
+  Run run = at_home();
+  run(TellToday{});
+  CHECK(run.program.screen == ScreenName::check_in);
+  CHECK(run.program.check_in.alone);
+  run(RateNext{8})(RateNext{5})(Continue{});
+  CHECK(run.program.screen == ScreenName::journal);
+  CHECK(run.program.journal.part == JournalPart::sessions);
+  REQUIRE(run.asked<BeginRecord>().size() == 1);
+  const SessionRecord& entry = run.asked<BeginRecord>().front().record;
+  CHECK(entry.routine.empty());
+  CHECK(entry.check_ins.at(Phase::before).pain == Score::from(8));
+  CHECK(entry.check_ins.at(Phase::before).stiffness == Score::from(5));
+  CHECK(run.asked<PrepareSession>().empty());
+}
+
+TEST_CASE("nothing told today is nothing written down, and what was told is kept by going back") {
+  Run nothing = at_home();
+  nothing(TellToday{})(Continue{});
+  CHECK(nothing.asked<BeginRecord>().empty());
+  Run back = at_home();
+  back(TellToday{})(RateNext{6})(GoBack{});
+  CHECK(back.asked<BeginRecord>().size() == 1);
+}
+
+TEST_CASE("who leaves the program keeps what was answered after a session, and what was corrected") {
+  Run asked = at_home();
+  asked.program.check_in.questions = {Question::pain};
+  asked.program.check_in.phase = Phase::after;
+  asked.program.screen = ScreenName::check_in;
+  asked(RateNext{4})(Quit{});
+  REQUIRE(asked.asked<SaveCheckIn>().size() == 1);
+  CHECK(asked.asked<SaveCheckIn>().front().check_in.pain == Score::from(4));
+
+  Run corrected = at_home();
+  SessionRecord record = test::rated_session(test::monday_evening, 6, 4, {});
+  record.id = 3;
+  corrected.program.world.sessions = {record};
+  corrected.program.screen = ScreenName::journal;
+  corrected(CorrectEntry{3});
+  Run untouched = corrected;
+  untouched(Quit{});
+  CHECK(untouched.asked<CorrectCheckIn>().empty());
+  corrected(Rate{"pain", 5})(Quit{});
+  REQUIRE(corrected.asked<CorrectCheckIn>().size() == 1);
+  CHECK(corrected.asked<CorrectCheckIn>().front().check_in.pain == Score::from(5));
+  CHECK(test::is_kind<LeaveProgram>(corrected.effects.back()));
+}
+
+TEST_CASE("the page of keys pauses a session, and Escape leads back to it, still paused") {
+  Run run = in_session();
+  run(Elapsed{2s, 2s})(*test::key_intent(run.program, "f1"));
+  CHECK(run.program.keys_shown);
+  CHECK(run.program.session.playhead->paused());
+  CHECK_FALSE(test::key_intent(run.program, "space"));
+  run(*test::key_intent(run.program, "escape"));
+  CHECK_FALSE(run.program.keys_shown);
+  CHECK(run.program.screen == ScreenName::session);
+  CHECK(run.program.session.playhead->paused());
+}
+
+TEST_CASE("the focus goes to the new card's Start after a bundle was put on the shelf") {
+  Run run = at_home();
+  run(BundleAdded{"evening", "Evening"});
+  REQUIRE(run.asked<FocusOn>().size() == 1);
+  CHECK(run.asked<FocusOn>().front().key == "start-evening");
 }

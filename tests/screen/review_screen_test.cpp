@@ -179,9 +179,9 @@ TEST_CASE("back leads from a client to the list where it was left, and from ther
   CHECK(run(GoBack{}).program.screen == ScreenName::bench);
 }
 
-TEST_CASE("a returned file that is opened from anywhere leads to the review") {
+TEST_CASE("a folder of returned files that is opened from anywhere leads to the review") {
   ProgramRun run;
-  run(JournalReturned{"/returned"});
+  run(JournalBrought{"/returned", true});
   CHECK(run.program.screen == ScreenName::review);
   CHECK(run.asked<ReadReturned>().size() == 1);
 }

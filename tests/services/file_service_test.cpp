@@ -135,9 +135,9 @@ TEST_CASE("a journal's document and a folder are for the review") {
   const Two two;
   put(two.folder / "anna.json", R"({"format": 1, "limber_journal": "x", "sessions": []})");
   const Intent journal = two.look((two.folder / "anna.json").string());
-  REQUIRE(effect_as<JournalReturned>(journal));
-  CHECK(effect_as<JournalReturned>(journal)->path == two.folder / "anna.json");
-  CHECK(effect_as<JournalReturned>(two.look(two.folder.path().string())));
+  REQUIRE(effect_as<JournalBrought>(journal));
+  CHECK(effect_as<JournalBrought>(journal)->path == two.folder / "anna.json");
+  CHECK(effect_as<JournalBrought>(two.look(two.folder.path().string())));
 }
 
 TEST_CASE("whatever is refused is refused with a reason and leaves nothing behind") {

@@ -71,7 +71,9 @@ TEST_CASE("going back to a copy brings its sessions back, and what was there sta
   const auto restored = home(RestoreJournal{copy}, next_day);
   CHECK(answer_of<SessionsLoaded>(restored)->sessions.size() == 1);
   REQUIRE(answer_of<ShowNotice>(restored));
-  CHECK(answer_of<ShowNotice>(restored)->words.find("before-restore") != std::string::npos);
+  const auto& copies = answer_of<JournalAdminLoaded>(restored)->admin.backups;
+  CHECK(copies.front().day.starts_with("before-restore-"));
+  CHECK(copies.front().sessions == 2);
   home.do_a_session();
   const auto listed_again = home.desk.sessions(next_day);
   CHECK(std::get<SessionsLoaded>(listed_again).sessions.size() == 2);
@@ -109,4 +111,28 @@ TEST_CASE("a journal of more sessions than screens hold brings the trend of all 
   const TrendHistory history = std::get<TrendLoaded>(few.trend()).history;
   CHECK(history.at({Question::pain, TrendUnit::day}).size() == 401);
   CHECK(history.size() == 6);
+}
+
+TEST_CASE("whose journal is open gets another name, and stays open") {
+  Household home;
+  home.do_a_session();
+  const auto named = home(RenameOwner{"", "Anna"});
+  REQUIRE(answer_of<JournalAdminLoaded>(named));
+  CHECK(answer_of<JournalAdminLoaded>(named)->admin.owners.front().name == "Anna");
+  CHECK(answer_of<ShowNotice>(home(RenameOwner{"", " "})));
+}
+
+TEST_CASE("what was taken along comes into another journal, once, and is found where it lies") {
+  Household home;
+  home.do_a_session();
+  home(ExportJournal{"json"});
+  const auto listed = home(ListJournals{});
+  const auto& found = answer_of<JournalAdminLoaded>(listed)->admin.found;
+  REQUIRE(found.size() == 1);
+  home(AddJournalOf{"Ben"});
+  const auto taken = home(ImportJournal{found.front()});
+  CHECK(answer_of<SessionsLoaded>(taken)->sessions.size() == 1);
+  CHECK(answer_of<ShowNotice>(taken)->words.find("taken in: 1") != std::string::npos);
+  CHECK(answer_of<SessionsLoaded>(home(ImportJournal{found.front()}))->sessions.size() == 1);
+  CHECK(answer_of<ShowNotice>(home(ImportJournal{"/nowhere.json"})));
 }

@@ -319,7 +319,7 @@ TEST_CASE("a file that a person brings is looked into, and put on the shelf only
   put(words, "just words");
   CHECK(only<FileRefused>(bench(ShelfEffect{InspectFile{words}})).file == words);
   CHECK_FALSE(only<FileRefused>(bench(ShelfEffect{AddBundle{words, "", true}})).reasons.empty());
-  CHECK(only<JournalReturned>(bench(ShelfEffect{InspectFile{bench.folder.path().string()}})).path ==
+  CHECK(only<JournalBrought>(bench(ShelfEffect{InspectFile{bench.folder.path().string()}})).path ==
         bench.folder.path().string());
 }
 

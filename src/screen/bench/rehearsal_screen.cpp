@@ -120,10 +120,13 @@ RehearsalUpdate opened(RehearsalScreen state, const Rehearse& asked) {
 
 std::vector<Action<RehearsalIntent>> actions(const RehearsalScreen&) {
   constexpr Millis all = 24h;
-  return {{{"space", "p"}, TogglePause{}},  {{"left"}, ScrubBy{-1s}},
-          {{"right"}, ScrubBy{1s}},         {{"page-up", "b"}, PreviousStep{}},
-          {{"page-down", "n"}, NextStep{}}, {{"home"}, ScrubBy{-all}},
-          {{"end"}, ScrubBy{all}}};
+  return {{{"space", "p"}, TogglePause{}, tr("Pause, go on")},
+          {{"left"}, ScrubBy{-1s}, tr("A second back")},
+          {{"right"}, ScrubBy{1s}, tr("A second on")},
+          {{"page-up", "b"}, PreviousStep{}, tr("The step before")},
+          {{"page-down", "n"}, NextStep{}, tr("The next step")},
+          {{"home"}, ScrubBy{-all}, tr("To the beginning")},
+          {{"end"}, ScrubBy{all}, tr("To the end")}};
 }
 
 RehearsalUpdate update(RehearsalScreen state, const RehearsalIntent& intent, const World&) {

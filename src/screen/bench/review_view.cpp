@@ -37,7 +37,8 @@ double draw_beginning(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen
   column.take(
       quiet(sheet, column.rest(),
             tr("Drop a client's journal, or a folder of them, on this window; or write where it lies. "
-               "Clients make such a file in their journal: Keep and take along, then JSON.")),
+               "Clients make such a file in Limber: Journal, \"Copies, other people, the journal as a "
+               "file\", For another Limber.")),
       16);
   column.take(draw_path(sheet, column.rest(), state), 12);
   column.take(
@@ -118,6 +119,7 @@ double draw_client(ReviewBuilder& sheet, const Rect& column, const ReviewScreen&
   area.value = spoken(state, world, review);
   area.intent = sheet.add_intent(ShowClient{review.file});
   area.key = "client-" + review.file;
+  area.group = "clients";
   sheet.area(area, sheet.corner());
   return height;
 }

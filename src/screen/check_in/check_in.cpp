@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "base/message.hpp"
 #include "journal/body_map.hpp"
 #include "screen/ui/note_field.hpp"
 
@@ -37,6 +38,14 @@ void rate_next(CheckInScreen& state, const std::optional<Score>& score) {
     answer = score;
     return;
   }
+}
+
+// Who has the keyboard writes at once, and comes back to where they were.
+CheckInUpdate shown_more(CheckInScreen state) {
+  state.more = !state.more;
+  state.scrolls.to_top();
+  ShellEffect there{FocusOn{state.more ? note_field : "more"}};
+  return {std::move(state), {std::move(there)}};
 }
 
 void toggle_region(CheckInScreen& state, const std::string& region) {
@@ -145,15 +154,16 @@ CheckInUpdate gone_on(CheckInScreen state, const World& world) {
   const bool breathing_only = state.verdict && state.verdict->offer == Offer::breathing_only;
   if (state.phase == Phase::before && breathing_only) return {std::move(state), {}};
   if (state.verdict || state.remarking) return remarked(std::move(state));
+  if (state.alone) return {std::move(state), {CheckInFinished{}}};
   // Before a session the answers are kept with its record, which begins with its first moment.
   if (state.phase == Phase::before) return advised(std::move(state), world);
   return saved_first(std::move(state));
 }
 
-// A next-morning question that was skipped has been asked all the same.
-CheckInUpdate skipped(CheckInScreen state) {
-  state.given = {};
-  state.fields = check_in_fields();
+// What was answered stays answered: only the rest is skipped. A next-morning question that was skipped has
+// been asked all the same: it never nags twice.
+CheckInUpdate skipped(CheckInScreen state, const World& world) {
+  if (is_answered(state) || state.alone) return gone_on(std::move(state), world);
   if (state.phase == Phase::next_morning) return saved_first(std::move(state));
   return remarked(std::move(state));
 }
@@ -184,9 +194,15 @@ std::optional<CheckInIntent> step_back(const CheckInScreen& state) {
   return ShowMore{};
 }
 
-std::vector<Action<CheckInIntent>> actions(const CheckInScreen&) {
-  std::vector<Action<CheckInIntent>> list{{{"x"}, RateNext{10}}, {{"s"}, SkipCheckIn{}}, {{"m"}, ShowMore{}}};
-  for (int score = 0; score < 10; ++score) list.push_back({{digit_keys[score]}, RateNext{score}});
+// Where words are typed no letter and no digit means anything else.
+std::vector<Action<CheckInIntent>> actions(const CheckInScreen& state) {
+  if (state.more) return {};
+  std::vector<Action<CheckInIntent>> list;
+  for (int score = 0; score < 10; ++score)
+    list.push_back({{digit_keys[score]}, RateNext{score}, tr("Answer the next question")});
+  list.push_back({{"x"}, RateNext{10}, tr("Answer the next question with ten")});
+  list.push_back({{"m"}, ShowMore{}, tr("Say more")});
+  list.push_back({{"s"}, SkipCheckIn{}, tr("Go on without an answer")});
   return list;
 }
 
@@ -206,11 +222,7 @@ CheckInUpdate update(CheckInScreen state, const CheckInIntent& intent, const Wor
                    if (rating && !state.more) rate_next(state, Score::from(given.score));
                    return same();
                  },
-                 [&](const ShowMore&) {
-                   if (rating) state.more = !state.more;
-                   state.scrolls.to_top();
-                   return same();
-                 },
+                 [&](const ShowMore&) { return rating ? shown_more(std::move(state)) : same(); },
                  [&](const MarkRegion& marked) {
                    if (rating) toggle_region(state, marked.region);
                    return same();
@@ -224,7 +236,7 @@ CheckInUpdate update(CheckInScreen state, const CheckInIntent& intent, const Wor
                    return same();
                  },
                  [&](const Continue&) { return gone_on(std::move(state), world); },
-                 [&](const SkipCheckIn&) { return rating ? skipped(std::move(state)) : same(); },
+                 [&](const SkipCheckIn&) { return rating ? skipped(std::move(state), world) : same(); },
                  [&](const CheckInSaved&) {
                    if (!std::exchange(state.saving, false)) return same();
                    return advised(std::move(state), world);
@@ -247,6 +259,10 @@ CheckInUpdate update(CheckInScreen state, const CheckInIntent& intent, const Wor
                    return CheckInUpdate{std::move(state), {request}};
                  }},
       intent);
+}
+
+bool is_answered(const CheckInScreen& state) {
+  return answers(state) != CheckIn{};
 }
 
 void give(CheckInScreen& state, CheckIn told) {

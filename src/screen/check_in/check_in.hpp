@@ -28,6 +28,7 @@ struct CheckInScreen {
   WallTime opened;                  // when the question was asked
   std::vector<Question> questions;  // in the order asked
   CheckIn given;                    // all but the note, which is in `fields`: nothing is pre-filled
+  bool alone = false;               // no session follows: how it is today
   bool more = false;                // the page of what may be said besides is shown
   TextFields fields = check_in_fields();
   Scrolls scrolls;
@@ -48,7 +49,7 @@ using CheckInUpdate = Update<CheckInScreen, CheckInEffect>;
 
 CheckInUpdate update(CheckInScreen state, const CheckInIntent& intent, const World& world);
 View<CheckInIntent> view(const CheckInScreen& state, const World& world, const ViewContext& context);
-// The questions stand alone; the other pages have a way back.
+// The questions before and after a session stand alone; the other pages have a way back.
 PageHead head(const CheckInScreen& state);
 std::optional<CheckInIntent> step_back(const CheckInScreen& state);
 std::vector<Action<CheckInIntent>> actions(const CheckInScreen& state);
@@ -61,6 +62,9 @@ ScoreQuestion asked(const CheckInScreen& state, Question question);
 
 // What Rate calls the rating of a region.
 std::string region_key(const std::string& region);
+
+// Whether anything was answered or written.
+bool is_answered(const CheckInScreen& state);
 
 // As if the person had answered so.
 void give(CheckInScreen& state, CheckIn told);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "base/message.hpp"
@@ -19,12 +20,29 @@ ScoreQuestion region_question(const AreaRating& area) {
           pain.low(), pain.high(), area.score};
 }
 
-double draw_where(CheckInBuilder& sheet, const Rect& rect, const CheckInScreen& state) {
+bool is_marked(const CheckInScreen& state, const std::string& region) {
+  return std::any_of(state.given.areas.begin(), state.given.areas.end(),
+                     [&](const AreaRating& area) { return area.region == region; });
+}
+
+// What was told in About you needs no looking for on the map.
+double draw_usual_places(CheckInBuilder& sheet, const Rect& rect, const CheckInScreen& state,
+                         const World& world) {
+  if (!world.about || world.about->screening.discomfort.empty()) return 0;
+  std::vector<Option> options;
+  for (const std::string& region : world.about->screening.discomfort)
+    options.push_back({body_region_words(region), "usual-" + region, sheet.add_intent(MarkRegion{region}),
+                       is_marked(state, region)});
+  return choice_group(sheet, rect, tr("Your places, as you told them"), options) + sheet.units(16);
+}
+
+double draw_where(CheckInBuilder& sheet, const Rect& rect, const CheckInScreen& state, const World& world) {
   Column column(sheet, rect);
   column.take(heading(sheet, rect, tr("Where is it?")), 4);
   const TextSpec quiet{sheet.style(Type::body), sheet.colours().quiet_ink};
   column.take(
       write_down(sheet, column.rest(), tr("Press every place. A number for it is not needed."), quiet), 12);
+  column.take(draw_usual_places(sheet, column.rest(), state, world), 0);
   column.take(
       draw_region_picker(sheet, column.rest(),
                          {state.given.areas,
@@ -53,29 +71,24 @@ double draw_minutes(CheckInBuilder& sheet, const Rect& rect, const CheckInScreen
 
 }  // namespace
 
-View<CheckInIntent> more_view(const CheckInScreen& state, const ViewContext& context) {
+View<CheckInIntent> more_view(const CheckInScreen& state, const World& world, const ViewContext& context) {
   return paged<CheckInIntent>(context, state.scrolls, [&](CheckInBuilder& sheet, const Rect& rect) {
     Column column(sheet, rect);
     column.take(heading(sheet, rect, tr("Say more, if you like"), Type::title), 16);
-    const auto on = [&](auto part) {
-      return on_card(sheet, column.rest(),
-                     [&](CheckInBuilder& s, const Rect& r) { return part(s, r, state); });
-    };
-    column.take(on(draw_where), 20);
-    if (state.phase == Phase::next_morning) column.take(on(draw_minutes), 20);
+    const auto on = [&](auto part) { column.take(on_card(sheet, column.rest(), part), 20); };
+    on([&](CheckInBuilder& s, const Rect& r) {
+      return draw_note(s, r, note_field, state.fields, s.add_intent(FocusText{note_field}));
+    });
+    on([&](CheckInBuilder& s, const Rect& r) { return draw_where(s, r, state, world); });
+    if (state.phase == Phase::next_morning)
+      on([&](CheckInBuilder& s, const Rect& r) { return draw_minutes(s, r, state); });
     std::vector<ScoreQuestion> feelings;
     for (const Question question : more_questions(state)) feelings.push_back(asked(state, question));
-    const auto rows = [&](CheckInBuilder& s, const Rect& r) {
-      return score_rows_down(s, r, feelings,
-                             [&](RatingIntent given) { return s.add_intent(std::move(given)); });
-    };
-    if (!feelings.empty()) column.take(on_card(sheet, column.rest(), rows), 20);
-    column.take(on_card(sheet, column.rest(),
-                        [&](CheckInBuilder& b, const Rect& r) {
-                          return draw_note(b, r, note_field, state.fields,
-                                           b.add_intent(FocusText{note_field}));
-                        }),
-                20);
+    if (!feelings.empty())
+      on([&](CheckInBuilder& s, const Rect& r) {
+        return score_rows_down(s, r, feelings,
+                               [&](RatingIntent given) { return s.add_intent(std::move(given)); });
+      });
     column.take(button_row(sheet, column.rest(),
                            {make_button(sheet, tr("That is all"), "more-done", ShowMore{},
                                         ButtonKind::primary, Icon::check)},

@@ -6,7 +6,7 @@
 namespace limber {
 
 // What may be said besides: where it is and how strong there, how tense, in which mood, a note.
-View<CheckInIntent> more_view(const CheckInScreen& state, const ViewContext& context);
+View<CheckInIntent> more_view(const CheckInScreen& state, const World& world, const ViewContext& context);
 
 // What the person's answers leave out of the routine or replace, and why.
 View<CheckInIntent> remarks_view(const CheckInScreen& state, const World& world, const ViewContext& context);

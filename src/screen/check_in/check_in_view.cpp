@@ -5,6 +5,7 @@
 #include "frame/controls.hpp"
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
+#include "journal/body_map.hpp"
 #include "labels/check_in_labels.hpp"
 #include "screen/check_in/check_in.hpp"
 #include "screen/check_in/check_in_parts.hpp"
@@ -14,10 +15,38 @@
 namespace limber {
 namespace {
 
+bool leads_on(const CheckInScreen& state) {
+  return state.phase == Phase::before && !state.alone;
+}
+
 std::string go_on_words(const CheckInScreen& state) {
   if (state.saving) return tr("Saving …");
   if (state.failure) return tr("Try again");
-  return state.phase == Phase::before ? tr("Begin") : tr("Done");
+  return leads_on(state) ? tr("Begin") : tr("Done");
+}
+
+// What was said on the page of more.
+std::string more_said(const CheckInScreen& state) {
+  std::vector<std::string> parts;
+  for (const AreaRating& area : state.given.areas) parts.push_back(body_region_words(area.region));
+  if (state.given.stiffness_minutes)
+    parts.push_back(fill(tr("{minutes} min"), {{"minutes", std::to_string(*state.given.stiffness_minutes)}}));
+  for (const Question question : more_questions(state)) {
+    const QuestionFacts& facts = facts_of(question);
+    if (state.given.*facts.score) parts.push_back(facts.label());
+  }
+  if (!state.fields.text(note_field).empty()) parts.push_back(tr("a note"));
+  return parts.empty() ? "" : fill(tr("More said: {what}"), {{"what", join(parts, ", ")}});
+}
+
+// At the foot of what is left, above the buttons.
+void draw_more_said(CheckInBuilder& sheet, Rect& page, const CheckInScreen& state) {
+  const std::string said = more_said(state);
+  if (said.empty()) return;
+  const TextSpec words{sheet.style(Type::body), sheet.colours().action_text, Align::end};
+  cut_bottom(page, sheet.units(8));
+  write_down(sheet, cut_bottom(page, text_height(sheet, said, words.style, page.width)), said, words);
+  cut_bottom(page, sheet.units(8));
 }
 
 void draw_questions(CheckInBuilder& sheet, Rect page, const CheckInScreen& state) {
@@ -25,10 +54,12 @@ void draw_questions(CheckInBuilder& sheet, Rect page, const CheckInScreen& state
     const TextSpec quiet{sheet.style(Type::body), sheet.colours().quiet_ink};
     cut_top(page, write_down(sheet, page, state.record.title, quiet));
   }
-  cut_top(page,
-          heading(sheet, page, check_in_title(state.phase, state.opened), Type::title) + sheet.units(16));
-  ButtonSpec go_on =
-      make_button(sheet, go_on_words(state), "continue", Continue{}, ButtonKind::primary, Icon::play);
+  cut_top(page, heading(sheet, page,
+                        state.alone ? tr("How is it today?") : check_in_title(state.phase, state.opened),
+                        Type::title) +
+                    sheet.units(16));
+  ButtonSpec go_on = make_button(sheet, go_on_words(state), "continue", Continue{}, ButtonKind::primary,
+                                 leads_on(state) ? Icon::play : Icon::check);
   go_on.enabled = !state.saving;
   const ButtonSpec more =
       make_button(sheet, tr("Say more"), "more", ShowMore{}, ButtonKind::quiet, Icon::plus);
@@ -46,8 +77,10 @@ void draw_questions(CheckInBuilder& sheet, Rect page, const CheckInScreen& state
                {"X", tr("ten")},
                {tr("Enter"), tr("go on")},
                {"M", tr("say more")},
-               {"S", tr("skip")}});
+               {"S", tr("skip")},
+               {"F1", tr("all keys")}});
   }
+  draw_more_said(sheet, page, state);
   std::vector<ScoreQuestion> questions;
   for (const Question question : state.questions) questions.push_back(asked(state, question));
   draw_score_rows(sheet, page, questions,
@@ -106,15 +139,17 @@ void draw_advice(CheckInBuilder& sheet, const Rect& page, const CheckInScreen& s
 
 PageHead head(const CheckInScreen& state) {
   if (state.more) return {true, tr("Back to the questions")};
+  if (state.alone) return {true, trc("check-in", "Back")};
   return {state.remarking, trc("check-in", "Not today")};
 }
 
 View<CheckInIntent> view(const CheckInScreen& state, const World& world, const ViewContext& context) {
-  if (state.more) return more_view(state, context);
+  if (state.more) return more_view(state, world, context);
   if (state.remarking) return remarks_view(state, world, context);
   auto sheet = builder_for<CheckInIntent>(context);
   const double margin = std::max(sheet.units(24), (sheet.whole().width - sheet.units(1120)) / 2);
-  const Rect page = padded(sheet.whole(), margin, sheet.units(24));
+  const Rect whole = state.alone ? context.page : sheet.whole();
+  Rect page = padded({0, whole.y, sheet.whole().width, whole.height}, margin, sheet.units(24));
   if (state.verdict) {
     draw_advice(sheet, page, state);
   } else {

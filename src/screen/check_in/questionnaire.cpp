@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/message.hpp"
+
 namespace limber {
 namespace {
 
@@ -40,8 +42,11 @@ QuestionnaireScreen questionnaire(Instrument instrument, std::vector<std::string
 }
 
 std::vector<Action<QuestionnaireIntent>> actions(const QuestionnaireScreen&) {
-  std::vector<Action<QuestionnaireIntent>> list{{{"x"}, RateNextItem{10}}, {{"s"}, SkipQuestionnaire{}}};
-  for (int score = 0; score < 10; ++score) list.push_back({{digit_keys[score]}, RateNextItem{score}});
+  std::vector<Action<QuestionnaireIntent>> list;
+  for (int score = 0; score < 10; ++score)
+    list.push_back({{digit_keys[score]}, RateNextItem{score}, tr("Answer the next question")});
+  list.push_back({{"x"}, RateNextItem{10}, tr("Answer the next question with ten")});
+  list.push_back({{"s"}, SkipQuestionnaire{}, tr("Skip this week")});
   return list;
 }
 

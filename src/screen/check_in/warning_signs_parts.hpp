@@ -19,8 +19,8 @@ struct Way {
   std::vector<std::string> other_words = {};  // what else may stand on it
 };
 
-// A question and the ways on, which stay where they are while `content` scrolls below them. Where a window is
-// too low for both, the question scrolls too.
+// A question above and the ways on below, which stay where they are while `content` scrolls between them.
+// Where a window is too low for both, the question scrolls too.
 struct StepPage {
   std::string question;
   std::vector<Way> ways;
@@ -45,7 +45,7 @@ void draw_step(WarningSignsBuilder& sheet, const Rect& page, const WarningSignsS
   const bool stays = both < page.height * most;
   Rect rest = page;
   if (stays) cut_top(rest, ask(sheet, rest) + gap);
-  cut_top(rest, lead(sheet, rest) + gap);
+  Rect foot = cut_bottom(rest, height_of(sheet, page.width, lead) + 2 * gap);
   scrolling(sheet, rest, state.scrolls.of(step.scroller), step.scroller,
             [&](WarningSignsBuilder& s, const Rect& column) {
               Column inner(s, column);
@@ -53,6 +53,8 @@ void draw_step(WarningSignsBuilder& sheet, const Rect& page, const WarningSignsS
               inner.take(content(s, inner.rest()), 0);
               return inner.used();
             });
+  cut_top(foot, gap);
+  lead(sheet, foot);
 }
 
 }  // namespace limber

@@ -91,6 +91,7 @@ void draw_sign(WarningSignsBuilder& sheet, const Rect& cell, const WarningSignsS
   area.selected = marked;
   area.intent = sheet.add_intent(ToggleSign{row.id});
   area.key = "sign-" + row.id;
+  area.group = "signs";
   sheet.area(std::move(area), sheet.corner());
 }
 

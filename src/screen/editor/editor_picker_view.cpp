@@ -146,6 +146,7 @@ void draw_card(EditorBuilder& sheet, const Rect& box, const EditorScreen& state,
   area.value = card_detail(exercise);
   area.intent = sheet.add_intent(AddExercise{exercise.id});
   area.key = "exercise-" + exercise.id;
+  area.group = "exercises";
   sheet.area(std::move(area), sheet.corner());
 }
 

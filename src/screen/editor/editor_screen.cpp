@@ -106,14 +106,17 @@ bool moves_by_itself(const EditorScreen& state, const World& world) {
 }
 
 std::vector<Action<EditorIntent>> actions(const EditorScreen& state) {
-  std::vector<Action<EditorIntent>> list{
-      {{"ctrl-z"}, UndoChange{}},          {{"ctrl-y"}, RedoChange{}},     {{"ctrl-s"}, SaveNow{}},
-      {{"ctrl-d"}, DoubleStep{}},          {{"ctrl-up"}, MoveStep{false}}, {{"ctrl-down"}, MoveStep{true}},
-      {{"insert", "ctrl-n"}, ShowPicker{}}};
+  std::vector<Action<EditorIntent>> list{{{"ctrl-z"}, UndoChange{}, tr("Undo")},
+                                         {{"ctrl-y"}, RedoChange{}, tr("Redo")},
+                                         {{"ctrl-s"}, SaveNow{}, tr("Save")},
+                                         {{"ctrl-d"}, DoubleStep{}, tr("Double the step")},
+                                         {{"ctrl-up"}, MoveStep{false}, tr("Move the step up")},
+                                         {{"ctrl-down"}, MoveStep{true}, tr("Move the step down")},
+                                         {{"insert", "ctrl-n"}, ShowPicker{}, tr("Add a step")}};
   if (state.picking || state.part != EditorPart::steps) return list;
-  list.push_back({{"up"}, SelectNextStep{-1}});
-  list.push_back({{"down"}, SelectNextStep{1}});
-  list.push_back({{"delete"}, RemoveStep{}});
+  list.push_back({{"up"}, SelectNextStep{-1}, tr("The step before")});
+  list.push_back({{"down"}, SelectNextStep{1}, tr("The next step")});
+  list.push_back({{"delete"}, RemoveStep{}, tr("Take the step out")});
   return list;
 }
 

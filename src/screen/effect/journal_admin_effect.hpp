@@ -13,12 +13,14 @@ namespace limber {
 struct ListJournals {};
 struct OpenJournalOf { std::string id; };
 struct AddJournalOf { std::string name; };  // and opens it
-struct RestoreJournal { std::string day; };
+struct RenameOwner { std::string id; std::string name; };
+struct RestoreJournal { std::string day; };  // Backup::day
+struct ImportJournal { std::string file; };  // into the open one
 struct ExportJournal { std::string format; };  // "json", "csv", "fhir"; answered by ShowNotice
 // clang-format on
 
-struct JournalAdminEffect
-    : std::variant<ListJournals, OpenJournalOf, AddJournalOf, RestoreJournal, ExportJournal> {
+struct JournalAdminEffect : std::variant<ListJournals, OpenJournalOf, AddJournalOf, RenameOwner,
+                                         RestoreJournal, ImportJournal, ExportJournal> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(JournalAdminEffect);
 };

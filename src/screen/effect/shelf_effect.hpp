@@ -11,7 +11,7 @@
 namespace limber {
 
 // clang-format off
-struct InspectFile { std::string file; };  // answered by what it is: BundleSeen, FileRefused, JournalReturned, EditDraft, or ShowNotice
+struct InspectFile { std::string file; };  // answered by what it is: BundleSeen, FileRefused, JournalBrought, EditDraft, or ShowNotice
 struct AddBundle { std::string file; std::string content; bool replace = false; };  // content: the check sum that was shown; answered by BundleAdded or FileRefused
 struct SaveRoutine { std::shared_ptr<const Routine> routine; bool another = false; };  // among the therapist's own, beside what it was made from; answered by RoutineSaved or RoutineSaveFailed
 struct SaveExercise { std::shared_ptr<const Exercise> exercise; };  // likewise; by ExerciseSaved or ExerciseSaveFailed

@@ -9,7 +9,7 @@
 namespace limber {
 
 // clang-format off
-struct FocusOn { std::string key; };     // of an area; where it is not seen, nothing happens
+struct FocusOn { std::string key; };     // of an area of this frame or the next; where it is not seen, nothing happens
 struct ScrollIntoView { std::string key; };  // of an area, after the next frame
 struct CopyText { std::string text; };   // to the clipboard
 struct PasteText { std::string field; };  // answered by an EditText with what the clipboard holds, if it is text

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/message.hpp"
 #include "journal/low_mood.hpp"
 #include "journal/next_morning.hpp"
 #include "journal/standing_answers.hpp"
@@ -110,7 +111,7 @@ std::optional<HomeIntent> step_back(const HomeScreen& state) {
 }
 
 std::vector<Action<HomeIntent>> actions(const HomeScreen&) {
-  return {{{"l"}, GoTo{ScreenName::learn}}, {{"ctrl-f", "/"}, FocusText{search_field}}};
+  return {{{"ctrl-f"}, FocusText{search_field}, tr("Search")}};
 }
 
 Update<HomeScreen, HomeEffect> update(HomeScreen state, const HomeIntent& intent, const World& world) {

@@ -105,6 +105,7 @@ void draw_card(HomeBuilder& sheet, const Rect& box, const HomeScreen& state, con
   area.selected = open;
   area.intent = sheet.add_intent(ShowRoutine{one.id});
   area.key = "card-" + one.id;
+  area.group = "cards";
   sheet.area(std::move(area), sheet.corner());
 }
 

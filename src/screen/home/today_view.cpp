@@ -178,7 +178,8 @@ std::vector<MessageSpec> messages(HomeBuilder& sheet, const Today& now, const Wa
 // What a person may tell of themselves, quietly below what is planned.
 double draw_tell(HomeBuilder& sheet, const Rect& column, const World& world, const Today& now) {
   if (!world.about) return 0;
-  std::vector<ButtonSpec> buttons;
+  std::vector<ButtonSpec> buttons{
+      make_button(sheet, tr("How is it today?"), "tell-today", TellToday{}, ButtonKind::bare, Icon::journal)};
   if (!now.massage) {
     buttons.push_back(make_button(sheet, tr("I had a massage today"), "massage-today",
                                   SetMassage{local_day(world.now), true}, ButtonKind::bare, Icon::plus));

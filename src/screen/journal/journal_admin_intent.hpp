@@ -16,13 +16,17 @@ namespace limber {
 struct ChooseOwner { std::string id; };
 struct AddOwner {};  // by the name that is written
 struct OwnerAdded {};
+struct NameOwner {};  // whose journal is open, by the name that is written
+struct BringJournal { std::string file; };  // asked about before it is taken in; "": not that one
+struct TakeJournalIn {};  // the one that was brought
 struct HandOverJournal { std::string format; };  // "json", "csv", "fhir"
 struct AskToRestore { std::string day; };  // the same again: no
 struct RestoreBackup {};  // the day that was asked about
 // clang-format on
 
-struct JournalAdminIntent : std::variant<ChooseOwner, AddOwner, OwnerAdded, HandOverJournal, AskToRestore,
-                                         RestoreBackup, TextFieldIntent, Request> {
+struct JournalAdminIntent
+    : std::variant<ChooseOwner, AddOwner, OwnerAdded, NameOwner, BringJournal, TakeJournalIn, HandOverJournal,
+                   AskToRestore, RestoreBackup, TextFieldIntent, Request> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(JournalAdminIntent);
 };

@@ -13,11 +13,13 @@
 namespace limber {
 
 inline constexpr const char* owner_field = "owner-name";
+inline constexpr const char* own_name_field = "own-name";
 TextFields journal_admin_fields();
 
 struct JournalAdminScreen {
   TextFields fields = journal_admin_fields();
-  std::string restoring;  // the day that is asked about once more, "" for none
+  std::string restoring;  // the copy that is asked about once more, "" for none
+  std::string brought;    // a journal's file that is asked about, "" for none
   Scrolls scrolls;
 };
 

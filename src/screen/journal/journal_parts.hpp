@@ -16,6 +16,13 @@ double draw_exercises_part(JournalBuilder& sheet, const Rect& column, const Jour
 double draw_sessions_part(JournalBuilder& sheet, const Rect& column, const JournalScreen& state,
                           const World& world);
 
+// One entry, to be opened and closed.
+double draw_entry(JournalBuilder& sheet, const Rect& column, const JournalScreen& state, const World& world,
+                  const SessionRecord& record);
+
+// The side of a square button with a sign alone: as high as one with words.
+double way_side(const FrameBuilder& sheet);
+
 // What of the questionnaires there is: PEG and the person's own activities, each in its own direction.
 double draw_assessments(JournalBuilder& sheet, const Rect& column, const World& world);
 

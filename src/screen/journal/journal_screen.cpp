@@ -8,11 +8,16 @@ namespace limber {
 namespace {
 
 // What is stored of that phase; nothing answered where it was not asked.
-void correct(JournalScreen& state, const World& world, std::int64_t session, Phase phase) {
+CheckIn stored(const World& world, std::int64_t session, Phase phase) {
   const SessionRecord* record = find_session(world.sessions, session);
-  if (record == nullptr) return;
+  if (record == nullptr) return {};
   const auto found = record->check_ins.find(phase);
-  const CheckIn answers = found == record->check_ins.end() ? CheckIn{} : found->second;
+  return found == record->check_ins.end() ? CheckIn{} : found->second;
+}
+
+void correct(JournalScreen& state, const World& world, std::int64_t session, Phase phase) {
+  if (find_session(world.sessions, session) == nullptr) return;
+  const CheckIn answers = stored(world, session, phase);
   state.open = session;
   state.deleting = 0;
   state.correcting = Correcting{session, phase, answers, correction_fields(), ""};
@@ -55,13 +60,18 @@ void show_month(JournalScreen& state, const World& world, int by) {
   const std::int64_t today = local_day(world.now);
   const auto months = static_cast<int>((month_start(today) - first + 15) / 30);
   state.month = std::clamp(state.month + by, -std::max(0, months), 0);
+  state.day.reset();
+}
+
+CheckIn corrected(const Correcting& correcting) {
+  CheckIn answers = correcting.answers;
+  answers.note = correcting.fields.text(correction_note);
+  return answers;
 }
 
 std::vector<JournalScreenEffect> saved(const JournalScreen& state) {
   if (!state.correcting) return {};
-  CheckIn answers = state.correcting->answers;
-  answers.note = state.correcting->fields.text(correction_note);
-  return {CorrectCheckIn{state.correcting->session, state.correcting->phase, std::move(answers)}};
+  return {CorrectCheckIn{state.correcting->session, state.correcting->phase, corrected(*state.correcting)}};
 }
 
 std::vector<JournalScreenEffect> deleted(JournalScreen& state) {
@@ -73,8 +83,19 @@ std::vector<JournalScreenEffect> deleted(JournalScreen& state) {
 
 // What closes first when one goes back.
 void close_one(JournalScreen& state) {
+  if (!state.correcting && state.deleting == 0) state.day.reset();
   state.correcting.reset();
   state.deleting = 0;
+}
+
+// Without what is open of the journal before.
+void change_person(JournalScreen& state, const World& world, const OpenJournalOf& asked,
+                   std::vector<JournalScreenEffect>& effects) {
+  if (asked.id == world.admin.current) return;
+  const JournalPart part = state.part;
+  state = {};
+  state.part = part;
+  effects.push_back(JournalAdminEffect{asked});
 }
 
 }  // namespace
@@ -106,8 +127,14 @@ std::optional<JournalIntent> key_on_area(const JournalScreen& state, const std::
   return std::nullopt;
 }
 
+bool is_changed(const JournalScreen& state, const World& world) {
+  if (!state.correcting) return false;
+  return corrected(*state.correcting) != stored(world, state.correcting->session, state.correcting->phase);
+}
+
 std::optional<JournalIntent> step_back(const JournalScreen& state) {
-  if (!state.correcting && state.deleting == 0) return std::nullopt;
+  const bool day = state.part == JournalPart::calendar && state.day;
+  if (!state.correcting && state.deleting == 0 && !day) return std::nullopt;
   return CloseEntryPart{};
 }
 
@@ -117,6 +144,11 @@ JournalUpdate update(JournalScreen state, const JournalIntent& intent, const Wor
                         [&](const ShowTrendBy& by) { state.unit = by.unit; },
                         [&](const StepTrend& asked) { step(state, world, asked.by); },
                         [&](const ShowTrendTable&) { state.table = !state.table; },
+                        [&](const ShowDay& show) {
+                          state.day = state.day == show.day ? std::nullopt : std::optional(show.day);
+                          state.open = 0;
+                          if (state.day) effects.push_back(ScrollIntoView{"told-day"});
+                        },
                         [&](const ShowMonth& show) { show_month(state, world, show.by); },
                         [&](const ShowExercisesOf& show) { state.exercise_days = show.days; },
                         [&](const ShowEntry& show) { show_entry(state, show.session); },
@@ -149,6 +181,7 @@ JournalUpdate update(JournalScreen state, const JournalIntent& intent, const Wor
                         [&](const KeepEntry&) { state.deleting = 0; },
                         [&](const DeleteEntry&) { effects = deleted(state); },
                         [&](const CloseEntryPart&) { close_one(state); },
+                        [&](const OpenJournalOf& asked) { change_person(state, world, asked, effects); },
                         [&](const TextFieldIntent& written) {
                           if (state.correcting) append(effects, state.correcting->fields.write(written));
                         },

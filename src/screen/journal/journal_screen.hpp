@@ -34,10 +34,11 @@ struct JournalScreen {
   TrendUnit unit = TrendUnit::day;
   std::optional<std::int64_t> chosen;  // the day of the point that is told in words; none: the last
   bool table = false;
-  int month = 0;           // of the calendar: 0 this one, -1 the one before
-  int exercise_days = 28;  // 0: all there are
-  std::int64_t open = 0;   // the entry that shows its details, 0 for none
-  std::size_t shown = 30;  // how many entries the list holds
+  int month = 0;                    // of the calendar: 0 this one, -1 the one before
+  std::optional<std::int64_t> day;  // of the calendar, told below it
+  int exercise_days = 28;           // 0: all there are
+  std::int64_t open = 0;            // the entry that shows its details, 0 for none
+  std::size_t shown = 30;           // how many entries the list holds
   std::optional<Correcting> correcting;
   std::int64_t deleting = 0;  // asked about, 0 for none
   Scrolls scrolls;
@@ -50,6 +51,9 @@ JournalUpdate update(JournalScreen state, const JournalIntent& intent, const Wor
 View<JournalIntent> view(const JournalScreen& state, const World& world, const ViewContext& context);
 // What Escape means while something is open.
 std::optional<JournalIntent> step_back(const JournalScreen& state);
+
+// Whether a correction has been begun that is not saved.
+bool is_changed(const JournalScreen& state, const World& world);
 
 // The points of a question by the chosen unit, oldest first.
 std::vector<TrendPoint> points_of(const JournalScreen& state, const World& world, Question question);

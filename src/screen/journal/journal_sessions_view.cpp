@@ -37,6 +37,27 @@ double draw_entry_words(JournalBuilder& sheet, const Rect& column, const Journal
   return rest.y - column.y;
 }
 
+double draw_entries(JournalBuilder& sheet, const Rect& column, const JournalScreen& state,
+                    const World& world) {
+  Rect rest{column.x, column.y, column.width, 1e6};
+  const std::size_t count = std::min(state.shown, world.sessions.size());
+  for (std::size_t i = 0; i < count; ++i) {
+    cut_top(rest, draw_entry(sheet, rest, state, world, world.sessions[i]));
+    if (i + 1 == count) break;
+    sheet.fill({rest.x, rest.y + 1, rest.width, 1}, 0, sheet.colours().hairline);
+    cut_top(rest, sheet.units(3));
+  }
+  if (count < world.sessions.size()) {
+    cut_top(rest, sheet.units(12));
+    cut_top(rest,
+            button_row(sheet, rest, {make_button(sheet, tr("Show earlier ones"), "earlier", ShowEarlier{})},
+                       Align::middle));
+  }
+  return rest.y - column.y;
+}
+
+}  // namespace
+
 // What is pressed to open or close it; below it, where it is open, what can be done with it.
 double draw_entry(JournalBuilder& sheet, const Rect& column, const JournalScreen& state, const World& world,
                   const SessionRecord& record) {
@@ -62,33 +83,13 @@ double draw_entry(JournalBuilder& sheet, const Rect& column, const JournalScreen
   area.selected = open;
   area.intent = sheet.add_intent(ShowEntry{record.id});
   area.key = "entry-" + std::to_string(record.id);
+  area.group = "entries";
   sheet.area(std::move(area), sheet.corner());
   if (!open) return height;
   Rect below{column.x + pad, row.bottom() + sheet.units(10), column.width - 2 * pad, 1e6};
   cut_top(below, draw_entry_actions(sheet, below, state, world, record) + sheet.units(14));
   return below.y - column.y;
 }
-
-double draw_entries(JournalBuilder& sheet, const Rect& column, const JournalScreen& state,
-                    const World& world) {
-  Rect rest{column.x, column.y, column.width, 1e6};
-  const std::size_t count = std::min(state.shown, world.sessions.size());
-  for (std::size_t i = 0; i < count; ++i) {
-    cut_top(rest, draw_entry(sheet, rest, state, world, world.sessions[i]));
-    if (i + 1 == count) break;
-    sheet.fill({rest.x, rest.y + 1, rest.width, 1}, 0, sheet.colours().hairline);
-    cut_top(rest, sheet.units(3));
-  }
-  if (count < world.sessions.size()) {
-    cut_top(rest, sheet.units(12));
-    cut_top(rest,
-            button_row(sheet, rest, {make_button(sheet, tr("Show earlier ones"), "earlier", ShowEarlier{})},
-                       Align::middle));
-  }
-  return rest.y - column.y;
-}
-
-}  // namespace
 
 double draw_sessions_part(JournalBuilder& sheet, const Rect& column, const JournalScreen& state,
                           const World& world) {

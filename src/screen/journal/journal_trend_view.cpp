@@ -43,16 +43,26 @@ std::string reading(const JournalScreen& state, const World& world) {
               {{"when", when_words(state.unit, day)}, {"ratings", join(parts, " · ")}});
 }
 
-// What is to be found at once: the last week, four weeks, what was done of what was planned, the worst day.
+std::size_t rated_days(const Summary& summary) {
+  return static_cast<std::size_t>(std::count_if(summary.pain.begin(), summary.pain.end(),
+                                                [](const TrendPoint& day) { return any_rating({day}); }));
+}
+
+// What is to be found at once: the last week, four weeks, what was done of what was planned, the best day and
+// the worst.
 std::vector<std::string> sentences(const World& world) {
   const std::int64_t today = local_day(world.now);
   std::vector<std::string> list = trend_words(world.sessions, today);
   const Summary summary = summary_of(world.sessions, world.prescribed, today - four_weeks_ago, today, today);
   if (summary.adherence.asked > 0)
     list.push_back(fill(tr("Four weeks: {kept}"), {{"kept", kept_words(summary.adherence)}}));
-  if (summary.worst)
-    list.push_back(
-        fill(tr("The worst day in four weeks: {day}."), {{"day", rated_day_words(summary.worst)}}));
+  // One day or two are no weeks: then no day is the best or the worst of them.
+  constexpr std::size_t enough_days = 5;
+  if (!summary.best || !summary.worst || rated_days(summary) < enough_days ||
+      summary.best->pain == summary.worst->pain)
+    return list;
+  list.push_back(fill(tr("The best day in four weeks: {day}."), {{"day", rated_day_words(summary.best)}}));
+  list.push_back(fill(tr("The worst day in four weeks: {day}."), {{"day", rated_day_words(summary.worst)}}));
   return list;
 }
 
@@ -119,7 +129,7 @@ double draw_charts(JournalBuilder& sheet, const Rect& column, const JournalScree
 double draw_reading(JournalBuilder& sheet, const Rect& column, const JournalScreen& state,
                     const World& world) {
   const std::string words = reading(state, world);
-  const double touch = sheet.viewport().touch();
+  const double touch = way_side(sheet);
   const TextSpec spec{sheet.style(Type::body, Weight::medium, true), sheet.colours().ink, Align::middle,
                       Align::middle};
   const double width = column.width - 2 * (touch + sheet.units(10));

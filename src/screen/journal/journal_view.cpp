@@ -1,6 +1,9 @@
+#include <algorithm>
+
 #include "base/message.hpp"
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
+#include "labels/journal_labels.hpp"
 #include "screen/journal/journal_parts.hpp"
 
 namespace limber {
@@ -27,6 +30,22 @@ double draw_choice_of_part(JournalBuilder& sheet, const Rect& column, JournalPar
   add(JournalPart::exercises, tr("Exercises"), "part-exercises");
   add(JournalPart::sessions, tr("Sessions"), "part-sessions");
   return choice_group(sheet, column, "", options);
+}
+
+double draw_owners(JournalBuilder& sheet, const Rect& column, const World& world) {
+  if (world.admin.owners.size() < 2) return 0;
+  std::vector<Option> options;
+  for (const JournalOwner& owner : world.admin.owners)
+    options.push_back({owner_words(owner), "owner-" + owner.id, sheet.add_intent(OpenJournalOf{owner.id}),
+                       owner.id == world.admin.current});
+  return choice_group(sheet, column, tr("Whose journal?"), options) + sheet.units(16);
+}
+
+// A day counts without a session too.
+double draw_today(JournalBuilder& sheet, const Rect& column) {
+  return button_row(
+      sheet, column,
+      {make_button(sheet, tr("How is it today?"), "tell-today", TellToday{}, ButtonKind::quiet, Icon::plus)});
 }
 
 // The title with the way to the report beside it, or below where there is no room.
@@ -72,11 +91,17 @@ double draw_keeping(JournalBuilder& sheet, const Rect& column) {
 
 }  // namespace
 
+double way_side(const FrameBuilder& sheet) {
+  return std::max(sheet.viewport().touch(), button_size(sheet, ButtonSpec{}).height);
+}
+
 View<JournalIntent> view(const JournalScreen& state, const World& world, const ViewContext& context) {
   return paged<JournalIntent>(context, state.scrolls, [&](JournalBuilder& sheet, const Rect& rect) {
     Column column(sheet, rect);
     const bool empty = world.sessions.empty();
     column.take(draw_head(sheet, column.rest(), !empty), 12);
+    column.take(draw_owners(sheet, column.rest(), world), 0);
+    column.take(draw_today(sheet, column.rest()), 16);
     if (empty) {
       column.take(draw_empty(sheet, column.rest()), 20);
     } else {

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <utility>
 
+#include "base/message.hpp"
 #include "base/text.hpp"
 #include "screen/media/media_parts.hpp"
 
@@ -86,9 +87,14 @@ MediaUpdate leave(MediaScreen state) {
 }
 
 std::vector<Action<MediaIntent>> actions(const MediaScreen&) {
-  return {{{"r"}, ToggleRecording{}}, {{"l"}, ToggleListening{}},   {{"k"}, KeepTake{}},
-          {{"a"}, BrowsePictures{}},  {{"1"}, ChooseCue{"setup"}},  {{"2"}, ChooseCue{"move"}},
-          {{"3"}, ChooseCue{"hold"}}, {{"4"}, ChooseCue{"release"}}};
+  return {{{"r"}, ToggleRecording{}, tr("Record, stop")},
+          {{"l"}, ToggleListening{}, tr("Listen, stop")},
+          {{"k"}, KeepTake{}, tr("Keep the recording")},
+          {{"a"}, BrowsePictures{}, tr("Add a picture")},
+          {{"1"}, ChooseCue{"setup"}, tr("Which words are recorded")},
+          {{"2"}, ChooseCue{"move"}, tr("Which words are recorded")},
+          {{"3"}, ChooseCue{"hold"}, tr("Which words are recorded")},
+          {{"4"}, ChooseCue{"release"}, tr("Which words are recorded")}};
 }
 
 CueTake made_up_take() {

@@ -329,15 +329,15 @@ bool moves_by_itself(const PoseScreen& state, const World&) {
 }
 
 std::vector<Action<PoseIntent>> actions(const PoseScreen&) {
-  return {{{"ctrl-z"}, UndoPose{}},
-          {{"ctrl-y"}, RedoPose{}},
-          {{"ctrl-s"}, SaveOwn{}},
-          {{"ctrl-p"}, PreviewMotion{}},
-          {{"ctrl-m"}, MirrorFigure{}},
-          {{"ctrl-left"}, TurnCamera{-15, 0}},
-          {{"ctrl-right"}, TurnCamera{15, 0}},
-          {{"ctrl-up"}, TurnCamera{0, 15}},
-          {{"ctrl-down"}, TurnCamera{0, -15}}};
+  return {{{"ctrl-z"}, UndoPose{}, tr("Undo")},
+          {{"ctrl-y"}, RedoPose{}, tr("Redo")},
+          {{"ctrl-s"}, SaveOwn{}, tr("Save")},
+          {{"ctrl-p"}, PreviewMotion{}, tr("Show how it moves")},
+          {{"ctrl-m"}, MirrorFigure{}, tr("The other side")},
+          {{"ctrl-left"}, TurnCamera{-15, 0}, tr("Turn the view")},
+          {{"ctrl-right"}, TurnCamera{15, 0}, tr("Turn the view")},
+          {{"ctrl-up"}, TurnCamera{0, 15}, tr("Turn the view")},
+          {{"ctrl-down"}, TurnCamera{0, -15}, tr("Turn the view")}};
 }
 
 PoseUpdate opened(PoseScreen state, const PoseExercise& asked) {

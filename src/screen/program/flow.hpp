@@ -23,6 +23,8 @@ ProgramUpdate after_session(Program program);
 ProgramUpdate ask_about(Program program, std::int64_t session,
                         Phase phase);  // a check-in, by the session's id
 ProgramUpdate ask_weekly(Program program, Instrument instrument);
+ProgramUpdate tell_today(Program program);          // an entry of its own, without a session
+ProgramUpdate pause_session(Program program);       // if one runs and is shown
 ProgramUpdate show_warning_signs(Program program);  // from any screen; a session that runs pauses
 ProgramUpdate answer_warning_signs(Program program);
 ProgramUpdate put_off_warning_signs(Program program);  // on without an answer, asked again next time

@@ -58,12 +58,12 @@ struct ShowNotice { std::string words; };  // until it is dismissed
 // --- From the services, for no screen in particular
 struct SessionReady { std::shared_ptr<const Timeline> timeline; Pace pace; SpeechLengths speech; };  // the answer to PrepareSession
 struct BundleAdded { std::string id; std::string title; };
-struct JournalReturned { std::string path; };  // a client's journal or a folder of them was brought
+struct JournalBrought { std::string path; bool folder = false; };  // a journal's file, or a folder of them
 // clang-format on
 
 struct Intent : std::variant<Request, Quit, ToggleFullScreen, ScrollTo, WindowInput, ShelfLoaded,
                              SessionsLoaded, TrendLoaded, PersonLoaded, JournalAdminLoaded, SettingsLoaded,
-                             ExportFolder, ShowNotice, SessionReady, BundleAdded, JournalReturned, HomeIntent,
+                             ExportFolder, ShowNotice, SessionReady, BundleAdded, JournalBrought, HomeIntent,
                              CheckInIntent, SessionIntent, JournalIntent, SettingsIntent, LearnIntent,
                              ExerciseIntent, TakeAlongIntent, WarningSignsIntent, ScreeningIntent,
                              QuestionnaireIntent, ReportIntent, JournalAdminIntent, BenchIntent, EditorIntent,

@@ -1,23 +1,10 @@
 // What keys mean.
+#include "screen/program/key_page.hpp"
 #include "screen/program/screens.hpp"
 #include "screen/ui/focus.hpp"
 
 namespace limber {
 namespace {
-
-// On every screen. F1 to F6 would leave a running session without ending it.
-std::vector<Action<Intent>> common_actions(ScreenName shown) {
-  std::vector<Action<Intent>> list{
-      {{"f11"}, ToggleFullScreen{}}, {{"escape"}, Request{GoBack{}}}, {{"ctrl-q"}, Quit{}}};
-  if (shown == ScreenName::session) return list;
-  list.push_back({{"f1"}, Request{GoTo{ScreenName::home}}});
-  list.push_back({{"f2"}, Request{GoTo{ScreenName::journal}}});
-  list.push_back({{"f3"}, Request{GoTo{ScreenName::settings}}});
-  list.push_back({{"f4"}, Request{GoTo{ScreenName::learn}}});
-  list.push_back({{"f5"}, Request{ShowWarningSigns{}}});
-  list.push_back({{"f6"}, Request{GoTo{ScreenName::bench}}});
-  return list;
-}
 
 // The text of a card or of an exercise that is read goes up and down; space presses what has the focus first.
 std::optional<Intent> reading_key(const Program& program, std::string_view key, bool focused,
@@ -35,13 +22,12 @@ std::optional<Intent> reading_key(const Program& program, std::string_view key, 
 std::optional<Intent> intent_for(const Program& program, std::string_view key, const std::string& focus,
                                  const Frame& frame) {
   const ScreenEntry& screen = shown_entry(program);
+  if (program.keys_shown) return intent_for_key(common_actions(program.screen), key);
   if (const auto own = intent_for_key(screen.actions(program), key)) return own;
   if (const auto common = intent_for_key(common_actions(program.screen), key)) return common;
   if (const auto on_area = screen.key_on_area(program, focus, key)) return on_area;
   const bool focused = focused_area(frame, focus).has_value();
-  if (const auto reading = reading_key(program, key, focused, frame)) return reading;
-  if (key == "return" && !focused && program.screen == ScreenName::check_in) return CheckInIntent{Continue{}};
-  return std::nullopt;
+  return reading_key(program, key, focused, frame);
 }
 
 }  // namespace limber

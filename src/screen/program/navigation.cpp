@@ -69,6 +69,7 @@ Program open_screen(Program program, ScreenName screen) {
 }
 
 ProgramUpdate go_to(Program program, ScreenName screen) {
+  program.keys_shown = false;
   switch (screen) {
     case ScreenName::report:
       program.report = opened(std::move(program.report), program.world);
@@ -100,6 +101,7 @@ ProgramUpdate go_to(Program program, ScreenName screen) {
 }
 
 ProgramUpdate go_back(Program program) {
+  if (std::exchange(program.keys_shown, false)) return {std::move(program)};
   if (const auto closes = shown_entry(program).step_back(program)) return update(std::move(program), *closes);
   const ScreenName shown = program.screen;
   switch (shown) {
@@ -144,6 +146,13 @@ ProgramUpdate route(Program program, const Request& request) {
                  [&](const ReadCard& card) { return read_card(std::move(program), card.id); },
                  [&](const ReadExercise& asked) { return read_exercise(std::move(program), asked.exercise); },
                  [&](const ShowWarningSigns&) { return show_warning_signs(std::move(program)); },
+                 [&](const ShowKeys&) {
+                   ProgramUpdate next = pause_session(std::move(program));
+                   next.state.keys_shown = !next.state.keys_shown;
+                   next.state.key_scrolls.to_top();
+                   return next;
+                 },
+                 [&](const TellToday&) { return tell_today(std::move(program)); },
                  [&](const DismissNotice&) {
                    program.world.notice.clear();
                    return ProgramUpdate{std::move(program)};
@@ -175,6 +184,11 @@ ProgramUpdate route(Program program, const Request& request) {
                  },
                  [&](const Rehearse& asked) {
                    return open_for(std::move(program), &Program::rehearsal, ScreenName::rehearsal, asked);
+                 },
+                 [&](const ReviewJournals& asked) {
+                   ProgramUpdate next = go_to(std::move(program), ScreenName::review);
+                   next.effects.push_back(ReviewEffect{ReadReturned{asked.path}});
+                   return next;
                  },
                  [&](const OpenFile& asked) {
                    return ProgramUpdate{std::move(program), {ShelfEffect{InspectFile{asked.file}}}};

@@ -127,13 +127,18 @@ ProgramUpdate show_added(Program program, const BundleAdded& added) {
   program.screen = ScreenName::home;
   program.home.open = added.id;
   program.world.notice = fill(tr("\"{title}\" is on your shelf now."), {{"title", added.title}});
-  return {std::move(program), {ShelfEffect{ReloadShelf{}}, ShellEffect{ScrollIntoView{"start-" + added.id}}}};
+  return {std::move(program), {ShelfEffect{ReloadShelf{}}, ShellEffect{FocusOn{"start-" + added.id}}}};
 }
 
-ProgramUpdate review(Program program, const JournalReturned& returned) {
-  ProgramUpdate next = go_to(std::move(program), ScreenName::review);
-  next.effects.push_back(ReviewEffect{ReadReturned{returned.path}});
-  return next;
+// On the bench a journal is a client's. Elsewhere it may be the person's own, from another computer: they are
+// asked. Nothing is opened over a session.
+ProgramUpdate take_journal(Program program, const JournalBrought& brought) {
+  if (program.screen == ScreenName::session) return same(std::move(program));
+  if (brought.folder || shown_entry(program).is_of_bench)
+    return route(std::move(program), Request{ReviewJournals{brought.path}});
+  program.admin.brought = brought.path;
+  program.admin.scrolls.to_top();
+  return go_to(std::move(program), ScreenName::journal_admin);
 }
 
 ProgramUpdate take_input(Program program, const WindowInput& input) {
@@ -144,9 +149,24 @@ ProgramUpdate take_input(Program program, const WindowInput& input) {
   return {std::move(program), {ShelfEffect{InspectFile{file->file}}}};
 }
 
+// What was given or typed and not yet saved is kept, as if it had been.
+ProgramUpdate keep_what_is_typed(Program program) {
+  const CheckInScreen& asked = program.check_in;
+  const bool after_a_session = program.screen == ScreenName::check_in && asked.phase != Phase::before;
+  if (after_a_session && !asked.saving && answers(asked) != CheckIn{}) {
+    SaveCheckIn save{asked.record.id, asked.phase, answers(asked)};
+    return {std::move(program), {JournalEffect{std::move(save)}}};
+  }
+  if (!is_changed(program.journal, program.world)) return {std::move(program)};
+  return hand_to(std::move(program), &Program::journal, JournalIntent{SaveCorrection{}});
+}
+
 // A session that is left with the program is over, and its record says so.
 ProgramUpdate quit(Program program) {
-  ProgramUpdate next = hand_to(std::move(program), &Program::session, SessionIntent{EndSession{}});
+  ProgramUpdate next = keep_what_is_typed(std::move(program));
+  ProgramUpdate over = hand_to(std::move(next.state), &Program::session, SessionIntent{EndSession{}});
+  next.state = std::move(over.state);
+  append(next.effects, std::move(over.effects));
   // Who was told to get help does not always press once more before leaving.
   if (next.state.screen == ScreenName::warning_signs && next.state.signs.step == SignsStep::advice)
     next.effects.push_back(JournalEffect{SaveSigns{check_of(next.state.signs)}});
@@ -165,8 +185,9 @@ ProgramUpdate answer(Program program, const Intent& intent) {
             return ProgramUpdate{std::move(program), {ShellEffect{FlipFullScreen{}}}};
           },
           [&](const ScrollTo& asked) {
-            if (Scrolls* scrolls = shown_entry(program).scrolls(program))
-              scrolls->set(asked.scroller, asked.offset);
+            Scrolls* scrolls =
+                program.keys_shown ? &program.key_scrolls : shown_entry(program).scrolls(program);
+            if (scrolls != nullptr) scrolls->set(asked.scroller, asked.offset);
             return same(std::move(program));
           },
           [&](const WindowInput& input) { return take_input(std::move(program), input); },
@@ -207,7 +228,7 @@ ProgramUpdate answer(Program program, const Intent& intent) {
             return begin_when_ready(std::move(program));
           },
           [&](const BundleAdded& added) { return show_added(std::move(program), added); },
-          [&](const JournalReturned& returned) { return review(std::move(program), returned); },
+          [&](const JournalBrought& brought) { return take_journal(std::move(program), brought); },
           [&](const HomeIntent& own) { return to(&Program::home, own); },
           [&](const CheckInIntent& own) { return to(&Program::check_in, own); },
           [&](const SessionIntent& own) { return handle(std::move(program), own); },
@@ -262,10 +283,12 @@ ProgramUpdate silent_elsewhere(ProgramUpdate next) {
 }  // namespace
 
 ProgramUpdate update(Program program, const Intent& intent) {
-  const bool was_at_media = program.screen == ScreenName::media;
+  const ScreenName shown = program.screen;
+  const bool was_at_media = shown == ScreenName::media;
   auto told = pending_answers(program);
   ProgramUpdate next = answer(std::move(program), intent);
   if (told) next = kept_if_left(std::move(next), *std::move(told));
+  if (next.state.screen != shown) next.state.keys_shown = false;
   if (was_at_media && next.state.screen != ScreenName::media) next = leave_media(std::move(next));
   return silent_elsewhere(std::move(next));
 }

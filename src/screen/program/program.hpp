@@ -66,6 +66,8 @@ struct Program {
   std::optional<CheckIn> before;  // answered, to be stored as the session begins
   Millis begin_at{0};             // of --from: where the next session begins
   bool ask_check_ins = true;      // off with --no-checkin
+  bool keys_shown = false;        // what the keys of the screen do is shown in its place
+  Scrolls key_scrolls;
 };
 
 Update<Program, Effect> update(Program program, const Intent& intent);

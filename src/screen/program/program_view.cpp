@@ -5,6 +5,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "frame/words.hpp"
+#include "screen/program/key_page.hpp"
 #include "screen/program/screens.hpp"
 
 namespace limber {
@@ -60,6 +61,7 @@ void draw_tab(HeadBuilder& sheet, const Rect& rect, const Tab& tab, bool shown) 
   area.selected = shown;
   area.intent = sheet.add_intent(Request{GoTo{tab.screen}});
   area.key = tab.key;
+  area.group = "tabs";
   sheet.area(std::move(area), sheet.corner());
 }
 
@@ -129,14 +131,14 @@ Rect draw_head(HeadBuilder& sheet, const PageHead& head, ScreenName shown, const
 
 View<Intent> view(const Program& program, const ViewContext& context) {
   const ScreenEntry& screen = shown_entry(program);
-  const PageHead head = screen.head(program);
+  const PageHead head = program.keys_shown ? PageHead{true, trc("keys", "Back")} : screen.head(program);
   ViewContext below = context;
   below.page = {0, 0, context.viewport.size.width, context.viewport.size.height};
   if (!head.shown) return screen.view(program, below);
   HeadBuilder sheet = builder_for<Intent>(context);
   below.page = draw_head(sheet, head, program.screen, program.world.notice);
   View<Intent> whole = sheet.finish();
-  View<Intent> content = screen.view(program, below);
+  View<Intent> content = program.keys_shown ? key_page(program, below) : screen.view(program, below);
   append(whole.frame, std::move(content.frame), static_cast<int>(whole.intents.size()));
   append(whole.intents, std::move(content.intents));
   return whole;

@@ -42,7 +42,7 @@ ScreenEntry entry(ScreenName name, bool is_of_bench = false) {
     std::vector<Action<Intent>> list;
     if constexpr (requires { actions(program.*Screen); }) {
       for (auto& own : actions(program.*Screen))
-        list.push_back({std::move(own.keys), Intent{std::move(own.intent)}});
+        list.push_back({std::move(own.keys), Intent{std::move(own.intent)}, std::move(own.label)});
     }
     return list;
   };

@@ -242,7 +242,16 @@ ProgramUpdate go_home(Program program) {
   return {std::move(program), {JournalEffect{ReloadJournal{}}}};
 }
 
+// What was answered is kept by leaving the questions; the journal then shows it first.
+ProgramUpdate told_today(Program program) {
+  program.journal.part = JournalPart::sessions;
+  program.journal.scrolls.to_top();
+  program.screen = ScreenName::journal;
+  return {std::move(program)};
+}
+
 ProgramUpdate after_check_in(Program program) {
+  if (program.check_in.alone) return told_today(std::move(program));
   if (program.check_in.phase != Phase::before) return go_home(std::move(program));
   program.before = answers(program.check_in);
   if (!program.check_in.chosen.empty()) return prepare_anew(std::move(program), false);
@@ -269,19 +278,30 @@ ProgramUpdate ask_about(Program program, std::int64_t session, Phase phase) {
   return {std::move(program)};
 }
 
+ProgramUpdate tell_today(Program program) {
+  program.check_in = check_in_for(program.world, Phase::before, {});
+  program.check_in.alone = true;
+  program.screen = ScreenName::check_in;
+  return {std::move(program)};
+}
+
 ProgramUpdate ask_weekly(Program program, Instrument instrument) {
   program.questionnaire = questionnaire(instrument, weekly_of(program.world).activities);
   if (!program.questionnaire.items.empty()) program.screen = ScreenName::questionnaire;
   return {std::move(program)};
 }
 
+ProgramUpdate pause_session(Program program) {
+  const auto& playhead = program.session.playhead;
+  const bool runs =
+      program.screen == ScreenName::session && playhead && !playhead->paused() && !playhead->ended();
+  if (!runs) return {std::move(program)};
+  return hand_to(std::move(program), &Program::session, SessionIntent{TogglePause{}});
+}
+
 ProgramUpdate show_warning_signs(Program program) {
   if (program.screen == ScreenName::warning_signs) return {std::move(program)};
-  ProgramUpdate paused{std::move(program)};
-  const auto& playhead = paused.state.session.playhead;
-  const bool runs =
-      paused.state.screen == ScreenName::session && playhead && !playhead->paused() && !playhead->ended();
-  if (runs) paused = hand_to(std::move(paused.state), &Program::session, SessionIntent{TogglePause{}});
+  ProgramUpdate paused = pause_session(std::move(program));
   return {with_signs_shown(std::move(paused.state), ""), std::move(paused.effects)};
 }
 

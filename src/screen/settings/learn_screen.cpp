@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/message.hpp"
+
 namespace limber {
 namespace {
 
@@ -49,7 +51,8 @@ LearnScreen opened(LearnScreen state, const std::string& card, const World& worl
 
 std::vector<Action<LearnIntent>> actions(const LearnScreen& state) {
   if (state.open.empty()) return {};
-  return {{{"right", "n"}, NextCard{}}, {{"left", "b"}, PreviousCard{}}};
+  return {{{"right", "n"}, NextCard{}, tr("The next card")},
+          {{"left", "b"}, PreviousCard{}, tr("The card before")}};
 }
 
 Update<LearnScreen, LearnEffect> update(LearnScreen state, const LearnIntent& intent, const World& world) {

@@ -63,6 +63,7 @@ void press_to_read(LearnBuilder& sheet, const Rect& box, const LearnCard& card, 
   area.value = card.summary.in(language);
   area.intent = sheet.add_intent(ReadCard{card.id});
   area.key = "read-" + card.id;
+  area.group = "cards";
   sheet.area(std::move(area), sheet.corner());
 }
 

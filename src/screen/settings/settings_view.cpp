@@ -157,6 +157,10 @@ View<SettingsIntent> view(const SettingsScreen& state, const World& world, const
     Rect rest{rect.x, rect.y, rect.width, 1e6};
     const double title = heading(sheet, rest, tr("Settings"), Type::title) + gap;
     cut_top(rest, title);
+    const double keys = button_row(sheet, rest,
+                                   {make_button(sheet, tr("Keys: F1 on any page"), "to-keys", ShowKeys{},
+                                                ButtonKind::bare, Icon::info)});
+    cut_top(rest, keys + gap);
     const bool two = rect.width > sheet.style(Type::body).size * 42;
     const std::vector<Rect> sides = columns(rest, two ? 2 : 1, gap);
     double left = draw_part(sheet, sides.front(), s, draw_sound);
@@ -167,7 +171,7 @@ View<SettingsIntent> view(const SettingsScreen& state, const World& world, const
     cut_top(other, draw_part(sheet, other, s, draw_seeing) + gap);
     cut_top(other, draw_part(sheet, other, s, draw_person) + gap);
     if (!two) cut_top(other, draw_part(sheet, other, s, draw_moving));
-    return title + std::max(left, other.y - rest.y);
+    return title + keys + gap + std::max(left, other.y - rest.y);
   });
 }
 

@@ -40,6 +40,8 @@ struct GoBack {};
 struct ReadCard { std::string id; };  // a Learn card: Escape leads back from it
 struct ReadExercise { std::shared_ptr<const Exercise> exercise; };  // its own page: Escape leads back from it
 struct ShowWarningSigns {};           // Escape leads back from them
+struct ShowKeys {};     // what the keys of the screen that is shown do; the same again, or Escape, closes it
+struct TellToday {};    // how it is today, without a session
 struct DismissNotice {};
 struct StartRoutine { std::string id; };
 struct TakeAlong { std::string id; };  // a routine in another form
@@ -48,12 +50,13 @@ struct EditDraft { std::shared_ptr<const Routine> routine; };  // one that lies 
 struct PoseExercise { std::shared_ptr<const Exercise> exercise; };  // as the start of one of the therapist's own; null: from nothing
 struct ChooseMedia { MediaRequest request; };  // a step's pictures and recordings
 struct Rehearse { std::shared_ptr<const Routine> routine; int step = -1; };  // from that step of the file on; -1: from the start
+struct ReviewJournals { std::string path; };  // a client's, or a folder of them
 struct OpenFile { std::string file; };  // a bundle, a routine, a client's journal or a folder of them
 // clang-format on
 
-struct Request
-    : std::variant<GoTo, GoBack, ReadCard, ReadExercise, ShowWarningSigns, DismissNotice, StartRoutine,
-                   TakeAlong, EditRoutine, EditDraft, PoseExercise, ChooseMedia, Rehearse, OpenFile> {
+struct Request : std::variant<GoTo, GoBack, ReadCard, ReadExercise, ShowWarningSigns, ShowKeys, TellToday,
+                              DismissNotice, StartRoutine, TakeAlong, EditRoutine, EditDraft, PoseExercise,
+                              ChooseMedia, Rehearse, ReviewJournals, OpenFile> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(Request);
 };
