@@ -163,13 +163,13 @@ void Shell::take_focus_target() {
 }
 
 // The focused button may go away by being pressed ("Clear all"): whoever has no mouse goes on beside it. On
-// another screen the focus begins anew.
+// another screen the focus begins anew. In a session controls go and come back by themselves.
 void Shell::keep_focus() {
   const bool same_screen = std::exchange(focus_screen_, program_.screen) == program_.screen;
   if (!same_screen || !focus_visible_) focus_place_.reset();
   if (!focus_visible_) return;
   const Frame& frame = shown().frame;
-  if (!focused_area(frame, focus_)) {
+  if (!focused_area(frame, focus_) && program_.screen != ScreenName::session) {
     focus_ = focus_place_ ? focus_near(frame, *focus_place_) : "";
     presenter_.show(program_, focus_, focus_visible_, hover_);
   }

@@ -1,6 +1,8 @@
 // The real shell: what is dispatched, what keys do, where the focus is, what is told to files.
 #include <cstdint>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "app/areas_file.hpp"
 #include "support/catch.hpp"
@@ -343,11 +345,15 @@ TEST_CASE("Home and End go to the ends of the page, with the focus; in a group t
   at.run.look();
   CHECK(at.run.frame().scrollers.front().offset == 0);
   CHECK(at.focus().starts_with("tab-"));
+  std::vector<std::string> cards;
+  for (const HitArea& area : at.run.frame().areas) {
+    if (area.key.starts_with("card-")) cards.push_back(area.key);
+  }
   at.run.shell().move_focus_to("card-r3", true);
   at.run.key(SDLK_END);
-  CHECK(at.focus() == "card-r12");
+  CHECK(at.focus() == cards.back());
   at.run.key(SDLK_HOME);
-  CHECK(at.focus() == "card-r1");
+  CHECK(at.focus() == cards.front());
 }
 
 TEST_CASE("on every screen a focus whose button went away stays beside it, and another screen begins anew") {
