@@ -143,7 +143,7 @@ class Choice {
 
   const Candidate* gentle() const {
     const auto rank = [&](const Candidate& one) {
-      return std::tuple(!one.restful, is_out_of_hours(one), -one.fit);
+      return std::tuple(one.id != "massage-day", !one.restful, is_out_of_hours(one), -one.fit);
     };
     return best(all_, rank,
                 [&](const Candidate& one) { return one.gentle && may_be_offered(one, hardly_fits); });

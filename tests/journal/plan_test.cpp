@@ -53,7 +53,9 @@ Candidate restful(Candidate made) {
 
 }  // namespace
 
-TEST_CASE("on the day of a massage what is gentle is suggested, and of that what is rest") {
+TEST_CASE(
+    "on the day of a massage the routine for it is suggested, else what is gentle, and of that what is "
+    "rest") {
   Candidate gentle{"gentle"};
   gentle.gentle = true;
   Candidate rest = gentle;
@@ -61,6 +63,9 @@ TEST_CASE("on the day of a massage what is gentle is suggested, and of that what
   CHECK(at_evening({{"a"}, gentle, rest}, {}, true).chosen == 2U);
   CHECK(at_evening({{"a"}, gentle}, {}, true).chosen == 1U);
   CHECK_FALSE(at_evening({{"a"}}, {}, true).chosen);
+  Candidate made_for_it = gentle;
+  made_for_it.id = "massage-day";
+  CHECK(at_evening({{"a"}, gentle, rest, made_for_it}, {}, true).chosen == 3U);
 }
 
 TEST_CASE("without a plan the last routine is suggested again, and to begin with the shortest") {
