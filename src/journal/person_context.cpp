@@ -25,7 +25,7 @@ Ways ways_of(const Screening& screening) {
   Ways ways;
   const bool unsteady =
       has("fall_risk") || has("dizzy_on_standing") || has("vertigo_bppv") || has("knee_pain_or_tkr");
-  if (screening.floor == FloorAccess::with_support || unsteady) ways.floor = FloorWay::with_support;
+  if (screening.floor == FloorAccess::easily && !unsteady) ways.floor = FloorWay::easily;
   if (screening.floor == FloorAccess::not_at_all) ways.floor = FloorWay::not_at_all;
   ways.sore_knees = has("knee_pain_or_tkr");
   ways.dizzy = has("vertigo_bppv") || has("dizzy_on_standing");

@@ -32,4 +32,8 @@ std::string to_string(Sides sides) {
   return sides_names()[static_cast<std::size_t>(sides)];
 }
 
+bool is_restful(const Exercise& exercise) {
+  return exercise.technique == Technique::breathing || exercise.technique == Technique::relaxation;
+}
+
 }  // namespace limber

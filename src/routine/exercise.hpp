@@ -105,4 +105,7 @@ std::string to_string(Technique technique);
 std::string to_string(Position position);
 std::string to_string(Sides sides);
 
+// Nothing but breathing and relaxation.
+bool is_restful(const Exercise& exercise);
+
 }  // namespace limber

@@ -16,7 +16,7 @@ auto members_of(const ExerciseStep& s) {
 
 auto members_of(const Routine& r) {
   return std::tie(r.id, r.version, r.title, r.summary, r.author, r.meant_for, r.language, r.benefits,
-                  r.intensity, r.ambience, r.lie_on, r.ask, r.safety, r.schedule, r.steps, r.file);
+                  r.intensity, r.ambience, r.lie_on, r.ends, r.ask, r.safety, r.schedule, r.steps, r.file);
 }
 
 }  // namespace

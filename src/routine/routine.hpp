@@ -106,6 +106,7 @@ struct Routine {
   std::string intensity;
   std::string ambience;
   std::string lie_on;  // "bed": what lies on a mat is shown and listed with a bed instead
+  std::string ends;    // "asleep": in bed, and nobody is led up at the end
   Ask ask;
   SafetyLimits safety;
   std::optional<Schedule> schedule;

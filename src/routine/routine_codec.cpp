@@ -46,6 +46,7 @@ constexpr auto routine_members = [](auto& io, auto& routine) {
   io.member("intensity", routine.intensity, Choice{intensity_names()});
   io.member("ambience", routine.ambience, Choice{ambience_names()});
   io.member("lie_on", routine.lie_on, Choice{lie_on_names()});
+  io.member("ends", routine.ends, Choice{ends_names()});
   io.member("ask", routine.ask, Object{ask_members});
   io.member("safety", routine.safety, Object{safety_members});
   io.member("schedule", routine.schedule, Object{schedule_members});

@@ -151,6 +151,11 @@ const Names& lie_on_names() {
   return names;
 }
 
+const Names& ends_names() {
+  static const Names names{"up", "asleep"};
+  return names;
+}
+
 const Names& question_names() {
   static const Names names{"pain", "stiffness", "stress", "mood"};
   return names;

@@ -7,69 +7,55 @@ namespace {
 
 // Legs and trunk in one piece over the edge, by way of the back: onto a new hip nobody rolls.
 PositionTransition into_bed_with_a_new_hip(Position to) {
-  PositionTransition way{
-      tr("Sit well back on the edge of your bed. Lean back on your hands, and bring one leg up "
-         "after the other, without a twist."),
-      20s};
+  PositionTransition way{{tr("Sit down well back on the edge of your bed."), for_the_body},
+                         {tr("Lean back on your hands."), for_a_limb},
+                         {tr("Bring one leg up after the other, without a twist."), for_the_body}};
   if (to == Position::floor_sitting) return way;
-  way.words += " " + tr("Lie down on your back.");
+  way.push_back({tr("Lie down on your back."), for_the_body});
   if (to == Position::supine) return way;
-  way.words +=
-      " " + tr("Lay a pillow between your knees, and roll onto the side of your good hip in one piece.");
-  way.length = 30s;
-  if (to == Position::prone) way.words += " " + tr("Roll on onto your front.");
+  way.push_back({tr("Lay a pillow between your knees."), for_a_turn});
+  way.push_back({tr("Roll onto the side of your good hip, in one piece."), for_a_turn});
+  if (to == Position::prone) way.push_back({tr("Roll on onto your front."), for_a_turn});
   return way;
 }
 
 PositionTransition into_bed(Position to, const Ways& ways) {
   const bool kneels = to == Position::quadruped || to == Position::kneeling;
   if (ways.new_hip && !kneels) return into_bed_with_a_new_hip(to);
-  switch (to) {
-    case Position::prone:
-      return {tr("Sit on the edge of your bed. Lie down on one side, bring your legs up, and roll onto your "
-                 "front, shoulders and hips together."),
-              25s};
-    case Position::side_lying:
-      return {tr("Sit on the edge of your bed, lie down on one side, and bring your legs up, knees bent."),
-              20s};
-    case Position::supine:
-      return {tr("Sit on the edge of your bed. Lie down on one side, bring your legs up, and roll onto your "
-                 "back in one piece."),
-              22s};
-    case Position::floor_sitting:
-      return {tr("Sit on the edge of your bed, turn, and bring your legs up in front of you."), 20s};
-    default:
-      break;
+  PositionTransition way{{tr("Sit down on the edge of your bed."), for_the_body}};
+  if (to == Position::floor_sitting) {
+    way.push_back({tr("Turn, and bring your legs up in front of you."), for_a_turn});
+    return way;
   }
-  PositionTransition way{
-      tr("Sit on the edge of your bed. Lie down on one side, bring your legs up, and push up onto hands and "
-         "knees."),
-      25s};
-  if (to == Position::kneeling) way.words += " " + tr("From there, come up to kneeling.");
+  way.push_back({tr("Lie down on one side, and bring your legs up."), for_the_body});
+  if (to == Position::supine) way.push_back({tr("Roll onto your back, in one piece."), for_a_turn});
+  if (to == Position::prone) way.push_back({tr("Roll onto your front, in one piece."), for_a_turn});
+  if (to == Position::quadruped || to == Position::kneeling)
+    way.push_back({tr("Push up with your hands, and come onto hands and knees."), for_the_body});
+  if (to == Position::kneeling) way.push_back({tr("From there, come up to kneeling."), for_a_turn});
   return way;
 }
 
 // To sitting on the edge.
-std::string to_the_edge(Position from, const Ways& ways) {
+PositionTransition to_the_edge(Position from, const Ways& ways) {
   if (!is_lying(from))
-    return tr("Sit down to the side, let your feet come over the edge, and sit for a moment.");
+    return {{tr("Sit down to one side."), for_a_turn}, {tr("Let your feet come over the edge."), for_a_turn}};
   if (ways.spare_arms)
-    return tr(
-        "Roll onto your side in one piece. Let your feet come over the edge, so that their weight brings "
-        "you up. Do not push with your arms. Sit for a moment.");
+    return {{tr("Roll onto your side, in one piece."), for_a_turn},
+            {tr("Do not push with your arms."), for_a_limb},
+            {tr("Let your feet come over the edge, so that their weight brings you up."), for_the_body}};
   if (ways.new_hip)
-    return tr(
-        "Come up onto your elbows, then onto your hands. Bring one leg after the other over the edge, "
-        "without a twist, and sit for a moment.");
-  return tr(
-      "Roll onto your side in one piece, let your feet come over the edge, push up with your hands, "
-      "and sit for a moment.");
+    return {{tr("Come up onto your elbows, then onto your hands."), for_the_body},
+            {tr("Bring one leg after the other over the edge, without a twist."), for_the_body}};
+  return {{tr("Roll onto your side, in one piece."), for_a_turn},
+          {tr("Let your feet come over the edge, and push up with your hands."), for_the_body}};
 }
 
 PositionTransition out_of_bed(Position from, Position to, const Ways& ways) {
-  PositionTransition way{to_the_edge(from, ways), 22s};
-  if (ways.dizzy && is_lying(from)) way.words += " " + wait_sitting();
-  if (to == Position::standing) way.words += " " + tr("Then stand up slowly.");
+  PositionTransition way = to_the_edge(from, ways);
+  way.push_back(steady_sitting(ways, tr("Stay sitting on the edge until you feel steady.")));
+  if (to == Position::standing)
+    way.push_back({tr("Then stand up slowly, a hand on something firm."), for_the_body});
   return way;
 }
 
@@ -77,10 +63,11 @@ PositionTransition out_of_bed(Position from, Position to, const Ways& ways) {
 PositionTransition spared(PositionTransition way, std::optional<Position> from, Position to,
                           const Ways& ways) {
   const bool rolls = from && on_floor(*from) && on_floor(to) && is_lying(*from) && is_lying(to);
-  if (way.words.empty()) return way;
+  if (way.empty()) return way;
   if (ways.new_hip && rolls)
-    way.words = tr("Lay a pillow between your knees, and do not roll over your new hip.") + " " + way.words;
-  if (ways.spare_arms) way.words = tr("Keep your upper arms close to your body.") + " " + way.words;
+    way.insert(way.begin(), {{tr("Lay a pillow between your knees."), for_a_turn},
+                             {tr("Do not roll over your new hip."), for_a_limb}});
+  if (ways.spare_arms) way.insert(way.begin(), {tr("Keep your upper arms close to your body."), for_a_limb});
   return way;
 }
 
@@ -97,11 +84,13 @@ PositionTransition way_between_in_bed(std::optional<Position> from, Position to,
   return spared(unsteadied_in_bed(from, to, ways), from, to, ways);
 }
 
-std::string way_out_of_bed(std::optional<Position> from, const Ways& ways) {
+PositionTransition way_out_of_bed(std::optional<Position> from, const Ways& ways) {
   if (!from || !on_floor(*from)) return way_up_at_the_end(from, ways);
-  return tr("Stay where you are if you like.") + " " + tr("When you want to get up, take your time.") + " " +
-         way_between_in_bed(from, Position::chair, ways).words + " " +
-         tr("Stand up only when you feel steady.");
+  PositionTransition way{{tr("Stay where you are if you like."), for_a_limb},
+                         {tr("When you want to get up, this is the way."), for_a_limb}};
+  for (WayStep& step : way_between_in_bed(from, Position::chair, ways)) way.push_back(std::move(step));
+  way.push_back({tr("Stand up only when you feel steady."), for_the_body});
+  return way;
 }
 
 }  // namespace limber

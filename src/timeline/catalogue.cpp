@@ -9,10 +9,6 @@ void add_once(std::vector<std::string>& list, const std::string& entry) {
   if (std::find(list.begin(), list.end(), entry) == list.end()) list.push_back(entry);
 }
 
-bool is_restful(const Exercise& exercise) {
-  return exercise.technique == Technique::breathing || exercise.technique == Technique::relaxation;
-}
-
 // Where its exercises happen, where most do first; of equal ones in the order of the format.
 std::vector<std::string> by_use(const std::map<Position, int>& counts) {
   std::vector<std::pair<Position, int>> list(counts.begin(), counts.end());
@@ -96,6 +92,7 @@ CatalogueEntry catalogue_entry(const std::shared_ptr<const Routine>& routine, co
     const Exercise& exercise = *step.exercise;
     exercises.push_back(step.exercise);
     ++positions[exercise.position];
+    add_once(entry.in_order, to_string(exercise.position));
     entry.restful = entry.restful && is_restful(exercise);
     entry.names[exercise.id] = exercise.name.in(routine->language);
     add_once(entry.exercises, exercise.name.in(routine->language));

@@ -14,6 +14,7 @@ namespace limber {
 struct CatalogueEntry : RoutineTraits {
   std::string id = {};
   std::map<std::string, std::string> names = {};      // of its exercises, by id
+  std::vector<std::string> in_order = {};             // its positions as they are taken
   std::shared_ptr<const figure::Motion> figure = {};  // of its main exercise; null if it has none
   std::shared_ptr<const Routine> routine = {};        // what it asks and when to stop
   bool restful = false;                               // nothing but breathing and relaxation: good on any day

@@ -47,7 +47,7 @@ class Resolver {
       known_;
 };
 
-// A roller sinks into a bed, and a chair for the legs stands beside none.
+// A roller sinks into a bed, and a chair to hold on to stands beside none.
 bool needs_firm_ground(const Exercise& exercise) {
   const auto needs = [&](const char* prop) {
     return std::find(exercise.props.begin(), exercise.props.end(), prop) != exercise.props.end();
@@ -129,6 +129,7 @@ Result<Timeline> compile(const Routine& routine, const Library& library, const P
   timeline.routine_version = routine.version;
   timeline.language = routine.language;
   timeline.lie_on = lain_on(routine, library, pace.ways);
+  timeline.ends_asleep = routine.ends == "asleep";
   timeline.title = routine.title.in(routine.language);
   if (Problems problems = resolve_steps(routine, library, plan, timeline); !problems.empty()) return problems;
 

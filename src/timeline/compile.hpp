@@ -14,7 +14,7 @@ namespace limber {
 
 // How a person paces a session, and gets about in it. Holds are never scaled: they last what the file says.
 struct Pace {
-  double transitions = 1.0;  // 0.5 … 3: time to change position, 1 is 20 to 30 s (evidence E56)
+  double transitions = 1.0;  // 0.5 … 3: the silences in which one moves, 1 is E56 of the evidence
   Millis breath_after_speech{800};
   Millis switch_side{4'000};  // at least; longer if its words are
   Ways ways;

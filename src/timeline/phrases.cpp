@@ -43,7 +43,6 @@ Phrases::Phrases()
       tense_again(tr("Once more, tense. Keep breathing.")),
       let_go({tr("And let go."), tr("Let it all go.")}),
       comfort_question(tr("How is this for you? Go on when it feels right, or choose something easier.")),
-      take_time(tr("Take all the time you need.")),
       head_support(tr("Put a pillow under your head, if you like.")),
       ease_out_slowly(tr("Ease out of it slowly.")),
       leave_exercise(tr("Ease out of it slowly. We leave this one.")),

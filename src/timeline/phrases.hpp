@@ -45,7 +45,7 @@ struct Phrases {
   std::string tense_again;
   PhraseRotation<2> let_go;
   std::string comfort_question;
-  std::string take_time, head_support;
+  std::string head_support;
   std::string ease_out_slowly, leave_exercise;    // "too sore"
   std::string easier_exercise, smaller_exercise;  // with {name}
   std::string gently_from_here;

@@ -1,227 +1,218 @@
 #include "timeline/position_transitions.hpp"
 
+#include <iterator>
+
 #include "base/message.hpp"
 
 namespace limber {
 namespace {
 
-PositionTransition way(std::string words, Millis length) {
-  return {std::move(words), length};
-}
-
-bool with_support(const Ways& ways) {
-  return ways.floor != FloorWay::alone;
+PositionTransition operator+(PositionTransition first, PositionTransition then) {
+  first.insert(first.end(), std::make_move_iterator(then.begin()), std::make_move_iterator(then.end()));
+  return first;
 }
 
 // Behind standing up, for whom that makes dizzy.
-std::string hold_on() {
-  return tr("Hold on to something firm until your head is clear.");
+WayStep hold_on() {
+  return {tr("Hold on to something firm until your head is clear."), for_the_body};
 }
 
 // --- Between the floor and what is above it: each way is made of two
 
 // From standing or a chair onto both knees.
-std::string down_to_the_knees(Position from, const Ways& ways) {
-  std::string words;
-  if (ways.sore_knees) words = tr("Lay something soft where your knees will be.") + " ";
-  if (from == Position::chair) words += tr("Stand up, and turn to face the chair.") + " ";
-  if (from == Position::chair || with_support(ways))
-    return words + tr("Put both hands on the seat of a firm chair, and go down on one knee, then the other.");
-  return words +
-         tr("Bend at the hips, a hand on your thigh or on a chair, and go down on one knee, then the other.");
+PositionTransition down_to_the_knees(Position from, const Ways& ways) {
+  PositionTransition way;
+  if (ways.sore_knees) way.push_back({tr("Lay something soft where your knees will be."), for_the_body});
+  if (from == Position::chair) way.push_back({tr("Stand up, and turn to face the chair."), for_the_body});
+  const bool easily = from == Position::standing && ways.floor == FloorWay::easily;
+  way.push_back({easily ? tr("Bend at the hips, a hand on your thigh or on a chair.")
+                        : tr("Put both hands on the seat of a firm chair."),
+                 for_a_limb});
+  way.push_back({tr("Go down on one knee, then the other."), for_the_body});
+  return way;
+}
+
+PositionTransition down_onto_the_front() {
+  return {{tr("Walk your hands forward, and lower yourself onto your front."), for_the_body}};
 }
 
 // From both knees on.
-std::string on_from_the_knees(Position to) {
+PositionTransition on_from_the_knees(Position to) {
   switch (to) {
     case Position::supine:
-      return tr(
-          "Sit to one side, lie down on that side with the help of your hands, and roll onto your back "
-          "in one piece.");
+      return {{tr("Sit down to one side."), for_a_turn},
+              {tr("Lie down on that side, with the help of your hands."), for_the_body},
+              {tr("Roll onto your back, in one piece."), for_a_turn}};
     case Position::prone:
-      return tr("Bring your hands to the floor, walk them forward, and lower yourself onto your front.");
+      return PositionTransition{{tr("Bring your hands to the floor."), for_a_turn}} + down_onto_the_front();
     case Position::side_lying:
-      return tr("Sit to one side, and lower yourself onto that side with your hands.");
+      return {{tr("Sit down to one side."), for_a_turn},
+              {tr("Lie down on that side, with the help of your hands."), for_the_body}};
     case Position::quadruped:
-      return tr("Bring your hands to the floor, under your shoulders.");
+      return {{tr("Bring your hands to the floor, under your shoulders."), for_a_turn}};
     case Position::floor_sitting:
-      return tr("Sit down to one side, and bring your legs round in front of you.");
+      return {{tr("Sit down to one side."), for_a_turn},
+              {tr("Bring your legs round in front of you."), for_a_turn}};
     default:
-      return "";
+      return {};
   }
 }
 
-Millis time_down(Position to) {
-  switch (to) {
-    case Position::supine:
-      return 30s;
-    case Position::prone:
-      return 28s;
-    case Position::side_lying:
-      return 26s;
-    case Position::floor_sitting:
-      return 25s;
-    case Position::quadruped:
-      return 22s;
-    default:
-      return 20s;
-  }
+PositionTransition onto_the_side() {
+  return {{tr("Bend your knees, one after the other."), for_a_limb},
+          {tr("Roll onto your side, in one piece."), for_a_turn}};
 }
 
-PositionTransition down(Position from, Position to, const Ways& ways) {
-  std::string words = down_to_the_knees(from, ways);
-  const std::string rest = on_from_the_knees(to);
-  if (!rest.empty()) words += " " + rest;
-  return way(std::move(words), time_down(to));
+PositionTransition back_to_hands_and_knees() {
+  return {{tr("Bring your hands under your shoulders."), for_a_limb},
+          {tr("Push back onto hands and knees."), for_the_body}};
 }
 
-std::string to_sitting(Position from) {
-  switch (from) {
-    case Position::supine:
-      return tr("Bend your knees, roll onto your side in one piece, and push up to sitting with your hands.");
-    case Position::prone:
-      return tr(
-          "Bring your hands under your shoulders, push back onto hands and knees, and sit to one side.");
-    default:
-      return tr("Push up to sitting with your hands.");
-  }
+PositionTransition push_up_to_sitting() {
+  return {{tr("Push up to sitting with your hands."), for_the_body}};
 }
 
 // Out of lying: to sitting, and a pause there. Empty where one sits or kneels already.
-std::string up_to_sitting(Position from, const Ways& ways) {
-  if (!is_lying(from)) return "";
-  return to_sitting(from) + " " + (ways.dizzy ? wait_sitting() : tr("Stay there for two breaths.")) + " ";
+PositionTransition up_to_sitting(Position from, const Ways& ways) {
+  const PositionTransition wait{steady_sitting(ways, tr("Stay sitting until you feel steady."))};
+  switch (from) {
+    case Position::supine:
+      return onto_the_side() + push_up_to_sitting() + wait;
+    case Position::prone:
+      return back_to_hands_and_knees() + PositionTransition{{tr("Sit down to one side."), for_a_turn}} + wait;
+    case Position::side_lying:
+      return push_up_to_sitting() + wait;
+    default:
+      return {};
+  }
 }
 
 // From sitting on the floor or kneeling to a seat.
-std::string up_to_the_chair(Position from) {
-  return (from == Position::kneeling ? tr("Turn to face a firm chair.")
-                                     : tr("Come to your knees in front of a firm chair.")) +
-         " " +
-         tr("Put both hands on the seat, bring your stronger foot forward, push up, turn, and sit down.");
+PositionTransition up_to_the_chair(Position from) {
+  return {{from == Position::kneeling ? tr("Turn to face a firm chair.")
+                                      : tr("Come to your knees in front of a firm chair."),
+           for_the_body},
+          {tr("Put both hands on the seat."), for_a_limb},
+          {tr("Bring your stronger foot forward."), for_a_turn},
+          {tr("Push up, turn, and sit down on the chair."), for_the_body}};
 }
 
-std::string up_to_standing(Position from, const Ways& ways) {
-  if (with_support(ways))
-    return up_to_the_chair(from) + " " + tr("When you are steady, stand up, a hand on the chair.");
-  return (from == Position::kneeling ? "" : tr("Come to your knees.") + " ") +
-         tr("Bring your stronger foot forward, rest your hands on that knee or on a chair, and stand up "
-            "slowly.");
-}
-
-Millis time_up(Position from) {
-  if (is_lying(from)) return 30s;
-  return from == Position::floor_sitting ? 25s : 22s;
+PositionTransition up_to_standing(Position from, const Ways& ways) {
+  if (ways.floor != FloorWay::easily)
+    return up_to_the_chair(from) +
+           PositionTransition{{tr("When you are steady, stand up, a hand on the chair."), for_the_body}};
+  PositionTransition way;
+  if (from != Position::kneeling) way.push_back({tr("Come to your knees."), for_a_turn});
+  way.push_back({tr("Bring your stronger foot forward."), for_a_turn});
+  way.push_back({tr("Rest your hands on that knee or on a chair, and stand up slowly."), for_the_body});
+  return way;
 }
 
 PositionTransition up(Position from, Position to, const Ways& ways) {
-  std::string words = up_to_sitting(from, ways);
-  words += to == Position::chair ? up_to_the_chair(from) : up_to_standing(from, ways);
-  return way(std::move(words), time_up(from));
+  return up_to_sitting(from, ways) +
+         (to == Position::chair ? up_to_the_chair(from) : up_to_standing(from, ways));
 }
 
 PositionTransition above_the_floor(Position to) {
   if (to == Position::chair)
-    return way(tr("Stand with your back to the chair until you feel it behind your legs. Hinge at the hips, "
-                  "and sit down slowly."),
-               12s);
-  return way(tr("Slide to the front of the chair, place your feet under you, and stand up slowly."), 12s);
+    return {{tr("Stand with your back to the chair, until you feel it behind your legs."), for_a_turn},
+            {tr("Bend at the hips, and sit down slowly."), for_a_turn}};
+  return {{tr("Slide to the front of the chair, your feet under you."), for_a_turn},
+          {tr("Stand up slowly, a hand on the chair."), for_the_body}};
 }
 
 // --- Where one stays low
 
+PositionTransition lean_and_lie_down() {
+  return {{tr("Lean onto one elbow, and lie down on that side."), for_the_body}};
+}
+
 PositionTransition to_supine(Position from) {
+  const PositionTransition roll{{tr("Roll onto your back, in one piece."), for_a_turn}};
   switch (from) {
     case Position::floor_sitting:
-      return way(tr("Lean onto one elbow, lie down on that side, and roll onto your back in one piece."),
-                 15s);
+      return lean_and_lie_down() + roll;
     case Position::side_lying:
-      return way(tr("Keep your knees bent, and roll onto your back in one piece."), 8s);
+      return roll;
     case Position::prone:
-      return way(tr("Roll slowly onto your side and then onto your back, shoulders and hips together."), 15s);
+      return PositionTransition{{tr("Roll slowly onto your side, in one piece."), for_a_turn}} + roll;
     default:
-      return way(on_from_the_knees(Position::supine), 20s);
+      return on_from_the_knees(Position::supine);
   }
 }
 
 PositionTransition to_prone(Position from) {
+  const PositionTransition roll{{tr("Roll onto your front, in one piece."), for_a_turn}};
   switch (from) {
     case Position::supine:
-      return way(tr("Roll onto your side and then onto your front, shoulders and hips together."), 15s);
+      return onto_the_side() + roll;
     case Position::side_lying:
-      return way(tr("Roll gently onto your front, shoulders and hips together."), 10s);
+      return roll;
     case Position::quadruped:
-      return way(tr("Walk your hands forward, and lower yourself onto your front."), 12s);
+      return down_onto_the_front();
     case Position::floor_sitting:
-      return way(
-          tr("Turn onto hands and knees, walk your hands forward, and lower yourself onto your front."), 18s);
+      return PositionTransition{{tr("Turn onto hands and knees."), for_the_body}} + down_onto_the_front();
     default:
-      return way(on_from_the_knees(Position::prone), 15s);
+      return on_from_the_knees(Position::prone);
   }
 }
 
 PositionTransition to_side_lying(Position from) {
   switch (from) {
     case Position::supine:
-      return way(tr("Bend your knees, and roll onto your side in one piece."), 8s);
+      return onto_the_side();
     case Position::prone:
-      return way(tr("Roll onto your side, shoulders and hips together, and bend your knees."), 10s);
+      return {{tr("Roll slowly onto your side, in one piece."), for_a_turn}};
     case Position::floor_sitting:
-      return way(tr("Lean onto one elbow, and lie down on that side with your knees bent."), 12s);
+      return lean_and_lie_down();
     default:
-      return way(on_from_the_knees(Position::side_lying), 14s);
+      return on_from_the_knees(Position::side_lying);
   }
 }
 
 PositionTransition to_quadruped(Position from) {
+  const PositionTransition push_up{
+      {tr("Push up with your hands, and come onto hands and knees."), for_the_body}};
   switch (from) {
     case Position::supine:
-      return way(tr("Bend your knees, roll onto your side in one piece, and push up onto hands and knees."),
-                 20s);
+      return onto_the_side() + push_up;
     case Position::prone:
-      return way(tr("Bring your hands under your shoulders, and push back onto hands and knees."), 12s);
+      return back_to_hands_and_knees();
     case Position::side_lying:
-      return way(tr("Push up with your hands, and come onto hands and knees."), 12s);
+      return push_up;
     case Position::floor_sitting:
-      return way(tr("Turn to one side, and come onto hands and knees."), 10s);
+      return {{tr("Turn to one side, and come onto hands and knees."), for_the_body}};
     default:
-      return way(on_from_the_knees(Position::quadruped), 6s);
+      return on_from_the_knees(Position::quadruped);
   }
 }
 
 PositionTransition to_kneeling(Position from) {
+  const PositionTransition to_your_knees{{tr("Come to your knees."), for_the_body}};
   switch (from) {
     case Position::supine:
-      return way(tr("Bend your knees, roll onto your side in one piece, push up with your hands, and come to "
-                    "your knees."),
-                 22s);
+      return onto_the_side() + push_up_to_sitting() + to_your_knees;
     case Position::prone:
-      return way(tr("Bring your hands under your shoulders, push back onto hands and knees, and come up to "
-                    "kneeling."),
-                 15s);
+      return back_to_hands_and_knees() + to_your_knees;
     case Position::side_lying:
-      return way(tr("Push up with your hands, and come to your knees."), 12s);
+      return push_up_to_sitting() + to_your_knees;
     case Position::quadruped:
-      return way(tr("Walk your hands back toward your knees, and come up to kneeling."), 7s);
+      return {{tr("Walk your hands back toward your knees, and come up to kneeling."), for_the_body}};
     default:
-      return way(tr("Turn to one side, and come up onto your knees."), 10s);
+      return {{tr("Turn to one side, and come up onto your knees."), for_the_body}};
   }
 }
 
 PositionTransition to_floor_sitting(Position from) {
   switch (from) {
     case Position::supine:
-      return way(
-          tr("Bend your knees, roll onto your side in one piece, and push up to sitting with your hands."),
-          20s);
+      return onto_the_side() + push_up_to_sitting();
     case Position::prone:
-      return way(
-          tr("Roll onto your side, shoulders and hips together, and push up to sitting with your hands."),
-          20s);
+      return to_side_lying(from) + push_up_to_sitting();
     case Position::side_lying:
-      return way(tr("Push up to sitting with your hands."), 10s);
+      return push_up_to_sitting();
     default:
-      return way(on_from_the_knees(Position::floor_sitting), 12s);
+      return on_from_the_knees(Position::floor_sitting);
   }
 }
 
@@ -245,17 +236,17 @@ PositionTransition low_way(Position from, Position to) {
 PositionTransition to_begin_in(Position to, const Ways& ways) {
   switch (to) {
     case Position::chair:
-      return way(tr("Sit toward the front of a firm chair, both feet flat on the floor."), 10s);
+      return {{tr("Sit toward the front of a firm chair, both feet flat on the floor."), for_the_body}};
     case Position::standing:
-      return way(tr("Stand with a little space around you, your feet as wide as your hips."), 10s);
+      return {{tr("Stand with a little space around you, your feet as wide as your hips."), for_a_turn}};
     default:
-      return down(Position::standing, to, ways);
+      return down_to_the_knees(Position::standing, ways) + on_from_the_knees(to);
   }
 }
 
 PositionTransition unsteadied(Position from, Position to, const Ways& ways) {
   if (on_floor(from) && on_floor(to)) return low_way(from, to);
-  if (on_floor(to)) return down(from, to, ways);
+  if (on_floor(to)) return down_to_the_knees(from, ways) + on_from_the_knees(to);
   return on_floor(from) ? up(from, to, ways) : above_the_floor(to);
 }
 
@@ -269,22 +260,19 @@ bool is_lying(Position position) {
   return position == Position::supine || position == Position::prone || position == Position::side_lying;
 }
 
-std::string wait_sitting() {
-  return tr("Sit there for half a minute, until all is still.");
+WayStep steady_sitting(const Ways& ways, std::string otherwise) {
+  if (ways.dizzy) return {tr("Stay sitting for half a minute, until all is still."), until_it_stops};
+  return {std::move(otherwise), until_steady};
 }
 
 PositionTransition steadied(PositionTransition way, std::optional<Position> from, Position to,
                             const Ways& ways) {
   if (!ways.dizzy) return way;
   if ((from && is_lying(*from)) || is_lying(to)) {
-    way.words = tr("Slowly now, your eyes on one point.") + " " + way.words;
-    if (on_floor(to)) way.words += " " + tr("Wait half a minute, until all is still.");
-    way.length += 30s;
+    way.insert(way.begin(), {tr("Slowly now, your eyes on one point."), for_a_limb});
+    if (on_floor(to)) way.push_back({tr("Wait half a minute, until all is still."), until_it_stops});
   }
-  if (to == Position::standing && from) {
-    way.words += " " + hold_on();
-    way.length += 10s;
-  }
+  if (to == Position::standing && from) way.push_back(hold_on());
   return way;
 }
 
@@ -295,20 +283,26 @@ PositionTransition way_between(std::optional<Position> from, Position to, const 
 }
 
 PositionTransition way_over(const Ways& ways) {
-  std::string words = tr("Bend your knees, and roll over your back onto your other side, in one piece.");
-  if (ways.new_hip) words = tr("Keep a pillow between your knees.") + " " + words;
-  return steadied(way(std::move(words), 20s), Position::side_lying, Position::side_lying, ways);
+  PositionTransition way{{tr("Bend your knees, one after the other."), for_a_limb},
+                         {tr("Roll over your back onto your other side."), for_the_body}};
+  if (ways.new_hip) way.insert(way.begin(), {tr("Keep a pillow between your knees."), for_a_limb});
+  return steadied(std::move(way), Position::side_lying, Position::side_lying, ways);
 }
 
-std::string way_up_at_the_end(std::optional<Position> from, const Ways& ways) {
-  if (!from) return tr("When you are ready, move on slowly.");
-  if (*from == Position::chair)
-    return tr("When you are ready, stand up slowly.") + (ways.dizzy ? " " + hold_on() : "");
-  if (*from == Position::standing) return tr("Take one more easy breath before you move on.");
-  const Position to = with_support(ways) ? Position::chair : Position::standing;
-  return tr("When you want to get up, take your time.") + " " + way_between(from, to, ways).words + " " +
-         (to == Position::chair ? tr("Sit for a moment before you walk.")
-                                : tr("Stand still for a moment before you walk."));
+PositionTransition way_up_at_the_end(std::optional<Position> from, const Ways& ways) {
+  if (!from) return {{tr("When you are ready, move on slowly."), for_a_limb}};
+  if (*from == Position::chair) {
+    PositionTransition way{{tr("When you are ready, stand up slowly."), for_the_body}};
+    if (ways.dizzy) way.push_back(hold_on());
+    return way;
+  }
+  if (*from == Position::standing) return {{tr("Take one more easy breath before you move on."), for_a_limb}};
+  const Position to = ways.floor == FloorWay::easily ? Position::standing : Position::chair;
+  return PositionTransition{{tr("When you want to get up, this is the way."), for_a_limb}} +
+         way_between(from, to, ways) +
+         PositionTransition{{to == Position::chair ? tr("Sit for a moment before you walk.")
+                                                   : tr("Stand still for a moment before you walk."),
+                             for_the_body}};
 }
 
 }  // namespace limber

@@ -33,6 +33,7 @@ class ReliefRehearsal {
     timeline_.language = session.language;
     timeline_.routine_file = session.routine_file;
     timeline_.lie_on = session.lie_on;
+    timeline_.ends_asleep = session.ends_asleep;
   }
 
   void rehearse(const TimelineStep& step) {

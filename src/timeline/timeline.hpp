@@ -97,7 +97,8 @@ struct Timeline {
   std::string routine_version;
   std::string title;
   std::string language = "en";
-  std::string lie_on;  // as in the routine
+  std::string lie_on;        // as in the routine
+  bool ends_asleep = false;  // as the routine says: nobody is led up
   std::vector<TimelineStep> steps;
   std::vector<Segment> segments;
   std::vector<Cue> cues;

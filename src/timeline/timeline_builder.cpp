@@ -4,7 +4,6 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
-#include "timeline/position_transitions.hpp"
 
 namespace limber {
 namespace {
@@ -12,6 +11,8 @@ namespace {
 constexpr Millis between_sentences{600};
 constexpr Millis shortest_prepare = 3s;
 constexpr Millis lead_in = 1500ms;
+constexpr Millis time_to_follow = 3s;  // of each sentence that asks for something (evidence E56)
+constexpr Millis time_to_fetch = 8s;   // a chair
 
 bool names_side(const std::string& text) {
   return text.find("{side}") != std::string::npos;
@@ -23,6 +24,32 @@ bool lies_free(const TimelineStep& step) {
   const auto& props = step.exercise->props;
   return std::none_of(props.begin(), props.end(),
                       [](const std::string& prop) { return prop == "towel" || prop == "roller"; });
+}
+
+// Half of what is done and more is rest, or a hand that strokes.
+bool is_quiet(const Timeline& timeline) {
+  int quiet = 0;
+  int all = 0;
+  for (const TimelineStep& step : timeline.steps) {
+    if (!step.exercise) continue;
+    ++all;
+    quiet += is_restful(*step.exercise) || step.exercise->technique == Technique::swedish ? 1 : 0;
+  }
+  return 2 * quiet >= all && all > 0;
+}
+
+// A sentence ends behind a stop that a space follows.
+std::vector<std::string> sentences_in(const std::string& text) {
+  std::vector<std::string> sentences;
+  std::size_t from = 0;
+  for (std::size_t at = text.find_first_of(".!?"); at != std::string::npos;
+       at = text.find_first_of(".!?", at + 1)) {
+    if (at + 1 >= text.size() || text[at + 1] != ' ') continue;
+    sentences.push_back(text.substr(from, at + 1 - from));
+    from = at + 2;
+  }
+  sentences.push_back(text.substr(from));
+  return sentences;
 }
 
 std::string folder_of(const std::string& file) {
@@ -63,6 +90,30 @@ void TimelineBuilder::tell(const Utterance& words) {
   if (words.empty()) return;
   if (layout_.spoken() > 0ms) layout_.pause(between_sentences);
   layout_.say(words);
+}
+
+void TimelineBuilder::tell_one_by_one(const Utterance& words) {
+  if (!words.clip.empty()) return tell(words);
+  bool first = true;
+  for (std::string& sentence : sentences_in(words.text)) {
+    if (!std::exchange(first, false)) layout_.pause(paced(time_to_follow));
+    tell({std::move(sentence), words.rate});
+  }
+}
+
+// Half kneeling is a way from one knee to the other.
+void TimelineBuilder::tell_setup(const Scene& scene, const Utterance& setup) {
+  tell_one_by_one(setup);
+  last_setup_ = setup.text;
+  const bool far = scene.exercise.position == Position::kneeling;
+  if (!setup.empty()) layout_.pause(paced(far ? for_the_body : time_to_follow));
+}
+
+void TimelineBuilder::tell_way(const PositionTransition& way) {
+  for (const WayStep& step : way) {
+    tell(program_words(step.words));
+    layout_.pause(paced(step.to_do));
+  }
 }
 
 std::string TimelineBuilder::clip_file(const Scene& scene, const char* clip) const {
@@ -123,21 +174,15 @@ void TimelineBuilder::lay_transition(int index, int set, Position to) {
   const PositionTransition way =
       in_bed() ? way_between_in_bed(position_, to, pace_.ways) : way_between(position_, to, pace_.ways);
   position_ = to;
-  if (way.words.empty()) return;
+  if (way.empty()) return;
   last_setup_.clear();
   layout_.open(SegmentKind::transition, index, set);
-  tell(program_words(way.words));
-  const Millis length = paced(way.length);
+  tell_way(way);
   if (to == Position::supine && lies_free(timeline_.steps[static_cast<std::size_t>(index)]) &&
       !std::exchange(head_support_told_, true)) {
-    tell(program_words(phrases_.head_support));
+    tell_way({{phrases_.head_support, for_a_limb}});
   }
-  if (!slow_transition_told_ && length >= 20s) {
-    tell(program_words(phrases_.take_time));
-    slow_transition_told_ = true;
-  }
-  layout_.pause(pace_.breath_after_speech);
-  layout_.close(length);
+  layout_.close(0ms);
 }
 
 std::string TimelineBuilder::opener(const Exercise& exercise, bool known) {
@@ -164,12 +209,11 @@ void TimelineBuilder::prepare(const Scene& scene) {
                                                            : one_side;
   const Utterance setup = words(scene, exercise.say.setup, "setup");
   if (setup_needs_side) tell(program_words(side));
-  if (setup.text != last_setup_) tell(setup);
-  last_setup_ = setup.text;
+  if (setup.text != last_setup_) tell_setup(scene, setup);
   tell(words(scene, scene.asked.note, ""));
   if (!known) say_when_to_stop(scene);
   if (!setup_needs_side) tell(program_words(side));
-  tell(words(scene, exercise.say.move, "move"));
+  tell_one_by_one(words(scene, exercise.say.move, "move"));
   // A movement there and back is explained whole before it begins.
   if (std::holds_alternative<TempoDose>(exercise.dose)) {
     tell(words(scene, exercise.say.release, "release"));
@@ -193,19 +237,13 @@ void TimelineBuilder::switch_side(const Scene& scene) {
   const Exercise& exercise = scene.exercise;
   open(scene, SegmentKind::switch_side, 0);
   tell(program_words(scene.side == BodySide::left ? phrases_.now_left.next() : phrases_.now_right.next()));
-  PositionTransition over;
-  if (exercise.position == Position::side_lying) over = way_over(pace_.ways);
-  tell(program_words(over.words));
-  if (pace_.ways.dizzy && !over.words.empty()) layout_.pause(30s);
-  if (names_side(exercise.say.setup.in(timeline_.language))) {
-    const Utterance setup = words(scene, exercise.say.setup, "setup");
-    tell(setup);
-    last_setup_ = setup.text;
-  }
-  tell(words(scene, exercise.say.move, "move"));
+  if (exercise.position == Position::side_lying) tell_way(way_over(pace_.ways));
+  if (names_side(exercise.say.setup.in(timeline_.language)))
+    tell_setup(scene, words(scene, exercise.say.setup, "setup"));
+  tell_one_by_one(words(scene, exercise.say.move, "move"));
   if (std::holds_alternative<TempoDose>(exercise.dose)) tell(words(scene, exercise.say.release, "release"));
   layout_.pause(pace_.breath_after_speech);
-  layout_.close(std::max(pace_.switch_side, paced(over.length)));
+  layout_.close(pace_.switch_side);
 }
 
 void TimelineBuilder::lay_say(int index, int set, const SayStep& step) {
@@ -249,25 +287,48 @@ void TimelineBuilder::lay_intro(const std::string& title, Millis rest_of_session
   layout_.close_exactly(lead_in);
   layout_.open(SegmentKind::intro, -1, 0);
   if (!title.empty()) tell(program_words(fill(tr("{title}."), {{"title", title}})));
-  // The introduction itself takes about a quarter of a minute.
-  tell(program_words(about_minutes(rest_of_session + 15s)));
-  tell(
-      program_words(tr("Go to a gentle pull. Mild discomfort that fades is all right. Stop if it is "
-                       "sharp, runs down an arm or leg, or makes you dizzy.")));
+  // The introduction itself takes about a quarter of a minute, and as long again with a chair to fetch.
+  tell(program_words(about_minutes(rest_of_session + (asks_for_a_seat() ? 30s : 15s))));
+  tell(program_words(is_quiet(timeline_)
+                         ? tr("Nothing in it should hurt. If it does, move, or leave it out. If you feel "
+                              "dizzy or short of breath, breathe as you always do.")
+                         : tr("Go to a gentle pull. Mild discomfort that fades is all right. Stop if it is "
+                              "sharp, runs down an arm or leg, or makes you dizzy.")));
+  if (asks_for_a_seat())
+    tell_way({{tr("Have a firm chair beside your mat, against a wall. It helps you down, and up again."),
+               time_to_fetch}});
   layout_.pause(pace_.breath_after_speech);
+  layout_.close(0ms);
+}
+
+// Whether the ways to the floor and from it lead over a chair.
+bool TimelineBuilder::asks_for_a_seat() const {
+  if (in_bed() || pace_.ways.floor == FloorWay::easily) return false;
+  return std::any_of(timeline_.steps.begin(), timeline_.steps.end(), [](const TimelineStep& step) {
+    const auto position = position_of(step);
+    return position && on_floor(*position);
+  });
+}
+
+// Whoever is to fall asleep is not told to get up.
+void TimelineBuilder::lay_good_night() {
+  tell(program_words(tr("That brings us to the end. Stay as you are."), SpeechRate::relaxation));
+  layout_.pause(2s);
+  tell(program_words(tr("Put out the light, if it still burns. Sleep well."), SpeechRate::relaxation));
+  layout_.pause(2s);
   layout_.close(0ms);
 }
 
 void TimelineBuilder::lay_outro() {
   layout_.open(SegmentKind::outro, -1, 0);
+  if (timeline_.ends_asleep && in_bed()) return lay_good_night();
   tell(program_words(tr("That brings us to the end."), SpeechRate::relaxation));
   const bool lying = position_ && on_floor(*position_);
   tell(program_words(lying ? tr("Stay here as long as you like, and notice how your body feels now.")
                            : tr("Take a moment, and notice how your body feels now."),
                      SpeechRate::relaxation));
   layout_.pause(2s);
-  tell(program_words(in_bed() ? way_out_of_bed(position_, pace_.ways)
-                              : way_up_at_the_end(position_, pace_.ways)));
+  tell_way(in_bed() ? way_out_of_bed(position_, pace_.ways) : way_up_at_the_end(position_, pace_.ways));
   tell(program_words(tr("Thank you for taking this time."), SpeechRate::relaxation));
   layout_.pause(2s);
   layout_.close(0ms);

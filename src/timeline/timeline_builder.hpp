@@ -11,6 +11,7 @@
 #include "timeline/hold_words.hpp"
 #include "timeline/layout.hpp"
 #include "timeline/phrases.hpp"
+#include "timeline/position_transitions.hpp"
 
 namespace limber {
 
@@ -68,9 +69,13 @@ class TimelineBuilder {
   };
 
   bool in_bed() const { return timeline_.lie_on == "bed"; }
+  bool asks_for_a_seat() const;
   Millis paced(Millis length) const;  // of a change of position
   void open(const Scene& scene, SegmentKind kind, int rep);
   void tell(const Utterance& words);  // with a short pause before it, unless it is the first in its segment
+  void tell_one_by_one(const Utterance& words);  // its sentences, with time to do what each asks for
+  void tell_setup(const Scene& scene, const Utterance& setup);
+  void tell_way(const PositionTransition& way);
   Utterance words(const Scene& scene, const LocalText& text, const char* clip) const;
   Utterance program_words(const std::string& text, SpeechRate rate = SpeechRate::instruction) const;
   std::string clip_file(const Scene& scene, const char* clip) const;
@@ -80,6 +85,7 @@ class TimelineBuilder {
   void lay_say(int index, int set, const SayStep& step);
   void lay_rest(int index, int set, Millis length);
   void lay_check(int index, int set);
+  void lay_good_night();
 
   void prepare(const Scene& scene);
   std::string opener(const Exercise& exercise, bool known);
@@ -123,7 +129,6 @@ class TimelineBuilder {
   bool breath_rules_told_ = false;
   bool tones_told_ = false;
   bool head_support_told_ = false;
-  bool slow_transition_told_ = false;
   std::vector<std::string> dropped_;
 };
 

@@ -1,5 +1,6 @@
 // Holds the comments and the tables of rules to docs/evidence.md: what is cited is there, what is there is
 // cited.
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <fstream>
@@ -88,6 +89,31 @@ TEST_CASE("every section of the evidence is cited by the code") {
     CAPTURE(section);
     CHECK(cited.contains(section));
   }
+}
+
+// A name with a year behind it, as "Snook 1998" or "Norkin & White 2016".
+TEST_CASE("every work a section names by author and year stands under the works cited") {
+  static const std::regex named(R"re(([A-Z][^\s(),;:.]*[^\s(),;:.\d]) ((?:19|20)\d\d)\b)re");
+  const std::string page = text_of(LIMBER_SOURCE_DIR "/docs/evidence.md");
+  const std::size_t begin = page.find("\n## Works cited");
+  REQUIRE(begin != std::string::npos);
+  std::vector<std::string> works;
+  std::istringstream list(page.substr(begin));
+  for (std::string line; std::getline(list, line);) {
+    if (line.starts_with("- ")) works.push_back("");
+    if (!works.empty()) works.back() += line + " ";
+  }
+  std::size_t citations = 0;
+  for (const auto& [section, words] : sections()) {
+    for (std::sregex_iterator at(words.begin(), words.end(), named), end; at != end; ++at, ++citations) {
+      const std::string name = (*at)[1], year = (*at)[2];
+      CAPTURE(section, name, year);
+      CHECK(std::any_of(works.begin(), works.end(), [&](const std::string& work) {
+        return work.find(name) != std::string::npos && work.find(year) != std::string::npos;
+      }));
+    }
+  }
+  CHECK(citations > 30);
 }
 
 TEST_CASE("no comment points to a page that is not in the repository") {

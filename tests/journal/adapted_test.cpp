@@ -90,7 +90,9 @@ TEST_CASE("every word that leads into a position stays with the exercise, in its
 
 TEST_CASE("how a person gets about follows from what they told") {
   Screening screening;
-  CHECK(ways_of(screening) == Ways{});
+  CHECK(ways_of(screening) == Ways{FloorWay::with_support});
+  screening.floor = FloorAccess::easily;
+  CHECK(ways_of(screening) == Ways{FloorWay::easily});
   screening.conditions = {{"knee_pain_or_tkr", {}}, {"vertigo_bppv", {}}, {"fall_risk", {}}};
   CHECK(ways_of(screening) == Ways{FloorWay::with_support, true, true});
   screening.floor = FloorAccess::not_at_all;

@@ -125,6 +125,7 @@ TEST_CASE("the routine schema holds the program's closed lists") {
   check_names(routine, "/properties/intensity", intensity_names());
   check_names(routine, "/properties/ambience", ambience_names());
   check_names(routine, "/properties/lie_on", lie_on_names());
+  check_names(routine, "/properties/ends", ends_names());
   check_names(routine, "/$defs/step/oneOf/0/properties/sides", sides_names());
 }
 

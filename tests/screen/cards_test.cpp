@@ -23,7 +23,7 @@ TEST_CASE("a card knows what its routine has, what most exercises share first") 
   CHECK(card.has.areas.front() == "lower-back");
   CHECK((card.has.tags == std::vector<std::string>{"mv.lx_flex"}));
   CHECK((card.positions == std::vector<std::string>{"supine", "chair"}));
-  CHECK(card.position == "on your back");
+  CHECK(card.position == "on a chair, then on your back");
   CHECK((card.needs == std::vector<std::string>{"mat"}));
 }
 

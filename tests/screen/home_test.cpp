@@ -440,6 +440,20 @@ TEST_CASE("a session that ended early is not said to be enough for one day") {
   CHECK(state.now().suggested->id == "breathe");  // it was left because of pain
 }
 
+TEST_CASE("a card says where its routine takes place, in the order of the session") {
+  const auto step_in = [](Position position) {
+    return test::step_of(test::exercise(to_string(position), HoldDose{20s, 1, 0s}, Sides::both, position));
+  };
+  Routine rising = test::routine({step_in(Position::supine), step_in(Position::side_lying),
+                                  step_in(Position::chair), step_in(Position::supine)});
+  const auto place_of_card = [](const Routine& routine) {
+    return card_for(std::make_shared<const Routine>(routine), Library{}, Pace{}).position;
+  };
+  CHECK(place_of_card(rising) == "on your back, then on your side, then on a chair");
+  rising.lie_on = "bed";
+  CHECK(place_of_card(rising) == "on a bed, then on a chair");
+}
+
 TEST_CASE("a routine that lies on a bed says so in place of how one lies") {
   Routine lying = test::routine({test::step_of(test::exercise("tilt", HoldDose{20s, 1, 0s}))});
   const auto position_of_card = [](const Routine& routine) {
@@ -447,5 +461,5 @@ TEST_CASE("a routine that lies on a bed says so in place of how one lies") {
   };
   CHECK(position_of_card(lying) == "on your back");
   lying.lie_on = "bed";
-  CHECK(position_of_card(lying) == "in bed");
+  CHECK(position_of_card(lying) == "on a bed");
 }

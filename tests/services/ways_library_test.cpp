@@ -86,7 +86,7 @@ bool says(const std::string& text, const char* words) {
 
 TEST_CASE("no session ends with standing up from lying before sitting") {
   each_session([](const Timeline& timeline, const Somebody&) {
-    if (!ends_lying(timeline)) return;
+    if (!ends_lying(timeline) || timeline.ends_asleep) return;
     const std::string end = said_in(timeline, timeline.segments.size() - 1);
     CAPTURE(end);
     const auto sits =
@@ -121,22 +121,52 @@ TEST_CASE("whoever asked for a chair or a hand has it on every way between the f
   });
 }
 
-// Beyond the way itself only its words, where they take longer, and the half minute of those who get dizzy.
-TEST_CASE(
-    "where the session goes down or up there are twenty to forty seconds, and half a minute more for the "
-    "dizzy") {
-  each_session([](const Timeline& timeline, const Somebody& person) {
-    for (std::size_t i = 0; i < timeline.segments.size(); ++i) {
-      const Segment& segment = timeline.segments[i];
-      const std::string said = said_in(timeline, i);
+TEST_CASE("behind every step of a way the voice is silent long enough to do it") {
+  each_session([](const Timeline& timeline, const Somebody&) {
+    for (std::size_t i = 0; i < timeline.cues.size(); ++i) {
+      const Cue& cue = timeline.cues[i];
+      const Segment& segment = timeline.segments[cue.segment];
       if (segment.kind != SegmentKind::transition) continue;
-      const bool far = says(said, "one knee") || says(said, "one foot forward") || says(said, "edge");
-      if (!far) continue;
-      CAPTURE(said, segment.length().count());
-      CHECK(segment.length() >= 20s);
-      CHECK(segment.length() <= (person.vertigo ? 70s : 40s));
+      const bool last = i + 1 == timeline.cues.size() || timeline.cues[i + 1].segment != cue.segment;
+      CAPTURE(cue.text);
+      CHECK((last ? segment.end : timeline.cues[i + 1].at) - (cue.at + cue.length) >= 4s);
     }
   });
+}
+
+TEST_CASE("a chair to get up by is asked for at the beginning, wherever one is led to it later") {
+  each_session([](const Timeline& timeline, const Somebody&) {
+    std::string told;
+    for (std::size_t i = 0; i < timeline.segments.size(); ++i) {
+      const std::string said = said_in(timeline, i);
+      CAPTURE(said, told);
+      if (!is_way(timeline.segments[i])) told += said;
+      if (is_way(timeline.segments[i]) && says(said, "both hands on the seat")) CHECK(says(told, "chair"));
+    }
+  });
+}
+
+TEST_CASE("who is told that there is time has it, ten seconds and more") {
+  each_session([](const Timeline& timeline, const Somebody&) {
+    for (std::size_t i = 0; i < timeline.cues.size(); ++i) {
+      const Cue& cue = timeline.cues[i];
+      if (!says(cue.text, "your time") && !says(cue.text, "the time you need")) continue;
+      CAPTURE(cue.text);
+      const Millis next = i + 1 < timeline.cues.size() ? timeline.cues[i + 1].at : timeline.total();
+      CHECK(next - (cue.at + cue.length) >= 10s);
+    }
+  });
+}
+
+TEST_CASE("at night nobody is led up, and the last words are of sleep") {
+  const auto& routines = shelf().routines;
+  const auto night = std::find_if(routines.begin(), routines.end(),
+                                  [](const auto& one) { return one->id.starts_with("bedtime"); });
+  REQUIRE(night != routines.end());
+  const auto timeline = compile(**night, *shelf().library, Pace{}, estimated_speech_length);
+  REQUIRE(timeline);
+  CHECK(says(timeline->cues.back().text, "Sleep well."));
+  CHECK_FALSE(says(said_in(*timeline, timeline->segments.size() - 1), "tand up"));
 }
 
 TEST_CASE("no words of a shipped routine change the position: the program tells the way, and gives it time") {

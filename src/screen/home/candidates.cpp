@@ -66,7 +66,8 @@ std::vector<Candidate> weighed(const World& world) {
       if (card.routine && world.library && !card.routine->steps.empty())
         one.fit = fit_of(*card.routine, *world.library, person);
     }
-    one.in_bed = card.routine && card.routine->lie_on == "bed";
+    // To lie down on a bed for a rest is right at any hour.
+    one.in_bed = card.routine && card.routine->lie_on == "bed" && !card.restful;
     if (card.routine && card.routine->schedule) one.schedule = &*card.routine->schedule;
     list.push_back(std::move(one));
   }

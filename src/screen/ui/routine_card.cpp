@@ -8,6 +8,20 @@
 #include "labels/vocabulary_labels.hpp"
 
 namespace limber {
+namespace {
+
+// As they are taken. To lie on a bed is no way down to the floor, however one lies there.
+std::string places_words(const std::vector<std::string>& positions, bool bed) {
+  std::vector<std::string> places;
+  for (const std::string& position : positions) {
+    const bool up = position == to_string(Position::chair) || position == to_string(Position::standing);
+    const std::string words = bed && !up ? tr("on a bed") : position_words(position);
+    if (std::find(places.begin(), places.end(), words) == places.end()) places.push_back(words);
+  }
+  return join(places, tr(", then "));
+}
+
+}  // namespace
 
 RoutineCard card_for(const std::shared_ptr<const Routine>& routine, const Library& library,
                      const Pace& pace) {
@@ -15,11 +29,7 @@ RoutineCard card_for(const std::shared_ptr<const Routine>& routine, const Librar
   card.gentle = is_gentle(*routine, library);
   for (const std::string& area : card.has.areas) card.areas.push_back(area_words(area));
   for (const std::string& prop : card.needs) card.props.push_back(prop_words(prop));
-  if (!card.positions.empty()) card.position = position_words(card.positions.front());
-  // To lie on one's back in bed is no way down to the floor.
-  const bool up = !card.positions.empty() && (card.positions.front() == to_string(Position::chair) ||
-                                              card.positions.front() == to_string(Position::standing));
-  if (routine->lie_on == "bed" && !card.positions.empty() && !up) card.position = tr("in bed");
+  card.position = places_words(card.in_order, routine->lie_on == "bed");
   return card;
 }
 

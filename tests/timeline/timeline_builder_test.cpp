@@ -1,0 +1,96 @@
+// What the program itself says around the words of a file, and the time it leaves to follow them.
+#include "timeline/timeline_builder.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "support/catch.hpp"
+#include "support/timelines.hpp"
+
+using namespace limber;
+using namespace limber::test;
+
+namespace {
+
+// What is spoken in the segments of one kind.
+std::vector<Cue> cues_of(const Timeline& timeline, SegmentKind kind) {
+  std::vector<Cue> said;
+  std::copy_if(timeline.cues.begin(), timeline.cues.end(), std::back_inserter(said),
+               [&](const Cue& cue) { return timeline.segments[cue.segment].kind == kind && is_spoken(cue); });
+  return said;
+}
+
+}  // namespace
+
+TEST_CASE("a quiet session does not begin with how far to pull") {
+  Exercise breathing = exercise("breath", BreathDose{4s, 0s, 6s, 0s, 60s});
+  breathing.technique = Technique::breathing;
+  Exercise gliding = exercise("hand", TempoDose{4s, 3s, 4});
+  gliding.technique = Technique::swedish;
+  Exercise stretch = exercise("knee", HoldDose{20s, 1, 0s});
+  stretch.technique = Technique::stretching;
+  const auto intro = [](std::vector<Step> steps) {
+    return said_in(timeline_of(std::move(steps)), SegmentKind::intro);
+  };
+  const std::string quiet = intro({step_of(breathing), step_of(gliding)});
+  CHECK(quiet.find("pull") == std::string::npos);
+  CHECK(quiet.find("Nothing in it should hurt.") != std::string::npos);
+  CHECK(quiet.find("dizzy") != std::string::npos);
+  CHECK(intro({step_of(breathing), step_of(stretch)}) == quiet);
+  CHECK(intro({step_of(breathing), step_of(stretch), step_of(stretch)}).find("Go to a gentle pull") !=
+        std::string::npos);
+}
+
+TEST_CASE("a chair is asked for at the beginning where a way to the floor or from it leads over one") {
+  const auto asks = [](Position position, const Ways& ways, const char* lie_on = "") {
+    Routine asked = routine({step_of(exercise("a", HoldDose{20s, 1, 0s}, Sides::both, position))});
+    asked.lie_on = lie_on;
+    Pace pace;
+    pace.ways = ways;
+    const std::string said = said_in(timeline_of(asked, {}, pace), SegmentKind::intro);
+    return said.find("Have a firm chair beside your mat") != std::string::npos;
+  };
+  CHECK(asks(Position::supine, {}));
+  CHECK(asks(Position::quadruped, {}));
+  CHECK_FALSE(asks(Position::chair, {}));
+  CHECK_FALSE(asks(Position::supine, {FloorWay::easily}));
+  CHECK_FALSE(asks(Position::supine, {FloorWay::not_at_all}));
+  CHECK_FALSE(asks(Position::supine, {}, "bed"));
+}
+
+TEST_CASE("a routine that ends asleep leads nobody up, however it ends") {
+  Routine night = routine({step_of(exercise("a", HoldDose{20s, 1, 0s}))});
+  night.lie_on = "bed";
+  night.ends = "asleep";
+  CHECK(said_in(timeline_of(night), SegmentKind::outro) ==
+        "That brings us to the end. Stay as you are. | Put out the light, if it still burns. Sleep well.");
+  Playhead playhead(shared(timeline_of(night)));
+  playhead.advance(playhead.timeline().total() / 2);
+  playhead.too_sore(Relief::end_with_breathing, SkipReason::pain, {}, Pace{}, spelled_out);
+  CHECK(said_in(playhead.timeline(), SegmentKind::outro).find("Sleep well.") != std::string::npos);
+  night.ends = "up";
+  CHECK(said_in(timeline_of(night), SegmentKind::outro).find("Stand up only when") != std::string::npos);
+}
+
+TEST_CASE("of a set-up and a movement each sentence is heard by itself, with time to do it") {
+  Exercise four = exercise("four", HoldDose{20s, 1, 0s});
+  four.say.setup = plain_text("Both knees bent. Cross one ankle over the other knee.");
+  four.say.move = plain_text("Lift that foot. Breathe out.");
+  const Timeline timeline = timeline_of({step_of(four)});
+  CHECK(said_in(timeline, SegmentKind::prepare) ==
+        "Name of four. | Both knees bent. | Cross one ankle over the other knee. | Lift that foot. | Breathe "
+        "out.");
+  const std::vector<Cue> said = cues_of(timeline, SegmentKind::prepare);
+  for (std::size_t i = 2; i < said.size(); ++i)
+    CHECK(said[i].at - (said[i - 1].at + said[i - 1].length) >= 3s);
+}
+
+TEST_CASE("from one knee to the other there is time, behind the words of the set-up") {
+  Exercise kneeling = exercise("half", HoldDose{10s, 1, 0s}, Sides::each, Position::kneeling);
+  kneeling.say.setup = plain_text("Kneel on your {side} knee.");
+  const Timeline timeline = timeline_of({step_of(kneeling)});
+  const std::vector<Cue> said = cues_of(timeline, SegmentKind::switch_side);
+  REQUIRE(said.size() == 3);
+  CHECK(said[1].text == "Kneel on your right knee.");
+  CHECK(said[2].at - (said[1].at + said[1].length) >= 10s);
+}
