@@ -30,7 +30,8 @@ Millis silence_in(const PositionTransition& way) {
 // Every way there is between two positions, on the floor and in bed, and up at the end.
 std::vector<PositionTransition> all_ways() {
   std::vector<PositionTransition> all;
-  for (const Ways& ways : {easily, supported, dizzy, Ways{FloorWay::with_support, true, true}}) {
+  for (const Ways& ways : {easily, supported, dizzy, Ways{FloorWay::with_support, true, true},
+                           Ways{.new_hip = true}, Ways{.spare_arms = true}}) {
     for (const Position from : positions) {
       for (const Position to : positions)
         all.insert(all.end(), {way_between(from, to, ways), way_between_in_bed(from, to, ways)});
