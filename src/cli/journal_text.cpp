@@ -6,6 +6,8 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "journal/questions.hpp"
+#include "labels/day_labels.hpp"
+#include "labels/journal_labels.hpp"
 
 namespace limber {
 namespace {
@@ -28,22 +30,6 @@ std::string printable(const std::string& text) {
   return out;
 }
 
-std::string hour_of(const WallTime& time) {
-  return iso_text(time).substr(11, 5);
-}
-
-// Whole minutes, rounded, so that a session of 11:50 is not called 11.
-std::string minutes(Millis time) {
-  return std::to_string((time.count() + 30'000) / 60'000);
-}
-
-std::string done(const SessionRecord& record) {
-  const std::string pattern = record.state == SessionState::completed
-                                  ? tr("{done} of {planned} min")
-                                  : tr("{done} of {planned} min, stopped");
-  return fill(pattern, {{"done", minutes(record.performed)}, {"planned", minutes(record.planned)}});
-}
-
 std::string ratings(const SessionRecord& record, Question question) {
   std::vector<std::string> words;
   for (const Phase phase : all_phases) {
@@ -56,9 +42,9 @@ std::string ratings(const SessionRecord& record, Question question) {
 Row row_of(const SessionRecord& record) {
   return {std::to_string(record.id),
           date_text(record.started),
-          hour_of(record.started),
+          hour_words(record.started),
           printable(record.title.empty() ? record.routine : record.title),
-          done(record),
+          done_words(record),
           ratings(record, Question::pain),
           ratings(record, Question::stiffness)};
 }

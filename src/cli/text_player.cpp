@@ -4,6 +4,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "labels/journal_labels.hpp"
 
 namespace limber {
 namespace {
@@ -161,15 +162,13 @@ std::string countdown(const Playhead& playhead) {
 }
 
 std::vector<std::string> summary(const Playhead& playhead) {
-  Millis planned{0};
-  long left_out = 0;
-  for (const PerformedStep& row : playhead.performed()) {
-    planned += row.planned;
-    left_out += row.skipped != SkipReason::none ? 1 : 0;
-  }
-  std::vector<std::string> lines;
-  lines.push_back(fill(tr("Done: {held} of {planned} planned."),
-                       {{"held", clock_text(playhead.performed_time())}, {"planned", clock_text(planned)}}));
+  const SessionState end = playhead.completed() ? SessionState::completed : SessionState::stopped;
+  const SessionRecord record = record_of(playhead, end);
+  const auto rows = record.steps.begin();
+  const long left_out =
+      std::count_if(rows, rows + static_cast<std::ptrdiff_t>(rows_reached(record)),
+                    [](const PerformedStep& row) { return row.skipped != SkipReason::none; });
+  std::vector<std::string> lines{fill(tr("Done: {minutes}."), {{"minutes", done_words(record)}})};
   if (left_out > 0) {
     lines.push_back(
         fill(trn("One part was left out or cut short.", "{n} parts were left out or cut short.", left_out),

@@ -112,7 +112,7 @@ void put_procedure(JsonText& json, const Common& common, const SessionRecord& re
 void put_minutes(JsonText& json, const Common& common, const SessionRecord& record,
                  const std::string& procedure) {
   const std::string uuid = uuid_of(record.uid, "minutes");
-  const double minutes = to_seconds(record.performed) / 60;
+  const double minutes = to_seconds(time_done(record)) / 60;
   begin_entry(json, "Observation", uuid);
   json.key("partOf").open('[').raw(reference_to(procedure)).close(']').text("status", "final");
   json.key("category").open('[').raw(common.activity).close(']').raw("code", common.exercise_minutes);

@@ -76,7 +76,7 @@ std::vector<CalendarDay> calendar_days(const std::vector<SessionRecord>& records
   }
   for (const SessionRecord& record : records) {
     const std::int64_t day = local_day(record.started);
-    if (day < first || day > last || record.state == SessionState::running || !is_session(record)) continue;
+    if (day < first || day > last || !counts(record)) continue;
     CalendarDay& one = days[static_cast<std::size_t>(day - first)];
     ++one.done;
     if (record.state == SessionState::completed) ++one.whole;

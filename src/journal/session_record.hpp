@@ -67,8 +67,23 @@ SessionRecord record_of(const Playhead& playhead, SessionState state);
 // Whether anything was begun: an entry may be answers alone.
 bool is_session(const SessionRecord& record);
 
-// Whether at least half of what was asked for was done, by time held; skipped through to its end it was not.
+// How much of it was done, in the minutes of the whole: its words and ways count as far as the work did, so
+// that a session done to its end is as long as it was planned.
+Millis time_done(const SessionRecord& record);
+bool all_was_done(const SessionRecord& record);
+
+// Whether at least half of it was done; skipped through to its end it was not.
 bool most_was_done(const SessionRecord& record);
+
+// Whether it is one of the sessions of a day or week: what ended within its first minute is not.
+bool counts(const SessionRecord& record);
+
+// How many of the rows came up: behind them the session had ended.
+std::size_t rows_reached(const SessionRecord& record);
+
+// The step at which it can be gone on with: of its rows the first behind what was done, or left because of
+// what was felt. nullopt: nothing was done, or nothing is left.
+std::optional<std::size_t> row_to_go_on_at(const std::vector<PerformedStep>& rows);
 
 // The record with this id; null if there is none.
 const SessionRecord* find_session(const std::vector<SessionRecord>& records, std::int64_t id);

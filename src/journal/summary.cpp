@@ -176,7 +176,8 @@ std::vector<ExerciseDone> exercises_done(const std::vector<SessionRecord>& recor
                                          std::int64_t last) {
   std::vector<ExerciseDone> list;
   for (const SessionRecord& record : within(records, first, last)) {
-    for (const PerformedStep& step : record.steps) note_step(list, step);
+    const auto reached = record.steps.begin() + static_cast<std::ptrdiff_t>(rows_reached(record));
+    std::for_each(record.steps.begin(), reached, [&](const PerformedStep& step) { note_step(list, step); });
   }
   return list;
 }
@@ -198,8 +199,9 @@ Adherence adherence(const std::vector<SessionRecord>& records, const std::vector
     sum.besides += std::max(0, day.done - asked);
   }
   for (const SessionRecord& record : within(records, first, last)) {
+    if (!counts(record)) continue;
     sum.planned += record.planned;
-    sum.performed += record.performed;
+    sum.performed += time_done(record);
   }
   return sum;
 }
@@ -210,7 +212,7 @@ Summary summary_of(const std::vector<SessionRecord>& records, const std::vector<
   Summary summary;
   summary.first = first;
   summary.last = last;
-  summary.sessions = static_cast<int>(std::count_if(chosen.begin(), chosen.end(), is_session));
+  summary.sessions = static_cast<int>(std::count_if(chosen.begin(), chosen.end(), counts));
   summary.unit = unit_for(last - first + 1);
   summary.pain = trend(chosen, Question::pain, summary.unit);
   summary.stiffness = trend(chosen, Question::stiffness, summary.unit);

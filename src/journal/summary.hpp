@@ -35,7 +35,7 @@ SafetyLimits limits_of(const std::vector<Prescribed>& routines, const std::strin
 struct CalendarDay {
   std::int64_t day = 0;
   int asked = 0;
-  int done = 0;   // begun and over, whole or in part
+  int done = 0;   // over, whole or in part; of at least a minute
   int whole = 0;  // of these, done to their end
   bool operator==(const CalendarDay&) const = default;
 };
@@ -132,7 +132,7 @@ struct Summary {
 
   std::int64_t first = 0;  // local days, both included
   std::int64_t last = 0;
-  int sessions = 0;                 // begun and over
+  int sessions = 0;                 // that count
   TrendUnit unit = TrendUnit::day;  // of the trend: weeks from three months on, months from two years on
   std::vector<TrendPoint> pain;
   std::vector<TrendPoint> stiffness;

@@ -43,6 +43,15 @@ std::string day_words(std::int64_t day, std::int64_t today) {
   return date_words(day, today);
 }
 
+std::string hour_words(const WallTime& moment) {
+  return iso_text(moment).substr(11, 5);
+}
+
+std::string moment_words(const WallTime& moment, std::int64_t today) {
+  return fill(tr("{day}, {hour}"),
+              {{"day", day_words(local_day(moment), today)}, {"hour", hour_words(moment)}});
+}
+
 std::string date_words(std::int64_t day, std::int64_t today) {
   const auto date = calendar_date(day);
   if (date.year() == calendar_date(today).year()) return day_and_month(date);

@@ -12,6 +12,10 @@ namespace limber {
 // "today", "yesterday", "3 days ago" up to a week back, else the date. Days count from 1970-01-01, local.
 std::string day_words(std::int64_t day, std::int64_t today);
 
+// "19:05", and with its day: "yesterday, 19:05".
+std::string hour_words(const WallTime& moment);
+std::string moment_words(const WallTime& moment, std::int64_t today);
+
 // "22 November", with the year where it is not that of `today`.
 std::string date_words(std::int64_t day, std::int64_t today);
 

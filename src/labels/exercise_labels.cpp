@@ -8,6 +8,7 @@
 namespace limber {
 
 std::string name_of(const std::map<std::string, std::string>& names, const std::string& exercise) {
+  if (exercise == "breathe") return tr("Breathing");
   const auto found = names.find(exercise);
   return found == names.end() ? exercise : found->second;
 }

@@ -7,6 +7,7 @@
 #include "journal/body_map.hpp"
 #include "journal/summary.hpp"
 #include "labels/day_labels.hpp"
+#include "labels/exercise_labels.hpp"
 
 namespace limber {
 namespace {
@@ -47,10 +48,24 @@ std::string places_words(Phase phase, const CheckIn& answers) {
               {{"phase", phase_words(phase)}, {"places", join(places, ", ")}});
 }
 
-std::string left_out_words(const SessionRecord& record, SkipReason reason, std::string (*words)(long)) {
-  const long count = std::count_if(record.steps.begin(), record.steps.end(),
-                                   [&](const PerformedStep& step) { return step.skipped == reason; });
-  return count > 0 ? fill(words(count), {{"count", std::to_string(count)}}) : "";
+using Names = std::map<std::string, std::string>;
+
+// "Left out because it hurt: Neck turn, Chin in."; "" for none. What the session did not come to any more was
+// not left out.
+std::string left_out_words(const SessionRecord& record, SkipReason reason, const std::string& words,
+                           const Names& names) {
+  std::vector<std::string> parts;
+  for (std::size_t i = 0; i < rows_reached(record); ++i) {
+    const std::string name = limber::name_of(names, record.steps[i].exercise);
+    const bool told = std::find(parts.begin(), parts.end(), name) != parts.end();
+    if (record.steps[i].skipped == reason && !told) parts.push_back(name);
+  }
+  return parts.empty() ? "" : fill(words, {{"parts", join(parts, ", ")}});
+}
+
+std::string note_words(Phase phase, const std::string& note) {
+  return note.empty() ? ""
+                      : fill(tr("Note, {phase}: {words}"), {{"phase", phase_words(phase)}, {"words", note}});
 }
 
 std::string week_words(const std::vector<SessionRecord>& sessions, std::int64_t today) {
@@ -132,10 +147,14 @@ std::string change_words(const SessionRecord& record, Question question) {
 std::string done_words(const SessionRecord& record) {
   if (record.state == SessionState::running) return tr("cut off");
   if (!is_session(record)) return tr("no session");
-  const auto whole_minutes = [](Millis length) { return std::to_string((length.count() + 30'000) / 60'000); };
-  return fill(trn("{done} of {planned} minute", "{done} of {planned} minutes",
-                  static_cast<long>((record.planned.count() + 30'000) / 60'000)),
-              {{"done", whole_minutes(record.performed)}, {"planned", whole_minutes(record.planned)}});
+  const std::string whole = minutes_words(record.planned);
+  if (all_was_done(record)) return fill(tr("all of it, {minutes}"), {{"minutes", whole}});
+  // Never as many as the whole, however little was left out.
+  const auto rounded = [](Millis length) { return static_cast<long>((length.count() + 30'000) / 60'000); };
+  const long done = std::min(rounded(time_done(record)), rounded(record.planned) - 1);
+  if (rounded(record.planned) < 2) return tr("less than a minute");
+  if (done <= 0) return fill(tr("less than a minute of {minutes}"), {{"minutes", whole}});
+  return fill(tr("{done} of {minutes}"), {{"done", std::to_string(done)}, {"minutes", whole}});
 }
 
 std::string entry_words(const SessionRecord& record) {
@@ -149,40 +168,24 @@ std::string entry_words(const SessionRecord& record) {
   return join(parts, " · ");
 }
 
-std::vector<std::string> detail_words(const SessionRecord& record) {
+std::vector<std::string> detail_words(const SessionRecord& record, const Names& names) {
+  const auto left_out = [&](SkipReason reason, const std::string& words) {
+    return left_out_words(record, reason, words, names);
+  };
   std::vector<std::string> lines{
       morning_words(record),
-      left_out_words(record, SkipReason::pain,
-                     [](long n) {
-                       return trn("{count} part left out because it hurt.",
-                                  "{count} parts left out because they hurt.", n);
-                     }),
-      left_out_words(record, SkipReason::spreading,
-                     [](long n) {
-                       return trn("{count} part left because it went further down a leg or an arm.",
-                                  "{count} parts left because it went further down a leg or an arm.", n);
-                     }),
-      left_out_words(record, SkipReason::eased,
-                     [](long n) {
-                       return trn("{count} part made shorter, to be gentle.",
-                                  "{count} parts made shorter, to be gentle.", n);
-                     }),
-      left_out_words(record, SkipReason::time,
-                     [](long n) {
-                       return trn("{count} part left out for want of time.",
-                                  "{count} parts left out for want of time.", n);
-                     }),
-      left_out_words(record, SkipReason::unclear,
-                     [](long n) {
-                       return trn("{count} part left out because it was not clear.",
-                                  "{count} parts left out because they were not clear.", n);
-                     }),
+      left_out(SkipReason::pain, tr("Left out because it hurt: {parts}.")),
+      left_out(SkipReason::spreading, tr("Left because it went further down a leg or an arm: {parts}.")),
+      left_out(SkipReason::eased, tr("Made shorter, to be gentle: {parts}.")),
+      left_out(SkipReason::time, tr("Left out for want of time: {parts}.")),
+      left_out(SkipReason::unclear, tr("Left out because it was not clear: {parts}.")),
+      left_out(SkipReason::chosen, tr("Passed over: {parts}.")),
       record.pauses > 0 ? fill(trn("Paused once.", "Paused {count} times.", record.pauses),
                                {{"count", std::to_string(record.pauses)}})
                         : "",
       record.state == SessionState::stopped && is_session(record) ? tr("Ended early.") : "",
-      record.note};
-  for (const auto& [phase, answers] : record.check_ins) lines.push_back(answers.note);
+      record.note.empty() ? "" : fill(tr("Note: {words}"), {{"words", record.note}})};
+  for (const auto& [phase, answers] : record.check_ins) lines.push_back(note_words(phase, answers.note));
   for (const auto& [phase, answers] : record.check_ins) lines.push_back(places_words(phase, answers));
   for (const Correction& correction : record.corrections)
     lines.push_back(correction_words(correction, local_day(record.started)));

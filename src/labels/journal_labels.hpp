@@ -1,6 +1,7 @@
 // A journal in words: what was rated, what was done, and what has changed.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,8 +31,10 @@ std::string reason_words(SkipReason reason);
 // "left", "right", "" for both.
 std::string side_words(BodySide side);
 
-// Further lines for an open entry: the morning after, what was left out and why, the note.
-std::vector<std::string> detail_words(const SessionRecord& record);
+// Further lines for an open entry: the morning after, what was left out and why, the notes. `names`: of
+// exercises, by id.
+std::vector<std::string> detail_words(const SessionRecord& record,
+                                      const std::map<std::string, std::string>& names);
 
 // The mean of four weeks ago against that of the last seven days, in a sentence; "" without one.
 std::string four_week_words(const std::vector<SessionRecord>& sessions, Question question,

@@ -57,6 +57,7 @@ Timeline extended(const Timeline& timeline, std::size_t segment, std::size_t nex
 
 Playhead::Playhead(std::shared_ptr<const Timeline> timeline)
     : timeline_(std::move(timeline)),
+      planned_(timeline_->total()),
       ended_(timeline_->segments.empty()),
       row_(timeline_->segments.size(), no_row),
       done_(timeline_->segments.size()) {
@@ -84,6 +85,10 @@ Millis Playhead::performed_time() const {
   Millis sum{0};
   for (const PerformedStep& row : performed_) sum += row.held;
   return sum;
+}
+
+double Playhead::done_share(std::size_t segment) const {
+  return to_seconds(done_[segment]) / std::max(0.001, to_seconds(timeline_->segments[segment].length()));
 }
 
 const PerformedStep* Playhead::present() const {
@@ -171,11 +176,16 @@ void Playhead::finish(Events& events) {
   events.push_back(event(Kind::end));
 }
 
-std::vector<PlayheadEvent> Playhead::pause() {
+std::vector<PlayheadEvent> Playhead::stand() {
   if (!active() || paused_) return {};
   paused_ = true;
-  ++pauses_;
   return {event(Kind::pause)};
+}
+
+std::vector<PlayheadEvent> Playhead::pause() {
+  Events events = stand();
+  pauses_ += events.empty() ? 0 : 1;
+  return events;
 }
 
 std::vector<PlayheadEvent> Playhead::resume() {

@@ -59,7 +59,9 @@ class Playhead {
   bool waiting_for_check() const;  // its question has been spoken and time stands until it is answered
   Moment moment() const { return at(*timeline_, position_); }
   const std::vector<PerformedStep>& performed() const { return performed_; }
-  Millis performed_time() const;  // sum of what was held
+  Millis performed_time() const;                    // sum of what was held
+  Millis planned_time() const { return planned_; }  // from end to end, as it was before anything changed
+  double done_share(std::size_t segment) const;     // 0 … 1, how far it was played at most
   int pauses() const { return pauses_; }
   // The row of performed() that the present segment counts toward; null where nothing is counted.
   const PerformedStep* present() const;
@@ -70,6 +72,7 @@ class Playhead {
 
   // Each returns what happened; a call that makes no sense now (resume while running) does nothing.
   std::vector<PlayheadEvent> pause();
+  std::vector<PlayheadEvent> stand();  // the same while something is asked: that is no pause of the person's
   // Three seconds of lead-back, or to the beginning of the sentence that would cut in two; not before the
   // segment's start. Cues in the lead-back sound again and say so; nothing in it is held twice.
   std::vector<PlayheadEvent> resume();
@@ -141,6 +144,7 @@ class Playhead {
   void mark_step(int step, SkipReason reason, bool done_too);
 
   std::shared_ptr<const Timeline> timeline_;
+  Millis planned_;
   Millis position_{0};
   bool paused_ = false;
   bool ended_ = false;

@@ -89,6 +89,6 @@ TEST_CASE("the summary says what was held, left out and paused") {
   playhead.advance(second.start + 5s);
   playhead.pause();
   playhead.end_now();
-  CHECK(summary(playhead) == std::vector<std::string>{"Done: 0:25 of 0:40 planned.",
+  CHECK(summary(playhead) == std::vector<std::string>{"Done: less than a minute.",
                                                       "One part was left out or cut short.", "One pause."});
 }

@@ -68,20 +68,26 @@ TEST_CASE("an empty journal says what to do next, and leads there") {
 
 TEST_CASE("an entry says how it was before and after, and how much was done") {
   SessionRecord record = test::rated_session(test::monday_evening, 6, 4, std::nullopt);
-  record.performed = 8min;
-  CHECK(entry_words(record) == "Pain 6 → 4 · 8 of 10 minutes");
+  CHECK(entry_words(record) == "Pain 6 → 4 · 7 of 10 minutes");
+  record.steps.resize(1);
+  CHECK(entry_words(record) == "Pain 6 → 4 · all of it, 10 minutes");
+  record.steps[0].held = Millis{1'000};
+  CHECK(entry_words(record) == "Pain 6 → 4 · less than a minute of 10 minutes");
 }
 
 TEST_CASE("a skipped answer shows as a dash, and 0 as 0") {
   CHECK(entry_words(test::rated_session(test::monday_evening, 0, std::nullopt, {})) ==
-        "Pain 0 → – · 10 of 10 minutes");
-  CHECK(entry_words(test::session_at(test::monday_evening)) == "not rated · 10 of 10 minutes");
+        "Pain 0 → – · 7 of 10 minutes");
+  CHECK(entry_words(test::session_at(test::monday_evening)) == "not rated · 7 of 10 minutes");
 }
 
 TEST_CASE("an open entry tells of the morning after and of what was left out") {
-  const std::vector<std::string> lines = detail_words(test::rated_session(test::monday_evening, 6, 4, 5));
+  SessionRecord record = test::rated_session(test::monday_evening, 6, 4, 5);
+  record.check_ins[Phase::after].note = "Warm.";
+  const std::vector<std::string> lines = detail_words(record, {{"single-knee-to-chest", "Knee to chest"}});
   CHECK(has(lines, "The morning after: Pain 5"));
-  CHECK(has(lines, "1 part left out because it hurt."));
+  CHECK(has(lines, "Left out because it hurt: Knee to chest."));
+  CHECK(has(lines, "Note, after: Warm."));
 }
 
 TEST_CASE("an entry opens and closes when pressed") {

@@ -15,7 +15,7 @@ namespace {
 double draw_entry_words(JournalBuilder& sheet, const Rect& column, const JournalScreen& state,
                         const World& world, const SessionRecord& record) {
   const Theme& t = sheet.colours();
-  const std::string day = day_words(local_day(record.started), local_day(world.now));
+  const std::string day = moment_words(record.started, local_day(world.now));
   const TextSpec title{sheet.style(Type::body, Weight::semibold), t.ink};
   const TextSpec when{sheet.style(Type::small), t.quiet_ink, Align::end};
   const TextSpec plain{sheet.style(Type::body, Weight::regular, true), t.ink};
@@ -32,7 +32,7 @@ double draw_entry_words(JournalBuilder& sheet, const Rect& column, const Journal
   cut_top(rest, write_down(sheet, rest, entry_words(record), plain));
   if (state.open != record.id) return rest.y - column.y;
   cut_top(rest, sheet.units(6));
-  for (const std::string& detail : detail_words(record))
+  for (const std::string& detail : detail_words(record, world.exercise_names))
     cut_top(rest, write_down(sheet, rest, detail, quiet) + sheet.units(2));
   return rest.y - column.y;
 }
@@ -78,7 +78,7 @@ double draw_entry(JournalBuilder& sheet, const Rect& column, const JournalScreen
   HitArea area;
   area.rect = row;
   area.role = Role::list_item;
-  area.label = record.title + ", " + day_words(local_day(record.started), local_day(world.now));
+  area.label = record.title + ", " + moment_words(record.started, local_day(world.now));
   area.value = entry_words(record);
   area.selected = open;
   area.intent = sheet.add_intent(ShowEntry{record.id});
