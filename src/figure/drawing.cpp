@@ -107,6 +107,45 @@ Rect Figure::framing(Camera camera) const {
   return all.inset(-margin);
 }
 
+namespace {
+
+bool works_at_the_neck(const Motion& motion) {
+  const auto at_neck = [](const std::string& area) {
+    return area == "face" || area.find("neck") != std::string::npos;
+  };
+  const auto& areas = motion.highlight;
+  return !areas.empty() && std::all_of(areas.begin(), areas.end(), at_neck) && !motion.poses.empty() &&
+         motion.poses.front().lie == Lie::upright;
+}
+
+Rect grown(const Rect& all, Point p, double by) {
+  return united(all, {p.x - by, p.y - by, 2 * by, 2 * by});
+}
+
+}  // namespace
+
+std::optional<Rect> Figure::near_framing(Camera camera) const {
+  if (!works_at_the_neck(rig_.motion())) return std::nullopt;
+  constexpr double head = 0.13;   // from its middle, body heights: hair and arrow too
+  constexpr double flesh = 0.06;  // round a joint
+  const View view = view_of(camera, mirrored_);
+  Rect all;
+  for (int i = 0; i <= static_cast<int>(rig_.last()) * 4; ++i) {
+    const Skeleton body = rig_.at(i / 4.0);
+    const double reach = length(body.head.at - body.pelvis.at);
+    all = grown(all, view.project(body.head.of({0, 0, head / 2})), head);
+    all = grown(all, view.project(body.spine[spine_joints / 2].at), flesh);
+    for (const Limb& arm : body.arms) {
+      all = grown(all, view.project(arm.upper.at), flesh);
+      const bool helps = length(arm.end.at - body.head.at) < 0.7 * reach;
+      if (!helps) continue;
+      all = grown(all, view.project(arm.lower.at), flesh);
+      all = grown(all, view.project(arm.end.at), flesh);
+    }
+  }
+  return all;
+}
+
 Rect bounds(std::span<const Shape> shapes) {
   Rect all;
   for (const Shape& shape : shapes) {

@@ -91,6 +91,9 @@ class Figure {
   Drawing draw(double position, const DrawOptions& options) const;
   // All the room the whole motion takes with its props and arrow: the same for every position.
   Rect framing(Camera camera) const;
+  // Of what works at the head and neck of somebody upright, only these, the trunk and the hands that help:
+  // so small beside the whole body that they would hardly be seen. Nullopt for all else.
+  std::optional<Rect> near_framing(Camera camera) const;
 
   const Rig& rig() const { return rig_; }
   double last() const { return rig_.last(); }

@@ -38,6 +38,24 @@ TEST_CASE("the camera's frame holds the whole motion from every side") {
   }
 }
 
+TEST_CASE(
+    "what works at the neck of somebody upright can be seen near, with the head whole; all else cannot") {
+  Motion neck = seated();
+  neck.highlight = {"left-neck-side"};
+  const Figure figure(neck);
+  const auto near = figure.near_framing(Camera::front);
+  REQUIRE(near);
+  const Rect whole = figure.framing(Camera::front);
+  CHECK(near->height < 0.7 * whole.height);
+  CHECK(near->y <= whole.y + 0.06);  // the frame of the whole has a margin above the head
+  Motion more = neck;
+  more.highlight.push_back("lower-back");
+  CHECK_FALSE(Figure(more).near_framing(Camera::front));
+  Motion lying = knee_to_chest();
+  lying.highlight = {"neck"};
+  CHECK_FALSE(Figure(lying).near_framing(Camera::front));
+}
+
 TEST_CASE("every outline has finite points and an inside") {
   const Figure figure(knee_to_chest());
   for (const Camera camera : cameras) {

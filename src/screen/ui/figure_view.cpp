@@ -24,6 +24,7 @@ struct CachedFigure {
   figure::Figure figure;
   // Worked out when it is first asked for: who looks from elsewhere never does.
   mutable std::optional<Rect> framing = {};
+  mutable std::optional<Rect> near_framing = {};
   // What was drawn last, and of what: a figure at rest is asked for again in every frame.
   mutable std::optional<double> position = {};
   mutable figure::DrawOptions options = {};
@@ -32,6 +33,11 @@ struct CachedFigure {
   const Rect& framed() const {
     if (!framing) framing = figure.framing(motion.camera);
     return *framing;
+  }
+
+  const Rect& framed_near() const {
+    if (!near_framing) near_framing = figure.near_framing(motion.camera).value_or(framed());
+    return *near_framing;
   }
 
   const figure::Drawing& drawn(double at, const figure::DrawOptions& as) const {
@@ -199,6 +205,18 @@ std::vector<Item> painted(const figure::Drawing& drawing, const Placing& place, 
   return items;
 }
 
+// What reaches out of the box is cut, and fades where the body goes on below.
+void cut_below(std::vector<Item>& items, const Rect& box, Colour behind) {
+  constexpr int bands = 24;
+  items.insert(items.begin(), PushClip{box});
+  const double band = std::ceil(box.height * 0.2 / bands);
+  for (int i = 0; i < bands; ++i) {
+    const Rect strip{box.x, box.bottom() - band * (bands - i), box.width, band};
+    items.emplace_back(Fill{rounded_rect(strip, 0), behind.with_alpha((i + 1.0) / bands)});
+  }
+  items.emplace_back(PopClip{});
+}
+
 }  // namespace
 
 std::vector<Item> figure_items(const figure::Motion& motion, const FigureMoment& moment, const Rect& box,
@@ -207,7 +225,10 @@ std::vector<Item> figure_items(const figure::Motion& motion, const FigureMoment&
   const figure::Drawing& drawing =
       made.drawn(position_at(moment.reach, made.figure.last()),
                  {motion.camera, moment.breath, moment.glow, moment.arrow, moment.turn, person.hair});
-  return painted(drawing, placing(made.framed(), box), theme, behind, person);
+  const Rect& framing = moment.near ? made.framed_near() : made.framed();
+  std::vector<Item> items = painted(drawing, placing(framing, box), theme, behind, person);
+  if (moment.near && framing != made.framed()) cut_below(items, box, behind);
+  return items;
 }
 
 std::vector<Item> figure_items(const figure::Motion& motion, double position, double glow,

@@ -20,6 +20,7 @@ struct FigureMoment {
   // −1: all highlighted areas glow. Else only the one at this place of their list, 0 … n − 1; between two,
   // both in part.
   double turn = -1;
+  bool near = false;  // only the part of the body that works, where that is small: what is beside it is cut
   bool operator==(const FigureMoment&) const = default;
 };
 

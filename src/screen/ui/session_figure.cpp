@@ -100,6 +100,7 @@ void draw_figure(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline
   if (step == nullptr || rect.empty()) return;
   FigureMoment figure = figure_moment(timeline, moment, sheet.viewport().reduced_motion);
   if (!present) figure = {0, figure.breath, 0, 0, false};
+  figure.near = true;
   if (step->exercise->figure) {
     if (present) figure.turn = highlight_turn(timeline, moment, sheet.viewport().reduced_motion);
     for (Item& item : figure_items(*step->exercise->figure, figure, rect, sheet.colours(),
