@@ -86,8 +86,17 @@ double part_height(Stretch kind, double full) {
   return std::max(2.0, full * 0.16);
 }
 
-void draw_part(FrameBuilder& sheet, const PartPlace& place, Stretch kind, double position) {
+// Passed over: an empty frame, struck through.
+void strike(FrameBuilder& sheet, const Rect& body, double gone) {
+  const double from = body.x + body.width * gone;
+  const double y = body.centre().y;
+  sheet.stroke({{PathStep::Kind::move, {from, y}, {}, {}}, {PathStep::Kind::line, {body.right(), y}, {}, {}}},
+               sheet.colours().quiet_ink, std::max(2.0, sheet.units(2)));
+}
+
+void draw_part(FrameBuilder& sheet, const PartPlace& place, const BarPart& part, double position) {
   const Theme& t = sheet.colours();
+  const Stretch kind = part.kind;
   const Point middle = place.rect.centre();
   const double height = part_height(kind, place.rect.height);
   if (kind == Stretch::change) {
@@ -98,11 +107,14 @@ void draw_part(FrameBuilder& sheet, const PartPlace& place, Stretch kind, double
   }
   const Rect body{place.rect.x, middle.y - height / 2, place.rect.width, height};
   const double radius = std::min(height / 2, sheet.units(4));
-  const double gone = std::clamp((position - place.from) / std::max(1e-9, place.to - place.from), 0.0, 1.0);
+  const bool over = position >= place.to;
+  const double passed = std::clamp((position - place.from) / std::max(1e-9, place.to - place.from), 0.0, 1.0);
+  const double gone = over && kind == Stretch::work ? std::clamp(part.done, 0.0, 1.0) : passed;
   const Colour full = stretch_shape(t, kind);
   if (kind == Stretch::work && gone < 1) sheet.stroke(rounded_rect(body.inset(0.75), radius), t.line, 1.5);
   if (kind != Stretch::work && gone < 1) sheet.fill(body, radius, t.line);
   if (gone > 0) sheet.fill({body.x, body.y, std::max(1.0, body.width * gone), body.height}, radius, full);
+  if (over && gone < 0.99) strike(sheet, body, gone);
 }
 
 }  // namespace
@@ -135,7 +147,10 @@ Colour stretch_shape(const Theme& theme, Stretch kind) {
   return theme.quiet_ink;
 }
 
-void progress_ring(FrameBuilder& sheet, const RingSpec& spec) {
+void progress_ring(FrameBuilder& sheet, const RingSpec& asked) {
+  RingSpec spec = asked;
+  constexpr double emptied = 0.68;  // of the radius: words still have room in it
+  spec.radius *= emptied + (1 - emptied) * std::clamp(asked.breath, 0.0, 1.0);
   const double width = std::max(4.0, spec.radius * (spec.kind == Stretch::rest ? 0.09 : 0.12));
   if (spec.kind == Stretch::rest) {
     dotted_band(sheet, spec, width);
@@ -151,7 +166,7 @@ void progress_ring(FrameBuilder& sheet, const RingSpec& spec) {
 void segment_strip(FrameBuilder& sheet, const Rect& strip, const std::vector<BarPart>& parts,
                    double position) {
   const std::vector<PartPlace> places = part_places(strip, parts, std::max(1.0, sheet.units(2)));
-  for (std::size_t i = 0; i < places.size(); ++i) draw_part(sheet, places[i], parts[i].kind, position);
+  for (std::size_t i = 0; i < places.size(); ++i) draw_part(sheet, places[i], parts[i], position);
   const double x = std::round(strip.x + strip.width * std::clamp(position, 0.0, 1.0));
   const double over = sheet.units(6);
   const double thick = std::max(3.0, sheet.units(3));

@@ -20,6 +20,7 @@ struct RingSpec {
   std::string number;            // the seconds left
   std::string caption;           // below the number, may be empty
   double number_em = 0;          // pixels; 0: as large as the ring allows
+  double breath = 1;             // 0 empty … 1 full: the ring grows and shrinks with it
 };
 void progress_ring(FrameBuilder& sheet, const RingSpec& spec);
 // The colour of this kind of time as words, and as a shape.
@@ -29,6 +30,7 @@ Colour stretch_shape(const Theme& theme, Stretch kind);
 struct BarPart {
   double weight = 1;  // its length
   Stretch kind = Stretch::work;
+  double done = 1;  // of work that lies behind: the share of it that was not passed over
 };
 struct SegmentBarSpec {
   std::vector<BarPart> parts;

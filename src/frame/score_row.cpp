@@ -43,7 +43,9 @@ double anchors(FrameBuilder& sheet, const Rect& column, const ScoreSpec& spec) {
   const TextStyle style = sheet.style(Type::small);
   const std::vector<Rect> thirds = columns(column, 3, sheet.units(8));
   const TextSpec low{style, t.quiet_ink, Align::start};
-  const TextSpec middle{sheet.style(Type::small, Weight::semibold), t.action_text, Align::middle};
+  // What is not an answer does not look like one.
+  const TextSpec middle{sheet.style(Type::small, spec.chosen ? Weight::semibold : Weight::regular),
+                        spec.chosen ? t.action_text : t.quiet_ink, Align::middle};
   const TextSpec high{style, t.quiet_ink, Align::end};
   double height = text_height(sheet, spec.low_words, style, thirds[0].width);
   height = std::max(height, text_height(sheet, spec.answered, middle.style, thirds[1].width));

@@ -182,8 +182,9 @@ TEST_CASE("nothing comes into a session that the person's answers speak against"
   Run run(about);
   run(StartRoutine{"evening"});
   REQUIRE(run.program.prepared.may);
+  const Exercise sore = test::exercise("sore", HoldDose{20s, 1, 0s});
   Exercise bends = test::exercise("bends", HoldDose{20s, 1, 0s});
-  CHECK(run.program.prepared.may(bends));
+  CHECK(run.program.prepared.may(bends, sore));
   bends.tags = {"mv.lx_flex_end"};
-  CHECK_FALSE(run.program.prepared.may(bends));
+  CHECK_FALSE(run.program.prepared.may(bends, sore));
 }

@@ -73,18 +73,14 @@ void allow(CheckInScreen& state, const SetAllowance& asked) {
   if (asked.on && may) state.chosen.push_back(allowance);
 }
 
-std::optional<Score> pain_before(const CheckInScreen& state) {
-  const auto before = state.record.check_ins.find(Phase::before);
-  return before == state.record.check_ins.end() ? std::nullopt : before->second.pain;
-}
-
 Verdict judged(const CheckInScreen& state, const World& world) {
   const std::optional<Score> pain = answers(state).pain;
   switch (state.phase) {
     case Phase::before:
       return at_start(pain, state.limits, state.language, usual_pain(world.sessions));
     case Phase::after:
-      return after_session(pain_before(state), pain, state.limits, state.language);
+      return after_session(rating(state.record, Phase::before, Question::pain), pain, state.limits,
+                           state.language);
     case Phase::next_morning:
       break;
   }
@@ -186,7 +182,9 @@ std::vector<Question> more_questions(const CheckInScreen& state) {
 
 ScoreQuestion asked(const CheckInScreen& state, Question question) {
   const QuestionFacts& facts = facts_of(question);
-  return {facts.name, facts.asked(state.phase), facts.low(), facts.high(), state.given.*facts.score};
+  const auto before =
+      state.phase == Phase::after ? rating(state.record, Phase::before, question) : std::nullopt;
+  return {facts.name, facts.asked(state.phase), facts.low(), facts.high(), state.given.*facts.score, before};
 }
 
 std::optional<CheckInIntent> step_back(const CheckInScreen& state) {

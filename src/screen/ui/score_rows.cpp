@@ -26,6 +26,9 @@ ScoreSpec score_spec(const ScoreQuestion& question, const AddRating& add) {
   }
   spec.answered =
       spec.chosen ? fill(tr("{score} of 10"), {{"score", std::to_string(*spec.chosen)}}) : tr("not answered");
+  if (question.before)
+    spec.answered = fill(tr("{answer} · before: {score}"),
+                         {{"answer", spec.answered}, {"score", std::to_string(question.before->value())}});
   return spec;
 }
 

@@ -18,6 +18,7 @@ struct ScoreQuestion {
   std::string low;   // the words at 0
   std::string high;  // the words at 10
   std::optional<Score> chosen;
+  std::optional<Score> before = std::nullopt;  // what the same question was answered with before the session
 };
 
 // clang-format off

@@ -1,5 +1,7 @@
 #include "screen/ui/time_parts.hpp"
 
+#include <algorithm>
+
 namespace limber {
 
 Stretch stretch_of(SegmentKind kind) {
@@ -31,6 +33,19 @@ std::vector<BarPart> bar_parts(const Timeline& timeline) {
     } else {
       parts.push_back({weight, kind});
     }
+  }
+  return parts;
+}
+
+std::vector<BarPart> bar_parts(const Playhead& playhead) {
+  const auto& segments = playhead.timeline().segments;
+  std::vector<BarPart> parts = bar_parts(playhead.timeline());
+  auto part = parts.begin();
+  for (std::size_t i = 0; i < segments.size(); ++i) {
+    if (stretch_of(segments[i].kind) != Stretch::work) continue;
+    part = std::find_if(part, parts.end(), [](const BarPart& one) { return one.kind == Stretch::work; });
+    part->done = playhead.done_share(i);
+    ++part;
   }
   return parts;
 }

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "frame/progress.hpp"
-#include "timeline/timeline.hpp"
+#include "timeline/playhead.hpp"
 
 namespace limber {
 
@@ -13,5 +13,7 @@ Stretch stretch_of(SegmentKind kind);
 
 // All segments; those of a kind that touch are one part, but for work. Weights are milliseconds.
 std::vector<BarPart> bar_parts(const Timeline& timeline);
+// The same of a session that is led: what was passed over is told apart from what was done.
+std::vector<BarPart> bar_parts(const Playhead& playhead);
 
 }  // namespace limber
