@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "cli/text_player.hpp"
 #include "labels/adaptation_labels.hpp"
+#include "labels/after_labels.hpp"
 #include "labels/check_in_labels.hpp"
 #include "labels/sign_labels.hpp"
 #include "screen/program/program.hpp"
@@ -59,6 +60,7 @@ class TextSession final : private ShellServices {
   void begin(const Routine& routine);
   void wait_for_voice();
   void answer_questions();
+  void look_back();
   void answer_advice();
   void answer_signs();
   void mark_signs();
@@ -139,6 +141,10 @@ Exit TextSession::run(const Routine& routine) {
     }
     if (program_.screen == ScreenName::warning_signs) {
       answer_signs();
+      continue;
+    }
+    if (program_.screen == ScreenName::after_session) {
+      look_back();
       continue;
     }
     wait_for_voice();
@@ -289,6 +295,15 @@ void TextSession::answer_questions() {
   // The disk is full, say: the words were shown; asking for ever would not help.
   if (program_.screen == ScreenName::check_in && program_.check_in.failure)
     dispatch(CheckInIntent{SkipCheckIn{}});
+}
+
+// How much was done has been said.
+void TextSession::look_back() {
+  const AfterWords words = after_words(program_.after.record);
+  for (const std::string& rating : words.ratings) say(rating);
+  say(words.kind);
+  say(words.next);
+  dispatch(Request{GoBack{}});
 }
 
 void TextSession::tick() {

@@ -61,6 +61,12 @@ Result<Ok> JournalDb::save_progress(std::int64_t id, const SessionRecord& record
   return update(id, record, SessionState::running);
 }
 
+Result<Ok> JournalDb::go_on_with(std::int64_t id, const SessionRecord& record) {
+  auto running = save_progress(id, record);
+  if (running) locks_.take(id);
+  return running;
+}
+
 Result<Ok> JournalDb::finish_session(std::int64_t id, const SessionRecord& record) {
   const bool completed = record.state == SessionState::completed;
   auto done = update(id, record, completed ? SessionState::completed : SessionState::stopped);

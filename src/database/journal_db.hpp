@@ -51,6 +51,8 @@ class JournalDb {
   // Stores a session as running, with its steps and check-ins so far; returns its id. It counts as alive for
   // as long as this process lives and has not finished it.
   Result<std::int64_t> begin_session(const SessionRecord& record);
+  // One that ended runs again.
+  Result<Ok> go_on_with(std::int64_t id, const SessionRecord& record);
   // At every segment boundary: what was performed until now. Check-ins are left as they are.
   Result<Ok> save_progress(std::int64_t id, const SessionRecord& record);
   // The last of it; a record that still says running is kept as stopped. Check-ins are left as they are.

@@ -266,6 +266,13 @@ const SessionRecord* left_on(const std::vector<SessionRecord>& sessions, std::in
   return found == sessions.end() ? nullptr : &*found;
 }
 
+const SessionRecord* to_go_on_with(const std::vector<SessionRecord>& sessions, std::int64_t day) {
+  const auto last = std::find_if(sessions.begin(), sessions.end(), is_session);
+  if (last == sessions.end() || local_day(last->started) != day) return nullptr;
+  const bool left = last->state == SessionState::stopped && row_to_go_on_at(last->steps);
+  return left && !went_badly(*last) ? &*last : nullptr;
+}
+
 bool went_badly(const SessionRecord& record) {
   const auto before = rating(record, Phase::before, Question::pain);
   if (is_rising(before, rating(record, Phase::after, Question::pain)) ||

@@ -148,15 +148,20 @@ std::string step_name(const Timeline& timeline, const Moment& moment) {
   return moment.step == nullptr ? timeline.title : step_name(timeline, *moment.step);
 }
 
-std::string side_and_rep(const Timeline& timeline, const Moment& moment) {
+std::string side_of(const Timeline& timeline, const Moment& moment) {
+  return side_name(timeline.segments[moment.segment].side);
+}
+
+std::string rep_of(const Timeline& timeline, const Moment& moment) {
   const Segment& segment = timeline.segments[moment.segment];
-  std::vector<std::string> parts;
-  if (segment.side != BodySide::none) parts.push_back(side_name(segment.side));
   const int reps = moment.step != nullptr && moment.step->exercise ? reps_of(moment.step->exercise->dose) : 1;
-  if (segment.rep > 0 && reps > 1) {
-    parts.push_back(
-        fill(tr("{rep} of {reps}"), {{"rep", std::to_string(segment.rep)}, {"reps", std::to_string(reps)}}));
-  }
+  if (segment.rep == 0 || reps < 2) return "";
+  return fill(tr("{rep} of {reps}"), {{"rep", std::to_string(segment.rep)}, {"reps", std::to_string(reps)}});
+}
+
+std::string side_and_rep(const Timeline& timeline, const Moment& moment) {
+  std::vector<std::string> parts{side_of(timeline, moment), rep_of(timeline, moment)};
+  std::erase(parts, "");
   return join(parts, " · ");
 }
 

@@ -18,7 +18,9 @@ std::string doing_now(const Timeline& timeline, const Moment& moment);
 // the ends.
 std::string step_name(const Timeline& timeline, const Moment& moment);
 
-// "Left side · 1 of 2", or what of it applies.
+// "Left side", "1 of 2"; "" where there is none. Both: "Left side · 1 of 2", or what of it applies.
+std::string side_of(const Timeline& timeline, const Moment& moment);
+std::string rep_of(const Timeline& timeline, const Moment& moment);
 std::string side_and_rep(const Timeline& timeline, const Moment& moment);
 
 // When to ease off or to stop what is being done, for the side being worked; "" where nothing is said of it.

@@ -61,6 +61,10 @@ std::vector<Intent> JournalService::keep(SessionRecord record) {
 }
 
 std::vector<Intent> JournalService::begin(SessionRecord record, const WallTime& now) {
+  if (record.id != 0 && db_) {
+    last_id_ = record.id;
+    return answer(db_->go_on_with(record.id, record));
+  }
   record.started = now;
   for (auto& [phase, answers] : record.check_ins) answers.at = now;
   last_ = std::move(record);

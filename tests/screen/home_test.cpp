@@ -430,7 +430,8 @@ TEST_CASE("a session that ended early is not said to be enough for one day") {
   SessionRecord left = session_of("a", test::later(evening, -test::hour));
   left.state = SessionState::stopped;
   for (PerformedStep& step : left.steps) step.held = Millis{0};
-  left.performed = Millis{40'000};
+  left.performed = Millis{0};
+  left.steps.front().held = left.performed = Millis{40'000};
   RoutineCard quiet = card("breathe");
   quiet.restful = quiet.gentle = true;
   const Home state = home({card("a"), quiet}, {left});
@@ -452,6 +453,18 @@ TEST_CASE("a card says where its routine takes place, in the order of the sessio
   CHECK(place_of_card(rising) == "on your back, then on your side, then on a chair");
   rising.lie_on = "bed";
   CHECK(place_of_card(rising) == "on a bed, then on a chair");
+}
+
+TEST_CASE("Home says how much of a session was done in the words of the journal, and where it goes on") {
+  SessionRecord whole = session_of("a", test::later(evening, -test::hour));
+  whole.steps.resize(1);
+  CHECK(says(home({card("a")}, {whole}).shown(), "(all of it, 10 minutes)"));
+  SessionRecord early = whole;
+  early.state = SessionState::stopped;
+  early.steps.push_back({"knee", BodySide::none, 1, Millis{120'000}, Millis{0}, SkipReason::chosen});
+  const Home state = home({card("a")}, {early});
+  CHECK(says(state.shown(), "(3 of 10 minutes)"));
+  CHECK(of_that_kind<GoOnWithSession>(state.pressed("go-on")).session == early.id);
 }
 
 TEST_CASE("a routine that lies on a bed says so in place of how one lies") {

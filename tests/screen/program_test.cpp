@@ -33,6 +33,13 @@ struct Run : test::ProgramRun {
     ProgramRun::operator()(intent);
     return *this;
   }
+  // Past its comfort check, to what follows.
+  Run& to_check_and_on() {
+    while (!program.session.playhead->waiting_for_check()) (*this)(Elapsed{250ms, 250ms});
+    (*this)(StillComfortable{});
+    while (program.session.playhead->present() == nullptr) (*this)(Elapsed{250ms, 250ms});
+    return *this;
+  }
   // Time in small ticks, answering comfort checks, until the session is over.
   Run& to_the_end() {
     for (int i = 0; i < 100'000 && program.screen == ScreenName::session; ++i) {
@@ -106,14 +113,25 @@ TEST_CASE("a whole session is recorded at its boundaries, finished once, and ask
   CHECK(record.steps[0].held == 20s);
 }
 
-TEST_CASE("after the last answer is saved the program is at Home with a fresh journal") {
+TEST_CASE("after the last answer is saved the program looks back, and then is at the top of Home") {
   Run run = in_session();
   run.to_the_end();
   run(RateNext{2})(Continue{});
   CHECK(run.program.screen == ScreenName::check_in);  // not before it is on disk
+  run.program.home.open = "evening";
+  run.program.home.scrolls.set("page", 900);
   run(CheckInSaved{1});
-  CHECK(run.program.screen == ScreenName::home);
+  CHECK(run.program.screen == ScreenName::after_session);
   CHECK_FALSE(run.asked<ReloadJournal>().empty());
+  const SessionRecord& shown = run.program.after.record;
+  CHECK(all_was_done(shown));
+  CHECK(shown.check_ins.at(Phase::before).pain == Score::from(3));
+  CHECK(shown.check_ins.at(Phase::after).pain == Score::from(2));
+  REQUIRE(test::key_intent(run.program, "return"));
+  run(*test::key_intent(run.program, "return"));
+  CHECK(run.program.screen == ScreenName::home);
+  CHECK(run.program.home.open.empty());
+  CHECK(run.program.home.scrolls.of("page") == 0);
 }
 
 TEST_CASE("ending early is a stopped session, asked about like any other") {
@@ -216,13 +234,104 @@ TEST_CASE("closing the window in a session ends its record before the program le
   CHECK(test::is_kind<LeaveProgram>(run.effects.back()));
 }
 
-TEST_CASE("going back in a session pauses it, and only the second time ends it") {
+namespace {
+
+// As it stands in the journal after it ended in the middle of its second exercise.
+SessionRecord broken_off(Run& run) {
+  run.to_check_and_on();
+  run(Elapsed{20s, 20s})(EndSession{});
+  SessionRecord record = run.asked<FinishRecord>().front().record;
+  record.id = 7;
+  record.check_ins[Phase::before] = test::rated(record.started, 3, 4);
+  return record;
+}
+
+}  // namespace
+
+TEST_CASE("a session that ended early today is offered to go on, at the step it ended in") {
   Run run = in_session();
-  run(Elapsed{12s, 12s})(GoBack{});
-  CHECK(run.program.session.playhead->paused());
-  CHECK(run.program.screen == ScreenName::session);
-  run(GoBack{});
+  const SessionRecord record = broken_off(run);
+  run(SessionsLoaded{{record}, record.started});
+  const Today found = today(run.program.home, run.program.world);
+  REQUIRE(found.go_on != nullptr);
+  CHECK(record.steps[*row_to_go_on_at(record.steps)].exercise == "rest");
+  run(SessionsLoaded{{record}, test::later(record.started, test::day)});
+  CHECK(today(run.program.home, run.program.world).go_on == nullptr);
+}
+
+TEST_CASE("what was left because it hurt, or hurt more afterwards, is not offered again") {
+  Run run = in_session();
+  SessionRecord record = broken_off(run);
+  record.check_ins[Phase::after] = test::rated(record.started, 8);
+  run(SessionsLoaded{{record}, record.started});
+  CHECK(today(run.program.home, run.program.world).go_on == nullptr);
+}
+
+TEST_CASE(
+    "going on asks nothing again, begins at the step, and becomes one record with what was done before") {
+  Run run = in_session();
+  const SessionRecord record = broken_off(run);
+  run(SessionsLoaded{{record}, record.started})(GoTo{ScreenName::home});
+  run.effects.clear();
+  run(Intent{HomeIntent{HomeRequest{GoOnWithSession{7}}}});
+  REQUIRE(run.asked<PrepareSession>().size() == 1);
+  const auto rest = run.asked<PrepareSession>().front().routine;
+  CHECK(rest->steps.size() == 1);
+  run(test::ready_for(rest));
+  REQUIRE(run.program.screen == ScreenName::session);
+  REQUIRE(run.asked<BeginRecord>().size() == 1);
+  CHECK(run.asked<BeginRecord>().front().record.id == 7);
+  CHECK(run.program.session.pain_before == Score::from(3));
+  run.to_the_end();
+  const SessionRecord whole = run.asked<FinishRecord>().front().record;
+  CHECK(whole.id == 7);
+  CHECK(whole.steps.size() == record.steps.size());
+  CHECK(whole.planned == record.planned);
+  CHECK(all_was_done(whole));
+  CHECK(whole.check_ins.at(Phase::before).pain == Score::from(3));
+}
+
+TEST_CASE("a session whose routine is another one by now begins anew") {
+  Run run = in_session();
+  SessionRecord record = broken_off(run);
+  for (PerformedStep& step : record.steps) step.exercise = "gone";
+  run(SessionsLoaded{{record}, record.started})(GoTo{ScreenName::home});
+  run(Intent{HomeIntent{HomeRequest{GoOnWithSession{7}}}});
   CHECK(run.program.screen == ScreenName::check_in);
+  CHECK(run.program.check_in.phase == Phase::before);
+}
+
+TEST_CASE("Escape and End ask whether to end, and a second time they go on") {
+  for (const bool by_key : {true, false}) {
+    Run run = in_session();
+    const auto ask = [&] { by_key ? run(GoBack{}) : run(AskToEnd{}); };
+    run(Elapsed{12s, 12s});
+    ask();
+    CHECK(run.program.session.playhead->paused());
+    REQUIRE(question(run.program.session));
+    CHECK(question(run.program.session)->choices.front().area == "end-not");  // what stands out goes on
+    ask();
+    CHECK_FALSE(run.program.session.playhead->paused());
+    CHECK_FALSE(question(run.program.session));
+    for (int i = 0; i < 10; ++i) ask();
+    CHECK(run.program.screen == ScreenName::session);
+    CHECK(run.program.session.playhead->pauses() == 0);  // nobody paused
+    ask();
+    run(EndSession{});
+    CHECK(run.program.screen == ScreenName::check_in);
+  }
+}
+
+TEST_CASE("who is asked something else is asked that again when they do not end") {
+  Run run = in_session();
+  while (!run.program.session.playhead->waiting_for_check()) run(Elapsed{250ms, 250ms});
+  run(TooSore{});
+  const std::string words = question(run.program.session)->words;
+  run(GoBack{});
+  CHECK(question(run.program.session)->words != words);
+  run(GoBack{});
+  CHECK(question(run.program.session)->words == words);
+  CHECK(run.program.session.playhead->waiting_for_check());
 }
 
 TEST_CASE("a card that was opened from the list leads back to the list, and the list leads home") {

@@ -87,6 +87,7 @@ TEST_CASE("a comfort check is answered by a number to press, or by something for
   CHECK(asked.scored);
   CHECK(areas(asked.choices) == Areas{"check-fine", "check-sore"});
   CHECK(areas(asked.apart) == Areas{"relief-easier", "relief-shorter", "relief-skip-pain"});
+  CHECK(asked.next == "Name of rest");
 }
 
 TEST_CASE("every number of a comfort check has its tile and its key, ten included") {

@@ -105,6 +105,33 @@ TEST_CASE(
   CHECK(records[0].check_ins.at(Phase::after).pain == Score::from(1));
 }
 
+TEST_CASE("a session that is gone on with stays one record, with its beginning and the answers before it") {
+  const TemporaryFolder folder;
+  JournalService desk = desk_in(folder);
+  SessionRecord begun = a_record();
+  begun.check_ins[Phase::before] = pain_of(3);
+  desk.carry_out(BeginRecord{begun}, evening);
+  SessionRecord ended = a_record();
+  ended.state = SessionState::stopped;
+  desk.carry_out(FinishRecord{ended}, evening);
+
+  SessionRecord again = stored(desk).front();
+  const WallTime later{evening.unix_seconds + 3600, 60};
+  CHECK(desk.carry_out(BeginRecord{again}, later).empty());
+  CHECK(stored(desk).front().state == SessionState::running);
+  again.state = SessionState::completed;
+  again.performed = 9min;
+  CHECK(desk.carry_out(FinishRecord{again}, later).empty());
+  desk.carry_out(SaveCheckIn{0, Phase::after, pain_of(2)}, later);
+  const auto records = stored(desk);
+  REQUIRE(records.size() == 1);
+  CHECK(records[0].started == evening);
+  CHECK(records[0].ended == later);
+  CHECK(records[0].performed == 9min);
+  CHECK(records[0].check_ins.at(Phase::before).pain == Score::from(3));
+  CHECK(records[0].check_ins.at(Phase::after).pain == Score::from(2));
+}
+
 TEST_CASE("before a journal is opened saving says that it is not open") {
   JournalService desk;
   const auto refused = desk.carry_out(SaveCheckIn{0, Phase::after, pain_of(1)}, evening);

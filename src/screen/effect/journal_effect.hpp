@@ -14,7 +14,7 @@ namespace limber {
 
 // One line a thing keeps these a table.
 // clang-format off
-struct BeginRecord { SessionRecord record; };  // with the answers before it; `started` and theirs are stamped by the shell
+struct BeginRecord { SessionRecord record; };  // with the answers before it; `started` and theirs are stamped by the shell. One with an id is gone on with
 struct SaveProgress { SessionRecord record; };  // at every segment boundary
 struct FinishRecord { SessionRecord record; };
 struct SaveCheckIn { std::int64_t session = 0; Phase phase = Phase::before; CheckIn check_in; };  // answered by CheckInSaved or SaveFailed

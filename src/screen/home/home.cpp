@@ -62,6 +62,8 @@ Today today(const HomeScreen& state, const World& world) {
       world.learn.find(dark_days_card) != nullptr && mood_was_very_low(world.sessions, local_day(world.now));
   found.done = done_on(world.sessions, local_day(world.now));
   found.left = left_on(world.sessions, local_day(world.now));
+  found.go_on = to_go_on_with(world.sessions, local_day(world.now));
+  if (found.go_on != nullptr && card_named(world, found.go_on->routine) == nullptr) found.go_on = nullptr;
   if (world.about) {
     found.massage = massaged_on(*world.about, local_day(world.now));
     found.flags = active_red_flags(*world.about);
@@ -73,7 +75,10 @@ Today today(const HomeScreen& state, const World& world) {
   const auto [chosen, reason] = suggestion(found.candidates, world.sessions, world.now, found.massage);
   if (chosen) found.suggested = &world.cards[*chosen];
   found.reason = reason;
-  if (!found.flags.empty()) leave_breathing(found, world);
+  if (!found.flags.empty()) {
+    found.go_on = nullptr;
+    leave_breathing(found, world);
+  }
   return found;
 }
 

@@ -35,6 +35,7 @@ struct Today {
   const SessionRecord* morning = nullptr;  // how was the night after it?
   const SessionRecord* done = nullptr;     // the last session of today of which most was done
   const SessionRecord* left = nullptr;     // there is none, and this one ended early
+  const SessionRecord* go_on = nullptr;    // one that may be gone on with
   std::vector<Candidate> candidates;       // of every card, as it may be offered to this person
   const RoutineCard* suggested = nullptr;
   Reason reason = Reason::none;

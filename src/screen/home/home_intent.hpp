@@ -32,8 +32,9 @@ struct FoundUnfinished { SessionRecord record; };  // at start-up: the program w
 struct AnswerNextMorning { std::int64_t session = 0; };  // opens the next-morning check-in for that session
 struct AnswerAfter { std::int64_t session = 0; };  // the check-in after, for a session that was cut off
 struct AnswerWeekly { Instrument instrument = Instrument::peg; };  // opens that questionnaire
+struct GoOnWithSession { std::int64_t session = 0; };  // one of today that ended before its end
 // clang-format on
-using HomeRequest = std::variant<AnswerNextMorning, AnswerAfter, AnswerWeekly>;
+using HomeRequest = std::variant<AnswerNextMorning, AnswerAfter, AnswerWeekly, GoOnWithSession>;
 
 struct HomeIntent
     : std::variant<ShowRoutine, ShowFilter, ChooseFilter, DropFilter, ClearFilters, SetMassage, TakeUp,

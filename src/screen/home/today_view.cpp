@@ -8,6 +8,8 @@
 #include "frame/words.hpp"
 #include "journal/red_flags.hpp"
 #include "labels/day_labels.hpp"
+#include "labels/exercise_labels.hpp"
+#include "labels/journal_labels.hpp"
 #include "screen/home/today_words.hpp"
 #include "screen/ui/session_figure.hpp"
 
@@ -69,9 +71,9 @@ double draw_done(HomeBuilder& sheet, const Rect& column, const Today& now) {
   const TextStyle style = sheet.style(Type::strong, Weight::medium);
   const double side = style.size * 1.5;
   const std::string words =
-      fill(is_due(now.reason) ? tr("Done today: {title}, {minutes}.")
-                              : tr("Done today: {title}, {minutes}. That is enough for one day."),
-           {{"title", done.title}, {"minutes", minutes_words(done.performed)}});
+      fill(is_due(now.reason) ? tr("Done today: {title} ({minutes}).")
+                              : tr("Done today: {title} ({minutes}). That is enough for one day."),
+           {{"title", done.title}, {"minutes", done_words(done)}});
   const double pad = sheet.units(16);
   const double words_width = column.width - 3 * pad - side;
   const double height = std::max(side, text_height(sheet, words, style, words_width));
@@ -85,6 +87,13 @@ double draw_done(HomeBuilder& sheet, const Rect& column, const Today& now) {
   return box.height;
 }
 
+ButtonSpec go_on_button(HomeBuilder& sheet, const World& world, const SessionRecord& record) {
+  const std::string& next = record.steps[*row_to_go_on_at(record.steps)].exercise;
+  return make_button(sheet,
+                     fill(tr("Go on at “{name}”"), {{"name", limber::name_of(world.exercise_names, next)}}),
+                     "go-on", GoOnWithSession{record.id}, ButtonKind::primary, Icon::play);
+}
+
 MessageSpec cut_off_question(HomeBuilder& sheet, const SessionRecord& record) {
   return {
       fill(tr("“{title}” was cut off. What you did is kept. How do you feel?"), {{"title", record.title}}),
@@ -93,10 +102,11 @@ MessageSpec cut_off_question(HomeBuilder& sheet, const SessionRecord& record) {
 }
 
 MessageSpec ended_early(const SessionRecord& record) {
-  return {fill(tr("You ended “{title}” early today, and that is all right. What you did is kept."),
-               {{"title", record.title}}),
-          Tone::plain,
-          {}};
+  return {
+      fill(tr("You ended “{title}” early today ({minutes}), and that is all right. What you did is kept."),
+           {{"title", record.title}, {"minutes", done_words(record)}}),
+      Tone::plain,
+      {}};
 }
 
 // Who comes only later in the day is asked how it has been until now; what had not settled is asked for
@@ -161,7 +171,17 @@ MessageSpec old_answers(HomeBuilder& sheet) {
                        ButtonKind::bare)}};
 }
 
-std::vector<MessageSpec> messages(HomeBuilder& sheet, const Today& now, const WallTime& at) {
+// What ended before its end: kindly, and with the way to go on.
+std::optional<MessageSpec> not_to_its_end(HomeBuilder& sheet, const World& world, const Today& now) {
+  const SessionRecord* record = now.go_on != nullptr ? now.go_on : now.left;
+  if (record == nullptr || (now.go_on == nullptr && now.cut_off != nullptr)) return std::nullopt;
+  MessageSpec message = ended_early(*record);
+  if (now.go_on != nullptr) message.actions = {go_on_button(sheet, world, *record)};
+  return message;
+}
+
+std::vector<MessageSpec> messages(HomeBuilder& sheet, const Today& now, const World& world) {
+  const WallTime& at = world.now;
   std::vector<MessageSpec> list;
   if (!now.flags.empty()) list.push_back(standing_sign(sheet, now.flags));
   if (now.dark_days) list.push_back(dark_days(sheet));
@@ -171,7 +191,7 @@ std::vector<MessageSpec> messages(HomeBuilder& sheet, const Today& now, const Wa
   if (now.weekly) list.push_back(weekly_question(sheet, *now.weekly));
   if (now.massage) list.push_back(massage_day(sheet, local_day(at)));
   if (now.answers_age) list.push_back(old_answers(sheet));
-  if (now.left != nullptr && now.cut_off == nullptr) list.push_back(ended_early(*now.left));
+  if (auto message = not_to_its_end(sheet, world, now)) list.push_back(*std::move(message));
   return list;
 }
 
@@ -224,7 +244,7 @@ double draw_today(HomeBuilder& sheet, const Rect& column, const World& world, co
   const double gap = sheet.units(12);
   Rect rest = column;
   cut_top(rest, draw_title(sheet, rest, world) + gap);
-  for (const MessageSpec& message : messages(sheet, now, world.now))
+  for (const MessageSpec& message : messages(sheet, now, world))
     cut_top(rest, message_bar(sheet, rest, message) + gap);
   if (now.done != nullptr) cut_top(rest, draw_done(sheet, rest, now) + gap);
   if (now.suggested != nullptr) cut_top(rest, draw_suggested(sheet, rest, world, now) + gap);

@@ -20,6 +20,8 @@ ProgramUpdate go_home(Program program);
 ProgramUpdate after_check_in(Program program);    // its last question has been answered
 ProgramUpdate begin_when_ready(Program program);  // as soon as both the answers and the voice are there
 ProgramUpdate after_session(Program program);
+ProgramUpdate look_back(Program program);                         // at what was done, when all is answered
+ProgramUpdate go_on_with(Program program, std::int64_t session);  // from the step it ended at
 ProgramUpdate ask_about(Program program, std::int64_t session,
                         Phase phase);  // a check-in, by the session's id
 ProgramUpdate ask_weekly(Program program, Instrument instrument);

@@ -22,6 +22,7 @@
 #include "screen/journal/report_intent.hpp"
 #include "screen/media/media_intent.hpp"
 #include "screen/pose/pose_intent.hpp"
+#include "screen/session/after.hpp"
 #include "screen/session/session.hpp"
 #include "screen/settings/exercise_intent.hpp"
 #include "screen/settings/learn_intent.hpp"
@@ -61,13 +62,14 @@ struct BundleAdded { std::string id; std::string title; };
 struct JournalBrought { std::string path; bool folder = false; };  // a journal's file, or a folder of them
 // clang-format on
 
-struct Intent : std::variant<Request, Quit, ToggleFullScreen, ScrollTo, WindowInput, ShelfLoaded,
-                             SessionsLoaded, TrendLoaded, PersonLoaded, JournalAdminLoaded, SettingsLoaded,
-                             ExportFolder, ShowNotice, SessionReady, BundleAdded, JournalBrought, HomeIntent,
-                             CheckInIntent, SessionIntent, JournalIntent, SettingsIntent, LearnIntent,
-                             ExerciseIntent, TakeAlongIntent, WarningSignsIntent, ScreeningIntent,
-                             QuestionnaireIntent, ReportIntent, JournalAdminIntent, BenchIntent, EditorIntent,
-                             PoseIntent, MediaIntent, RehearsalIntent, BundleIntent, ReviewIntent> {
+struct Intent
+    : std::variant<Request, Quit, ToggleFullScreen, ScrollTo, WindowInput, ShelfLoaded, SessionsLoaded,
+                   TrendLoaded, PersonLoaded, JournalAdminLoaded, SettingsLoaded, ExportFolder, ShowNotice,
+                   SessionReady, BundleAdded, JournalBrought, HomeIntent, CheckInIntent, SessionIntent,
+                   AfterIntent, JournalIntent, SettingsIntent, LearnIntent, ExerciseIntent, TakeAlongIntent,
+                   WarningSignsIntent, ScreeningIntent, QuestionnaireIntent, ReportIntent, JournalAdminIntent,
+                   BenchIntent, EditorIntent, PoseIntent, MediaIntent, RehearsalIntent, BundleIntent,
+                   ReviewIntent> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(Intent);
 };

@@ -204,7 +204,8 @@ ProgramUpdate route(Program program, const HomeRequest& request) {
                  [&](const AnswerAfter& asked) {
                    return ask_about(std::move(program), asked.session, Phase::after);
                  },
-                 [&](const AnswerWeekly& asked) { return ask_weekly(std::move(program), asked.instrument); }},
+                 [&](const AnswerWeekly& asked) { return ask_weekly(std::move(program), asked.instrument); },
+                 [&](const GoOnWithSession& asked) { return go_on_with(std::move(program), asked.session); }},
       request);
 }
 

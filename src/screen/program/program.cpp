@@ -232,6 +232,7 @@ ProgramUpdate answer(Program program, const Intent& intent) {
           [&](const HomeIntent& own) { return to(&Program::home, own); },
           [&](const CheckInIntent& own) { return to(&Program::check_in, own); },
           [&](const SessionIntent& own) { return handle(std::move(program), own); },
+          [&](const AfterIntent& own) { return to(&Program::after, own); },
           [&](const JournalIntent& own) { return handle(std::move(program), own); },
           [&](const SettingsIntent& own) { return to(&Program::settings, own); },
           [&](const LearnIntent& own) { return to(&Program::learn, own); },

@@ -27,6 +27,7 @@
 #include "screen/pose/pose_screen.hpp"
 #include "screen/program/effect.hpp"
 #include "screen/program/intent.hpp"
+#include "screen/session/after.hpp"
 #include "screen/session/session.hpp"
 #include "screen/settings/exercise_screen.hpp"
 #include "screen/settings/learn_screen.hpp"
@@ -43,6 +44,7 @@ struct Program {
   HomeScreen home;
   CheckInScreen check_in;
   SessionScreen session;
+  AfterScreen after;
   JournalScreen journal;
   SettingsScreen settings;
   LearnScreen learn;
@@ -63,10 +65,11 @@ struct Program {
   std::map<ScreenName, ScreenName> came_from;  // where going back from a screen of the bench leads
   // What the next session is made of; its timeline is null until the voice is made.
   SessionMaterial prepared;
-  std::optional<CheckIn> before;  // answered, to be stored as the session begins
-  Millis begin_at{0};             // of --from: where the next session begins
-  bool ask_check_ins = true;      // off with --no-checkin
-  bool keys_shown = false;        // what the keys of the screen do is shown in its place
+  std::optional<CheckIn> before;         // answered, to be stored as the session begins
+  std::optional<SessionRecord> earlier;  // what the next session goes on with
+  Millis begin_at{0};                    // of --from: where the next session begins
+  bool ask_check_ins = true;             // off with --no-checkin
+  bool keys_shown = false;               // what the keys of the screen do is shown in its place
   Scrolls key_scrolls;
 };
 

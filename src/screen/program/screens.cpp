@@ -84,6 +84,7 @@ const ScreenEntry& entry_of(ScreenName screen) {
   static const ScreenEntry table[] = {entry<&P::home, HomeIntent>(N::home),
                                       entry<&P::check_in, CheckInIntent>(N::check_in),
                                       entry<&P::session, SessionIntent>(N::session),
+                                      entry<&P::after, AfterIntent>(N::after_session),
                                       entry<&P::journal, JournalIntent>(N::journal),
                                       entry<&P::settings, SettingsIntent>(N::settings),
                                       entry<&P::learn, LearnIntent>(N::learn),

@@ -9,6 +9,7 @@
 #include "routine/seated_breathing.hpp"
 #include "screen/home/candidates.hpp"
 #include "screen/program/flow.hpp"
+#include "timeline/rest_of_session.hpp"
 
 namespace limber {
 namespace {
@@ -129,6 +130,16 @@ ProgramUpdate prepare_anew(Program program, bool gently) {
   return {std::move(program), {SoundEffect{std::move(asked)}}};
 }
 
+// By what was answered before it, or at one of its comfort checks.
+bool was_gentle(const Program& program, const Routine& routine, const SessionRecord& record) {
+  const auto before = rating(record, Phase::before, Question::pain);
+  const Verdict verdict =
+      at_start(before, {}, limits_for(routine), routine.language, usual_pain(program.world.sessions));
+  return verdict.light != Light::green ||
+         std::any_of(record.steps.begin(), record.steps.end(),
+                     [](const PerformedStep& step) { return step.skipped == SkipReason::eased; });
+}
+
 // Asked now and then before a session (evidence E9).
 bool signs_are_due(const Program& program) {
   const auto& about = program.world.about;
@@ -149,6 +160,7 @@ ProgramUpdate begin_routine(Program program, const RoutineCard& card, const Rout
   Adapted fit = adapted_for(program, routine, {});
   if (fit.nothing_left()) return nothing_left(std::move(program), card);
   program.session = SessionScreen{};
+  program.earlier.reset();
   // Chosen instead of another: what was answered a moment ago is not asked again.
   const std::optional<CheckIn> told = pending_answers(program);
   program.check_in = check_in_for(program.world, Phase::before, record_to_be(card));
@@ -216,9 +228,10 @@ ProgramUpdate kept_if_left(ProgramUpdate next, CheckIn told) {
 ProgramUpdate begin_when_ready(Program program) {
   if (program.screen != ScreenName::session || program.session.playhead || !program.prepared.timeline)
     return {std::move(program)};
-  auto [session, effects] = begun(std::move(program.session), std::exchange(program.prepared, {}),
-                                  {std::exchange(program.begin_at, Millis{0}), program.ask_check_ins,
-                                   std::exchange(program.before, std::nullopt)});
+  auto [session, effects] =
+      begun(std::move(program.session), std::exchange(program.prepared, {}),
+            {std::exchange(program.begin_at, Millis{0}), program.ask_check_ins,
+             std::exchange(program.before, std::nullopt), std::exchange(program.earlier, std::nullopt)});
   program.session = std::move(session);
   return carry_on(std::move(program), effects);
 }
@@ -228,6 +241,31 @@ ProgramUpdate start_routine(Program program, const std::string& id) {
   if (card == nullptr || !card->routine) return {std::move(program)};
   if (signs_are_due(program)) return {with_signs_shown(std::move(program), id)};
   return start_unless_signs_stand(std::move(program), id);
+}
+
+// Under the same record, without asking again what was answered before it. What had to be gentle stays so.
+// Where the routine is another one by now, it begins anew.
+ProgramUpdate go_on_with(Program program, std::int64_t session) {
+  const SessionRecord* found = find_session(program.world.sessions, session);
+  const RoutineCard* card = found == nullptr ? nullptr : card_named(program.world, found->routine);
+  if (card == nullptr || !card->routine) return {std::move(program)};
+  SessionRecord earlier = *found;
+  const auto next = row_to_go_on_at(earlier.steps);
+  const auto left = left_by_signs(program, *card->routine);
+  if (!next || left != *card->routine) return start_routine(std::move(program), earlier.routine);
+  Adapted fit = adapted_for(program, *left, earlier.allowances);
+  if (was_gentle(program, *left, earlier)) fit.routine = gentler(fit.routine, *program.world.library);
+  auto rest = rest_of_session(fit.routine, *program.world.library, earlier.steps, *next);
+  if (!rest) return start_routine(std::move(program), earlier.routine);
+  fit.routine = std::move(rest->routine);
+  earlier.steps = std::move(rest->done);
+  program.check_in = check_in_for(program.world, Phase::before, earlier);
+  program.session = SessionScreen{};
+  program.before.reset();
+  program.earlier = std::move(earlier);
+  program.screen = ScreenName::session;
+  PrepareSession asked = prepare(program, std::move(fit));
+  return {std::move(program), {SoundEffect{std::move(asked)}}};
 }
 
 ProgramUpdate start_gently(Program program) {
@@ -250,8 +288,21 @@ ProgramUpdate told_today(Program program) {
   return {std::move(program)};
 }
 
+// Home shows what is new at its top, whatever was read there before.
+ProgramUpdate look_back(Program program) {
+  SessionRecord record = program.check_in.record;
+  record.check_ins[Phase::after] = answers(program.check_in);
+  program.after = {std::move(record)};
+  program.home.open.clear();
+  program.home.scrolls.to_top();
+  ProgramUpdate home = go_home(std::move(program));
+  home.state.screen = ScreenName::after_session;
+  return home;
+}
+
 ProgramUpdate after_check_in(Program program) {
   if (program.check_in.alone) return told_today(std::move(program));
+  if (program.check_in.phase == Phase::after) return look_back(std::move(program));
   if (program.check_in.phase != Phase::before) return go_home(std::move(program));
   program.before = answers(program.check_in);
   if (!program.check_in.chosen.empty()) return prepare_anew(std::move(program), false);
@@ -260,11 +311,14 @@ ProgramUpdate after_check_in(Program program) {
 }
 
 ProgramUpdate after_session(Program program) {
-  SessionRecord record = record_of(*program.session.playhead, SessionState::completed);
+  const Playhead& playhead = *program.session.playhead;
+  SessionRecord record =
+      record_of(program.session, playhead.completed() ? SessionState::completed : SessionState::stopped);
   const bool asked = program.check_in.phase == Phase::before && !program.check_in.questions.empty();
-  if (asked) record.check_ins[Phase::before] = answers(program.check_in);
+  if (asked && !program.session.earlier) record.check_ins[Phase::before] = answers(program.check_in);
   program.check_in = check_in_for(program.world, Phase::after, std::move(record));
-  if (!program.ask_check_ins || program.check_in.questions.empty()) return go_home(std::move(program));
+  if (!program.ask_check_ins) return go_home(std::move(program));
+  if (program.check_in.questions.empty()) return look_back(std::move(program));
   program.screen = ScreenName::check_in;
   return {std::move(program)};
 }

@@ -22,12 +22,12 @@ SessionEffects save_events(const SessionScreen& state, const Events& events) {
   SessionEffects effects{PlaybackEvents{playhead, events}};
   if (!crossed_a_segment(events)) return effects;
   if (!playhead.ended()) {
-    effects.push_back(SaveProgress{record_of(playhead, SessionState::running)});
+    effects.push_back(SaveProgress{record_of(state, SessionState::running)});
     return effects;
   }
   effects.push_back(HushSound{});
   const SessionState end = playhead.completed() ? SessionState::completed : SessionState::stopped;
-  effects.push_back(FinishRecord{record_of(playhead, end)});
+  effects.push_back(FinishRecord{record_of(state, end)});
   return effects;
 }
 
@@ -72,7 +72,17 @@ SessionUpdate opened_relief(SessionScreen state) {
     if (state.choosing_relief) return {std::move(state), {}};
     return jumped(std::move(state), playhead.answer_check());  // as it was: the question has its answer
   }
-  Events events = state.choosing_relief ? playhead.pause() : playhead.resume();
+  Events events = state.choosing_relief ? playhead.stand() : playhead.resume();
+  return jumped(std::move(state), std::move(events));
+}
+
+// Whoever is asked something else besides is asked that again.
+SessionUpdate asked_to_end(SessionScreen state) {
+  Playhead& playhead = *state.playhead;
+  state.ending = !state.ending;
+  const bool asked_else = state.verdict || state.choosing_relief || playhead.waiting_for_check();
+  if (asked_else) return {std::move(state), {}};
+  Events events = state.ending ? playhead.stand() : playhead.resume();
   return jumped(std::move(state), std::move(events));
 }
 
@@ -102,7 +112,7 @@ SessionUpdate rated_pain(SessionScreen state, int score) {
 SessionUpdate felt_a_warning(SessionScreen state, Sensation felt) {
   if (felt == Sensation::spreading) state.playhead->note_spreading();
   Events events =
-      state.playhead->paused() || state.playhead->waiting_for_check() ? Events{} : state.playhead->pause();
+      state.playhead->paused() || state.playhead->waiting_for_check() ? Events{} : state.playhead->stand();
   auto [paused, effects] = jumped(std::move(state), std::move(events));
   SessionUpdate next = answered(std::move(paused), std::nullopt, felt);
   effects.insert(effects.end(), next.effects.begin(), next.effects.end());
@@ -113,8 +123,21 @@ SessionUpdate felt_a_warning(SessionScreen state, Sensation felt) {
 
 bool SessionScreen::controls_visible() const {
   if (!playhead) return true;
-  return playhead->paused() || choosing_relief || verdict || playhead->waiting_for_check() ||
+  return playhead->paused() || choosing_relief || verdict || playhead->waiting_for_check() || ending ||
          idle < controls_stay;
+}
+
+SessionRecord record_of(const SessionScreen& state, SessionState as) {
+  SessionRecord now = record_of(*state.playhead, as);
+  if (!state.earlier) return now;
+  SessionRecord whole = *state.earlier;
+  whole.state = as;
+  whole.ended.reset();
+  whole.pauses += now.pauses;
+  whole.steps.insert(whole.steps.end(), now.steps.begin(), now.steps.end());
+  whole.performed = Millis{0};
+  for (const PerformedStep& step : whole.steps) whole.performed += step.held;
+  return whole;
 }
 
 SessionUpdate begun(SessionScreen state, SessionMaterial material, Beginning beginning) {
@@ -122,10 +145,12 @@ SessionUpdate begun(SessionScreen state, SessionMaterial material, Beginning beg
   state.playhead.emplace(state.material.timeline);
   if (beginning.at > Millis{0}) state.playhead->begin_at(beginning.at);
   if (!beginning.asks) state.playhead->ask_nothing();
+  state.earlier = std::move(beginning.earlier);
+  if (state.earlier) state.pain_before = rating(*state.earlier, Phase::before, Question::pain);
   if (beginning.before) state.pain_before = beginning.before->pain;
   state.choosing_relief = false;
   state.idle = Millis{0};
-  BeginRecord begin{record_of(*state.playhead, SessionState::running)};
+  BeginRecord begin{record_of(state, SessionState::running)};
   begin.record.allowances = state.material.allowances;
   if (beginning.before) begin.record.check_ins[Phase::before] = *std::move(beginning.before);
   SessionEffects effects{std::move(begin), sound_from_here(state)};
@@ -134,8 +159,7 @@ SessionUpdate begun(SessionScreen state, SessionMaterial material, Beginning beg
 
 std::optional<SessionIntent> step_back(const SessionScreen& state) {
   if (!state.playhead) return std::nullopt;
-  const bool standing = state.playhead->paused() || state.playhead->waiting_for_check();
-  return standing ? SessionIntent{EndSession{}} : TogglePause{};
+  return AskToEnd{};
 }
 
 SessionUpdate update(SessionScreen state, const SessionIntent& intent, const World&) {
@@ -151,6 +175,8 @@ SessionUpdate update(SessionScreen state, const SessionIntent& intent, const Wor
     state.verdict.reset();
   if (std::holds_alternative<TogglePause>(intent) || std::holds_alternative<StillComfortable>(intent))
     state.choosing_relief = false;
+  if (!std::holds_alternative<AskToEnd>(intent) && !std::holds_alternative<WakeControls>(intent))
+    state.ending = false;
   Playhead& playhead = *state.playhead;
   const auto moved = [&](Events events) { return jumped(std::move(state), std::move(events)); };
   const auto same = [&] { return SessionUpdate{std::move(state), {}}; };
@@ -162,6 +188,7 @@ SessionUpdate update(SessionScreen state, const SessionIntent& intent, const Wor
           [&](const RepeatRep&) { return moved(playhead.repeat()); },
           [&](const TenSecondsMore&) { return moved(playhead.extend()); },
           [&](const StillComfortable&) { return moved(playhead.answer_check()); },
+          [&](const AskToEnd&) { return asked_to_end(std::move(state)); },
           [&](const EndSession&) { return moved(playhead.end_now()); },
           [&](const ClockJumped&) { return moved(playhead.pause()); },
           [&](const RatePain& given) { return rated_pain(std::move(state), given.score); },

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "journal/safety.hpp"
+#include "journal/session_record.hpp"
 #include "screen/session/session_intent.hpp"
 #include "screen/ui/action.hpp"
 #include "screen/ui/page.hpp"
@@ -34,9 +35,15 @@ struct SessionScreen {
   std::optional<Score> pain_before;  // what the answer to a comfort check is held against
   std::optional<Verdict> verdict;    // what the rules say to an answer during the session, until it is chosen
   Sensation felt = Sensation::none;  // what they say it to
+  bool ending = false;               // whether to end is asked
+  // Gone on with: its record so far, of its steps those that are not done again.
+  std::optional<SessionRecord> earlier;
 
   bool controls_visible() const;
 };
+
+// What was done so far, that which was gone on with included.
+SessionRecord record_of(const SessionScreen& state, SessionState as);
 
 inline constexpr Millis controls_stay{6'000};
 
@@ -45,6 +52,7 @@ struct Beginning {
   Millis at{0};
   bool asks = true;
   std::optional<CheckIn> before = std::nullopt;  // stored with the record as it begins
+  std::optional<SessionRecord> earlier = std::nullopt;
 };
 using SessionUpdate = Update<SessionScreen, SessionEffect>;
 SessionUpdate begun(SessionScreen state, SessionMaterial material, Beginning beginning = {});
@@ -62,11 +70,13 @@ struct SessionQuestion {
   bool scored = false;                         // a number from 0 to 10 answers it, too
   std::vector<Action<SessionIntent>> choices;  // the safest first: that one stands out
   std::vector<Action<SessionIntent>> apart;    // below the others: about something else than the first ones
+  std::string next = "";                       // what those below are about, if not the present exercise
+  const figure::Motion* next_figure = nullptr;
 };
 std::optional<SessionQuestion> question(const SessionScreen& state);
 
-// What Escape means: a session pauses first, so that a key hit by mistake ends nothing; nullopt: there is
-// none yet.
+// What Escape means: whether to end is asked, and by a second one taken back, so that no key hit by mistake
+// ends anything; nullopt: there is no session yet.
 std::optional<SessionIntent> step_back(const SessionScreen& state);
 
 // How long a picture of this segment may stand: little while limbs move, longer while they rest and only a

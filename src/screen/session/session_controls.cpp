@@ -13,7 +13,7 @@ namespace limber {
 namespace {
 
 // Words where they fit, signs alone where they don't.
-void draw_buttons(SessionBuilder& sheet, const Rect& strip, std::vector<ButtonSpec> specs) {
+void draw_buttons(SessionBuilder& sheet, Rect& strip, std::vector<ButtonSpec> specs) {
   const double gap = sheet.units(8);
   const auto width_of_all = [&] {
     double width = -gap;
@@ -25,10 +25,9 @@ void draw_buttons(SessionBuilder& sheet, const Rect& strip, std::vector<ButtonSp
     if (width_of_all() <= strip.width) break;
     spec.icon_only = spec.icon != Icon::none;
   }
-  Rect rest = strip;
   for (const ButtonSpec& spec : specs) {
-    button(sheet, cut_left(rest, std::max(sheet.viewport().touch(), button_size(sheet, spec).width)), spec);
-    cut_left(rest, gap);
+    button(sheet, cut_left(strip, std::max(sheet.viewport().touch(), button_size(sheet, spec).width)), spec);
+    cut_left(strip, gap);
   }
 }
 
@@ -45,7 +44,7 @@ std::vector<Action<SessionIntent>> controls(const SessionScreen& state) {
       {{"r"}, RepeatRep{}, tr("Again"), "repeat", Icon::repeat},
       {{"+", "="}, TenSecondsMore{}, tr("Ten seconds more"), "more", Icon::plus},
       {{"s"}, TooSore{}, tr("Too sore"), "sore", Icon::warning},
-      {{}, EndSession{}, tr("End"), "end", Icon::cross},
+      {{}, AskToEnd{}, tr("End"), "end", Icon::cross},
       {{"f5"}, ShowWarningSigns{}, tr("Warning signs"), "to-signs", Icon::stop},
       {{"y"}, StillComfortable{}},
       {{"x"}, RatePain{10}}};
@@ -69,12 +68,14 @@ std::vector<Action<SessionIntent>> actions(const SessionScreen& state) {
   return list;
 }
 
-void draw_controls(SessionBuilder& sheet, const Rect& strip, const SessionScreen& state) {
+void draw_controls(SessionBuilder& sheet, Rect& strip, const SessionScreen& state) {
+  const bool all = state.controls_visible();
   std::vector<ButtonSpec> buttons;
   for (const Action<SessionIntent>& action : controls(state)) {
-    if (action.label.empty()) continue;
+    if (action.label.empty() || (!all && !buttons.empty())) continue;
     const bool main = action.area == "pause";
-    buttons.push_back(make_button(sheet, action, main ? ButtonKind::primary : ButtonKind::quiet));
+    const ButtonKind kind = main ? all ? ButtonKind::primary : ButtonKind::bare : ButtonKind::quiet;
+    buttons.push_back(make_button(sheet, action, kind));
   }
   draw_buttons(sheet, strip, std::move(buttons));
 }

@@ -24,14 +24,16 @@ struct WarningSensation { Sensation felt = Sensation::sharp; };  // whatever the
 struct StillComfortable {};  // the answer to a comfort check
 struct RatePain { int score = 0; };  // another one: how much it hurts
 struct EaseTheRest {};  // a third: on, with half of everything
+struct AskToEnd {};  // again takes it back
 struct EndSession {};
 struct WakeControls {};  // any sign of a person: the controls come back
 struct VoiceProgress { double share = 0; };  // 0 … 1 of the words made
 // clang-format on
 
-struct SessionIntent : std::variant<TogglePause, NextStep, PreviousStep, RepeatRep, TenSecondsMore, TooSore,
-                                    ChooseRelief, WarningSensation, StillComfortable, RatePain, EaseTheRest,
-                                    EndSession, WakeControls, ClockJumped, VoiceProgress, Elapsed, Request> {
+struct SessionIntent
+    : std::variant<TogglePause, NextStep, PreviousStep, RepeatRep, TenSecondsMore, TooSore, ChooseRelief,
+                   WarningSensation, StillComfortable, RatePain, EaseTheRest, AskToEnd, EndSession,
+                   WakeControls, ClockJumped, VoiceProgress, Elapsed, Request> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(SessionIntent);
 };

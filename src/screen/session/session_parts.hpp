@@ -25,9 +25,12 @@ Parts arranged(const FrameBuilder& sheet, const std::string& stop_words);
 double words_em(const FrameBuilder& sheet);
 double count_em(const FrameBuilder& sheet);
 
-// The strip of buttons; the questions over the lower part of the screen; the wait for the voice.
-void draw_controls(SessionBuilder& sheet, const Rect& strip, const SessionScreen& state);
+// The strip of buttons, of which the first stays, faintly, when the others hide: what it took is cut off
+// `strip`; the questions over the lower part of the screen; the wait for the voice.
+void draw_controls(SessionBuilder& sheet, Rect& strip, const SessionScreen& state);
 void draw_question(SessionBuilder& sheet, const SessionQuestion& asked);
+// What comes next, with its little figure where there is one and room for it.
+void draw_coming(FrameBuilder& sheet, Rect rect, const std::string& name, const figure::Motion* figure);
 // What there is to read about the present exercise, as far as it finds room in the row: for a paused session.
 void draw_links(SessionBuilder& sheet, Rect row, const SessionScreen& state, const World& world);
 View<SessionIntent> preparing(const SessionScreen& state, const ViewContext& context);

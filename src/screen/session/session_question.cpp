@@ -86,6 +86,14 @@ SessionQuestion what_the_rules_say(const SessionScreen& state) {
   return asked;
 }
 
+SessionQuestion whether_to_end() {
+  SessionQuestion asked;
+  asked.words = tr("End here?");
+  asked.choices = {Choice{{"g", "space"}, AskToEnd{}, tr("Go on"), "end-not", Icon::play}};
+  asked.apart = {choice("q", tr("End"), "end-now", EndSession{}, Icon::cross)};
+  return asked;
+}
+
 SessionQuestion how_it_is(const SessionScreen& state) {
   SessionQuestion asked;
   asked.words = tr("How much does it hurt now?");
@@ -93,6 +101,10 @@ SessionQuestion how_it_is(const SessionScreen& state) {
   asked.choices = {choice("y", tr("Comfortable: go on"), "check-fine", StillComfortable{}, Icon::play),
                    choice("s", tr("Too sore"), "check-sore", TooSore{}, Icon::warning)};
   asked.apart = ease_the_next(state);
+  if (const Exercise* next = state.playhead->sore_exercise()) {
+    asked.next = next->name.in(state.playhead->timeline().language);
+    asked.next_figure = next->figure ? &*next->figure : nullptr;
+  }
   return asked;
 }
 
@@ -125,6 +137,7 @@ struct Measures {
   Type type;
   double tile;
   double margin;
+  double picture;  // of what comes next; 0: none
 };
 
 double draw_title(SessionBuilder& sheet, const Rect& rect, const std::string& words, double most) {
@@ -142,6 +155,11 @@ double draw_content(SessionBuilder& sheet, const Rect& rect, const SessionQuesti
                            : draw_title(sheet, rect, asked.words, page * 0.3),
               size.margin);
   column.take(button_row(sheet, column.rest(), buttons(sheet, asked.choices, true, size.type)), size.margin);
+  if (!asked.next.empty() && size.picture > 0) {
+    const double height = sheet.units(size.picture);
+    draw_coming(sheet, {rect.x, column.rest().y, rect.width, height}, asked.next, asked.next_figure);
+    column.take(height, 8);
+  }
   if (!asked.apart.empty())
     column.take(button_row(sheet, column.rest(), buttons(sheet, asked.apart, false, size.type)), 0);
   return column.used();
@@ -151,6 +169,7 @@ double draw_content(SessionBuilder& sheet, const Rect& rect, const SessionQuesti
 
 std::optional<SessionQuestion> question(const SessionScreen& state) {
   if (!state.playhead || state.playhead->ended()) return std::nullopt;
+  if (state.ending) return whether_to_end();
   if (state.verdict) return what_the_rules_say(state);
   if (state.choosing_relief) return what_would_help(state);
   if (state.playhead->waiting_for_check()) return how_it_is(state);
@@ -166,8 +185,8 @@ void draw_question(SessionBuilder& sheet, const SessionQuestion& asked) {
   double margin = 0;
   double height = 0;
   Measures chosen{};
-  for (const Measures& size : {Measures{Type::heading, 1.5 * touch, 24}, Measures{Type::strong, touch, 12},
-                               Measures{Type::body, touch, 6}}) {
+  for (const Measures& size : {Measures{Type::heading, 1.5 * touch, 24, 72},
+                               Measures{Type::strong, touch, 12, 48}, Measures{Type::body, touch, 6, 0}}) {
     chosen = size;
     margin = sheet.units(size.margin);
     height = height_of(sheet, page.width - 2 * margin,

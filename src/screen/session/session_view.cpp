@@ -30,29 +30,28 @@ void draw_ring(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline, 
   ring.radius = std::min(rect.width, rect.height) / 2 - sheet.units(10);
   ring.share = moment.fraction;
   ring.kind = stretch_of(kind);
-  if (counts_down(kind)) {
+  if (kind == SegmentKind::breathe && !sheet.viewport().reduced_motion) ring.breath = moment.breath;
+  if (!counts_down(kind)) {
+    ring.number = rep_of(timeline, moment);
+    ring.number_em = ring.radius * 0.42;
+  } else {
     ring.number = moment.remaining >= 100s ? clock_text(moment.remaining + 999ms) : seconds_left(moment);
     ring.number_em = std::min(count_em(sheet), ring.radius * (moment.remaining >= 100s ? 0.62 : 0.95));
   }
   progress_ring(sheet, ring);
 }
 
-// What comes next, with its little figure, so that nobody is surprised on the mat.
-void draw_next(FrameBuilder& sheet, Rect rect, const Timeline& timeline, const Moment& moment) {
+// So that nobody is surprised on the mat.
+void draw_next(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline, const Moment& moment) {
   const TimelineStep* next = next_step(timeline, moment);
-  if (next == nullptr || rect.empty()) return;
-  const Theme& colours = sheet.colours();
-  if (next->exercise && next->exercise->figure && rect.width > sheet.units(200)) {
-    draw_still(sheet, cut_left(rect, std::min(rect.height * 1.5, rect.width * 0.42)),
-               *next->exercise->figure);
-    cut_left(rect, sheet.units(12));
-  }
-  const std::string words = fill(tr("Next: {name}"), {{"name", step_name(timeline, *next)}});
-  write(sheet, rect, words, {sheet.style(Type::strong), colours.quiet_ink, Align::start, Align::middle});
+  if (next == nullptr) return;
+  const bool seen = next->exercise && next->exercise->figure;
+  draw_coming(sheet, rect, step_name(timeline, *next), seen ? &*next->exercise->figure : nullptr);
 }
 
 // What it is called, what to do now, which side: read from the mat, so in that order of size.
-void draw_words(FrameBuilder& sheet, Rect& column, const Timeline& timeline, const Moment& moment) {
+void draw_words(FrameBuilder& sheet, Rect& column, const Timeline& timeline, const Moment& moment,
+                bool paused) {
   const Theme& colours = sheet.colours();
   const double em = words_em(sheet);
   const std::string name = step_name(timeline, moment);
@@ -61,23 +60,27 @@ void draw_words(FrameBuilder& sheet, Rect& column, const Timeline& timeline, con
   write(sheet, title, name, {style, colours.ink});
   sheet.area(Role::heading, title, name);
   const Stretch kind = stretch_of(timeline.segments[moment.segment].kind);
-  const std::string doing = doing_now(timeline, moment);
+  const std::string doing = paused ? tr("Paused") : doing_now(timeline, moment);
   write(sheet, cut_top(column, em * 1.1), doing,
         {{em * 0.82, Weight::semibold}, stretch_words(colours, kind), Align::start, Align::middle});
-  // Its room is kept where there is no side, so that the ring stays where it is through an exercise.
-  write(sheet, cut_top(column, em * 0.85), side_and_rep(timeline, moment),
+  // Its room is kept where there is no side, so that the ring stays where it is through an exercise. Where
+  // no seconds count, the ring counts the repetitions.
+  const SegmentKind segment = timeline.segments[moment.segment].kind;
+  write(sheet, cut_top(column, em * 0.85),
+        counts_down(segment) ? side_and_rep(timeline, moment) : side_of(timeline, moment),
         {{em * 0.62, Weight::medium}, colours.ink, Align::start, Align::middle});
 }
 
 // The panel beside the figure: what it is called, which side, how long still, what comes next.
-void draw_panel(FrameBuilder& sheet, Rect panel, const Timeline& timeline, const Moment& moment) {
+void draw_panel(FrameBuilder& sheet, Rect panel, const Timeline& timeline, const Moment& moment,
+                bool paused) {
   const bool portrait = sheet.viewport().portrait();
   Rect ring;
   if (portrait) {
     ring = cut_right(panel, std::min(panel.height, panel.width * 0.42));
     cut_right(panel, sheet.units(16));
   }
-  draw_words(sheet, panel, timeline, moment);
+  draw_words(sheet, panel, timeline, moment, paused);
   draw_next(sheet, cut_bottom(panel, std::min(sheet.units(80), panel.height * 0.3)), timeline, moment);
   cut_bottom(panel, sheet.units(4));
   draw_ring(sheet, portrait ? ring : panel, timeline, moment);
@@ -109,9 +112,10 @@ void draw_stop(FrameBuilder& sheet, Rect rect, const std::string& words) {
   write(sheet, rect, words, {stop_style(sheet), colours.ink, Align::start, Align::middle});
 }
 
-void draw_bar(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline, const Moment& moment) {
+void draw_bar(FrameBuilder& sheet, const Rect& rect, std::vector<BarPart> parts, const Timeline& timeline,
+              const Moment& moment) {
   SegmentBarSpec bar;
-  bar.parts = bar_parts(timeline);
+  bar.parts = std::move(parts);
   const double total = std::max(1.0, static_cast<double>(timeline.total().count()));
   bar.position = static_cast<double>(moment.t.count()) / total;
   bar.elapsed = clock_text(moment.t);
@@ -121,13 +125,13 @@ void draw_bar(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline, c
   segment_bar(sheet, rect, bar);
 }
 
-void draw_moment(FrameBuilder& sheet, const Parts& parts, const Timeline& timeline, const Moment& moment) {
+void draw_moment(FrameBuilder& sheet, const Parts& parts, const Timeline& timeline, const Moment& moment,
+                 bool paused) {
   draw_figure(sheet, parts.figure, timeline, moment);
   draw_stop(sheet, parts.stop, when_to_stop(timeline, moment));
-  draw_panel(sheet, parts.panel, timeline, moment);
+  draw_panel(sheet, parts.panel, timeline, moment, paused);
   draw_caption(sheet, parts.caption, timeline, moment);
-  draw_bar(sheet, parts.bar, timeline, moment);
-  const std::string doing = doing_now(timeline, moment);
+  const std::string doing = paused ? tr("Paused") : doing_now(timeline, moment);
   sheet.announce(join({step_name(timeline, moment), side_and_rep(timeline, moment), doing}, ". "));
 }
 
@@ -138,6 +142,16 @@ void draw_notice(SessionBuilder& sheet, const Rect& strip, const std::string& no
 }
 
 }  // namespace
+
+void draw_coming(FrameBuilder& sheet, Rect rect, const std::string& name, const figure::Motion* figure) {
+  if (rect.empty()) return;
+  if (figure != nullptr && rect.width > sheet.units(200)) {
+    draw_still(sheet, cut_left(rect, std::min(rect.height * 1.5, rect.width * 0.42)), *figure);
+    cut_left(rect, sheet.units(12));
+  }
+  write(sheet, rect, fill(tr("Next: {name}"), {{"name", name}}),
+        {sheet.style(Type::strong), sheet.colours().quiet_ink, Align::start, Align::middle});
+}
 
 double words_em(const FrameBuilder& sheet) {
   const Viewport& viewport = sheet.viewport();
@@ -185,7 +199,9 @@ Millis picture_stays(SegmentKind kind) {
 
 Frame session_frame(const Timeline& timeline, const Moment& moment, const ViewContext& context) {
   FrameBuilder sheet(context.theme, context.viewport, context.measure);
-  draw_moment(sheet, arranged(sheet, when_to_stop(timeline, moment)), timeline, moment);
+  const Parts parts = arranged(sheet, when_to_stop(timeline, moment));
+  draw_moment(sheet, parts, timeline, moment, false);
+  draw_bar(sheet, parts.bar, bar_parts(timeline), timeline, moment);
   return sheet.take();
 }
 
@@ -216,12 +232,10 @@ View<SessionIntent> view(const SessionScreen& state, const World& world, const V
   Rect links;
   if (playhead.paused() && !asked)
     links = cut_bottom(parts.caption, std::max(sheet.viewport().touch(), sheet.units(48)));
-  if (state.controls_visible() && !asked) {
-    draw_controls(sheet, parts.controls, state);
-  } else if (!world.notice.empty()) {
-    draw_notice(sheet, parts.controls, world.notice);
-  }
-  draw_moment(sheet, parts, playhead.timeline(), playhead.moment());
+  if (!asked) draw_controls(sheet, parts.controls, state);
+  if (!state.controls_visible() && !world.notice.empty()) draw_notice(sheet, parts.controls, world.notice);
+  draw_moment(sheet, parts, playhead.timeline(), playhead.moment(), playhead.paused());
+  draw_bar(sheet, parts.bar, bar_parts(playhead), playhead.timeline(), playhead.moment());
   if (asked) {
     draw_question(sheet, *asked);
     if (state.verdict) sheet.announce(asked->words);

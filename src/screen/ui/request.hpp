@@ -15,6 +15,7 @@ enum class ScreenName {
   home,
   check_in,
   session,
+  after_session,
   journal,
   settings,
   learn,
