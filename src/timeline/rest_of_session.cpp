@@ -48,9 +48,9 @@ std::optional<RestOfSession> rest_of_session(const Routine& routine, const Libra
   const auto first =
       std::find_if(all.begin(), found, [&](const RowToBe& one) { return one.step == found->step; });
 
-  RestOfSession rest{routine, {rows.begin(), wanted}};
   // Who goes on with a step does it from its beginning.
-  for (auto again = found - first; again > 0 && !rest.done.empty(); --again) rest.done.pop_back();
+  const auto again = static_cast<std::size_t>(found - first);
+  RestOfSession rest{routine, next - std::min(next, again)};
   rest.routine.steps.clear();
   for (std::size_t i = static_cast<std::size_t>(found->step); i < timeline->steps.size(); ++i)
     rest.routine.steps.push_back(timeline->steps[i].asked);

@@ -11,10 +11,10 @@
 
 namespace limber {
 
-// What is left to do, and the rows of what was done before it.
+// What is left to do, and how many rows of the record stay as they are before it.
 struct RestOfSession {
   Routine routine;  // begins with the step that is gone on with: the way to its position is told again
-  std::vector<PerformedStep> done;
+  std::size_t done = 0;
 };
 
 // `rows` of the session so far, `next` the one it goes on at. nullopt: the routine has no such step any more.

@@ -262,7 +262,13 @@ TEST_CASE("a session that ended early today is offered to go on, at the step it 
 TEST_CASE("what was left because it hurt, or hurt more afterwards, is not offered again") {
   Run run = in_session();
   SessionRecord record = broken_off(run);
-  record.check_ins[Phase::after] = test::rated(record.started, 8);
+  for (const int after : {5, 8}) {
+    record.check_ins[Phase::after] = test::rated(record.started, after);
+    run(SessionsLoaded{{record}, record.started});
+    CHECK(today(run.program.home, run.program.world).go_on == nullptr);
+  }
+  record.check_ins.erase(Phase::after);
+  for (PerformedStep& step : record.steps) step.skipped = SkipReason::pain;
   run(SessionsLoaded{{record}, record.started});
   CHECK(today(run.program.home, run.program.world).go_on == nullptr);
 }
@@ -282,6 +288,10 @@ TEST_CASE(
   REQUIRE(run.asked<BeginRecord>().size() == 1);
   CHECK(run.asked<BeginRecord>().front().record.id == 7);
   CHECK(run.program.session.pain_before == Score::from(3));
+  // Ended at once it is no less than it was.
+  Run at_once = run;
+  at_once(Elapsed{5s, 5s})(EndSession{});
+  CHECK(time_done(at_once.asked<FinishRecord>().front().record) == time_done(record));
   run.to_the_end();
   const SessionRecord whole = run.asked<FinishRecord>().front().record;
   CHECK(whole.id == 7);

@@ -26,7 +26,7 @@ TEST_CASE("the rest of a session begins with its step, and with the way down to 
   const auto rest = rest_of_session(lying_down(), Library{}, rows(), 1);
   REQUIRE(rest);
   CHECK(rest->routine.steps.size() == 3);
-  CHECK(rest->done.size() == 1);
+  CHECK(rest->done == 1);
   const auto timeline = compile(rest->routine, Library{}, Pace{}, spelled_out);
   REQUIRE(timeline);
   REQUIRE(timeline->steps.front().exercise);
@@ -39,9 +39,7 @@ TEST_CASE("an exercise that comes twice is gone on with the second time, and fro
   const auto rest = rest_of_session(lying_down(), Library{}, rows(), 4);  // the second time, the right side
   REQUIRE(rest);
   CHECK(rest->routine.steps.size() == 2);
-  CHECK(rest->done.size() == 3);
-  CHECK(rest->done.back().exercise == "knee");
-  CHECK(rest->done.back().side == BodySide::right);
+  CHECK(rest->done == 3);
 }
 
 TEST_CASE("a routine that has changed meanwhile has no rest") {

@@ -6,6 +6,7 @@
 #include "base/message.hpp"
 #include "journal/low_mood.hpp"
 #include "journal/next_morning.hpp"
+#include "journal/safety.hpp"
 #include "journal/standing_answers.hpp"
 #include "journal/trend.hpp"
 #include "routine/seated_breathing.hpp"
@@ -25,6 +26,16 @@ void leave_breathing(Today& found, const World& world) {
     found.suggested = &card;
     return;
   }
+}
+
+// Whoever was told afterwards to take care is not led back into it.
+bool may_go_on(const World& world, const SessionRecord& record) {
+  const RoutineCard* card = card_named(world, record.routine);
+  if (card == nullptr || !card->routine) return false;
+  const Verdict told = after_session(rating(record, Phase::before, Question::pain),
+                                     rating(record, Phase::after, Question::pain), limits_for(*card->routine),
+                                     card->routine->language);
+  return told.light == Light::green;
 }
 
 }  // namespace
@@ -63,7 +74,7 @@ Today today(const HomeScreen& state, const World& world) {
   found.done = done_on(world.sessions, local_day(world.now));
   found.left = left_on(world.sessions, local_day(world.now));
   found.go_on = to_go_on_with(world.sessions, local_day(world.now));
-  if (found.go_on != nullptr && card_named(world, found.go_on->routine) == nullptr) found.go_on = nullptr;
+  if (found.go_on != nullptr && !may_go_on(world, *found.go_on)) found.go_on = nullptr;
   if (world.about) {
     found.massage = massaged_on(*world.about, local_day(world.now));
     found.flags = active_red_flags(*world.about);

@@ -246,7 +246,7 @@ double draw_today(HomeBuilder& sheet, const Rect& column, const World& world, co
   cut_top(rest, draw_title(sheet, rest, world) + gap);
   for (const MessageSpec& message : messages(sheet, now, world))
     cut_top(rest, message_bar(sheet, rest, message) + gap);
-  if (now.done != nullptr) cut_top(rest, draw_done(sheet, rest, now) + gap);
+  if (now.done != nullptr && now.done != now.go_on) cut_top(rest, draw_done(sheet, rest, now) + gap);
   if (now.suggested != nullptr) cut_top(rest, draw_suggested(sheet, rest, world, now) + gap);
   const double tell = draw_tell(sheet, rest, world, now);
   cut_top(rest, tell > 0 ? tell + gap : 0);

@@ -139,6 +139,18 @@ ProgramUpdate go_back(Program program) {
   }
 }
 
+// Home shows what is new at its top, whatever was read there before.
+ProgramUpdate look_back(Program program) {
+  SessionRecord record = program.check_in.record;
+  record.check_ins[Phase::after] = answers(program.check_in);
+  program.after = {std::move(record)};
+  program.home.open.clear();
+  program.home.scrolls.to_top();
+  ProgramUpdate home = go_home(std::move(program));
+  home.state.screen = ScreenName::after_session;
+  return home;
+}
+
 ProgramUpdate route(Program program, const Request& request) {
   return std::visit(
       Overloaded{[&](const GoTo& to) { return go_to(std::move(program), to.screen); },

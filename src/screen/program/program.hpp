@@ -65,11 +65,11 @@ struct Program {
   std::map<ScreenName, ScreenName> came_from;  // where going back from a screen of the bench leads
   // What the next session is made of; its timeline is null until the voice is made.
   SessionMaterial prepared;
-  std::optional<CheckIn> before;         // answered, to be stored as the session begins
-  std::optional<SessionRecord> earlier;  // what the next session goes on with
-  Millis begin_at{0};                    // of --from: where the next session begins
-  bool ask_check_ins = true;             // off with --no-checkin
-  bool keys_shown = false;               // what the keys of the screen do is shown in its place
+  std::optional<CheckIn> before;       // answered, to be stored as the session begins
+  std::optional<EarlierPart> earlier;  // what the next session goes on with
+  Millis begin_at{0};                  // of --from: where the next session begins
+  bool ask_check_ins = true;           // off with --no-checkin
+  bool keys_shown = false;             // what the keys of the screen do is shown in its place
   Scrolls key_scrolls;
 };
 

@@ -133,9 +133,8 @@ ProgramUpdate prepare_anew(Program program, bool gently) {
 // By what was answered before it, or at one of its comfort checks.
 bool was_gentle(const Program& program, const Routine& routine, const SessionRecord& record) {
   const auto before = rating(record, Phase::before, Question::pain);
-  const Verdict verdict =
-      at_start(before, {}, limits_for(routine), routine.language, usual_pain(program.world.sessions));
-  return verdict.light != Light::green ||
+  const auto usual = usual_pain(program.world.sessions);
+  return at_start(before, limits_for(routine), routine.language, usual).light != Light::green ||
          std::any_of(record.steps.begin(), record.steps.end(),
                      [](const PerformedStep& step) { return step.skipped == SkipReason::eased; });
 }
@@ -243,8 +242,7 @@ ProgramUpdate start_routine(Program program, const std::string& id) {
   return start_unless_signs_stand(std::move(program), id);
 }
 
-// Under the same record, without asking again what was answered before it. What had to be gentle stays so.
-// Where the routine is another one by now, it begins anew.
+// Under the same record, with the answers before it. Of a routine that is another one by now: anew.
 ProgramUpdate go_on_with(Program program, std::int64_t session) {
   const SessionRecord* found = find_session(program.world.sessions, session);
   const RoutineCard* card = found == nullptr ? nullptr : card_named(program.world, found->routine);
@@ -258,11 +256,10 @@ ProgramUpdate go_on_with(Program program, std::int64_t session) {
   auto rest = rest_of_session(fit.routine, *program.world.library, earlier.steps, *next);
   if (!rest) return start_routine(std::move(program), earlier.routine);
   fit.routine = std::move(rest->routine);
-  earlier.steps = std::move(rest->done);
   program.check_in = check_in_for(program.world, Phase::before, earlier);
   program.session = SessionScreen{};
   program.before.reset();
-  program.earlier = std::move(earlier);
+  program.earlier = EarlierPart{std::move(earlier), rest->done};
   program.screen = ScreenName::session;
   PrepareSession asked = prepare(program, std::move(fit));
   return {std::move(program), {SoundEffect{std::move(asked)}}};
@@ -286,18 +283,6 @@ ProgramUpdate told_today(Program program) {
   program.journal.scrolls.to_top();
   program.screen = ScreenName::journal;
   return {std::move(program)};
-}
-
-// Home shows what is new at its top, whatever was read there before.
-ProgramUpdate look_back(Program program) {
-  SessionRecord record = program.check_in.record;
-  record.check_ins[Phase::after] = answers(program.check_in);
-  program.after = {std::move(record)};
-  program.home.open.clear();
-  program.home.scrolls.to_top();
-  ProgramUpdate home = go_home(std::move(program));
-  home.state.screen = ScreenName::after_session;
-  return home;
 }
 
 ProgramUpdate after_check_in(Program program) {

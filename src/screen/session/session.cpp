@@ -119,6 +119,15 @@ SessionUpdate felt_a_warning(SessionScreen state, Sensation felt) {
   return {std::move(next.state), std::move(effects)};
 }
 
+// What was done in vain, because it is done again, counts until more of it is done.
+PerformedStep more_of(const EarlierPart& earlier, std::size_t index, const PerformedStep& row) {
+  const auto& rows = earlier.record.steps;
+  if (index >= rows.size() || rows[index].held <= row.held) return row;
+  const PerformedStep& was = rows[index];
+  const bool same = was.exercise == row.exercise && was.side == row.side && was.rep == row.rep;
+  return same ? was : row;
+}
+
 }  // namespace
 
 bool SessionScreen::controls_visible() const {
@@ -130,11 +139,13 @@ bool SessionScreen::controls_visible() const {
 SessionRecord record_of(const SessionScreen& state, SessionState as) {
   SessionRecord now = record_of(*state.playhead, as);
   if (!state.earlier) return now;
-  SessionRecord whole = *state.earlier;
+  SessionRecord whole = state.earlier->record;
   whole.state = as;
   whole.ended.reset();
   whole.pauses += now.pauses;
-  whole.steps.insert(whole.steps.end(), now.steps.begin(), now.steps.end());
+  whole.steps.resize(state.earlier->kept);
+  for (const PerformedStep& row : now.steps)
+    whole.steps.push_back(more_of(*state.earlier, whole.steps.size(), row));
   whole.performed = Millis{0};
   for (const PerformedStep& step : whole.steps) whole.performed += step.held;
   return whole;
@@ -146,7 +157,7 @@ SessionUpdate begun(SessionScreen state, SessionMaterial material, Beginning beg
   if (beginning.at > Millis{0}) state.playhead->begin_at(beginning.at);
   if (!beginning.asks) state.playhead->ask_nothing();
   state.earlier = std::move(beginning.earlier);
-  if (state.earlier) state.pain_before = rating(*state.earlier, Phase::before, Question::pain);
+  if (state.earlier) state.pain_before = rating(state.earlier->record, Phase::before, Question::pain);
   if (beginning.before) state.pain_before = beginning.before->pain;
   state.choosing_relief = false;
   state.idle = Millis{0};

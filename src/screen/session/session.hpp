@@ -26,6 +26,12 @@ struct SessionMaterial {
   MayDo may = {};  // what may come in for an exercise that is too sore
 };
 
+// Of a session that is gone on with.
+struct EarlierPart {
+  SessionRecord record;
+  std::size_t kept = 0;  // of its rows, those that are not done again
+};
+
 struct SessionScreen {
   SessionMaterial material;  // timeline is null until the voice is ready
   std::optional<Playhead> playhead;
@@ -36,8 +42,7 @@ struct SessionScreen {
   std::optional<Verdict> verdict;    // what the rules say to an answer during the session, until it is chosen
   Sensation felt = Sensation::none;  // what they say it to
   bool ending = false;               // whether to end is asked
-  // Gone on with: its record so far, of its steps those that are not done again.
-  std::optional<SessionRecord> earlier;
+  std::optional<EarlierPart> earlier;
 
   bool controls_visible() const;
 };
@@ -52,7 +57,7 @@ struct Beginning {
   Millis at{0};
   bool asks = true;
   std::optional<CheckIn> before = std::nullopt;  // stored with the record as it begins
-  std::optional<SessionRecord> earlier = std::nullopt;
+  std::optional<EarlierPart> earlier = std::nullopt;
 };
 using SessionUpdate = Update<SessionScreen, SessionEffect>;
 SessionUpdate begun(SessionScreen state, SessionMaterial material, Beginning beginning = {});
