@@ -129,7 +129,7 @@ TEST_CASE("Tab goes through what can be pressed and round, Shift and Tab back") 
   CHECK(last != second);
 }
 
-TEST_CASE("Return and Space press what has the focus; without one Return presses the primary button") {
+TEST_CASE("Return and Space press what has the focus, and without one Return presses the primary button") {
   const SDL_Keycode presses = GENERATE(SDLK_RETURN, SDLK_KP_ENTER, SDLK_SPACE);
   AtHome at;
   at.run.key(presses);

@@ -39,7 +39,7 @@ TEST_CASE("the camera's frame holds the whole motion from every side") {
 }
 
 TEST_CASE(
-    "what works at the neck of somebody upright can be seen near, with the head whole; all else cannot") {
+    "what works at the neck of somebody upright can be seen near, with the head whole, and all else cannot") {
   Motion neck = seated();
   neck.highlight = {"left-neck-side"};
   const Figure figure(neck);

@@ -165,7 +165,7 @@ TEST_CASE("whoever gets dizzy turns over slowly with the eyes on one point, and 
 }
 
 TEST_CASE("whoever gets dizzy sits for half a minute before standing up, and holds on then") {
-  const std::string sits = "Stay sitting for half a minute";
+  const char* const sits = "Stay sitting for half a minute";
   for (const Position lying : {Position::supine, Position::prone, Position::side_lying}) {
     const PositionTransition way = way_between(lying, Position::standing, dizzy);
     const std::string words = words_of(way);
