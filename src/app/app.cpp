@@ -19,7 +19,7 @@ constexpr int machine_failed = 3;
 constexpr int input_has_problems = 1;
 
 // Sleeps until an event or until the shell wants to look again, then takes every event there is.
-void wait_and_handle(Shell& shell, Pointer& pointer, const Window& window) {
+void wait_and_handle(Shell& shell, Pointer& pointer, Window& window) {
   SDL_Event event;
   const auto next_wakeup = shell.next_wakeup();
   const int got = next_wakeup ? SDL_WaitEventTimeout(&event, static_cast<int>(next_wakeup->count()))
@@ -30,13 +30,24 @@ void wait_and_handle(Shell& shell, Pointer& pointer, const Window& window) {
   } while (SDL_PollEvent(&event) != 0);
 }
 
-void run_loop(Shell& shell, const Window& window) {
+void run_loop(Shell& shell, Window& window) {
   Pointer pointer;
+  shell.draw();
+  window.keep_inside();
   while (!shell.leaving()) {
     shell.tick();
     shell.draw();
     wait_and_handle(shell, pointer, window);
   }
+}
+
+// The next start opens the window where it was. Where that cannot be written nobody is told: nothing is lost.
+void remember_place(const std::filesystem::path& file, const Window& window) {
+  auto settings = load_settings(file, wall_now());
+  const std::string place = place_text(window.place());
+  if (settings->window == place) return;
+  settings->window = place;
+  (void)save_settings(file, *settings);
 }
 
 int told(const Problems& problems, std::ostream& err, int exit_code) {
@@ -58,7 +69,7 @@ int run_app(const AppOptions& options, std::ostream& err) {
     if (!owner) return told(owner.problems(), err, input_has_problems);
     settings->journal_of = owner->id;
   }
-  auto window = Window::open(1280, 800, settings->full_screen);
+  auto window = Window::open(place_from(settings->window), settings->full_screen);
   if (!window) return told(window.problems(), err, machine_failed);
   Shelf shelf = open_shelf(*where, process_environment());
   AppOptions opening = options;
@@ -73,6 +84,7 @@ int run_app(const AppOptions& options, std::ostream& err) {
   Shell shell(**window, opening, *where, *settings, std::move(shelf));
   shell.begin(std::move(messages));
   run_loop(shell, **window);
+  remember_place(where->settings, **window);
   return 0;
 }
 

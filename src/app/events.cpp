@@ -62,7 +62,7 @@ void on_writing(Shell& shell, const SDL_Event& event) {
 #endif
 }
 
-void on_window_event(Shell& shell, const SDL_WindowEvent& event) {
+void on_window_event(Shell& shell, Window& window, const SDL_WindowEvent& event) {
   switch (event.event) {
     case SDL_WINDOWEVENT_SIZE_CHANGED:
     case SDL_WINDOWEVENT_EXPOSED:
@@ -75,17 +75,20 @@ void on_window_event(Shell& shell, const SDL_WindowEvent& event) {
     default:
       break;
   }
+  window.moved();
+  // No longer maximised, it may be as large as the whole screen.
+  if (event.event == SDL_WINDOWEVENT_RESTORED) window.keep_inside();
 }
 
 }  // namespace
 
-void handle_event(Shell& shell, Pointer& pointer, const Window& window, const SDL_Event& event) {
+void handle_event(Shell& shell, Pointer& pointer, Window& window, const SDL_Event& event) {
   switch (event.type) {
     case SDL_QUIT:
       shell.dispatch(Quit{});
       break;
     case SDL_WINDOWEVENT:
-      on_window_event(shell, event.window);
+      on_window_event(shell, window, event.window);
       break;
     case SDL_KEYDOWN:
       if (!shell.write_key(writing_key_name(event))) shell.press_key(key_name(event));

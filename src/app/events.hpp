@@ -10,6 +10,6 @@ union SDL_Event;
 namespace limber {
 
 // One event, as soon as it is there. Frees what SDL hands over with it.
-void handle_event(Shell& shell, Pointer& pointer, const Window& window, const SDL_Event& event);
+void handle_event(Shell& shell, Pointer& pointer, Window& window, const SDL_Event& event);
 
 }  // namespace limber

@@ -28,6 +28,32 @@ void set_hints() {
   SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
 }
 
+SDL_Rect in_pixels(const Rect& rect) {
+  return {static_cast<int>(rect.x), static_cast<int>(rect.y), static_cast<int>(rect.width),
+          static_cast<int>(rect.height)};
+}
+
+Rect rect_of(SDL_Window* window) {
+  SDL_Rect at{};
+  SDL_GetWindowPosition(window, &at.x, &at.y);
+  SDL_GetWindowSize(window, &at.w, &at.h);
+  return {static_cast<double>(at.x), static_cast<double>(at.y), static_cast<double>(at.w),
+          static_cast<double>(at.h)};
+}
+
+// What panels leave of each screen.
+std::vector<Rect> free_areas() {
+  std::vector<Rect> areas;
+  for (int display = 0; display < SDL_GetNumVideoDisplays(); ++display) {
+    SDL_Rect area{};
+    if (SDL_GetDisplayUsableBounds(display, &area) == 0 && area.w > 0 && area.h > 0)
+      areas.push_back({static_cast<double>(area.x), static_cast<double>(area.y), static_cast<double>(area.w),
+                       static_cast<double>(area.h)});
+  }
+  if (areas.empty()) areas.push_back({0, 0, usual_window.width, usual_window.height});
+  return areas;
+}
+
 Problem no_display(const std::string& reason) {
   return failure("no-display",
                  fill(tr("There is no display for a window ({reason}). The same session runs in a "
@@ -63,26 +89,48 @@ Result<std::string> describe_display() {
   return words;
 }
 
-Result<std::unique_ptr<Window>> Window::open(int width, int height, bool full_screen) {
+Result<std::unique_ptr<Window>> Window::open(const std::optional<WindowPlace>& remembered, bool full_screen) {
   if (const auto ready = start_video(); !ready) return ready.problems();
-  // A small screen gets a window it can hold.
-  SDL_Rect room{};
-  if (SDL_GetDisplayUsableBounds(0, &room) == 0) {
-    width = std::min(width, room.w);
-    height = std::min(height, room.h);
-  }
-  const Uint32 flags =
-      SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | (full_screen ? full_screen_flag : 0U);
-  SDL_Window* window =
-      SDL_CreateWindow("Limber", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, width, height, flags);
+  const WindowPlace place = place_to_open(remembered, free_areas());
+  const Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI |
+                       (full_screen ? full_screen_flag : 0U) |
+                       (place.maximised ? static_cast<Uint32>(SDL_WINDOW_MAXIMIZED) : 0U);
+  const SDL_Rect at = in_pixels(place.inside);
+  SDL_Window* window = SDL_CreateWindow("Limber", at.x, at.y, at.w, at.h, flags);
   if (window == nullptr) {
     Problem problem = no_display(SDL_GetError());
     SDL_QuitSubSystem(SDL_INIT_VIDEO);
     return problem;
   }
-  SDL_SetWindowMinimumSize(window, 480, 360);
+  SDL_SetWindowMinimumSize(window, static_cast<int>(least_window.width),
+                           static_cast<int>(least_window.height));
   SDL_StopTextInput();  // SDL starts with it, and an input method would then take the keys of a session
-  return std::unique_ptr<Window>(new Window(window));
+  std::unique_ptr<Window> opened(new Window(window));
+  opened->place_ = place;
+  return opened;
+}
+
+void Window::keep_inside() {
+  SDL_PumpEvents();  // with them comes what the desktop has put round the window
+  if ((SDL_GetWindowFlags(window_) & (SDL_WINDOW_MAXIMIZED | SDL_WINDOW_FULLSCREEN)) != 0) return;
+  int top = 0;
+  int left = 0;
+  int bottom = 0;
+  int right = 0;
+  SDL_GetWindowBordersSize(window_, &top, &left, &bottom, &right);  // where nobody knows, all are 0
+  const WindowEdges edges{static_cast<double>(top), static_cast<double>(left), static_cast<double>(bottom),
+                          static_cast<double>(right)};
+  const SDL_Rect at = in_pixels(moved_inside(place_.inside, area_of(place_.inside, free_areas()), edges));
+  // The desktop took the place that was asked for as that of its title: said again, it is that of the inside.
+  SDL_SetWindowSize(window_, at.w, at.h);
+  SDL_SetWindowPosition(window_, at.x, at.y);
+}
+
+void Window::moved() {
+  const Uint32 flags = SDL_GetWindowFlags(window_);
+  if ((flags & full_screen_flag) == full_screen_flag) return;
+  place_.maximised = (flags & SDL_WINDOW_MAXIMIZED) != 0;
+  if (!place_.maximised && (flags & SDL_WINDOW_MINIMIZED) == 0) place_.inside = rect_of(window_);
 }
 
 Window::~Window() {

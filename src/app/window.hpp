@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/window_place.hpp"
 #include "base/geometry.hpp"
 #include "base/result.hpp"
 #include "canvas/painter.hpp"
@@ -17,8 +18,9 @@ namespace limber {
 
 class Window {
  public:
-  // Fails, with words for a person, where there is no display.
-  static Result<std::unique_ptr<Window>> open(int width, int height, bool full_screen);
+  // At the place remembered, or where a new one stands. Fails, with words for a person, where there is no
+  // display.
+  static Result<std::unique_ptr<Window>> open(const std::optional<WindowPlace>& remembered, bool full_screen);
   ~Window();
   Window(const Window&) = delete;
   Window& operator=(const Window&) = delete;
@@ -26,6 +28,13 @@ class Window {
   // Valid until the next event that resizes the window.
   Result<Pixels> pixels();
   void show(const std::vector<Rect>& changed);
+  void moved();  // or resized, maximised: by the person or the desktop
+
+  // Once the window is seen: where it was asked to be, and no part of its title and edges outside the screen.
+  void keep_inside();
+  const WindowPlace& place() const {
+    return place_;
+  }  // the last that was neither maximised nor full screen, and whether it is now
 
   void toggle_full_screen();
   bool full_screen() const;
@@ -45,6 +54,7 @@ class Window {
   explicit Window(SDL_Window* window) : window_(window) {}
   Size surface_size() const;
   SDL_Window* window_;
+  WindowPlace place_;
   std::optional<Rect> caret_;  // while somebody writes
 };
 

@@ -72,6 +72,8 @@ const std::vector<WordSetting>& word_settings() {
        get<&Settings::speech_command>, set<&Settings::speech_command>},
       {{"journal_of", "journal", "person", no_words}, {}, true,
        get<&Settings::journal_of>, set<&Settings::journal_of>},
+      {{"window", "screen", "window", no_words}, {}, true,
+       get<&Settings::window>, set<&Settings::window>},
       {{"theme", "screen", "theme", [] { return tr("Colours"); }},
        {{"day", [] { return tr("Day"); }}, {"night", [] { return tr("Night"); }},
         {"contrast", [] { return tr("High contrast"); }}},

@@ -30,6 +30,7 @@ struct Settings {
   bool full_screen = false;
   std::string journal_of;  // id of whose journal is opened, "" for the first person
   Person figure;           // who is seen doing the exercises
+  std::string window;      // where the window was, as app/window_place.hpp writes it; "": never open yet
   bool operator==(const Settings&) const = default;
 };
 

@@ -21,7 +21,7 @@ namespace limber::test {
 inline Window& unseen_window() {
   static const std::unique_ptr<Window> window = [] {
     SDL_setenv("SDL_VIDEODRIVER", "dummy", 1);
-    auto opened = Window::open(1280, 800, false);
+    auto opened = Window::open(WindowPlace{{0, 0, 1280, 800}}, false);
     if (!opened) throw std::runtime_error(opened.problems().front().message);
     return *std::move(opened);
   }();

@@ -1,0 +1,86 @@
+#include "app/window_place.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace limber {
+namespace {
+
+constexpr std::string_view maximised_words = " maximised";
+constexpr double most_of_a_desktop = 1e5;  // pixels: beyond it a number is none of a window
+
+double shared(const Rect& a, const Rect& b) {
+  const double width = std::min(a.right(), b.right()) - std::max(a.x, b.x);
+  const double height = std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+Size room_in(const Rect& area, const WindowEdges& edges) {
+  return {area.width - edges.left - edges.right, area.height - edges.top - edges.bottom};
+}
+
+bool is_plausible(const Rect& rect) {
+  const auto near = [](double value) { return std::abs(value) < most_of_a_desktop; };
+  return near(rect.x) && near(rect.y) && near(rect.width) && near(rect.height) &&
+         rect.width >= least_window.width && rect.height >= least_window.height;
+}
+
+}  // namespace
+
+std::string place_text(const WindowPlace& place) {
+  const auto whole = [](double value) { return std::to_string(std::lround(value)); };
+  const Rect& r = place.inside;
+  return whole(r.x) + "," + whole(r.y) + " " + whole(r.width) + "x" + whole(r.height) +
+         (place.maximised ? std::string(maximised_words) : "");
+}
+
+std::optional<WindowPlace> place_from(std::string_view text) {
+  const bool maximised = text.ends_with(maximised_words);
+  if (maximised) text.remove_suffix(maximised_words.size());
+  // Whole numbers: what a decimal point is depends on the language.
+  int x = 0;
+  int y = 0;
+  int width = 0;
+  int height = 0;
+  int read = 0;
+  const std::string copy(text);
+  const int got = std::sscanf(copy.c_str(), "%6d,%6d %6dx%6d%n", &x, &y, &width, &height, &read);
+  const WindowPlace place{{static_cast<double>(x), static_cast<double>(y), static_cast<double>(width),
+                           static_cast<double>(height)},
+                          maximised};
+  if (got != 4 || read != static_cast<int>(copy.size()) || !is_plausible(place.inside)) return std::nullopt;
+  return place;
+}
+
+const Rect& area_of(const Rect& window, const std::vector<Rect>& areas) {
+  const Rect* most = &areas.front();
+  for (const Rect& area : areas) {
+    if (shared(window, area) > shared(window, *most)) most = &area;
+  }
+  return *most;
+}
+
+Rect moved_inside(Rect inside, const Rect& area, const WindowEdges& edges) {
+  const Size room = room_in(area, edges);
+  inside.width = std::min(inside.width, room.width);
+  inside.height = std::min(inside.height, room.height);
+  inside.x = std::clamp(inside.x, area.x + edges.left, area.right() - edges.right - inside.width);
+  inside.y = std::clamp(inside.y, area.y + edges.top, area.bottom() - edges.bottom - inside.height);
+  return inside;
+}
+
+WindowPlace place_to_open(const std::optional<WindowPlace>& remembered, const std::vector<Rect>& areas) {
+  if (remembered)
+    return {moved_inside(remembered->inside, area_of(remembered->inside, areas), {}), remembered->maximised};
+  const Rect& area = areas.front();
+  constexpr double share = 2.0 / 3;
+  Rect wanted{0, 0, std::round(std::max(usual_window.width, area.width * share)),
+              std::round(std::max(usual_window.height, area.height * share))};
+  if (wanted.width >= area.width || wanted.height >= area.height) return {area, true};
+  wanted.x = area.x + std::round((area.width - wanted.width) / 2);
+  wanted.y = area.y + std::round((area.height - wanted.height) / 2);
+  return {wanted, false};
+}
+
+}  // namespace limber
