@@ -89,6 +89,15 @@ int weekday_of(const chrono::sys_days& day) {
   return static_cast<int>(chrono::weekday{day}.iso_encoding()) - 1;
 }
 
+// The first of these days on which that minute is still to come.
+chrono::sys_days first_day(const std::vector<int>& days, const chrono::sys_seconds& now, int minute) {
+  auto day = chrono::floor<chrono::days>(now);
+  while (day + chrono::minutes{minute} < now ||
+         std::find(days.begin(), days.end(), weekday_of(day)) == days.end())
+    day += chrono::days{1};
+  return day;
+}
+
 std::string rule_of(const Schedule& schedule, const std::vector<int>& days) {
   constexpr std::array<const char*, 7> names{"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
   std::vector<std::string> chosen;
@@ -135,8 +144,7 @@ Result<std::string> calendar_of(const Routine& routine, const CalendarPlan& plan
                       "\"schedule\": {\"days\": [\"mon\", \"thu\"], \"at\": [\"20:30\"], \"weeks\": 6}."));
   const std::vector<int> days = days_of(*routine.schedule);
   const std::int64_t local = plan.now.unix_seconds + 60LL * plan.now.offset_minutes;
-  chrono::sys_days first = chrono::floor<chrono::days>(chrono::sys_seconds{chrono::seconds{local}});
-  while (std::find(days.begin(), days.end(), weekday_of(first)) == days.end()) first += chrono::days{1};
+  const chrono::sys_seconds now{chrono::seconds{local}};
   const chrono::sys_seconds written{chrono::seconds{plan.now.unix_seconds}};
   const auto day_written = chrono::floor<chrono::days>(written);
   const auto minute_written = static_cast<int>(chrono::floor<chrono::minutes>(written - day_written).count());
@@ -152,7 +160,7 @@ Result<std::string> calendar_of(const Routine& routine, const CalendarPlan& plan
     Entry entry;
     entry.uid = identity(routine.id, i);
     entry.stamp = stamp(day_written, minute_written);
-    entry.start = stamp(first, times[i]);
+    entry.start = stamp(first_day(days, now, times[i]), times[i]);
     entry.rule = rule_of(*routine.schedule, days);
     entry.minutes = std::max(1, minutes);
     entry.title = plan.tells_title ? routine.title.in(routine.language) : tr("Time for yourself");

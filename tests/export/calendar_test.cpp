@@ -48,8 +48,10 @@ using Texts = std::vector<std::string>;
 
 }  // namespace
 
-TEST_CASE("the first entry is on the first of its days from today's local date on") {
-  CHECK(of(made({1, {}, {"20:30"}, 0}), "DTSTART") == Texts{"20261122T203000"});
+TEST_CASE("the first entry is on the first of its days on which its hour is still to come") {
+  CHECK(of(made({1, {}, {"23:30"}, 0}), "DTSTART") == Texts{"20261122T233000"});
+  CHECK(of(made({1, {}, {"20:30"}, 0}), "DTSTART") == Texts{"20261123T203000"});
+  CHECK(of(made({1, {"sun"}, {"20:30"}, 0}), "DTSTART") == Texts{"20261129T203000"});
   CHECK(of(made({1, {"mon", "thu"}, {"07:05"}, 0}), "DTSTART") == Texts{"20261123T070500"});
   CHECK(of(made({1, {"sat"}, {"07:05"}, 0}), "DTSTART") == Texts{"20261128T070500"});
 }
@@ -60,10 +62,10 @@ TEST_CASE("entries are repeated on the routine's days, for its weeks") {
 }
 
 TEST_CASE("each time of day is an entry, and times that are not named are spread over the day") {
-  CHECK(of(made({2, {}, {"07:05", "21:00"}, 0}), "DTSTART") == Texts{"20261122T070500", "20261122T210000"});
-  CHECK(of(made({1, {}, {}, 0}), "DTSTART") == Texts{"20261122T100000"});
+  CHECK(of(made({2, {}, {"07:05", "21:00"}, 0}), "DTSTART") == Texts{"20261123T070500", "20261123T210000"});
+  CHECK(of(made({1, {}, {}, 0}), "DTSTART") == Texts{"20261123T100000"});
   CHECK(of(made({3, {}, {}, 0}), "DTSTART") ==
-        Texts{"20261122T090000", "20261122T150000", "20261122T210000"});
+        Texts{"20261123T090000", "20261123T150000", "20261123T210000"});
 }
 
 TEST_CASE("an entry lasts as long as the session and says when it was written, in UTC") {
