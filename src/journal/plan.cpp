@@ -43,13 +43,16 @@ bool is_rising(const std::optional<Score>& before, const std::optional<Score>& n
 class Choice {
  public:
   Choice(const Candidates& all, const std::vector<SessionRecord>& sessions, const WallTime& now, bool massage)
-      : all_(all), now_(now), today_(local_day(now)), massage_(massage) {
+      : all_(all), records_(sessions), now_(now), today_(local_day(now)), massage_(massage) {
     for (const SessionRecord& one : sessions) {
       if (is_session(one) && one.state != SessionState::running) sessions_.push_back(&one);
     }
     std::set<std::int64_t> days;
     for (const SessionRecord* one : sessions_) days.insert(local_day(one->started));
     new_to_it_ = days.size() < first_days;
+    for (const Candidate& one : all) {
+      if (was_done(one)) longest_ = std::max(longest_, one.length);
+    }
     knows_places_ = std::any_of(all.begin(), all.end(), [](const Candidate& one) { return one.helps > 0; });
   }
 
@@ -62,6 +65,7 @@ class Choice {
     if (massage_) return as(gentle(), Reason::gentle_after_massage);
     if (has_therapist()) return as(quiet(), Reason::quiet_between);
     if (sessions_.empty()) return or_calm(first(), Reason::first);
+    if (const auto* one = is_easy_day() ? last_done() : nullptr) return as(one, Reason::again);
     if (const auto* one = for_this_hour()) return as(one, Reason::suggested);
     if (const auto* one = knows_places_ ? for_the_places() : nullptr) return as(one, Reason::suggested);
     if (const auto* one = last_done()) return as(one, Reason::again);
@@ -81,6 +85,17 @@ class Choice {
   // Not more on the day of a massage than is gentle, and nothing of which too little is left.
   bool may_be_offered(const Candidate& one, double least_fit) const {
     return one.fit > 0 && one.fit >= least_fit && (!massage_ || one.gentle);
+  }
+
+  bool was_done(const Candidate& one) const {
+    return std::any_of(sessions_.begin(), sessions_.end(), [&](const SessionRecord* record) {
+      return record->routine == one.id && most_was_done(*record);
+    });
+  }
+
+  // Nobody goes in their first days from eight minutes to eighteen.
+  bool is_a_leap(const Candidate& one) const {
+    return new_to_it_ && longest_ > Millis{0} && one.length > longest_ + longest_ / 2;
   }
 
   int times_done_today(const Candidate& one) const {
@@ -115,13 +130,25 @@ class Choice {
     });
   }
 
+  // What the rules said to an answer of this morning; green where there is none.
+  Light this_morning(const SessionRecord& record) const {
+    const auto morning = record.check_ins.find(Phase::next_morning);
+    if (morning == record.check_ins.end() || local_day(morning->second.at) != today_) return Light::green;
+    return next_morning(record, records_, {}, "en").light;
+  }
+
   // Clearly more pain than before a session, in it or after it: told today.
   bool is_rough_day() const {
     return std::any_of(sessions_.begin(), sessions_.end(), [&](const SessionRecord* record) {
-      const auto morning = record->check_ins.find(Phase::next_morning);
-      const bool told_today = morning != record->check_ins.end() && local_day(morning->second.at) == today_;
-      return (told_today || local_day(record->started) == today_) && went_badly(*record);
+      return this_morning(*record) == Light::red ||
+             (local_day(record->started) == today_ && went_badly(*record));
     });
+  }
+
+  // A little more: the same again, and nothing new.
+  bool is_easy_day() const {
+    return std::any_of(sessions_.begin(), sessions_.end(),
+                       [&](const SessionRecord* record) { return this_morning(*record) == Light::amber; });
   }
 
   bool is_bedtime() const {
@@ -143,7 +170,8 @@ class Choice {
 
   const Candidate* gentle() const {
     const auto rank = [&](const Candidate& one) {
-      return std::tuple(one.id != "massage-day", !one.restful, is_out_of_hours(one), -one.fit);
+      const bool made_for_it = one.id == "massage-day" && one.fit >= fits_well;
+      return std::tuple(!made_for_it, !one.restful, is_out_of_hours(one), -one.fit);
     };
     return best(all_, rank,
                 [&](const Candidate& one) { return one.gentle && may_be_offered(one, hardly_fits); });
@@ -166,7 +194,7 @@ class Choice {
   bool may_be_suggested(const Candidate& one) const {
     return one.giver == Giver::limber && one.schedule != nullptr &&
            is_planned(*one.schedule, weekday(today_)) && may_be_offered(one, fits_well) &&
-           (!new_to_it_ || one.mild) && !is_left_in_peace(one);
+           (!new_to_it_ || one.mild) && !is_a_leap(one) && !is_left_in_peace(one);
   }
 
   // By its latest session.
@@ -219,11 +247,13 @@ class Choice {
   }
 
   const Candidates& all_;
+  const std::vector<SessionRecord>& records_;
   const WallTime& now_;
   std::vector<const SessionRecord*> sessions_;  // newest first, without answers alone
   std::int64_t today_;
   bool massage_;
   bool new_to_it_ = true;
+  Millis longest_{0};          // of what was done so far
   bool knows_places_ = false;  // that trouble the person
 };
 

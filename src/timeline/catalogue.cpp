@@ -60,12 +60,15 @@ int tells_most(const Exercise& exercise) {
   return 3;
 }
 
-// The picture on the entry.
+// The picture on the entry: in the position the entry names.
 void choose_figure(CatalogueEntry& entry, std::vector<std::shared_ptr<const Exercise>> exercises) {
   // The later ones first: routines grow out of the same quiet beginnings.
   std::reverse(exercises.begin(), exercises.end());
+  const auto rank = [&](const std::shared_ptr<const Exercise>& one) {
+    return std::pair(entry.positions.front() != to_string(one->position), tells_most(*one));
+  };
   std::stable_sort(exercises.begin(), exercises.end(),
-                   [](const auto& a, const auto& b) { return tells_most(*a) < tells_most(*b); });
+                   [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
   const auto first = std::find_if(exercises.begin(), exercises.end(),
                                   [](const auto& one) { return one->figure.has_value(); });
   if (first != exercises.end())

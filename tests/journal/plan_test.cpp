@@ -68,6 +68,48 @@ TEST_CASE(
   CHECK(at_evening({{"a"}, gentle, rest, made_for_it}, {}, true).chosen == 3U);
 }
 
+TEST_CASE("on the day of a massage the routine that is made for it comes before other rest") {
+  Candidate made = restful(example("massage-day"));
+  made.restful = false;
+  const std::vector<Candidate> list{restful(example("rest")), made};
+  const auto chosen = [&](const std::vector<Candidate>& all) {
+    return all[*at_evening(all, some_days_of("rest"), true).chosen].id;
+  };
+  CHECK(chosen(list) == "massage-day");
+  CHECK(chosen({restful(example("rest")), with_fit(made, 0.5)}) == "rest");
+}
+
+TEST_CASE("in the first days nothing much longer is suggested than what was done") {
+  Candidate short_one = example("short", &any_hour);
+  short_one.length = 8min;
+  Candidate near = example("near", &any_hour);
+  near.length = 12min;
+  Candidate leap = example("leap", &any_hour);
+  leap.length = 18min;
+  for (Candidate* one : {&short_one, &near, &leap}) one->mild = true;
+  leap.helps = near.helps = 1;
+  const auto id = [&](const std::vector<Candidate>& all, const std::vector<SessionRecord>& sessions) {
+    return all[*at_evening(all, sessions).chosen].id;
+  };
+  CHECK(id({short_one, leap, near}, {done("short", 1)}) == "near");
+  CHECK(id({short_one, leap}, {done("short", 1)}) == "short");
+  CHECK(id({short_one, leap}, some_days_of("short")) == "leap");
+}
+
+TEST_CASE("after a morning with a little more pain it is the same again, and nothing new") {
+  Candidate fresh = example("fresh", &every_evening);
+  fresh.mild = true;
+  SessionRecord last = done("last", 1);
+  last.check_ins[Phase::before] = rated(last.started, 3);
+  last.check_ins[Phase::next_morning] = rated(later(monday_evening, -10 * hour), 5);
+  const std::vector<Candidate> list{fresh, example("last")};
+  const Suggestion easy = at_evening(list, {last});
+  CHECK(list[*easy.chosen].id == "last");
+  CHECK(easy.reason == Reason::again);
+  last.check_ins[Phase::next_morning].pain = Score::from(3);
+  CHECK(list[*at_evening(list, {last}).chosen].id == "fresh");
+}
+
 TEST_CASE("without a plan the last routine is suggested again, and to begin with the shortest") {
   Candidate longer{"a", nullptr, 20min};
   Candidate shorter{"b", nullptr, 5min};
