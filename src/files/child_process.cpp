@@ -74,6 +74,27 @@ std::vector<std::string> command_words(std::string_view command) {
   return words;
 }
 
+bool start_apart(std::vector<std::string> words) {
+  if (words.empty()) return false;
+  posix_spawnattr_t attributes;
+  posix_spawnattr_init(&attributes);
+  set_up(attributes);
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  for (const auto& [descriptor, how] : {std::pair{STDIN_FILENO, O_RDONLY}, {STDOUT_FILENO, O_WRONLY}})
+    posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", how, 0);
+  std::vector<char*> arguments;  // words that may be written to
+  for (std::string& word : words) arguments.push_back(word.data());
+  arguments.push_back(nullptr);
+  pid_t child = -1;
+  const int error = posix_spawnp(&child, arguments[0], &actions, &attributes, arguments.data(), environ);
+  posix_spawnattr_destroy(&attributes);
+  posix_spawn_file_actions_destroy(&actions);
+  // What has ended is taken off the system's list.
+  if (error == 0) std::thread([child] { ::waitpid(child, nullptr, 0); }).detach();
+  return error == 0;
+}
+
 std::unique_ptr<ChildProcess> ChildProcess::start(std::vector<std::string> words, const std::string& input) {
   std::unique_ptr<ChildProcess> self(new ChildProcess);
   self->complaints_.reset(std::tmpfile());

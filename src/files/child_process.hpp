@@ -23,6 +23,10 @@ bool has_program(const std::string& name);
 // the end.
 std::vector<std::string> command_words(std::string_view command);
 
+// Runs words[0], looked up in PATH, with the others as its arguments, on its own: it goes on when this
+// program ends, and nobody waits for it. Whether it was found.
+bool start_apart(std::vector<std::string> words);
+
 // One thread.
 class ChildProcess {
  public:

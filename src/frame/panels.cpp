@@ -26,9 +26,32 @@ void tinted(FrameBuilder& sheet, const Rect& rect, Colour tint) {
   sheet.fill(rect, sheet.corner(), tint);
 }
 
+namespace {
+
+struct ToneLook {
+  Colour back;
+  Colour edge;
+  Colour front;
+  Icon sign;
+};
+
+ToneLook look_of(const Theme& t, Tone tone) {
+  switch (tone) {
+    case Tone::good:
+      return {t.action_soft, t.good, t.good_text, Icon::check};
+    case Tone::attention:
+      return {t.warn_soft, t.warn, t.warn_text, Icon::warning};
+    case Tone::plain:
+      break;
+  }
+  return {t.rest_soft, t.rest, t.rest_text, Icon::info};
+}
+
+}  // namespace
+
 double message_bar(FrameBuilder& sheet, const Rect& column, const MessageSpec& spec) {
   const Theme& t = sheet.colours();
-  const bool attention = spec.tone == Tone::attention;
+  const ToneLook look = look_of(t, spec.tone);
   const TextSpec words{sheet.style(Type::body), t.ink, Align::start, Align::middle};
   const double side = std::round(words.style.size * 1.4);
   const double pad = sheet.units(12);
@@ -53,12 +76,11 @@ double message_bar(FrameBuilder& sheet, const Rect& column, const MessageSpec& s
     buttons_height = button_row(trial, {0, 0, column.width - 2 * pad, 0}, spec.actions) + gap;
   }
   const Rect bar = snapped({column.x, column.y, column.width, line + buttons_height + 2 * pad});
-  sheet.fill(bar, sheet.corner(), attention ? t.warn_soft : t.rest_soft);
-  sheet.stroke(rounded_rect(bar.inset(0.75), sheet.corner()), attention ? t.warn : t.rest, 1.5);
+  sheet.fill(bar, sheet.corner(), look.back);
+  sheet.stroke(rounded_rect(bar.inset(0.75), sheet.corner()), look.edge, 1.5);
   Rect rest = padded(bar, pad, pad);
   Rect top = cut_top(rest, line);
-  const Icon sign = attention ? Icon::warning : Icon::info;
-  icon(sheet, centred(cut_left(top, side), {side, side}), sign, attention ? t.warn_text : t.rest_text);
+  icon(sheet, centred(cut_left(top, side), {side, side}), look.sign, look.front);
   cut_left(top, gap);
   const Rect text = cut_left(top, words_width);
   write(sheet, text, spec.words, words);

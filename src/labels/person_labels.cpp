@@ -77,6 +77,12 @@ std::string floor_words(FloorAccess floor) {
 
 }  // namespace
 
+std::vector<std::pair<std::string, std::string>> floor_choices() {
+  return {{to_string(FloorAccess::easily), tr("Easily")},
+          {to_string(FloorAccess::with_support), tr("With a chair or a hand")},
+          {to_string(FloorAccess::not_at_all), tr("Not at all")}};
+}
+
 Lines respected_words(const Screening& screening, std::int64_t day) {
   const Screening now = standing(screening, day);
   Lines lines;

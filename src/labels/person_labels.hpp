@@ -10,6 +10,9 @@
 
 namespace limber {
 
+// The answers to how one gets down to the floor and up again, by their names.
+std::vector<std::pair<std::string, std::string>> floor_choices();
+
 // As it stands on that local day: "Osteoporosis (thin bones)", "A fresh bruise: left calf", "Down to the
 // floor: not at all", "Pressure: light", "Not to be pressed: left calf". Empty where nothing was told.
 std::vector<std::string> respected_words(const Screening& screening, std::int64_t day);

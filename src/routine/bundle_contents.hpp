@@ -1,10 +1,13 @@
 // What a routine that was packed to be handed on contains, for a person to decide by.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
+
+#include "routine/routine.hpp"
 
 namespace limber {
 
@@ -23,14 +26,15 @@ struct BundleContents {
   std::string author;     // with the role, "" if not given
   std::string meant_for;  // "" if not given
   std::string version;
-  std::string made_by;                 // the program
   std::string content;                 // the check sum of all its files
   std::vector<std::string> exercises;  // names, in order of the routine
-  int own_exercises = 0;               // that come with it
+  std::optional<Schedule> schedule;    // when it is to be done
+  // Of these exercises, by name, the therapist allows what a condition would leave out: by id.
+  std::vector<std::pair<std::string, std::string>> allowed;
+  int own_exercises = 0;  // that come with it
   int pictures = 0;
   int recordings = 0;
   bool brings_flare_routine = false;
-  std::size_t bytes = 0;  // of all its files
   VersionComparison standing = VersionComparison::not_there;
   std::string replaces_title;  // of the routine on the shelf with this id; "" if none
   std::string replaces_version;

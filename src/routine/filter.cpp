@@ -44,7 +44,8 @@ std::vector<std::string> words_of(const std::string& text) {
 
 // Beginnings and middles count too: who writes "lend" is on the way to "Lendenwirbel".
 bool tells_of(const RoutineTraits& card, const std::vector<std::string>& words) {
-  const std::string told = folded(card.title + "\n" + card.summary + "\n" + join(card.exercises, "\n"));
+  const std::string told = folded(card.title + "\n" + card.summary + "\n" + join(card.exercises, "\n") +
+                                  "\n" + join(card.has.areas, "\n"));
   return std::all_of(words.begin(), words.end(),
                      [&](const std::string& word) { return told.find(word) != std::string::npos; });
 }
@@ -119,6 +120,15 @@ bool passes(const RoutineTraits& card, const RoutineFilter& filter) {
   if (filter.most_minutes > 0 && minutes_shown(card) > filter.most_minutes) return false;
   if (!filter.words.empty() && !tells_of(card, words_of(filter.words))) return false;
   return filter.props.empty() || can_be_done_with(card, filter.props);
+}
+
+std::string told_words(const std::vector<const RoutineTraits*>& cards, const std::string& words) {
+  std::vector<std::string> told = words_of(words);
+  std::erase_if(told, [&](const std::string& word) {
+    return std::none_of(cards.begin(), cards.end(),
+                        [&](const RoutineTraits* card) { return tells_of(*card, {word}); });
+  });
+  return told.empty() ? words : join(told, " ");
 }
 
 RoutineFilter toggled(RoutineFilter filter, FilterBy by, const std::string& value) {

@@ -35,7 +35,8 @@ struct RoutineFilter {
   int most_minutes = 0;   // 0: however long
   std::vector<std::string>
       props;            // it needs nothing beyond these and common_things(); {"nothing"}: no thing at all
-  std::string words;    // each is in its title, its summary or the name of an exercise; as searched_words()
+  std::string words;    // each is in its title, its summary, the names of its exercises or its areas; as
+                        // searched_words()
   bool gentle = false;  // set by the day, not chosen: after a massage only what is gentle is offered
   bool operator==(const RoutineFilter&) const = default;
 
@@ -67,6 +68,10 @@ std::vector<const Card*> passing(const std::vector<Card>& cards, const RoutineFi
   }
   return found;
 }
+
+// Of the words, those that some card tells of: "stiff" in front of "neck" does not rule out what is for a
+// neck. All of them where none does.
+std::string told_words(const std::vector<const RoutineTraits*>& cards, const std::string& words);
 
 // The value chosen, or no longer chosen if it was; of props one more or one less, "nothing" alone.
 RoutineFilter toggled(RoutineFilter filter, FilterBy by, const std::string& value);

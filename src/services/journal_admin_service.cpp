@@ -105,9 +105,13 @@ std::vector<Intent> JournalAdminService::restore(const std::string& day, Journal
   desk = JournalService();
   const auto kept = restore_journal(open_.journal, day, now);
   std::vector<Intent> news = opened(desk, now);
+  if (!kept) {
+    news.push_back(ShowNotice{kept.problem().message});
+    return news;
+  }
   news.push_back(ShowNotice{
-      kept ? tr("Done. As it was before is kept as a copy: it stands first below, and you can go back to it.")
-           : kept.problem().message});
+      tr("Done. As it was before is kept as a copy: it stands first below, and you can go back to it."),
+      true});
   return news;
 }
 
@@ -123,7 +127,7 @@ std::vector<Intent> JournalAdminService::hand_over(const std::string& format, co
   const auto file = unique_path(first_.taken, stem, format == "csv" ? ".csv" : ".json");
   const auto written = export_journal(*db, *pieces, file);
   if (!written) return {ShowNotice{written.problem().message}};
-  return {ShowNotice{fill(tr("It is there: {file}"), {{"file", file.string()}})}};
+  return {ShowNotice{made_notice(file.string())}};
 }
 
 std::vector<Intent> JournalAdminService::carry_out(const JournalAdminEffect& effect, JournalService& desk,

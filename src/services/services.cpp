@@ -4,6 +4,10 @@
 #include <iterator>
 #include <utility>
 
+#include "base/message.hpp"
+#include "base/text.hpp"
+#include "files/child_process.hpp"
+#include "services/brought_files.hpp"
 #include "services/file_service.hpp"
 #include "services/rehearsal_service.hpp"
 #include "services/report_service.hpp"
@@ -30,8 +34,9 @@ Services::Services(ShellServices& shell, Paths paths, Settings settings, Shelf s
       sound_({paths_.speech, clocks_.precise, options.mute, options.loudspeaker}),
       exports_(shelf_, {paths_.speech, clocks_.precise, true}, paths_.taken,
                {shipped_routines_here(process_environment()), paths_.routines}),
-      media_({paths_.routines, picture_folders(process_environment())}, std::make_unique<SystemMicrophone>(),
-             clocks_.precise, options.loudspeaker),
+      media_({paths_.routines,
+              user_folders(process_environment(), {UserFolder::pictures, UserFolder::downloads})},
+             std::make_unique<SystemMicrophone>(), clocks_.precise, options.loudspeaker),
       routines_(paths_) {}
 
 Services::~Services() = default;
@@ -111,6 +116,10 @@ Answers Services::carry_out(const SoundEffect& effect) {
                                  sound_.hush(clocks_.monotonic());
                                  return Answers{};
                                },
+                               [&](const HearVoice&) {
+                                 sound_.let_hear(settings_);
+                                 return Answers{};
+                               },
                                [&](const PlaybackEvents& happened) {
                                  log(happened);
                                  shell_.show_events(happened);
@@ -143,6 +152,10 @@ Answers Services::carry_out(const JournalAdminEffect& effect) {
 Answers Services::carry_out(const ShelfEffect& effect) {
   return std::visit(
       Overloaded{[&](const InspectFile& asked) { return inspect_file(asked.file, shelf_, paths_.routines); },
+                 [&](const FindFiles&) {
+                   return Answers{
+                       BundleIntent{FilesFound{files_in(user_folders(process_environment(), brought_to))}}};
+                 },
                  [&](const AddBundle& asked) { return add_bundle(asked, shelf_, paths_.routines); },
                  [&](const SaveRoutine& asked) { return routines_.save(asked); },
                  [&](const SaveExercise& asked) { return routines_.save(asked); },
@@ -162,25 +175,31 @@ Answers Services::carry_out(const ShelfEffect& effect) {
 }
 
 Answers Services::carry_out(const ExportEffect& effect) {
-  return std::visit(Overloaded{[&](const StartExport& asked) {
-                                 exports_.start(asked, settings_, clocks_.wall());
-                                 return Answers{};
-                               },
-                               [&](const CancelExport&) {
-                                 exports_.cancel();
-                                 return Answers{};
-                               },
-                               [&](const MakeReport& asked) {
-                                 const auto file = make_report(asked.request, paths_.taken, clocks_.wall());
-                                 if (!file) return Answers{ReportIntent{ReportFailed{file.problem()}}};
-                                 return Answers{ReportIntent{ReportMade{*file}}};
-                               },
-                               [&](const MakeClientReport& asked) {
-                                 const auto file = make_report(asked.request, paths_.taken, clocks_.wall());
-                                 if (!file) return Answers{ReviewIntent{ClientReportFailed{file.problem()}}};
-                                 return Answers{ReviewIntent{ClientReportMade{*file}}};
-                               }},
-                    effect);
+  return std::visit(
+      Overloaded{[&](const StartExport& asked) {
+                   exports_.start(asked, settings_, clocks_.wall());
+                   return Answers{};
+                 },
+                 [&](const CancelExport&) {
+                   exports_.cancel();
+                   return Answers{};
+                 },
+                 [&](const MakeReport& asked) {
+                   const auto file = make_report(asked.request, paths_.taken, clocks_.wall());
+                   if (!file) return Answers{ReportIntent{ReportFailed{file.problem()}}};
+                   return Answers{ReportIntent{ReportMade{*file}}};
+                 },
+                 [&](const MakeClientReport& asked) {
+                   const auto file = make_report(asked.request, paths_.taken, clocks_.wall());
+                   if (!file) return Answers{ReviewIntent{ClientReportFailed{file.problem()}}};
+                   return Answers{ReviewIntent{ClientReportMade{*file}}};
+                 },
+                 [&](const OpenOutside& asked) {
+                   if (start_apart({"xdg-open", asked.path})) return Answers{};
+                   return Answers{ShowNotice{
+                       fill(tr("Nothing here can open it. It lies there: {file}"), {{"file", asked.path}})}};
+                 }},
+      effect);
 }
 
 Answers Services::carry_out(const MediaEffect& effect) {

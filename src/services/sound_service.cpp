@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/message.hpp"
 #include "services/rehearsal_service.hpp"
 
 namespace limber {
@@ -38,37 +39,49 @@ void SoundService::give_device_back() {
 }
 
 void SoundService::prepare(const PrepareSession& asked, const Settings& settings) {
-  begin(asked, false, settings);
+  begin(asked, Purpose::session, settings);
 }
 
 // As it stands, for nobody in particular.
 void SoundService::prepare(const PrepareRehearsal& asked, const std::shared_ptr<const Library>& library,
                            const Settings& settings) {
-  begin({asked.routine, library, {}}, true, settings);
+  begin({asked.routine, library, {}}, Purpose::rehearsal, settings);
 }
 
-void SoundService::begin(PrepareSession asked, bool rehearses, const Settings& settings) {
+void SoundService::let_hear(const Settings& settings) {
+  Routine routine;
+  routine.steps = {Step{SayStep{plain_text(tr("This is how I speak to you: calmly, and without hurry."))}}};
+  begin({std::make_shared<const Routine>(routine), std::make_shared<const Library>(), {}}, Purpose::trial,
+        settings);
+}
+
+void SoundService::begin(PrepareSession asked, Purpose purpose, const Settings& settings) {
   preparing_ = std::move(asked);
-  rehearses_ = rehearses;
+  purpose_ = purpose;
   pace_ = pace_of(settings);
   pace_.ways = preparing_->ways;
   sound_.prepare(preparing_->routine, preparing_->library, pace_, settings);
 }
 
-void SoundService::poll_voice(std::vector<Intent>& news) {
+void SoundService::poll_voice(std::vector<Intent>& news, Millis now) {
   if (!preparing_) return;
   if (!sound_.prepared()) {
-    if (!rehearses_) news.push_back(SessionIntent{VoiceProgress{sound_.progress()}});
+    if (purpose_ == Purpose::session) news.push_back(SessionIntent{VoiceProgress{sound_.progress()}});
     return;
   }
   const PrepareSession made = *std::exchange(preparing_, std::nullopt);
   const auto session = sound_.take();
   if (!session) {
     // A rehearsal shows by itself why it cannot be.
-    if (!rehearses_) news.push_back(ShowNotice{session.problem().message});
+    if (purpose_ != Purpose::rehearsal) news.push_back(ShowNotice{session.problem().message});
     return;
   }
-  if (rehearses_) {
+  if (purpose_ == Purpose::trial) {
+    sound_.play(session->timeline, Millis{0});
+    if (!mute_) quiet_since_ = now;
+    return;
+  }
+  if (purpose_ == Purpose::rehearsal) {
     news.push_back(RehearsalIntent{
         rehearsal_of(made.routine, made.library, session->timeline, session.problems(), true)});
     return;
@@ -78,7 +91,7 @@ void SoundService::poll_voice(std::vector<Intent>& news) {
 
 std::vector<Intent> SoundService::poll(Millis now) {
   std::vector<Intent> news;
-  poll_voice(news);
+  poll_voice(news, now);
   if (quiet_since_ && now - *quiet_since_ >= sound_stays) {
     give_device_back();
   }

@@ -17,6 +17,8 @@ class SoundService {
   void prepare(const PrepareSession& asked, const Settings& settings);
   void prepare(const PrepareRehearsal& asked, const std::shared_ptr<const Library>& library,
                const Settings& settings);
+  // Speaks a sentence as soon as it is made, with what the settings say now.
+  void let_hear(const Settings& settings);
   void play(const PlaySound& asked);
   void hush(Millis now);  // monotonic
   void set_volumes(const Volumes& volumes) { sound_.set_volumes(volumes); }
@@ -35,13 +37,14 @@ class SoundService {
   std::optional<Millis> next_wakeup(Millis now) const;
 
  private:
-  void begin(PrepareSession asked, bool rehearses, const Settings& settings);
-  void poll_voice(std::vector<Intent>& news);
+  enum class Purpose { session, rehearsal, trial };
+  void begin(PrepareSession asked, Purpose purpose, const Settings& settings);
+  void poll_voice(std::vector<Intent>& news, Millis now);
 
   bool mute_;  // there is no device to give back
   SessionSound sound_;
   std::optional<PrepareSession> preparing_;  // whose voice is being made
-  bool rehearses_ = false;                   // for a rehearsal, not a session
+  Purpose purpose_ = Purpose::session;
   Pace pace_;
   std::optional<Millis> quiet_since_;
 };

@@ -95,17 +95,21 @@ std::map<std::string, std::string> exercise_names(const Bundle& bundle, const Sh
   return names;
 }
 
-std::vector<std::string> named_exercises(const Routine& routine,
-                                         const std::map<std::string, std::string>& names) {
-  std::vector<std::string> found;
+template <class T>
+void add_once(std::vector<T>& list, T entry) {
+  if (std::find(list.begin(), list.end(), entry) == list.end()) list.push_back(std::move(entry));
+}
+
+void note_exercises(const Routine& routine, const std::map<std::string, std::string>& names,
+                    BundleContents& look) {
   each_exercise(routine.steps, [&](const ExerciseStep& asked) {
     const auto known = names.find(asked.id);
     const std::string name = asked.in_place         ? asked.in_place->name.in(routine.language)
                              : known != names.end() ? known->second
                                                     : asked.id;
-    if (std::find(found.begin(), found.end(), name) == found.end()) found.push_back(name);
+    add_once(look.exercises, name);
+    for (const std::string& condition : asked.allow) add_once(look.allowed, {name, condition});
   });
-  return found;
 }
 
 void count_files(const Bundle& bundle, BundleContents& look) {
@@ -115,7 +119,6 @@ void count_files(const Bundle& bundle, BundleContents& look) {
     look.pictures += kind == BundleKind::picture;
     look.recordings += kind == BundleKind::recording;
     look.brings_flare_routine = look.brings_flare_routine || file.path == flare_path;
-    look.bytes += file.bytes.size();
   }
 }
 
@@ -148,9 +151,9 @@ Result<BundleContents> look_into(const Bundle& bundle, const std::string& file, 
   look.author = author_of(*routine);
   look.meant_for = routine->meant_for;
   look.version = routine->version;
-  look.made_by = bundle.made_by;
   look.content = bundle.content;
-  look.exercises = named_exercises(*routine, exercise_names(bundle, shelf, routine->language));
+  look.schedule = routine->schedule;
+  note_exercises(*routine, exercise_names(bundle, shelf, routine->language), look);
   count_files(bundle, look);
   if (const auto there = routine_on(shelf, routine->id)) {
     look.standing = standing_of(bundle, *there);

@@ -91,10 +91,17 @@ Result<Paths> places(const Environment& environment, const std::optional<std::st
                documents_folder(environment), *data / "drafts"};
 }
 
-std::vector<fs::path> picture_folders(const Environment& environment) {
+std::vector<fs::path> user_folders(const Environment& environment, const std::vector<UserFolder>& which) {
+  constexpr std::pair<const char*, const char*> names[] = {{"PICTURES", "Pictures"},
+                                                           {"DOWNLOAD", "Downloads"},
+                                                           {"DOCUMENTS", "Documents"},
+                                                           {"DESKTOP", "Desktop"}};
   std::vector<fs::path> folders;
-  for (const auto& [name, plain] : {std::pair{"PICTURES", "Pictures"}, std::pair{"DOWNLOAD", "Downloads"}}) {
-    const auto folder = user_folder(environment, name, plain);
+  for (const UserFolder one : which) {
+    const auto folder = one == UserFolder::home
+                            ? absolute_path(environment, "HOME")
+                            : user_folder(environment, names[static_cast<std::size_t>(one)].first,
+                                          names[static_cast<std::size_t>(one)].second);
     std::error_code error;
     if (folder && fs::is_directory(*folder, error)) folders.push_back(*folder);
   }

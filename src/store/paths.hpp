@@ -32,8 +32,11 @@ struct Paths {
 // Nothing is made on the disk. Fails ("no-home") where none of them is set.
 Result<Paths> places(const Environment& environment, const std::optional<std::string>& data_option);
 
-// Where a desktop keeps a person's pictures and what they downloaded: those of the two that are there.
-std::vector<std::filesystem::path> picture_folders(const Environment& environment);
+enum class UserFolder { pictures, downloads, documents, desktop, home };
+
+// Where a desktop keeps what a person calls so: those of them that are there, in this order.
+std::vector<std::filesystem::path> user_folders(const Environment& environment,
+                                                const std::vector<UserFolder>& which);
 
 // The folder of shipped routines for the program at `program` (an absolute path): beside an installed program
 // (../share/limber/routines), in the repository it was built in (routines/ at most two folders up), else in

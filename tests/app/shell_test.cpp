@@ -158,11 +158,17 @@ TEST_CASE("a card that is opened is shown with its button to start") {
 }
 
 TEST_CASE("a mouse presses where it was pressed and let go, a finger likewise") {
-  AtHome at({}, 1);  // all of Home is in sight
+  AtHome at({}, 1);
+  const auto bring_into_sight = [&] {
+    at.run.shell().move_focus_to("to-bench", true);
+    at.run.look();
+  };
+  bring_into_sight();
   at.run.click("to-bench");
   CHECK(at.screen() == ScreenName::bench);
   at.run.key(SDLK_ESCAPE);
   at.run.look();
+  bring_into_sight();
   at.run.touch("to-bench");
   CHECK(at.screen() == ScreenName::bench);
 }
@@ -286,7 +292,7 @@ TEST_CASE("a file for events that cannot be written is told in the window, and t
   AppOptions options;
   options.events_file = "/nowhere/events";
   AtHome at(options);
-  CHECK(at.run.program().world.notice.find("/nowhere/events") != std::string::npos);
+  CHECK(at.run.program().world.notice.words.find("/nowhere/events") != std::string::npos);
   at.run.key(SDLK_F2);
   CHECK(at.screen() == ScreenName::journal);
 }

@@ -91,3 +91,13 @@ TEST_CASE("a command is split at its spaces, and quotation marks keep them") {
   CHECK(command_words(" say 'to the end") == Words{"say", "to the end"});
   CHECK(command_words("  ").empty());
 }
+
+TEST_CASE("a program that is started apart goes on by itself, with its words as they are") {
+  const TemporaryFolder folder;
+  const std::string pipe = (folder / "told").string();
+  REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+  REQUIRE(start_apart({"sh", "-c", "printf %s \"$1\" >\"$2\"", "sh", "a; echo b", pipe}));
+  CHECK(contents(pipe) == "a; echo b");  // waits until it is told
+  CHECK_FALSE(start_apart({"no-such-program-anywhere"}));
+  CHECK_FALSE(start_apart({}));
+}

@@ -125,3 +125,15 @@ TEST_CASE("every area of the format lies in a region or can be asked for by itse
     }
   }
 }
+
+TEST_CASE("a word that nothing tells of does not rule out what the others find") {
+  const std::vector<Card> cards = shelf();
+  std::vector<const RoutineTraits*> traits;
+  for (const Card& one : cards) traits.push_back(&one);
+  CHECK(told_words(traits, "stiff neck") == "neck");
+  CHECK(told_words(traits, "upper back") == "upper back");
+  CHECK(told_words(traits, "stiff nothing") == "stiff nothing");
+  RoutineFilter filter;
+  filter.words = told_words(traits, "stiff neck");
+  CHECK((ids(filter) == Ids{"desk"}));
+}

@@ -23,7 +23,8 @@ BundleContents evening(VersionComparison standing = VersionComparison::not_there
   made.exercises = {"Pelvic tilt", "Bow"};
   made.own_exercises = 1;
   made.recordings = 2;
-  made.bytes = 2048;
+  made.schedule = Schedule{2, {"mon", "thu"}, {"11:00", "15:30"}, 0};
+  made.allowed = {{"Bow", "osteoporosis"}};
   made.standing = standing;
   made.replaces_title = "Evening";
   made.replaces_version = "2";
@@ -66,7 +67,8 @@ TEST_CASE("a file that is dropped is looked into, and what a bundle holds is sho
   CHECK(run.program.screen == ScreenName::bundle);
   for (const char* words :
        {"Evening", "Marta Ruiz, physiotherapist", "A. B.", "Version 3", "Pelvic tilt, Bow",
-        "1 exercise of its own, 2 recordings (2 KiB)", "It is new to this shelf."})
+        "1 exercise of its own, 2 recordings", "Twice a day, at 11:00 and 15:30, on Monday and Thursday",
+        "Bow, although there is osteoporosis (thin bones)", "It is new to this shelf."})
     CHECK(says(run, words));
   CHECK(added(run).empty());
 }
@@ -152,4 +154,53 @@ TEST_CASE("nothing is opened over a session") {
   run.program.screen = ScreenName::session;
   run(BundleSeen{"x.limber", evening()});
   CHECK(run.program.screen == ScreenName::session);
+}
+
+TEST_CASE("a file is chosen among those there are, the newest first, or by writing where it is") {
+  ProgramRun run;
+  run(SessionsLoaded{{}, *parse_iso("2026-11-23T09:00:00Z")})(GoTo{ScreenName::bundle});
+  REQUIRE(run.asked<FindFiles>().size() == 1);
+  run(FilesFound{
+      {{"/home/ada/Downloads/anna.limber", "anna.limber", "Downloads", *parse_iso("2026-11-22T20:00:00Z")}}});
+  CHECK(says(run, "anna.limber"));
+  CHECK(says(run, "Downloads, yesterday"));
+  press(run, "file-0");
+  CHECK(run.asked<InspectFile>().back().file == "/home/ada/Downloads/anna.limber");
+  run(BundleSeen{"/home/ada/Downloads/anna.limber", evening()});
+  CHECK(says(run, "Marta Ruiz, physiotherapist"));
+  run(GoBack{});  // to the others, and from there home
+  CHECK(area(shown(run), "file-0") != nullptr);
+  run(EditText{path_field, InsertText{" /mnt/stick/a.limber "}});
+  press(run, "open-path");
+  CHECK(run.asked<InspectFile>().back().file == "/mnt/stick/a.limber");
+  run(GoBack{});
+  CHECK(run.program.screen == ScreenName::home);
+}
+
+TEST_CASE("where there is no file to choose it is told how one gets there") {
+  ProgramRun run;
+  run(GoTo{ScreenName::bundle})(FilesFound{});
+  CHECK(says(run, "Save the file from the mail there"));
+  CHECK(area(shown(run), path_field) != nullptr);
+}
+
+TEST_CASE("a file that was dropped on Home leads back to Home, whatever was chosen from before") {
+  ProgramRun run;
+  run(GoTo{ScreenName::bundle})(FilesFound{{{"/a.limber", "a.limber", "", {}}}})(GoBack{});
+  run(BundleSeen{"/b.limber", evening()})(GoBack{});
+  CHECK(run.program.screen == ScreenName::home);
+}
+
+TEST_CASE("that a routine was kept is told in green, and goes with the page") {
+  ProgramRun run = looking();
+  press(run, "add");
+  run(BundleAdded{"evening", "Evening"});
+  CHECK(run.program.world.notice.good);
+  run(GoTo{ScreenName::journal});
+  CHECK(run.program.world.notice.empty());
+}
+
+TEST_CASE("a bundle that is on the shelf already is started from where it is shown") {
+  ProgramRun run = looking(VersionComparison::same);
+  CHECK(of_that_kind<StartRoutine>(of_that_kind<Request>(test::press(shown(run), "start"))).id == "evening");
 }

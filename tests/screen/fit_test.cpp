@@ -96,7 +96,7 @@ World world_with(std::vector<RoutineCard> shelf) {
 Program full_home() {
   World world = world_with({card("1"), card("2"), card("3"), card("4"), card("5")});
   world.sessions = sessions();
-  world.notice = "N snd dvc ws fnd. Th sssn gs n wth th scrn ln.";
+  world.notice = {"N snd dvc ws fnd. Th sssn gs n wth th scrn ln."};
   HomeScreen state;
   SessionRecord cut = sessions().back();
   cut.check_ins.clear();
@@ -132,7 +132,7 @@ Program marked_signs(SignsStep step) {
   state.answers = {{"bladder", SignAnswer::known}, {"neck-neuro", SignAnswer::changed}};
   World world;
   world.now = now;
-  world.notice = "N snd dvc ws fnd.";
+  world.notice = {"N snd dvc ws fnd."};
   return showing(ScreenName::warning_signs, &Program::signs, state, world);
 }
 
@@ -210,7 +210,7 @@ std::vector<Program> editors() {
   routine.schedule = Schedule{};
   World world = world_with({card("1"), card("2")});
   world.library = library;
-  world.notice = "N snd dvc ws fnd.";
+  world.notice = {"N snd dvc ws fnd."};
   std::vector<Program> list;
   for (std::size_t i = 0; i < routine.steps.size(); ++i) {
     test::ProgramRun run = run_at(ScreenName::bench, world);
@@ -325,7 +325,8 @@ Program seen_bundle(VersionComparison standing) {
   contents.author = "Mrt Rz, physthrpst";
   contents.meant_for = ".B.";
   contents.version = "3";
-  contents.made_by = "Lmbr 0.1";
+  contents.schedule = Schedule{2, {"mon", "fri"}, {"11:00", "15:30"}, 4};
+  contents.allowed = {{"Prn prss-p wth lng nm", "osteoporosis"}};
   contents.content = std::string(64, '7');
   contents.exercises = {"Knt tw chst", "Plvc tlt", "Ct nd cml", "Chld ps", "Prn prss-p wth lng nm"};
   contents.own_exercises = contents.pictures = contents.recordings = 3;
@@ -349,7 +350,7 @@ std::vector<Program> posing() {
   library->add(exercise);
   World world;
   world.library = library;
-  world.notice = "N snd dvc ws fnd.";
+  world.notice = {"N snd dvc ws fnd."};
   std::vector<Program> list;
   for (const PosePart part : {PosePart::body, PosePart::motion, PosePart::about, PosePart::start}) {
     test::ProgramRun run = run_at(ScreenName::bench, world);
@@ -477,7 +478,9 @@ template <class Look>
 void every_screen(const std::vector<double>& text_scales, const Look& look) {
   const std::vector<Page> pages = every_page();
   for (const ThemeName name : {ThemeName::day, ThemeName::night, ThemeName::contrast}) {
-    for (const Size size : support::window_sizes()) {
+    std::vector<Size> sizes = support::window_sizes();
+    sizes.push_back(support::narrow_window);
+    for (const Size size : sizes) {
       for (const double scale : text_scales) {
         Viewport viewport;
         viewport.size = size;

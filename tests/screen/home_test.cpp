@@ -1,6 +1,7 @@
 #include "screen/home/home.hpp"
 
 #include "labels/day_labels.hpp"
+#include "screen/home/candidates.hpp"
 #include "screen/program/program.hpp"
 #include "support/catch.hpp"
 #include "support/kinds.hpp"
@@ -203,6 +204,7 @@ TEST_CASE("a card tells how long, where, and when last") {
   const HitArea found = *area(state.shown(), "card-a");
   CHECK(found.label == "Title of a");
   CHECK(found.value == "12 minutes · on your back. Last done yesterday");
+  CHECK(area(home({card("a")}).shown(), "card-a")->value == "12 minutes · on your back");
 }
 
 TEST_CASE("days are said as a person says them") {
@@ -226,7 +228,8 @@ TEST_CASE("many routines can be narrowed by pressing, and the count says how far
   CHECK(area(state.shown(), "choose-minutes-5") == nullptr);
   state.press("filter-minutes");
   state.press("choose-minutes-5");
-  CHECK(area(state.shown(), "choose-minutes-5")->selected);
+  CHECK(area(state.shown(), "choose-minutes-5") == nullptr);  // the choice is made
+  CHECK(says(state.shown(), "Time: 5 minutes at most"));
   CHECK(says(state.shown(), "3 of 8 routines"));
   CHECK(area(state.shown(), "card-r2") != nullptr);
   CHECK(area(state.shown(), "card-r3") == nullptr);
@@ -423,7 +426,8 @@ TEST_CASE("a routine of which nothing would be left cannot be started, and two t
   CHECK(area(seen, "start-first-day") == nullptr);
   CHECK(of_that_kind<StartRoutine>(test::press(seen, "instead-chair-only")).id == "chair-only");
   CHECK(area(seen, "instead-in-bed") != nullptr);
-  CHECK(says(seen, "Nothing of it would suit you now"));
+  CHECK(says(view(state.screen, state.world, test::whole_window({1280, 2000})),
+             "Nothing of it would suit you now"));
 }
 
 TEST_CASE("a session that ended early is not said to be enough for one day") {
@@ -475,4 +479,49 @@ TEST_CASE("a routine that lies on a bed says so in place of how one lies") {
   CHECK(position_of_card(lying) == "on your back");
   lying.lie_on = "bed";
   CHECK(position_of_card(lying) == "on a bed");
+}
+
+TEST_CASE("while somebody looks for something it stands first, and Escape leads back to today") {
+  Home state = many_routines();
+  CHECK(area(state.shown(), "start-today") != nullptr);
+  CHECK_FALSE(step_back(state.screen));
+  state = written(std::move(state), "sleep");
+  CHECK(area(state.shown(), "start-today") == nullptr);
+  CHECK(area(state.shown(), search_field)->whole.y < 120);
+  CHECK(area(state.shown(), "card-d")->whole.y < 400);
+  state(*step_back(state.screen));
+  CHECK(area(state.shown(), "start-today") != nullptr);
+  CHECK(area(state.shown(), search_field)->value == "");
+  state(ShowFilter{FilterBy::minutes});
+  CHECK(area(state.shown(), "start-today") == nullptr);
+  state(*step_back(state.screen));
+  CHECK(area(state.shown(), "start-today") != nullptr);
+}
+
+TEST_CASE("a warning sign that stands is seen while something is looked for") {
+  Home state = many_routines();
+  state.world.about = somebody();
+  state.world.about->red_flag_checks = {{evening, {"saddle-numbness"}}};
+  state.screen.filter.words = "sleep";
+  CHECK(area(state.shown(), "signs-again") != nullptr);
+}
+
+TEST_CASE("a stiff neck finds what is for a neck") {
+  Home state = many_routines();
+  state.world.cards[1].title = "Easy neck";
+  state = written(std::move(state), "stiff neck");
+  CHECK(area(state.shown(), "card-b") != nullptr);
+  CHECK(area(state.shown(), "card-d") == nullptr);
+}
+
+TEST_CASE("of what came with Limber what was done stands before what was not, and what hardly fits is last") {
+  Home state = home({example_card("a", {}), example_card("b", {}), example_card("c", {})},
+                    {session_of("c", test::later(evening, -2 * test::day))});
+  std::vector<Candidate> weights = weighed(state.world);
+  weights[0].fit = 0.3;
+  std::vector<const RoutineCard*> cards;
+  for (const RoutineCard& one : state.world.cards) cards.push_back(&one);
+  Ids order;
+  for (const RoutineCard* one : in_order(cards, state.world, weights)) order.push_back(one->id);
+  CHECK(order == Ids{"c", "b", "a"});
 }

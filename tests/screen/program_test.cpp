@@ -389,10 +389,10 @@ TEST_CASE("looking something up in a paused session ends nothing, whatever is pr
 
 TEST_CASE("the filter of Home is kept while the program runs, and going back closes its choices first") {
   Run run = at_home();
-  run(ShowFilter{FilterBy::minutes})(ChooseFilter{FilterBy::minutes, "5"})(GoBack{});
+  run(ShowFilter{FilterBy::props})(ChooseFilter{FilterBy::props, "ball"})(GoBack{});
   CHECK_FALSE(run.program.home.choosing);
   run(GoTo{ScreenName::journal})(GoBack{});
-  CHECK(run.program.home.filter.most_minutes == 5);
+  CHECK(run.program.home.filter.props == std::vector<std::string>{"ball"});
 }
 
 TEST_CASE("Ctrl+F leads to the search on Home, and nowhere else") {
@@ -546,7 +546,7 @@ TEST_CASE("a routine of which nothing would be left names those that fit") {
   run.program.world.now = test::monday_evening;
   run(PersonLoaded{who_cannot_reach_the_floor()})(StartRoutine{"evening"});
   CHECK(run.program.screen == ScreenName::home);
-  CHECK(run.program.world.notice.find("These fit: Calm.") != std::string::npos);
+  CHECK(run.program.world.notice.words.find("These fit: Calm.") != std::string::npos);
 }
 
 TEST_CASE("under an urgent sign only what can start now is named in the place of a routine") {

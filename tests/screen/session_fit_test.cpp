@@ -65,7 +65,7 @@ SessionScreen running() {
 // What there is to read, and what there is to know.
 World world() {
   World made;
-  made.notice = "Thr s n snd.";
+  made.notice = {"Thr s n snd."};
   made.learn = test::learn_cards(
       {test::learn_card("n", {{"stretching"}, {}, {}}), test::learn_card("tw", {{"stretching"}, {}, {}})});
   return made;

@@ -42,7 +42,7 @@ Program at_settings() {
 }
 
 Settings saved(const SettingsUpdate& updated) {
-  REQUIRE(updated.effects.size() == 1);
+  REQUIRE_FALSE(updated.effects.empty());
   return of_that_kind<SaveSettings>(updated.effects[0]).settings;
 }
 
@@ -53,6 +53,17 @@ TEST_CASE("a setting is saved as soon as it is changed") {
   CHECK(saved(pressed({}, "voice-slt")).voice == "slt");
   CHECK(saved(pressed({}, "reduced_motion")).reduced_motion);
   CHECK(saved(pressed({}, "volumes.cues-less")).volumes.cues == Approx(0.7));
+}
+
+TEST_CASE("a voice that is chosen, made slower or quieter is heard at once, after it was saved") {
+  for (const char* key : {"voice-slt", "speech_pace-less", "volumes.voice-less"}) {
+    CAPTURE(key);
+    const SettingsUpdate heard = pressed({}, key);
+    REQUIRE(heard.effects.size() == 2);
+    CHECK(test::is_kind<SaveSettings>(heard.effects[0]));
+    CHECK(test::is_kind<HearVoice>(of_that_kind<SoundEffect>(heard.effects[1])));
+  }
+  CHECK(pressed({}, "volumes.cues-less").effects.size() == 1);
 }
 
 TEST_CASE("who is seen in the figure is chosen by build, hair and skin, each saved at once") {

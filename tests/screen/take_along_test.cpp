@@ -72,6 +72,7 @@ TEST_CASE("the calendar is offered for a routine with a schedule only") {
   CHECK(area(opened({}, card(true)), "form-calendar"));
   CHECK_FALSE(area(opened({}, card(false)), "form-calendar"));
   const TakeAlongScreen calendar = pressed(opened({}, card(true)), "form-calendar").state;
+  CHECK(says(calendar, "Once a day"));
   CHECK(opened(calendar, card(false)).request.kind == ExportKind::sound);
 }
 
@@ -86,6 +87,40 @@ TEST_CASE("while a form is made its progress is seen and it can be stopped, and 
   CHECK(is_kind<CancelExport>(stopped.effects.front()));
   state = after(std::move(state), ExportCancelled{}).state;
   CHECK(area(state, "make-it"));
+}
+
+TEST_CASE("what becomes of a form stands above the choices, and the page is at its top") {
+  const auto above = [](const View<TakeAlongIntent>& seen, const std::string& words) {
+    const auto top_of = [&](const std::string& what) {
+      for (const HitArea& one : seen.frame.areas) {
+        if (one.key == what || one.label.find(what) != std::string::npos) return one.whole.y;
+      }
+      return 1e6;
+    };
+    return top_of(words) < top_of("form-sound");
+  };
+  TakeAlongScreen state = opened({}, card(true));
+  state.scrolls.set("page", 300);
+  state = after(std::move(state), MakeIt{}).state;
+  CHECK(state.scrolls.of("page") == 0);
+  CHECK(above(shown(state), "Being made"));
+  state = after(std::move(state), ExportFinished{"/home/ada/film.mp4"}).state;
+  CHECK(above(shown(state), "/home/ada/film.mp4"));
+}
+
+TEST_CASE("what was made is opened, or shown in its folder, and only when that is pressed") {
+  const TakeAlongScreen made =
+      after(pressed(opened({}, card(true)), "make-it").state, ExportFinished{"/home/ada/film.mp4"}).state;
+  const auto asked = [&](const std::string& key) {
+    Program program = on_home();
+    const Request request = of_that_kind<Request>(test::press(shown(made), key));
+    const auto effects = update(std::move(program), request).effects;
+    REQUIRE(effects.size() == 1);
+    return of_that_kind<OpenOutside>(of_that_kind<ExportEffect>(effects.front())).path;
+  };
+  CHECK(asked("open-made") == "/home/ada/film.mp4");
+  CHECK(asked("show-made") == "/home/ada");
+  CHECK(folder_holding("/film.mp4") == "/");
 }
 
 TEST_CASE("where it is, or why it is not there, is said until something else is chosen") {
@@ -107,6 +142,8 @@ TEST_CASE("the screen opens from a card, and back leads home while the work goes
   program = update(std::move(program), TakeAlongIntent{ExportProgress{0.5}}).state;
   CHECK(program.world.notice.empty());
   program = update(std::move(program), TakeAlongIntent{ExportFinished{"/x.mp3"}}).state;
-  CHECK(program.world.notice.find("/x.mp3") != std::string::npos);
+  CHECK(program.world.notice.words.find("/x.mp3") != std::string::npos);
+  CHECK(program.world.notice.file == "/x.mp3");
+  CHECK(test::area(view(program, test::whole_window()), "open-made") != nullptr);
   CHECK(update(on_home(), Request{TakeAlong{"nowhere"}}).state.screen == ScreenName::home);
 }

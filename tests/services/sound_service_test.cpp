@@ -218,3 +218,15 @@ TEST_CASE("a device that is missing is told once, and looked for again after twe
   CHECK(bench.desk.heard(20s) == 20s);
   CHECK(told(bench.poll()).empty());
 }
+
+TEST_CASE("a voice is heard as it is chosen, nothing is made of it, and the device is given back") {
+  Bench bench;
+  bench.desk.let_hear(bench.settings);
+  CHECK(bench.desk.next_wakeup(bench.machine.now));
+  bench.desk.wait();
+  CHECK(bench.poll().empty());
+  CHECK(bench.machine.device_open);
+  bench.machine.pass(60s);
+  bench.poll();
+  CHECK_FALSE(bench.machine.device_open);
+}

@@ -100,12 +100,14 @@ TEST_CASE(
     "a person's pictures are looked for where the desktop keeps them, and only where there is a folder") {
   const TemporaryFolder home;
   const Environment environment = with({{"HOME", home.path().string()}});
-  CHECK(picture_folders(environment).empty());
+  CHECK(user_folders(environment, {UserFolder::pictures, UserFolder::downloads}).empty());
   fs::create_directory(home / "Pictures");
   fs::create_directory(home / "Downloads");
-  CHECK(picture_folders(environment) == std::vector<fs::path>{home / "Pictures", home / "Downloads"});
+  CHECK(user_folders(environment, {UserFolder::pictures, UserFolder::downloads}) ==
+        std::vector<fs::path>{home / "Pictures", home / "Downloads"});
   fs::create_directory(home / "Bilder");
   put(home / ".config/user-dirs.dirs",
       "XDG_PICTURES_DIR=\"$HOME/Bilder\"\nXDG_DOWNLOAD_DIR=\"$HOME/Gone\"\n");
-  CHECK(picture_folders(environment) == std::vector<fs::path>{home / "Bilder"});
+  CHECK(user_folders(environment, {UserFolder::pictures, UserFolder::downloads}) ==
+        std::vector<fs::path>{home / "Bilder"});
 }

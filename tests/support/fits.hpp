@@ -25,6 +25,9 @@ inline const std::vector<Size>& window_sizes() {
   return sizes;
 }
 
+// A telephone held upright: every page but the session is made for it too.
+inline constexpr Size narrow_window{360, 740};
+
 inline bool within(const Rect& inner, const Rect& outer) {
   constexpr double rounding = 0.51;
   return inner.x >= outer.x - rounding && inner.y >= outer.y - rounding &&

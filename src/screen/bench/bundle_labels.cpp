@@ -4,32 +4,13 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "journal/conditions.hpp"
 
 namespace limber {
 namespace {
 
 std::string counted(const char* one, const char* many, int count) {
   return fill(trn(one, many, count), {{"count", std::to_string(count)}});
-}
-
-std::string size_words(std::size_t bytes) {
-  constexpr double kibibyte = 1024;
-  const double size = static_cast<double>(bytes) / kibibyte;
-  if (size < kibibyte) return fill(tr("{size} KiB"), {{"size", number_text(size, 1)}});
-  return fill(tr("{size} MiB"), {{"size", number_text(size / kibibyte, 1)}});
-}
-
-std::string parts_words(const BundleContents& contents) {
-  std::vector<std::string> parts;
-  if (contents.own_exercises > 0)
-    parts.push_back(
-        counted("{count} exercise of its own", "{count} exercises of its own", contents.own_exercises));
-  if (contents.pictures > 0)
-    parts.push_back(counted("{count} picture", "{count} pictures", contents.pictures));
-  if (contents.recordings > 0)
-    parts.push_back(counted("{count} recording", "{count} recordings", contents.recordings));
-  if (contents.brings_flare_routine) parts.push_back(tr("a routine for a bad day"));
-  return parts.empty() ? tr("nothing but the routine") : join(parts, ", ");
 }
 
 }  // namespace
@@ -39,7 +20,24 @@ std::string version_words(const std::string& version) {
 }
 
 std::string brought_words(const BundleContents& contents) {
-  return parts_words(contents) + " (" + size_words(contents.bytes) + ")";
+  std::vector<std::string> parts;
+  if (contents.own_exercises > 0)
+    parts.push_back(
+        counted("{count} exercise of its own", "{count} exercises of its own", contents.own_exercises));
+  if (contents.pictures > 0)
+    parts.push_back(counted("{count} picture", "{count} pictures", contents.pictures));
+  if (contents.recordings > 0)
+    parts.push_back(counted("{count} recording", "{count} recordings", contents.recordings));
+  if (contents.brings_flare_routine) parts.push_back(tr("a routine for a bad day"));
+  return join(parts, ", ");
+}
+
+std::string allowed_words(const BundleContents& contents) {
+  std::vector<std::string> parts;
+  for (const auto& [exercise, condition] : contents.allowed)
+    parts.push_back(fill(tr("{exercise}, although there is {condition}"),
+                         {{"exercise", exercise}, {"condition", condition_words(condition)}}));
+  return join(parts, "; ");
 }
 
 std::string standing_words(const BundleContents& contents) {

@@ -8,8 +8,10 @@
 namespace limber {
 
 std::string version_words(const std::string& version);  // "version 2", "without a version"
-// What comes with the routine and how large it is: "1 exercise of its own, 2 pictures (1.2 MiB)".
+// What comes with the routine: "1 exercise of its own, 2 pictures"; "" for nothing.
 std::string brought_words(const BundleContents& contents);
+// "Bridge, although there is osteoporosis (thin bones)"; "" where nothing is.
+std::string allowed_words(const BundleContents& contents);
 // How it stands to what the shelf has: "It is newer than …".
 std::string standing_words(const BundleContents& contents);
 

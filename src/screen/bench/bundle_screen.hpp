@@ -1,4 +1,4 @@
-// What a bundle contains, before it is put on the shelf.
+// A file that somebody gave the person: which one, and what it contains, before it is kept.
 #pragma once
 
 #include <optional>
@@ -13,11 +13,18 @@
 
 namespace limber {
 
+inline constexpr const char* path_field = "path";
+TextFields bundle_fields();
+
 struct BundleScreen {
-  std::string file;                        // as it was named
+  std::string file;  // as it was named; "": it is being chosen
+  std::optional<std::vector<BroughtFile>>
+      found;  // of what there is to choose; absent: it was brought otherwise, or is looked for
+  TextFields fields = bundle_fields();
   std::optional<BundleContents> contents;  // absent: the file is refused
   std::vector<std::string> reasons;        // why it is
   bool adding = false;                     // asked for, not answered yet
+  bool starts = false;                     // to be led as soon as it is added
   Scrolls scrolls;
 };
 using BundleBuilder = ViewBuilder<BundleIntent>;
@@ -27,6 +34,10 @@ using BundleUpdate = Update<BundleScreen, BundleEffect>;
 bool asks_to_replace(const BundleContents& contents);
 // Whether there is nothing to do: the shelf has just this.
 bool is_there_already(const BundleContents& contents);
+
+// To choose a file.
+BundleUpdate opened(BundleScreen state);
+std::optional<BundleIntent> step_back(const BundleScreen& state);
 
 BundleUpdate update(BundleScreen state, const BundleIntent& intent, const World& world);
 View<BundleIntent> view(const BundleScreen& state, const World& world, const ViewContext& context);

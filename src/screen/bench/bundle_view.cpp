@@ -5,6 +5,8 @@
 #include "base/text.hpp"
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
+#include "labels/day_labels.hpp"
+#include "labels/plan_words.hpp"
 #include "screen/bench/bundle_labels.hpp"
 #include "screen/bench/bundle_screen.hpp"
 #include "screen/ui/page.hpp"
@@ -40,12 +42,11 @@ void take_facts(BundleBuilder& sheet, Column& column, const BundleContents& cont
   };
   fact(tr("From"), contents.author);
   fact(tr("For"), contents.meant_for);
-  fact(tr("Version"), contents.version.empty() ? tr("without a version") : contents.version);
+  fact(tr("When"), contents.schedule ? schedule_words(*contents.schedule) : tr("Whenever it suits you."));
   fact(tr("Exercises"), join(contents.exercises, ", "));
+  fact(tr("Allowed"), allowed_words(contents));
   fact(tr("Brings along"), brought_words(contents));
-  fact(tr("Made by"), contents.made_by);
-  constexpr std::size_t enough_to_compare = 16;  // of the check sum, to read to each other on the telephone
-  fact(tr("Check sum"), contents.content.substr(0, enough_to_compare));
+  fact(tr("Version"), contents.version.empty() ? tr("without a version") : contents.version);
 }
 
 double draw_standing(BundleBuilder& sheet, const Rect& rect, const BundleContents& contents) {
@@ -63,12 +64,15 @@ double draw_standing(BundleBuilder& sheet, const Rect& rect, const BundleContent
 
 std::vector<ButtonSpec> actions(BundleBuilder& sheet, const BundleContents& contents) {
   if (is_there_already(contents))
-    return {make_button(sheet, tr("Close"), "not-now", GoBack{}, ButtonKind::primary)};
-  const bool replaces = asks_to_replace(contents);
-  const BundleIntent add = AddToShelf{replaces};
-  const std::string words = replaces ? tr("Replace it all the same") : tr("Put it on the shelf");
-  return {make_button(sheet, words, "add", add, replaces ? ButtonKind::danger : ButtonKind::primary),
-          make_button(sheet, tr("Not now"), "not-now", GoBack{})};
+    return {
+        make_button(sheet, tr("Start"), "start", StartRoutine{contents.id}, ButtonKind::primary, Icon::play),
+        make_button(sheet, tr("Close"), "not-now", GoBack{})};
+  if (asks_to_replace(contents))
+    return {make_button(sheet, tr("Replace it all the same"), "add", AddToShelf{true}, ButtonKind::danger),
+            make_button(sheet, tr("Not now"), "not-now", GoBack{})};
+  return {make_button(sheet, tr("Start"), "start", AddToShelf{false, true}, ButtonKind::primary, Icon::play),
+          make_button(sheet, tr("Keep it for later"), "add", AddToShelf{}),
+          make_button(sheet, tr("Not now"), "not-now", GoBack{}, ButtonKind::bare)};
 }
 
 double draw_contents(BundleBuilder& sheet, const Rect& rect, const BundleContents& contents) {
@@ -98,20 +102,97 @@ double draw_refused(BundleBuilder& sheet, const Rect& rect, const BundleScreen& 
   return column.used();
 }
 
+// One row, pressed as a whole: its name, and where and from when it is.
+void draw_file(BundleBuilder& sheet, const Rect& box, const BroughtFile& file, std::size_t place,
+               const World& world) {
+  const Theme& t = sheet.colours();
+  tinted(sheet, box, t.paper);
+  Rect inner = padded(box, sheet.units(14), sheet.units(8));
+  const std::string day = day_words(local_day(file.written), local_day(world.now));
+  const std::string where = fill(tr("{folder}, {day}"), {{"folder", file.folder}, {"day", day}});
+  const double side = sheet.style(Type::body).size * 1.2;
+  icon(sheet, centred(cut_right(inner, side), {side, side}), Icon::next, t.action_text);
+  cut_top(inner, write_down(sheet, inner, file.name, {sheet.style(Type::strong, Weight::medium), t.ink}));
+  write_down(sheet, inner, where, {sheet.style(Type::body), t.quiet_ink});
+  HitArea area;
+  area.rect = box;
+  area.role = Role::list_item;
+  area.label = file.name;
+  area.value = where;
+  area.intent = sheet.add_intent(OpenFile{file.path});
+  area.key = "file-" + std::to_string(place);
+  sheet.area(std::move(area), sheet.corner());
+}
+
+double file_height(const FrameBuilder& sheet, double width, const BroughtFile& file) {
+  const double inner = width - sheet.units(28) - sheet.style(Type::body).size * 1.2;
+  return text_height(sheet, file.name, sheet.style(Type::strong, Weight::medium), inner) +
+         text_height(sheet, file.folder, sheet.style(Type::body), inner) * 2 + sheet.units(8);
+}
+
+// What there is, the newest first; else how a file gets here.
+double draw_found(BundleBuilder& sheet, const Rect& rect, const BundleScreen& state, const World& world) {
+  Column column(sheet, rect);
+  const TextSpec quiet{sheet.style(Type::body), sheet.colours().quiet_ink};
+  const bool none = state.found->empty();
+  column.take(
+      write_down(sheet, column.rest(),
+                 none ? tr("There is no routine in your downloads, your documents or on your desktop. "
+                           "Save the file from the mail there, and come back. Or drop it on this window.")
+                      : tr("In your downloads, your documents and on your desktop, the newest first."),
+                 quiet),
+      12);
+  for (std::size_t i = 0; i < state.found->size(); ++i) {
+    const BroughtFile& file = (*state.found)[i];
+    const Rect& rest = column.rest();
+    const Rect box = snapped({rest.x, rest.y, rest.width,
+                              std::max(sheet.viewport().touch(), file_height(sheet, rest.width, file))});
+    draw_file(sheet, box, file, i, world);
+    column.take(box.height, 8);
+  }
+  return column.used();
+}
+
+// For who knows where it lies.
+double draw_path(BundleBuilder& sheet, const Rect& rect, const BundleScreen& state) {
+  Column column(sheet, rect);
+  column.take(text_field(sheet, column.rest(),
+                         {.label = tr("Or write where it is"),
+                          .placeholder = tr("/home/…/routine.limber"),
+                          .key = path_field},
+                         state.fields),
+              8);
+  const ButtonSpec open = make_button(sheet, tr("Open"), "open-path", ConfirmText{path_field});
+  column.take(button_row(sheet, column.rest(), {open}), 0);
+  return column.used();
+}
+
+double draw_choice(BundleBuilder& sheet, const Rect& rect, const BundleScreen& state, const World& world) {
+  Column column(sheet, rect);
+  if (state.found) column.take(draw_found(sheet, column.rest(), state, world), 16);
+  column.take(draw_path(sheet, column.rest(), state), 0);
+  return column.used();
+}
+
+std::string title_of(const BundleScreen& state) {
+  if (state.file.empty()) return tr("Which file?");
+  return state.contents ? tr("A routine for you") : tr("A file from somebody");
+}
+
 }  // namespace
 
 PageHead head(const BundleScreen&) {
   return {true, tr("Back")};
 }
 
-View<BundleIntent> view(const BundleScreen& state, const World&, const ViewContext& context) {
+View<BundleIntent> view(const BundleScreen& state, const World& world, const ViewContext& context) {
   return paged<BundleIntent>(context, state.scrolls, [&](BundleBuilder& sheet, const Rect& rect) {
     const double width = std::min(rect.width, sheet.style(Type::body).size * 46);
     Column column(sheet, {rect.x + std::round((rect.width - width) / 2), rect.y, width, rect.height});
-    const std::string title = state.contents ? tr("A routine to take over") : tr("A file from somebody");
-    column.take(heading(sheet, column.rest(), title, Type::title), 16);
+    column.take(heading(sheet, column.rest(), title_of(state), Type::title), 16);
     column.take(on_card(sheet, column.rest(),
                         [&](BundleBuilder& s, const Rect& r) {
+                          if (state.file.empty()) return draw_choice(s, r, state, world);
                           return state.contents ? draw_contents(s, r, *state.contents)
                                                 : draw_refused(s, r, state);
                         }),

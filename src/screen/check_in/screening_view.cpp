@@ -6,6 +6,7 @@
 #include "frame/words.hpp"
 #include "journal/standing_answers.hpp"
 #include "labels/day_labels.hpp"
+#include "labels/person_labels.hpp"
 #include "screen/check_in/screening_parts.hpp"
 #include "screen/ui/page.hpp"
 
@@ -27,10 +28,7 @@ double draw_floor(ScreeningBuilder& sheet, const Rect& rect, const ScreeningScre
   Column column(sheet, rect);
   column.take(heading(sheet, rect, tr("The floor")), 12);
   column.take(choice_of(sheet, column.rest(), tr("Down to the floor and up again"), "screening.floor",
-                        s.floor ? to_string(*s.floor) : "",
-                        {{"easily", tr("Easily")},
-                         {"with_support", tr("With a chair or a hand")},
-                         {"not_at_all", tr("Not at all")}},
+                        s.floor ? to_string(*s.floor) : "", floor_choices(),
                         [&](const std::string& value) {
                           return sheet.add_intent(ChooseFloor{*value_named<FloorAccess>(value)});
                         }),

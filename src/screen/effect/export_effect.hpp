@@ -15,9 +15,10 @@ struct CancelExport {};
 // Answered by ReportMade or ReportFailed on the screen that asks.
 struct MakeReport { ReportRequest request; };
 struct MakeClientReport { ReportRequest request; };
+struct OpenOutside { std::string path; };  // with what the desktop has for it; answered by ShowNotice where it has nothing
 // clang-format on
 
-struct ExportEffect : std::variant<StartExport, CancelExport, MakeReport, MakeClientReport> {
+struct ExportEffect : std::variant<StartExport, CancelExport, MakeReport, MakeClientReport, OpenOutside> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(ExportEffect);
 };

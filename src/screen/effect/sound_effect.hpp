@@ -18,9 +18,11 @@ struct PrepareRehearsal { std::shared_ptr<const Routine> routine; };  // answere
 struct PlaySound { std::shared_ptr<const Timeline> timeline; Millis from{0}; bool past_checks = false; };  // else to the next one
 struct HushSound {};  // paused: a short fade, the floor goes on
 struct PlaybackEvents { Playhead playhead; std::vector<PlayheadEvent> events; };  // for the terminal and the log of events
+struct HearVoice {};  // a sentence, as the settings have it now
 // clang-format on
 
-struct SoundEffect : std::variant<PrepareSession, PrepareRehearsal, PlaySound, HushSound, PlaybackEvents> {
+struct SoundEffect
+    : std::variant<PrepareSession, PrepareRehearsal, PlaySound, HushSound, HearVoice, PlaybackEvents> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(SoundEffect);
 };

@@ -7,6 +7,7 @@
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
 #include "labels/filter_labels.hpp"
+#include "screen/ui/page.hpp"
 
 namespace limber {
 namespace {
@@ -84,7 +85,14 @@ double draw_choices(HomeBuilder& sheet, const Rect& column, const HomeScreen& st
     options.push_back({value_words(by, value), std::string("choose-") + name_of(by) + "-" + value,
                        sheet.add_intent(ChooseFilter{by, value}), chosen(state.filter, by, value)});
   }
-  return choice_group(sheet, column, question(by), options);
+  Column down(sheet, column);
+  down.take(choice_group(sheet, column, question(by), options), 12);
+  // Of things several may be chosen; the others close with the choice.
+  if (by == FilterBy::props) {
+    const std::string words = fill(tr("Show {routines}"), {{"routines", count_words(state, world)}});
+    down.take(button_row(sheet, down.rest(), {make_button(sheet, words, "close-filter", CloseFilter{})}), 0);
+  }
+  return down.used();
 }
 
 double draw_search(HomeBuilder& sheet, const Rect& column, const HomeScreen& state) {
@@ -107,7 +115,6 @@ double draw_panel(HomeBuilder& sheet, const Rect& column, const HomeScreen& stat
   });
   const Rect box = snapped({column.x, column.y, column.width, inner + 2 * pad});
   card(sheet, box);
-  sheet.area(Role::text, box, question(by), "", "filter-choices");  // to be brought into sight
   draw_choices(sheet, padded(box, pad, pad), state, world, by);
   return box.height;
 }

@@ -1,6 +1,8 @@
 #include "screen/home/home.hpp"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 #include <utility>
 
 #include "base/message.hpp"
@@ -78,7 +80,7 @@ Today today(const HomeScreen& state, const World& world) {
   if (world.about) {
     found.massage = massaged_on(*world.about, local_day(world.now));
     found.flags = active_red_flags(*world.about);
-    found.welcome = !world.about->screening.answered && world.sessions.empty();
+    found.welcome = world.sessions.empty();
     found.answers_age = !to_be_asked_again(world.about->screening, local_day(world.now)).empty();
     found.weekly = due_assessment(weekly_of(world).instruments, world.about->assessments, world.now);
   }
@@ -99,10 +101,12 @@ bool is_due(Reason reason) {
 
 std::vector<const RoutineCard*> in_order(std::vector<const RoutineCard*> cards, const World& world,
                                          const std::vector<Candidate>& candidates) {
+  std::set<std::string> done;
+  for (const SessionRecord& record : world.sessions) done.insert(record.routine);
   const auto rank = [&](const RoutineCard* card) {
     const Candidate& one = candidates[static_cast<std::size_t>(card - world.cards.data())];
     const int giver = one.giver == Giver::therapist ? 0 : one.giver == Giver::person ? 1 : 2;
-    return std::pair(giver, one.fit < hardly_fits);
+    return std::tuple(giver, one.fit < hardly_fits, !done.contains(card->id), one.fit < fits_well);
   };
   std::stable_sort(cards.begin(), cards.end(),
                    [&](const RoutineCard* a, const RoutineCard* b) { return rank(a) < rank(b); });
@@ -112,6 +116,9 @@ std::vector<const RoutineCard*> in_order(std::vector<const RoutineCard*> cards, 
 RoutineFilter filter_today(const HomeScreen& state, const World& world) {
   RoutineFilter filter = state.filter;
   filter.gentle = world.about && massaged_on(*world.about, local_day(world.now));
+  std::vector<const RoutineTraits*> cards;
+  for (const RoutineCard& card : world.cards) cards.push_back(&card);
+  filter.words = told_words(cards, filter.words);
   return filter;
 }
 
@@ -121,9 +128,14 @@ std::vector<const RoutineCard*> offered_today(const HomeScreen& state, const Wor
   return passing(world.cards, offer);
 }
 
+bool is_looking(const HomeScreen& state) {
+  return state.choosing || !state.filter.asks_nothing();
+}
+
 std::optional<HomeIntent> step_back(const HomeScreen& state) {
-  if (!state.choosing) return std::nullopt;
-  return CloseFilter{};
+  if (state.choosing) return CloseFilter{};
+  if (is_looking(state)) return ClearFilters{};
+  return std::nullopt;
 }
 
 std::vector<Action<HomeIntent>> actions(const HomeScreen&) {
@@ -141,26 +153,37 @@ Update<HomeScreen, HomeEffect> update(HomeScreen state, const HomeIntent& intent
                  [&](const ShowFilter& show) {
                    const bool same = state.choosing == show.by;
                    state.choosing = same ? std::nullopt : std::optional(show.by);
-                   effects.push_back(ScrollIntoView{"filter-choices"});
+                   state.scrolls.to_top();  // where the search is while somebody looks for something
                  },
                  [&](const CloseFilter&) { state.choosing.reset(); },
                  [&](const ChooseFilter& choice) {
                    state.filter = toggled(std::move(state.filter), choice.by, choice.value);
+                   // Of things there may be several.
+                   if (choice.by != FilterBy::props) state.choosing.reset();
+                   state.scrolls.to_top();
                  },
                  [&](const DropFilter& drop) { state.filter = without(std::move(state.filter), drop.by); },
                  [&](const ClearFilters&) {
                    state.filter = {};
+                   state.choosing.reset();
                    state.fields.set(search_field, "");
                  },
                  [&](const SetMassage& asked) {
                    effects.push_back(SaveMassage{asked.day, asked.on});
+                 },
+                 [&](const TellFloor& told) {
+                   Screening screening = world.about ? world.about->screening : Screening{};
+                   screening.floor = screening.floor == told.floor ? std::nullopt : std::optional(told.floor);
+                   effects.push_back(SaveScreening{std::move(screening)});
                  },
                  [&](const TakeUp& asked) {
                    effects.push_back(SavePlan{asked.routine, local_day(world.now), asked.on});
                  },
                  [&](const TextFieldIntent& written) {
                    append(effects, state.fields.write(written));
+                   if (std::holds_alternative<FocusText>(written)) return;
                    state.filter.words = searched_words(state.fields.text(search_field));
+                   state.scrolls.to_top();
                    if (!std::holds_alternative<ConfirmText>(written)) return;
                    // Enter goes on to what was found.
                    const auto found = in_order(passing(world.cards, filter_today(state, world)), world,

@@ -41,7 +41,7 @@ struct Today {
   Reason reason = Reason::none;
   bool massage = false;              // there was one today: only gentle routines are offered
   bool dark_days = false;            // mood was very low lately: a card tells whom to call
-  bool welcome = false;              // nothing was told about the person yet, and nothing done
+  bool welcome = false;              // nothing was done yet: the first minutes
   std::vector<std::string> flags;    // warning signs that stand in the way, by id
   bool may_start = true;             // no emergency stands: else there is nothing to start
   std::optional<Instrument> weekly;  // the questionnaire that is due
@@ -59,8 +59,9 @@ Weekly weekly_of(const World& world);
 // Whether what is offered is due, because somebody planned it.
 bool is_due(Reason reason);
 
-// These cards as Home shows them: what was handed over, what is the person's own, the others; of those that
-// hardly anything is left of, each kind last.
+// These cards as Home shows them: what was handed over, what is the person's own, the others; of each kind
+// what was done before what was not, what is changed much after what is not, and last what hardly anything is
+// left of.
 std::vector<const RoutineCard*> in_order(std::vector<const RoutineCard*> cards, const World& world,
                                          const std::vector<Candidate>& candidates);
 
@@ -68,6 +69,9 @@ std::vector<const RoutineCard*> in_order(std::vector<const RoutineCard*> cards, 
 std::vector<const RoutineCard*> offered_today(const HomeScreen& state, const World& world);
 // What the person asks for, of what is offered today.
 RoutineFilter filter_today(const HomeScreen& state, const World& world);
+
+// Whether the person looks for something: then that stands first, and today's suggestion is out of the way.
+bool is_looking(const HomeScreen& state);
 
 // What Escape means while something is open; nullopt: the screen is left.
 std::optional<HomeIntent> step_back(const HomeScreen& state);

@@ -24,6 +24,7 @@ struct ChooseFilter { FilterBy by = FilterBy::area; std::string value; };  // th
 struct DropFilter { FilterBy by = FilterBy::area; };  // whatever is chosen there
 struct ClearFilters {};
 struct SetMassage { std::int64_t day = 0; bool on = false; };  // there was one on that local day
+struct TellFloor { FloorAccess floor{}; };  // the same again takes it back
 struct TakeUp { std::string routine; bool on = false; };  // one that came with Limber becomes the person's plan, or no longer
 struct CloseFilter {};  // the choices that are shown
 struct FoundUnfinished { SessionRecord record; };  // at start-up: the program was killed during this session
@@ -37,8 +38,8 @@ struct GoOnWithSession { std::int64_t session = 0; };  // one of today that ende
 using HomeRequest = std::variant<AnswerNextMorning, AnswerAfter, AnswerWeekly, GoOnWithSession>;
 
 struct HomeIntent
-    : std::variant<ShowRoutine, ShowFilter, ChooseFilter, DropFilter, ClearFilters, SetMassage, TakeUp,
-                   CloseFilter, FoundUnfinished, HomeRequest, TextFieldIntent, Request> {
+    : std::variant<ShowRoutine, ShowFilter, ChooseFilter, DropFilter, ClearFilters, SetMassage, TellFloor,
+                   TakeUp, CloseFilter, FoundUnfinished, HomeRequest, TextFieldIntent, Request> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(HomeIntent);
 };

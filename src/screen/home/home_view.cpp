@@ -22,7 +22,7 @@ std::string last_done_words(const World& world, const RoutineCard& card) {
     const std::string day = day_words(local_day(record.started), local_day(world.now));
     return fill(tr("Last done {day}"), {{"day", day}});
   }
-  return tr("Not done yet");
+  return "";
 }
 
 std::string where_and_how_long(const RoutineCard& card) {
@@ -100,8 +100,9 @@ void draw_card(HomeBuilder& sheet, const Rect& box, const HomeScreen& state, con
   area.rect = box;
   area.role = Role::list_item;
   area.label = one.title;
-  area.value = where_and_how_long(one) + ". " + last_done_words(world, one);
-  if (one.handed_over) area.value = giver_words(one) + ". " + area.value;
+  std::vector<std::string> told{giver_words(one), where_and_how_long(one), last_done_words(world, one)};
+  std::erase(told, "");
+  area.value = join(told, ". ");
   area.selected = open;
   area.intent = sheet.add_intent(ShowRoutine{one.id});
   area.key = "card-" + one.id;
@@ -212,15 +213,14 @@ double draw_details(HomeBuilder& sheet, const Rect& column, const World& world, 
   if (!card.props.empty()) paragraph(fill(tr("You need: {list}"), {{"list", join(card.props, ", ")}}), quiet);
   const double fit = draw_fit(sheet, rest, world, card);
   cut_top(rest, fit > 0 ? fit + gap : 0);
-  const double links = draw_links(sheet, rest, world.learn, card);
-  cut_top(rest, links > 0 ? links + gap : 0);
   std::vector<ButtonSpec> buttons = start_buttons(sheet, world, now, card);
   buttons.push_back(make_button(sheet, tr("Take along"), "take-" + card.id, TakeAlong{card.id}));
   if (auto plan = plan_button(sheet, world, card)) buttons.push_back(*plan);
   buttons.push_back(
       make_button(sheet, tr("Close"), "close-" + card.id, ShowRoutine{card.id}, ButtonKind::bare));
   cut_top(rest, button_row(sheet, rest, buttons));
-  return rest.y - column.y;
+  const double links = draw_links(sheet, {rest.x, rest.y + gap, rest.width, rest.height}, world.learn, card);
+  return rest.y + (links > 0 ? gap + links : 0) - column.y;
 }
 
 double draw_open_card(HomeBuilder& sheet, const Rect& column, const World& world, const Today& now,
@@ -280,7 +280,8 @@ View<HomeIntent> view(const HomeScreen& state, const World& world, const ViewCon
   const Today now = today(state, world);
   return paged<HomeIntent>(context, state.scrolls, [&](HomeBuilder& sheet, const Rect& column) {
     Rect rest{column.x, column.y, column.width, 1e6};
-    cut_top(rest, draw_today(sheet, rest, world, now) + sheet.units(28));
+    cut_top(rest, is_looking(state) ? draw_standing(sheet, rest, now)
+                                    : draw_today(sheet, rest, world, now) + sheet.units(28));
     cut_top(rest, draw_filters(sheet, rest, state, world) + sheet.units(16));
     cut_top(rest,
             world.cards.empty() ? draw_no_cards(sheet, rest) : draw_cards(sheet, rest, state, world, now));

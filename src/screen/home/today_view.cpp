@@ -10,6 +10,7 @@
 #include "labels/day_labels.hpp"
 #include "labels/exercise_labels.hpp"
 #include "labels/journal_labels.hpp"
+#include "labels/person_labels.hpp"
 #include "screen/home/today_words.hpp"
 #include "screen/ui/session_figure.hpp"
 
@@ -132,12 +133,28 @@ MessageSpec standing_sign(HomeBuilder& sheet, const std::vector<std::string>& fl
                        ShowWarningSigns{}, ButtonKind::quiet)}};
 }
 
-MessageSpec welcome(HomeBuilder& sheet) {
-  return {
-      tr("Welcome. Two minutes of questions about you let Limber leave out what would not be good for your "
-         "back. The answers stay on this computer, and you can skip any of them."),
-      Tone::plain,
-      {make_button(sheet, tr("Answer"), "about-you", GoTo{ScreenName::screening}, ButtonKind::primary)}};
+// The first minutes: what decides most, and the two ways to more. All of it may be passed over.
+double draw_welcome(HomeBuilder& sheet, const Rect& rect, const World& world) {
+  const auto& floor = world.about->screening.floor;
+  Column column(sheet, rect);
+  column.take(heading(sheet, rect, tr("Welcome")), 4);
+  const std::string words =
+      tr("Answer what you like, and skip the rest. What you say stays on this computer.");
+  column.take(write_down(sheet, column.rest(), words, {sheet.style(Type::body), sheet.colours().quiet_ink}),
+              12);
+  column.take(choice_of(sheet, column.rest(), tr("How do you get down to the floor, and up again?"), "floor",
+                        floor ? to_string(*floor) : "", floor_choices(),
+                        [&](const std::string& value) {
+                          return sheet.add_intent(TellFloor{*value_named<FloorAccess>(value)});
+                        }),
+              12);
+  column.take(button_row(sheet, column.rest(),
+                         {make_button(sheet, tr("What hurts, and what to be careful of"), "about-you",
+                                      GoTo{ScreenName::screening}),
+                          make_button(sheet, tr("Open a file from my therapist"), "open-routine",
+                                      GoTo{ScreenName::bundle})}),
+              0);
+  return column.used();
 }
 
 MessageSpec massage_day(HomeBuilder& sheet, std::int64_t today) {
@@ -185,7 +202,6 @@ std::vector<MessageSpec> messages(HomeBuilder& sheet, const Today& now, const Wo
   std::vector<MessageSpec> list;
   if (!now.flags.empty()) list.push_back(standing_sign(sheet, now.flags));
   if (now.dark_days) list.push_back(dark_days(sheet));
-  if (now.welcome) list.push_back(welcome(sheet));
   if (now.cut_off != nullptr) list.push_back(cut_off_question(sheet, *now.cut_off));
   if (now.morning != nullptr) list.push_back(morning_question(sheet, *now.morning, at));
   if (now.weekly) list.push_back(weekly_question(sheet, *now.weekly));
@@ -197,16 +213,19 @@ std::vector<MessageSpec> messages(HomeBuilder& sheet, const Today& now, const Wo
 
 // What a person may tell of themselves, quietly below what is planned.
 double draw_tell(HomeBuilder& sheet, const Rect& column, const World& world, const Today& now) {
-  if (!world.about) return 0;
-  std::vector<ButtonSpec> buttons{
-      make_button(sheet, tr("How is it today?"), "tell-today", TellToday{}, ButtonKind::bare, Icon::journal)};
-  if (!now.massage) {
+  std::vector<ButtonSpec> buttons;
+  if (world.about)
+    buttons.push_back(make_button(sheet, tr("How is it today?"), "tell-today", TellToday{}, ButtonKind::bare,
+                                  Icon::journal));
+  if (world.about && !now.massage) {
     buttons.push_back(make_button(sheet, tr("I had a massage today"), "massage-today",
                                   SetMassage{local_day(world.now), true}, ButtonKind::bare, Icon::plus));
   }
   if (!now.welcome) {
-    buttons.push_back(make_button(sheet, tr("About you"), "about-you", GoTo{ScreenName::screening},
-                                  ButtonKind::bare, Icon::settings));
+    if (world.about)
+      buttons.push_back(make_button(sheet, tr("About you"), "about-you", GoTo{ScreenName::screening},
+                                    ButtonKind::bare, Icon::settings));
+    buttons.push_back(make_button(sheet, tr("Open a routine"), "open-routine", GoTo{ScreenName::bundle}));
   }
   for (ButtonSpec& button : buttons) button.type = Type::body;
   return button_row(sheet, column, buttons);
@@ -240,12 +259,21 @@ std::optional<ButtonSpec> plan_button(HomeBuilder& sheet, const World& world, co
   return button;
 }
 
+double draw_standing(HomeBuilder& sheet, const Rect& column, const Today& now) {
+  return now.flags.empty() ? 0
+                           : message_bar(sheet, column, standing_sign(sheet, now.flags)) + sheet.units(12);
+}
+
 double draw_today(HomeBuilder& sheet, const Rect& column, const World& world, const Today& now) {
   const double gap = sheet.units(12);
   Rect rest = column;
   cut_top(rest, draw_title(sheet, rest, world) + gap);
   for (const MessageSpec& message : messages(sheet, now, world))
     cut_top(rest, message_bar(sheet, rest, message) + gap);
+  if (now.welcome)
+    cut_top(rest, on_card(sheet, rest, [&](HomeBuilder& s, const Rect& r) {
+                    return draw_welcome(s, r, world);
+                  }) + sheet.units(20));
   if (now.done != nullptr && now.done != now.go_on) cut_top(rest, draw_done(sheet, rest, now) + gap);
   if (now.suggested != nullptr) cut_top(rest, draw_suggested(sheet, rest, world, now) + gap);
   const double tell = draw_tell(sheet, rest, world, now);

@@ -9,6 +9,9 @@
 
 namespace limber {
 
+// The warning sign that stands, above everything; 0 for none.
+double draw_standing(HomeBuilder& sheet, const Rect& column, const Today& now);
+
 // Draws it at the top of the column; returns the height.
 double draw_today(HomeBuilder& sheet, const Rect& column, const World& world, const Today& now);
 

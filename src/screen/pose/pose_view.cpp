@@ -78,17 +78,13 @@ double draw_parts(PoseBuilder& sheet, const Rect& column, const PoseScreen& stat
 }
 
 double draw_news(PoseBuilder& sheet, const Rect& column, const PoseScreen& state, const World& world) {
-  const auto bar = [&](const std::string& words, Tone tone, std::vector<ButtonSpec> actions) {
-    return message_bar(sheet, column, {words, tone, std::move(actions)}) + sheet.units(12);
+  const auto bar = [&](const std::string& words, Tone tone) {
+    return message_bar(sheet, column, {words, tone, {}}) + sheet.units(12);
   };
-  if (!world.notice.empty()) {
-    ButtonSpec dismiss = make_button(sheet, tr("Dismiss"), "dismiss", DismissNotice{});
-    dismiss.type = Type::body;
-    return bar(world.notice, Tone::attention, {dismiss});
-  }
-  if (!state.trouble.empty()) return bar(state.trouble, Tone::attention, {});
+  if (!world.notice.empty()) return draw_notice(sheet, column, world.notice) + sheet.units(12);
+  if (!state.trouble.empty()) return bar(state.trouble, Tone::attention);
   if (!state.saved.empty())
-    return bar(fill(tr("Saved among your own exercises: {file}"), {{"file", state.saved}}), Tone::plain, {});
+    return bar(fill(tr("Saved among your own exercises: {file}"), {{"file", state.saved}}), Tone::good);
   return 0;
 }
 

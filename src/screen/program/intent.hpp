@@ -54,7 +54,7 @@ struct PersonLoaded { AboutPerson about; };  // at start-up and after every chan
 struct JournalAdminLoaded { JournalAdmin admin; };
 struct SettingsLoaded { Settings settings; };
 struct ExportFolder { std::string folder; };  // where files for the person are put
-struct ShowNotice { std::string words; };  // until it is dismissed
+struct ShowNotice : Notice {};
 
 // --- From the services, for no screen in particular
 struct SessionReady { std::shared_ptr<const Timeline> timeline; Pace pace; SpeechLengths speech; };  // the answer to PrepareSession

@@ -80,6 +80,8 @@ ProgramUpdate go_to(Program program, ScreenName screen) {
       return {std::move(program), {JournalAdminEffect{ListJournals{}}}};
     case ScreenName::review:
       return open_for(std::move(program), &Program::review, screen);
+    case ScreenName::bundle:
+      return open_for(std::move(program), &Program::bundle, screen);
     default:
       break;
   }
@@ -166,7 +168,7 @@ ProgramUpdate route(Program program, const Request& request) {
                  },
                  [&](const TellToday&) { return tell_today(std::move(program)); },
                  [&](const DismissNotice&) {
-                   program.world.notice.clear();
+                   program.world.notice = {};
                    return ProgramUpdate{std::move(program)};
                  },
                  [&](const StartRoutine& start) { return start_routine(std::move(program), start.id); },
@@ -204,6 +206,9 @@ ProgramUpdate route(Program program, const Request& request) {
                  },
                  [&](const OpenFile& asked) {
                    return ProgramUpdate{std::move(program), {ShelfEffect{InspectFile{asked.file}}}};
+                 },
+                 [&](const OpenMade& asked) {
+                   return ProgramUpdate{std::move(program), {ExportEffect{OpenOutside{asked.path}}}};
                  }},
       request);
 }

@@ -32,19 +32,18 @@ ProgramUpdate handle(Program program, const SessionIntent& intent) {
 // What becomes of a file that is made, wherever the person is by now.
 ProgramUpdate handle(Program program, const TakeAlongIntent& intent) {
   ProgramUpdate next = hand_to(std::move(program), &Program::take_along, intent);
-  const ScreenName screen = next.state.screen;
-  if (screen == ScreenName::take_along || screen == ScreenName::session) return next;
+  if (next.state.screen == ScreenName::take_along) return next;
   if (const auto* made = std::get_if<ExportFinished>(&intent))
-    next.state.world.notice = fill(tr("It is there: {file}"), {{"file", made->file}});
+    next.state.world.notice = made_notice(made->file);
   if (const auto* failed = std::get_if<ExportFailed>(&intent))
-    next.state.world.notice = failed->problem.message;
+    next.state.world.notice = {failed->problem.message};
   return next;
 }
 
 // Whoever corrects an entry hears beside it that it could not be kept.
 ProgramUpdate handle(Program program, const JournalIntent& intent) {
   const auto* failed = std::get_if<EntrySaveFailed>(&intent);
-  if (failed != nullptr && !program.journal.correcting) program.world.notice = failed->problem.message;
+  if (failed != nullptr && !program.journal.correcting) program.world.notice = {failed->problem.message};
   return hand_to(std::move(program), &Program::journal, intent);
 }
 
@@ -74,9 +73,10 @@ ProgramUpdate handle(Program program, const BundleIntent& intent) {
   const bool shows =
       std::holds_alternative<BundleSeen>(intent) || std::holds_alternative<FileRefused>(intent);
   if (shows && program.screen == ScreenName::session) {
-    program.world.notice = tr("A file was dropped. It can be looked at when the session is over.");
+    program.world.notice = {tr("A file was dropped. It can be looked at when the session is over.")};
     return same(std::move(program));
   }
+  if (shows && program.screen != ScreenName::bundle) program.bundle = {};
   if (shows) program = open_screen(std::move(program), ScreenName::bundle);
   return hand_to(std::move(program), &Program::bundle, intent);
 }
@@ -111,7 +111,12 @@ ProgramUpdate take_shelf(Program program, const ShelfLoaded& loaded) {
   }
   note_prescribed(world);
   weigh(world);
-  return hand_to(std::move(program), &Program::editor, EditorIntent{ShelfChanged{}});
+  const std::string starts = std::exchange(program.starts, "");
+  ProgramUpdate next = hand_to(std::move(program), &Program::editor, EditorIntent{ShelfChanged{}});
+  if (starts.empty()) return next;
+  ProgramUpdate led = start_routine(std::move(next.state), starts);
+  append(next.effects, std::move(led.effects));
+  return {std::move(led.state), std::move(next.effects)};
 }
 
 ProgramUpdate take_owners(Program program, const JournalAdmin& admin) {
@@ -122,11 +127,13 @@ ProgramUpdate take_owners(Program program, const JournalAdmin& admin) {
   return hand_to(std::move(program), &Program::admin, JournalAdminIntent{OwnerAdded{}});
 }
 
-// The shelf is read anew, and the routine's card stands open on it.
+// The shelf is read anew, and the routine's card stands open on it, with the focus on its Start; or it is led
+// at once, if that was asked for.
 ProgramUpdate show_added(Program program, const BundleAdded& added) {
   program.screen = ScreenName::home;
   program.home.open = added.id;
-  program.world.notice = fill(tr("\"{title}\" is on your shelf now."), {{"title", added.title}});
+  program.starts = std::exchange(program.bundle.starts, false) ? added.id : "";
+  program.world.notice = {fill(tr("“{title}” is among your routines now."), {{"title", added.title}}), true};
   return {std::move(program), {ShelfEffect{ReloadShelf{}}, ShellEffect{FocusOn{"start-" + added.id}}}};
 }
 
@@ -218,7 +225,7 @@ ProgramUpdate answer(Program program, const Intent& intent) {
             return same(std::move(program));
           },
           [&](const ShowNotice& notice) {
-            program.world.notice = notice.words;
+            program.world.notice = notice;
             return same(std::move(program));
           },
           [&](const SessionReady& made) {
@@ -285,12 +292,15 @@ ProgramUpdate silent_elsewhere(ProgramUpdate next) {
 
 ProgramUpdate update(Program program, const Intent& intent) {
   const ScreenName shown = program.screen;
-  const bool was_at_media = shown == ScreenName::media;
+  const Notice told_before = program.world.notice;
   auto told = pending_answers(program);
   ProgramUpdate next = answer(std::move(program), intent);
   if (told) next = kept_if_left(std::move(next), *std::move(told));
   if (next.state.screen != shown) next.state.keys_shown = false;
-  if (was_at_media && next.state.screen != ScreenName::media) next = leave_media(std::move(next));
+  if (shown == ScreenName::media && next.state.screen != ScreenName::media)
+    next = leave_media(std::move(next));
+  const bool read = next.state.screen != shown && shown != ScreenName::session;
+  if (read && told_before.good && next.state.world.notice == told_before) next.state.world.notice = {};
   return silent_elsewhere(std::move(next));
 }
 

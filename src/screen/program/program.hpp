@@ -67,6 +67,7 @@ struct Program {
   SessionMaterial prepared;
   std::optional<CheckIn> before;       // answered, to be stored as the session begins
   std::optional<EarlierPart> earlier;  // what the next session goes on with
+  std::string starts;                  // id of what is led as soon as it is on the shelf, "" for nothing
   Millis begin_at{0};                  // of --from: where the next session begins
   bool ask_check_ins = true;           // off with --no-checkin
   bool keys_shown = false;             // what the keys of the screen do is shown in its place

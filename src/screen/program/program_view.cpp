@@ -38,8 +38,15 @@ double tab_width(const FrameBuilder& sheet, const Tab& tab) {
   return text_width(sheet, tab.label, style) + style.size * 1.3 + sheet.units(36);
 }
 
-// The one shown has a tint, and a bar below it.
-void draw_tab(HeadBuilder& sheet, const Rect& rect, const Tab& tab, bool shown) {
+// Where a tab's words go, beside its sign.
+Rect words_place(const FrameBuilder& sheet, const Rect& tab) {
+  Rect inner = padded(tab, sheet.units(12), 0);
+  cut_left(inner, tab_style(sheet).size * 1.3 + sheet.units(6));
+  return inner;
+}
+
+// The one shown has a tint, and a bar below it. Its words are still read out where only its sign has room.
+void draw_tab(HeadBuilder& sheet, const Rect& rect, const Tab& tab, bool shown, bool has_words) {
   const Theme& t = sheet.colours();
   if (shown) {
     tinted(sheet, rect, t.action_soft);
@@ -50,10 +57,10 @@ void draw_tab(HeadBuilder& sheet, const Rect& rect, const Tab& tab, bool shown) 
   const Colour front = shown ? t.action_text : t.quiet_ink;
   const TextStyle style = tab_style(sheet);
   Rect inner = padded(rect, sheet.units(12), 0);
-  icon(sheet, centred(cut_left(inner, style.size * 1.3), {style.size * 1.3, style.size * 1.3}), tab.icon,
-       front);
-  cut_left(inner, sheet.units(6));
-  write(sheet, inner, tab.label, {style, front, Align::start, Align::middle});
+  const Rect sign = has_words ? cut_left(inner, style.size * 1.3) : rect;
+  icon(sheet, centred(sign, {style.size * 1.3, style.size * 1.3}), tab.icon, front);
+  if (has_words)
+    write(sheet, words_place(sheet, rect), tab.label, {style, front, Align::start, Align::middle});
   HitArea area;
   area.rect = rect;
   area.role = Role::tab;
@@ -88,8 +95,13 @@ void draw_tabs(HeadBuilder& sheet, Rect strip, ScreenName shown) {
     cut_left(strip, std::max(sheet.units(16), strip.width - all));
   }
   const double shrink = std::min(1.0, strip.width / all);
+  bool words = true;
   for (const Tab& tab : tabs()) {
-    draw_tab(sheet, cut_left(strip, tab_width(sheet, tab) * shrink), tab, tab.screen == shown);
+    const Rect place{0, 0, tab_width(sheet, tab) * shrink, strip.height};
+    words = words && text_width(sheet, tab.label, tab_style(sheet)) <= words_place(sheet, place).width;
+  }
+  for (const Tab& tab : tabs()) {
+    draw_tab(sheet, cut_left(strip, tab_width(sheet, tab) * shrink), tab, tab.screen == shown, words);
     cut_left(strip, sheet.units(8) * shrink);
   }
   button(sheet, signs_place, signs);
@@ -108,7 +120,7 @@ void draw_way_back(HeadBuilder& sheet, Rect strip, ScreenName shown, const std::
 }
 
 // The tabs or the way back, and the notice. Returns what is left of the sheet.
-Rect draw_head(HeadBuilder& sheet, const PageHead& head, ScreenName shown, const std::string& notice) {
+Rect draw_head(HeadBuilder& sheet, const PageHead& head, ScreenName shown, const Notice& notice) {
   const double margin = std::max(sheet.units(24), (sheet.whole().width - sheet.units(1240)) / 2);
   Rect rest = padded(sheet.whole(), margin, 0);
   cut_top(rest, sheet.units(12));
@@ -119,9 +131,7 @@ Rect draw_head(HeadBuilder& sheet, const PageHead& head, ScreenName shown, const
     draw_way_back(sheet, strip, shown, head.way_back);
   cut_top(rest, sheet.units(12));
   if (!notice.empty()) {
-    ButtonSpec dismiss = make_button(sheet, tr("Dismiss"), "dismiss", Request{DismissNotice{}});
-    dismiss.type = Type::body;
-    cut_top(rest, message_bar(sheet, rest, {notice, Tone::attention, {dismiss}}));
+    cut_top(rest, draw_notice(sheet, rest, notice));
     cut_top(rest, sheet.units(12));
   }
   return rest;

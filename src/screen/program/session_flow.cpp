@@ -106,7 +106,7 @@ std::vector<std::string> titles_that_fit(const Program& program) {
 
 ProgramUpdate nothing_left(Program program, const RoutineCard& card) {
   const std::vector<std::string> titles = titles_that_fit(program);
-  program.world.notice =
+  program.world.notice.words =
       fill(titles.empty()
                ? tr("Nothing of “{title}” would suit what you told about yourself. Ask your therapist.")
                : tr("Nothing of “{title}” would suit what you told about yourself. These fit: {others}."),

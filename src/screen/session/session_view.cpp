@@ -135,7 +135,8 @@ void draw_moment(FrameBuilder& sheet, const Parts& parts, const Timeline& timeli
   sheet.announce(join({step_name(timeline, moment), side_and_rep(timeline, moment), doing}, ". "));
 }
 
-void draw_notice(SessionBuilder& sheet, const Rect& strip, const std::string& notice) {
+void draw_trouble(SessionBuilder& sheet, const Rect& strip, const std::string& notice) {
+  if (notice.empty()) return;
   write(sheet, strip, notice,
         {sheet.style(Type::body), sheet.colours().quiet_ink, Align::start, Align::middle});
   sheet.area(Role::text, strip, notice, "", "notice");
@@ -233,7 +234,8 @@ View<SessionIntent> view(const SessionScreen& state, const World& world, const V
   if (playhead.paused() && !asked)
     links = cut_bottom(parts.caption, std::max(sheet.viewport().touch(), sheet.units(48)));
   if (!asked) draw_controls(sheet, parts.controls, state);
-  if (!state.controls_visible() && !world.notice.empty()) draw_notice(sheet, parts.controls, world.notice);
+  if (!state.controls_visible() && !world.notice.good)
+    draw_trouble(sheet, parts.controls, world.notice.words);
   draw_moment(sheet, parts, playhead.timeline(), playhead.moment(), playhead.paused());
   draw_bar(sheet, parts.bar, bar_parts(playhead), playhead.timeline(), playhead.moment());
   if (asked) {

@@ -27,7 +27,7 @@ ToneLook look_of(const Theme& t, CardTone tone) {
     case CardTone::caution:
       return {t.warn_soft, t.warn_text, Icon::warning, tr("Take care")};
     case CardTone::urgent:
-      return {t.bad_soft, t.bad_text, Icon::warning, tr("Call for help")};
+      return {t.bad_soft, t.bad_text, Icon::stop, tr("Call for help")};
     case CardTone::plain:
       break;
   }

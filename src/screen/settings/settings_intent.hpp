@@ -6,6 +6,7 @@
 
 #include "base/special_members.hpp"
 #include "screen/effect/settings_effect.hpp"
+#include "screen/effect/sound_effect.hpp"
 #include "screen/ui/request.hpp"
 
 namespace limber {
@@ -20,6 +21,6 @@ struct SettingsIntent : std::variant<SetNumber, SetChoice, SetFlag, Request> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(SettingsIntent);
 };
-using SettingsEffect = std::variant<SaveSettings, Request>;
+using SettingsEffect = std::variant<SaveSettings, SoundEffect, Request>;
 
 }  // namespace limber

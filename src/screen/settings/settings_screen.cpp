@@ -34,7 +34,12 @@ SettingsUpdate update(SettingsScreen state, const SettingsIntent& intent, const 
                         [&](const SetFlag& asked) { set(settings, asked); },
                         [&](const Request& request) { effects.push_back(request); }},
              intent);
-  if (settings != world.settings) effects.push_back(SaveSettings{std::move(settings)});
+  if (settings == world.settings) return {std::move(state), std::move(effects)};
+  const bool sounds_otherwise = settings.voice != world.settings.voice ||
+                                settings.speech_pace != world.settings.speech_pace ||
+                                settings.volumes.voice != world.settings.volumes.voice;
+  effects.push_back(SaveSettings{std::move(settings)});
+  if (sounds_otherwise) effects.push_back(SoundEffect{HearVoice{}});
   return {std::move(state), std::move(effects)};
 }
 

@@ -26,9 +26,8 @@ TakeAlongScreen opened(TakeAlongScreen state, const RoutineCard& card) {
   if (!state.share) forget_the_last(state);
   state.request.routine = card.id;
   state.title = card.title;
-  state.has_schedule = card.routine && card.routine->schedule.has_value();
-  if (!state.has_schedule && state.request.kind == ExportKind::calendar)
-    state.request.kind = ExportKind::sound;
+  state.schedule = card.routine ? card.routine->schedule : std::nullopt;
+  if (!state.schedule && state.request.kind == ExportKind::calendar) state.request.kind = ExportKind::sound;
   state.scrolls.to_top();
   return state;
 }
@@ -48,6 +47,7 @@ Update<TakeAlongScreen, TakeAlongEffect> update(TakeAlongScreen state, const Tak
                           if (state.share) return;
                           forget_the_last(state);
                           state.share = 0;
+                          state.scrolls.to_top();  // where its progress stands
                           effects.push_back(StartExport{state.request});
                         },
                         [&](const StopMaking&) {

@@ -14,11 +14,11 @@ namespace limber {
 
 struct TakeAlongScreen {
   ExportRequest request;
-  std::string title;            // of the routine
-  bool has_schedule = false;    // without one there is no calendar
-  std::optional<double> share;  // 0 … 1 while one is made
-  std::string made;             // the file that was made last, "" for none
-  std::string trouble;          // why none was, "" if all is well
+  std::string title;                 // of the routine
+  std::optional<Schedule> schedule;  // without one there is no calendar
+  std::optional<double> share;       // 0 … 1 while one is made
+  std::string made;                  // the file that was made last, "" for none
+  std::string trouble;               // why none was, "" if all is well
   Scrolls scrolls;
 };
 using TakeAlongBuilder = ViewBuilder<TakeAlongIntent>;

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
+#include "labels/plan_words.hpp"
 #include "screen/settings/take_along.hpp"
 #include "screen/ui/page.hpp"
 
@@ -38,7 +39,7 @@ double draw_forms(TakeAlongBuilder& sheet, const Rect& column, const TakeAlongSc
   add(ExportKind::sound, tr("Sound"), "form-sound");
   add(ExportKind::film, tr("Film"), "form-film");
   add(ExportKind::handout, tr("Handout"), "form-handout");
-  if (state.has_schedule) add(ExportKind::calendar, tr("Calendar"), "form-calendar");
+  if (state.schedule) add(ExportKind::calendar, tr("Calendar"), "form-calendar");
   add(ExportKind::bundle, tr("To hand over (.limber)"), "form-bundle");
   return choice_group(sheet, column, tr("What to take along"), options);
 }
@@ -97,17 +98,23 @@ double draw_progress(TakeAlongBuilder& sheet, const Rect& column, double share) 
 double draw_choices(TakeAlongBuilder& sheet, const Rect& rect, const TakeAlongScreen& state,
                     const World& world) {
   Column column(sheet, rect);
+  // What becomes of what was asked for stands first: below the choices nobody would see it.
+  const bool ended = !state.made.empty() || !state.trouble.empty();
+  const FileOutcome outcome{world.export_folder, state.made, state.trouble};
+  if (state.share) column.take(draw_progress(sheet, column.rest(), *state.share), 24);
+  if (ended) column.take(file_outcome(sheet, column.rest(), outcome), 24);
   column.take(draw_forms(sheet, column.rest(), state), 12);
   const TextSpec quiet{sheet.style(Type::body), sheet.colours().quiet_ink};
   column.take(write_down(sheet, column.rest(), about(state.request.kind), quiet), 20);
+  if (state.schedule && state.request.kind == ExportKind::calendar)
+    column.take(write_down(sheet, column.rest(), schedule_words(*state.schedule),
+                           {sheet.style(Type::strong), sheet.colours().ink}),
+                20);
   draw_options(sheet, column, state.request);
-  if (state.share) {
-    column.take(draw_progress(sheet, column.rest(), *state.share), 0);
-    return column.used();
-  }
+  if (state.share) return column.used();
   const ButtonSpec make = make_button(sheet, tr("Make it"), "make-it", MakeIt{}, ButtonKind::primary);
   column.take(button_row(sheet, column.rest(), {make}), 16);
-  column.take(file_outcome(sheet, column.rest(), {world.export_folder, state.made, state.trouble}), 0);
+  if (!ended) column.take(file_outcome(sheet, column.rest(), outcome), 0);
   return column.used();
 }
 

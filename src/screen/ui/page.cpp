@@ -36,14 +36,18 @@ double choice_of(FrameBuilder& sheet, const Rect& column, const std::string& lab
   return choice_group(sheet, column, label, options);
 }
 
-double file_outcome(FrameBuilder& sheet, const Rect& column, const FileOutcome& outcome) {
-  if (!outcome.trouble.empty()) return message_bar(sheet, column, {outcome.trouble, Tone::attention, {}});
-  if (!outcome.made.empty()) {
-    const std::string words = fill(tr("It is there: {file}"), {{"file", outcome.made}});
-    return message_bar(sheet, column, {words, Tone::plain, {}});
-  }
-  const std::string words = fill(tr("It will be put into {folder}."), {{"folder", outcome.folder}});
-  return write_down(sheet, column, words, {sheet.style(Type::body), sheet.colours().quiet_ink});
+std::string outcome_words(const FileOutcome& outcome) {
+  if (!outcome.trouble.empty()) return outcome.trouble;
+  if (!outcome.made.empty()) return made_notice(outcome.made).words;
+  return fill(tr("It will be put into {folder}."), {{"folder", outcome.folder}});
+}
+
+std::string folder_holding(const std::string& file) {
+  return file.substr(0, std::max<std::size_t>(1, file.find_last_of('/')));
+}
+
+Notice made_notice(const std::string& file) {
+  return {fill(tr("It is there: {file}"), {{"file", file}}), true, file};
 }
 
 }  // namespace limber

@@ -8,11 +8,15 @@
 #include <utility>
 #include <vector>
 
+#include "base/message.hpp"
 #include "frame/controls.hpp"
 #include "frame/panels.hpp"
 #include "frame/text_field.hpp"
+#include "frame/words.hpp"
 #include "screen/ui/action.hpp"
 #include "screen/ui/context.hpp"
+#include "screen/ui/notice.hpp"
+#include "screen/ui/request.hpp"
 #include "screen/ui/text_fields.hpp"
 
 namespace limber {
@@ -125,7 +129,36 @@ struct FileOutcome {
   std::string made;     // its path, "" until it is there
   std::string trouble;  // why it could not be made
 };
+std::string outcome_words(const FileOutcome& outcome);
+
+// Ways to a file that was made: itself, and its folder.
+template <class Intent>
+std::vector<ButtonSpec> ways_to(ViewBuilder<Intent>& sheet, const std::string& file) {
+  std::vector<ButtonSpec> ways{make_button(sheet, tr("Open"), "open-made", Request{OpenMade{file}}),
+                               make_button(sheet, tr("Show in folder"), "show-made",
+                                           Request{OpenMade{folder_holding(file)}}, ButtonKind::bare)};
+  for (ButtonSpec& way : ways) way.type = Type::body;
+  return ways;
+}
+
 // Where it will be, where it is, or what went wrong. Returns the height.
-double file_outcome(FrameBuilder& sheet, const Rect& column, const FileOutcome& outcome);
+template <class Intent>
+double file_outcome(ViewBuilder<Intent>& sheet, const Rect& column, const FileOutcome& outcome) {
+  const std::string words = outcome_words(outcome);
+  if (!outcome.trouble.empty()) return message_bar(sheet, column, {words, Tone::attention, {}});
+  if (!outcome.made.empty())
+    return message_bar(sheet, column, {words, Tone::good, ways_to(sheet, outcome.made)});
+  return write_down(sheet, column, words, {sheet.style(Type::body), sheet.colours().quiet_ink});
+}
+
+// What is told above a page, with a way to be rid of it. Returns the height.
+template <class Intent>
+double draw_notice(ViewBuilder<Intent>& sheet, const Rect& column, const Notice& notice) {
+  std::vector<ButtonSpec> ways;
+  if (!notice.file.empty()) ways = ways_to(sheet, notice.file);
+  ways.push_back(make_button(sheet, tr("Dismiss"), "dismiss", Request{DismissNotice{}}));
+  ways.back().type = Type::body;
+  return message_bar(sheet, column, {notice.words, notice.good ? Tone::good : Tone::attention, ways});
+}
 
 }  // namespace limber

@@ -53,11 +53,12 @@ struct ChooseMedia { MediaRequest request; };  // a step's pictures and recordin
 struct Rehearse { std::shared_ptr<const Routine> routine; int step = -1; };  // from that step of the file on; -1: from the start
 struct ReviewJournals { std::string path; };  // a client's, or a folder of them
 struct OpenFile { std::string file; };  // a bundle, a routine, a client's journal or a folder of them
+struct OpenMade { std::string path; };  // what was made for the person, or its folder, in the desktop's own program
 // clang-format on
 
 struct Request : std::variant<GoTo, GoBack, ReadCard, ReadExercise, ShowWarningSigns, ShowKeys, TellToday,
                               DismissNotice, StartRoutine, TakeAlong, EditRoutine, EditDraft, PoseExercise,
-                              ChooseMedia, Rehearse, ReviewJournals, OpenFile> {
+                              ChooseMedia, Rehearse, ReviewJournals, OpenFile, OpenMade> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(Request);
 };

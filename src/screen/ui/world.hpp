@@ -18,6 +18,7 @@
 #include "journal/trend.hpp"
 #include "routine/library.hpp"
 #include "screen/ui/learn_links.hpp"
+#include "screen/ui/notice.hpp"
 #include "screen/ui/routine_card.hpp"
 
 namespace limber {
@@ -40,7 +41,7 @@ struct World {
   JournalAdmin admin;
   Settings settings;
   std::string export_folder;  // where files for the person are put
-  std::string notice;         // shown on any screen until dismissed
+  Notice notice;              // shown on any page
 };
 
 // The questionnaires answered, newest first.
