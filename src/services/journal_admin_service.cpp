@@ -55,7 +55,8 @@ Intent JournalAdminService::owners() const {
 }
 
 Intent JournalAdminService::keeping() const {
-  std::vector<fs::path> folders = picture_folders(process_environment());
+  std::vector<fs::path> folders =
+      user_folders(process_environment(), {UserFolder::pictures, UserFolder::downloads});
   folders.push_back(first_.taken);
   return JournalAdminLoaded{
       {journal_owners(first_), owner_.id, journal_backups(open_.journal), journals_in(folders)}};

@@ -10,7 +10,7 @@ using namespace limber::test;
 
 namespace {
 
-enum class Asks { nothing, relief, verdict };
+enum class Asks { nothing, relief, verdict, whether_to_end };
 
 struct Pausing {
   std::string name;
@@ -43,7 +43,7 @@ const std::vector<Pausing>& ways_to_pause() {
   static const std::vector<Pausing> ways{
       {"Space", Asks::nothing, key(SDLK_SPACE)},
       {"P", Asks::nothing, key(SDLK_p)},
-      {"Escape", Asks::nothing, key(SDLK_ESCAPE)},
+      {"Escape", Asks::whether_to_end, key(SDLK_ESCAPE)},
       {"a click on Pause", Asks::nothing, click("pause")},
       {"a finger on Pause", Asks::nothing, [](ShellRun& run) { run.touch("pause"); }},
       {"Return on Pause", Asks::nothing, press_focused},
@@ -81,6 +81,10 @@ const std::vector<GoingOn>& ways_to_go_on() {
       {"Skip it: no time", Asks::relief, click("relief-skip-time"), true},
       {"Skip it: not clear", Asks::relief, click("relief-skip-unclear"), true},
       {"End with breathing", Asks::relief, click("relief-breathing"), true},
+      {"Space", Asks::whether_to_end, key(SDLK_SPACE)},
+      {"P", Asks::whether_to_end, key(SDLK_p)},
+      {"Escape", Asks::whether_to_end, key(SDLK_ESCAPE)},
+      {"a click on Go on", Asks::whether_to_end, click("end-not")},
       {"Space", Asks::verdict, key(SDLK_SPACE)},
       {"Skip this exercise", Asks::verdict, click("verdict-skip"), true},
       {"End with breathing", Asks::verdict, click("verdict-breathing"), true}};
@@ -173,7 +177,9 @@ void pause_and_go_on(const Sounding& sounding, const Pausing& pausing, Millis pa
   run.look();
   REQUIRE(run.playhead().paused());
   const Millis paused_at = run.playhead().position();
-  CHECK(run.playhead().pauses() == 1);
+  const int pauses =
+      pausing.leaves == Asks::whether_to_end ? 0 : 1;  // to be asked is no pause of the person's
+  CHECK(run.playhead().pauses() == pauses);
 
   stay_away(run, sounding, pause);
   if (pausing.come_back) {
@@ -190,7 +196,7 @@ void pause_and_go_on(const Sounding& sounding, const Pausing& pausing, Millis pa
     CHECK(run.playhead().position() <= paused_at);
     CHECK(run.playhead().position() >= paused_at - 3s);
   }
-  expect_to_go_on(run, 1);
+  expect_to_go_on(run, pauses);
   CHECK(machine.device_open == (sounding.has_device && !sounding.mute));
 }
 

@@ -21,7 +21,7 @@ struct Press {
   std::string key;
 };
 
-// Whoever presses these, and then only listens. A session that goes on for longer than a day has no end.
+// Whoever presses these, and then only listens. A session that goes on for two hours has no end.
 class PressedKeys final : public Keys {
  public:
   explicit PressedKeys(std::deque<Press> keys, bool interactive = true)
@@ -29,7 +29,7 @@ class PressedKeys final : public Keys {
 
   bool interactive() const override { return interactive_; }
   std::string wait_for_key(Millis next_wakeup) override {
-    if (now_ > 24h) throw std::runtime_error("the session never ends");
+    if (now_ > 2h) throw std::runtime_error("the session never ends");
     if (keys_.empty()) return wait(next_wakeup);
     Press& next = keys_.front();
     if (next.key != "asleep" && next.after > next_wakeup) {
@@ -121,7 +121,7 @@ TEST_CASE("where nobody presses keys a session runs from its title to its end by
 
 TEST_CASE("after a pause of any length a session in the terminal goes on from there") {
   const Millis pause = GENERATE(1s, 4s, 60s, 600s);
-  const std::string stop = GENERATE(as<std::string>{}, "space", "p", "escape");
+  const std::string stop = GENERATE(as<std::string>{}, "space", "p");
   const std::string go_on = GENERATE(as<std::string>{}, "space", "p");
   Night night;
   CHECK(night.play({{into_the_hold, stop}, {pause, go_on}, {300s, "y"}}) == Exit::done);
@@ -129,6 +129,15 @@ TEST_CASE("after a pause of any length a session in the terminal goes on from th
   CHECK(night.said("going on") == 1);
   CHECK(night.said("The end.") == 1);
   CHECK(night.said("One pause.") == 1);
+  CHECK(night.said("Done: all of it, ") == 1);
+}
+
+TEST_CASE("Escape in the terminal asks whether to end, and every way to go on goes on") {
+  const std::string go_on = GENERATE(as<std::string>{}, "g", "space", "p", "escape");
+  Night night;
+  CHECK(night.play({{into_the_hold, "escape"}, {60s, go_on}, {300s, "y"}}) == Exit::done);
+  CHECK(night.said("End here?") == 1);
+  CHECK(night.said("The end.") == 1);
   CHECK(night.said("Done: all of it, ") == 1);
 }
 

@@ -152,7 +152,7 @@ TEST_CASE("A tempo makes the step a version of the therapist's own, and the libr
 TEST_CASE("words may be said in a position, to which the program then tells the way") {
   Bench bench(test::routine({test::say_step("Lay the roller down."), test::step("knee")}));
   const auto position = [&] { return std::get<SayStep>(bench.routine().steps[0].what).position; };
-  bench(SelectStep{{0}})(ChangeChoice{"position", "floor-sitting"});
+  bench(ChangeChoice{"position", "floor-sitting"});
   CHECK(position() == Position::floor_sitting);
   const auto choices = choices_of(bench.routine().steps[0], "position", *bench.world.library);
   CHECK(choices.size() == 9);

@@ -143,6 +143,7 @@ TEST_CASE("after a session today only something restful is offered") {
 
 TEST_CASE("a session that was begun and left at once does not count as done") {
   SessionRecord left = session_of("a", test::later(evening, -test::hour));
+  for (PerformedStep& step : left.steps) step.held = Millis{0};
   left.performed = Millis{0};
   left.state = SessionState::stopped;
   CHECK(home({card("a")}, {left}).now().done == nullptr);
@@ -440,7 +441,7 @@ TEST_CASE("a session that ended early is not said to be enough for one day") {
   quiet.restful = quiet.gentle = true;
   const Home state = home({card("a"), quiet}, {left});
   CHECK(state.now().done == nullptr);
-  CHECK(says(state.shown(), "early today, and that is all right"));
+  CHECK(says(state.shown(), "early today (4 of 10 minutes), and that is all right"));
   CHECK_FALSE(says(state.shown(), "enough for one day"));
   CHECK(state.now().suggested->id == "breathe");  // it was left because of pain
 }
@@ -466,7 +467,7 @@ TEST_CASE("Home says how much of a session was done in the words of the journal,
   SessionRecord early = whole;
   early.state = SessionState::stopped;
   early.steps.push_back({"knee", BodySide::none, 1, Millis{120'000}, Millis{0}, SkipReason::chosen});
-  const Home state = home({card("a")}, {early});
+  const Home state = home({planned_card("a", {})}, {early});
   CHECK(says(state.shown(), "(3 of 10 minutes)"));
   CHECK(of_that_kind<GoOnWithSession>(state.pressed("go-on")).session == early.id);
 }

@@ -563,10 +563,10 @@ TEST_CASE("under an urgent sign only what can start now is named in the place of
   about.screening.floor.reset();
   about.screening.conditions["heart_condition"];
   run(PersonLoaded{about})(StartRoutine{"box"});
-  CHECK(run.program.world.notice.find("Calm") == std::string::npos);  // two others fit better
+  CHECK(run.program.world.notice.words.find("Calm") == std::string::npos);  // two others fit better
   about.red_flag_checks.front().yes = {"night-rest"};
   run(PersonLoaded{about})(StartRoutine{"box"});
-  CHECK(run.program.world.notice.find("These fit: Calm.") != std::string::npos);
+  CHECK(run.program.world.notice.words.find("These fit: Calm.") != std::string::npos);
 }
 
 TEST_CASE("answers before a session are kept where one goes on to Learn") {

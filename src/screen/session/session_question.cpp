@@ -89,7 +89,7 @@ SessionQuestion what_the_rules_say(const SessionScreen& state) {
 SessionQuestion whether_to_end() {
   SessionQuestion asked;
   asked.words = tr("End here?");
-  asked.choices = {Choice{{"g", "space"}, AskToEnd{}, tr("Go on"), "end-not", Icon::play}};
+  asked.choices = {Choice{{"g", "space", "p"}, AskToEnd{}, tr("Go on"), "end-not", Icon::play}};
   asked.apart = {choice("q", tr("End"), "end-now", EndSession{}, Icon::cross)};
   return asked;
 }
