@@ -177,8 +177,7 @@ void pause_and_go_on(const Sounding& sounding, const Pausing& pausing, Millis pa
   run.look();
   REQUIRE(run.playhead().paused());
   const Millis paused_at = run.playhead().position();
-  const int pauses =
-      pausing.leaves == Asks::whether_to_end ? 0 : 1;  // to be asked is no pause of the person's
+  const int pauses = pausing.leaves == Asks::nothing ? 1 : 0;  // to be asked is no pause of the person's
   CHECK(run.playhead().pauses() == pauses);
 
   stay_away(run, sounding, pause);

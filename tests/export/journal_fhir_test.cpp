@@ -83,7 +83,8 @@ TEST_CASE("a session is a Procedure, and every answer an Observation that is par
   CHECK(pain[0]["valueQuantity"]["value"] == 6);
   CHECK(pain[0]["category"][1]["coding"][0]["code"] == "before");
   CHECK(pain[0]["partOf"][0]["reference"] == procedures[0]["identifier"][0]["value"]);
-  CHECK(observations(bundle, "55411-3")[0]["valueQuantity"]["value"] == 10);
+  CHECK(observations(bundle, "55411-3")[0]["valueQuantity"]["value"] ==
+        7.2);  // 72 of 100 seconds held, of ten minutes
   CHECK(observations(bundle, "note")[0]["valueString"] == "\"Better\", 한국어 \xEF\xBF\xBD");
 }
 

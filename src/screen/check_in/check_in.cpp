@@ -159,6 +159,7 @@ CheckInUpdate gone_on(CheckInScreen state, const World& world) {
 // What was answered stays answered: only the rest is skipped. A next-morning question that was skipped has
 // been asked all the same: it never nags twice.
 CheckInUpdate skipped(CheckInScreen state, const World& world) {
+  if (state.failure) return remarked(std::move(state));  // nobody is kept here because the disk is full
   if (is_answered(state) || state.alone) return gone_on(std::move(state), world);
   if (state.phase == Phase::next_morning) return saved_first(std::move(state));
   return remarked(std::move(state));
