@@ -59,7 +59,7 @@ Result<std::string> own_picture(const std::string& file, int longest) {
   const std::vector<std::uint8_t> bytes = bytes_of_picture(file);
   const std::string trouble = trouble_with(bytes);
   if (!trouble.empty()) return unusable(file, trouble);
-  if (is_cut_short(bytes)) return unusable(file, tr("it is cut short, as if a copy had broken off"));
+  if (is_cut_short(bytes)) return unusable(file, tr("it is incomplete, as if copying had stopped part way"));
   const Photograph photo = photograph(bytes, white);
   if (!photo.pixels) return unusable(file, tr("it is damaged"));
   const Size upright = photo.upright();

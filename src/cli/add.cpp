@@ -31,7 +31,7 @@ Exit add(Console& console, const std::string& file, bool replace) {
   const auto places = console.places();
   if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
   if (lies_on_shelf(file, *places)) {
-    console.out << tr("This file lies on the shelf already.") << '\n';
+    console.out << tr("This file is on the shelf already.") << '\n';
     return Exit::done;
   }
   const auto bundle = bundle_of(file, *places);

@@ -14,7 +14,7 @@ void tell_contents(std::ostream& out, const BundleContents& contents) {
   line(tr("from"), contents.author);
   line(tr("for"), contents.meant_for);
   line(tr("exercises"), join(contents.exercises, ", "));
-  line(tr("brings"), brought_words(contents));
+  line(tr("includes"), brought_words(contents));
   out << standing_words(contents) << '\n';
 }
 

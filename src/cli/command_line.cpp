@@ -27,7 +27,7 @@ void declare_top_level(CLI::App& app, TopLevel& top) {
                  tr("Whose journal, by name or number; else the one opened last in the window"))
       ->type_name(tr("NAME"));
   app.add_option("--areas", top.areas_file,
-                 tr("Write what the window shows to this file, an area a line, whenever that changes"))
+                 tr("Write what the window shows to this file, one area per line, whenever it changes"))
       ->type_name(tr("FILE"));
   app.add_option("file", top.file, tr("A routine or a .limber file to open in the window"))
       ->type_name(tr("FILE"));
@@ -45,11 +45,11 @@ int answered(const CLI::App& app, const CLI::ParseError& error, std::ostream& ou
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> table{
-      {"play", Message("Lead through a session, in the window or in the terminal"), declare_play},
+      {"play", Message("Guide you through a session, in the window or in the terminal"), declare_play},
       {"list", Message("Show the routines on the shelf"), declare_list},
       {"learn", Message("Read a card: what pain is, what helps, when to call for help"), declare_learn},
       {"check", Message("Name every problem in routines, exercises and cards"), declare_check},
-      {"show", Message("Show what happens when in a routine, or what there is to know of an exercise"),
+      {"show", Message("Show what happens when in a routine, or what there is to know about an exercise"),
        declare_show},
       {"render",
        Message("Draw an exercise, a moment of a session or a screen, or write a session as sound or as a "

@@ -92,7 +92,7 @@ Exit import(Console& console, const Asked& asked) {
 // A check-in for a session that is there, or an entry of its own where none is named.
 Exit add(Console& console, const Asked& asked) {
   if (!asked.pain && !asked.stiffness && asked.note.empty()) {
-    console.err << tr("Nothing to write down: give --pain, --stiffness or --note.") << '\n';
+    console.err << tr("Nothing to save: give --pain, --stiffness or --note.") << '\n';
     return Exit::wrong_use;
   }
   auto db = open_journal(console);
@@ -108,7 +108,7 @@ Exit add(Console& console, const Asked& asked) {
   record.check_ins[phase_of(asked.phase)] = answers_of(asked, wall_now());
   const auto id = db->add(record);
   if (!id) return report_problems(id.problems(), console, Exit::machine_failed);
-  console.out << fill(tr("Written down as entry {id}."), {{"id", std::to_string(*id)}}) << '\n';
+  console.out << fill(tr("Saved as entry {id}."), {{"id", std::to_string(*id)}}) << '\n';
   return Exit::done;
 }
 
@@ -153,8 +153,7 @@ void declare_reading(CLI::App& options, const std::shared_ptr<Chosen>& chosen) {
       ->add_option("--format", asked.format,
                    tr("csv, json (everything) or fhir; by the file's ending if left out"))
       ->check(CLI::IsMember({"csv", "json", "fhir"}));
-  exporting->add_option("--name", asked.name,
-                        tr("Your name, to stand in a FHIR file; without it, none does"));
+  exporting->add_option("--name", asked.name, tr("Your name for a FHIR file; without it, the file has none"));
   exporting->add_flag("--snomed", asked.snomed, tr("SNOMED CT codes in a FHIR file; they need a licence"));
 
   declare_report_options(
@@ -162,7 +161,7 @@ void declare_reading(CLI::App& options, const std::shared_ptr<Chosen>& chosen) {
       asked.report);
 
   CLI::App* importing = sub_command(
-      options, "import", tr("Take in what \"limber journal export -o x.json\" wrote"), import, chosen);
+      options, "import", tr("Import what \"limber journal export -o x.json\" wrote"), import, chosen);
   importing->add_option("file", asked.file, tr("The file"))->type_name(tr("FILE"))->required();
 }
 
@@ -195,7 +194,7 @@ void declare_keeping(CLI::App& options, const std::shared_ptr<Chosen>& chosen) {
       [](Console& console, const Asked& what) { return list_backups(console, what); }, chosen);
   listing->add_option("--format", asked.format, tr("text or json"))->check(CLI::IsMember({"text", "json"}));
   CLI::App* restoring = sub_command(
-      options, "restore", tr("Go back to the backup of a day; the present journal is kept beside it"),
+      options, "restore", tr("Go back to the backup of a day; the current journal is kept beside it"),
       [](Console& console, const Asked& what) { return restore_backup(console, what); }, chosen);
   restoring->add_option("day", asked.day, tr("The day, like 2026-11-22"))->type_name(tr("DAY"))->required();
 }

@@ -22,7 +22,7 @@ std::optional<std::int64_t> day_named(const std::string& date) {
 }
 
 std::string date_problem(const std::string& date) {
-  return day_named(date) ? "" : fill(tr("{text} is no date: write 2026-11-22"), {{"text", date}});
+  return day_named(date) ? "" : fill(tr("{text} is not a date: write 2026-11-22"), {{"text", date}});
 }
 
 struct Days {
@@ -37,10 +37,10 @@ Result<Days> days_of(const ReportAsked& asked, const JournalDb& db, std::int64_t
     const auto massages = db.massages();
     if (!massages) return massages.problems();
     if (massages->empty())
-      return failure("no-massage", tr("the journal knows of no massage; give --from and --to"));
+      return failure("no-massage", tr("no massage is noted in the journal; give --from and --to"));
     days.first = massages->front();
   }
-  if (days.first > days.last) return failure("days-backwards", tr("the first day lies after the last one"));
+  if (days.first > days.last) return failure("days-backwards", tr("the first day is after the last one"));
   if (days.last - days.first > longest)
     return failure("days-too-many", tr("a report spans ten years at most"));
   return days;
@@ -92,16 +92,15 @@ void declare_report_options(CLI::App& command, ReportAsked& asked) {
   command.add_option("--to", asked.to, tr("The last day; else today"))
       ->check(date_problem)
       ->type_name("DATE");
-  command.add_flag("--since-massage", asked.since_massage, tr("From the day of the last massage on"))
+  command.add_flag("--since-massage", asked.since_massage, tr("Starting on the day of the last massage"))
       ->excludes("--from");
-  command.add_option("--name", asked.name, tr("Your name, if it should stand on the page"))
-      ->type_name("NAME");
-  command.add_option("--question", asked.questions, tr("Something to ask the therapist; may be given again"))
+  command.add_option("--name", asked.name, tr("Your name, if it should be on the page"))->type_name("NAME");
+  command.add_option("--question", asked.questions, tr("Something to ask the therapist; may be repeated"))
       ->type_name("WORDS");
   command.add_option("--paper", asked.paper, tr("a4 or letter"))
       ->check(CLI::IsMember({"a4", "letter"}))
       ->capture_default_str();
-  command.add_flag("--dry-run", asked.dry_run, tr("Only say what would stand in it"));
+  command.add_flag("--dry-run", asked.dry_run, tr("Only show what would be in it"));
 }
 
 Exit report_journal(Console& console, const ReportAsked& asked) {

@@ -69,7 +69,7 @@ void write_table(const std::vector<const RoutineCard*>& cards, std::ostream& out
 void say_none_fits(const std::vector<RoutineCard>& cards, const RoutineFilter& filter, std::ostream& err) {
   const Loosening better = loosening(cards, filter);
   if (better.count == 0) {
-    err << tr("No routine fits all of this. Fewer wishes bring some back.") << '\n';
+    err << tr("No routine fits all of this. Try fewer filters.") << '\n';
     return;
   }
   const auto count = static_cast<long>(better.count);

@@ -74,7 +74,7 @@ Exit begin(Console& console, const std::string& id, const std::string& title, co
   if (!routine) return report_problems(routine.problems(), console, Exit::wrong_use);
   const auto written = write_file_atomically(file, text);
   if (!written) return report_problems(written.problems(), console, Exit::machine_failed);
-  console.out << fill(tr("{file} is written. Change it, then: limber check {file}"),
+  console.out << fill(tr("{file} has been written. Edit it, then: limber check {file}"),
                       {{"file", file.string()}})
               << '\n';
   return Exit::done;
@@ -89,7 +89,7 @@ RunCommand declare_new(CLI::App& options) {
     std::string out;
   };
   const auto asked = std::make_shared<NewOptions>();
-  options.add_option("id", asked->id, tr("What to call it by: a–z, 0–9 and -"))->required()->type_name("ID");
+  options.add_option("id", asked->id, tr("Its id: a–z, 0–9 and -"))->required()->type_name("ID");
   options.add_option("--title", asked->title, tr("What people will call it"))->type_name(tr("TEXT"));
   options.add_option("-o,--output", asked->out, tr("The file to write [ID.json]"))->type_name(tr("FILE"));
   return [asked](Console& console) { return begin(console, asked->id, asked->title, asked->out); };

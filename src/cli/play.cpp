@@ -58,7 +58,7 @@ RunCommand declare_play(CLI::App& options) {
       ->type_name("N");
   options
       .add_option("--events", request.events_file,
-                  tr("Write what happens to this file, a JSON object a line"))
+                  tr("Write what happens to this file, one JSON object per line"))
       ->type_name("FILE");
   options.add_option("--from", request.from_s, tr("Begin at this second"))
       ->check(CLI::Range(0.0, 86'400.0))

@@ -105,7 +105,7 @@ Exit render_picture(Console& console, const RenderOptions& asked) {
 
 std::string size_problem(const std::string& text) {
   if (size_of(text)) return "";
-  return fill(tr("{text} is no size: write WIDTHxHEIGHT, each {least} to {most} pixels"),
+  return fill(tr("{text} is not a size: write WIDTHxHEIGHT, each {least} to {most} pixels"),
               {{"text", text}, {"least", std::to_string(least_side)}, {"most", std::to_string(most_side)}});
 }
 
@@ -153,7 +153,7 @@ RunCommand declare_render(CLI::App& options) {
   options.add_option("--until", asked->until_s, tr("Sound and film end this many seconds into the session"))
       ->check(CLI::Range(0.0, 86'400.0))
       ->type_name("S");
-  options.add_option("--fps", asked->frames_per_second, tr("Pictures a second of a film"))
+  options.add_option("--fps", asked->frames_per_second, tr("Frames per second of a film"))
       ->check(CLI::Range(1, 60))
       ->type_name("N")
       ->capture_default_str();

@@ -177,7 +177,7 @@ std::optional<std::string> TextSession::read_answer() {
 void TextSession::ask(Question question) {
   const ScoreQuestion words = asked(program_.check_in, question);
   say(words.words + " " +
-      fill(tr("0 is {low}, 10 is {high}. A number and Enter; Enter alone skips."),
+      fill(tr("0 is {low}, 10 is {high}. Type a number and press Enter; Enter alone skips."),
            {{"low", words.low}, {"high", words.high}}));
   const auto typed = read_answer();
   if (!typed) return dispatch(CheckInIntent{SkipCheckIn{}});
@@ -224,7 +224,7 @@ void TextSession::mark_signs() {
   const WarningSignsScreen& signs = program_.signs;
   const std::vector<std::string> asked = asked_signs(signs);
   if (signs.marked.empty() || signs.standing) {
-    say(tr("Is any of these new, or worse than your usual, and not yet seen by a doctor?"));
+    say(tr("Are any of these new, or worse than usual for you, and not yet seen by a doctor?"));
     for (std::size_t i = 0; i < asked.size(); ++i) {
       const ToldSign* told = told_before(signs, asked[i]);
       const std::string before =
@@ -233,7 +233,7 @@ void TextSession::mark_signs() {
     }
   }
   if (can_wait(signs)) say(tr("L and Enter: ask me next time."));
-  say(tr("Its number and Enter marks one; Enter alone when that is all."));
+  say(tr("Type its number and press Enter to mark one; press Enter alone when done."));
   const auto typed = read_answer();
   if (!typed) return dispatch(Request{GoBack{}});
   if (typed->empty()) return dispatch(WarningSignsIntent{SignsOn{}});

@@ -81,7 +81,7 @@ void declare_lived_with(CLI::App& options, std::vector<std::string>& lived_with)
   known.description("");  // the list stands below, with its meanings
   options
       .add_option("--for", lived_with,
-                  tr("Also name what speaks against these conditions, and why; the names stand below"))
+                  tr("Also list what does not suit these conditions, and why; the names are below"))
       ->delimiter(',')
       ->check(known)
       ->type_name("CONDITION[,CONDITION]");

@@ -221,7 +221,7 @@ Result<Ok> forget_in_backups(const fs::path& file, const std::string& uid) {
     if (fs::exists(copy, error))
       return file_problem(
           copy, "backup-unwritable",
-          fill(tr("Nothing was deleted, because a backup could not be cleared of it: {reason}."),
+          fill(tr("Nothing was deleted, because it could not be removed from a backup: {reason}."),
                {{"reason", sqlite3_errstr(code)}}));
   }
   return Ok{};

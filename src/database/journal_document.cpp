@@ -113,7 +113,7 @@ class Reader {
     } else if (characters_.failed()) {
       tell(0, "", "file-unreadable", tr("The file could not be read to its end."));
     } else if (!whole) {
-      tell(characters_.line(), "", "json", tr("Here the document is broken off or not JSON."));
+      tell(characters_.line(), "", "json", tr("The document breaks off here or is not JSON."));
     } else if (!format_seen_ || !journal_seen_) {
       tell(0, "", "journal-format",
            tr("This is not a journal's document. One begins with \"format\": 1 and has \"sessions\"."));
@@ -205,7 +205,7 @@ class Reader {
     if (json == 1) return;
     const bool newer = json.is_number_unsigned() && json.get<std::uint64_t>() > 1;
     tell(line_, "/format", newer ? "journal-newer" : "journal-format",
-         newer ? tr("This document was written by a newer Limber.") : tr("\"format\" must be 1."));
+         newer ? tr("This document was written by a newer version of Limber.") : tr("\"format\" must be 1."));
     stop();
   }
 

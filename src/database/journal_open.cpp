@@ -64,9 +64,9 @@ std::optional<OpenedDb> not_ours(const fs::path& file, sqlite3* db) {
                    tr("This is a database of another program, not Limber's journal."));
   }
   if (version > static_cast<int>(journal_migrations().size())) {
-    return refusal(
-        file, "journal-newer",
-        tr("This journal was written by a newer Limber. Please use that one; nothing was changed."));
+    return refusal(file, "journal-newer",
+                   tr("This journal was written by a newer version of Limber. Please use that one; nothing "
+                      "was changed."));
   }
   return std::nullopt;
 }

@@ -41,14 +41,14 @@ std::string name_of(const Paths& places, const std::string& id) {
 // A name for one more, or for one of them, whose own it may be already.
 Result<Ok> checked(const std::vector<JournalOwner>& owners, const std::string& name,
                    const std::optional<std::string>& id = std::nullopt) {
-  if (name.empty()) return failure("name-missing", tr("Say how this person is called."));
+  if (name.empty()) return failure("name-missing", tr("Say what this person is called."));
   if (count_characters(name) > longest_owner_name)
     return failure("name-too-long", tr("A name has at most 60 characters."));
   const bool taken = std::any_of(owners.begin(), owners.end(), [&](const JournalOwner& owner) {
     return owner.name == name && owner.id != id;
   });
   if (taken)
-    return failure("name-taken", fill(tr("There is a journal of {name} already."), {{"name", name}}));
+    return failure("name-taken", fill(tr("There is already a journal for {name}."), {{"name", name}}));
   if (!id && owners.size() >= static_cast<std::size_t>(most_owners))
     return failure("too-many-people", tr("There is room for twenty people on one computer."));
   return Ok{};
@@ -99,7 +99,7 @@ Result<JournalOwner> journal_owner(const Paths& places, const std::string& id_or
     if (owner.id == id_or_name || (!owner.name.empty() && owner.name == id_or_name)) return owner;
   }
   return failure("no-such-person",
-                 fill(tr("There is no journal of {name} on this computer."), {{"name", id_or_name}}));
+                 fill(tr("There is no journal for {name} on this computer."), {{"name", id_or_name}}));
 }
 
 Paths places_of(Paths places, const JournalOwner& owner) {

@@ -200,11 +200,11 @@ void put_assessment(JsonText& json, const Common& common, const Assessment& asse
   const std::string uuid = uuid_of(assessment.uid, "score");
   begin_entry(json, "Observation", uuid);
   json.text("status", "final").key("category").open('[').raw(common.survey).close(']');
-  json.raw("code",
-           assessment.instrument == Instrument::peg
-               ? concept_of(loinc, "91147-9", "Mean score [PEG]", tr("PEG: pain and what it keeps from"))
-               : concept_of(own_codes, "psfs", "",
-                            tr("Patient-specific functional scale, 0 unable to 10 as before")));
+  json.raw("code", assessment.instrument == Instrument::peg
+                       ? concept_of(loinc, "91147-9", "Mean score [PEG]",
+                                    tr("PEG: pain, enjoyment of life and general activity"))
+                       : concept_of(own_codes, "psfs", "",
+                                    tr("Patient-specific functional scale, 0 unable to 10 as before")));
   json.raw("subject", common.subject).text("effectiveDateTime", iso_text(assessment.at));
   json.key("performer").open('[').raw(common.subject).close(']');
   json.raw("valueQuantity", quantity(number_text(*score, 2), "{score}"));

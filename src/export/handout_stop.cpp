@@ -67,11 +67,9 @@ std::vector<std::string> rules(const Thresholds& limits) {
               "calm breaths."),
            {{"stop", n(limits.stop_at)}, {"rise", n(limits.stop_rise)}}),
       tr("Stop an exercise at once if it feels sharp, electric, spreading or numb. If that stays or comes "
-         "back, "
-         "ask a professional."),
-      fill(tr("The next morning, with {rise} points or more above where you began, or still above it a day "
-              "later: "
-              "do one step less next time, and tell your therapist."),
+         "back, ask a health professional."),
+      fill(tr("If your pain the next morning is {rise} points or more above where you began, or still above "
+              "it a day later: do one step less next time, and tell your therapist."),
            {{"rise", n(limits.reduce_rise)}})};
 }
 
@@ -98,11 +96,11 @@ std::vector<Block> stop_blocks(const Routine& routine, const TextMeasure& measur
                              Paragraph::Kind::boxed},
                             measure, width));
   blocks.push_back(heading_block(tr("When to call for help"), measure, width));
-  append(paragraph_blocks({advice(Urgency::emergency) + " " +
-                               tr("That is so with any of these that is new, or worse than your usual, and "
-                                  "not yet seen by a doctor:"),
-                           strong_ink()},
-                          measure, width));
+  append(paragraph_blocks(
+      {advice(Urgency::emergency) + " " +
+           tr("For any of these that is new, or worse than usual for you, and not yet seen by a doctor:"),
+       strong_ink()},
+      measure, width));
   blocks.back().with_next = true;
   for (const std::string& sign : emergencies()) blocks.push_back(bullet_block(sign, measure, width));
   append(paragraph_blocks(

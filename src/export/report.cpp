@@ -61,7 +61,7 @@ double draw_head(FrameBuilder& sheet, const Rect& column, const ReportRequest& w
 double draw_respected(FrameBuilder& sheet, const Rect& column, const ReportRequest& wish) {
   const std::vector<std::string> lines = respected_words(wish.screening, wish.written);
   if (lines.empty()) return 0;
-  const std::string words = fill(tr("To be respected: {list}."), {{"list", join(lines, "; ")}});
+  const std::string words = fill(tr("Take into account: {list}."), {{"list", join(lines, "; ")}});
   const PrintStyle ink = report_ink();
   const double height = words_height(sheet.measure(), words, ink, column.width);
   write(sheet, {column.x, column.y + 4, column.width, height}, words, {ink.style, ink.colour});
@@ -181,7 +181,7 @@ void draw_lists(FrameBuilder& sheet, const Rect& rect, const ReportRequest& wish
               {tr("Bad mornings and sessions ended early"), flare_up_lines(wish.summary)},
               {tr("Questionnaires"), assessment_lines(wish)}});
   draw_lists(sheet, halves[1],
-             {{tr("To ask"), wish.questions},
+             {{tr("Questions to ask"), wish.questions},
               {tr("Done against advice"), allowance_words(wish.summary.allowed, wish.names)},
               {tr("In the person's own words"), note_lines(wish.summary.notes)},
               {tr("Corrected later"), correction_lines(wish)}});
@@ -211,7 +211,7 @@ void draw_page(FrameBuilder& sheet, const ReportRequest& wish) {
   draw_lists(sheet, rest, wish);
   const PrintStyle small = report_small_ink();
   const std::string words =
-      tr("A change of 2 points or 30 % counts as meaningful. No diagnosis follows from these numbers.");
+      tr("A change of 2 points or 30% counts as meaningful. No diagnosis follows from these numbers.");
   const PrintStyle fit = fitted(sheet.measure(), words, small, foot.size());
   write(sheet, foot, words, {fit.style, fit.colour, Align::start, Align::end});
 }

@@ -236,7 +236,7 @@ void report_places(FrameBuilder& sheet, const Rect& rect, const ReportRequest& w
   cut_right(rest, 10);
   std::vector<std::string> lines;
   for (const PainSite& place : places) lines.push_back(place_words(place));
-  if (lines.empty()) lines.push_back(tr("No place was named."));
+  if (lines.empty()) lines.push_back(tr("No place was marked."));
   report_list(sheet, rest, tr("Where it hurt"), lines);
 }
 

@@ -8,7 +8,7 @@
 //   and        what must be so besides: condition_facts.hpp
 //   says       the sentence about the exercise
 //   source     section of docs/evidence.md; where it leaves a choice, the careful reading stands here
-//   note       spoken with an exercise that is done, where that is not "Only a small range here."
+//   note       spoken with an exercise that is done, where that is not "Only a small movement here."
 #include "journal/condition_rules.hpp"
 
 #include <array>
@@ -24,7 +24,7 @@ using enum Strictness;
 constexpr auto bends_far = Message("This one bends or turns the back as far as it goes.");
 constexpr auto bends = Message("This one bends or turns the back.");
 constexpr auto bends_far_forward = Message("This one bends the lower back far forward.");
-constexpr auto bends_back = Message("This one bends the lower back backward.");
+constexpr auto bends_back = Message("This one bends the lower back backwards.");
 constexpr auto moves_spine = Message("This one bends or turns the spine.");
 constexpr auto presses_deeply = Message("This one presses deeply.");
 constexpr auto presses_anywhere = Message("This one presses on the body.");
@@ -32,35 +32,35 @@ constexpr auto presses_back = Message("This one presses on the back.");
 constexpr auto presses_on_it = Message("This one may press on that place.");
 constexpr auto moves_it = Message("This one works that part of the body.");
 constexpr auto sits_up = Message("This one lifts the trunk.");
-constexpr auto moves = Message("This one moves or loads the body.");
+constexpr auto moves = Message("This one moves the body or puts weight on it.");
 constexpr auto tenses = Message("This one tenses muscles.");
 constexpr auto lowers_head = Message("The head is low in this one.");
 constexpr auto holds_the_breath = Message("The breath is held in this one.");
-constexpr auto hip_far = Message("This one takes the hip where a new joint should not go yet.");
+constexpr auto hip_far = Message("This one moves the hip in a way that a new joint should not move yet.");
 constexpr auto moves_neck = Message("This one moves the neck.");
-constexpr auto loads_shoulder = Message("This one loads the shoulder or lifts the arm far.");
+constexpr auto loads_shoulder = Message("This one puts weight on the shoulder or lifts the arm high.");
 constexpr auto lies_for_long = Message("You would lie on your back for more than two minutes in a row.");
 constexpr auto lies_on_back = Message("You would lie on your back for it.");
-constexpr auto loads_knees = Message("This one loads or bends the knees.");
+constexpr auto loads_knees = Message("This one puts weight on the knees or bends them.");
 constexpr auto stretches_far = Message("This one goes to the end of a movement.");
 constexpr auto on_the_floor = Message("This one is on the floor.");
-constexpr auto in_the_morning = Message("Bending far forward is better left for later than two hours after getting up.");
+constexpr auto in_the_morning = Message("Bending far forward is better left until two hours after getting up.");
 constexpr auto is_work_now = Message("Rest and easy breathing are enough for now.");
 constexpr auto is_work_for_tomorrow = Message("Pressure and strong stretches can wait until tomorrow.");
-constexpr auto skin_feels_less = Message("With less feeling in the skin, pressure is easily too much.");
-constexpr auto own_pace = Message("It is for you to set the pace of the breath.");
-constexpr auto inward = Message("This one leads attention through the body, with the eyes closed.");
-constexpr auto rests_inward = Message("Eyes may close in this one.");
+constexpr auto skin_feels_less = Message("With less feeling in the skin, pressure can easily be too much.");
+constexpr auto own_pace = Message("You set the pace of your breathing yourself.");
+constexpr auto inward = Message("This one guides your attention through the body, with the eyes closed.");
+constexpr auto rests_inward = Message("Your eyes may be closed in this one.");
 constexpr auto stretches_leg = Message("This one stretches the back of the leg.");
 constexpr auto leans_on_hands = Message("This one leans on the hands.");
 constexpr auto draws_belly = Message("This one draws the belly long.");
-constexpr auto tenses_belly = Message("This one tenses muscles, the belly's among them.");
+constexpr auto tenses_belly = Message("This one tenses muscles, including the belly.");
 constexpr auto bends_and_stays = Message("This one bends the upper back and stays there.");
-constexpr auto bends_back_high = Message("This one bends the upper back backward.");
+constexpr auto bends_back_high = Message("This one bends the upper back backwards.");
 constexpr auto opens_pelvis = Message("This one opens the hips, or stands on one leg.");
-constexpr auto down_with_a_hip = Message("Getting down to the floor bends a new hip far.");
+constexpr auto down_with_a_hip = Message("Getting down to the floor bends a new hip a long way.");
 constexpr auto lies_on_hip = Message("You would lie on your side for it, perhaps on the new hip.");
-constexpr auto hip_end = Message("This one takes the hip a long way.");
+constexpr auto hip_end = Message("This one moves the hip a long way.");
 constexpr auto lies_flat = Message("You would lie flat for it.");
 constexpr auto lies_low = Message("You would have to get up from it.");
 constexpr auto presses_veins = Message("This one presses on the leg.");
@@ -71,22 +71,22 @@ constexpr auto opens_chest = Message("This one pulls at the breastbone.");
 constexpr auto presses_chest = Message("This one presses on the chest.");
 constexpr auto pushes_up = Message("Getting up from the floor pushes hard with the arms.");
 constexpr auto lies_on_belly = Message("You would lie on your belly for it.");
-constexpr auto needs_balance = Message("This one asks for balance.");
-constexpr auto pressed_lately = Message("A place that was pressed rests for a day before it is pressed again.");
+constexpr auto needs_balance = Message("This one needs good balance.");
+constexpr auto pressed_lately = Message("A place that was pressed should rest for a day before it is pressed again.");
 
 constexpr auto light_note = Message("Only a light touch here.");
 constexpr auto knees_note = Message("Something soft under your knees.");
-constexpr auto skin_note = Message("Look at the skin afterward.");
+constexpr auto skin_note = Message("Check your skin afterwards.");
 constexpr auto pace_note = Message("At your own pace, with soft lips.");
-constexpr auto eyes_note = Message("Eyes open, if you like. Pass by any part of the body.");
-constexpr auto side_note = Message("Keep it brief, and lie on your side when you like.");
-constexpr auto leg_note = Message("Short and small; nothing should run below the knee.");
+constexpr auto eyes_note = Message("Keep your eyes open, if you like. You may skip any part of the body.");
+constexpr auto side_note = Message("Keep it brief, and lie on your side if you like.");
+constexpr auto leg_note = Message("Keep it short and small; nothing should spread below the knee.");
 constexpr auto middle_note = Message("Stay in the middle of the movement.");
-constexpr auto breath_note = Message("Breathe on while you tense. Never hold your breath.");
+constexpr auto breath_note = Message("Keep breathing while you tense. Never hold your breath.");
 constexpr auto vertigo_note = Message("Turn your head and body together, slowly.");
-constexpr auto rise_note = Message("Afterward sit for a minute before you stand.");
-constexpr auto hip_note = Message("Not far across, and not far turned. Stop before the hip pinches.");
-constexpr auto pelvis_note = Message("Only as far as the front and back of your pelvis stay quiet.");
+constexpr auto rise_note = Message("Afterwards, sit for a minute before you stand.");
+constexpr auto hip_note = Message("Do not cross it far or turn it far. Stop before the hip pinches.");
+constexpr auto pelvis_note = Message("Only as far as the front and back of your pelvis stay comfortable.");
 constexpr auto shoulder_note = Message("Only as far as the arm goes without a sharp pain.");
 
 constexpr auto rule_table = std::to_array<ConditionRule>({

@@ -23,9 +23,9 @@ struct ConditionRule {
   Strictness strictness;
   std::string_view does;
   bool (*when)(const Facts&);
-  Message says;                                        // a sentence: what the exercise does
-  const char* source;                                  // section of docs/evidence.md
-  Message note = Message("Only a small range here.");  // said with it when it is done small
+  Message says;                                           // a sentence: what the exercise does
+  const char* source;                                     // section of docs/evidence.md
+  Message note = Message("Only a small movement here.");  // said with it when it is done small
 };
 
 std::span<const ConditionRule> condition_rules();

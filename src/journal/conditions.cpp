@@ -58,8 +58,8 @@ Caution caution_by(const ConditionRule& rule, const Condition& condition) {
   caution.strictness = rule.strictness;
   caution.what = rule.says();
   // What nobody answered is not called an answer: it follows from one, or from the day.
-  const std::string because = condition.derived ? tr("{condition}: {what} {advice}")
-                                                : tr("Your answers say: {condition}. {what} {advice}");
+  const std::string because =
+      condition.derived ? tr("{condition}: {what} {advice}") : tr("You marked: {condition}. {what} {advice}");
   const std::string words = condition.derived ? with_capital(condition.words()) : condition.words();
   caution.reason =
       fill(because,
@@ -74,11 +74,10 @@ Caution unknown_condition(const std::string& id) {
   Caution caution;
   caution.condition = id;
   caution.strictness = Strictness::ask;
-  caution.what = tr("This Limber does not know this condition.");
-  caution.reason =
-      fill(tr("Your answers name \"{condition}\", which this Limber does not know. Ask your therapist before "
-              "this one."),
-           {{"condition", id}});
+  caution.what = tr("This version of Limber does not know this condition.");
+  caution.reason = fill(tr("You marked \"{condition}\", which this version of Limber does not know. Ask your "
+                           "therapist before this one."),
+                        {{"condition", id}});
   return caution;
 }
 
@@ -86,9 +85,10 @@ Caution further_down() {
   Caution caution;
   caution.condition = went_further_down;
   caution.strictness = Strictness::ask;
-  caution.what = tr("It went further down a leg or an arm.");
+  caution.what = tr("The feeling went further down a leg or an arm.");
   caution.reason =
-      tr("Last time it went further down your leg or arm. It stays left out until you want to try it again.");
+      tr("Last time the feeling went further down your leg or arm. This one is left out until you want to "
+         "try it again.");
   return caution;
 }
 

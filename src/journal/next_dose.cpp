@@ -87,13 +87,13 @@ struct RuleWords {
 // clang-format off
 constexpr auto rule_words = std::to_array<RuleWords>({
     {"warning-sign",
-     Message("Pause and talk: a warning sign is new or worse. Nothing more should be asked for before that has been looked at.")},
+     Message("Pause and talk: a warning sign is new or worse. Nothing more should be asked for until that has been looked at.")},
     {"morning-pause",
      Message("Pause and talk: two mornings within seven days with clearly more pain, the latest {to} after {from}. If you go on, one step less is prepared.")},
     {"morning-reduce", Message("One step less: pain was {to} the next morning after {from} before, a rise of 3 or more.")},
     {"morning-still-above", Message("One step less: a day later pain was {to}, still above the {from} it began with.")},
     {"morning-repeat", Message("Repeat, do not add: pain was {to} the next morning after {from} before, a rise of 2.")},
-    {"morning-keep", Message("Keep the dose: no morning of the last week rose by more than 1.")},
+    {"morning-keep", Message("Keep the dose: on no morning of the last week had pain risen by more than 1.")},
     {"morning-unrated", Message("Nothing to go by: no morning after this routine was rated. The dose stays as it is.")},
 });
 // clang-format on

@@ -13,12 +13,12 @@ const std::array<QuestionFacts, 4>& questions() {
   static const std::array<QuestionFacts, 4> table{{
       {Question::pain, "pain", &CheckIn::pain, [] { return tr("Pain"); },
        [](Phase phase) { return phase == Phase::next_morning ? tr("How much pain did you wake up with?")
-                                                             : tr("How much pain right now?"); },
+                                                             : tr("How much pain are you in right now?"); },
        [] { return tr("no pain"); }, [] { return tr("worst pain imaginable"); },
        "72514-3", "Pain severity - 0-10 verbal numeric rating [Score] - Reported"},
       {Question::stiffness, "stiffness", &CheckIn::stiffness, [] { return tr("Stiffness"); },
        [](Phase phase) { return phase == Phase::next_morning ? tr("How stiff were you this morning?")
-                                                             : tr("How stiff right now?"); },
+                                                             : tr("How stiff are you right now?"); },
        [] { return tr("not stiff"); }, [] { return tr("as stiff as can be"); }, "", ""},
       {Question::stress, "stress", &CheckIn::stress, [] { return tr("Tension"); },
        [](Phase) { return tr("How tense do you feel?"); },

@@ -16,7 +16,7 @@ struct QuestionFacts {
   const char* name;  // in files, in the database and in exports; question_names() has the same
   std::optional<Score> CheckIn::*score;
   std::string (*label)();       // "Pain"
-  std::string (*asked)(Phase);  // "How much pain right now?"
+  std::string (*asked)(Phase);  // "How much pain are you in right now?"
   std::string (*low)();         // what 0 means …
   std::string (*high)();        // … and 10. Of mood the good end, of all others the bad one.
   const char* loinc;            // "" where no code was found

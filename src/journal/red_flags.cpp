@@ -16,12 +16,12 @@ constexpr auto flag_table = std::to_array<RedFlag>({
     {"saddle-numbness", emergency, nerves, "E10",
      Message("New numbness, tingling or a changed feeling around your genitals, buttocks, inner thighs or back passage; toilet paper feels different")},
     {"bladder", emergency, nerves, "E10",
-     Message("New trouble starting or stopping when you pass urine, leaking, or not knowing when your bladder is full (not a leak you have had for long)")},
+     Message("New trouble starting or stopping when you pass urine, leaking, or not knowing when your bladder is full (not a leak you have had for a long time)")},
     {"bowel", emergency, nerves, "E10", Message("New loss of control or of feeling when you open your bowels")},
     {"sexual-function", emergency, nerves, "E10",
      Message("A new loss of feeling in the genitals, or new trouble with erection or ejaculation")},
     {"both-legs", emergency, nerves, "E10",
-     Message("New pain or tingling down both legs, new or quickly growing weakness or numbness in both legs, or a foot that newly drops")},
+     Message("New pain or tingling down both legs, new or quickly growing weakness or numbness in both legs, or a foot that has started to drop")},
     {"one-leg-progress", urgent, nerves, "E15", Message("New or growing weakness or numbness in one leg or one arm")},
     {"session-breath", emergency, trunk, "E11", Message("New chest pain, or bad or unexplained shortness of breath")},
     {"chest-pain", emergency, trunk, "E11", Message("Back pain together with new chest pain")},
@@ -36,17 +36,17 @@ constexpr auto flag_table = std::to_array<RedFlag>({
     {"unsteady-clumsy", urgent, head, "E18",
      Message("Newly unsteady on your feet, or hands that have become clumsy: buttons, keys, writing")},
     {"major-trauma", emergency, accident, "E11",
-     Message("You had a serious fall or accident in the last weeks, and have not been examined since")},
+     Message("You had a serious fall or accident in the last few weeks, and have not been examined since")},
     {"fracture-risk", urgent, accident, "E14",
-     Message("New sharp pain after a small fall or a lift, and you have thin bones, take steroids for a long time or are older")},
+     Message("New sharp pain after a small fall or a lift, and you have thin bones, have taken steroids for a long time or are older")},
     {"fever-procedure", emergency, illness, "E13",
-     Message("A high temperature or chills in the weeks after an injection or an operation at your spine")},
+     Message("A high temperature or chills in the weeks after an injection or an operation on your spine")},
     {"fever-unwell", urgent, illness, "E13", Message("Back pain with a new high temperature, chills or feeling unwell")},
     {"cancer-history", urgent, illness, "E13", Message("New or changed back pain, and you have had cancer")},
     {"immune", urgent, illness, "E13",
-     Message("New back pain, and a weakened immune system, injected drugs or an infection not long ago")},
-    {"weight-loss", urgent, illness, "E13", Message("Losing weight of late without knowing why")},
-    {"lump-shape", urgent, pain, "E13", Message("A new lump or swelling in your back, or a back that has newly changed its shape")},
+     Message("New back pain, and a weakened immune system, injected drugs or a recent infection")},
+    {"weight-loss", urgent, illness, "E13", Message("Losing weight lately without knowing why")},
+    {"lump-shape", urgent, pain, "E13", Message("A new lump or swelling in your back, or a back that has recently changed its shape")},
     {"night-rest", urgent, pain, "E13",
      Message("New pain that is constant, does not ease with rest, or is much worse at night")},
     {"cough-sneeze", urgent, pain, "E13", Message("New pain that gets worse when you sneeze, cough or strain")},
@@ -94,7 +94,7 @@ std::string advice(Urgency urgency) {
     case Urgency::urgent:
       return tr(
           "Please do not stretch today. Ask a doctor or an urgent medical advice line today. You may still "
-          "breathe quietly on a chair.");
+          "do quiet breathing on a chair.");
     case Urgency::mention:
       return tr("Mention it to your doctor at the next visit. You may go on, as far as it feels right.");
     case Urgency::rest:
@@ -102,7 +102,7 @@ std::string advice(Urgency urgency) {
   }
   return tr(
       "Stop, and sit or lie where you are until it has passed. If it does not pass or comes back, ask a "
-      "professional.");
+      "health professional.");
 }
 
 }  // namespace limber

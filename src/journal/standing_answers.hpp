@@ -18,8 +18,8 @@ Screening not_lapsed(Screening screening, std::int64_t day);
 // go by. The weeks are not answers, and are not to be saved as such.
 Screening standing(const Screening& screening, std::int64_t day);
 
-// Conditions of which it is time to ask "Is this still so?", in the order of conditions(). They count until
-// somebody says that they are no more.
+// Conditions of which it is time to ask "Does this still apply?", in the order of conditions(). They count
+// until somebody says that they are no more.
 std::vector<std::string> to_be_asked_again(const Screening& screening, std::int64_t day);
 
 }  // namespace limber

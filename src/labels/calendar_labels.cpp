@@ -26,7 +26,7 @@ std::string sessions_words(const Adherence& kept) {
       trn("{done} of {count} planned session done", "{done} of {count} planned sessions done", kept.asked),
       {{"done", std::to_string(kept.kept)}, {"count", std::to_string(kept.asked)}});
   if (kept.besides == 0) return fill(tr("{kept}."), {{"kept", of}});
-  return fill(tr("{kept}, and {count} besides."), {{"kept", of}, {"count", std::to_string(kept.besides)}});
+  return fill(tr("{kept}, and {count} extra."), {{"kept", of}, {"count", std::to_string(kept.besides)}});
 }
 
 }  // namespace
@@ -61,9 +61,9 @@ std::string legend_words(DayState state) {
     case DayState::done:
       return tr("done");
     case DayState::partly:
-      return tr("done in part");
+      return tr("partly done");
     case DayState::open:
-      return tr("open");
+      return tr("not done");
     case DayState::planned:
       return tr("planned");
     case DayState::nothing:
@@ -80,7 +80,7 @@ std::string day_state_words(const CalendarDay& day, std::int64_t today) {
 }
 
 std::string kept_words(const Adherence& kept) {
-  if (kept.asked + kept.besides == 0) return tr("Nothing was planned, and no session done.");
+  if (kept.asked + kept.besides == 0) return tr("Nothing was planned, and no session was done.");
   if (kept.performed == Millis{0}) return sessions_words(kept);
   return fill(tr("{sessions} {minutes} in all."),
               {{"sessions", sessions_words(kept)}, {"minutes", minutes_words(kept.performed)}});

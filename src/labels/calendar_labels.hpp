@@ -12,9 +12,9 @@ namespace limber {
 // planned; nothing for nothing.
 void draw_day_mark(FrameBuilder& sheet, const Rect& box, DayState state);
 
-std::string legend_words(DayState state);  // "done", "done in part", "open", "planned"
+std::string legend_words(DayState state);  // "done", "partly done", "not done", "planned"
 
-// "1 of 2 done", "open", "nothing planned".
+// "1 of 2 done", "not done", "nothing planned".
 std::string day_state_words(const CalendarDay& day, std::int64_t today);
 
 // "31 of 36 planned sessions done, and 2 besides. 5 hours 10 minutes in all."

@@ -31,7 +31,7 @@ std::vector<ExercisePart> about_exercise(const Exercise& exercise, const std::st
                                   {tr("What it should feel like"), sided(exercise.feel)},
                                   {tr("When to ease off or to stop"), sided(exercise.stop), true},
                                   {tr("How much"), sentence_case(join(dose_words(exercise), " · "))},
-                                  {tr("Where it comes from"), join(exercise.sources, " · ")}};
+                                  {tr("Sources"), join(exercise.sources, " · ")}};
   std::erase_if(parts, [](const ExercisePart& part) { return part.words.empty(); });
   return parts;
 }

@@ -17,7 +17,7 @@ std::string filter_words(FilterBy by) {
     case FilterBy::minutes:
       return tr("Time");
     case FilterBy::props:
-      return tr("Things at hand");
+      return tr("What you have");
   }
   return "";
 }

@@ -112,7 +112,7 @@ std::string reason_words(SkipReason reason) {
     case SkipReason::pain:
       return tr("because it hurt");
     case SkipReason::time:
-      return tr("for want of time");
+      return tr("for lack of time");
     case SkipReason::unclear:
       return tr("because it was not clear");
     case SkipReason::chosen:
@@ -145,7 +145,7 @@ std::string change_words(const SessionRecord& record, Question question) {
 }
 
 std::string done_words(const SessionRecord& record) {
-  if (record.state == SessionState::running) return tr("cut off");
+  if (record.state == SessionState::running) return tr("interrupted");
   if (!is_session(record)) return tr("no session");
   const std::string whole = minutes_words(record.planned);
   if (all_was_done(record)) return fill(tr("all of it, {minutes}"), {{"minutes", whole}});
@@ -216,7 +216,7 @@ std::vector<std::string> trend_words(const std::vector<SessionRecord>& sessions,
 }
 
 std::string owner_words(const JournalOwner& owner) {
-  return owner.name.empty() ? tr("First person") : owner.name;
+  return owner.name.empty() ? tr("Person 1") : owner.name;
 }
 
 }  // namespace limber

@@ -25,7 +25,7 @@ std::string phase_words(Phase phase);  // "before", "after", "next morning"
 // "Pain after: 3 → 0, corrected 12 March".
 std::string correction_words(const Correction& correction, std::int64_t today);
 
-// "because it hurt", "for want of time"; "" for none.
+// "because it hurt", "for lack of time"; "" for none.
 std::string reason_words(SkipReason reason);
 
 // "left", "right", "" for both.

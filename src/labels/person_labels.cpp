@@ -68,7 +68,7 @@ std::string floor_words(FloorAccess floor) {
     case FloorAccess::easily:
       return tr("Down to the floor: easily");
     case FloorAccess::with_support:
-      return tr("Down to the floor: with a chair or a hand");
+      return tr("Down to the floor: with a chair or a helping hand");
     case FloorAccess::not_at_all:
       break;
   }
@@ -79,7 +79,7 @@ std::string floor_words(FloorAccess floor) {
 
 std::vector<std::pair<std::string, std::string>> floor_choices() {
   return {{to_string(FloorAccess::easily), tr("Easily")},
-          {to_string(FloorAccess::with_support), tr("With a chair or a hand")},
+          {to_string(FloorAccess::with_support), tr("With a chair or a helping hand")},
           {to_string(FloorAccess::not_at_all), tr("Not at all")}};
 }
 

@@ -103,7 +103,7 @@ std::vector<std::string> report_contents(const ReportRequest& wish) {
   }
   lines.insert(lines.end(),
                {wish.name.empty() ? tr("No name.") : fill(tr("Your name: {name}."), {{"name", wish.name}}),
-                fill(tr("The days from {period}."), {{"period", period_words(summary.first, summary.last)}}),
+                fill(tr("Days: {period}."), {{"period", period_words(summary.first, summary.last)}}),
                 counted(trn("Pain and stiffness before, after and the morning after {count} session.",
                             "Pain and stiffness before, after and the morning after {count} sessions.",
                             summary.sessions),
@@ -115,14 +115,14 @@ std::vector<std::string> report_contents(const ReportRequest& wish) {
   const auto n = [](std::size_t count) { return static_cast<long>(count); };
   const auto known = static_cast<std::size_t>(std::count_if(
       wish.signs.begin(), wish.signs.end(), [](const SignNote& note) { return !is_alarming(note); }));
-  add(known, trn("{count} warning sign that is long known, and that a doctor has looked at.",
-                 "{count} warning signs that are long known, and that a doctor has looked at.", n(known)));
+  add(known, trn("{count} long-standing warning sign that a doctor has looked at.",
+                 "{count} long-standing warning signs that a doctor has looked at.", n(known)));
   const std::size_t sore = sore_exercise_words(wish).size();
   add(summary.places.size(), trn("{count} place on the body that hurt.",
                                  "{count} places on the body that hurt.", n(summary.places.size())));
   const std::vector<std::string> respected = respected_words(wish.screening, wish.written);
   if (!respected.empty())
-    lines.push_back(fill(tr("What you told about yourself: {list}."), {{"list", join(respected, "; ")}}));
+    lines.push_back(fill(tr("What you said about yourself: {list}."), {{"list", join(respected, "; ")}}));
   for (const std::string& allowed : allowance_words(summary.allowed, wish.names))
     lines.push_back(fill(tr("Done against advice: {what}."), {{"what", allowed}}));
   add(sore, trn("{count} exercise that was left out because it hurt.",
@@ -131,7 +131,7 @@ std::vector<std::string> report_contents(const ReportRequest& wish) {
       trn("{count} session with a bad morning after it, or ended early.",
           "{count} sessions with a bad morning after them, or ended early.", n(summary.flare_ups.size())));
   if (!wish.assessments.empty())
-    lines.push_back(fill(tr("{questionnaires}, in scores."),
+    lines.push_back(fill(tr("{questionnaires}, scores only."),
                          {{"questionnaires", questionnaires_words(wish.assessments)}}));
   add(summary.notes.size(),
       trn("{count} note in your own words.", "{count} notes in your own words.", n(summary.notes.size())));

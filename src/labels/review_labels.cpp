@@ -46,11 +46,11 @@ std::string kind_words(const ReviewFlag& first, long count, const ExerciseNames&
       return fill(trn("{count} sign to mention to a doctor", "{count} signs to mention to a doctor", count),
                   {{"count", many}});
     case FlagKind::red_mornings:
-      return tr("red mornings twice in a week");
+      return tr("bad mornings twice in a week");
     case FlagKind::red_morning:
-      return fill(trn("{count} red morning", "{count} red mornings", count), {{"count", many}});
+      return fill(trn("{count} bad morning", "{count} bad mornings", count), {{"count", many}});
     case FlagKind::stopped:
-      return fill(trn("{count} session stopped early", "{count} sessions stopped early", count),
+      return fill(trn("{count} session ended early", "{count} sessions ended early", count),
                   {{"count", many}});
     case FlagKind::skipped_for_pain:
       return skip_words(first, names);
@@ -83,7 +83,7 @@ std::string flag_words(const ReviewFlag& flag, const ExerciseNames& names, std::
           tr("{day}: pain {from} before, {to} the next morning ({routine})"),
           {{"day", day}, {"from", number(flag.from)}, {"to", number(flag.to)}, {"routine", flag.what}});
     case FlagKind::stopped:
-      return fill(tr("{day}: stopped early ({routine})"), {{"day", day}, {"routine", flag.what}});
+      return fill(tr("{day}: ended early ({routine})"), {{"day", day}, {"routine", flag.what}});
     case FlagKind::skipped_for_pain:
       return fill(tr("{words}, last on {day}"), {{"words", skip_words(flag, names)}, {"day", day}});
     case FlagKind::worse:

@@ -24,7 +24,7 @@ std::string area_words(SignArea area) {
     case SignArea::illness:
       return tr("Illness");
     case SignArea::pain:
-      return tr("The back and its pain");
+      return tr("Back pain");
     case SignArea::moment:
       break;
   }
@@ -48,7 +48,7 @@ std::string urgency_words(Urgency urgency) {
 std::string answer_words(SignAnswer answer, bool again) {
   switch (answer) {
     case SignAnswer::known:
-      return again ? tr("A doctor has looked at it") : tr("Long known, and my doctor has looked at it");
+      return again ? tr("A doctor has looked at it") : tr("Not new, and my doctor has looked at it");
     case SignAnswer::changed:
       return tr("New or worse");
     case SignAnswer::no:
@@ -58,16 +58,16 @@ std::string answer_words(SignAnswer answer, bool again) {
 }
 
 std::string told_words(const ToldSign& told, std::int64_t today) {
-  const std::string words = told.answer == SignAnswer::known ? tr("a doctor has looked at it, told {day}")
+  const std::string words = told.answer == SignAnswer::known ? tr("a doctor has looked at it, noted {day}")
                             : urgency_of(told.id) == Urgency::mention
-                                ? tr("mention it to your doctor, told {day}")
-                                : tr("new or worse, told {day}");
+                                ? tr("mention it to your doctor, noted {day}")
+                                : tr("new or worse, noted {day}");
   return fill(words, {{"day", date_words(told.since, today)}});
 }
 
 std::string note_words(const SignNote& note, std::int64_t today) {
   const std::string words =
-      !is_alarming(note)                ? tr("Long known, looked at by a doctor, told {day}: “{sign}”")
+      !is_alarming(note) ? tr("Long-standing, looked at by a doctor, noted {day}: “{sign}”")
       : note.now == SignAnswer::changed ? tr("{day}, {urgency}: “{sign}” is new or worse.")
       : note.now == SignAnswer::known
           ? tr("{day}, {urgency}: “{sign}” was new or worse. A doctor has looked at it since.")

@@ -206,7 +206,7 @@ bool Text::read(ParseContext& reading, const Node& value, LocalText& where) cons
   for (const Node& member : value.children) {
     if (!is_language(member.key)) {
       reading.fault_at_key(member, "language",
-                           fill(tr("\"{key}\" is no language; it is written like \"en\" or \"pt-BR\""),
+                           fill(tr("\"{key}\" is not a language; it is written like \"en\" or \"pt-BR\""),
                                 {{"key", member.key}}));
     }
     where.by_language.emplace_back(member.key, checked_text(reading, member, longest, true));

@@ -41,7 +41,7 @@ void ParseContext::add(SourceLocation place, std::string rule, std::string words
   if (problems_.size() > most_problems) return;
   if (problems_.size() == most_problems) {
     rule = "too-many";
-    words = tr("there are more problems than are listed here; mend these first");
+    words = tr("there are more problems than are listed here; fix these first");
   }
   problems_.push_back({Severity::error, std::move(place), std::move(rule), std::move(words)});
 }

@@ -78,15 +78,15 @@ const std::vector<StopRule>& stop_rules() {
       {"mv.lx_ext", Message("the lower back bends back"), back},
       {"mv.sh_behind", Message("the arm goes behind the body"), {"shoulder", "tingle"}},
       {"ld.kneel", Message("weight is on the knees"), {"knee"}},
-      {"ld.knee_deep", Message("the knee bends deep"), {"knee"}},
+      {"ld.knee_deep", Message("the knee bends deeply"), {"knee"}},
       {"ld.wrist", Message("weight is on the hands"), {"wrist"}},
-      {"ld.balance", Message("it asks for balance"), {"unsteady"}},
+      {"ld.balance", Message("it needs balance"), {"unsteady"}},
       {"pr.ball", Message("a ball presses on the body"), pressure},
       {"pr.roller", Message("a roller presses on the body"), pressure},
       {"pr.deep", Message("it presses deeply"), pressure},
       {"pr.leg", Message("it presses on a leg"), pressure},
       {"ph.head_low", Message("the head is low"), {"dizzy"}},
-      {"ph.nerve_tension", Message("the nerve of the leg is drawn long"), {"tingle", "numb"}}};
+      {"ph.nerve_tension", Message("the nerve of the leg is stretched"), {"tingle", "numb"}}};
   return rules;
 }
 

@@ -124,7 +124,7 @@ void ExportService::begin(const ExportRequest& request, const Settings& settings
   work_ = std::make_unique<Work>();
   work_->routine = routine_on(shelf_, request.routine);
   if (!work_->routine) {
-    work_->problems.push_back(failure("no-such-routine", tr("this routine is not on the shelf any more")));
+    work_->problems.push_back(failure("no-such-routine", tr("this routine is no longer there")));
     work_->finished = true;
     return;
   }

@@ -51,8 +51,7 @@ Result<Ok> export_journal(const JournalDb& db, JournalPieces& pieces, const std:
 std::string imported_words(const Imported& imported) {
   const auto text = [](int count) { return std::to_string(count); };
   return fill(
-      tr("Sessions taken in: {sessions}. Questionnaires: {assessments}. Sessions that were here already: "
-         "{already}."),
+      tr("Sessions imported: {sessions}. Questionnaires: {assessments}. Sessions already here: {already}."),
       {{"sessions", text(imported.sessions)},
        {"assessments", text(imported.assessments)},
        {"already", text(imported.already)}});

@@ -116,7 +116,7 @@ Result<std::shared_ptr<const Clip>> clip_from_file(const std::string& file) {
 Result<std::vector<float>> wav_file_samples(const std::string& file) {
   const auto start = start_of(file);
   if (!start) return start.problems();
-  return *start == "RIFF" ? decoded(file) : unplayable(file, tr("it is no WAV"));
+  return *start == "RIFF" ? decoded(file) : unplayable(file, tr("it is not a WAV file"));
 }
 
 }  // namespace limber

@@ -44,7 +44,7 @@ std::string CommandVoice::name() const {
 
 Result<std::vector<float>> CommandVoice::made_by_command(std::string_view text, SpeechRate rate) const {
   if (command_.find("{file}") == std::string::npos)
-    return command_failed(tr("does not say {file}, which stands for the WAV it is to write"));
+    return command_failed(tr("does not contain {file}, which stands for the WAV it is to write"));
   if (!plain_tag(language_)) return command_failed(tr("cannot be told this language"));
   const auto folder = TempFolder::make();  // nobody else may look into it
   if (!folder || !write_file_atomically(folder->file("words.txt"), std::string(text) + "\n", FileUse::cached))

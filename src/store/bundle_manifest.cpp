@@ -99,7 +99,7 @@ Result<Bundle> matched(std::string_view manifest, std::vector<BundleFile> files,
   Problems problems = differences(hashes_in(said), bundle.files, file);
   if (!problems.empty()) return problems;
   if (bundle.content != content_hash(bundle.files))
-    return file_problem(file, "bundle-hash", tr("The bundle is refused: its content hash does not fit."));
+    return file_problem(file, "bundle-hash", tr("The bundle is refused: its content hash does not match."));
   return bundle;
 }
 

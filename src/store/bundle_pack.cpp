@@ -141,7 +141,7 @@ Problems add_flare(Packing& packing, const Routine& routine, const Known& known)
   if (routine_on(known.shipped, id) != nullptr) return {};
   return {as_warning(
       file_problem(routine.file, "flare-routine",
-                   fill(tr("There is no routine \"{id}\" for a bad day; none goes along."), {{"id", id}})))};
+                   fill(tr("There is no routine \"{id}\" for a bad day; none is included."), {{"id", id}})))};
 }
 
 }  // namespace

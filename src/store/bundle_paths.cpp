@@ -52,7 +52,7 @@ std::string parts_fault(std::string_view path) {
   while (true) {
     const std::size_t end = std::min(path.find('/'), path.size());
     if (std::string fault = part_fault(path.substr(0, end)); !fault.empty()) return fault;
-    if (++depth > deepest_path) return tr("it lies too deep");
+    if (++depth > deepest_path) return tr("it is too many folders deep");
     if (end == path.size()) return "";
     path.remove_prefix(end + 1);
   }

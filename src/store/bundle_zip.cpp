@@ -35,7 +35,7 @@ Problem refused_entry(const std::string& file, std::string rule, std::string_vie
 Problem damaged(const std::string& file, const std::string& reason) {
   return file_problem(
       file, "bundle-damaged",
-      fill(tr("This is no bundle, or it is damaged or cut short ({reason})."), {{"reason", reason}}));
+      fill(tr("This is not a bundle, or it is damaged or incomplete ({reason})."), {{"reason", reason}}));
 }
 
 std::string mebibytes(std::size_t bytes) {

@@ -116,7 +116,7 @@ Result<Json> standing(const fs::path& file) {
   if (!document.is_discarded()) return document;
   return file_problem(
       file, "settings-damaged",
-      tr("The settings were not saved: their file has been damaged. Start Limber again to mend it."));
+      tr("The settings were not saved: their file has been damaged. Start Limber again to repair it."));
 }
 
 void put(Json& document, const SettingKey& at, const Json& value) {

@@ -20,7 +20,7 @@ Result<fs::path> media_file(const fs::path& beside, const std::string& name) {
   const fs::path target = fs::weakly_canonical(folder / name, error);
   const auto outside =
       std::mismatch(folder.begin(), folder.end(), target.begin(), target.end()).first != folder.end();
-  if (error || outside) return fault(tr("it lies outside the folder of the file that names it"));
+  if (error || outside) return fault(tr("it is outside the folder of the file that names it"));
   const fs::file_status status = fs::status(target, error);
   if (!fs::exists(status)) return fault(tr("there is no such file"));
   if (!fs::is_regular_file(status)) return fault(tr("it is a folder, a device or a pipe, not a file"));

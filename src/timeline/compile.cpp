@@ -74,8 +74,8 @@ Problem unknown_exercise(const Routine& routine, const UnrolledStep& planned, co
 }
 
 Problem words_too_long(const Routine& routine, const UnrolledStep& planned, const std::string& words) {
-  const std::string message = fill(tr("\"{words}\" finds no room in its hold and will not be spoken; shorten "
-                                      "the words or lengthen the hold"),
+  const std::string message = fill(tr("\"{words}\" does not fit into its hold and will not be spoken; "
+                                      "shorten the words or lengthen the hold"),
                                    {{"words", words}});
   return {Severity::warning, {routine.file, 0, 0, planned.pointer}, "words-too-long", message};
 }

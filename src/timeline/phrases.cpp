@@ -45,10 +45,10 @@ Phrases::Phrases()
       comfort_question(tr("How is this for you? Go on when it feels right, or choose something easier.")),
       head_support(tr("Put a pillow under your head, if you like.")),
       ease_out_slowly(tr("Ease out of it slowly.")),
-      leave_exercise(tr("Ease out of it slowly. We leave this one.")),
+      leave_exercise(tr("Ease out of it slowly. We will leave this one.")),
       easier_exercise(tr("Something gentler instead. {name}.")),
       smaller_exercise(tr("The same once more, but smaller. {name}.")),
-      gently_from_here(tr("From here on, everything is half as long. Move less far, too.")) {}
+      gently_from_here(tr("From here on, everything is half as long. Make smaller movements, too.")) {}
 
 std::string breath_counts(const BreathDose& dose) {
   const auto whole = [](Millis time) { return time % 1000ms == 0ms; };

@@ -74,7 +74,7 @@ const std::vector<GoingOn>& ways_to_go_on() {
        }},
       {"S", Asks::relief, key(SDLK_s)},
       {"Space", Asks::relief, key(SDLK_SPACE)},
-      {"Go on as it was", Asks::relief, click("relief-none")},
+      {"Go on as before", Asks::relief, click("relief-none")},
       {"Something easier", Asks::relief, click("relief-easier"), true},
       {"Shorter", Asks::relief, click("relief-shorter"), true},
       {"Skip it: it hurts", Asks::relief, click("relief-skip-pain"), true},

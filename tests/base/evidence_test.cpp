@@ -182,5 +182,5 @@ TEST_CASE("the card on calling for help has every emergency sign in the words of
     CAPTURE(id);
     if (level == "emergency") CHECK(card.find("\"" + words + ".\"") != std::string::npos);
   }
-  CHECK(card.find("new, or worse than your usual, and not yet seen by a doctor") != std::string::npos);
+  CHECK(card.find("new, or worse than usual for you, and not yet seen by a doctor") != std::string::npos);
 }

@@ -88,6 +88,6 @@ TEST_CASE("an exercise as text says what its page says, and where something easi
       out.str() ==
       "Name of knee\non your back\n\nWhat it should feel like\n  A pull in the left buttock.\n\nWhen to ease "
       "off or to stop\n  Stop if your left leg tingles.\n\nHow much\n  Once on each side · hold 20 "
-      "seconds\n\nWhere it comes from\n  A leaflet\n\nToo much? Do this instead: Name of tilt. (limber show "
+      "seconds\n\nSources\n  A leaflet\n\nToo much? Do this instead: Name of tilt. (limber show "
       "tilt)\n");
 }

@@ -183,7 +183,7 @@ TEST_CASE("what goes further down is left by two keys, and is said to be left ou
   Night night;
   CHECK(night.play({{into_the_hold, "s"}, {5s, "d"}, {5s, "k"}, {600s, "y"}}) == Exit::done);
   CHECK(night.said("D: It goes further down my leg or arm") == 1);
-  CHECK(night.said("it stays left out until you want to try it again") == 1);
+  CHECK(night.said("leave it out until you want to try it again") == 1);
   CHECK(night.said("→ left out because it went further down") == 1);
   CHECK(night.said("The end.") == 1);
 }
@@ -234,7 +234,7 @@ TEST_CASE(
   keys.push_back({1s, "return"});
   keys.push_back({900s, "escape"});
   CHECK(night.play(keys) == Exit::done);
-  CHECK(night.said("Left out: Knee. Last time it went further down your leg or arm.") == 1);
+  CHECK(night.said("Left out: Knee. Last time the feeling went further down your leg or arm.") == 1);
   CHECK(night.said("Bring it in.") == (tries ? 1 : 0));
   CHECK(night.said("● hold 15 s") == (tries ? 1 : 0));
 }
@@ -303,9 +303,9 @@ TEST_CASE("the questions before and after are asked, answered by number, and kep
   keys.push_back({300s, "y"});
   for (const char* key : {"1", "return"}) keys.push_back({300s, key});
   CHECK(night.play(keys) == Exit::done);
-  CHECK(night.said("Is any of these new, or worse than your usual, and not yet seen by a doctor?") == 1);
-  CHECK(night.said("How much pain right now?") == 2);
-  CHECK(night.said("How stiff right now?") == 1);
+  CHECK(night.said("Are any of these new, or worse than usual for you, and not yet seen by a doctor?") == 1);
+  CHECK(night.said("How much pain are you in right now?") == 2);
+  CHECK(night.said("How stiff are you right now?") == 1);
   CHECK(night.said("\b \b") == 1);
   CHECK(night.said("The end.") == 1);
   CHECK(std::filesystem::exists(night.folder / "data/journal.db"));

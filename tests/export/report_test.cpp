@@ -105,8 +105,8 @@ TEST_CASE("what is long known stands in the report as a quiet line, and nothing 
   known.signs = {{"bladder", test::six_weeks_last - 40, 0, SignAnswer::known}};
   const Frame page = report(known, measure);
   CHECK_FALSE(says(page, "Warning sign."));
-  CHECK(says(page, "Long known, looked at by a doctor, told 13 October: “New trouble"));
-  CHECK(has(report_contents(known), "1 warning sign that is long known, and that a doctor has looked at."));
+  CHECK(says(page, "Long-standing, looked at by a doctor, noted 13 October: “New trouble"));
+  CHECK(has(report_contents(known), "1 long-standing warning sign that a doctor has looked at."));
 }
 
 TEST_CASE("the report has a name only where one is given") {
@@ -120,7 +120,7 @@ TEST_CASE("the report has a name only where one is given") {
 
 TEST_CASE("the report says beforehand all it contains") {
   const std::vector<std::string> lines = report_contents(wish());
-  CHECK(has(lines, "The days from 12 October to 22 November 2026."));
+  CHECK(has(lines, "Days: 12 October to 22 November 2026."));
   CHECK(has(lines, "3 notes in your own words."));
   CHECK(has(lines, "1 question for your therapist."));
   CHECK(has(lines, "1 answer that was corrected later, with what it said before."));
@@ -155,7 +155,7 @@ TEST_CASE("a report of a few days, of no day with a session and of ten years sti
     CHECK(support::misfits(page, measure, 0) == std::vector<std::string>{});
   }
   ReportRequest nothing;
-  CHECK(says(report(nothing, measure), "No place was named."));
+  CHECK(says(report(nothing, measure), "No place was marked."));
 }
 
 TEST_CASE("the report of six weeks reads as it was approved, LIMBER_APPROVE=1 approves it anew") {
@@ -175,7 +175,8 @@ TEST_CASE("the report as PDF is one page whose words can be searched") {
   const std::string file = (folder / "report.pdf").string();
   REQUIRE(write_report(wish(), file));
   const std::string words = output_of("pdftotext -layout '" + file + "' -");
-  for (const char* part : {"Between two appointments", "36 of 42", "6 → 3.3", "Worst day", "To ask"}) {
+  for (const char* part :
+       {"Between two appointments", "36 of 42", "6 → 3.3", "Worst day", "Questions to ask"}) {
     INFO(part);
     CHECK(words.find(part) != std::string::npos);
   }

@@ -111,7 +111,7 @@ TEST_CASE("an easier variant that asks for care is done small itself") {
   CHECK(exercise_at(done, 0).id == "knee");
   CHECK(exercise_at(done, 0).hold == 15s);
   CHECK(exercise_at(done, 0).reps == 2);
-  CHECK(exercise_at(done, 0).note == plain_text("Only a small range here."));
+  CHECK(exercise_at(done, 0).note == plain_text("Only a small movement here."));
 }
 
 TEST_CASE("an easier variant that is stopped too is passed over for the one behind it") {
@@ -145,7 +145,7 @@ TEST_CASE("a modified exercise keeps half its hold and repetitions, behind the t
   CHECK(exercise_at(done, 0).id == "knee");
   CHECK(exercise_at(done, 0).hold == 15s);
   CHECK(exercise_at(done, 0).reps == 2);
-  CHECK(exercise_at(done, 0).note.in("en") == "For you. Only a small range here.");
+  CHECK(exercise_at(done, 0).note.in("en") == "For you. Only a small movement here.");
   CHECK(done.remarks[0].change == Alteration::made_smaller);
 }
 
@@ -169,7 +169,7 @@ TEST_CASE("pressure that does not suit gives way to no other pressure") {
 
 TEST_CASE("the same note is spoken once, however many conditions ask for it") {
   const Adapted done = adapt(routine({step("knee")}), {"osteoporosis", "long_term_steroids"});
-  CHECK(exercise_at(done, 0).note == plain_text("Only a small range here."));
+  CHECK(exercise_at(done, 0).note == plain_text("Only a small movement here."));
 }
 
 TEST_CASE("what the therapist's file allows stays as it was written, and is kept for the record") {
@@ -374,7 +374,8 @@ TEST_CASE("an exercise left because it went further down stays out, and nothing 
   REQUIRE(done.remarks.size() == 1);
   CHECK(done.remarks[0].change == Alteration::left_out);
   CHECK(done.remarks[0].caution.reason ==
-        "Last time it went further down your leg or arm. It stays left out until you want to try it again.");
+        "Last time the feeling went further down your leg or arm. This one is left out until you want to try "
+        "it again.");
   CHECK(done.remarks[0].caution.person_may_allow);
 }
 

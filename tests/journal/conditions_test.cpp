@@ -359,7 +359,7 @@ TEST_CASE("sciatica keeps the stretch of the nerve small, and bending far forwar
   CHECK(tells("disc_or_sciatica", {"ph.nerve_tension"}) == "modify");
   CHECK(at(15, 0, 7 * 60) == "modify");
   CHECK(cautions(doing({"mv.lx_flex_end"}), living_with({"disc_or_sciatica"}), {}).at(0).note ==
-        "Short and small; nothing should run below the knee.");
+        "Keep it short and small; nothing should spread below the knee.");
   CHECK(tells("disc_or_sciatica", {"mv.lx_flex"}) == "-");
 }
 
@@ -379,7 +379,7 @@ TEST_CASE("blood pressure that is not settled keeps the head up and the breath g
   CHECK(tells(id, {"ph.isometric"}) == "modify");
   CHECK(verdict(id, with_dose(TensionDose{}, lying_still())) == "modify");
   CHECK(cautions(with_dose(TensionDose{}, lying_still()), living_with({id}), {}).at(0).note ==
-        "Breathe on while you tense. Never hold your breath.");
+        "Keep breathing while you tense. Never hold your breath.");
   CHECK(verdict(id, breathing(1s)) == "block");
   CHECK(verdict(id, breathing()) == "-");
 }
@@ -406,7 +406,7 @@ TEST_CASE("who gets dizzy on standing is told to sit first") {
   CHECK(verdict(id, in_position(Position::supine, doing({}))) == "mention");
   CHECK(tells(id, {"ph.head_low"}) == "modify");
   CHECK(cautions(in_position(Position::supine, doing({})), living_with({id}), {}).at(0).note ==
-        "Afterward sit for a minute before you stand.");
+        "Afterwards, sit for a minute before you stand.");
 }
 
 TEST_CASE("veins and limbs that swell are pressed only after asking") {
@@ -634,13 +634,13 @@ TEST_CASE("a caution says what was answered, what the exercise does and whom to 
   screening.conditions["osteoporosis"] = {};
   const auto stopped = cautions(doing({"mv.lx_flex_end"}), screening, {}).at(0);
   CHECK(stopped.reason ==
-        "Your answers say: osteoporosis (thin bones). This one bends or turns the back as far as it goes. "
+        "You marked: osteoporosis (thin bones). This one bends or turns the back as far as it goes. "
         "Ask your "
         "therapist before this one.");
   CHECK(stopped.note.empty());
 
   const auto small = cautions(doing({"mv.rot"}), screening, {}).at(0);
-  CHECK(small.note == "Only a small range here.");
+  CHECK(small.note == "Only a small movement here.");
 }
 
 TEST_CASE("every tag but those of rest is spoken against by some row") {
@@ -690,5 +690,5 @@ TEST_CASE("an answer is called one, and what nobody answered is not") {
   Screening screening;
   screening.floor = FloorAccess::not_at_all;
   CHECK(cautions(doing({"ph.floor"}), screening, {}).at(0).reason ==
-        "No way down to the floor: This one is on the floor. Ask your therapist before this one.");
+        "Unable to get down to the floor: This one is on the floor. Ask your therapist before this one.");
 }

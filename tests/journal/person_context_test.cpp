@@ -68,7 +68,8 @@ TEST_CASE("the same place is not pressed again within a day, by whatever, anothe
   const Adapted again = afterward(pressing("ball"), "ball", hour);
   REQUIRE(again.remarks.size() == 1);
   CHECK(again.remarks[0].caution.reason ==
-        "Pressure there less than a day ago: A place that was pressed rests for a day before it is pressed "
+        "Pressure there less than a day ago: A place that was pressed should rest for a day before it is "
+        "pressed "
         "again. It can wait.");
 }
 

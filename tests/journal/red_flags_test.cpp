@@ -59,7 +59,7 @@ TEST_CASE("every sign has words of its own") {
 
 TEST_CASE("no sign that stops anybody asks for what may be so for years: each says that it is new") {
   const std::vector<std::string> fresh{
-      "New", "new", "udden", "growing", "in the last weeks", "in the weeks", "of late", "Feeling faint"};
+      "New", "new", "udden", "growing", "in the last few weeks", "in the weeks", "lately", "Feeling faint"};
   for (const RedFlag& flag : red_flags()) {
     if (flag.urgency == Urgency::mention) continue;
     CAPTURE(flag.words());
@@ -69,12 +69,13 @@ TEST_CASE("no sign that stops anybody asks for what may be so for years: each sa
 }
 
 TEST_CASE("an accident counts in the last weeks and where nobody has looked, a leak where it is new") {
-  CHECK(find_red_flag("major-trauma")->words().find("in the last weeks") != std::string::npos);
+  CHECK(find_red_flag("major-trauma")->words().find("in the last few weeks") != std::string::npos);
   CHECK(find_red_flag("major-trauma")->words().find("not been examined since") != std::string::npos);
-  CHECK(find_red_flag("bladder")->words().find("not a leak you have had for long") != std::string::npos);
+  CHECK(find_red_flag("bladder")->words().find("not a leak you have had for a long time") !=
+        std::string::npos);
   CHECK(find_red_flag("both-legs")->words() ==
         "New pain or tingling down both legs, new or quickly growing weakness or numbness in both legs, or a "
-        "foot that newly drops");
+        "foot that has started to drop");
 }
 
 TEST_CASE("the signs of an area stand together, the more pressing first") {

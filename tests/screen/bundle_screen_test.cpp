@@ -68,7 +68,7 @@ TEST_CASE("a file that is dropped is looked into, and what a bundle holds is sho
   for (const char* words :
        {"Evening", "Marta Ruiz, physiotherapist", "A. B.", "Version 3", "Pelvic tilt, Bow",
         "1 exercise of its own, 2 recordings", "Twice a day, at 11:00 and 15:30, on Monday and Thursday",
-        "Bow, although there is osteoporosis (thin bones)", "It is new to this shelf."})
+        "Bow, although there is osteoporosis (thin bones)", "You do not have this routine yet."})
     CHECK(says(run, words));
   CHECK(added(run).empty());
 }
@@ -91,8 +91,8 @@ TEST_CASE("a bundle goes on the shelf when that is asked for, once, and as it wa
 TEST_CASE("what would lose a newer version is asked for in other words") {
   for (const VersionComparison standing : {VersionComparison::older, VersionComparison::changed}) {
     ProgramRun run = looking(standing);
-    CHECK(says(run, "which version each session followed"));
-    CHECK(says(run, "Replace it all the same"));
+    CHECK(says(run, "which version each session used"));
+    CHECK(says(run, "Replace it anyway"));
     run(AddToShelf{false});
     CHECK(added(run).empty());
     press(run, "add");
@@ -103,7 +103,7 @@ TEST_CASE("what would lose a newer version is asked for in other words") {
 
 TEST_CASE("a newer version says what it replaces, and the same version has nothing to press") {
   ProgramRun newer = looking(VersionComparison::newer);
-  CHECK(says(newer, "It is newer than \"Evening\" on the shelf (version 2)."));
+  CHECK(says(newer, "It is newer than your \"Evening\" (version 2)."));
   const ProgramRun same = looking(VersionComparison::same);
   CHECK(area(shown(same), "add") == nullptr);
 }

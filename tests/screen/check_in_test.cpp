@@ -52,6 +52,18 @@ TEST_CASE("nothing is filled in before it was answered") {
   CHECK(answers(asking(Phase::before)) == CheckIn{});
 }
 
+TEST_CASE("three questions and every button fit the window of a phone") {
+  CheckInScreen state = asking(Phase::before);
+  state.questions.push_back(Question::mood);
+  const Rect window{0, 0, 360, 740};
+  const auto seen = view(state, World{}, test::whole_window({window.width, window.height}));
+  for (const HitArea& area : seen.frame.areas) {
+    CAPTURE(area.key);
+    CHECK(intersection(area.rect, window) == area.rect);
+  }
+  CHECK(test::area(seen, "continue") != nullptr);
+}
+
 TEST_CASE("two keys answer a check-in, and 0 is an answer") {
   const CheckInScreen state = after(asking(Phase::before), {RateNext{0}, RateNext{3}});
   CHECK(answers(state).pain == Score::from(0));
@@ -118,7 +130,7 @@ TEST_CASE("what was said besides stands on the first page") {
   CHECK_FALSE(test::says(view(state, World{}, test::whole_window()), "More said"));
   state.fields.set(note_field, "slept badly");
   state = after(state, {ShowMore{}});
-  CHECK(test::says(view(state, World{}, test::whole_window()), "More said: spine in the lower back"));
+  CHECK(test::says(view(state, World{}, test::whole_window()), "More said: centre of the lower back"));
   CHECK(test::says(view(state, World{}, test::whole_window()), "a note"));
   CHECK_FALSE(test::says(view(asking(Phase::before), World{}, test::whole_window()), "More said"));
 }

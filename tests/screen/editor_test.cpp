@@ -316,7 +316,7 @@ TEST_CASE("Every problem of a step is said beside it") {
   const View<EditorIntent> seen = view(bench.state, bench.world, test::whole_window());
   const HitArea* row = test::area(seen, "step/steps/1");
   REQUIRE(row != nullptr);
-  CHECK(row->value.find("remark") != std::string::npos);
+  CHECK(row->value.find("to check") != std::string::npos);
   const auto says_why = std::any_of(seen.frame.items.begin(), seen.frame.items.end(), [](const Item& item) {
     const auto* text = std::get_if<TextBox>(&item);
     return text != nullptr && text->text.find("nowhere") != std::string::npos &&

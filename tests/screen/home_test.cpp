@@ -353,11 +353,11 @@ TEST_CASE("an answer about oneself that is some weeks old is asked about again, 
   home.world.about = AboutPerson{};
   home.world.about->screening = living_with({"bruise"});
   home.world.about->screening.answered = test::later(evening, -14 * test::day);
-  CHECK(says(home.shown(), "Some of what you told about yourself may have changed."));
+  CHECK(says(home.shown(), "Some of what you said about yourself may have changed."));
   CHECK(of_that_kind<GoTo>(of_that_kind<Request>(home.pressed("answers-again"))).screen ==
         ScreenName::screening);
   home.world.about->screening.answered = test::later(evening, -13 * test::day);
-  CHECK_FALSE(says(home.shown(), "Some of what you told about yourself may have changed."));
+  CHECK_FALSE(says(home.shown(), "Some of what you said about yourself may have changed."));
 }
 
 TEST_CASE(
@@ -428,7 +428,7 @@ TEST_CASE("a routine of which nothing would be left cannot be started, and two t
   CHECK(of_that_kind<StartRoutine>(test::press(seen, "instead-chair-only")).id == "chair-only");
   CHECK(area(seen, "instead-in-bed") != nullptr);
   CHECK(says(view(state.screen, state.world, test::whole_window({1280, 2000})),
-             "Nothing of it would suit you now"));
+             "None of it would suit you now"));
 }
 
 TEST_CASE("a session that ended early is not said to be enough for one day") {

@@ -26,7 +26,7 @@ TEST_CASE("a therapist reads an operation of the last weeks as the older one whe
   Screening screening = living_with({"hip_repl_anterior_12w"});
   screening.answered = monday_evening;
   CHECK(respected_words(screening, local_day(monday_evening) + 84) ==
-        Lines{"A hip joint replaced longer ago"});
+        Lines{"A hip replacement more than 12 weeks ago"});
 }
 
 TEST_CASE("what was done against advice is told with who allowed it, how often and when last") {

@@ -546,7 +546,7 @@ TEST_CASE("a routine of which nothing would be left names those that fit") {
   run.program.world.now = test::monday_evening;
   run(PersonLoaded{who_cannot_reach_the_floor()})(StartRoutine{"evening"});
   CHECK(run.program.screen == ScreenName::home);
-  CHECK(run.program.world.notice.words.find("These fit: Calm.") != std::string::npos);
+  CHECK(run.program.world.notice.words.find("These do: Calm.") != std::string::npos);
 }
 
 TEST_CASE("under an urgent sign only what can start now is named in the place of a routine") {
@@ -566,7 +566,7 @@ TEST_CASE("under an urgent sign only what can start now is named in the place of
   CHECK(run.program.world.notice.words.find("Calm") == std::string::npos);  // two others fit better
   about.red_flag_checks.front().yes = {"night-rest"};
   run(PersonLoaded{about})(StartRoutine{"box"});
-  CHECK(run.program.world.notice.words.find("These fit: Calm.") != std::string::npos);
+  CHECK(run.program.world.notice.words.find("These do: Calm.") != std::string::npos);
 }
 
 TEST_CASE("answers before a session are kept where one goes on to Learn") {

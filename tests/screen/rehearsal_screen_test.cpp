@@ -236,7 +236,7 @@ TEST_CASE("what the routine asks for in spite of a condition stays, and says so"
   const Timeline timeline = timeline_of(asked);
   const auto found = unsuitable_for({"spondylolisthesis"}, asked, {}, timeline);
   REQUIRE(found.size() == 1);
-  CHECK(found[0].remark.message == "Stays, because the routine asks for it all the same: Name of press-up");
+  CHECK(found[0].remark.message == "Stays, because the routine asks for it anyway: Name of press-up");
 }
 
 TEST_CASE("a word beforehand is told of in the rehearsal, and hides nothing that the routine allows") {
@@ -251,7 +251,7 @@ TEST_CASE("a word beforehand is told of in the rehearsal, and hides nothing that
   CHECK(told({"heart_condition"}) == "Stays, with a word beforehand: Name of press-up");
   CHECK(told(both) == "Left out: Name of press-up");
   std::get<ExerciseStep>(asked.steps[0].what).allow = {"spondylolisthesis"};
-  CHECK(told(both) == "Stays, because the routine asks for it all the same: Name of press-up");
+  CHECK(told(both) == "Stays, because the routine asks for it anyway: Name of press-up");
 }
 
 TEST_CASE("a routine that cannot be played says why") {

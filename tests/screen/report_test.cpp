@@ -80,6 +80,6 @@ TEST_CASE("a report says what was told about oneself, and what was done against 
     return std::any_of(lines.begin(), lines.end(),
                        [&](const std::string& line) { return line.find(words) != std::string::npos; });
   };
-  CHECK(told("What you told about yourself: Osteoporosis (thin bones)."));
+  CHECK(told("What you said about yourself: Osteoporosis (thin bones)."));
   CHECK(told("Done against advice: childs-pose, in spite of osteoporosis"));
 }

@@ -136,6 +136,6 @@ TEST_CASE("values that are none change nothing") {
 
 TEST_CASE("every number shows its value in words") {
   const View<SettingsIntent> seen = shown({});
-  CHECK(area(seen, "volumes.voice").value == "100 %");
+  CHECK(area(seen, "volumes.voice").value == "100%");
   CHECK(area(seen, "distance_mm").value == "2 m");
 }

@@ -79,7 +79,7 @@ TEST_CASE("the calendar is offered for a routine with a schedule only") {
 TEST_CASE("while a form is made its progress is seen and it can be stopped, and no second one begun") {
   TakeAlongScreen state = pressed(opened({}, card(true)), "make-it").state;
   state = after(std::move(state), ExportProgress{0.428}).state;
-  CHECK(says(state, "42 %"));
+  CHECK(says(state, "42%"));
   CHECK_FALSE(area(state, "make-it"));
   CHECK(after(state, MakeIt{}).effects.empty());
   const auto stopped = pressed(state, "stop-making");
@@ -103,7 +103,7 @@ TEST_CASE("what becomes of a form stands above the choices, and the page is at i
   state.scrolls.set("page", 300);
   state = after(std::move(state), MakeIt{}).state;
   CHECK(state.scrolls.of("page") == 0);
-  CHECK(above(shown(state), "Being made"));
+  CHECK(above(shown(state), "Making it"));
   state = after(std::move(state), ExportFinished{"/home/ada/film.mp4"}).state;
   CHECK(above(shown(state), "/home/ada/film.mp4"));
 }

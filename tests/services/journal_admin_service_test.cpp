@@ -93,7 +93,7 @@ TEST_CASE("the journal is handed over in every form, each in a file of its own")
   for (const std::string format : {"json", "csv", "fhir", "json"}) {
     const auto news = home(ExportJournal{format});
     REQUIRE(answer_of<ShowNotice>(news));
-    CHECK(answer_of<ShowNotice>(news)->words.find("It is there") == 0);
+    CHECK(answer_of<ShowNotice>(news)->words.find("Saved: ") == 0);
   }
   std::size_t files = 0;
   for ([[maybe_unused]] const auto& file : fs::directory_iterator(home.keeping.places().taken)) ++files;
@@ -135,7 +135,7 @@ TEST_CASE("what was taken along comes into another journal, once, and is found w
   home(AddJournalOf{"Ben"});
   const auto taken = home(ImportJournal{found.front()});
   CHECK(answer_of<SessionsLoaded>(taken)->sessions.size() == 1);
-  CHECK(answer_of<ShowNotice>(taken)->words.find("taken in: 1") != std::string::npos);
+  CHECK(answer_of<ShowNotice>(taken)->words.find("imported: 1") != std::string::npos);
   CHECK(answer_of<SessionsLoaded>(home(ImportJournal{found.front()}))->sessions.size() == 1);
   CHECK(answer_of<ShowNotice>(home(ImportJournal{"/nowhere.json"})));
 }

@@ -116,7 +116,7 @@ TEST_CASE("a command that fails says how") {
 TEST_CASE("a command that leaves no sound that can be read says so") {
   const Programs programs;
   CHECK(mentions(trouble_of(programs.command("idle", "exit 0")), "there is no such file"));
-  CHECK(mentions(trouble_of(programs.command("garbage", "echo garbage >\"$1\"")), "it is no WAV"));
+  CHECK(mentions(trouble_of(programs.command("garbage", "echo garbage >\"$1\"")), "it is not a WAV file"));
   CHECK(mentions(trouble_of(programs.command("torn", "head -c 30 hum.wav >\"$1\"")), "damaged"));
   CHECK(mentions(trouble_of(programs.command("silent", "cp silence.wav \"$1\"")), "silence"));
   CHECK(mentions(trouble_of(programs.command("huge", "truncate -s 1G \"$1\"")), "MiB"));

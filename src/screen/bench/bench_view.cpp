@@ -27,7 +27,7 @@ double draw_beginnings(BenchBuilder& sheet, const Rect& rect) {
   column.take(button_row(sheet, column.rest(),
                          {make_button(sheet, tr("New routine"), "new-routine", EditRoutine{},
                                       ButtonKind::primary, Icon::plus),
-                          make_button(sheet, tr("An exercise of your own"), "new-exercise", PoseExercise{}),
+                          make_button(sheet, tr("Make an exercise"), "new-exercise", PoseExercise{}),
                           make_button(sheet, tr("Review journals"), "to-review", GoTo{ScreenName::review},
                                       ButtonKind::quiet, Icon::journal)}),
               0);
@@ -111,7 +111,7 @@ double draw_part(BenchBuilder& sheet, const Rect& rect, const std::string& words
 double draw_search(BenchBuilder& sheet, const Rect& column, const BenchScreen& state) {
   return text_field(sheet, {column.x, column.y, std::min(column.width, sheet.units(480)), column.height},
                     {.label = tr("Search"),
-                     .placeholder = tr("A word of the title, or an exercise"),
+                     .placeholder = tr("Part of the title, or an exercise"),
                      .key = bench_search_field,
                      .icon = Icon::search},
                     state.fields);

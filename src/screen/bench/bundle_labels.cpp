@@ -16,7 +16,7 @@ std::string counted(const char* one, const char* many, int count) {
 }  // namespace
 
 std::string version_words(const std::string& version) {
-  return version.empty() ? tr("without a version") : fill(tr("version {version}"), {{"version", version}});
+  return version.empty() ? tr("no version") : fill(tr("version {version}"), {{"version", version}});
 }
 
 std::string brought_words(const BundleContents& contents) {
@@ -41,25 +41,24 @@ std::string allowed_words(const BundleContents& contents) {
 }
 
 std::string standing_words(const BundleContents& contents) {
-  if (contents.replaces_shipped)
-    return tr("It takes the place of the routine of this id that comes with Limber.");
+  if (contents.replaces_shipped) return tr("It replaces the routine with this id that comes with Limber.");
   const auto told = [&](const std::string& words) {
     return fill(words,
                 {{"title", contents.replaces_title}, {"version", version_words(contents.replaces_version)}});
   };
   switch (contents.standing) {
     case VersionComparison::not_there:
-      return tr("It is new to this shelf.");
+      return tr("You do not have this routine yet.");
     case VersionComparison::newer:
-      return told(tr("It is newer than \"{title}\" on the shelf ({version})."));
+      return told(tr("It is newer than your \"{title}\" ({version})."));
     case VersionComparison::older:
-      return told(tr("It is older than \"{title}\" on the shelf ({version})."));
+      return told(tr("It is older than your \"{title}\" ({version})."));
     case VersionComparison::same:
-      return tr("It is on the shelf already, and the same.");
+      return tr("You already have exactly this routine.");
     case VersionComparison::changed:
       break;
   }
-  return told(tr("It differs from \"{title}\" on the shelf, which has the same version."));
+  return told(tr("It differs from your \"{title}\", which has the same version."));
 }
 
 }  // namespace limber

@@ -7,7 +7,7 @@
 
 namespace limber {
 
-std::string version_words(const std::string& version);  // "version 2", "without a version"
+std::string version_words(const std::string& version);  // "version 2", "no version"
 // What comes with the routine: "1 exercise of its own, 2 pictures"; "" for nothing.
 std::string brought_words(const BundleContents& contents);
 // "Bridge, although there is osteoporosis (thin bones)"; "" where nothing is.

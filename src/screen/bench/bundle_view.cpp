@@ -45,8 +45,8 @@ void take_facts(BundleBuilder& sheet, Column& column, const BundleContents& cont
   fact(tr("When"), contents.schedule ? schedule_words(*contents.schedule) : tr("Whenever it suits you."));
   fact(tr("Exercises"), join(contents.exercises, ", "));
   fact(tr("Allowed"), allowed_words(contents));
-  fact(tr("Brings along"), brought_words(contents));
-  fact(tr("Version"), contents.version.empty() ? tr("without a version") : contents.version);
+  fact(tr("Includes"), brought_words(contents));
+  fact(tr("Version"), contents.version.empty() ? tr("no version") : contents.version);
 }
 
 double draw_standing(BundleBuilder& sheet, const Rect& rect, const BundleContents& contents) {
@@ -57,7 +57,7 @@ double draw_standing(BundleBuilder& sheet, const Rect& rect, const BundleContent
   const TextSpec quiet{sheet.style(Type::body), sheet.colours().quiet_ink};
   column.take(
       write_down(sheet, column.rest(),
-                 tr("The journal stays as it is: it keeps which version each session followed."), quiet),
+                 tr("The journal stays as it is: it records which version each session used."), quiet),
       0);
   return column.used();
 }
@@ -68,7 +68,7 @@ std::vector<ButtonSpec> actions(BundleBuilder& sheet, const BundleContents& cont
         make_button(sheet, tr("Start"), "start", StartRoutine{contents.id}, ButtonKind::primary, Icon::play),
         make_button(sheet, tr("Close"), "not-now", GoBack{})};
   if (asks_to_replace(contents))
-    return {make_button(sheet, tr("Replace it all the same"), "add", AddToShelf{true}, ButtonKind::danger),
+    return {make_button(sheet, tr("Replace it anyway"), "add", AddToShelf{true}, ButtonKind::danger),
             make_button(sheet, tr("Not now"), "not-now", GoBack{})};
   return {make_button(sheet, tr("Start"), "start", AddToShelf{false, true}, ButtonKind::primary, Icon::play),
           make_button(sheet, tr("Keep it for later"), "add", AddToShelf{}),
@@ -87,15 +87,15 @@ double draw_contents(BundleBuilder& sheet, const Rect& rect, const BundleContent
 
 double draw_refused(BundleBuilder& sheet, const Rect& rect, const BundleScreen& state) {
   Column column(sheet, rect);
-  column.take(heading(sheet, rect, tr("This file is not opened")), 8);
+  column.take(heading(sheet, rect, tr("This file could not be opened")), 8);
   const TextSpec plain{sheet.style(Type::body), sheet.colours().ink};
   column.take(write_down(sheet, column.rest(), file_name_of(state.file), plain), 12);
   for (const std::string& reason : state.reasons)
     column.take(message_bar(sheet, column.rest(), {reason, Tone::attention, {}}), 8);
   const TextSpec quiet{sheet.style(Type::body), sheet.colours().quiet_ink};
-  column.take(write_down(sheet, column.rest(),
-                         tr("Nothing of it was kept. Whoever sent it can send it once more."), quiet),
-              16);
+  column.take(
+      write_down(sheet, column.rest(), tr("Nothing was saved. Ask whoever sent it to send it again."), quiet),
+      16);
   column.take(button_row(sheet, column.rest(),
                          {make_button(sheet, tr("Close"), "not-now", GoBack{}, ButtonKind::primary)}),
               0);
@@ -176,7 +176,7 @@ double draw_choice(BundleBuilder& sheet, const Rect& rect, const BundleScreen& s
 
 std::string title_of(const BundleScreen& state) {
   if (state.file.empty()) return tr("Which file?");
-  return state.contents ? tr("A routine for you") : tr("A file from somebody");
+  return state.contents ? tr("A routine for you") : tr("A file you were sent");
 }
 
 }  // namespace

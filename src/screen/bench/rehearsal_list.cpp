@@ -82,7 +82,7 @@ double draw_conditions(RehearsalBuilder& sheet, const Rect& rect, const Rehearsa
 void take_stated(RehearsalBuilder& sheet, Column& column, const RehearsalScreen& state) {
   column.take(heading(sheet, column.rest(), for_whom(state.stated), Type::strong), 6);
   ButtonSpec choose =
-      make_button(sheet, state.choosing ? tr("Close the list") : tr("Choose what they live with"),
+      make_button(sheet, state.choosing ? tr("Close the list") : tr("Choose their conditions"),
                   "choose-stated", ShowStated{}, ButtonKind::quiet, state.choosing ? Icon::up : Icon::down);
   choose.type = Type::body;
   column.take(button_row(sheet, column.rest(), {choose}), 8);
@@ -103,12 +103,12 @@ std::vector<LintWarning> numbered(const RehearsalScreen& state) {
 
 double draw_rehearsal_list(RehearsalBuilder& sheet, const Rect& rect, const RehearsalScreen& state) {
   Column column(sheet, rect);
-  column.take(heading(sheet, rect, tr("Remarks"), Type::strong), 4);
+  column.take(heading(sheet, rect, tr("Things to check"), Type::strong), 4);
   take_flags(sheet, column, state.remarks, 0);
   if (state.remarks.empty())
     column.take(say(sheet, column.rest(),
-                    tr("Nothing stands out: every word finds its room, both sides are "
-                       "worked, and it is neither too long nor too much.")),
+                    tr("Nothing stands out: all the words fit, both sides are worked, and it is neither too "
+                       "long nor too much.")),
                 0);
   column.take(0, 10);
   take_stated(sheet, column, state);

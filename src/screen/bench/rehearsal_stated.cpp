@@ -54,7 +54,7 @@ std::string change(const ExerciseCaution& step, std::vector<Adaptation>& remarks
   const Exercise* exercise = library.find(step.exercise);
   const std::string name = exercise != nullptr ? exercise->name.in(language) : tr("Breathing");
   const bool stays = std::any_of(step.cautions.begin(), step.cautions.end(), changes);
-  return fill(stays ? tr("Stays, because the routine asks for it all the same: {exercise}")
+  return fill(stays ? tr("Stays, because the routine asks for it anyway: {exercise}")
                     : tr("Stays, with a word beforehand: {exercise}"),
               {{"exercise", name}});
 }

@@ -86,7 +86,7 @@ void draw_controls(RehearsalBuilder& sheet, Rect rect, const RehearsalScreen& st
   add(tr("Back a step"), "step-back", PreviousStep{}, Icon::previous, ButtonKind::quiet, true);
   add(state.playing ? tr("Pause") : tr("Play"), "play", TogglePause{},
       state.playing ? Icon::pause : Icon::play, ButtonKind::primary, false);
-  add(tr("On a step"), "step-on", NextStep{}, Icon::next, ButtonKind::quiet, true);
+  add(tr("Forward a step"), "step-on", NextStep{}, Icon::next, ButtonKind::quiet, true);
   cut_left(rect, sheet.units(8));
   const TextStyle style = sheet.style(Type::strong, Weight::medium, true);
   const std::string words = elapsed_words(*state.timeline, state.t);

@@ -49,7 +49,7 @@ double draw_dose(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen& sta
   column.take(line_of(sheet, column.rest(), words, sheet.colours().ink), 4);
   column.take(line_of(sheet, column.rest(),
                       client.draft ? tr("A suggestion by fixed rules. You decide, and change what you like.")
-                                   : tr("The routine is not on your shelf, so no draft can be made of it."),
+                                   : tr("You do not have this routine, so no draft can be made of it."),
                       sheet.colours().quiet_ink),
               12);
   std::vector<ButtonSpec> buttons;
@@ -150,10 +150,10 @@ double draw_left_out(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen&
 double draw_respected(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen& state, const World& world) {
   const ShownClient& client = state.client;
   Column column(sheet, rect);
-  column.take(heading(sheet, column.rest(), tr("To be respected"), Type::strong), 6);
+  column.take(heading(sheet, column.rest(), tr("Take into account"), Type::strong), 6);
   const auto lines = respected_words(client.review.screening, client.review.last);
   if (lines.empty())
-    column.take(line_of(sheet, column.rest(), tr("Nothing was told."), sheet.colours().quiet_ink), 0);
+    column.take(line_of(sheet, column.rest(), tr("Nothing was mentioned."), sheet.colours().quiet_ink), 0);
   for (const std::string& line : lines)
     column.take(line_of(sheet, column.rest(), line, sheet.colours().ink), 4);
   const auto allowed = allowance_words(client.summary.allowed, world.exercise_names);

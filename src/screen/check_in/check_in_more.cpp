@@ -16,7 +16,7 @@ namespace {
 ScoreQuestion region_question(const AreaRating& area) {
   const QuestionFacts& pain = facts_of(Question::pain);
   return {region_key(area.region),
-          fill(tr("How strong is it there: {place}?"), {{"place", body_region_words(area.region)}}),
+          fill(tr("How bad is the pain here: {place}?"), {{"place", body_region_words(area.region)}}),
           pain.low(), pain.high(), area.score};
 }
 
@@ -38,10 +38,10 @@ double draw_usual_places(CheckInBuilder& sheet, const Rect& rect, const CheckInS
 
 double draw_where(CheckInBuilder& sheet, const Rect& rect, const CheckInScreen& state, const World& world) {
   Column column(sheet, rect);
-  column.take(heading(sheet, rect, tr("Where is it?")), 4);
+  column.take(heading(sheet, rect, tr("Where does it hurt?")), 4);
   const TextSpec quiet{sheet.style(Type::body), sheet.colours().quiet_ink};
   column.take(
-      write_down(sheet, column.rest(), tr("Press every place. A number for it is not needed."), quiet), 12);
+      write_down(sheet, column.rest(), tr("Press every place that hurts. Numbers are optional."), quiet), 12);
   column.take(draw_usual_places(sheet, column.rest(), state, world), 0);
   column.take(
       draw_region_picker(sheet, column.rest(),

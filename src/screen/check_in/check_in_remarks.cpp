@@ -30,14 +30,13 @@ double draw_remark(CheckInBuilder& sheet, const Rect& rect, const CheckInScreen&
     const bool on = is_chosen(state, remark);
     const SetAllowance asked{remark.exercise, remark.caution.condition, !on};
     const bool felt = remark.caution.condition == went_further_down;
-    column.take(
-        toggle(sheet, column.rest(),
-               {felt ? tr("Try it again") : tr("Do it all the same, small and slow"),
-                felt ? tr("Small and slow. Leave it at once if it goes further down again.")
-                     : tr("Only if your doctor or therapist has said that it is good for you. It is written "
-                          "down."),
-                "allow-" + remark.exercise, sheet.add_intent(asked), on, tr("yes"), tr("no")}),
-        0);
+    column.take(toggle(sheet, column.rest(),
+                       {felt ? tr("Try it again") : tr("Do it anyway, small and slow"),
+                        felt ? tr("Small and slow. Leave it at once if it goes further down again.")
+                             : tr("Only if your doctor or therapist has said that it is good for you. Your "
+                                  "choice is noted."),
+                        "allow-" + remark.exercise, sheet.add_intent(asked), on, tr("yes"), tr("no")}),
+                0);
   }
   return column.used();
 }

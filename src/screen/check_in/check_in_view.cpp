@@ -66,8 +66,12 @@ void draw_questions(CheckInBuilder& sheet, Rect page, const CheckInScreen& state
   const ButtonSpec signs =
       make_button(sheet, tr("Warning signs"), "to-signs", ShowWarningSigns{}, ButtonKind::bare, Icon::stop);
   const ButtonSpec skip = make_button(sheet, tr("Skip"), "skip", SkipCheckIn{}, ButtonKind::bare);
-  Rect buttons = cut_bottom(page, std::max(sheet.viewport().touch(), sheet.units(64)));
-  button_row(sheet, buttons, {signs, skip, more, go_on}, Align::end);
+  const std::vector<ButtonSpec> row{signs, skip, more, go_on};
+  const double rows = height_of(sheet, page.width, [&](CheckInBuilder& trial, const Rect& column) {
+    return button_row(trial, column, row, Align::end);
+  });
+  const Rect buttons = cut_bottom(page, std::max({sheet.viewport().touch(), sheet.units(64), rows}));
+  button_row(sheet, buttons, row, Align::end);
   cut_bottom(page, sheet.units(12));
   if (state.failure) {
     message_bar(sheet, cut_bottom(page, sheet.units(72)), {state.failure->message, Tone::attention, {}});

@@ -140,13 +140,13 @@ double draw_places(ScreeningBuilder& sheet, const Rect& column, const ScreeningS
 double draw_asked_again(ScreeningBuilder& sheet, const Rect& rect, const ScreeningScreen&,
                         const World& world) {
   Column column(sheet, rect);
-  column.take(heading(sheet, rect, tr("Is this still so?")), 8);
+  column.take(heading(sheet, rect, tr("Does this still apply?")), 8);
   for (const std::string& id : to_be_asked_again(about_person(world).screening, local_day(world.now))) {
     column.take(write_down(sheet, column.rest(), with_capital(condition_words(id)),
                            {sheet.style(Type::body, Weight::medium), sheet.colours().ink}),
                 4);
     std::vector<ButtonSpec> answers{
-        make_button(sheet, tr("Yes, still so"), "still-" + id, ConfirmCondition{id}, ButtonKind::quiet),
+        make_button(sheet, tr("Yes, it does"), "still-" + id, ConfirmCondition{id}, ButtonKind::quiet),
         make_button(sheet, tr("No longer"), "over-" + id, SetCondition{id, false}, ButtonKind::quiet)};
     for (ButtonSpec& answer : answers) answer.type = Type::body;
     column.take(button_row(sheet, column.rest(), answers), 12);
@@ -157,20 +157,21 @@ double draw_asked_again(ScreeningBuilder& sheet, const Rect& rect, const Screeni
 double draw_body(ScreeningBuilder& sheet, const Rect& rect, const ScreeningScreen& state,
                  const World& world) {
   return draw_group(sheet, rect, state, world, ConditionGroup::body, tr("Bones, joints and back"),
-                    tr("Mark what is so for you. Exercises that would not suit are left out, shortened, or "
-                       "shown for you to ask your therapist about."));
+                    tr("Mark what applies to you. Exercises that would not suit you are left out, shortened, "
+                       "or shown so that you can ask your therapist."));
 }
 
 double draw_inside(ScreeningBuilder& sheet, const Rect& rect, const ScreeningScreen& state,
                    const World& world) {
   return draw_group(sheet, rect, state, world, ConditionGroup::inside, tr("Heart, breath, nerves and skin"),
-                    tr("And of these?"));
+                    tr("And any of these?"));
 }
 
 double draw_passing(ScreeningBuilder& sheet, const Rect& rect, const ScreeningScreen& state,
                     const World& world) {
-  return draw_group(sheet, rect, state, world, ConditionGroup::passing, tr("In the last weeks, or for now"),
-                    tr("Limber asks again later whether these are still so."));
+  return draw_group(sheet, rect, state, world, ConditionGroup::passing,
+                    tr("In the last few weeks, or for now"),
+                    tr("Limber will ask again later if these still apply."));
 }
 
 }  // namespace limber

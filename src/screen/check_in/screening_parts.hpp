@@ -14,7 +14,7 @@ using ScreeningBuilder = ViewBuilder<ScreeningIntent>;
 double draw_places(ScreeningBuilder& sheet, const Rect& column, const ScreeningScreen& state,
                    const std::string& list, const std::vector<std::string>& regions);
 
-// "Is this still so?", for what it is time to ask about again.
+// "Does this still apply?", for what it is time to ask about again.
 double draw_asked_again(ScreeningBuilder& sheet, const Rect& rect, const ScreeningScreen& state,
                         const World& world);
 

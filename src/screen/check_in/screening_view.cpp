@@ -16,7 +16,7 @@ namespace {
 double draw_discomfort(ScreeningBuilder& sheet, const Rect& rect, const ScreeningScreen& state,
                        const World& world) {
   Column column(sheet, rect);
-  column.take(heading(sheet, rect, tr("Where does it often trouble you?")), 8);
+  column.take(heading(sheet, rect, tr("Where does your body often trouble you?")), 8);
   column.take(
       draw_places(sheet, column.rest(), state, "discomfort", about_person(world).screening.discomfort), 0);
   return column.used();
@@ -27,7 +27,7 @@ double draw_floor(ScreeningBuilder& sheet, const Rect& rect, const ScreeningScre
   const Screening& s = about_person(world).screening;
   Column column(sheet, rect);
   column.take(heading(sheet, rect, tr("The floor")), 12);
-  column.take(choice_of(sheet, column.rest(), tr("Down to the floor and up again"), "screening.floor",
+  column.take(choice_of(sheet, column.rest(), tr("Getting down to the floor and up again"), "screening.floor",
                         s.floor ? to_string(*s.floor) : "", floor_choices(),
                         [&](const std::string& value) {
                           return sheet.add_intent(ChooseFloor{*value_named<FloorAccess>(value)});
@@ -39,7 +39,7 @@ double draw_floor(ScreeningBuilder& sheet, const Rect& rect, const ScreeningScre
 double draw_wishes(ScreeningBuilder& sheet, const Rect& rect, const ScreeningScreen&, const World& world) {
   const Screening& s = about_person(world).screening;
   Column column(sheet, rect);
-  column.take(heading(sheet, rect, tr("How you like it")), 12);
+  column.take(heading(sheet, rect, tr("What you prefer")), 12);
   column.take(choice_of(sheet, column.rest(), tr("Pressure with hands, ball or roller"), "screening.pressure",
                         s.pressure ? to_string(*s.pressure) : "",
                         {{"light", tr("Light")}, {"medium", tr("Medium")}, {"firm", tr("Firm")}},
@@ -97,7 +97,7 @@ double draw_massage(ScreeningBuilder& sheet, const Rect& column, const World& wo
 
 double draw_days(ScreeningBuilder& sheet, const Rect& rect, const ScreeningScreen&, const World& world) {
   Column column(sheet, rect);
-  column.take(heading(sheet, rect, tr("Days")), 12);
+  column.take(heading(sheet, rect, tr("Mornings and massages")), 12);
   column.take(draw_wakes(sheet, column.rest(), world), 16);
   column.take(draw_massage(sheet, column.rest(), world), 0);
   return column.used();

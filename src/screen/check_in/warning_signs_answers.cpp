@@ -66,15 +66,15 @@ double draw_what_to_do(WarningSignsBuilder& sheet, const Rect& rect, const Warni
 void draw_answers(WarningSignsBuilder& sheet, const Rect& page, const WarningSignsScreen& state) {
   StepPage step;
   step.question = state.standing ? tr("You said that this is new or worse. How is it now?")
-                                 : tr("How is it with what you marked? One answer each.");
+                                 : tr("How is each one you marked? One answer each.");
   step.scroller = "answers";
   step.ways.push_back(
       {make_button(sheet, tr("Go on"), "signs-on", SignsOn{}, ButtonKind::primary, Icon::next)});
   step.ways.back().button.enabled = all_answered(state);
   // Else the way back is that.
   if (state.standing)
-    step.ways.push_back(
-        {make_button(sheet, tr("Another sign"), "signs-list", BackTo{SignsStep::list}, ButtonKind::quiet)});
+    step.ways.push_back({make_button(sheet, tr("Add another sign"), "signs-list", BackTo{SignsStep::list},
+                                     ButtonKind::quiet)});
   draw_step(sheet, page, state, step, [&](WarningSignsBuilder& s, const Rect& rect) {
     Column column(s, rect);
     for (const std::string& id : state.marked)

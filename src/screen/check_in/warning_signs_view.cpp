@@ -37,10 +37,9 @@ std::vector<Way> ways_from_list(WarningSignsBuilder& sheet, const WarningSignsSc
 }
 
 std::string intro_words(const WarningSignsScreen& state) {
-  return state.first_time ? tr("Such signs are rare, and should be looked at before anybody stretches. Mark "
-                               "what is so. The "
-                               "answers stay on this computer.")
-                          : tr("Mark what is so. If there is nothing, one press is enough.");
+  return state.first_time ? tr("These signs are rare, and should be looked at before you stretch. Mark any "
+                               "that apply. Your answers stay on this computer.")
+                          : tr("Mark any that apply. If none do, one press is enough.");
 }
 
 double words_of_sign(WarningSignsBuilder& sheet, const Rect& column, const SignRow& row) {
@@ -129,10 +128,10 @@ double draw_signs(WarningSignsBuilder& sheet, const Rect& rect, const WarningSig
   const TextSpec quiet{sheet.style(Type::body), sheet.colours().quiet_ink};
   Column column(sheet, rect);
   column.take(write_down(sheet, rect, intro_words(state), quiet), 16);
-  column.take(
-      draw_group(sheet, column.rest(), state, tr("You told these before. Mark one only if it has changed."),
-                 rows_told(state, world)),
-      0);
+  column.take(draw_group(sheet, column.rest(), state,
+                         tr("You have mentioned these before. Mark one only if it has changed."),
+                         rows_told(state, world)),
+              0);
   for (const SignArea area : {SignArea::nerves, SignArea::trunk, SignArea::head, SignArea::accident,
                               SignArea::illness, SignArea::pain, SignArea::moment})
     column.take(draw_group(sheet, column.rest(), state, area_words(area), rows_of(state, area)), 0);
@@ -185,8 +184,9 @@ View<WarningSignsIntent> view(const WarningSignsScreen& state, const World& worl
   if (state.step == SignsStep::answers) {
     draw_answers(sheet, context.page, state);
   } else {
-    const StepPage list{tr("Is any of these new, or worse than your usual, and not yet seen by a doctor?"),
-                        ways_from_list(sheet, state), "signs"};
+    const StepPage list{
+        tr("Are any of these new, or worse than usual for you, and not yet seen by a doctor?"),
+        ways_from_list(sheet, state), "signs"};
     draw_step(sheet, context.page, state, list, [&](WarningSignsBuilder& s, const Rect& column) {
       return draw_signs(s, column, state, world);
     });

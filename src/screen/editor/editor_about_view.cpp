@@ -74,23 +74,23 @@ double draw_safety(EditorBuilder& sheet, const Rect& rect, const EditorScreen& s
                        sheet.add_intent(ChangeChoice{"flare_routine", card.id}),
                        state.history.now().safety.flare_routine == card.id});
   }
-  column.take(choice_group(sheet, column.rest(), tr("Instead of it on a bad day"), options), 0);
+  column.take(choice_group(sheet, column.rest(), tr("On a bad day, use instead"), options), 0);
   return column.used();
 }
 
 double draw_manner(EditorBuilder& sheet, const Rect& rect, const EditorScreen& state, const World&) {
   Column column(sheet, rect);
   column.take(heading(sheet, column.rest(), tr("What it is like"), Type::strong), 8);
-  column.take(draw_choice(sheet, column.rest(), state, "intensity", tr("How much it asks")), 10);
+  column.take(draw_choice(sheet, column.rest(), state, "intensity", tr("How demanding it is")), 10);
   column.take(draw_choice(sheet, column.rest(), state, "lie_on", tr("Lying on")), 10);
-  column.take(draw_choice(sheet, column.rest(), state, "ambience", tr("In the background")), 10);
+  column.take(draw_choice(sheet, column.rest(), state, "ambience", tr("Background sound")), 10);
   column.take(draw_choice(sheet, column.rest(), state, "benefits", tr("Good for")), 0);
   return column.used();
 }
 
 double draw_questions(EditorBuilder& sheet, const Rect& rect, const EditorScreen& state, const World&) {
   Column column(sheet, rect);
-  column.take(heading(sheet, column.rest(), tr("What is asked"), Type::strong), 8);
+  column.take(heading(sheet, column.rest(), tr("What the client is asked"), Type::strong), 8);
   column.take(draw_choice(sheet, column.rest(), state, "before", tr("Before")), 10);
   column.take(draw_choice(sheet, column.rest(), state, "after", tr("After")), 10);
   column.take(draw_choice(sheet, column.rest(), state, "next_morning", tr("Next morning")), 10);

@@ -44,7 +44,7 @@ Words words_for(const std::string& what) {
             {"pad", tr("Soft tones")}};
   if (what == "lie_on") return {{"", tr("A mat")}, {"bed", tr("A bed")}};
   if (what == "weekly")
-    return {{"peg", tr("Pain, enjoyment, activity")}, {"activities", tr("Own activities")}};
+    return {{"peg", tr("Pain, enjoyment, activity")}, {"activities", tr("Activities of their own")}};
   Words asked;
   for (const QuestionFacts& one : questions()) asked.emplace_back(one.name, one.label());
   return asked;
@@ -52,7 +52,7 @@ Words words_for(const std::string& what) {
 
 Words benefit_words() {
   // Made at each call: the language may change while the program runs.
-  const std::map<std::string, std::string> known{{"pain-relief", tr("Ease of pain")},
+  const std::map<std::string, std::string> known{{"pain-relief", tr("Easing pain")},
                                                  {"mobility", tr("Mobility")},
                                                  {"stress-reduction", tr("Less tension")},
                                                  {"circulation", tr("Circulation")},

@@ -42,7 +42,7 @@ std::string dose_words(const Dose& dose) {
                                },
                                [](const BreathDose& breathing) { return breath(breathing); },
                                [](const TensionDose& tension) {
-                                 return times(tension.reps, fill(tr("{tense} s tense, {release} s loose"),
+                                 return times(tension.reps, fill(tr("{tense} s tense, {release} s relaxed"),
                                                                  {{"tense", number(tension.tense)},
                                                                   {"release", number(tension.release)}}));
                                },

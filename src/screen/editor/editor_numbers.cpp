@@ -24,14 +24,19 @@ struct Label {
 // In the order of the editor.
 std::vector<Label> labels(const Step& step) {
   const bool rest_step = std::holds_alternative<RestStep>(step.what);
-  return {
-      {{"minutes"}, tr("How long"), 0.5},       {{"in_s"}, tr("Breathe in"), 0.5},
-      {{"hold_in_s"}, tr("Stay full"), 0.5},    {{"out_s"}, tr("Breathe out"), 0.5},
-      {{"hold_out_s"}, tr("Stay empty"), 0.5},  {{"hold_s"}, tr("Hold"), 5},
-      {{"reps", "repeat"}, tr("How often"), 1}, {{"there_s"}, tr("There"), 1},
-      {{"back_s"}, tr("And back"), 1},          {{"tense_s"}, tr("Tense"), 1},
-      {{"release_s"}, tr("Let go"), 5},         {{"rest_s"}, rest_step ? tr("Rest") : tr("Rest between"), 5},
-      {{"pause_s"}, tr("Pause after it"), 5}};
+  return {{{"minutes"}, tr("How long"), 0.5},
+          {{"in_s"}, tr("Breathe in"), 0.5},
+          {{"hold_in_s"}, tr("Pause, lungs full"), 0.5},
+          {{"out_s"}, tr("Breathe out"), 0.5},
+          {{"hold_out_s"}, tr("Pause, lungs empty"), 0.5},
+          {{"hold_s"}, tr("Hold"), 5},
+          {{"reps", "repeat"}, tr("How many times"), 1},
+          {{"there_s"}, tr("There"), 1},
+          {{"back_s"}, tr("And back"), 1},
+          {{"tense_s"}, tr("Tense"), 1},
+          {{"release_s"}, tr("Let go"), 5},
+          {{"rest_s"}, rest_step ? tr("Rest") : tr("Rest between"), 5},
+          {{"pause_s"}, tr("Pause after it"), 5}};
 }
 
 }  // namespace
@@ -47,7 +52,7 @@ std::string number_words(const EditorNumber& number) {
     case Unit::times:
       return fill(trn("{number} time", "{number} times", count), {{"number", value}});
     case Unit::weeks:
-      if (number.value == 0) return tr("open end");
+      if (number.value == 0) return tr("no end date");
       return fill(trn("{number} week", "{number} weeks", count), {{"number", value}});
     default:
       return value;

@@ -45,7 +45,7 @@ std::vector<Narrowing> narrowings() {
   return {{"area", tr("Area"), &ExerciseFilter::area, region_names(), &region_words},
           {"technique", tr("Technique"), &ExerciseFilter::technique, technique_names(), &technique_words},
           {"position", tr("Position"), &ExerciseFilter::position, position_names(), position},
-          {"props", tr("With"), &ExerciseFilter::prop, things, &thing_words},
+          {"props", tr("Equipment"), &ExerciseFilter::prop, things, &thing_words},
           {"tags", tr("What it does"), &ExerciseFilter::tag, tags, &tag_words}};
 }
 
@@ -154,7 +154,7 @@ double draw_found(EditorBuilder& sheet, const Rect& column, const EditorScreen& 
                   const Rect& seen) {
   const std::vector<const Exercise*> list = picked_exercises(state, world);
   if (list.empty())
-    return write_down(sheet, column, tr("No exercise is all of this. Press a choice again to take it back."),
+    return write_down(sheet, column, tr("No exercise fits all of this. Press a choice again to clear it."),
                       {sheet.style(Type::body), sheet.colours().quiet_ink});
   const double gap = sheet.units(14);
   const int across = columns_that_fit(column.width, sheet.style(Type::body).size * 11, gap, 4);
@@ -174,7 +174,7 @@ double draw_picker(EditorBuilder& sheet, const Rect& rect, const EditorScreen& s
   column.take(heading(sheet, column.rest(), tr("Add an exercise"), Type::strong), 8);
   column.take(text_field(sheet, column.rest(),
                          {.label = tr("Search"),
-                          .placeholder = tr("A word of its name"),
+                          .placeholder = tr("Part of its name"),
                           .key = picker_search_field,
                           .icon = Icon::search},
                          state.fields),

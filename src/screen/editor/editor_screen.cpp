@@ -38,7 +38,7 @@ void open(EditorScreen& state, const World& world, Routine routine, bool is_new)
 
 EditorEffects save(EditorScreen& state) {
   if (has_errors(state.look.problems)) {
-    state.trouble = tr("Not saved yet: first mend what is marked with a sign.");
+    state.trouble = tr("Not saved yet: first fix what is marked.");
     return {};
   }
   state.trouble.clear();

@@ -23,10 +23,10 @@ std::vector<ButtonSpec> step_buttons(EditorBuilder& sheet, const Step& step, boo
   std::vector<ButtonSpec> buttons{
       small(make_button(sheet, tr("Up"), "move-up", MoveStep{false}, ButtonKind::quiet, Icon::up)),
       small(make_button(sheet, tr("Down"), "move-down", MoveStep{true}, ButtonKind::quiet, Icon::down)),
-      small(make_button(sheet, tr("Once more"), "double", DoubleStep{})),
+      small(make_button(sheet, tr("Duplicate"), "double", DoubleStep{})),
       small(make_button(sheet, tr("Remove"), "remove", RemoveStep{}))};
   if (repeats)
-    buttons.push_back(small(make_button(sheet, tr("No longer repeat"), "leave-repeat", LeaveRepeat{})));
+    buttons.push_back(small(make_button(sheet, tr("Stop repeating"), "leave-repeat", LeaveRepeat{})));
   else if (!in_repeat)
     buttons.push_back(
         small(make_button(sheet, tr("Repeat"), "repeat", PutInRepeat{}, ButtonKind::quiet, Icon::repeat)));
@@ -49,13 +49,14 @@ double draw_choices(EditorBuilder& sheet, const Rect& rect, const World& world, 
 
 double draw_own_words(EditorBuilder& sheet, const Rect& rect, const EditorScreen& state) {
   Column column(sheet, rect);
-  column.take(draw_words_field(sheet, column.rest(), state, "setup", tr("How to begin"), ""), 10);
+  column.take(draw_words_field(sheet, column.rest(), state, "setup", tr("Getting into position"), ""), 10);
   column.take(draw_words_field(sheet, column.rest(), state, "move", tr("The movement"),
                                tr("{side} stands for left or right")),
               10);
-  column.take(draw_words_field(sheet, column.rest(), state, "hold", tr("While holding, a line a phrase"), ""),
-              10);
-  column.take(draw_words_field(sheet, column.rest(), state, "release", tr("How to come out of it"), ""), 0);
+  column.take(
+      draw_words_field(sheet, column.rest(), state, "hold", tr("While holding, a phrase on each line"), ""),
+      10);
+  column.take(draw_words_field(sheet, column.rest(), state, "release", tr("Coming out of it"), ""), 0);
   return column.used();
 }
 
@@ -64,14 +65,14 @@ std::vector<ButtonSpec> exercise_buttons(EditorBuilder& sheet, const EditorScree
   const bool in_library = world.library->find(exercise.id) != nullptr;
   std::vector<ButtonSpec> buttons;
   if (!asked.in_place)
-    buttons.push_back(small(make_button(sheet, tr("Other words"), "own-words", WriteOwnWords{})));
+    buttons.push_back(small(make_button(sheet, tr("Change the words"), "own-words", WriteOwnWords{})));
   buttons.push_back(small(
       make_button(sheet, tr("Pictures and voice"), "own-media", ChooseMedia{media_request(state, world)})));
-  buttons.push_back(small(make_button(sheet, tr("Another movement"), "own-pose",
+  buttons.push_back(small(make_button(sheet, tr("Change the movement"), "own-pose",
                                       PoseExercise{std::make_shared<const Exercise>(exercise)})));
   if (differs(asked) && in_library)
-    buttons.push_back(small(
-        make_button(sheet, tr("As in the library again"), "as-library", AsInLibrary{}, ButtonKind::bare)));
+    buttons.push_back(small(make_button(sheet, tr("Back to the library's version"), "as-library",
+                                        AsInLibrary{}, ButtonKind::bare)));
   return buttons;
 }
 
@@ -105,11 +106,10 @@ double draw_exercise(EditorBuilder& sheet, const Rect& rect, const EditorScreen&
 }
 
 double draw_nothing_selected(EditorBuilder& sheet, const Rect& rect) {
-  return write_down(
-      sheet, rect,
-      tr("Choose a step to change it. With the keyboard: up and down choose, Ctrl with them moves, "
-         "Delete removes, Ctrl+D doubles, Insert adds, Ctrl+Z takes back."),
-      {sheet.style(Type::body), sheet.colours().quiet_ink});
+  return write_down(sheet, rect,
+                    tr("Choose a step to change it. With the keyboard: up and down choose, Ctrl with them "
+                       "moves, Delete removes, Ctrl+D duplicates, Insert adds, Ctrl+Z undoes."),
+                    {sheet.style(Type::body), sheet.colours().quiet_ink});
 }
 
 double draw_selected(EditorBuilder& sheet, const Rect& rect, const EditorScreen& state, const World& world,

@@ -124,7 +124,7 @@ void draw_row(EditorBuilder& sheet, const Rect& row, const EditorScreen& state, 
   area.role = Role::list_item;
   area.label = title;
   area.value = step_detail(step, *world.library, state.history.now().language);
-  if (marked) area.value += ". " + tr("There is a remark on it.");
+  if (marked) area.value += ". " + tr("There is something to check here.");
   area.selected = selected;
   area.intent = sheet.add_intent(SelectStep{path});
   area.key = "step" + pointer_of(path);

@@ -15,8 +15,9 @@ namespace {
 // What is wrong with the routine as a whole, and how many remarks there are besides.
 std::string problem_words(const EditorScreen& state) {
   const auto count = static_cast<long>(state.look.problems.size());
-  if (count == 0) return tr("nothing to remark");
-  return fill(trn("{count} remark", "{count} remarks", count), {{"count", std::to_string(count)}});
+  if (count == 0) return tr("nothing to check");
+  return fill(trn("{count} thing to check", "{count} things to check", count),
+              {{"count", std::to_string(count)}});
 }
 
 std::string length_words(const EditorScreen& state) {
@@ -160,7 +161,7 @@ double draw_words_field(EditorBuilder& sheet, const Rect& column, const EditorSc
 }
 
 PageHead head(const EditorScreen& state) {
-  return {true, step_back(state) ? tr("Back to the steps") : tr("Back to the bench")};
+  return {true, step_back(state) ? tr("Back to the steps") : tr("Back to the therapists' page")};
 }
 
 View<EditorIntent> view(const EditorScreen& state, const World& world, const ViewContext& context) {

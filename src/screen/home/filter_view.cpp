@@ -67,13 +67,13 @@ std::string question(FilterBy by) {
     case FilterBy::area:
       return tr("Which part of the body?");
     case FilterBy::technique:
-      return tr("Which technique is in it?");
+      return tr("Which technique?");
     case FilterBy::position:
-      return tr("In which position is most of it?");
+      return tr("Mostly in which position?");
     case FilterBy::minutes:
-      return tr("How much time is there?");
+      return tr("How much time do you have?");
     case FilterBy::props:
-      return tr("What is at hand? Pillows, towels and the like count as there.");
+      return tr("What do you have? Pillows, towels and the like are taken for granted.");
   }
   return "";
 }
@@ -163,7 +163,7 @@ double draw_none_pass(HomeBuilder& sheet, const Rect& column, const HomeScreen& 
   const Loosening better = loosening(world.cards, filter);
   if (better.count == 0) {
     const ButtonSpec clear = make_button(sheet, tr("Clear all"), "clear-all", ClearFilters{});
-    const std::string words = tr("No routine fits all of this. Fewer wishes bring some back.");
+    const std::string words = tr("No routine fits all of this. Try fewer filters.");
     return message_bar(sheet, column, {words, Tone::plain, {clear}});
   }
   const auto count = static_cast<long>(better.count);

@@ -45,7 +45,7 @@ double fit_of(const World& world, const Today& now, const RoutineCard& card) {
 // Where it works; or that it is none for this person.
 std::string areas_or_doubt(const World& world, const Today& now, const RoutineCard& card) {
   const double fit = fit_of(world, now, card);
-  if (fit == 0) return tr("Nothing of it would suit you now");
+  if (fit == 0) return tr("None of it would suit you now");
   return fit < hardly_fits ? tr("Most of it would not suit you now") : some_areas(card);
 }
 
@@ -170,7 +170,7 @@ double draw_fit(HomeBuilder& sheet, const Rect& column, const World& world, cons
   const Theme& t = sheet.colours();
   Column rest(sheet, column);
   const std::string title =
-      fit.nothing_left() ? tr("Nothing of this would suit you now") : tr("Made to suit you");
+      fit.nothing_left() ? tr("None of this would suit you now") : tr("Made to suit you");
   rest.take(write_down(sheet, rest.rest(), title, {sheet.style(Type::body, Weight::semibold), t.ink}), 4);
   for (const SameReason& one : by_reason(fit.remarks, world, card)) {
     const std::string words = join(one.changes, ". ") + ". " + one.reason;
@@ -214,7 +214,7 @@ double draw_details(HomeBuilder& sheet, const Rect& column, const World& world, 
   const double fit = draw_fit(sheet, rest, world, card);
   cut_top(rest, fit > 0 ? fit + gap : 0);
   std::vector<ButtonSpec> buttons = start_buttons(sheet, world, now, card);
-  buttons.push_back(make_button(sheet, tr("Take along"), "take-" + card.id, TakeAlong{card.id}));
+  buttons.push_back(make_button(sheet, tr("Save or print"), "take-" + card.id, TakeAlong{card.id}));
   if (auto plan = plan_button(sheet, world, card)) buttons.push_back(*plan);
   buttons.push_back(
       make_button(sheet, tr("Close"), "close-" + card.id, ShowRoutine{card.id}, ButtonKind::bare));
@@ -255,7 +255,8 @@ double draw_cards(HomeBuilder& sheet, const Rect& column, const HomeScreen& stat
 double draw_learn_entry(HomeBuilder& sheet, const Rect& column, const LearnCards& learn) {
   if (learn.all().empty()) return 0;
   const ButtonSpec read = make_button(sheet, tr("Learn"), "to-learn", GoTo{ScreenName::learn});
-  const std::string words = tr("What pain is, what helps, how to pace yourself: cards read in a minute.");
+  const std::string words =
+      tr("What pain is, what helps, how to pace yourself: cards you can read in a minute.");
   return message_bar(sheet, column, {words, Tone::plain, {read}});
 }
 

@@ -96,10 +96,10 @@ ButtonSpec go_on_button(HomeBuilder& sheet, const World& world, const SessionRec
 }
 
 MessageSpec cut_off_question(HomeBuilder& sheet, const SessionRecord& record) {
-  return {
-      fill(tr("“{title}” was cut off. What you did is kept. How do you feel?"), {{"title", record.title}}),
-      Tone::plain,
-      {make_button(sheet, tr("Answer"), "answer-after", AnswerAfter{record.id}, ButtonKind::primary)}};
+  return {fill(tr("“{title}” was interrupted. What you did is kept. How do you feel?"),
+               {{"title", record.title}}),
+          Tone::plain,
+          {make_button(sheet, tr("Answer"), "answer-after", AnswerAfter{record.id}, ButtonKind::primary)}};
 }
 
 MessageSpec ended_early(const SessionRecord& record) {
@@ -162,29 +162,28 @@ MessageSpec massage_day(HomeBuilder& sheet, std::int64_t today) {
       tr("You had a massage today: only gentle routines until tomorrow. Rest, and drink water before and "
          "after."),
       Tone::plain,
-      {make_button(sheet, tr("No, I did not"), "no-massage", SetMassage{today, false}, ButtonKind::bare)}};
+      {make_button(sheet, tr("No massage today"), "no-massage", SetMassage{today, false}, ButtonKind::bare)}};
 }
 
 MessageSpec weekly_question(HomeBuilder& sheet, Instrument instrument) {
-  return {instrument == Instrument::peg ? tr("Once a week: three questions about the past days.")
+  return {instrument == Instrument::peg ? tr("Once a week: three questions about the past week.")
                                         : tr("Once a week: what are you able to do?"),
           Tone::plain,
           {make_button(sheet, tr("Answer"), "answer-weekly", AnswerWeekly{instrument}, ButtonKind::primary)}};
 }
 
 MessageSpec dark_days(HomeBuilder& sheet) {
-  return {
-      tr("Your mood was very low twice in the last week. There is a card for such days: what may help, and "
-         "whom to call."),
-      Tone::plain,
-      {make_button(sheet, tr("Read"), "dark-days", ReadCard{dark_days_card}, ButtonKind::quiet)}};
+  return {tr("Your mood was very low twice in the last week. There is a card for days like these: what may "
+             "help, and who to call."),
+          Tone::plain,
+          {make_button(sheet, tr("Read"), "dark-days", ReadCard{dark_days_card}, ButtonKind::quiet)}};
 }
 
 // Quietly: nothing waits for it, and until it is answered the old answer counts.
 MessageSpec old_answers(HomeBuilder& sheet) {
-  return {tr("Some of what you told about yourself may have changed."),
+  return {tr("Some of what you said about yourself may have changed."),
           Tone::plain,
-          {make_button(sheet, tr("Have a look"), "answers-again", GoTo{ScreenName::screening},
+          {make_button(sheet, tr("Check answers"), "answers-again", GoTo{ScreenName::screening},
                        ButtonKind::bare)}};
 }
 
@@ -253,7 +252,7 @@ std::optional<ButtonSpec> plan_button(HomeBuilder& sheet, const World& world, co
   if (!world.about || card.own || !card.routine || !card.routine->schedule) return std::nullopt;
   const bool planned = took_up(*world.about, card.id);
   ButtonSpec button =
-      make_button(sheet, planned ? tr("Take it off my plan") : tr("Make it my plan"), "plan-" + card.id,
+      make_button(sheet, planned ? tr("Remove from my plan") : tr("Add to my plan"), "plan-" + card.id,
                   TakeUp{card.id, !planned}, ButtonKind::bare, planned ? Icon::check : Icon::plus);
   button.type = Type::body;
   return button;

@@ -24,7 +24,7 @@ std::string suggestion_words(const WallTime& now) {
 // "Planned for 11:00 and 15:30."
 std::string hours_words(const RoutineCard& card) {
   if (!card.routine || !card.routine->schedule || card.routine->schedule->at.empty())
-    return tr("At whatever hour suits you.");
+    return tr("At any time that suits you.");
   return fill(tr("Planned for {hours}."), {{"hours", join(card.routine->schedule->at, ", ")}});
 }
 
@@ -52,12 +52,12 @@ std::string last_time_words(const World& world, const RoutineCard& card) {
 // Why it suits this person.
 std::string fit_words(const Candidate& one, const World& world, const RoutineCard& card) {
   const std::string area = helped_area(world, card);
-  if (!area.empty()) return fill(tr("It works on what troubles you: {area}."), {{"area", area}});
+  if (!area.empty()) return fill(tr("It works on where you have trouble: {area}."), {{"area", area}});
   if (!world.about || !world.about->screening.answered) return "";
   const Screening& told = world.about->screening;
-  if (one.fit < 1) return tr("A part of it is changed to suit you.");
-  if (told.floor == FloorAccess::not_at_all) return tr("Nothing in it asks for the floor.");
-  return told.conditions.empty() ? "" : tr("Nothing in it speaks against what you told about yourself.");
+  if (one.fit < 1) return tr("Part of it is changed to suit you.");
+  if (told.floor == FloorAccess::not_at_all) return tr("None of it is on the floor.");
+  return told.conditions.empty() ? "" : tr("Nothing in it conflicts with what you said about yourself.");
 }
 
 }  // namespace
@@ -73,16 +73,16 @@ std::string reason_words(const Today& now, const World& world) {
     case Reason::suggested:
       return suggestion_words(world.now);
     case Reason::again:
-      return tr("As last time");
+      return tr("Same as last time");
     case Reason::quiet_after_today:
     case Reason::quiet_between:
       return tr("If you would like something quiet");
     case Reason::gentle_after_massage:
       return tr("Gentle enough for today");
     case Reason::breathing_on_a_chair:
-      return tr("Breathing on a chair stays open");
+      return tr("You can still do breathing on a chair");
     case Reason::calm:
-      return tr("Something kind for today");
+      return tr("Something easy for today");
     case Reason::none:
       break;
   }
@@ -102,11 +102,11 @@ std::string why_words(const Today& now, const World& world) {
     case Reason::quiet_between:
       return tr("Nothing is planned for today. This is only breathing and rest.");
     case Reason::gentle_after_massage:
-      return tr("You had a massage today. Nothing in it presses.");
+      return tr("You had a massage today. There is no pressing in this one.");
     case Reason::breathing_on_a_chair:
-      return tr("Sit, and breathe. Nothing else of it is done today.");
+      return tr("Sit, and breathe. The rest of it is left out today.");
     case Reason::calm:
-      return tr("Only breathing and rest. It asks nothing of your back.");
+      return tr("Only breathing and rest. It makes no demands on your back.");
     case Reason::again: {
       const std::string fits = fit_words(one, world, card);
       return fits.empty() ? last_time_words(world, card) : fits;
@@ -117,7 +117,7 @@ std::string why_words(const Today& now, const World& world) {
     }
     case Reason::suggested: {
       const std::string fits = fit_words(one, world, card);
-      return fits.empty() ? tr("It goes well with this hour of the day.") : fits;
+      return fits.empty() ? tr("It suits this time of day.") : fits;
     }
     case Reason::none:
       break;

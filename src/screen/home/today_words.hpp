@@ -10,7 +10,7 @@ namespace limber {
 // "From your therapist, Anna Berg", "Your plan for today", "A suggestion for this evening"; "" for nothing.
 std::string reason_words(const Today& now, const World& world);
 
-// One short line: "Nothing in it asks for the floor."
+// One short line: "None of it is on the floor."
 std::string why_words(const Today& now, const World& world);
 
 // "7 minutes · on a chair · last done yesterday".

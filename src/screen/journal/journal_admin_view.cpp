@@ -100,16 +100,17 @@ double draw_imports(JournalAdminBuilder& sheet, const Rect& rect, const JournalA
 double draw_exports(JournalAdminBuilder& sheet, const Rect& rect, const JournalAdminScreen&,
                     const World& world) {
   Column column(sheet, rect);
-  column.take(heading(sheet, rect, tr("Take the journal along")), 4);
+  column.take(heading(sheet, rect, tr("Save the journal as a file")), 4);
   column.take(plain(sheet, column.rest(),
                     fill(tr("All of it, without a name, in {folder}. Whoever has the file can read it."),
                          {{"folder", world.export_folder}})),
               12);
   column.take(
-      button_row(sheet, column.rest(),
-                 {make_button(sheet, tr("For another Limber"), "export-json", HandOverJournal{"json"}),
-                  make_button(sheet, tr("For a spreadsheet"), "export-csv", HandOverJournal{"csv"}),
-                  make_button(sheet, tr("For a clinic (FHIR)"), "export-fhir", HandOverJournal{"fhir"})}),
+      button_row(
+          sheet, column.rest(),
+          {make_button(sheet, tr("For another copy of Limber"), "export-json", HandOverJournal{"json"}),
+           make_button(sheet, tr("For a spreadsheet"), "export-csv", HandOverJournal{"csv"}),
+           make_button(sheet, tr("For a clinic (FHIR)"), "export-fhir", HandOverJournal{"fhir"})}),
       0);
   return column.used();
 }
@@ -165,9 +166,9 @@ double draw_backup(JournalAdminBuilder& sheet, const Rect& rect, const JournalAd
 double draw_backups(JournalAdminBuilder& sheet, const Rect& rect, const JournalAdminScreen& state,
                     const World& world) {
   Column column(sheet, rect);
-  column.take(heading(sheet, rect, tr("Copies of the last days")), 4);
+  column.take(heading(sheet, rect, tr("Backups of the last few days")), 4);
   const std::string words = world.admin.backups.empty()
-                                ? tr("None yet. Limber makes one a day, at its first start.")
+                                ? tr("None yet. Limber makes one a day, when it first starts.")
                                 : tr("Limber makes one a day, and keeps seven.");
   column.take(plain(sheet, column.rest(), words), 12);
   for (const Backup& backup : world.admin.backups)
@@ -187,7 +188,7 @@ View<JournalAdminIntent> view(const JournalAdminScreen& state, const World& worl
                               const ViewContext& context) {
   return paged<JournalAdminIntent>(context, state.scrolls, [&](JournalAdminBuilder& sheet, const Rect& rect) {
     Column column(sheet, rect);
-    column.take(heading(sheet, rect, tr("Keeping the journal"), Type::title), 16);
+    column.take(heading(sheet, rect, tr("Manage the journal"), Type::title), 16);
     if (!state.brought.empty()) column.take(draw_brought(sheet, column.rest(), state), 20);
     for (const Part part : {draw_owners, draw_exports, draw_imports, draw_backups}) {
       column.take(on_card(sheet, column.rest(),

@@ -35,8 +35,8 @@ double draw_way(JournalBuilder& sheet, const Rect& column, const JournalScreen& 
     way.enabled = update(state, ShowMonth{by}, world).state.month != state.month;
     button(sheet, snapped(place), way);
   };
-  go(cut_left(rest, touch), tr("Month before"), "month-before", -1, Icon::previous);
-  go(cut_right(rest, touch), tr("Month after"), "month-after", 1, Icon::next);
+  go(cut_left(rest, touch), tr("Previous month"), "month-before", -1, Icon::previous);
+  go(cut_right(rest, touch), tr("Next month"), "month-after", 1, Icon::next);
   const Rect place = padded(rest, sheet.units(8), 0);
   write(sheet, place, name,
         {sheet.style(Type::heading, Weight::semibold), sheet.colours().ink, Align::middle, Align::middle});

@@ -35,7 +35,7 @@ double draw_rating(JournalBuilder& sheet, const Rect& rect, const QuestionFacts&
   column.take(score_row(sheet, column.rest(), spec), 6);
   if (!score) return column.used();
   ButtonSpec clear =
-      make_button(sheet, fill(tr("{question}: take the answer back"), {{"question", spec.question}}),
+      make_button(sheet, fill(tr("{question}: remove the answer"), {{"question", spec.question}}),
                   spec.key + "-clear", ClearRating{asked.name}, ButtonKind::bare);
   clear.type = Type::body;
   column.take(button_row(sheet, column.rest(), {clear}), 0);
@@ -77,8 +77,8 @@ double draw_correcting(JournalBuilder& sheet, const Rect& rect, const Correcting
 double draw_question(JournalBuilder& sheet, const Rect& column, const SessionRecord& record,
                      std::int64_t today) {
   const std::string words =
-      fill(tr("Delete this session for good? {title}, {day}: its ratings, its notes and what was done are "
-              "gone then, and cannot be brought back."),
+      fill(tr("Delete this session for good? {title}, {day}: its ratings, its notes and what was done will "
+              "be gone, and cannot be brought back."),
            {{"title", record.title}, {"day", date_words(local_day(record.started), today)}});
   return message_bar(
       sheet, column,

@@ -180,7 +180,7 @@ double draw_trend_part(JournalBuilder& sheet, const Rect& rect, const JournalScr
     column.take(draw_units(sheet, column.rest(), state.unit), 12);
     column.take(draw_charts(sheet, column.rest(), state, world), 10);
     column.take(draw_reading(sheet, column.rest(), state, world), 10);
-    const std::string words = state.table ? tr("Hide the list") : tr("All of it as a list");
+    const std::string words = state.table ? tr("Hide the list") : tr("Show as a list");
     ButtonSpec table = make_button(sheet, words, "trend-table", ShowTrendTable{});
     table.type = Type::body;
     column.take(button_row(sheet, column.rest(), {table}), 16);

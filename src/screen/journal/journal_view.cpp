@@ -11,7 +11,7 @@ namespace {
 
 double draw_empty(JournalBuilder& sheet, const Rect& column) {
   const std::string words =
-      tr("Your sessions will stand here, with how you felt before and after. Choose a routine on Home to "
+      tr("Your sessions will be listed here, with how you felt before and after. Choose a routine on Home to "
          "begin.");
   return message_bar(
       sheet, column,
@@ -51,7 +51,7 @@ double draw_today(JournalBuilder& sheet, const Rect& column) {
 // The title with the way to the report beside it, or below where there is no room.
 double draw_head(JournalBuilder& sheet, const Rect& column, bool with_report) {
   if (!with_report) return heading(sheet, column, tr("Journal"), Type::title);
-  ButtonSpec report = make_button(sheet, tr("Report for the therapist"), "report", GoTo{ScreenName::report});
+  ButtonSpec report = make_button(sheet, tr("Report for your therapist"), "report", GoTo{ScreenName::report});
   report.type = Type::body;
   const Size size = button_size(sheet, report);
   const double title = text_width(sheet, tr("Journal"), sheet.style(Type::title, Weight::semibold));
@@ -83,7 +83,7 @@ double draw_part(JournalBuilder& sheet, const Rect& column, const JournalScreen&
 
 // The way to what is done with a journal as a whole, quietly at the end.
 double draw_keeping(JournalBuilder& sheet, const Rect& column) {
-  ButtonSpec keep = make_button(sheet, tr("Copies, other people, the journal as a file"), "to-keeping",
+  ButtonSpec keep = make_button(sheet, tr("Manage the journal"), "to-keeping",
                                 GoTo{ScreenName::journal_admin}, ButtonKind::bare, Icon::settings);
   keep.type = Type::body;
   return button_row(sheet, column, {keep});

@@ -18,7 +18,7 @@ double draw_periods(ReportBuilder& sheet, const Rect& column, const ReportScreen
   periods.emplace_back("four-weeks", tr("Four weeks"));
   periods.emplace_back("six-weeks", tr("Six weeks"));
   periods.emplace_back("three-months", tr("Three months"));
-  periods.emplace_back("own", tr("Other days"));
+  periods.emplace_back("own", tr("Choose the days"));
   return choice_of(sheet, column, tr("Which days"), "period", state.choice.period, periods,
                    [&](const std::string& value) {
                      return sheet.add_intent(ChooseReport{"period", value});
@@ -42,7 +42,7 @@ double draw_day(ReportBuilder& sheet, const Rect& column, const ReportScreen& st
 
 double draw_contents(ReportBuilder& sheet, const Rect& rect, const ReportRequest& wish) {
   Column column(sheet, rect);
-  column.take(heading(sheet, column.rest(), tr("What will stand in it")), 8);
+  column.take(heading(sheet, column.rest(), tr("What will be in it")), 8);
   const double indent = sheet.units(18);
   for (const std::string& line : report_contents(wish)) {
     const TextSpec ink{sheet.style(Type::body), sheet.colours().ink};
@@ -73,7 +73,7 @@ double draw_choices(ReportBuilder& sheet, const Rect& rect, const ReportScreen& 
   // The field for the person's name belongs here.
   column.take(draw_contents(sheet, column.rest(), request_of(state, world)), 20);
   const ButtonSpec write =
-      make_button(sheet, tr("Write it"), "write-report", WriteReport{}, ButtonKind::primary);
+      make_button(sheet, tr("Make the report"), "write-report", WriteReport{}, ButtonKind::primary);
   column.take(button_row(sheet, column.rest(), {write}), 14);
   column.take(file_outcome(sheet, column.rest(), {world.export_folder, state.made, state.trouble}), 0);
   return column.used();
@@ -89,7 +89,7 @@ View<ReportIntent> view(const ReportScreen& state, const World& world, const Vie
   return paged<ReportIntent>(context, state.scrolls, [&](ReportBuilder& sheet, const Rect& rect) {
     const double width = std::min(rect.width, sheet.style(Type::body).size * 46);
     Column column(sheet, {rect.x + (rect.width - width) / 2, rect.y, width, rect.height});
-    column.take(heading(sheet, column.rest(), tr("Report for the therapist"), Type::title), 16);
+    column.take(heading(sheet, column.rest(), tr("Report for your therapist"), Type::title), 16);
     column.take(on_card(sheet, column.rest(),
                         [&](ReportBuilder& s, const Rect& r) { return draw_choices(s, r, state, world); }),
                 0);

@@ -134,7 +134,7 @@ std::string gallery_words(const Gallery& gallery, std::size_t folders) {
 double draw_trouble(MediaBuilder& sheet, const Rect& column, const MediaScreen& state) {
   if (!state.picture_trouble.empty())
     return message_bar(sheet, column, {state.picture_trouble, Tone::attention, {}});
-  return write_down(sheet, column, tr("Being made ready …"), {sheet.style(Type::body), sheet.colours().ink});
+  return write_down(sheet, column, tr("Getting ready …"), {sheet.style(Type::body), sheet.colours().ink});
 }
 
 bool has_news(const MediaScreen& state) {

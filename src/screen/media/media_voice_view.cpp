@@ -82,8 +82,8 @@ double draw_words(MediaBuilder& sheet, const Rect& column, const MediaScreen& st
 
 double draw_hint(MediaBuilder& sheet, const Rect& column) {
   const std::string hint =
-      tr("A quiet room, a hand's width from the microphone, and the pace you would speak at beside the mat. "
-         "It is brought to the right loudness by itself.");
+      tr("Sit in a quiet room, a hand's width from the microphone, and speak at the pace you would beside "
+         "the mat. The volume is adjusted for you.");
   return write_down(sheet, column, hint, {sheet.style(Type::body), sheet.colours().quiet_ink});
 }
 
@@ -161,7 +161,7 @@ double draw_own(MediaBuilder& sheet, const Rect& rect, const MediaScreen& state,
 double draw_state(MediaBuilder& sheet, const Rect& column, const MediaScreen& state) {
   if (state.voice == Voice::recording) return draw_recording(sheet, column, state);
   if (state.voice == Voice::keeping)
-    return write_down(sheet, column, tr("Being kept …"), {sheet.style(Type::strong), sheet.colours().ink});
+    return write_down(sheet, column, tr("Saving …"), {sheet.style(Type::strong), sheet.colours().ink});
   if (state.take) return draw_new_take(sheet, column, state);
   const auto own = state.request.clips.find(state.cue);
   if (own != state.request.clips.end()) return draw_own(sheet, column, state, own->second);
@@ -173,7 +173,7 @@ double draw_state(MediaBuilder& sheet, const Rect& column, const MediaScreen& st
 
 std::string cue_title(const std::string& cue) {
   if (cue == "setup") return tr("Getting into position");
-  if (cue == "move") return tr("Moving into the stretch");
+  if (cue == "move") return tr("The movement");
   if (cue == "hold") return tr("Holding");
   return tr("Coming out of it");
 }

@@ -28,14 +28,15 @@ Value value_named(const Names& names, const std::string& name, Value otherwise) 
 }  // namespace
 
 std::vector<AboutField> about_fields() {
-  return {{"pose-setup", tr("Taking up the position"), tr("Lie on your back, knees bent."), "/say/setup"},
-          {"pose-move", tr("The movement"), tr("Bring one knee towards your chest."), "/say/move"},
-          {"pose-hold", tr("While holding, a phrase on each line"), tr("Let the shoulders be heavy."),
-           "/say/hold"},
-          {"pose-release", tr("Coming back"), tr("Let the foot come back to the floor."), "/say/release"},
-          {"pose-feel", tr("What it should feel like"), tr("A gentle pull. Never pain."), "/feel"},
-          {"pose-stop", tr("When to ease off or to stop"), tr("Stop if you feel dizzy."), "/stop"},
-          {"pose-why", tr("What it is good for"), tr("It keeps the hips moving."), "/why"}};
+  return {
+      {"pose-setup", tr("Getting into position"), tr("Lie on your back, knees bent."), "/say/setup"},
+      {"pose-move", tr("The movement"), tr("Bring one knee towards your chest."), "/say/move"},
+      {"pose-hold", tr("While holding, a phrase on each line"), tr("Let the shoulders be heavy."),
+       "/say/hold"},
+      {"pose-release", tr("Coming out of it"), tr("Let the foot come back to the floor."), "/say/release"},
+      {"pose-feel", tr("What it should feel like"), tr("A gentle pull. Never pain."), "/feel"},
+      {"pose-stop", tr("When to ease off or to stop"), tr("Stop if you feel dizzy."), "/stop"},
+      {"pose-why", tr("What it is good for"), tr("It keeps the hips moving."), "/why"}};
 }
 
 void write_fields(TextFields& fields, const Exercise& exercise) {

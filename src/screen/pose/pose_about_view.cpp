@@ -95,7 +95,7 @@ double draw_pose_about(PoseBuilder& sheet, const Rect& column, const PoseScreen&
   const Exercise& exercise = state.draft.now();
   Column down(sheet, column);
   if (!state.problems.empty()) {
-    const std::string words = tr("Not saved yet. What is missing stands below.");
+    const std::string words = tr("Not saved yet. What is missing is shown below.");
     down.take(message_bar(sheet, down.rest(), {words, Tone::attention, {}}), 12);
     draw_problems(sheet, down, others(state.problems));
   }

@@ -88,7 +88,7 @@ double draw_lie(PoseBuilder& sheet, const Rect& column, const PoseScreen& state)
     options.push_back({lie_words(lie), "lie-" + lie_names()[i], sheet.add_intent(SetLie{lie}),
                        shown_pose(state).lie == lie});
   }
-  return choice_group(sheet, column, tr("How the body is"), options);
+  return choice_group(sheet, column, tr("Position of the body"), options);
 }
 
 // Middle parts first, then left and right beside each other.
@@ -120,7 +120,7 @@ double draw_pose_body(PoseBuilder& sheet, const Rect& column, const PoseScreen& 
     draw_reach(sheet, down, state, std::string(figure::handle_name(*state.joint)));
   } else {
     const std::string words =
-        tr("Drag a dot of the figure. Or go to one with Tab and press Enter: its angles then stand here.");
+        tr("Drag a dot of the figure. Or go to one with Tab and press Enter: its angles then appear here.");
     down.take(write_down(sheet, down.rest(), words, {sheet.style(Type::body), sheet.colours().quiet_ink}),
               16);
   }

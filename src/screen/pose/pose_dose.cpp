@@ -20,13 +20,13 @@ std::vector<Label> labels() {
           {"there_s", tr("There"), 1},
           {"back_s", trc("movement", "Back"), 1},
           {"in_s", tr("Breathe in"), 1},
-          {"hold_in_s", tr("Wait, full"), 1},
+          {"hold_in_s", tr("Pause, lungs full"), 1},
           {"out_s", tr("Breathe out"), 1},
-          {"hold_out_s", tr("Wait, empty"), 1},
+          {"hold_out_s", tr("Pause, lungs empty"), 1},
           {"tense_s", tr("Tense"), 1},
           {"release_s", tr("Let go"), 5},
           {"minutes", tr("How long"), 0.5},
-          {"reps", tr("How often"), 1},
+          {"reps", tr("How many times"), 1},
           {"rest_s", tr("Rest between"), 5}};
 }
 
@@ -73,7 +73,7 @@ std::string dose_words(const std::string& name) {
   if (name == "tempo") return tr("there and back");
   if (name == "breath") return tr("breathing");
   if (name == "tension") return tr("tense and let go");
-  return tr("for a time");
+  return tr("for a set time");
 }
 
 Dose dose_named(const std::string& name) {

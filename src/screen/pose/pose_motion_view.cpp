@@ -35,7 +35,7 @@ double draw_cameras(PoseBuilder& sheet, const Rect& column, const Motion& motion
     options.push_back({camera_words(camera), "camera-" + camera_names()[i],
                        sheet.add_intent(ChooseCamera{camera}), motion.camera == camera});
   }
-  return choice_group(sheet, column, tr("Shown"), options);
+  return choice_group(sheet, column, tr("View"), options);
 }
 
 double draw_props(PoseBuilder& sheet, const Rect& column, const Motion& motion) {
@@ -44,7 +44,7 @@ double draw_props(PoseBuilder& sheet, const Rect& column, const Motion& motion) 
     options.push_back(
         {prop_words(name), "prop-" + name, sheet.add_intent(ToggleProp{name}), has_prop(motion, name)});
   }
-  return choice_group(sheet, column, tr("Things"), options);
+  return choice_group(sheet, column, tr("Equipment"), options);
 }
 
 double draw_side(PoseBuilder& sheet, const Rect& column, const figure::PropPlacement& prop) {

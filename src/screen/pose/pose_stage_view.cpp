@@ -83,7 +83,7 @@ void add_ground(PoseBuilder& sheet, const Rect& stage, const PoseScreen& state) 
   HitArea area;
   area.rect = stage;
   area.role = Role::figure;
-  area.label = tr("The figure. Drag a joint to pose it, drag beside it to look from elsewhere.");
+  area.label = tr("The figure. Drag a joint to pose it, drag beside it to turn the view.");
   area.value = state.preview ? tr("moving") : "";
   area.intent = sheet.add_intent(SelectJoint{});
   area.key = "pose-stage";
@@ -98,7 +98,7 @@ std::string felt_words(const PoseScreen& state) {
     for (const figure::Limit& limit : state.limits) limits.push_back(limit_words(limit));
     return join(limits, "\n");
   }
-  return state.held ? tr("It goes no farther this way: what rests or reaches keeps its place.") : "";
+  return state.held ? tr("It goes no further this way: what rests or reaches keeps its place.") : "";
 }
 
 void draw_felt(FrameBuilder& sheet, const Rect& stage, const PoseScreen& state) {

@@ -75,7 +75,7 @@ double draw_pose_start(PoseBuilder& sheet, const Rect& column, const PoseScreen&
             12);
   const auto list = found(state, world);
   if (list.empty()) {
-    const std::string words = tr("There is no such exercise. Empty the search to see them all.");
+    const std::string words = tr("There is no such exercise. Clear the search to see them all.");
     down.take(write_down(sheet, down.rest(), words, {sheet.style(Type::body), sheet.colours().quiet_ink}), 0);
   } else {
     down.take(draw_grid(sheet, down.rest(), list, state.scrolls.of("pose-panel")), 0);

@@ -73,7 +73,7 @@ ProgramUpdate handle(Program program, const BundleIntent& intent) {
   const bool shows =
       std::holds_alternative<BundleSeen>(intent) || std::holds_alternative<FileRefused>(intent);
   if (shows && program.screen == ScreenName::session) {
-    program.world.notice = {tr("A file was dropped. It can be looked at when the session is over.")};
+    program.world.notice = {tr("You dropped a file here. You can look at it when the session is over.")};
     return same(std::move(program));
   }
   if (shows && program.screen != ScreenName::bundle) program.bundle = {};

@@ -106,11 +106,10 @@ std::vector<std::string> titles_that_fit(const Program& program) {
 
 ProgramUpdate nothing_left(Program program, const RoutineCard& card) {
   const std::vector<std::string> titles = titles_that_fit(program);
-  program.world.notice.words =
-      fill(titles.empty()
-               ? tr("Nothing of “{title}” would suit what you told about yourself. Ask your therapist.")
-               : tr("Nothing of “{title}” would suit what you told about yourself. These fit: {others}."),
-           {{"title", card.title}, {"others", join(titles, ", ")}});
+  program.world.notice.words = fill(
+      titles.empty() ? tr("Nothing in “{title}” suits what you said about yourself. Ask your therapist.")
+                     : tr("Nothing in “{title}” suits what you said about yourself. These do: {others}."),
+      {{"title", card.title}, {"others", join(titles, ", ")}});
   program.screen = ScreenName::home;
   return {std::move(program)};
 }

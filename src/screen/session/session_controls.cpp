@@ -108,7 +108,7 @@ View<SessionIntent> preparing(const SessionScreen& state, const ViewContext& con
   ring.radius = sheet.units(64);
   ring.share = state.voice_share;
   ring.kind = Stretch::talk;
-  ring.number = fill(tr("{percent} %"), {{"percent", std::to_string(std::lround(state.voice_share * 100))}});
+  ring.number = fill(tr("{percent}%"), {{"percent", std::to_string(std::lround(state.voice_share * 100))}});
   progress_ring(sheet, ring);
   write(sheet, cut_top(rest, sheet.units(48)), words,
         {sheet.style(Type::heading), sheet.colours().ink, Align::middle, Align::middle});

@@ -62,7 +62,7 @@ SessionQuestion what_would_help(const SessionScreen& state) {
       choice("z", tr("It is sharp, electric or numb"), "relief-warning", WarningSensation{Sensation::sharp}),
       choice("d", tr("It goes further down my leg or arm"), "relief-spreading",
              WarningSensation{Sensation::spreading}),
-      Choice{{"s", "y"}, TooSore{}, tr("Go on as it was"), "relief-none"}};
+      Choice{{"s", "y"}, TooSore{}, tr("Go on as before"), "relief-none"}};
   return asked;
 }
 

@@ -15,7 +15,7 @@ namespace {
 using SettingsBuilder = ViewBuilder<SettingsIntent>;
 
 std::string percent(double share) {
-  return fill(tr("{percent} %"), {{"percent", std::to_string(std::lround(share * 100))}});
+  return fill(tr("{percent}%"), {{"percent", std::to_string(std::lround(share * 100))}});
 }
 
 std::string value_words(const std::string& setting, double value) {
@@ -93,12 +93,12 @@ double draw_sound(SettingsBuilder& sheet, const Rect& rect, const Settings& s) {
 }
 
 double draw_seeing(SettingsBuilder& sheet, const Rect& rect, const Settings& s) {
-  return draw_group(sheet, rect, s, tr("Seeing"),
+  return draw_group(sheet, rect, s, tr("Screen"),
                     {{"theme", 20}, {"text_scale", 16}, {"distance_mm", 16}, {"full_screen", 8}});
 }
 
 double draw_moving(SettingsBuilder& sheet, const Rect& rect, const Settings& s) {
-  return draw_group(sheet, rect, s, tr("Moving"), {{"transition_pace", 16}, {"reduced_motion", 8}});
+  return draw_group(sheet, rect, s, tr("Movement"), {{"transition_pace", 16}, {"reduced_motion", 8}});
 }
 
 // Someone at ease, to see who is chosen.

@@ -24,9 +24,8 @@ std::string about(ExportKind kind) {
       return tr("When to do it, for the calendar on a phone or a computer, with a reminder.");
     case ExportKind::bundle:
       return tr(
-          "One file with the routine, its own exercises, pictures and recordings: for somebody else's "
-          "Limber. "
-          "It holds nothing of a journal.");
+          "One file with the routine, its own exercises, pictures and recordings, for someone else's Limber. "
+          "It contains nothing from a journal.");
   }
   return "";
 }
@@ -40,8 +39,8 @@ double draw_forms(TakeAlongBuilder& sheet, const Rect& column, const TakeAlongSc
   add(ExportKind::film, tr("Film"), "form-film");
   add(ExportKind::handout, tr("Handout"), "form-handout");
   if (state.schedule) add(ExportKind::calendar, tr("Calendar"), "form-calendar");
-  add(ExportKind::bundle, tr("To hand over (.limber)"), "form-bundle");
-  return choice_group(sheet, column, tr("What to take along"), options);
+  add(ExportKind::bundle, tr("File to hand over (.limber)"), "form-bundle");
+  return choice_group(sheet, column, tr("What to save"), options);
 }
 
 void draw_options(TakeAlongBuilder& sheet, Column& column, const ExportRequest& request) {
@@ -63,7 +62,7 @@ void draw_options(TakeAlongBuilder& sheet, Column& column, const ExportRequest& 
              {{"mp4", tr("MP4, plays anywhere")}, {"webm", "WebM"}});
       option(tr("Size of the picture"), "height", request.height,
              {{"720", "1280 × 720"}, {"1080", "1920 × 1080"}});
-      option(tr("What is seen"), "layout", request.layout,
+      option(tr("What it shows"), "layout", request.layout,
              {{"session", tr("The session, with seconds and what comes next")},
               {"figure", tr("The figure alone, large")}});
       break;
@@ -82,14 +81,14 @@ void draw_options(TakeAlongBuilder& sheet, Column& column, const ExportRequest& 
 double draw_progress(TakeAlongBuilder& sheet, const Rect& column, double share) {
   Column rows(sheet, column);
   const auto percent = std::to_string(std::lround(std::floor(share * 100)));
-  const std::string words = fill(tr("Being made: {percent} %"), {{"percent", percent}});
+  const std::string words = fill(tr("Making it: {percent}%"), {{"percent", percent}});
   rows.take(write_down(sheet, rows.rest(), words, {sheet.style(Type::strong), sheet.colours().ink}), 10);
   const double thick = sheet.units(10);
   const Rect track{rows.rest().x, rows.rest().y, rows.rest().width, thick};
   sheet.fill(track, thick / 2, sheet.colours().action_soft);
   sheet.fill({track.x, track.y, std::max(thick, track.width * share), thick}, thick / 2,
              sheet.colours().action);
-  sheet.area(Role::progress, track, tr("Being made"), percent + " %");
+  sheet.area(Role::progress, track, tr("Making it"), percent + " %");
   rows.take(thick, 16);
   rows.take(button_row(sheet, rows.rest(), {make_button(sheet, tr("Stop"), "stop-making", StopMaking{})}), 0);
   return rows.used();
@@ -128,9 +127,9 @@ View<TakeAlongIntent> view(const TakeAlongScreen& state, const World& world, con
   return paged<TakeAlongIntent>(context, state.scrolls, [&](TakeAlongBuilder& sheet, const Rect& rect) {
     const double width = std::min(rect.width, sheet.style(Type::body).size * 46);
     Column column(sheet, {rect.x + (rect.width - width) / 2, rect.y, width, rect.height});
-    column.take(
-        heading(sheet, column.rest(), fill(tr("Take along: {title}"), {{"title", state.title}}), Type::title),
-        16);
+    column.take(heading(sheet, column.rest(), fill(tr("Save or print: {title}"), {{"title", state.title}}),
+                        Type::title),
+                16);
     column.take(on_card(sheet, column.rest(),
                         [&](TakeAlongBuilder& s, const Rect& r) { return draw_choices(s, r, state, world); }),
                 0);

@@ -39,7 +39,7 @@ double choice_of(FrameBuilder& sheet, const Rect& column, const std::string& lab
 std::string outcome_words(const FileOutcome& outcome) {
   if (!outcome.trouble.empty()) return outcome.trouble;
   if (!outcome.made.empty()) return made_notice(outcome.made).words;
-  return fill(tr("It will be put into {folder}."), {{"folder", outcome.folder}});
+  return fill(tr("It will be saved in {folder}."), {{"folder", outcome.folder}});
 }
 
 std::string folder_holding(const std::string& file) {
@@ -47,7 +47,7 @@ std::string folder_holding(const std::string& file) {
 }
 
 Notice made_notice(const std::string& file) {
-  return {fill(tr("It is there: {file}"), {{"file", file}}), true, file};
+  return {fill(tr("Saved: {file}"), {{"file", file}}), true, file};
 }
 
 }  // namespace limber
