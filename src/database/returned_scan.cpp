@@ -4,6 +4,7 @@
 
 #include "base/overloaded.hpp"
 #include "base/unicode.hpp"
+#include "database/journal_values.hpp"
 #include "journal/record_members.hpp"
 
 namespace limber {
@@ -23,6 +24,7 @@ class Scan {
     for (const auto& [key, value] : document) {
       if (key == "format") format_ = got(value.get_int64()) == 1;
       if (key == "limber_journal") read(value, {.name = ""}, journal.person.uid);
+      if (key == "screening") add_screening(value);
       if (key == "red_flag_checks") each_object(value, [&](const Object& one) { add_check(one); });
       if (key == "sessions") each_object(value, [&](const Object& one) { add_session(one); });
       known_ = known_ || key == "limber_journal" || key == "sessions";
@@ -134,6 +136,11 @@ class Scan {
     });
   }
 
+  // A few members of a person's own answers: the thorough reader's code is quick enough.
+  void add_screening(const Element& value) {
+    const auto told = nlohmann::json::parse(simdjson::to_string(value), nullptr, false);
+    journal.person.screening = screening_from(told, [this](const auto&...) { sound_ = false; });
+  }
   void add_check(const Object& object) { read(object, journal.person.red_flag_checks.emplace_back()); }
 
   void add_session(const Object& object) {

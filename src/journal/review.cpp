@@ -58,7 +58,7 @@ void add_mornings(const std::vector<SessionRecord>& recent, const std::vector<Pr
 
 void add_stops(const std::vector<SessionRecord>& recent, ClientReview& review) {
   for (const SessionRecord& record : recent) {
-    if (record.state == SessionState::stopped)
+    if (record.state == SessionState::stopped && is_session(record))
       review.flags.push_back(
           {FlagKind::stopped, local_day(record.started), record.title, BodySide::none, 1, {}, {}});
   }

@@ -61,8 +61,10 @@ class Window:
             _, (x, y, width, height), *_ = before
             if width > 8 and height > 12 and 0 <= y and y + height <= 800 and x + width <= 1280:
                 return x + width // 2, y + height // 2
-            self.xdotool("mousemove", min(max(x + width // 2, 40), 1240), 500, "click", 5 if y > 300 else 4)
-            self.until(lambda now: now.get(key) != before, f"the page with {key} to scroll")
+            shown = self.areas()
+            below = y > 300 or height == 0  # what is scrolled away wholly has no place
+            self.xdotool("mousemove", min(max(x + width // 2, 40), 1240), 500, "click", 5 if below else 4)
+            self.until(lambda now: now != shown, f"the page with {key} to scroll")
 
     def press(self, key, holds, what):
         """Presses an area, and waits for what comes of it: only then does the next one stand where it says."""
@@ -181,7 +183,9 @@ def play(window):
         if "check-fine" in window.areas():
             window.keys("y")
             window.until(lambda now: "check-fine" not in now, "the session to go on")
-    answer(window, "3", "3", then=(lambda now: "tab-journal" in now, "Home"))
+    answer(window, "3", "3", then=(lambda now: "to-home" in now, "what was done"))
+    window.picture("9-looked-back")
+    window.press_for("to-home", "tab-journal")
 
 
 def take_journal_out(window):

@@ -172,9 +172,9 @@ says "with what was corrected" j.json '"what":"before.pain"'
 expect "nothing to correct" 2 "$limber" journal edit 1
 expect "no such session to correct" 1 "$limber" journal edit 999 --pain 3
 expect "another journal takes it in" 0 "$limber" --data "$data/other" journal import "$data/j.json"
-says "and tells how much" out "Sessions taken in: "
+says "and tells how much" out "Sessions imported: "
 expect "once" 0 "$limber" --data "$data/other" journal import "$data/j.json"
-says "and not twice" out "Sessions taken in: 0."
+says "and not twice" out "Sessions imported: 0."
 expect "a file that is no journal" 1 "$limber" journal import "$data/bad.json"
 mkdir -p "$data/returned"
 cp "$data/j.json" "$data/returned/anna.json"

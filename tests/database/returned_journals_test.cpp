@@ -69,7 +69,7 @@ TEST_CASE("a list knows ratings, how sessions ended, what hurt, and the warning 
           2, rated("before", 3) + ", " + rated("next_morning", 7) +
                  R"(, "steps": [{"exercise": "bridge", "rep": 1, "skipped": "pain"}, {"exercise": "x"}])") +
       ", " +
-      R"({"uid": "0123456789abcdef0123456789abcdef", "at": "2026-11-04T20:00:00+01:00", "state": "stopped"}])" +
+      R"({"uid": "0123456789abcdef0123456789abcdef", "at": "2026-11-04T20:00:00+01:00", "routine": "evening", "state": "stopped"}])" +
       "}");
   REQUIRE(read.reviews.size() == 1);
   std::vector<FlagKind> kinds;
@@ -80,14 +80,20 @@ TEST_CASE("a list knows ratings, how sessions ended, what hurt, and the warning 
 
 TEST_CASE("what a list says of a file is what the whole file says") {
   const TemporaryFolder folder;
+  const std::string told =
+      R"("screening": {"answered": "2026-10-05T20:00:00+02:00", "conditions": {"osteoporosis": []}, "floor": "not_at_all"},)";
   put(folder / "a.json",
-      document(session_on(2, rated("before", 3) + ", " + rated("next_morning", 7)) + ",\n" +
-               session_on(3, R"("note": "x", "steps": [{"exercise": "y", "rep": 1}])")));
+      "{" + told +
+          document(session_on(2, rated("before", 3) + ", " + rated("next_morning", 7)) + ",\n" +
+                   session_on(3, R"("note": "x", "steps": [{"exercise": "y", "rep": 1}])"))
+              .substr(1));
   const auto whole = read_returned_file(folder / "a.json");
   REQUIRE(whole);
   const ClientReview full = review_of(*whole, {});
   const ClientReview quick = read_returned({folder.path()}, {}).reviews.front();
   CHECK(quick.flags == full.flags);
+  CHECK(quick.screening == full.screening);
+  CHECK(quick.screening.conditions.contains("osteoporosis"));
   CHECK(quick.pain == full.pain);
   CHECK(quick.adherence == full.adherence);
   CHECK(quick.dose == full.dose);

@@ -64,7 +64,12 @@ TEST_CASE("sessions that were ended early are told, those that were cut off are 
   stopped.state = SessionState::stopped;
   SessionRecord cut_off = calm(2);
   cut_off.state = SessionState::running;
-  CHECK(kinds(reviewed({calm(0), stopped, cut_off})) == std::vector{FlagKind::stopped});
+  SessionRecord told = calm(3);  // how it was that day, without a session
+  told.routine.clear();
+  told.steps.clear();
+  told.performed = Millis{0};
+  told.state = SessionState::stopped;
+  CHECK(kinds(reviewed({calm(0), stopped, cut_off, told})) == std::vector{FlagKind::stopped});
 }
 
 TEST_CASE("skips for pain are counted by exercise and side, once a session") {
