@@ -85,7 +85,7 @@ says "with what it holds" out "1 exercise of its own"
 says "and for whom" out "AB-17"
 expect "it can be played by its id" 0 as_client play anna-after-work --text --mute --speed 900 --no-checkin
 expect "and is there a second time" 0 as_client add anna.limber
-says "as is said" out "on the shelf already"
+says "as is said" out "already have exactly this routine"
 sed -i 's/"version": "1"/"version": "0.9"/' anna-after-work.json
 expect "an older one is made" 0 as_therapist pack anna-after-work.json -o old.limber
 expect "and refused" 1 as_client add old.limber

@@ -31,7 +31,8 @@ TEST_CASE("after a session its page says how much was done, and what it was like
   CHECK(says(page, "Pain 5 → 4"));
 }
 
-TEST_CASE("where it hurts more the page says so, without blame, and where nothing changed it promises nothing") {
+TEST_CASE(
+    "where it hurts more the page says so, without blame, and where nothing changed it promises nothing") {
   CHECK(says(seen(whole(4, 7)), "It hurts more than before"));
   CHECK(says(seen(whole(7, 4)), "It hurts less than before"));
   CHECK(says(seen(whole(5, 5)), "About as it was before"));
