@@ -177,7 +177,7 @@ std::vector<std::string> detail_words(const SessionRecord& record, const Names& 
       left_out(SkipReason::pain, tr("Left out because it hurt: {parts}.")),
       left_out(SkipReason::spreading, tr("Left because it went further down a leg or an arm: {parts}.")),
       left_out(SkipReason::eased, tr("Made shorter, to be gentle: {parts}.")),
-      left_out(SkipReason::time, tr("Left out for want of time: {parts}.")),
+      left_out(SkipReason::time, tr("Left out for lack of time: {parts}.")),
       left_out(SkipReason::unclear, tr("Left out because it was not clear: {parts}.")),
       left_out(SkipReason::chosen, tr("Passed over: {parts}.")),
       record.pauses > 0 ? fill(trn("Paused once.", "Paused {count} times.", record.pauses),
