@@ -4,6 +4,8 @@
 #include <cmath>
 #include <cstdio>
 
+#include "frame/frame.hpp"
+
 namespace limber {
 namespace {
 
@@ -11,9 +13,8 @@ constexpr std::string_view maximised_words = " maximised";
 constexpr double most_of_a_desktop = 1e5;  // pixels: beyond it a number is none of a window
 
 double shared(const Rect& a, const Rect& b) {
-  const double width = std::min(a.right(), b.right()) - std::max(a.x, b.x);
-  const double height = std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y);
-  return width > 0 && height > 0 ? width * height : 0;
+  const Rect both = intersection(a, b);
+  return both.width * both.height;
 }
 
 Size room_in(const Rect& area, const WindowEdges& edges) {

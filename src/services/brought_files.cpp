@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "files/files.hpp"
+#include "services/file_service.hpp"
 #include "store/bundle.hpp"
 
 namespace limber {
@@ -12,17 +13,14 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t most_entries = 20'000;  // entries of a folder
-constexpr std::size_t first_bytes = 4096;     // bytes by which a kind of file is known
 
 // Of all the JSON there is, only what is Limber's.
 bool is_ours(const fs::path& path) {
   if (is_bundle_name(lower_case(path.filename().string()))) return true;
   if (lower_case(path.extension().string()) != ".json") return false;
-  const auto beginning = read_beginning(path, first_bytes);
+  const auto beginning = read_beginning(path, enough_to_tell);
   if (!beginning || beginning->find("\"format\"") == std::string::npos) return false;
-  return beginning->find("\"steps\"") != std::string::npos ||
-         beginning->find("\"sessions\"") != std::string::npos ||
-         beginning->find("\"limber_journal\"") != std::string::npos;
+  return beginning->find("\"steps\"") != std::string::npos || looks_like_journal(*beginning);
 }
 
 std::int64_t seconds_of(const fs::file_time_type& written) {

@@ -15,8 +15,7 @@ namespace {
 
 using Intents = std::vector<Intent>;
 
-constexpr std::size_t most_reasons = 8;       // more of them are not read
-constexpr std::size_t enough_to_tell = 4096;  // bytes by which a kind of file is known
+constexpr std::size_t most_reasons = 8;  // more of them are not read
 
 Intents refused(const std::string& file, const Problems& problems) {
   FileRefused answer{file, {}};
@@ -38,12 +37,6 @@ Intents seen_bundle(const std::string& file, const Shelf& shelf, const fs::path&
   return {BundleIntent{BundleSeen{file, *look}}};
 }
 
-// A large document: its first members tell.
-bool looks_like_journal(std::string_view beginning) {
-  return beginning.find("\"limber_journal\"") != std::string_view::npos ||
-         beginning.find("\"sessions\"") != std::string_view::npos;
-}
-
 // A routine with problems is opened all the same: the editor is where they are mended. One that cannot be
 // read at all is not.
 Intents opened_text(const std::string& file, const std::string& text) {
@@ -61,6 +54,11 @@ Intents opened_text(const std::string& file, const std::string& text) {
 }
 
 }  // namespace
+
+bool looks_like_journal(std::string_view beginning) {
+  return beginning.find("\"limber_journal\"") != std::string_view::npos ||
+         beginning.find("\"sessions\"") != std::string_view::npos;
+}
 
 bool is_journal_file(const std::string& file) {
   const auto beginning = read_beginning(file, enough_to_tell);

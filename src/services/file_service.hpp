@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "screen/program/intent.hpp"
@@ -16,6 +17,11 @@ namespace limber {
 // routines.
 std::vector<Intent> inspect_file(const std::string& file, const Shelf& shelf,
                                  const std::filesystem::path& own);
+inline constexpr std::size_t enough_to_tell =
+    4096;  // bytes at its beginning by which a kind of file is known
+
+// Whether a document that begins so is a journal: it may be large, and its first members tell.
+bool looks_like_journal(std::string_view beginning);
 // Whether it is a journal as it is taken along for another Limber.
 bool is_journal_file(const std::string& file);
 // Whether what is in it is shown before anything of it is kept: a bundle or a journal.

@@ -544,8 +544,11 @@ TEST_CASE("answers are kept too where one goes while the voice is made, and once
 TEST_CASE("a routine of which nothing would be left names those that fit") {
   Run run = with_breathing();
   run.program.world.now = test::monday_evening;
+  run.program.world.notice = {"Saved.", true, "/made.pdf"};
   run(PersonLoaded{who_cannot_reach_the_floor()})(StartRoutine{"evening"});
   CHECK(run.program.screen == ScreenName::home);
+  CHECK_FALSE(run.program.world.notice.good);
+  CHECK(run.program.world.notice.file.empty());
   CHECK(run.program.world.notice.words.find("These do: Calm.") != std::string::npos);
 }
 

@@ -106,10 +106,10 @@ std::vector<std::string> titles_that_fit(const Program& program) {
 
 ProgramUpdate nothing_left(Program program, const RoutineCard& card) {
   const std::vector<std::string> titles = titles_that_fit(program);
-  program.world.notice.words = fill(
+  program.world.notice = {fill(
       titles.empty() ? tr("Nothing in “{title}” suits what you said about yourself. Ask your therapist.")
                      : tr("Nothing in “{title}” suits what you said about yourself. These do: {others}."),
-      {{"title", card.title}, {"others", join(titles, ", ")}});
+      {{"title", card.title}, {"others", join(titles, ", ")}})};
   program.screen = ScreenName::home;
   return {std::move(program)};
 }
