@@ -21,6 +21,13 @@ using std::chrono::nanoseconds;
 
 constexpr nanoseconds between_tries{20'000'000'000};
 
+// Of a session only what sounds about now is in memory. The next excerpt is read well before this one ends: a
+// slow disk has time.
+constexpr Millis kept_ahead = 90s;
+constexpr Millis read_before = 30s;
+// Bells ring on after their cue, and words may take a little longer than was planned.
+constexpr Millis ringing_out = 6s;
+
 // Sound stops where the playhead waits: a millisecond before the end of the next comfort check
 // (timeline/playhead.hpp).
 Millis next_stop(const Timeline& timeline, Millis from, bool past_checks) {
@@ -35,6 +42,15 @@ Millis next_stop(const Timeline& timeline, Millis from, bool past_checks) {
 const CueSounds& cue_sounds() {
   static const CueSounds made = make_cue_sounds();
   return made;
+}
+
+// Where an excerpt begins that holds all that still sounds at `position`.
+Millis sounding_since(const Timeline& timeline, Millis position) {
+  Millis since = position;
+  for (const Cue& cue : timeline.cues) {
+    if (cue.at + cue.length + ringing_out > position) since = std::min(since, cue.at);
+  }
+  return since;
 }
 
 bool has_words(const Cue& cue) {
@@ -59,6 +75,8 @@ struct SessionSound::Parts {
   Stream stream;
   std::unique_ptr<Loudspeaker> device;  // after the stream it plays
   std::shared_ptr<const Timeline> playing;
+  LongTones tones;       // of the session that plays
+  Millis held_until{0};  // the end of the excerpt that plays
   bool past_checks = false;
   bool sounding = false;       // play() came after the last hush()
   bool words_missing = false;  // the soundtrack was made before all its words were
@@ -121,18 +139,34 @@ struct SessionSound::Parts {
   }
 
   // What is not there yet is asked for.
-  bool has_words_of(const Timeline& timeline) {
+  bool lacks_words_of(const Timeline& timeline) {
+    if (!speech) return false;
     speech->prepare(spoken_texts(timeline));
-    return speech->progress().finished();
+    return !speech->progress().finished();
   }
 
-  std::shared_ptr<const Soundtrack> soundtrack() {
+  std::shared_ptr<const Soundtrack> soundtrack(const Excerpt& excerpt) {
     const CueClips words = [this](const Cue& cue) { return has_words(cue) ? clip_for(cue) : nullptr; };
-    return std::make_shared<const Soundtrack>(
-        make_soundtrack(*playing, cue_sounds(), words, ambience.valid() ? ambience.get() : nullptr));
+    return std::make_shared<const Soundtrack>(make_soundtrack(
+        *playing, excerpt, {cue_sounds(), words, tones, ambience.valid() ? ambience.get() : nullptr}));
   }
 
-  void start_from(Millis from) { stream.play(soundtrack(), from, next_stop(*playing, from, past_checks)); }
+  std::shared_ptr<const Soundtrack> soundtrack_about(Millis position) {
+    words_missing = lacks_words_of(*playing);
+    held_until = position + kept_ahead;
+    auto about = soundtrack({sounding_since(*playing, position), held_until});
+    words_missing = lacks_words_of(*playing) || words_missing;  // files may have gone
+    return about;
+  }
+
+  void start_from(Millis from) {
+    stream.play(soundtrack_about(from), from, next_stop(*playing, from, past_checks));
+  }
+
+  void read_on(Millis position) {
+    if (position >= held_until - read_before && held_until < playing->total())
+      stream.replace(soundtrack_about(position));
+  }
 
   void open_device() {
     tried = options.clock();
@@ -160,6 +194,7 @@ void SessionSound::prepare(std::shared_ptr<const Routine> routine, std::shared_p
   parts.pace = pace;
   parts.session.reset();
   parts.recordings.clear();
+  parts.tones = {};
   parts.stream.set_volumes(settings.volumes);
   if (!parts.options.mute) parts.choose_ambience();
   parts.choose_voice(settings);
@@ -181,7 +216,7 @@ bool SessionSound::prepared() {
   if (!parts.speech->progress().finished()) return false;
   parts.session = parts.laid_out();
   // How many minutes the session is said to take depends on how long all else takes.
-  return !*parts.session || parts.has_words_of(*(*parts.session)->timeline);
+  return !*parts.session || !parts.lacks_words_of(*(*parts.session)->timeline);
 }
 
 void SessionSound::wait() {
@@ -196,7 +231,7 @@ Result<SpokenSession> SessionSound::take() {
 std::shared_ptr<const Soundtrack> SessionSound::soundtrack(std::shared_ptr<const Timeline> timeline) {
   parts_->playing = std::move(timeline);
   parts_->choose_ambience();
-  return parts_->soundtrack();
+  return parts_->soundtrack({});
 }
 
 void SessionSound::play(std::shared_ptr<const Timeline> timeline, Millis from, bool past_checks) {
@@ -206,7 +241,6 @@ void SessionSound::play(std::shared_ptr<const Timeline> timeline, Millis from, b
   parts.sounding = true;
   if (parts.options.mute) return;
   // A rehearsal may begin before its words are made; they sound when they are there.
-  parts.words_missing = parts.speech && !parts.has_words_of(*parts.playing);
   parts.start_from(from);
   // Only now: the first frame a fresh device takes is then the session's.
   if (!parts.device->is_open() || parts.device->lost()) parts.open_device();
@@ -232,9 +266,9 @@ std::optional<Millis> SessionSound::heard(Millis position) {
     parts.tell(tr("The sound device is gone. The session goes on with the screen alone."));
   if ((parts.device->lost() || !parts.device->is_open()) && !parts.back_again(position)) return std::nullopt;
   if (parts.words_missing && parts.speech->progress().finished()) {
-    parts.words_missing = false;
     parts.start_from(position);
   }
+  parts.read_on(position);
   return parts.device->session_time(parts.options.clock());
 }
 

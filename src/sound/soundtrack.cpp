@@ -1,7 +1,6 @@
 #include "sound/soundtrack.hpp"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <utility>
 
@@ -25,44 +24,34 @@ void add_sound(const Sound& sound, Frames first, std::span<float> out) {
   }
 }
 
-using LongTones = std::map<std::pair<CueKind, Millis>, std::shared_ptr<const Clip>>;
-
 Clip made_tone(CueKind kind, Millis length) {
   if (kind == CueKind::way_there) return way_tone(Way::there, length);
   if (kind == CueKind::way_back) return way_tone(Way::back, length);
   return breath_tone(kind == CueKind::breath_in ? Breath::in : Breath::out, length);
 }
 
-// Sounds as long as what they lead; each length is made once.
-std::shared_ptr<const Clip> long_tone(LongTones& made, const Cue& cue) {
-  auto& clip = made[{cue.kind, cue.length}];
-  if (!clip) clip = std::make_shared<const Clip>(made_tone(cue.kind, cue.length));
-  return clip;
-}
-
 bool is_words(const Cue& cue) {
   return cue.kind == CueKind::say || cue.kind == CueKind::clip;
 }
 
-std::shared_ptr<const Clip> clip_of(const Cue& cue, const CueSounds& sounds, const CueClips& words,
-                                    LongTones& tones) {
+std::shared_ptr<const Clip> clip_of(const Cue& cue, const SoundSources& sources) {
   switch (cue.kind) {
     case CueKind::say:
     case CueKind::clip:
-      return words ? words(cue) : nullptr;
+      return sources.words ? sources.words(cue) : nullptr;
     case CueKind::bell_begin:
-      return sounds.begin;
+      return sources.cues.begin;
     case CueKind::bell_half:
-      return sounds.half;
+      return sources.cues.half;
     case CueKind::bell_end:
-      return sounds.end;
+      return sources.cues.end;
     case CueKind::tick:
-      return sounds.tick;
+      return sources.cues.tick;
     case CueKind::breath_in:
     case CueKind::breath_out:
     case CueKind::way_there:
     case CueKind::way_back:
-      return long_tone(tones, cue);
+      return sources.tones.of(cue.kind, cue.length);
   }
   return nullptr;
 }
@@ -119,13 +108,18 @@ void Soundtrack::add_backdrop(Frames first, std::span<float> out, Frames onsets_
   }
 }
 
-Soundtrack make_soundtrack(const Timeline& timeline, const CueSounds& sounds, const CueClips& words,
-                           std::shared_ptr<const Clip> ambience) {
+std::shared_ptr<const Clip> LongTones::of(CueKind kind, Millis length) {
+  auto& clip = made_[{kind, length}];
+  if (!clip) clip = std::make_shared<const Clip>(made_tone(kind, length));
+  return clip;
+}
+
+Soundtrack make_soundtrack(const Timeline& timeline, const Excerpt& excerpt, const SoundSources& sources) {
   std::vector<Sound> out;
-  LongTones tones;
   std::optional<std::size_t> last_words;
   for (const Cue& cue : timeline.cues) {
-    auto clip = clip_of(cue, sounds, words, tones);
+    if (cue.at < excerpt.from || cue.at >= excerpt.to) continue;
+    auto clip = clip_of(cue, sources);
     if (!clip || clip->samples.empty()) continue;
     const Frames onset = frames_in(cue.at);
     const Frames end = onset + clip->frames();
@@ -135,7 +129,13 @@ Soundtrack make_soundtrack(const Timeline& timeline, const CueSounds& sounds, co
     }
     out.push_back({onset, end, is_words(cue) ? Bus::voice : Bus::cues, 1, std::move(clip)});
   }
-  return Soundtrack(std::move(out), {std::move(ambience), frames_in(timeline.total())});
+  return Soundtrack(std::move(out), {sources.ambience, frames_in(timeline.total())});
+}
+
+Soundtrack make_soundtrack(const Timeline& timeline, const CueSounds& cues, const CueClips& words,
+                           std::shared_ptr<const Clip> ambience) {
+  LongTones tones;
+  return make_soundtrack(timeline, {}, {cues, words, tones, std::move(ambience)});
 }
 
 }  // namespace limber

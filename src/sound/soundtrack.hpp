@@ -4,8 +4,10 @@
 
 #include <functional>
 #include <limits>
+#include <map>
 #include <memory>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "sound/clip.hpp"
@@ -60,10 +62,34 @@ class Soundtrack {
 // The clip a say or clip cue is heard by: the therapist's own, else the voice's; null for silence.
 using CueClips = std::function<std::shared_ptr<const Clip>(const Cue&)>;
 
+// Tones as long as what they lead, of a breath and of a way; each length is made once.
+class LongTones {
+ public:
+  std::shared_ptr<const Clip> of(CueKind kind, Millis length);
+
+ private:
+  std::map<std::pair<CueKind, Millis>, std::shared_ptr<const Clip>> made_;
+};
+
+// What a soundtrack is made of.
+struct SoundSources {
+  const CueSounds& cues;
+  CueClips words;
+  LongTones& tones;
+  std::shared_ptr<const Clip> ambience;  // the loop behind it all, or null
+};
+
+// Cues that begin in [from, to).
+struct Excerpt {
+  Millis from{0};
+  Millis to = Millis::max();
+};
+
 // Every cue of the timeline at its millisecond, exact to the frame. Words that turn out longer than planned
-// end where the next words begin: two voices never speak at once. `ambience` is the loop behind it all, or
-// null.
-Soundtrack make_soundtrack(const Timeline& timeline, const CueSounds& sounds, const CueClips& words,
+// end where the next words begin: two voices never speak at once.
+Soundtrack make_soundtrack(const Timeline& timeline, const Excerpt& excerpt, const SoundSources& sources);
+// The whole session at once.
+Soundtrack make_soundtrack(const Timeline& timeline, const CueSounds& cues, const CueClips& words,
                            std::shared_ptr<const Clip> ambience = nullptr);
 
 }  // namespace limber

@@ -35,7 +35,7 @@ void SpeechStore::prepare(const std::vector<SpokenText>& texts) {
     const auto same = [&](const SpokenText& other) { return other == text; };
     const bool asked = std::any_of(waiting_.begin(), waiting_.end(), same) ||
                        std::any_of(wanted.begin(), wanted.end(), same);
-    if (!text.text.empty() && !asked && !clips_.contains(text)) wanted.push_back(text);
+    if (!text.text.empty() && !asked && !made_.contains(text)) wanted.push_back(text);
   }
   progress_.total += wanted.size();
   std::reverse(wanted.begin(), wanted.end());
@@ -54,7 +54,7 @@ void SpeechStore::keep_only(const std::vector<SpokenText>& texts) {
   cancel();
   const std::set<SpokenText> kept(texts.begin(), texts.end());
   const std::lock_guard lock(mutex_);
-  std::erase_if(clips_, [&](const auto& entry) { return !kept.contains(entry.first); });
+  std::erase_if(made_, [&](const auto& entry) { return !kept.contains(entry.first); });
 }
 
 SpeechStore::Progress SpeechStore::progress() const {
@@ -67,24 +67,36 @@ void SpeechStore::wait() const {
   changed_.wait(lock, [this] { return progress_.finished(); });
 }
 
-std::shared_ptr<const Clip> SpeechStore::clip(std::string_view text, SpeechRate rate) const {
+std::optional<Millis> SpeechStore::length(std::string_view text, SpeechRate rate) const {
   const std::lock_guard lock(mutex_);
-  const auto found = clips_.find(SpokenText{std::string(text), rate});
-  return found == clips_.end() ? nullptr : found->second;
+  const auto found = made_.find(SpokenText{std::string(text), rate});
+  if (found == made_.end() || found->second.key.empty()) return std::nullopt;
+  return found->second.length;
 }
 
-std::optional<Millis> SpeechStore::length(std::string_view text, SpeechRate rate) const {
-  const auto found = clip(text, rate);
-  if (!found) return std::nullopt;
-  return found->length();
+std::shared_ptr<const Clip> SpeechStore::clip(std::string_view text, SpeechRate rate) {
+  const SpokenText wanted{std::string(text), rate};
+  Made found;
+  {
+    const std::lock_guard lock(mutex_);
+    const auto at = made_.find(wanted);
+    if (at == made_.end()) return nullptr;
+    found = at->second;
+  }
+  if (found.clip || found.key.empty()) return found.clip;
+  if (auto read = read_speech(speech_file(folder_, found.key), found.key))
+    return std::make_shared<const Clip>(*std::move(read));
+  const std::lock_guard lock(mutex_);
+  made_.erase(wanted);
+  return nullptr;
 }
 
 SpeechLengths SpeechStore::lengths() const {
   std::map<SpokenText, Millis> measured;
   {
     const std::lock_guard lock(mutex_);
-    for (const auto& [text, clip] : clips_) {
-      if (clip) measured.emplace(text, clip->length());
+    for (const auto& [text, made] : made_) {
+      if (!made.key.empty()) measured.emplace(text, made.length);
     }
   }
   return [measured = std::move(measured)](std::string_view text, SpeechRate rate) {
@@ -110,23 +122,24 @@ void SpeechStore::work(std::stop_token stop) {
   }
 }
 
-std::shared_ptr<const Clip> SpeechStore::made(const SpokenText& text) const {
+SpeechStore::Made SpeechStore::made(const SpokenText& text) const {
   const std::string key = key_of(*voice_, text);
-  const auto file = speech_file(folder_, key);
   if (!folder_.empty()) {
-    if (auto found = read_speech(file, key)) return std::make_shared<const Clip>(*std::move(found));
+    if (const auto found = read_speech(speech_file(folder_, key), key)) return {key, found->length()};
   }
   auto spoken = voice_->speak(text.text, text.rate);
-  if (!spoken) return nullptr;
+  if (!spoken) return {};
   // Another voice may have stepped in: its words are kept under its own name.
   const std::string kept_as = key_of(*voice_, text);
-  if (!folder_.empty()) write_speech(speech_file(folder_, kept_as), kept_as, *spoken);
-  return std::make_shared<const Clip>(*std::move(spoken));
+  const Millis length = spoken->length();
+  if (!folder_.empty() && write_speech(speech_file(folder_, kept_as), kept_as, *spoken))
+    return {kept_as, length};
+  return {kept_as, length, std::make_shared<const Clip>(*std::move(spoken))};
 }
 
-void SpeechStore::remember(const SpokenText& text, std::shared_ptr<const Clip> clip) {
+void SpeechStore::remember(const SpokenText& text, Made made) {
   const std::lock_guard lock(mutex_);
-  clips_[text] = std::move(clip);
+  made_[text] = std::move(made);
   ++progress_.done;
   changed_.notify_all();
 }

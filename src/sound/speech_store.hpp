@@ -1,4 +1,5 @@
-// Speech made ahead of time, on a thread of its own, kept in memory and on disk.
+// Speech made ahead of time, on a thread of its own. What lies on disk is read when it is to sound; in memory
+// stands only what the disk would not have.
 #pragma once
 
 #include <condition_variable>
@@ -36,7 +37,7 @@ class SpeechStore {
   void prepare(const std::vector<SpokenText>& texts);
   // Forgets what is not begun; what was made stays.
   void cancel();
-  // Cancels, and lets go of clips in memory that are not among these (who plays one keeps it).
+  // Cancels, and forgets what is not among these (who plays one keeps it).
   void keep_only(const std::vector<SpokenText>& texts);
 
   struct Progress {
@@ -49,10 +50,11 @@ class SpeechStore {
   // Until all that was asked for is there or cancelled. Not for a thread that draws.
   void wait() const;
 
-  // How long the words take and how they sound; nothing while they are not made, or if the voice cannot say
-  // them.
+  // How long the words take; nothing while they are not made, or if the voice cannot say them.
   std::optional<Millis> length(std::string_view text, SpeechRate rate) const;
-  std::shared_ptr<const Clip> clip(std::string_view text, SpeechRate rate) const;
+  // How they sound, read from disk if they lie there. Where somebody took the file away they count as not
+  // made from now on: prepare() makes them anew.
+  std::shared_ptr<const Clip> clip(std::string_view text, SpeechRate rate);
 
   // For compile(): measured lengths of what is made now, an estimate for the rest. A snapshot: it never
   // changes.
@@ -61,16 +63,22 @@ class SpeechStore {
   const SpeechVoice& voice() const { return *voice_; }
 
  private:
+  struct Made {
+    std::string key;  // of the file; empty: the voice refused
+    Millis length{0};
+    std::shared_ptr<const Clip> clip = {};  // null: it lies on disk
+  };
+
   void work(std::stop_token stop);
-  std::shared_ptr<const Clip> made(const SpokenText& text) const;
-  void remember(const SpokenText& text, std::shared_ptr<const Clip> clip);
+  Made made(const SpokenText& text) const;
+  void remember(const SpokenText& text, Made made);
 
   const std::shared_ptr<const SpeechVoice> voice_;
   const std::filesystem::path folder_;
   mutable std::mutex mutex_;
   mutable std::condition_variable_any changed_;
-  std::vector<SpokenText> waiting_;                          // the next one is at the end
-  std::map<SpokenText, std::shared_ptr<const Clip>> clips_;  // null: the voice refused
+  std::vector<SpokenText> waiting_;  // the next one is at the end
+  std::map<SpokenText, Made> made_;
   Progress progress_;
   std::jthread worker_;  // last: it uses all of the above
 };

@@ -41,6 +41,14 @@ void Stream::play(std::shared_ptr<const Soundtrack> soundtrack, Millis from, Mil
   anchor_ = {true, std::nullopt, session, stop};
 }
 
+void Stream::replace(std::shared_ptr<const Soundtrack> soundtrack) {
+  Command retired;  // freed after the lock is
+  const std::lock_guard lock(mutex_);
+  if (command_.kind == Command::Kind::pause) return;
+  retired.deck.soundtrack = std::exchange(command_.deck.soundtrack, std::move(soundtrack));
+  if (command_.kind == Command::Kind::none) command_.kind = Command::Kind::replace;
+}
+
 void Stream::pause() {
   Command command{Command::Kind::pause, {}};
   const std::lock_guard lock(mutex_);
@@ -75,18 +83,22 @@ void Stream::take_command() {
   if (!lock) return;  // somebody is just asking: the command waits for the next buffer
   target_gains_ = wanted_gains_;
   if (command_.kind == Command::Kind::none) return;
+  const auto kind = std::exchange(command_.kind, Command::Kind::none);
+  if (kind == Command::Kind::replace) {
+    if (current_.soundtrack) std::swap(current_.soundtrack, command_.deck.soundtrack);
+    return;
+  }
   const Frames now = rendered_.load(std::memory_order_relaxed);
   Deck retired = std::exchange(leaving_, std::exchange(current_, std::move(command_.deck)));
   // What had not begun before the change does not begin while it fades.
   leaving_.stop = std::min(leaving_.stop, leaving_.session + now - leaving_.start);
   current_.start = now;
   fade_start_ = now;
-  if (command_.kind == Command::Kind::play) {
+  if (kind == Command::Kind::play) {
     anchor_.start = now;
   } else if (anchor_.start) {
     anchor_.stop = std::min(anchor_.stop, anchor_.session + now - *anchor_.start);
   }
-  command_.kind = Command::Kind::none;
   command_.deck = std::move(retired);  // freed by the thread that gives the next command, not by this one
 }
 

@@ -23,6 +23,9 @@ class Stream {
   // before fades out in 15 ms. At `stop_at` session time stands still: what sounds there rings out, nothing
   // later begins.
   void play(std::shared_ptr<const Soundtrack> soundtrack, Millis from, Millis stop_at);
+  // The soundtrack that plays gives way to another excerpt of the same session, without a seam: session time
+  // goes on. Both hold what sounds now. Nothing happens while none plays.
+  void replace(std::shared_ptr<const Soundtrack> soundtrack);
   // Fades out in 15 ms; session time stands still. The floor goes on.
   void pause();
   // Glides to these volumes within 50 ms.
@@ -45,7 +48,7 @@ class Stream {
     Frames stop = 0;
   };
   struct Command {
-    enum class Kind { none, play, pause } kind = Kind::none;
+    enum class Kind { none, play, pause, replace } kind = Kind::none;
     Deck deck;
   };
   // What askers know of the last play(), stated in frames.

@@ -6,6 +6,7 @@
 #include "support/catch.hpp"
 #include "support/made_machine.hpp"
 #include "support/routines.hpp"
+#include "support/sound.hpp"
 
 using namespace limber;
 using namespace limber::test;
@@ -117,4 +118,32 @@ TEST_CASE("a device that comes back plays on from where the session is by then")
   CHECK_FALSE(sound.heard(19'999ms));  // not asked for at every look
   machine.pass(1ms);
   CHECK(sound.heard(20s) == 20s);
+}
+
+TEST_CASE("a session of minutes, held in memory piece by piece, sounds at every word of it") {
+  const TemporaryFolder folder;
+  MadeMachine machine;
+  SessionSound sound({folder.path(), machine.clocks().precise, false, machine.loudspeaker()});
+  const Routine made = routine({step("knee"), step("knee"), step("knee"), step("knee")});
+  sound.prepare(std::make_shared<const Routine>(made), one_exercise(), Pace{}, Settings{});
+  sound.wait();
+  const auto session = sound.take();
+  REQUIRE(session);
+  const Timeline& timeline = *session->timeline;
+  REQUIRE(timeline.total() > 130s);  // longer than is held at once
+  std::vector<float> loudest(timeline.cues.size(), 0.0F);
+  sound.play(session->timeline, 0ms);
+  for (Millis t{0}; t < timeline.total(); t += 100ms) {
+    CHECK(sound.heard(t) == t);
+    machine.pass(100ms);
+    for (std::size_t i = 0; i < timeline.cues.size(); ++i) {
+      const Cue& cue = timeline.cues[i];
+      if (cue.kind == CueKind::say && cue.at < t + 100ms && cue.at + cue.length > t)
+        loudest[i] = std::max(loudest[i], peak_of(machine.heard));
+    }
+  }
+  for (std::size_t i = 0; i < timeline.cues.size(); ++i) {
+    CAPTURE(timeline.cues[i].text);
+    if (timeline.cues[i].kind == CueKind::say) CHECK(loudest[i] > from_decibels(-30));
+  }
 }

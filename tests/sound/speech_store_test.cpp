@@ -275,3 +275,27 @@ TEST_CASE("lengths for a compile are a snapshot: measured where made, estimated 
         estimated_speech_length("Now let it go slowly.", SpeechRate::instruction));
   CHECK(store.lengths()("Now let it go slowly.", SpeechRate::instruction) == 2'100ms);
 }
+
+TEST_CASE("what lies on disk is not kept in memory besides") {
+  const TemporaryFolder folder;
+  SpeechStore store(std::make_shared<HummingVoice>(), folder.path());
+  store.prepare(words({"hold"}));
+  store.wait();
+  const std::weak_ptr<const Clip> read = store.clip("hold", SpeechRate::instruction);
+  CHECK(read.expired());
+  CHECK(store.clip("hold", SpeechRate::instruction));
+}
+
+TEST_CASE("words whose file was taken away are made anew when they are asked for again") {
+  const TemporaryFolder folder;
+  const auto voice = std::make_shared<HummingVoice>();
+  SpeechStore store(voice, folder.path());
+  store.prepare(words({"hold"}));
+  store.wait();
+  for (const fs::path& file : files_in(folder.path())) fs::remove(file);
+  CHECK_FALSE(store.clip("hold", SpeechRate::instruction));
+  store.prepare(words({"hold"}));
+  store.wait();
+  CHECK(store.clip("hold", SpeechRate::instruction));
+  CHECK(voice->asked == 2);
+}

@@ -191,3 +191,39 @@ TEST_CASE("one thread may render while others command and ask") {
   device.join();
   CHECK(inside);
 }
+
+TEST_CASE("another excerpt of the same session takes over without a seam, in the middle of a word") {
+  const auto track = std::make_shared<const Soundtrack>(
+      make_soundtrack(timeline_of({{CueKind::say, 100ms, "hum"}, {CueKind::bell_begin, 3s}}),
+                      make_cue_sounds(), humming_words(1s)));
+  Stream whole({1, 1, 1});
+  whole.play(track, 0ms, never);
+  const std::vector<float> expected = rendered(whole, 4s);
+
+  const CueSounds cues = make_cue_sounds();
+  LongTones tones;
+  const auto excerpt = [&](Millis from, Millis to) {
+    return std::make_shared<const Soundtrack>(
+        make_soundtrack(timeline_of({{CueKind::say, 100ms, "hum"}, {CueKind::bell_begin, 3s}}), {from, to},
+                        {cues, humming_words(1s), tones, nullptr}));
+  };
+  Stream stream({1, 1, 1});
+  stream.play(excerpt(0ms, 2s), 0ms, never);
+  std::vector<float> heard = rendered(stream, 512ms);
+  stream.replace(excerpt(100ms, 5s));
+  const std::vector<float> rest = rendered(stream, 4s - 512ms);
+  heard.insert(heard.end(), rest.begin(), rest.end());
+  CHECK(heard == expected);
+  CHECK(stream.session_time(stream.rendered()) == 4s);
+}
+
+TEST_CASE("an excerpt that comes after a pause does not sound") {
+  Stream stream({1, 1, 1});
+  stream.play(bells_at({1s}), 0ms, never);
+  rendered(stream, 512ms);
+  stream.pause();
+  stream.replace(bells_at({1s}));
+  rendered(stream, 512ms);
+  stream.replace(bells_at({1s}));
+  CHECK(first_above(rendered(stream, 2s), 0.0003F, 0) == -1);
+}

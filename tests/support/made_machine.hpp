@@ -17,6 +17,7 @@ class MadeMachine {
   Millis now{1'000'000};
   bool has_device = true;
   bool device_open = false;
+  std::vector<float> heard;  // what sounded in the last pass()
 
   Clocks clocks() {
     return {[this] { return now; }, [this] { return std::chrono::nanoseconds(now); },
@@ -32,7 +33,7 @@ class MadeMachine {
   void pass(Millis time) {
     now += time;
     const Frames frames = frames_in(std::min(time, Millis{100}));
-    std::vector<float> heard(static_cast<std::size_t>(frames * stream_channels));
+    heard.assign(static_cast<std::size_t>(frames * stream_channels), 0.0F);
     if (device_open) stream_->render(heard);
   }
 
