@@ -49,19 +49,23 @@ if(NOT CLI11_FOUND)
   add_library(CLI11::CLI11 ALIAS PkgConfig::cli11)
 endif()
 
-# flite ships no pkg-config file.
+# flite ships no pkg-config file. Its voices are loaded when they are to speak: the program knows them by the name that the
+# loader knows them by.
 find_path(FLITE_INCLUDE_DIR flite/flite.h)
-set(flite_libraries "")
-foreach(name flite_cmu_us_rms flite_cmu_us_slt flite_usenglish flite_cmulex flite)
+add_library(limber_flite INTERFACE)
+foreach(name flite flite_cmu_us_rms flite_cmu_us_slt)
   find_library(LIMBER_${name} ${name})
-  list(APPEND flite_libraries ${LIMBER_${name}})
   if(NOT LIMBER_${name} OR NOT FLITE_INCLUDE_DIR)
     limber_missing("the flite speech synthesiser (${name})" flite1-dev)
   endif()
+  file(GLOB versions "${LIMBER_${name}}.[0-9]")
+  list(APPEND versions ${LIMBER_${name}})
+  list(GET versions 0 loaded)
+  get_filename_component(loaded ${loaded} NAME)
+  target_compile_definitions(limber_flite INTERFACE LIMBER_${name}="${loaded}")
 endforeach()
-add_library(limber_flite INTERFACE)
 target_include_directories(limber_flite SYSTEM INTERFACE ${FLITE_INCLUDE_DIR})
-target_link_libraries(limber_flite INTERFACE ${flite_libraries})
+target_link_libraries(limber_flite INTERFACE ${LIMBER_flite})
 add_library(limber::flite ALIAS limber_flite)
 
 # Nor does libunistring.

@@ -1,5 +1,6 @@
 #include "sound/flite_voice.hpp"
 
+#include <SDL_loadso.h>
 #include <flite/flite.h>
 
 #include <cstdlib>
@@ -11,20 +12,30 @@
 #include "sound/speech_shape.hpp"
 #include "sound/spoken_words.hpp"
 
-extern "C" {  // in the voices' libraries, in no header
-cst_voice* register_cmu_us_rms(const char* voxdir);
-cst_voice* register_cmu_us_slt(const char* voxdir);
-}
-
 namespace limber {
 namespace {
 
 std::mutex flite_mutex;  // flite keeps its lexicon and its voices in globals
 
+// Tables of two megabytes, which come into the program when they are to speak and stay. Null where they are
+// not to be had.
+cst_voice* loaded_voice(const char* library, const char* registration) {
+  using Register = cst_voice* (*)(const char* voxdir);
+  void* const opened = SDL_LoadObject(library);
+  if (opened == nullptr) return nullptr;
+  const auto enrol = reinterpret_cast<Register>(SDL_LoadFunction(opened, registration));
+  return enrol != nullptr ? enrol(nullptr) : nullptr;
+}
+
 cst_voice* flite_voice(EnglishVoice which) {
   static const int ready = flite_init();
   (void)ready;
-  return which == EnglishVoice::rms ? register_cmu_us_rms(nullptr) : register_cmu_us_slt(nullptr);
+  if (which == EnglishVoice::rms) {
+    static cst_voice* const rms = loaded_voice(LIMBER_flite_cmu_us_rms, "register_cmu_us_rms");
+    return rms;
+  }
+  static cst_voice* const slt = loaded_voice(LIMBER_flite_cmu_us_slt, "register_cmu_us_slt");
+  return slt;
 }
 
 // How much longer than by itself the voice must speak, measured on sentences of setup and release
