@@ -2,6 +2,10 @@
 
 #include <SDL.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 #include "app/events.hpp"
 #include "app/pointer.hpp"
 #include "app/shell.hpp"
@@ -30,10 +34,18 @@ void wait_and_handle(Shell& shell, Pointer& pointer, Window& window) {
   } while (SDL_PollEvent(&event) != 0);
 }
 
+// What reading the shelf left free: the system has a use for it.
+void give_back_memory() {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
+}
+
 void run_loop(Shell& shell, Window& window) {
   Pointer pointer;
   shell.draw();
   window.keep_inside();
+  give_back_memory();
   while (!shell.leaving()) {
     shell.tick();
     shell.draw();

@@ -27,8 +27,8 @@ bool Presenter::show(const Program& program, const std::string& focus, bool focu
   const ViewContext context{
       colours, viewport_of(*pixels, window_, settings), measure_, focus, focus_visible, {}, hover};
   View<Intent> next = view(program, context);
-  const bool all = std::exchange(fresh_, false);
-  const std::vector<Rect> dirty = changed(all ? Frame{} : shown_.frame, next.frame);
+  if (std::exchange(fresh_, false)) shown_.frame = {};
+  const std::vector<Rect> dirty = changed(shown_.frame, next.frame);
   shown_ = std::move(next);
   if (dirty.empty()) return false;
   painter_.paint(*pixels, shown_.frame, dirty);
