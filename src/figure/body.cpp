@@ -92,7 +92,7 @@ double belly_share(std::size_t section) {
 
 // How far a full breath lifts the front: belly more than chest.
 double breath_lift(const Section& section) {
-  if (section.spine >= 1 && section.spine <= 4) return 0.016;
+  if (section.spine >= 1 && section.spine <= 4) return breath_rise;
   if (section.spine == 5 || section.spine == 6) return 0.010;
   return section.spine == 7 || section.spine == 8 ? 0.006 : 0;
 }

@@ -72,7 +72,7 @@ struct Drawing {
 
 struct DrawOptions {
   Camera camera = Camera::side;
-  double breath = 0;  // 0 … 1, how full the chest is
+  double breath = 0;  // 0 … 1, how full the chest is (breath_rise)
   double glow = 0;    // 0 … 1, of the stretched areas
   double arrow = 0;   // 0 … 1, of the direction of movement
   double turn = -1;  // −1 all highlighted areas glow; else only this one, 0 … n − 1, between two both in part

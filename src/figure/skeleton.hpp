@@ -42,6 +42,8 @@ inline constexpr std::size_t spine_joints =
     10;  // sacrum, four lumbar, five thoracic, the last one the neck's base
 inline constexpr std::size_t neck_joints = 3;
 
+inline constexpr double breath_rise = 0.016;  // how far a full breath lifts the belly, in body heights
+
 struct Skeleton {
   Joint pelvis;  // between the hips
   std::array<Joint, spine_joints> spine;

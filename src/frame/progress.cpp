@@ -27,12 +27,17 @@ void dotted_band(FrameBuilder& sheet, const RingSpec& spec, double width) {
   }
 }
 
+// What is gone is drawn in two pieces, so that from one frame to the next only the short one at its tip
+// differs.
 void solid_band(FrameBuilder& sheet, const RingSpec& spec, double width) {
   const Theme& t = sheet.colours();
   sheet.stroke(circle(spec.centre, spec.radius), t.hairline, width);
   if (spec.share <= 0) return;
+  constexpr double piece = 15;  // degrees
   const double to = std::max(0.5, 360 * std::min(1.0, spec.share));
-  sheet.stroke(arc(spec.centre, spec.radius, 0, to), stretch_shape(t, spec.kind), width);
+  const double whole = piece * std::floor(to / piece);
+  if (whole > 0) sheet.stroke(arc(spec.centre, spec.radius, 0, whole), stretch_shape(t, spec.kind), width);
+  if (to > whole) sheet.stroke(arc(spec.centre, spec.radius, whole, to), stretch_shape(t, spec.kind), width);
 }
 
 void ring_words(FrameBuilder& sheet, const RingSpec& spec, double width) {
@@ -113,7 +118,9 @@ void draw_part(FrameBuilder& sheet, const PartPlace& place, const BarPart& part,
   const Colour full = stretch_shape(t, kind);
   if (kind == Stretch::work && gone < 1) sheet.stroke(rounded_rect(body.inset(0.75), radius), t.line, 1.5);
   if (kind != Stretch::work && gone < 1) sheet.fill(body, radius, t.line);
-  if (gone > 0) sheet.fill({body.x, body.y, std::max(1.0, body.width * gone), body.height}, radius, full);
+  // Whole pixels: through most frames nothing of it differs.
+  if (gone > 0)
+    sheet.fill({body.x, body.y, std::max(1.0, std::round(body.width * gone)), body.height}, radius, full);
   if (over && gone < 0.99) strike(sheet, body, gone);
 }
 

@@ -1,9 +1,11 @@
 #include "screen/ui/figure_view.hpp"
 
+#include <array>
 #include <cmath>
 #include <list>
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include "figure/drawing.hpp"
 
@@ -25,10 +27,14 @@ struct CachedFigure {
   // Worked out when it is first asked for: who looks from elsewhere never does.
   mutable std::optional<Rect> framing = {};
   mutable std::optional<Rect> near_framing = {};
-  // What was drawn last, and of what: a figure at rest is asked for again in every frame.
-  mutable std::optional<double> position = {};
-  mutable figure::DrawOptions options = {};
-  mutable figure::Drawing drawing = {};
+  // What was drawn last, and of what: a figure at rest is asked for again in every frame, and a session shows
+  // the same motion twice, moving and as what comes next.
+  struct Drawn {
+    double position = 0;
+    figure::DrawOptions options;
+    figure::Drawing drawing;
+  };
+  mutable std::array<std::optional<Drawn>, 2> last = {};
 
   const Rect& framed() const {
     if (!framing) framing = figure.framing(motion.camera);
@@ -41,11 +47,13 @@ struct CachedFigure {
   }
 
   const figure::Drawing& drawn(double at, const figure::DrawOptions& as) const {
-    if (position == at && options == as) return drawing;
-    drawing = figure.draw(at, as);
-    position = at;
-    options = as;
-    return drawing;
+    const auto wanted = [&](const std::optional<Drawn>& d) {
+      return d && d->position == at && d->options == as;
+    };
+    if (wanted(last[0])) return last[0]->drawing;
+    std::swap(last[0], last[1]);
+    if (!wanted(last[0])) last[0] = Drawn{at, as, figure.draw(at, as)};
+    return last[0]->drawing;
   }
 };
 

@@ -1,8 +1,10 @@
 #include "screen/ui/session_figure.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
+#include "figure/drawing.hpp"
 #include "labels/session_labels.hpp"
 #include "screen/ui/figure_view.hpp"
 
@@ -72,6 +74,15 @@ std::string beside(const std::string& file, const std::string& name) {
   return slash == std::string::npos ? name : file.substr(0, slash + 1) + name;
 }
 
+// A breath lifts the belly by its share of the body's length: in steps that are too small to be seen, and
+// large enough that between two of them nothing is painted.
+double in_steps(double breath, const Rect& rect) {
+  constexpr double step = 0.75;  // pixels
+  const double steps =
+      std::max(1.0, std::round(figure::breath_rise * std::max(rect.width, rect.height) / step));
+  return std::round(breath * steps) / steps;
+}
+
 void draw_photograph(FrameBuilder& sheet, const Rect& rect, const Exercise& exercise, double reach) {
   const auto count = static_cast<double>(exercise.images.size());
   const auto index = static_cast<std::size_t>(std::min(count - 1, reach * count));
@@ -99,6 +110,7 @@ void draw_figure(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline
   const TimelineStep* step = step_to_show(timeline, moment, present);
   if (step == nullptr || rect.empty()) return;
   FigureMoment figure = figure_moment(timeline, moment, sheet.viewport().reduced_motion);
+  figure.breath = in_steps(figure.breath, rect);
   if (!present) figure = {0, figure.breath, 0, 0, false};
   figure.near = true;
   if (step->exercise->figure) {
