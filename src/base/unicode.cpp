@@ -8,10 +8,12 @@
 #include <uniwbrk.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstdlib>
 #include <iterator>
 #include <memory>
+#include <utility>
 
 #include "base/text.hpp"
 
@@ -73,12 +75,8 @@ std::string text_of(const Bytes& bytes, std::size_t length) {
   return bytes ? std::string(reinterpret_cast<const char*>(bytes.get()), length) : std::string();
 }
 
-// A letter's form does not depend on its neighbours, so text may be folded piece by piece.
-std::string folded_by_tables(std::string_view utf8) {
-  if (utf8.empty()) return "";
-  std::size_t length = 0;
-  const Bytes apart(u8_casefold(bytes_of(utf8), utf8.size(), nullptr, UNINORM_NFKD, nullptr, &length));
-  const std::string text = text_of(apart, length);
+// Of decomposed text.
+std::string without_marks(const std::string& text) {
   std::string kept;
   for (std::size_t at = 0, size = 0; at < text.size(); at += size) {
     const ucs4_t character = first_of(std::string_view(text).substr(at), size);
@@ -86,6 +84,32 @@ std::string folded_by_tables(std::string_view utf8) {
   }
   return kept;
 }
+
+// A letter's form does not depend on its neighbours, so text may be folded piece by piece.
+std::string folded_by_tables(std::string_view utf8) {
+  if (utf8.empty()) return "";
+  std::size_t length = 0;
+  const Bytes apart(u8_casefold(bytes_of(utf8), utf8.size(), nullptr, UNINORM_NFKD, nullptr, &length));
+  return without_marks(text_of(apart, length));
+}
+
+// Letters that Unicode does not take apart.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 16> joined_letters{{{"ß", "ss"},
+                                                                                        {"ł", "l"},
+                                                                                        {"Ł", "L"},
+                                                                                        {"ø", "o"},
+                                                                                        {"Ø", "O"},
+                                                                                        {"đ", "d"},
+                                                                                        {"Đ", "D"},
+                                                                                        {"ð", "d"},
+                                                                                        {"Ð", "D"},
+                                                                                        {"þ", "th"},
+                                                                                        {"Þ", "Th"},
+                                                                                        {"æ", "ae"},
+                                                                                        {"Æ", "Ae"},
+                                                                                        {"œ", "oe"},
+                                                                                        {"Œ", "Oe"},
+                                                                                        {"ı", "i"}}};
 
 bool breaks_line(ucs4_t character) {
   return (character >= '\n' && character <= '\r') || character == next_line || character == line_separator ||
@@ -160,6 +184,21 @@ std::string folded(std::string_view utf8) {
     utf8.remove_prefix(static_cast<std::size_t>(end - utf8.begin()));
   }
   return text;
+}
+
+std::string base_letters(std::string_view utf8) {
+  std::string text;
+  for (std::size_t at = 0, size = 0; at < utf8.size(); at += size) {
+    first_of(utf8.substr(at), size);
+    const std::string_view letter = utf8.substr(at, size);
+    const auto joined = std::find_if(joined_letters.begin(), joined_letters.end(),
+                                     [&](const auto& pair) { return pair.first == letter; });
+    text += joined == joined_letters.end() ? letter : joined->second;
+  }
+  if (text.empty()) return text;
+  std::size_t length = 0;
+  const Bytes apart(u8_normalize(UNINORM_NFKD, bytes_of(text), text.size(), nullptr, &length));
+  return without_marks(text_of(apart, length));
 }
 
 std::string cleaned(std::string_view bytes) {

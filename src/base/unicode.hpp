@@ -30,6 +30,10 @@ std::pair<std::size_t, std::size_t> word_around(std::string_view utf8, std::size
 // For comparing what people type: without case, accents and differences of width ("É" is "e").
 std::string folded(std::string_view utf8);
 
+// Each letter without what is set on, through or beside it: "Zoë" is "Zoe", "Łukasz" "Lukasz", "Straße"
+// "Strasse".
+std::string base_letters(std::string_view utf8);
+
 // Well-formed text without control characters: ill-formed bytes become U+FFFD, every kind of line break "\n",
 // a tab a space; other controls are left out.
 std::string cleaned(std::string_view bytes);

@@ -63,7 +63,7 @@ RawSpeech synthesised(const std::string& sentence, EnglishVoice which, float dur
 }  // namespace
 
 std::string FliteVoice::name() const {
-  return (which_ == EnglishVoice::rms ? "flite-rms-2-" : "flite-slt-2-") + number_text(pace_);
+  return (which_ == EnglishVoice::rms ? "flite-rms-3-" : "flite-slt-3-") + number_text(pace_);
 }
 
 Result<Clip> FliteVoice::speak(std::string_view text, SpeechRate rate) const {

@@ -59,6 +59,13 @@ TEST_CASE("folded text is the same however it is typed") {
   CHECK(folded("") == "");
 }
 
+TEST_CASE("letters of other alphabets of Latin kind have a base letter each") {
+  CHECK(base_letters("Zoë Łukasz Straße Matsyendrāsana Ærø") == "Zoe Lukasz Strasse Matsyendrasana Aero");
+  CHECK(base_letters("e\u0301") == "e");
+  CHECK(base_letters("plain") == "plain");
+  CHECK(base_letters("") == "");
+}
+
 TEST_CASE("cleaned text is well formed and holds no controls but line breaks") {
   CHECK(cleaned("a\r\nb\rc\xE2\x80\xA9"
                 "d") == "a\nb\nc\nd");

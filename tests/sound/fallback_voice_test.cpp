@@ -129,8 +129,8 @@ TEST_CASE("a command is asked first, then the voices that come along") {
     CHECK((*voice)->speak("Let go.", SpeechRate::instruction));
     return std::pair(first.substr(0, first.find('-')), (*voice)->name());
   };
-  CHECK(name("en", "") == std::pair<std::string, std::string>("flite", "flite-rms-2-1"));
-  CHECK(name("en", "false {file}") == std::pair<std::string, std::string>("command", "flite-rms-2-1"));
+  CHECK(name("en", "") == std::pair<std::string, std::string>("flite", "flite-rms-3-1"));
+  CHECK(name("en", "false {file}") == std::pair<std::string, std::string>("command", "flite-rms-3-1"));
   CHECK(name("de", "false {file}") == std::pair<std::string, std::string>("command", "espeak-de-1-1"));
 }
 
