@@ -201,6 +201,26 @@ std::string base_letters(std::string_view utf8) {
   return without_marks(text_of(apart, length));
 }
 
+std::string composed(std::string_view utf8) {
+  if (utf8.empty()) return "";
+  std::size_t length = 0;
+  const Bytes together(u8_normalize(UNINORM_NFC, bytes_of(utf8), utf8.size(), nullptr, &length));
+  return text_of(together, length);
+}
+
+std::string visible(std::string_view bytes) {
+  const std::string text = cleaned(bytes);
+  std::string seen;
+  for (std::size_t at = 0, size = 0; at < text.size(); at += size) {
+    const ucs4_t character = first_of(std::string_view(text).substr(at), size);
+    if (character == '\n' || uc_is_general_category_withtable(character, UC_CATEGORY_MASK_Cf))
+      seen += ' ';
+    else
+      seen += text.substr(at, size);
+  }
+  return seen;
+}
+
 std::string cleaned(std::string_view bytes) {
   std::string text;
   for (std::size_t at = 0, length = 0; at < bytes.size(); at += length) {

@@ -34,6 +34,12 @@ std::string folded(std::string_view utf8);
 // "Strasse".
 std::string base_letters(std::string_view utf8);
 
+// The form in which the same name is the same bytes, whichever system wrote it (NFC).
+std::string composed(std::string_view utf8);
+
+// A name of any bytes, as it may stand in a message: well formed, on one line, without what is not seen.
+std::string visible(std::string_view bytes);
+
 // Well-formed text without control characters: ill-formed bytes become U+FFFD, every kind of line break "\n",
 // a tab a space; other controls are left out.
 std::string cleaned(std::string_view bytes);

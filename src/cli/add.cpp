@@ -16,7 +16,7 @@ namespace {
 // A routine's file is added as the bundle it would be packed into: with all it needs, and out of harm's way
 // when its own folder is tidied up.
 Result<Bundle> bundle_of(const std::string& file, const Paths& places) {
-  if (is_bundle_name(file)) return read_bundle(file);
+  if (is_bundle(file)) return read_bundle(file);
   return pack(file, {shipped_routines_here(process_environment()), places.routines},
               std::string("Limber ") + LIMBER_VERSION);
 }
@@ -24,7 +24,7 @@ Result<Bundle> bundle_of(const std::string& file, const Paths& places) {
 bool lies_on_shelf(const std::string& file, const Paths& places) {
   std::error_code error;
   const auto folder = std::filesystem::absolute(file, error).parent_path();
-  return !is_bundle_name(file) && std::filesystem::equivalent(folder, places.routines, error);
+  return !is_bundle(file) && std::filesystem::equivalent(folder, places.routines, error);
 }
 
 Exit add(Console& console, const std::string& file, bool replace) {

@@ -83,7 +83,7 @@ Found files_of(const std::vector<std::string>& names) {
     std::error_code error;
     if (fs::is_directory(name, error))
       add_folder(name, found);
-    else if (is_bundle_name(name))
+    else if (is_bundle(name))
       add_bundle(name, found);
     else
       found.files.emplace_back(name);

@@ -16,7 +16,7 @@ constexpr std::size_t most_entries = 20'000;  // entries of a folder
 
 // Of all the JSON there is, only what is Limber's.
 bool is_ours(const fs::path& path) {
-  if (is_bundle_name(lower_case(path.filename().string()))) return true;
+  if (is_bundle_name(path.filename().string())) return true;
   if (lower_case(path.extension().string()) != ".json") return false;
   const auto beginning = read_beginning(path, enough_to_tell);
   if (!beginning || beginning->find("\"format\"") == std::string::npos) return false;

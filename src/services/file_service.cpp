@@ -66,7 +66,7 @@ bool is_journal_file(const std::string& file) {
 }
 
 bool is_shown_first(const std::string& file) {
-  return is_bundle_name(file) || is_journal_file(file);
+  return is_bundle(file) || is_journal_file(file);
 }
 
 Intents inspect_file(const std::string& file, const Shelf& shelf, const fs::path& own) {
@@ -74,7 +74,7 @@ Intents inspect_file(const std::string& file, const Shelf& shelf, const fs::path
   if (fs::is_directory(file, error)) return {JournalBrought{file, true}};
   const auto beginning = read_beginning(file, enough_to_tell);
   if (!beginning) return refused(file, beginning.problems());
-  if (is_bundle_name(file) || beginning->starts_with("PK")) return seen_bundle(file, shelf, own);
+  if (is_bundle(file)) return seen_bundle(file, shelf, own);
   if (looks_like_journal(*beginning)) return {JournalBrought{file}};
   const auto text = read_text_file(file, largest_file);
   if (!text) return refused(file, text.problems());

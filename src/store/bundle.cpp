@@ -54,7 +54,17 @@ const BundleFile* Bundle::find(std::string_view path) const {
 }
 
 bool is_bundle_name(const std::string& name) {
-  return name.size() > bundle_ending.size() && name.ends_with(bundle_ending);
+  const std::string lower = lower_case(name);
+  const auto has_ending = [&](const std::string& ending) {
+    return lower.size() > ending.size() && lower.ends_with(ending);
+  };
+  return has_ending(std::string(bundle_ending)) || has_ending(std::string(bundle_ending) + ".zip");
+}
+
+bool is_bundle(const std::string& file) {
+  if (is_bundle_name(file)) return true;
+  const auto beginning = read_beginning(file, zip_beginning.size());
+  return beginning && *beginning == zip_beginning;
 }
 
 Result<Bundle> parse_bundle(std::string_view bytes, const std::string& file) {

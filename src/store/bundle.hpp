@@ -37,8 +37,12 @@ struct Bundle {
   const BundleFile* find(std::string_view path) const;  // null if there is none
 };
 
-// Whether this is the name of a bundle, by its ending.
+// Whether this is the name of a bundle, by its ending: ".limber" in any case, or as some mail programs send
+// it,
+// ".limber.zip".
 bool is_bundle_name(const std::string& name);
+// Whether a file is one, by its name or by its first bytes.
+bool is_bundle(const std::string& file);
 
 // The whole bundle, checked, from bytes that may be anything; nothing is written. `file` is its name for
 // problems. Rules: "bundle-damaged", "bundle-encrypted", "bundle-link", "bundle-path", "bundle-double",

@@ -6,6 +6,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "base/unicode.hpp"
 #include "files/files.hpp"
 #include "store/bundle_paths.hpp"
 #include "store/digest.hpp"
@@ -39,6 +40,18 @@ std::map<std::string, std::string> hashes_in(const json& manifest) {
   return hashes;
 }
 
+// One system writes "ü" as one letter and another as two signs: a file has the name that the manifest gives
+// it.
+void take_names(const std::map<std::string, std::string>& hashes, std::vector<BundleFile>& files) {
+  std::map<std::string, std::string> known;
+  for (const auto& [path, hash] : hashes) known.emplace(composed(path), path);
+  for (BundleFile& file : files) {
+    if (hashes.contains(file.path)) continue;
+    const auto same = known.find(composed(file.path));
+    if (same != known.end()) file.path = same->second;
+  }
+}
+
 Problems differences(const std::map<std::string, std::string>& hashes, const std::vector<BundleFile>& files,
                      const std::string& file) {
   Problems problems;
@@ -51,7 +64,10 @@ Problems differences(const std::map<std::string, std::string>& hashes, const std
       told("bundle-manifest", tr("The bundle is refused: \"{name}\" is in it and not in its bundle.json."),
            one.path);
     else if (wanted->second != sha256(one.bytes))
-      told("bundle-hash", tr("The bundle is refused: \"{name}\" was changed after it was packed."), one.path);
+      told("bundle-hash",
+           tr("The bundle is refused: \"{name}\" was changed after it was packed. Whoever changed it packs "
+              "it again: limber pack."),
+           one.path);
   }
   for (const auto& [path, hash] : hashes) {
     const auto is_there = [&wanted = path](const BundleFile& one) { return one.path == wanted; };
@@ -94,9 +110,11 @@ Result<Bundle> matched(std::string_view manifest, std::vector<BundleFile> files,
     return faulty(file, tr("is of another format; a newer Limber is needed for this bundle"));
   Bundle bundle{text_at(said, "id"),      text_at(said, "version"), text_at(said, "title"),
                 text_at(said, "made_by"), text_at(said, "content"), std::move(files)};
+  const std::map<std::string, std::string> hashes = hashes_in(said);
+  take_names(hashes, bundle.files);
   std::sort(bundle.files.begin(), bundle.files.end(),
             [](const BundleFile& a, const BundleFile& b) { return a.path < b.path; });
-  Problems problems = differences(hashes_in(said), bundle.files, file);
+  Problems problems = differences(hashes, bundle.files, file);
   if (!problems.empty()) return problems;
   if (bundle.content != content_hash(bundle.files))
     return file_problem(file, "bundle-hash", tr("The bundle is refused: its content hash does not match."));

@@ -2,11 +2,10 @@
 
 #include <algorithm>
 #include <map>
-#include <sstream>
-#include <vector>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "base/unicode.hpp"
 #include "files/files.hpp"
 #include "routine/format.hpp"
 #include "routine/vocabulary.hpp"
@@ -17,7 +16,7 @@ namespace {
 constexpr std::size_t longest_path = 400;  // bytes
 constexpr std::size_t longest_part = 200;  // between two slashes
 constexpr std::size_t deepest_path = 12;   // folders
-constexpr std::size_t longest_shown = 80;  // characters of a name in a message
+constexpr std::size_t longest_shown = 80;  // bytes of a name in a message
 constexpr std::size_t largest_manifest = 1024 * 1024;
 constexpr std::size_t largest_picture = 20 * 1024 * 1024;
 constexpr std::size_t largest_recording_file = 8 * 1024 * 1024;
@@ -94,18 +93,37 @@ std::string path_fault(std::string_view path) {
   const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
   if (std::any_of(path.begin(), path.end(), is_control)) return tr("its name holds a control character");
   if (path.front() == '/') return tr("it is an absolute path");
-  if (path.find('\\') != std::string_view::npos) return tr("its name holds a backslash");
+  if (path.find('\\') != std::string_view::npos)
+    return tr(
+        "its name holds a backslash, as some programs for Windows write paths; pack the routine again with "
+        "Limber");
   if (path.find(':') != std::string_view::npos) return tr("its name holds a colon, as a drive does");
   return parts_fault(path);
 }
 
 std::string shown_name(std::string_view path) {
-  std::string shown;
-  for (const char c : path.substr(0, longest_shown)) {
-    const auto byte = static_cast<unsigned char>(c);
-    shown += byte < 0x20 || byte >= 0x7F ? '?' : c;
-  }
-  return path.size() > longest_shown ? shown + "…" : shown;
+  std::string shown = visible(path);
+  if (shown.size() <= longest_shown) return shown;
+  shown.resize(previous_cluster(shown, longest_shown));
+  return shown + "…";
+}
+
+bool is_leftover(std::string_view path) {
+  const std::string name = lower_case(path.substr(path.rfind('/') + 1));  // npos + 1 is 0
+  return path.starts_with("__MACOSX/") || name.starts_with("._") || name == ".ds_store" ||
+         name == "thumbs.db" || name == "desktop.ini";
+}
+
+std::string common_folder(const std::vector<std::string>& paths) {
+  const auto manifest = std::find_if(paths.begin(), paths.end(), [](const std::string& path) {
+    const std::size_t slash = path.find('/');
+    return slash != std::string::npos && path.substr(slash + 1) == manifest_path;
+  });
+  if (manifest == paths.end()) return "";
+  const std::string folder = manifest->substr(0, manifest->find('/') + 1);
+  if (!path_fault(folder.substr(0, folder.size() - 1)).empty()) return "";
+  const auto inside = [&](const std::string& path) { return path.starts_with(folder); };
+  return std::all_of(paths.begin(), paths.end(), inside) ? folder : "";
 }
 
 Problems name_clashes(const std::vector<std::string>& paths, const std::string& file) {

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/problem.hpp"
 
@@ -26,6 +27,14 @@ std::string path_fault(std::string_view path);
 
 // A name made of any bytes as a message may show it.
 std::string shown_name(std::string_view path);
+
+// What other programs leave in archives and folders: "__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini".
+// Passed over.
+bool is_leftover(std::string_view path);
+
+// The one folder, with its slash, that holds the manifest and everything else, where somebody packed a folder
+// and not what is in it; "" if there is none.
+std::string common_folder(const std::vector<std::string>& paths);
 
 // Names that some computers cannot tell apart, and files where others need a folder.
 Problems name_clashes(const std::vector<std::string>& paths, const std::string& file);

@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 #include <zip.h>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -82,8 +83,8 @@ std::optional<Problem> fault_of(zip_t* archive, const Entry& entry, const std::s
   return std::nullopt;
 }
 
-// All entries, each looked at before the first is unpacked.
-Result<std::vector<Entry>> entries_of(zip_t* archive, const std::string& file) {
+// As the archive's directory has them, but for what other programs left in it.
+Result<std::vector<Entry>> listed(zip_t* archive, const std::string& file) {
   const zip_int64_t count = zip_get_num_entries(archive, 0);
   if (count < 0 || static_cast<std::size_t>(count) > most_bundle_files)
     return refused(
@@ -92,8 +93,7 @@ Result<std::vector<Entry>> entries_of(zip_t* archive, const std::string& file) {
   constexpr zip_uint64_t wanted =
       ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_ENCRYPTION_METHOD;
   std::vector<Entry> entries;
-  Problems problems;
-  for (zip_uint64_t i = 0; i < static_cast<zip_uint64_t>(count) && problems.size() < most_told; ++i) {
+  for (zip_uint64_t i = 0; i < static_cast<zip_uint64_t>(count); ++i) {
     Entry entry;
     entry.index = i;
     const char* name = zip_get_name(archive, i, ZIP_FL_ENC_RAW);
@@ -102,11 +102,44 @@ Result<std::vector<Entry>> entries_of(zip_t* archive, const std::string& file) {
       return damaged(file, tr("its list of files cannot be read"));
     entry.name = name;
     entry.is_folder = entry.name.ends_with('/') && entry.facts.size == 0;
+    if (!is_leftover(entry.name)) entries.push_back(std::move(entry));
+  }
+  return entries;
+}
+
+void leave_common_folder(std::vector<Entry>& entries) {
+  std::vector<std::string> names;
+  for (const Entry& entry : entries) names.push_back(entry.name);
+  const std::string folder = common_folder(names);
+  if (folder.empty()) return;
+  std::erase_if(entries, [&](const Entry& entry) { return entry.name == folder; });
+  for (Entry& entry : entries) entry.name.erase(0, folder.size());
+}
+
+// All entries, each looked at before the first is unpacked.
+Result<std::vector<Entry>> entries_of(zip_t* archive, const std::string& file) {
+  auto entries = listed(archive, file);
+  if (!entries) return entries;
+  leave_common_folder(*entries);
+  Problems problems;
+  for (const Entry& entry : *entries) {
     if (auto fault = fault_of(archive, entry, file)) problems.push_back(*std::move(fault));
-    entries.push_back(std::move(entry));
+    if (problems.size() == most_told) break;
   }
   if (!problems.empty()) return problems;
   return entries;
+}
+
+// Without what was appended behind the archive's end, as some mail gateways do.
+std::string_view archive_in(std::string_view bytes) {
+  constexpr std::size_t record = 22;  // of the end of the directory, before its comment
+  const std::size_t end = bytes.rfind("PK\x05\x06");
+  if (end == std::string_view::npos || bytes.size() - end < record) return bytes;
+  const auto byte = [&](std::size_t at) {
+    return static_cast<std::size_t>(static_cast<unsigned char>(bytes[end + at]));
+  };
+  const std::size_t comment = byte(20) | byte(21) << 8U;
+  return bytes.substr(0, std::min(bytes.size(), end + record + comment));
 }
 
 // Unpacks one file after another and keeps count of everything.
@@ -193,7 +226,8 @@ Result<std::string> bytes_in(zip_source_t* source) {
 
 }  // namespace
 
-Result<std::vector<BundleFile>> unzipped(std::string_view bytes, const std::string& file) {
+Result<std::vector<BundleFile>> unzipped(std::string_view received, const std::string& file) {
+  const std::string_view bytes = archive_in(received);
   if (bytes.size() > largest_bundle)
     return refused(file, "bundle-size",
                    fill(tr("it is larger than {size} MiB"), {{"size", mebibytes(largest_bundle)}}));

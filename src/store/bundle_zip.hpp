@@ -9,6 +9,8 @@
 
 namespace limber {
 
+inline constexpr std::string_view zip_beginning = "PK\x03\x04";
+
 // Every file of the archive, in its order, unpacked within the limits of bundle.hpp and bundle_paths.hpp:
 // sizes are counted while unpacking, whatever the archive says of itself.
 Result<std::vector<BundleFile>> unzipped(std::string_view bytes, const std::string& file);

@@ -79,7 +79,7 @@ Shelf open_shelf(const Paths& places, const Environment& environment) {
 Result<std::shared_ptr<const Routine>> routine_named(const std::string& name, Shelf& shelf) {
   if (auto found = routine_on(shelf, name)) return found;
   std::error_code error;
-  if (is_bundle_name(name)) return routine_in_bundle(name, shelf);
+  if (is_bundle(name)) return routine_in_bundle(name, shelf);
   const bool looks_like_path = name.find('/') != std::string::npos || name.ends_with(".json");
   if (!looks_like_path && !fs::exists(name, error)) return no_such_routine(name, shelf);
   auto routine = load_routine(name, *shelf.library);

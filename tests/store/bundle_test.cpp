@@ -90,6 +90,78 @@ TEST_CASE("a bundle other programs compressed and gave folders of their own is r
                       {"routine.json", routine_text}})) == "");
 }
 
+TEST_CASE("what other systems leave in an archive is passed over") {
+  const Bundle bundle = honest();
+  const auto read = parse_bundle(raw_zip({{"bundle.json", manifest_text(bundle)},
+                                          {"routine.json", routine_text},
+                                          {"__MACOSX/._routine.json", "x"},
+                                          {"._bundle.json", "x"},
+                                          {".DS_Store", "x"},
+                                          {"pictures/Thumbs.db", "x"},
+                                          {"desktop.ini", "x"}}),
+                                 "x.limber");
+  REQUIRE(read);
+  CHECK(*read == bundle);
+}
+
+TEST_CASE("a bundle whose folder was packed instead of what is in it is read all the same") {
+  const Bundle bundle = honest({{"pictures/knee.png", "picture"}});
+  const std::vector<RawEntry> inside{{"anna/", "", 040755},
+                                     {"anna/bundle.json", manifest_text(bundle)},
+                                     {"anna/routine.json", routine_text},
+                                     {"anna/pictures/knee.png", "picture"},
+                                     {"__MACOSX/anna/._routine.json", "x"}};
+  const auto read = parse_bundle(raw_zip(inside), "x.limber");
+  REQUIRE(read);
+  CHECK(*read == bundle);
+  CHECK(rule(raw_zip({{"../bundle.json", manifest_text(bundle)},
+                      {"../routine.json", routine_text},
+                      {"../pictures/knee.png", "picture"}})) == "bundle-path");
+  CHECK(rule(raw_zip({{"anna/bundle.json", manifest_text(bundle)}, {"routine.json", routine_text}})) ==
+        "bundle-kind");
+}
+
+TEST_CASE("a name is the same whether its letters are written in one sign or in two") {
+  const Bundle bundle = honest({{"pictures/R\u00FCcken.png", "picture"}});
+  const auto read = parse_bundle(raw_zip({{"bundle.json", manifest_text(bundle)},
+                                          {"routine.json", routine_text},
+                                          {"pictures/Ru\u0308cken.png", "picture"}}),
+                                 "x.limber");
+  REQUIRE(read);
+  CHECK(*read == bundle);
+}
+
+TEST_CASE("bytes behind the archive's end are let be") {
+  const auto bytes = bundle_bytes(honest());
+  REQUIRE(bytes);
+  const auto read = parse_bundle(*bytes + "\r\n-- \r\nsent from a mail list\r\n", "x.limber");
+  REQUIRE(read);
+  CHECK(*read == honest());
+}
+
+TEST_CASE("a bundle is known by its ending in any case, by a mail program's, or by its first bytes") {
+  CHECK(is_bundle_name("ANNA.LIMBER"));
+  CHECK(is_bundle_name("anna.limber.zip"));
+  CHECK_FALSE(is_bundle_name("anna.zip"));
+  CHECK_FALSE(is_bundle_name(".limber"));
+  const TemporaryFolder folder;
+  const auto bytes = bundle_bytes(honest());
+  REQUIRE(bytes);
+  put(folder / "anna.zip", *bytes);
+  put(folder / "anna.json", routine_text);
+  CHECK(is_bundle((folder / "anna.zip").string()));
+  CHECK_FALSE(is_bundle((folder / "anna.json").string()));
+  CHECK_FALSE(is_bundle((folder.path() / "nowhere.zip").string()));
+}
+
+TEST_CASE("a refused name is shown with its letters, and a path of Windows with what to do") {
+  const auto refused = parse_bundle(with({"bilder\\R\u00FCcken\u202E.png", "x"}), "x.limber");
+  REQUIRE_FALSE(refused);
+  const std::string words = refused.problems().front().message;
+  CHECK(words.find("bilder\\R\u00FCcken .png") != std::string::npos);
+  CHECK(words.find("pack the routine again") != std::string::npos);
+}
+
 TEST_CASE("paths that lead out of the bundle are refused") {
   for (const char* path :
        {"../x.png", "a/../../x.png", "/etc/x.png", "a//x.png", "./x.png", "..\\x.png", "a\\x.png", "C:x.png",
