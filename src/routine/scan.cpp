@@ -205,6 +205,9 @@ std::optional<Problem> broken_limit(const Document& document, bool parsed) {
     return Problem{Severity::error, document.place(offset), rule, std::move(words)};
   };
   if (const std::size_t nul = text.find('\0'); nul != std::string::npos) {
+    const bool utf16 = text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF") || nul < 2;
+    if (utf16)
+      return at(0, "utf-8", tr("this file is saved as UTF-16 (\"Unicode\"); save it in the UTF-8 encoding"));
     return at(nul, "nul", tr("there is a NUL byte here; a routine or exercise is plain text"));
   }
   if (parsed) return std::nullopt;

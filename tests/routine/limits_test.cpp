@@ -61,6 +61,19 @@ TEST_CASE("what no schema can express is found at its place, with words that say
   const std::vector<Expected> expected{
       {"501-steps-by-repeat", 5, 12, "/steps", "length",
        "with its repeats the routine has 501 steps; at most 500"},
+      {"closed-by-a-curly-quote", 4, 29, "", "syntax",
+       "this text is closed with \u201D; a straight quotation mark (\") closes it"},
+      {"curly-quotes", 2, 3, "", "syntax", "text and keys stand in straight double quotation marks (\")"},
+      {"decimal-comma", 7, 55, "/steps/1", "syntax",
+       "a number is written with a point, not with a comma: 12.5"},
+      {"german-quotes", 4, 3, "", "syntax", "text and keys stand in straight double quotation marks (\")"},
+      {"range", 7, 57, "/steps/1", "syntax", "a number stands alone, without a range: 20, not 20-30"},
+      {"rich-text", 1, 2, "", "syntax",
+       "this is rich text (RTF), as a word processor saves it; save it as plain text"},
+      {"unit", 7, 55, "/steps/1", "syntax",
+       "a number stands alone, in digits and without a unit: 20, not 20s"},
+      {"unseen-character", 6, 3, "/steps", "syntax",
+       "there is a character here that one does not see (U+00A0); an ordinary space takes its place"},
       {"comment", 3, 3, "", "syntax",
        "JSON has no comments; a remark may stand in a key that begins with x-"},
       {"cut-off", 13, 5, "/props", "syntax", "the quotation mark that opens this text is never closed"},
@@ -89,6 +102,13 @@ TEST_CASE("what no schema can express is found at its place, with words that say
     check(exercise ? only_exercise_problem(text) : only_problem(text), e.line, e.column, e.pointer, e.rule,
           e.message);
   }
+}
+
+TEST_CASE("a file saved as UTF-16 is named as such") {
+  for (const std::string& text : {std::string("\xFF\xFE{\0\n\0", 6), std::string("\xFE\xFF\0{\0\n", 6),
+                                  std::string("{\0\n\0", 4), std::string("\0{\0\n", 4)})
+    check(only_problem(text), 1, 1, "", "utf-8",
+          "this file is saved as UTF-16 (\"Unicode\"); save it in the UTF-8 encoding");
 }
 
 TEST_CASE("a file over four mebibytes is refused before it is read") {
