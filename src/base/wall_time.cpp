@@ -42,11 +42,14 @@ std::optional<int> digits(std::string_view text, std::size_t at, std::size_t cou
   return value;
 }
 
+// "Z", "+01:00", "+0100", "+01".
 std::optional<int> parse_offset(std::string_view text) {
-  if (text == "Z") return 0;
-  if (text.size() != 6 || (text[0] != '+' && text[0] != '-') || text[3] != ':') return std::nullopt;
+  if (text == "Z" || text == "z") return 0;
+  if (text.empty() || (text[0] != '+' && text[0] != '-')) return std::nullopt;
+  const std::size_t colon = text.size() == 6 && text[3] == ':' ? 1 : 0;
+  if (text.size() != 3 && text.size() != 5 + colon) return std::nullopt;
   const auto hours = digits(text, 1, 2);
-  const auto minutes = digits(text, 4, 2);
+  const auto minutes = text.size() == 3 ? std::optional(0) : digits(text, 3 + colon, 2);
   if (!hours || !minutes || *hours > 23 || *minutes > 59) return std::nullopt;
   return (text[0] == '-' ? -1 : 1) * (*hours * 60 + *minutes);
 }
@@ -63,12 +66,20 @@ std::optional<std::int64_t> parse_date(std::string_view text) {
   return std::chrono::sys_days{date}.time_since_epoch().count();
 }
 
-std::optional<int> parse_clock(std::string_view text) {
+// The seconds of a day at the beginning of a text, which is taken off: "20:30", "20:30:00", "20:30:00.123".
+std::optional<int> take_clock(std::string_view& text) {
   const auto hour = digits(text, 0, 2);
   const auto minute = digits(text, 3, 2);
-  const auto second = digits(text, 6, 2);
-  if (!hour || !minute || !second || text[2] != ':' || text[5] != ':') return std::nullopt;
-  if (*hour > 23 || *minute > 59 || *second > 59) return std::nullopt;
+  if (!hour || !minute || text[2] != ':' || *hour > 23 || *minute > 59) return std::nullopt;
+  text.remove_prefix(5);
+  std::optional<int> second = 0;
+  if (text.starts_with(':')) {
+    second = digits(text, 1, 2);
+    if (!second || *second > 59) return std::nullopt;
+    text.remove_prefix(3);
+    const bool parts = text.size() > 1 && (text[0] == '.' || text[0] == ',') && digits(text, 1, 1);
+    if (parts) text.remove_prefix(std::min(text.find_first_not_of("0123456789", 1), text.size()));
+  }
   return (*hour * 60 + *minute) * 60 + *second;
 }
 
@@ -84,11 +95,13 @@ std::string iso_text(const WallTime& time) {
 }
 
 std::optional<WallTime> parse_iso(std::string_view text) {
-  constexpr std::size_t shortest = std::string_view("2026-11-22T20:30:00Z").size();
-  if (text.size() < shortest || text[10] != 'T') return std::nullopt;
-  const auto day = parse_date(text.substr(0, 10));
-  const auto clock = parse_clock(text.substr(11, 8));
-  const auto offset = parse_offset(text.substr(19));
+  constexpr std::size_t date = std::string_view("2026-11-22").size();
+  if (text.size() <= date || std::string_view("Tt ").find(text[date]) == std::string_view::npos)
+    return std::nullopt;
+  const auto day = parse_date(text.substr(0, date));
+  text.remove_prefix(date + 1);
+  const auto clock = take_clock(text);
+  const auto offset = parse_offset(text);
   if (!day || !clock || !offset) return std::nullopt;
   return WallTime{*day * day_seconds + *clock - *offset * 60, *offset};
 }

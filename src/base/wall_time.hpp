@@ -16,7 +16,9 @@ struct WallTime {
   auto operator<=>(const WallTime&) const = default;
 };
 
-// ISO 8601 with offset, "2026-11-22T20:30:00+01:00". Reading accepts "Z" too; nullopt if it is no such text.
+// ISO 8601 with offset, "2026-11-22T20:30:00+01:00". Reading accepts what other
+// programs write as well ("Z", "+0100", parts of seconds, no seconds, a space); nullopt if it is no such
+// text.
 std::string iso_text(const WallTime& time);
 std::optional<WallTime> parse_iso(std::string_view text);
 

@@ -35,6 +35,8 @@ class Characters {
   explicit Characters(std::FILE* file) : file_(file) { advance(); }
 
   char now() const { return now_; }
+  // Where JSON breaks off at a letter that is no ASCII: it is not in the encoding it should be in.
+  bool beyond_ascii() const { return ((now_ | before_) & 0x80) != 0; }
   bool over() const { return over_; }
   int line() const { return line_; }
   bool too_large() const { return too_large_; }
@@ -45,6 +47,7 @@ class Characters {
   void advance() {
     if (over_) return;
     if (now_ == '\n') ++line_;
+    before_ = now_;
     if (at_ == filled_) fill_buffer();
     too_large_ = ++in_record_ > largest_record || ++total_ > most_bytes;
     if (filled_ == 0 || too_large_) return stop();
@@ -65,6 +68,7 @@ class Characters {
   std::size_t in_record_ = 0;
   int line_ = 1;
   char now_ = 0;
+  char before_ = 0;
   bool over_ = false;
   bool too_large_ = false;
 };
@@ -112,6 +116,8 @@ class Reader {
       tell(characters_.line(), "", "record-too-large", tr("This is too large for a journal's document."));
     } else if (characters_.failed()) {
       tell(0, "", "file-unreadable", tr("The file could not be read to its end."));
+    } else if (!whole && characters_.beyond_ascii()) {
+      tell(characters_.line(), "", "utf-8", tr("This is not UTF-8. Save the file in the UTF-8 encoding."));
     } else if (!whole) {
       tell(characters_.line(), "", "json", tr("The document breaks off here or is not JSON."));
     } else if (!format_seen_ || !journal_seen_) {

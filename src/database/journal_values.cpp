@@ -1,17 +1,27 @@
 #include "database/journal_values.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <cstdlib>
 #include <limits>
 #include <map>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "base/unicode.hpp"
+#include "journal/body_map.hpp"
 #include "journal/record_members.hpp"
 
 namespace limber {
 namespace {
 
 using Json = nlohmann::json;
+
+// What other programs and standards can hold (FHIR, ISO 8601).
+bool is_on_calendars(const WallTime& time) {
+  constexpr int widest_offset = 14 * 60;
+  return std::abs(time.offset_minutes) <= widest_offset && date_text(time) >= "0001-01-01";
+}
 
 void check_uid(const std::string& text, const std::string& place, const TellProblem& tell) {
   const bool sound = text.size() == 32 && std::all_of(text.begin(), text.end(), [](char c) {
@@ -43,7 +53,7 @@ class MemberReader {
  private:
   const Json* find(const RecordMember& member) const {
     const auto found = json_.is_object() ? json_.find(member.name) : json_.end();
-    if (json_.is_object() && found != json_.end()) return &*found;
+    if (json_.is_object() && found != json_.end() && !found->is_null()) return &*found;
     if (member.required)
       tell_(pointer_ + "/" + member.name, "missing",
             fill(tr("\"{key}\" is missing here."), {{"key", member.name}}));
@@ -57,11 +67,13 @@ class MemberReader {
 
   void read(const Json& json, const RecordMember& member, const std::string& place, std::string& text) const {
     if (!json.is_string()) return tell_(place, "type", tr("This must be text in quotation marks."));
-    text = json.get<std::string>();
+    text = cleaned(json.get<std::string>());
     const auto& choices = member.choices;
     if (!choices.empty() && std::find(choices.begin(), choices.end(), text) == choices.end())
       tell_choices({choices.begin(), choices.end()}, place);
     if (member.name == std::string_view("uid") && !text.empty()) check_uid(text, place, tell_);
+    if (member.name == std::string_view("region") && find_region(text) == nullptr)
+      tell_(place, "choice", fill(tr("The body map has no place \"{name}\"."), {{"name", visible(text)}}));
   }
 
   template <Named Enum>
@@ -74,9 +86,9 @@ class MemberReader {
 
   template <std::integral Number>
   void read(const Json& json, const RecordMember& member, const std::string& place, Number& number) const {
-    if (json.is_number_integer() && !beyond(json) && json.get<std::int64_t>() >= member.least &&
-        json.get<std::int64_t>() <= member.most) {
-      number = static_cast<Number>(json.get<std::int64_t>());
+    const std::optional<std::int64_t> whole = whole_number(json);
+    if (whole && *whole >= member.least && *whole <= member.most) {
+      number = static_cast<Number>(*whole);
       return;
     }
     tell_(place, "range",
@@ -105,6 +117,8 @@ class MemberReader {
     if (json.is_string() && !found)
       tell_(place, "moment",
             tr("This must be a moment with its offset, like \"2026-11-22T20:30:00+01:00\"."));
+    else if (found && !is_on_calendars(*found))
+      tell_(place, "moment", tr("There is no such moment: offsets go to 14 hours, years begin at 1."));
   }
 
   template <class T>
@@ -152,9 +166,19 @@ class MemberReader {
           fill(tr("This must be one of: {choices}."), {{"choices", "\"" + join(choices, "\", \"") + "\""}}));
   }
 
-  static bool beyond(const Json& value) {
-    return value.is_number_unsigned() &&
-           value.get<std::uint64_t>() > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+  // 4.0 is 4.
+  static std::optional<std::int64_t> whole_number(const Json& value) {
+    constexpr double most_exact = 9'007'199'254'740'992.0;
+    if (value.is_number_float()) {
+      const double number = value.get<double>();
+      if (std::abs(number) > most_exact || number != std::floor(number)) return std::nullopt;
+      return static_cast<std::int64_t>(number);
+    }
+    const bool beyond =
+        value.is_number_unsigned() &&
+        value.get<std::uint64_t>() > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+    if (!value.is_number_integer() || beyond) return std::nullopt;
+    return value.get<std::int64_t>();
   }
 
   const Json& json_;
@@ -177,7 +201,15 @@ SessionRecord session_from(const Json& json, const TellProblem& tell) {
 }
 
 Assessment assessment_from(const Json& json, const TellProblem& tell) {
-  return record_from(json, tell, Assessment{});
+  Assessment assessment = record_from(json, tell, Assessment{});
+  std::size_t number = 0;
+  for (const AssessmentItem& item : assessment.items) {
+    const std::string place = "/items/" + std::to_string(number++) + "/name";
+    const bool known = item.name == "pain" || item.name == "enjoyment" || item.name == "activity";
+    if (assessment.instrument == Instrument::peg && !known)
+      tell(place, "choice", fill(tr("The PEG has no question \"{name}\"."), {{"name", visible(item.name)}}));
+  }
+  return assessment;
 }
 
 Screening screening_from(const Json& json, const TellProblem& tell) {

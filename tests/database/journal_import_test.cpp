@@ -79,6 +79,10 @@ TEST_CASE("each member is held to its kind and range") {
         std::string(R"("planned_ms": 18446744073709551615)"),
         std::string(R"("performed_ms": 99999999999999)"),
         std::string(R"("pauses": 1.5)"),
+        std::string(R"("ended": "2026-11-02T20:00:00+15:00")"),
+        std::string(R"("ended": "0000-11-02T20:00:00Z")"),
+        std::string(
+            R"("after": {"at": "2026-11-02T20:00:00Z", "areas": [{"region": "elbowww", "score": 3}]})"),
         std::string(R"("state": "lost")"),
         std::string(R"("id": 0)"),
         std::string(R"("id": 9223372036854775807)"),
@@ -94,6 +98,26 @@ TEST_CASE("each member is held to its kind and range") {
     CAPTURE(members);
     CHECK_FALSE(problems_of(document(session_with(members))).empty());
   }
+}
+
+TEST_CASE("what other programs write otherwise and mean the same is taken") {
+  const TemporaryFolder folder;
+  put(folder / "x.json", document(R"({"uid": ")" + uid +
+                                  R"(", "at": "2026-11-02T20:00:00.250+0100", "pauses": 4.0, "note": null,)"
+                                  R"( "title": "A\u0000B\u0007"})"));
+  JournalDb db = opened(folder / "journal.db");
+  REQUIRE(db.import(folder / "x.json"));
+  CHECK(db.session(1)->started == monday_evening);
+  CHECK(db.session(1)->pauses == 4);
+  CHECK(db.session(1)->title == "AB");
+}
+
+TEST_CASE("a questionnaire is held to its own questions") {
+  CHECK(
+      rule_of(
+          R"({"format": 1, "assessments": [{"uid": "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",)"
+          R"( "at": "2026-11-02T20:00:00Z", "instrument": "peg", "items": [{"name": "mood", "score": 4}]}]})") ==
+      "choice");
 }
 
 TEST_CASE("what is no journal's document is refused with words") {
@@ -118,7 +142,9 @@ TEST_CASE("what is no journal's document is refused with words") {
           "{\"format\": 1, \"red_flag_checks\": [{\"at\": \"2026-11-02T20:00:00Z\", \"yes\": [\"a b\"]}]}") ==
       "type");
   CHECK(rule_of("{\"format\": 1, \"assessments\": [{\"instrument\": \"iq\"}]}") == "missing");
-  CHECK(rule_of(document("\"\xff\"")) == "json");
+  CHECK(rule_of(document("\"\xff\"")) == "utf-8");
+  CHECK(rule_of(document("{\"note\": \"r\xFC"
+                         "cken\"}")) == "utf-8");
 }
 
 TEST_CASE("a document cut off anywhere is refused, and takes nothing in") {
