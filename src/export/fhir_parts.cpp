@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "base/hash.hpp"
+#include "base/unicode.hpp"
 
 namespace limber::fhir {
 namespace {
@@ -31,6 +32,16 @@ void put_hex(std::string& out, std::uint64_t bits, int digits) {
   for (int i = digits - 1; i >= 0; --i) out += hex[(bits >> (4U * static_cast<unsigned>(i))) & 0xFU];
 }
 
+std::string urn(std::string_view uuid) {
+  return "urn:uuid:" + std::string(uuid);
+}
+
+std::string name_in_bundle(std::string_view uuid) {
+  std::string digits(uuid);
+  std::erase(digits, '-');
+  return urn(uuid_of(digits, "entry"));
+}
+
 }  // namespace
 
 std::string uuid_of(std::string_view uid, std::string_view thing) {
@@ -53,12 +64,12 @@ std::string uuid_of(std::string_view uid, std::string_view thing) {
   return out;
 }
 
-std::string urn(std::string_view uuid) {
-  return "urn:uuid:" + std::string(uuid);
+std::string words_of(std::string_view text) {
+  return cleaned(text);
 }
 
 std::string reference_to(std::string_view uuid) {
-  return "{\"reference\":\"urn:uuid:" + std::string(uuid) + "\"}";
+  return "{\"reference\":\"" + name_in_bundle(uuid) + "\"}";
 }
 
 std::string concept_of(std::string_view system, std::string_view code, std::string_view display,
@@ -88,32 +99,32 @@ std::string quantity(std::string_view number, std::string_view ucum) {
 }
 
 void begin_entry(JsonText& json, std::string_view type, std::string_view uuid, FoundBy named) {
-  const std::string name = urn(uuid);
-  json.raw("\n").open('{').text("fullUrl", name).key("resource").open('{').text("resourceType", type);
+  const std::string identifier = urn(uuid);
+  json.raw("\n").open('{').text("fullUrl", name_in_bundle(uuid));
+  json.key("resource").open('{').text("resourceType", type);
   switch (named) {
     case FoundBy::by_list:
-      json.key("identifier")
-          .open('[')
-          .open('{')
-          .text("system", uris)
-          .text("value", name)
-          .close('}')
-          .close(']');
+      json.key("identifier").open('[').open('{').text("system", uris).text("value", identifier);
+      json.close('}').close(']');
       break;
     case FoundBy::by_one:
-      json.key("identifier").open('{').text("system", uris).text("value", name).close('}');
+      json.key("identifier").open('{').text("system", uris).text("value", identifier).close('}');
       break;
     case FoundBy::by_tag:
-      json.key("meta").open('{').key("tag").open('[').open('{').text("system", uris).text("code", name);
+      json.key("meta").open('{').key("tag").open('[').open('{').text("system", uris).text("code", identifier);
       json.close('}').close(']').close('}');
       break;
   }
 }
 
 void end_entry(JsonText& json, std::string_view type, std::string_view uuid, FoundBy named) {
-  const std::string search = named == FoundBy::by_tag ? "_tag=" : "identifier=";
-  json.close('}').key("request").open('{').text("method", "POST").text("url", type);
-  json.text("ifNoneExist", search + std::string(uris) + "|" + urn(uuid)).close('}').close('}');
+  const std::string what = std::string(uris) + "|" + urn(uuid);
+  json.close('}').key("request").open('{');
+  if (named == FoundBy::by_tag)
+    json.text("method", "POST").text("url", type).text("ifNoneExist", "_tag=" + what);
+  else
+    json.text("method", "PUT").text("url", std::string(type) + "?identifier=" + what);
+  json.close('}').close('}');
 }
 
 }  // namespace limber::fhir

@@ -13,11 +13,12 @@ namespace limber::fhir {
 // export. Different things of one `uid` have different ones.
 std::string uuid_of(std::string_view uid, std::string_view thing);
 
-// "urn:uuid:…", the name of an entry within its bundle and its identifier without.
-std::string urn(std::string_view uuid);
-
-// {"reference": "urn:uuid:…"}
+// {"reference": "urn:uuid:…"}, by the name that an entry has within its bundle alone. It is another one than
+// its identifier: a server replaces every text that equals it by the resource's address.
 std::string reference_to(std::string_view uuid);
+
+// Free text as a resource may hold it: of control characters only line breaks.
+std::string words_of(std::string_view text);
 
 // Codes of Limber's own, for what no code was found for; docs/journal-format.md lists them.
 inline constexpr std::string_view own_codes = "urn:uuid:0b2f5c1e-7a64-4d38-9d0a-6a1c4c696d62";
@@ -36,8 +37,8 @@ std::string quantity(std::string_view number, std::string_view ucum);
 // Provenance has none and is told by a tag.
 enum class FoundBy { by_list, by_one, by_tag };
 
-// One entry of a transaction up to where its own fields go, and what comes after them: posted only if nothing
-// of this name is there yet.
+// One entry of a transaction up to where its own fields go, and what comes after them: put where its
+// identifier is found, or made there, so that what was corrected arrives. A Provenance is posted once.
 void begin_entry(JsonText& json, std::string_view type, std::string_view uuid,
                  FoundBy named = FoundBy::by_list);
 void end_entry(JsonText& json, std::string_view type, std::string_view uuid,

@@ -41,7 +41,7 @@ class CheckInEntries {
     for (const AreaRating& area : answers.areas) put(area);
     if (!answers.note.empty()) {
       std::string words;
-      JsonText(words).text(answers.note);
+      JsonText(words).text(words_of(answers.note));
       put("note", common_.note, "valueString", words);
     }
   }
@@ -52,7 +52,7 @@ class CheckInEntries {
     const std::string site = concept_of(body_region_words(area.region));
     const std::string what = "areas." + area.region;
     if (area.score) {
-      put(what, common_.code_of(Question::pain), "valueQuantity", score_json(*area.score), site);
+      put(what, common_.pain_here, "valueQuantity", score_json(*area.score), site);
     } else {
       put(what, common_.felt_here, "valueBoolean", "true", site);
     }
@@ -93,7 +93,7 @@ void put_procedure(JsonText& json, const Common& common, const SessionRecord& re
   begin_entry(json, "Procedure", uuid);
   if (!request.empty()) json.key("basedOn").open('[').raw(reference_to(request)).close(']');
   json.text("status", record.state == SessionState::completed ? "completed" : "stopped");
-  const std::string words = record.title.empty() ? tr("Guided stretching") : record.title;
+  const std::string words = record.title.empty() ? tr("Guided stretching") : words_of(record.title);
   if (common.snomed) {
     json.raw("category", concept_of(snomed, "229065009", "Exercise therapy", tr("Exercise therapy")));
     json.raw("code", concept_of(snomed, "229070002", "Stretching exercises", words));
@@ -105,7 +105,7 @@ void put_procedure(JsonText& json, const Common& common, const SessionRecord& re
       .text("end", iso_text(std::max(end_of(record), record.started)));
   json.close('}').key("performer").open('[').open('{').raw("actor", common.subject).close('}').close(']');
   if (!record.note.empty())
-    json.key("note").open('[').open('{').text("text", record.note).close('}').close(']');
+    json.key("note").open('[').open('{').text("text", words_of(record.note)).close('}').close(']');
   end_entry(json, "Procedure", uuid);
 }
 
@@ -123,7 +123,7 @@ void put_minutes(JsonText& json, const Common& common, const SessionRecord& reco
 }
 
 std::string item_words(const Assessment& assessment, const AssessmentItem& item) {
-  if (assessment.instrument == Instrument::psfs) return item.name;
+  if (assessment.instrument == Instrument::psfs) return words_of(item.name);
   if (item.name == "pain") return tr("Pain on average in the past week");
   if (item.name == "enjoyment") return tr("How pain interfered with enjoyment of life");
   return tr("How pain interfered with general activity");
@@ -168,6 +168,7 @@ Common::Common(std::string patient_uuid, bool with_snomed)
              concept_of(own_codes, "next-morning", "", tr("The next morning"))},
       stiffness_minutes(
           concept_of(own_codes, "morning-stiffness-minutes", "", tr("How long morning stiffness lasted"))),
+      pain_here(concept_of(own_codes, "pain-of-region", "", tr("How strong the pain is there, 0 to 10"))),
       felt_here(concept_of(own_codes, "felt-here", "", tr("It is felt here"))),
       note(concept_of(own_codes, "note", "", tr("In their own words"))),
       exercise_minutes(concept_of(loinc, "55411-3", "Exercise duration", tr("Minutes of exercise"))) {

@@ -19,7 +19,7 @@ struct Common {
   std::string survey;                                                // JSON: a category
   std::string activity;                                              // JSON: a category
   std::array<std::string, 3> phases;                                 // JSON: a category a phase
-  std::string stiffness_minutes, felt_here, note, exercise_minutes;  // JSON: codes
+  std::string stiffness_minutes, pain_here, felt_here, note, exercise_minutes;  // JSON: codes
   std::vector<std::string> codes;                                    // JSON: one a question
   const std::string& code_of(Question question) const { return codes[static_cast<std::size_t>(question)]; }
 };

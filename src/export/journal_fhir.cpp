@@ -71,7 +71,7 @@ class Fhir : public JournalPieces {
     std::set<std::string> authors;
     for (const auto& [id, title] : requests_) {
       const Routine* routine = known(id);
-      if (routine && !routine->author.name.empty()) authors.insert(name_of(*routine));
+      if (routine && !orderer(*routine).empty()) authors.insert(orderer(*routine));
     }
     for (const std::string& name : authors) put_practitioner(json, name);
     for (const auto& [id, title] : requests_) put_request(json, id, title);
@@ -83,8 +83,13 @@ class Fhir : public JournalPieces {
 
  private:
   std::string request_uuid(const std::string& routine) const { return uuid_of(uid_, "request." + routine); }
-  std::string author_uuid(const std::string& name) const { return uuid_of(uid_, "author." + name); }
-  static std::string name_of(const Routine& routine) { return routine.author.name.in(routine.language); }
+  // One Practitioner, whatever journal she stands in.
+  static std::string author_uuid(const std::string& name) { return uuid_of("limber", "author." + name); }
+  // "" where nobody asked for it: what comes with Limber is an example.
+  static std::string orderer(const Routine& routine) {
+    const std::string name = routine.author.name.in(routine.language);
+    return name == "Limber" ? "" : words_of(name);
+  }
 
   const Routine* known(const std::string& id) const {
     const auto found = std::find_if(choices_.routines.begin(), choices_.routines.end(),
@@ -95,7 +100,7 @@ class Fhir : public JournalPieces {
   void put_patient(JsonText& json) {
     begin_entry(json, "Patient", common_->patient);
     if (!choices_.name.empty())
-      json.key("name").open('[').open('{').text("text", choices_.name).close('}').close(']');
+      json.key("name").open('[').open('{').text("text", words_of(choices_.name)).close('}').close(']');
     end_entry(json, "Patient", common_->patient);
   }
 
@@ -107,18 +112,18 @@ class Fhir : public JournalPieces {
 
   void put_request(JsonText& json, const std::string& id, const std::string& title) {
     const Routine* routine = known(id);
-    const bool ordered = routine && !routine->author.name.empty();
+    const bool ordered = routine && !orderer(*routine).empty();
     begin_entry(json, "ServiceRequest", request_uuid(id));
     json.text("status", "active").text("intent", ordered ? "order" : "plan");
-    const std::string words = title.empty() ? id : title;
+    const std::string words = words_of(title.empty() ? id : title);
     json.raw("code", choices_.snomed ? concept_of(snomed, "229070002", "Stretching exercises", words)
                                      : concept_of(words));
     json.raw("subject", common_->subject);
     if (routine && routine->schedule) json.raw("occurrenceTiming", timing_of(*routine->schedule));
-    if (ordered) json.raw("requester", reference_to(author_uuid(name_of(*routine))));
+    if (ordered) json.raw("requester", reference_to(author_uuid(orderer(*routine))));
     json.key("performer").open('[').raw(common_->subject).close(']');
     if (routine && !routine->summary.empty())
-      json.text("patientInstruction", routine->summary.in(routine->language));
+      json.text("patientInstruction", words_of(routine->summary.in(routine->language)));
     end_entry(json, "ServiceRequest", request_uuid(id));
   }
 

@@ -18,8 +18,8 @@ struct FhirChoices {
 };
 
 // A Bundle of type "transaction" that any server may be given twice: every resource has an identifier made
-// from the names in the journal, and is posted only if it is not there yet. Sessions that still run are left
-// out, and so is what has no place in FHIR: screening, massages, warning signs, what was corrected.
+// from the names in the journal, and is put in the place of the one that is there. Sessions that still run
+// are left out, and so is what has no place in FHIR: screening, massages, warning signs, what was corrected.
 std::unique_ptr<JournalPieces> journal_fhir(FhirChoices choices);
 
 }  // namespace limber

@@ -31,11 +31,11 @@ const references = (value, found = []) => {
 for (const { fullUrl, resource, request } of bundle.entry) {
   const at = `${resource.resourceType} ${fullUrl}`;
   expect(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(fullUrl), `${at}: a UUID`);
-  expect(request.method === "POST" && request.url === resource.resourceType, `${at}: is posted`);
-  expect(/^(identifier|_tag)=urn:ietf:rfc:3986\|/.test(request.ifNoneExist) && request.ifNoneExist.endsWith(fullUrl),
-    `${at}: is posted only once`);
-  const carried = [].concat(resource.identifier || [], (resource.meta || {}).tag || []);
-  expect(carried.some((one) => (one.value || one.code) === fullUrl), `${at}: carries what it is looked for by`);
+  const carried = [].concat(resource.identifier || [], (resource.meta || {}).tag || []).map((one) => one.value || one.code);
+  const [method, wanted] = resource.resourceType === "Provenance" ? ["POST", request.ifNoneExist] : ["PUT", request.url];
+  expect(request.method === method && request.url.startsWith(resource.resourceType), `${at}: is put, or posted once`);
+  expect(carried.some((value) => wanted.endsWith(`=urn:ietf:rfc:3986|${value}`)), `${at}: carries what it is looked for by`);
+  expect(carried.every((value) => !names.has(value)), `${at}: its identifier is no fullUrl`);
   for (const reference of references(resource)) expect(names.has(reference), `${at}: ${reference} is in the bundle`);
   const values = Object.keys(resource).filter((key) => /^value[A-Z]/.test(key));
   if (resource.resourceType === "Observation") expect(values.length === 1, `${at}: exactly one value`);
