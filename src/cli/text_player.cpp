@@ -22,11 +22,7 @@ std::string seconds_left(Millis left) {
 
 int reps_of(const Timeline& timeline, const Segment& segment) {
   const auto& exercise = timeline.steps[static_cast<std::size_t>(segment.step)].exercise;
-  if (!exercise) return 0;
-  if (const auto* hold = std::get_if<HoldDose>(&exercise->dose)) return hold->reps;
-  if (const auto* tempo = std::get_if<TempoDose>(&exercise->dose)) return tempo->reps;
-  if (const auto* tension = std::get_if<TensionDose>(&exercise->dose)) return tension->reps;
-  return 0;
+  return exercise ? limber::reps_of(exercise->dose).longest() : 0;
 }
 
 std::string side_text(BodySide side) {

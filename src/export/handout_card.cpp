@@ -51,6 +51,7 @@ std::string move_words(const Exercise& exercise, const std::string& language) {
     if (!text->empty()) parts.push_back(said(*text, exercise, language));
   }
   if (exercise.sides == Sides::each) parts.push_back(tr("Then the same on the right."));
+  if (exercise.sides == Sides::alternate) parts.push_back(tr("Then right, and so on in turn."));
   return join(parts, " ");
 }
 
@@ -62,7 +63,10 @@ std::vector<Paragraph> words_of(const HandoutExercise& card, const std::string& 
                        Paragraph::Kind kind = Paragraph::Kind::plain) {
     if (!text.empty()) column.push_back({std::move(text), ink, gap, kind});
   };
-  add(sentence_case(join(dose_words(exercise), " · ")), strong_ink(), 0);
+  std::vector<std::string> how_much = sets_words(card.sets, card.set_rest);
+  for (std::string& words : dose_words(exercise)) how_much.push_back(std::move(words));
+  if (!card.days.empty()) how_much.push_back(fill(tr("only {days}"), {{"days", days_words(card.days)}}));
+  add(sentence_case(join(how_much, " · ")), strong_ink(), 0);
   add(move_words(exercise, language), body_ink(), 5);
   add(feel_words(exercise, language), body_ink(), 7, Paragraph::Kind::barred);
   if (!exercise.stop.empty())

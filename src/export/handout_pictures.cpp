@@ -28,6 +28,7 @@ struct Shown {
 std::string end_caption(const Exercise& exercise) {
   if (std::holds_alternative<HoldDose>(exercise.dose)) return tr("Hold here");
   if (std::holds_alternative<TempoDose>(exercise.dose)) return tr("To here and back");
+  if (contracts_and_relaxes(exercise.dose)) return tr("Tense, let go, and further");
   if (std::holds_alternative<TensionDose>(exercise.dose)) return tr("Tense gently");
   return tr("Then here");
 }
@@ -137,7 +138,7 @@ void add_rings(std::vector<Item>& items, const std::vector<Ring>& rings) {
 }  // namespace
 
 bool shows_left(const Exercise& exercise) {
-  return exercise.sides == Sides::each || exercise.sides == Sides::left;
+  return takes_turns(exercise.sides) || exercise.sides == Sides::left;
 }
 
 double pictures_height(const Exercise& exercise, const TextMeasure& measure) {

@@ -32,12 +32,12 @@ class Reader {
     }
     const Exercise exercise = laid_on(*std::move(found), routine_.lie_on);
     const std::string note = words(step.note);
-    if (const HandoutExercise* same = earlier(exercise); same != nullptr && note.empty())
+    if (const HandoutExercise* same = earlier(exercise, step.sets); same != nullptr && note.empty())
       return line(fill(tr("Number {number} once more: {name}."),
                        {{"number", std::to_string(same->number)}, {"name", words(exercise.name)}}));
     const Exercise* easier = library_.find(exercise.easier);
-    steps_.emplace_back(
-        HandoutExercise{++count_, exercise, easier == nullptr ? "" : words(easier->name), note});
+    steps_.emplace_back(HandoutExercise{++count_, exercise, easier == nullptr ? "" : words(easier->name),
+                                        note, step.sets, step.set_rest, step.days});
   }
 
   void operator()(const SayStep& step) {
@@ -93,10 +93,10 @@ class Reader {
     if (!words.empty()) steps_.emplace_back(HandoutLine{std::move(words)});
   }
 
-  const HandoutExercise* earlier(const Exercise& exercise) const {
+  const HandoutExercise* earlier(const Exercise& exercise, int sets) const {
     for (const HandoutStep& step : steps_) {
       const auto* known = std::get_if<HandoutExercise>(&step);
-      if (known != nullptr && known->exercise == exercise) return known;
+      if (known != nullptr && known->exercise == exercise && known->sets == sets) return known;
     }
     return nullptr;
   }

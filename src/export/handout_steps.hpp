@@ -16,6 +16,9 @@ struct HandoutExercise {
   Exercise exercise;   // with what the routine asks of it, as a session does it
   std::string easier;  // the name of its gentler variant, "" if none
   std::string note;    // the therapist's, "" if none
+  int sets = 1;
+  Millis set_rest{0};
+  std::vector<std::string> days = {};  // none: whenever the routine is done
 };
 struct HandoutLine {
   std::string words;

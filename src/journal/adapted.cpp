@@ -88,6 +88,8 @@ class Adapter {
   }
 
   std::optional<Step> exercise(const ExerciseStep& asked) {
+    const std::optional<int> day = judge_.circumstances.weekday;
+    if (day && !is_done_on(asked, *day)) return std::nullopt;
     const std::vector<Caution> all = judge_.of(asked);
     const std::vector<Caution> against = without(all, asked.allow);
     const auto felt = std::find_if(against.begin(), against.end(), [&](const Caution& caution) {

@@ -111,7 +111,13 @@ std::vector<std::string> what_it_does(const Exercise& exercise) {
   for (const std::string& pressure : pressure_of(exercise)) {
     if (!has(does, pressure)) does.push_back(pressure);
   }
-  if (std::holds_alternative<TensionDose>(exercise.dose)) does.emplace_back("ph.isometric");
+  const auto add = [&](const char* tag) {
+    if (!has(does, tag)) does.emplace_back(tag);
+  };
+  if (std::holds_alternative<TensionDose>(exercise.dose) || exercise.technique == Technique::strength)
+    add("ph.isometric");
+  if (exercise.technique == Technique::balance) add("ld.balance");
+  if (exercise.technique == Technique::nerve_glide) add("ph.nerve_tension");
   if (has(exercise.props, "bed")) std::erase(does, pose_on_floor);
   return does;
 }

@@ -48,6 +48,7 @@ struct Circumstances {
   std::vector<std::string> massaged;  // regions of the body map; empty: not known which
   std::vector<std::string> pressed;   // areas that a ball, a roller or deep work pressed within a day
   std::optional<int> minute_of_day;   // local, 0 … 1439; absent: not about a certain time
+  std::optional<int> weekday;         // 0 Monday … 6 Sunday; absent: not about a certain day
   std::vector<std::string>
       went_further;  // exercises by id, left because it went further down a leg or an arm
 };

@@ -46,6 +46,11 @@ int quarter_less(int count) {
   return std::max(1, std::min(count - 1, count * 3 / 4 + (count * 3 % 4 >= 2 ? 1 : 0)));
 }
 
+// First what was more than asked for goes.
+Reps less(const Reps& reps) {
+  return reps.longest() > reps.least ? Reps(reps.least) : Reps(quarter_less(reps.least));
+}
+
 Millis shorter_hold(Millis hold) {
   const Millis most = std::min(hold - least_hold, hold * 3 / 4);
   return std::max(least_hold, most / least_hold * least_hold);
@@ -65,12 +70,12 @@ void one_step_less(ExerciseStep& step, const Library& library) {
     if (hold->hold > least_hold) {
       step.hold = shorter_hold(hold->hold);
     } else {
-      step.reps = quarter_less(hold->reps);
+      step.reps = less(hold->reps);
     }
   } else if (const auto* tempo = std::get_if<TempoDose>(&exercise->dose)) {
-    step.reps = quarter_less(tempo->reps);
+    step.reps = less(tempo->reps);
   } else if (const auto* tension = std::get_if<TensionDose>(&exercise->dose)) {
-    step.reps = quarter_less(tension->reps);
+    step.reps = less(tension->reps);
   } else if (const auto* time = std::get_if<TimeDose>(&exercise->dose);
              time && presses(exercise->technique)) {
     const Millis less = std::max(half_minute, time->length * 3 / 4 / half_minute * half_minute);

@@ -10,8 +10,9 @@ namespace limber {
 PersonContext person_context(const std::optional<AboutPerson>& about,
                              const std::vector<SessionRecord>& sessions, const Library& library,
                              const WallTime& now) {
-  if (!about) return {};
   PersonContext care;
+  care.circumstances.weekday = weekday(local_day(now));
+  if (!about) return care;
   care.screening = standing(about->screening, local_day(now));
   care.circumstances.massage_today = massaged_on(*about, local_day(now));
   care.circumstances.minute_of_day = local_minute(now);

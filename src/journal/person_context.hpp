@@ -18,7 +18,7 @@ struct PersonContext {
 };
 
 // What stands of a person's answers at this moment, and what their sessions of the last day leave to rest;
-// without any answers nothing speaks against anything.
+// without any answers nothing speaks against anything, and it is but a day of the week.
 PersonContext person_context(const std::optional<AboutPerson>& about,
                              const std::vector<SessionRecord>& sessions, const Library& library,
                              const WallTime& now);

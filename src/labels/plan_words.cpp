@@ -14,11 +14,20 @@ std::string seconds_words(Millis length) {
   return fill(trn("{n} second", "{n} seconds", seconds == 1 ? 1 : 2), {{"n", number_text(seconds, 1)}});
 }
 
-std::string times_words(int reps, Sides sides) {
-  const std::string times =
-      reps == 1 ? tr("once")
-                : fill(trn("{n} time", "{n} times", static_cast<long>(reps)), {{"n", std::to_string(reps)}});
+std::string times_words(const Reps& reps) {
+  if (reps.longest() > reps.least)
+    return fill(tr("{least} to {most} times"),
+                {{"least", std::to_string(reps.least)}, {"most", std::to_string(reps.most)}});
+  if (reps.least == 1) return tr("once");
+  return fill(trn("{n} time", "{n} times", static_cast<long>(reps.least)),
+              {{"n", std::to_string(reps.least)}});
+}
+
+std::string times_words(const Reps& reps, Sides sides) {
+  const std::string times = times_words(reps);
   switch (sides) {
+    case Sides::alternate:
+      return fill(tr("{times} on each side, left and right in turn"), {{"times", times}});
     case Sides::each:
       return fill(tr("{times} on each side"), {{"times", times}});
     case Sides::left:
@@ -31,8 +40,8 @@ std::string times_words(int reps, Sides sides) {
   return times;
 }
 
-void add_rest(std::vector<std::string>& parts, Millis rest, int reps) {
-  if (rest > 0ms && reps > 1)
+void add_rest(std::vector<std::string>& parts, Millis rest, const Reps& reps) {
+  if (rest > 0ms && reps.longest() > 1)
     parts.push_back(fill(tr("rest {length} in between"), {{"length", length_words(rest)}}));
 }
 
@@ -40,17 +49,34 @@ std::string for_words(Millis length) {
   return fill(tr("for {length}"), {{"length", length_words(length)}});
 }
 
+// "Monday", "Monday and Friday", "Tuesday, Thursday and Saturday".
+std::string listed(const std::vector<std::string>& names) {
+  if (names.size() < 2) return join(names, "");
+  const std::vector<std::string> first(names.begin(), names.end() - 1);
+  return fill(tr("{some} and {last}"), {{"some", join(first, ", ")}, {"last", names.back()}});
+}
+
+std::string holds_words(const HoldDose& dose) {
+  if (dose.ladder.empty()) return length_words(dose.hold);
+  std::vector<std::string> seconds;
+  for (const Millis hold : dose.ladder) seconds.push_back(number_text(to_seconds(hold), 1));
+  return fill(tr("{some} seconds"), {{"some", listed(seconds)}});
+}
+
 std::vector<std::string> words_of(const HoldDose& dose, Sides sides) {
   std::vector<std::string> parts{times_words(dose.reps, sides),
-                                 fill(tr("hold {length}"), {{"length", length_words(dose.hold)}})};
+                                 fill(tr("hold {length}"), {{"length", holds_words(dose)}})};
   add_rest(parts, dose.rest, dose.reps);
   return parts;
 }
 
 std::vector<std::string> words_of(const TempoDose& dose, Sides sides) {
-  std::vector<std::string> parts{times_words(dose.reps, sides), fill(tr("slowly: {there} there, {back} back"),
-                                                                     {{"there", length_words(dose.there)},
-                                                                      {"back", length_words(dose.back)}})};
+  const std::string way = dose.stay > 0ms ? tr("slowly: {there} there, stay {stay}, {back} back")
+                                          : tr("slowly: {there} there, {back} back");
+  std::vector<std::string> parts{times_words(dose.reps, sides),
+                                 fill(way, {{"there", length_words(dose.there)},
+                                            {"stay", length_words(dose.stay)},
+                                            {"back", length_words(dose.back)}})};
   add_rest(parts, dose.rest, dose.reps);
   return parts;
 }
@@ -60,9 +86,12 @@ std::vector<std::string> words_of(const BreathDose& dose, Sides) {
 }
 
 std::vector<std::string> words_of(const TensionDose& dose, Sides sides) {
-  return {times_words(dose.reps, sides),
-          fill(tr("tense gently {length}"), {{"length", length_words(dose.tense)}}),
-          fill(tr("let go {length}"), {{"length", length_words(dose.release)}})};
+  std::vector<std::string> parts{times_words(dose.reps, sides),
+                                 fill(tr("tense gently {length}"), {{"length", length_words(dose.tense)}}),
+                                 fill(tr("let go {length}"), {{"length", length_words(dose.release)}})};
+  if (dose.stretch > 0ms)
+    parts.push_back(fill(tr("stretch a little further {length}"), {{"length", length_words(dose.stretch)}}));
+  return parts;
 }
 
 std::vector<std::string> words_of(const TimeDose& dose, Sides sides) {
@@ -77,28 +106,6 @@ std::string times_a_day(int times) {
               {{"n", std::to_string(times)}});
 }
 
-// "Monday", "Monday and Friday", "Tuesday, Thursday and Saturday".
-std::string listed(const std::vector<std::string>& names) {
-  if (names.size() < 2) return join(names, "");
-  const std::vector<std::string> first(names.begin(), names.end() - 1);
-  return fill(tr("{some} and {last}"), {{"some", join(first, ", ")}, {"last", names.back()}});
-}
-
-std::string days_words(const Schedule& schedule) {
-  std::vector<int> planned;
-  for (int day = 0; day < days_of_week; ++day) {
-    if (is_planned(schedule, day)) planned.push_back(day);
-  }
-  const bool in_a_row =
-      !planned.empty() && planned.back() - planned.front() + 1 == static_cast<int>(planned.size());
-  if (in_a_row && planned.size() > 2)
-    return fill(tr("{first} to {last}"),
-                {{"first", weekday_words(planned.front())}, {"last", weekday_words(planned.back())}});
-  std::vector<std::string> names;
-  std::transform(planned.begin(), planned.end(), std::back_inserter(names), weekday_words);
-  return fill(tr("on {days}"), {{"days", listed(names)}});
-}
-
 }  // namespace
 
 std::string length_words(Millis length) {
@@ -111,7 +118,23 @@ std::string length_words(Millis length) {
 }
 
 std::vector<std::string> dose_words(const Exercise& exercise) {
-  return std::visit([&](const auto& dose) { return words_of(dose, exercise.sides); }, exercise.dose);
+  auto parts = std::visit([&](const auto& dose) { return words_of(dose, exercise.sides); }, exercise.dose);
+  const std::vector<std::string> load = load_words(exercise.load);
+  parts.insert(parts.end(), load.begin(), load.end());
+  return parts;
+}
+
+std::vector<std::string> sets_words(int sets, Millis rest) {
+  if (sets < 2) return {};
+  std::vector<std::string> parts{
+      fill(trn("{n} set", "{n} sets", static_cast<long>(sets)), {{"n", std::to_string(sets)}})};
+  if (rest > 0ms) parts.push_back(fill(tr("rest {length} between sets"), {{"length", length_words(rest)}}));
+  return parts;
+}
+
+std::string number_words(const Reps& reps) {
+  const std::string least = std::to_string(reps.least);
+  return reps.longest() > reps.least ? least + "–" + std::to_string(reps.most) : least;
 }
 
 std::vector<std::string> breath_words(const BreathDose& dose) {
@@ -126,10 +149,27 @@ std::vector<std::string> breath_words(const BreathDose& dose) {
   return parts;
 }
 
+std::string days_words(const std::vector<std::string>& days) {
+  Schedule schedule;
+  schedule.days = days;
+  std::vector<int> planned;
+  for (int day = 0; day < days_of_week; ++day) {
+    if (is_planned(schedule, day)) planned.push_back(day);
+  }
+  const bool in_a_row =
+      !planned.empty() && planned.back() - planned.front() + 1 == static_cast<int>(planned.size());
+  if (in_a_row && planned.size() > 2)
+    return fill(tr("{first} to {last}"),
+                {{"first", weekday_words(planned.front())}, {"last", weekday_words(planned.back())}});
+  std::vector<std::string> names;
+  std::transform(planned.begin(), planned.end(), std::back_inserter(names), weekday_words);
+  return fill(tr("on {days}"), {{"days", listed(names)}});
+}
+
 std::string schedule_words(const Schedule& schedule) {
   std::vector<std::string> parts{sentence_case(times_a_day(schedule.times_per_day))};
   if (!schedule.at.empty()) parts.push_back(fill(tr("at {times}"), {{"times", listed(schedule.at)}}));
-  if (!schedule.days.empty()) parts.push_back(days_words(schedule));
+  if (!schedule.days.empty()) parts.push_back(days_words(schedule.days));
   if (schedule.weeks > 0)
     parts.push_back(fill(trn("for {n} week", "for {n} weeks", static_cast<long>(schedule.weeks)),
                          {{"n", std::to_string(schedule.weeks)}}));

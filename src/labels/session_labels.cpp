@@ -53,18 +53,6 @@ std::string sentence_at(const std::string& text, double share) {
   return all.back();
 }
 
-int reps_of(const Dose& dose) {
-  return std::visit(
-      [](const auto& given) {
-        if constexpr (requires { given.reps; }) {
-          return given.reps;
-        } else {
-          return 1;
-        }
-      },
-      dose);
-}
-
 // Breathing in until the next breath-out cue, and the other way round.
 std::string breathing_now(const Timeline& timeline, const Moment& moment) {
   const auto after = std::upper_bound(timeline.cues.begin(), timeline.cues.end(), moment.t,
@@ -149,14 +137,25 @@ std::string step_name(const Timeline& timeline, const Moment& moment) {
 }
 
 std::string side_of(const Timeline& timeline, const Moment& moment) {
-  return side_name(timeline.segments[moment.segment].side);
+  const TimelineStep* step = moment.step;
+  std::vector<std::string> parts;
+  if (step != nullptr && step->sets > 0)
+    parts.push_back(fill(tr("Set {set} of {sets}"),
+                         {{"set", std::to_string(step->set)}, {"sets", std::to_string(step->sets)}}));
+  parts.push_back(side_name(timeline.segments[moment.segment].side));
+  std::erase(parts, "");
+  return join(parts, " · ");
 }
 
 std::string rep_of(const Timeline& timeline, const Moment& moment) {
   const Segment& segment = timeline.segments[moment.segment];
-  const int reps = moment.step != nullptr && moment.step->exercise ? reps_of(moment.step->exercise->dose) : 1;
-  if (segment.rep == 0 || reps < 2) return "";
-  return fill(tr("{rep} of {reps}"), {{"rep", std::to_string(segment.rep)}, {"reps", std::to_string(reps)}});
+  const bool asked = moment.step != nullptr && moment.step->exercise;
+  const Reps reps = asked ? reps_of(moment.step->exercise->dose) : Reps();
+  if (segment.rep == 0 || reps.longest() < 2) return "";
+  // Of a range first the least is counted to, and from there on the most.
+  const int counted = segment.rep > reps.least ? reps.most : reps.least;
+  return fill(tr("{rep} of {reps}"),
+              {{"rep", std::to_string(segment.rep)}, {"reps", std::to_string(counted)}});
 }
 
 std::string side_and_rep(const Timeline& timeline, const Moment& moment) {

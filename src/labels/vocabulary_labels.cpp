@@ -66,6 +66,10 @@ constexpr Named props[] = {
     {"roller", Message("a foam roller")},
     {"stick", Message("a stick")},
     {"bolster", Message("a bolster")},
+    {"band", Message("an elastic band")},
+    {"gym-ball", Message("a large exercise ball")},
+    {"step", Message("a step")},
+    {"weights", Message("small weights")},
 };
 
 constexpr Named techniques[] = {
@@ -77,6 +81,10 @@ constexpr Named techniques[] = {
     {"swedish", Message("massage strokes")},
     {"breathing", Message("breathing")},
     {"relaxation", Message("relaxation")},
+    {"strength", Message("strengthening")},
+    {"balance", Message("balance")},
+    {"nerve-glide", Message("gliding a nerve")},
+    {"walking", Message("walking")},
 };
 
 constexpr Named tags[] = {

@@ -29,6 +29,8 @@ std::string unit_text(Unit unit) {
       return tr("body heights");
     case Unit::places:
       return tr("places from the top");
+    case Unit::kilograms:
+      return tr("kilograms");
   }
   return "";
 }

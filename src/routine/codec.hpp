@@ -70,13 +70,18 @@ class MemberWriter {
   template <class T, class Codec>
   void member(const char* key, const T& value, const Codec& codec, Presence presence = optional) {
     constexpr bool words = std::is_same_v<T, std::string> || std::is_same_v<T, LocalText>;
-    if constexpr (std::is_default_constructible_v<T>) {
+    if constexpr (requires { codec.is_absent(value); }) {
+      if (codec.is_absent(value)) return;
+    } else if constexpr (std::is_default_constructible_v<T>) {
       if ((presence == optional || words) && value == T{}) return;
     }
     add(key, codec.tree(value));
   }
   template <class T, class Codec>
   void member(const char* key, const std::optional<T>& value, const Codec& codec, Presence = optional) {
+    if constexpr (requires { codec.is_absent(value); }) {
+      if (codec.is_absent(value)) return;
+    }
     if (value) add(key, codec.tree(*value));
   }
   Node take() { return std::move(node_); }
@@ -339,8 +344,17 @@ class NumberVisitor {
     };
     std::apply([&](Time&... each) { (next(each), ...); }, times);
   }
+  // A codec of several numbers names them itself.
   template <class T, class Codec>
-  void member(const char*, T&, const Codec&, Presence = optional) {}
+  void member(const char*, T& where, const Codec& codec, Presence = optional) {
+    if constexpr (requires { codec.visit(where, *this); }) codec.visit(where, *this);
+  }
+  void number(const char* name, const Range& range, Millis& time) { visit(name, range, time, 1); }
+  void number(const char* name, const Range& range, int& count) {
+    double value = count;
+    visit_(name, range, value);
+    count = static_cast<int>(std::lround(value));
+  }
 
  private:
   void visit(const char* name, const Range& range, Millis& time, double unit_s) {

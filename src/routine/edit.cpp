@@ -46,7 +46,11 @@ void unroll(const Steps& steps, const std::string& pointer, int set, std::vector
     const auto* repeat = std::get_if<RepeatStep>(&steps[i].what);
     for (int pass = 1; repeat != nullptr && pass <= repeat->times; ++pass)
       unroll(repeat->steps, here, pass, out);
-    if (repeat == nullptr) out.push_back({&steps[i], std::move(here), set});
+    if (repeat != nullptr) continue;
+    const auto* asked = std::get_if<ExerciseStep>(&steps[i].what);
+    const int sets = asked != nullptr && asked->sets > 1 ? asked->sets : 0;
+    for (int own = 1; own <= sets; ++own) out.push_back({&steps[i], here, own, sets});
+    if (sets == 0) out.push_back({&steps[i], std::move(here), set, 0});
   }
 }
 

@@ -24,11 +24,12 @@ std::vector<StepPath> paths_of(const Routine& routine);
 std::string pointer_of(const StepPath& path);
 std::optional<StepPath> step_of_pointer(std::string_view pointer);
 
-// The steps as they are done one after another, without the repeats around them.
+// The steps as they are done one after another, without the repeats around them; a set a step.
 struct UnrolledStep {
   const Step* step = nullptr;  // of the routine
   std::string pointer;         // of where it is written
-  int set = 0;                 // the pass of the innermost repeat, from 1; 0 outside
+  int set = 0;                 // the pass of the innermost repeat or its own set, from 1; 0 outside
+  int sets = 0;                // where it has sets of its own: how many
 };
 std::vector<UnrolledStep> unrolled(const Routine& routine);
 

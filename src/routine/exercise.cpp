@@ -1,5 +1,6 @@
 #include "routine/exercise.hpp"
 
+#include <algorithm>
 #include <tuple>
 
 #include "routine/vocabulary.hpp"
@@ -10,14 +11,32 @@ LIMBER_DEFINE_REGULAR_MEMBERS(Exercise);
 namespace {
 
 auto members_of(const Exercise& e) {
-  return std::tie(e.id, e.name, e.technique, e.position, e.areas, e.sides, e.props, e.tags, e.dose, e.say,
-                  e.feel, e.stop, e.why, e.easier, e.figure, e.images, e.clips, e.sources, e.file);
+  return std::tie(e.id, e.name, e.technique, e.position, e.areas, e.sides, e.props, e.tags, e.dose, e.load,
+                  e.say, e.feel, e.stop, e.why, e.easier, e.figure, e.images, e.clips, e.sources, e.file);
 }
 
 }  // namespace
 
 bool Exercise::operator==(const Exercise& other) const {
   return members_of(*this) == members_of(other);
+}
+
+Millis HoldDose::hold_in(int rep) const {
+  if (ladder.empty()) return hold;
+  const auto last = static_cast<int>(ladder.size());
+  return ladder[static_cast<std::size_t>(std::clamp(rep, 1, last) - 1)];
+}
+
+Reps reps_of(const Dose& dose) {
+  if (const auto* hold = std::get_if<HoldDose>(&dose)) return hold->reps;
+  if (const auto* tempo = std::get_if<TempoDose>(&dose)) return tempo->reps;
+  if (const auto* tension = std::get_if<TensionDose>(&dose)) return tension->reps;
+  return {};
+}
+
+bool contracts_and_relaxes(const Dose& dose) {
+  const auto* tension = std::get_if<TensionDose>(&dose);
+  return tension != nullptr && tension->stretch > 0ms;
 }
 
 std::string to_string(Technique technique) {

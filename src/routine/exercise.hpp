@@ -11,6 +11,7 @@
 #include "base/special_members.hpp"
 #include "base/time.hpp"
 #include "figure/motion.hpp"
+#include "routine/load.hpp"
 #include "routine/local_text.hpp"
 
 namespace limber {
@@ -25,23 +26,47 @@ enum class Technique {
   deep_tissue,
   swedish,
   breathing,
-  relaxation
+  relaxation,
+  strength,
+  balance,
+  nerve_glide,
+  walking
 };
 enum class Position { supine, prone, side_lying, quadruped, kneeling, floor_sitting, chair, standing };
-enum class Sides { both, each, left, right };  // each: left, then right
+// each: all of the left, then all of the right; alternate: left, right, left, right
+enum class Sides { both, each, left, right, alternate };
+inline bool takes_turns(Sides sides) {
+  return sides == Sides::each || sides == Sides::alternate;
+}
+
+// How often: so many times, or at least so many and up to `most` as it goes well.
+struct Reps {
+  Reps(int times = 1) : least(times) {}
+  Reps(int from, int to) : least(from), most(to) {}
+  int least = 1;
+  int most = 0;  // 0, or more than `least`
+  int longest() const { return most > least ? most : least; }
+  operator int() const { return least; }
+  bool operator==(const Reps&) const = default;
+  bool operator==(int times) const { return *this == Reps(times); }
+};
 
 // Ranges are those of docs/routine-format.md; a parsed dose is always inside them.
 struct HoldDose {
-  Millis hold{30'000};
-  int reps = 1;
+  Millis hold{30'000};  // the longest of the ladder, if there is one
+  Reps reps;
   Millis rest{0};
+  std::vector<Millis> ladder = {};  // as many holds as there are repetitions; empty: all alike
+  Millis hold_in(int rep) const;    // from 1
   bool operator==(const HoldDose&) const = default;
 };
 struct TempoDose {
   Millis there{4'000};
   Millis back{4'000};
-  int reps = 1;
+  Reps reps;
   Millis rest{0};
+  Millis stay{0};  // there, before the way back
+  Millis length() const { return there + stay + back; }
   bool operator==(const TempoDose&) const = default;
 };
 struct BreathDose {
@@ -52,10 +77,13 @@ struct BreathDose {
   Millis length{60'000};  // whole breaths are made to fit: the last one is finished
   bool operator==(const BreathDose&) const = default;
 };
+// With a stretch it is contract and relax: into the stretch, tense there, let go there, and further.
 struct TensionDose {
   Millis tense{5'000};
   Millis release{30'000};
-  int reps = 1;
+  Reps reps;
+  Millis stretch{0};  // held after letting go, further than before; 0: none
+  Millis length() const { return tense + release + stretch; }
   bool operator==(const TensionDose&) const = default;
 };
 struct TimeDose {
@@ -63,6 +91,11 @@ struct TimeDose {
   bool operator==(const TimeDose&) const = default;
 };
 using Dose = std::variant<HoldDose, TempoDose, BreathDose, TensionDose, TimeDose>;
+
+// {1} where it has no repetitions.
+Reps reps_of(const Dose& dose);
+// Whether it is tensed in a stretch that goes further afterwards.
+bool contracts_and_relaxes(const Dose& dose);
 
 // Words for the ear. "{side}" stands for the side being worked.
 struct SpokenWords {
@@ -85,6 +118,7 @@ struct Exercise {
   std::vector<std::string> props;
   std::vector<std::string> tags;  // what it does to the body, of tag_names(), such as "mv.lx_flex"
   Dose dose;
+  Load load;
   SpokenWords say;
   LocalText feel;  // what one should feel
   LocalText stop;  // when to ease off or to stop: said before the first movement, shown throughout

@@ -10,8 +10,10 @@ using codec::Choice, codec::List, codec::Text;
 // choose.
 struct OwnSides {
   static bool read(ParseContext& reading, const Node& value, Sides& where) {
-    static const Names names(sides_names().begin(), sides_names().begin() + 2);
-    return Choice{names}.read(reading, value, where);
+    static const Names names{"both", "each", "alternate"};
+    const auto index = Choice{names}.index(reading, value);
+    if (index) where = *index == 2 ? Sides::alternate : static_cast<Sides>(*index);
+    return index.has_value();
   }
   static Node tree(Sides sides) { return Choice{sides_names()}.tree(sides); }
 };
@@ -21,15 +23,6 @@ constexpr auto say_members = [](auto& io, auto& say) {
   io.member("move", say.move, Text{});
   io.member("hold", say.hold, List{Text{}});
   io.member("release", say.release, Text{});
-};
-
-struct SayCodec {
-  static bool read(ParseContext& reading, const Node& value, SpokenWords& where) {
-    if (value.kind == Node::Kind::object && value.find("setup") == nullptr && value.find("move") == nullptr)
-      reading.fault(value, "missing", tr("\"setup\" or \"move\" is missing: words that say what to do"));
-    return codec::Object{say_members}.read(reading, value, where);
-  }
-  static Node tree(const SpokenWords& say) { return codec::Object{say_members}.tree(say); }
 };
 
 // What it is and what it does to the body, then how it is done, shown and explained.
@@ -43,6 +36,7 @@ constexpr auto exercise_members = [](auto& io, auto& exercise) {
   io.member("props", exercise.props, codec::choices(prop_names()));
   io.member("tags", exercise.tags, codec::choices(tag_names(), most_tags));
   io.member("dose", exercise.dose, DoseCodec{}, required);
+  io.member("load", exercise.load, LoadCodec{});
   io.member("say", exercise.say, SayCodec{}, required);
   io.member("feel", exercise.feel, Text{});
   io.member("stop", exercise.stop, Text{});
@@ -55,6 +49,17 @@ constexpr auto exercise_members = [](auto& io, auto& exercise) {
 };
 
 }  // namespace
+
+bool SayCodec::read(ParseContext& reading, const Node& value, SpokenWords& where) const {
+  const bool object = value.kind == Node::Kind::object;
+  if (all && object && value.find("setup") == nullptr && value.find("move") == nullptr)
+    reading.fault(value, "missing", tr("\"setup\" or \"move\" is missing: words that say what to do"));
+  return codec::Object{say_members}.read(reading, value, where);
+}
+
+Node SayCodec::tree(const SpokenWords& say) {
+  return codec::Object{say_members}.tree(say);
+}
 
 bool ExerciseCodec::read(ParseContext& reading, const Node& value, Exercise& where) const {
   where.file = reading.document().file;

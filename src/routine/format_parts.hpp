@@ -13,6 +13,36 @@ struct DoseCodec {
   static Node tree(const Dose& dose);
   static void visit_numbers(Dose& dose, NumberVisitor visitor);
 };
+struct LoadCodec {
+  static bool read(ParseContext& reading, const Node& value, Load& where);
+  static Node tree(const Load& load);
+};
+struct RepsCodec {  // 8, or [8, 12]
+  static bool read(ParseContext& reading, const Node& value, Reps& where);
+  static Node tree(const Reps& reps);
+  static void visit(Reps& reps, NumberVisitor& visitor);
+};
+// The name of one of a list of holds, from 0, where it is changed by itself: "hold_1_s".
+std::string rung_name(std::size_t index);
+// 30, or a list of holds that are done one after another; one or the other of the two.
+struct HoldsCodec {
+  static bool read(ParseContext& reading, const Node& value, Millis& hold, std::vector<Millis>& ladder);
+  static Node tree(Millis hold, const std::vector<Millis>& ladder);
+};
+// Beside a list of holds, which says by itself how many there are.
+struct NoReps {
+  static bool read(ParseContext& reading, const Node& value, Reps& where);
+  static Node tree(const Reps& reps) { return RepsCodec::tree(reps); }
+  template <class T>
+  static bool is_absent(const T&) {
+    return true;
+  }
+};
+struct SayCodec {
+  bool all = true;  // of an exercise: words that say what to do are required
+  bool read(ParseContext& reading, const Node& value, SpokenWords& where) const;
+  static Node tree(const SpokenWords& say);
+};
 struct MotionCodec {
   static bool read(ParseContext& reading, const Node& value, figure::Motion& where);
   static Node tree(const figure::Motion& motion);

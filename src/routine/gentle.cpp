@@ -16,8 +16,8 @@ bool has(const std::vector<std::string>& names, std::string_view name) {
 Millis half(Millis length) {
   return std::min(length, std::max(shortest_hold, length / 2));
 }
-int half(int reps) {
-  return (reps + 1) / 2;
+Reps half(const Reps& reps) {
+  return (reps.least + 1) / 2;
 }
 
 bool is_quiet(const Exercise& exercise) {
@@ -27,6 +27,7 @@ bool is_quiet(const Exercise& exercise) {
 void halve(ExerciseStep& step, const Library& library) {
   const auto exercise = resolved(step, library);
   if (!exercise) return;
+  step.sets = (step.sets + 1) / 2;
   const Dose dose = halved_dose(*exercise);
   if (const auto* hold = std::get_if<HoldDose>(&dose)) {
     step.hold = hold->hold;
@@ -69,8 +70,7 @@ bool any_work(const std::vector<Step>& steps) {
 // How long one goes on without a pause.
 Millis effort(const Dose& dose) {
   return std::visit(
-      Overloaded{[](const HoldDose& d) { return d.hold; },
-                 [](const TempoDose& d) { return d.there + d.back; },
+      Overloaded{[](const HoldDose& d) { return d.hold; }, [](const TempoDose& d) { return d.length(); },
                  [](const BreathDose& d) { return d.length; }, [](const TensionDose& d) { return d.tense; },
                  [](const TimeDose& d) { return d.length; }},
       dose);
@@ -83,9 +83,9 @@ int reps_at_most(int reps, int most, Millis one, Millis rest, Millis room) {
 }
 
 template <class Kind>
-int reps_of(const Dose& dose, int otherwise) {
+int most_reps(const Dose& dose, int otherwise) {
   const auto* same = std::get_if<Kind>(&dose);
-  return same ? same->reps : otherwise;
+  return same ? same->reps.least : otherwise;
 }
 
 // Written down only where it differs.
@@ -100,21 +100,22 @@ void ask_for_length(ExerciseStep& step, Millis wanted, Millis own) {
 // Each puts into the step what fits into `room`, a side's; false if nothing does.
 bool fit(const HoldDose& dose, const Exercise& sore, Millis room, ExerciseStep& step) {
   const Millis hold = std::min({dose.hold, effort(sore.dose), room}) / 1s * 1s;
-  const int most = reps_of<HoldDose>(sore.dose, dose.reps);
+  const int most = most_reps<HoldDose>(sore.dose, dose.reps);
   ask_for(step.hold, hold, dose.hold);
-  ask_for(step.reps, reps_at_most(dose.reps, most, hold, dose.rest, room), dose.reps);
+  if (!dose.ladder.empty()) step.hold = hold;  // all as long as the longest that is allowed
+  ask_for(step.reps, Reps(reps_at_most(dose.reps, most, hold, dose.rest, room)), dose.reps);
   return hold >= std::min(dose.hold, shortest_hold);
 }
 bool fit(const TempoDose& dose, const Exercise& sore, Millis room, ExerciseStep& step) {
-  const Millis one = dose.there + dose.back;
-  const int most = reps_of<TempoDose>(sore.dose, dose.reps);
-  ask_for(step.reps, reps_at_most(dose.reps, most, one, dose.rest, room), dose.reps);
+  const Millis one = dose.length();
+  const int most = most_reps<TempoDose>(sore.dose, dose.reps);
+  ask_for(step.reps, Reps(reps_at_most(dose.reps, most, one, dose.rest, room)), dose.reps);
   return one <= room;
 }
 bool fit(const TensionDose& dose, const Exercise& sore, Millis room, ExerciseStep& step) {
-  const Millis one = dose.tense + dose.release;
-  const int most = reps_of<TensionDose>(sore.dose, dose.reps);
-  ask_for(step.reps, reps_at_most(dose.reps, most, one, 0ms, room), dose.reps);
+  const Millis one = dose.length();
+  const int most = most_reps<TensionDose>(sore.dose, dose.reps);
+  ask_for(step.reps, Reps(reps_at_most(dose.reps, most, one, 0ms, room)), dose.reps);
   return one <= room && dose.tense <= effort(sore.dose);
 }
 bool fit(const BreathDose& dose, const Exercise&, Millis room, ExerciseStep& step) {
@@ -150,10 +151,12 @@ Dose halved_dose(const Exercise& exercise) {
   if (auto* hold = std::get_if<HoldDose>(&dose)) {
     hold->hold = half(hold->hold);
     hold->reps = half(hold->reps);
+    hold->ladder.clear();
   } else if (auto* tempo = std::get_if<TempoDose>(&dose)) {
     tempo->reps = half(tempo->reps);
   } else if (auto* tension = std::get_if<TensionDose>(&dose)) {
     tension->tense = half(tension->tense);
+    if (tension->stretch > 0ms) tension->stretch = half(tension->stretch);
     tension->reps = half(tension->reps);
   } else if (auto* time = std::get_if<TimeDose>(&dose); time && !is_quiet(exercise)) {
     time->length = half(time->length);
@@ -177,9 +180,9 @@ ExerciseStep smaller(ExerciseStep step, const Library& library) {
 std::optional<ExerciseStep> no_more_than(const Exercise& sore, const Exercise& easier) {
   ExerciseStep step;
   step.id = easier.id;
-  if (sore.sides != Sides::each && sore.sides != Sides::both && easier.sides == Sides::each)
+  if (!takes_turns(sore.sides) && sore.sides != Sides::both && takes_turns(easier.sides))
     step.sides = sore.sides;
-  const bool twice = step.sides.value_or(easier.sides) == Sides::each;
+  const bool twice = takes_turns(step.sides.value_or(easier.sides));
   const Millis room = asked_length(sore) / (twice ? 2 : 1);
   const bool fits = std::visit([&](const auto& dose) { return fit(dose, sore, room, step); }, easier.dose);
   return fits ? std::optional(std::move(step)) : std::nullopt;

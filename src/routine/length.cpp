@@ -1,5 +1,6 @@
 #include "routine/length.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "base/message.hpp"
@@ -10,31 +11,56 @@
 namespace limber {
 namespace {
 
+double held_seconds(const HoldDose& dose) {
+  double sum = 0;
+  for (int rep = 1; rep <= dose.reps.longest(); ++rep) sum += to_seconds(dose.hold_in(rep));
+  return sum;
+}
+
 double dose_seconds(const Dose& dose) {
-  return std::visit(
-      Overloaded{
-          [](const HoldDose& d) { return to_seconds(d.hold) * d.reps + to_seconds(d.rest) * (d.reps - 1); },
-          [](const TempoDose& d) {
-            return to_seconds(d.there + d.back) * d.reps + to_seconds(d.rest) * (d.reps - 1);
-          },
-          [](const BreathDose& d) { return to_seconds(d.length); },
-          [](const TensionDose& d) { return to_seconds(d.tense + d.release) * d.reps; },
-          [](const TimeDose& d) { return to_seconds(d.length); }},
-      dose);
+  return std::visit(Overloaded{[](const HoldDose& d) {
+                                 return held_seconds(d) + to_seconds(d.rest) * (d.reps.longest() - 1);
+                               },
+                               [](const TempoDose& d) {
+                                 const int reps = d.reps.longest();
+                                 return to_seconds(d.length()) * reps + to_seconds(d.rest) * (reps - 1);
+                               },
+                               [](const BreathDose& d) { return to_seconds(d.length); },
+                               [](const TensionDose& d) { return to_seconds(d.length()) * d.reps.longest(); },
+                               [](const TimeDose& d) { return to_seconds(d.length); }},
+                    dose);
 }
 
 double exercise_seconds(const Dose& dose, Sides sides) {
-  return dose_seconds(dose) * (sides == Sides::each ? 2 : 1);
+  return dose_seconds(dose) * (takes_turns(sides) ? 2 : 1);
 }
 
 double step_seconds(const Exercise* exercise, const ExerciseStep& step) {
   if (exercise == nullptr) return 0;
-  return exercise_seconds(with_overrides(exercise->dose, step), step.sides.value_or(exercise->sides));
+  const Sides sides = step.sides.value_or(exercise->sides);
+  const double set = exercise_seconds(with_overrides(exercise->dose, step), sides);
+  return set * step.sets + to_seconds(step.set_rest) * (step.sets - 1);
+}
+
+// Fewer times of a ladder are its first rungs, more of them its last one again.
+void put_holds(HoldDose& dose, const ExerciseStep& step) {
+  if (step.hold) {
+    dose.hold = *step.hold;
+    dose.ladder.clear();
+  } else if (!step.ladder.empty()) {
+    dose.ladder = step.ladder;
+    dose.reps = static_cast<int>(step.ladder.size());
+  }
+  const bool own_ladder = !step.hold && !step.ladder.empty();
+  if (step.reps && !own_ladder) dose.reps = *step.reps;
+  if (dose.ladder.empty()) return;
+  dose.ladder.resize(static_cast<std::size_t>(dose.reps.longest()), dose.ladder.back());
+  dose.hold = *std::max_element(dose.ladder.begin(), dose.ladder.end());
 }
 
 AskedLength length_of(const Step& step, const FindExercise& find) {
   return std::visit(Overloaded{[&](const ExerciseStep& s) {
-                                 return AskedLength{1, step_seconds(find(s), s)};
+                                 return AskedLength{static_cast<double>(s.sets), step_seconds(find(s), s)};
                                },
                                [](const SayStep& s) {
                                  return AskedLength{1, to_seconds(s.pause)};
@@ -73,9 +99,8 @@ Millis asked_length(const Exercise& exercise) {
 
 Dose with_overrides(Dose dose, const ExerciseStep& step) {
   if (auto* hold = std::get_if<HoldDose>(&dose)) {
-    hold->hold = step.hold.value_or(hold->hold);
+    put_holds(*hold, step);
     hold->rest = step.rest.value_or(hold->rest);
-    hold->reps = step.reps.value_or(hold->reps);
   } else if (auto* tempo = std::get_if<TempoDose>(&dose)) {
     tempo->rest = step.rest.value_or(tempo->rest);
     tempo->reps = step.reps.value_or(tempo->reps);

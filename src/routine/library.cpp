@@ -71,14 +71,15 @@ class Checker {
       const std::string at = pointer + "/exercise/easier";
       problems_.push_back(unknown_exercise(exercise->easier, place(at, exercise->easier), library_));
     }
-    check_override(exercise->dose, "hold_s", step.hold.has_value(), pointer);
+    check_override(exercise->dose, "hold_s", step.hold || !step.ladder.empty(), pointer);
     check_override(exercise->dose, "reps", step.reps.has_value(), pointer);
     check_override(exercise->dose, "rest_s", step.rest.has_value(), pointer);
     check_override(exercise->dose, "minutes", step.minutes.has_value(), pointer);
   }
 
   void check_override(const Dose& dose, const char* key, bool given, const std::string& pointer) {
-    if (!given || has_number(dose, key)) return;
+    const bool holds = std::holds_alternative<HoldDose>(dose) && std::string_view(key) == "hold_s";
+    if (!given || holds || has_number(dose, key)) return;
     problems_.push_back({Severity::error, place(pointer + "/" + key), "override",
                          fill(tr("{key} does not fit this exercise: its dose is of the kind {kind}"),
                               {{"key", key}, {"kind", override_kind(dose)}})});
@@ -88,6 +89,19 @@ class Checker {
   const Library& library_;
   Problems problems_;
 };
+
+// Words of a step's own are not to be heard in another's recording.
+void put_words(Exercise& exercise, const SpokenWords& say) {
+  const auto put = [&](auto& words, const auto& own, const char* part) {
+    if (own.empty()) return;
+    words = own;
+    exercise.clips.erase(part);
+  };
+  put(exercise.say.setup, say.setup, "setup");
+  put(exercise.say.move, say.move, "move");
+  put(exercise.say.hold, say.hold, "hold");
+  put(exercise.say.release, say.release, "release");
+}
 
 }  // namespace
 
@@ -132,6 +146,8 @@ std::optional<Exercise> resolved(const ExerciseStep& step, const Library& librar
   exercise.dose = with_overrides(exercise.dose, step);
   exercise.sides = step.sides.value_or(exercise.sides);
   if (!step.images.empty()) exercise.images = step.images;
+  exercise.load = with_load(exercise.load, step.load);
+  put_words(exercise, step.say);
   for (const auto& [part, file] : step.clips) exercise.clips[part] = file;
   return exercise;
 }

@@ -11,7 +11,8 @@
 namespace limber {
 
 struct Number {
-  std::string name;  // as in files: "hold_s"; of a list of seconds each has its own: "there_s", "hold_in_s"
+  // As in files: "hold_s". Of a list each has its own: "there_s", "hold_in_s", "hold_2_s", "reps_most".
+  std::string name;
   double value = 0;  // in the unit of its range
   Range range;
   bool differs = false;  // from what the library's exercise says

@@ -55,6 +55,7 @@ TimesOnTheBack times_on_the_back(const Routine& routine, const Library& library)
     const auto exercise = asked != nullptr ? resolved(*asked, library) : std::nullopt;
     if (const auto position = asked_position(*one.step, exercise))
       *position == Position::supine ? stretch.begin() : stretch.end();
+    if (one.sets > 0 && one.set > 1) stretch.add(asked->set_rest);
     stretch.add(length_of(*one.step, exercise));
     if (exercise && exercise->position == Position::supine) stretch.add(*asked);
   }

@@ -6,7 +6,7 @@
 
 namespace limber {
 
-enum class Unit { seconds, minutes, times, weeks, points, degrees, body_heights, places };
+enum class Unit { seconds, minutes, times, weeks, points, degrees, body_heights, places, kilograms };
 
 struct Range {
   double least = 0;
@@ -20,11 +20,15 @@ inline constexpr Range hold{5, 300, Unit::seconds};  // evidence E50; pressure o
 inline constexpr Range reps{1, 50, Unit::times, true};
 inline constexpr Range rest{0, 300, Unit::seconds};
 inline constexpr Range tempo{1, 30, Unit::seconds};        // there, and back; evidence E51
+inline constexpr Range stay{0, 30, Unit::seconds};         // between there and back
 inline constexpr Range breath{1, 20, Unit::seconds};       // in, out; evidence E53
 inline constexpr Range breath_hold{0, 20, Unit::seconds};  // full, empty
 inline constexpr Range minutes{0.5, 60, Unit::minutes};
 inline constexpr Range tense{1, 30, Unit::seconds};  // evidence E54
-inline constexpr Range release{5, 120, Unit::seconds};
+inline constexpr Range release{1, 120, Unit::seconds};
+inline constexpr Range sets{1, 10, Unit::times, true};
+inline constexpr Range kilograms{0.25, 100, Unit::kilograms};
+inline constexpr Range effort{1, 10, Unit::points, true};
 inline constexpr Range pause{0, 300, Unit::seconds};  // after a say step
 inline constexpr Range rest_step{1, 600, Unit::seconds};
 inline constexpr Range repeat{1, 50, Unit::times, true};

@@ -11,7 +11,8 @@ LIMBER_DEFINE_REGULAR_MEMBERS(Routine);
 namespace {
 
 auto members_of(const ExerciseStep& s) {
-  return std::tie(s.id, s.hold, s.rest, s.reps, s.minutes, s.sides, s.note, s.images, s.clips, s.allow);
+  return std::tie(s.id, s.hold, s.ladder, s.rest, s.reps, s.minutes, s.sides, s.sets, s.set_rest, s.load,
+                  s.say, s.note, s.images, s.clips, s.days, s.allow);
 }
 
 auto members_of(const Routine& r) {
@@ -19,12 +20,20 @@ auto members_of(const Routine& r) {
                   r.intensity, r.ambience, r.lie_on, r.ends, r.ask, r.safety, r.schedule, r.steps, r.file);
 }
 
+// No days are all days.
+bool holds_day(const std::vector<std::string>& days, int weekday) {
+  const std::string& name = day_names().at(static_cast<std::size_t>(weekday));
+  return days.empty() || std::find(days.begin(), days.end(), name) != days.end();
+}
+
 }  // namespace
 
 bool is_planned(const Schedule& schedule, int weekday) {
-  const std::string& name = day_names().at(static_cast<std::size_t>(weekday));
-  return schedule.days.empty() ||
-         std::find(schedule.days.begin(), schedule.days.end(), name) != schedule.days.end();
+  return holds_day(schedule.days, weekday);
+}
+
+bool is_done_on(const ExerciseStep& step, int weekday) {
+  return holds_day(step.days, weekday);
 }
 
 int minute_of_day(const std::string& at) {

@@ -17,13 +17,19 @@ struct ExerciseStep {
   std::string id;
   std::shared_ptr<const Exercise> in_place;  // null: `id` is looked up in the Library
   std::optional<Millis> hold;
+  std::vector<Millis> ladder = {};  // in place of the holds, where `hold` says nothing
   std::optional<Millis> rest;
-  std::optional<int> reps;
+  std::optional<Reps> reps;
   std::optional<double> minutes;
   std::optional<Sides> sides;
+  int sets = 1;        // all of it so many times
+  Millis set_rest{0};  // between sets
+  Load load;           // each part in place of the exercise's own
+  SpokenWords say;     // each part in place of the exercise's own
   LocalText note;
   std::vector<std::string> images;
   std::map<std::string, std::string> clips;
+  std::vector<std::string> days;  // mon … sun: on others it is left out; empty: whenever the routine is done
   std::vector<std::string> allow;  // conditions the therapist asks for it in spite of, of condition_names()
   bool operator==(const ExerciseStep& other) const;
 };
@@ -90,7 +96,8 @@ struct Schedule {
   bool operator==(const Schedule&) const = default;
 };
 bool is_planned(const Schedule& schedule, int weekday);  // 0 Monday … 6 Sunday
-int minute_of_day(const std::string& at);                // of an hour as `at` has it
+bool is_done_on(const ExerciseStep& step, int weekday);
+int minute_of_day(const std::string& at);  // of an hour as `at` has it
 
 struct Routine {
   LIMBER_REGULAR_MEMBERS(Routine);

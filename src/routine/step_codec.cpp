@@ -22,16 +22,50 @@ struct WhichExercise {
   }
 };
 
+// A hold for all repetitions or a list of them, in place of the exercise's own.
+struct OwnHolds {
+  static bool read(ParseContext& reading, const Node& value,
+                   const std::tuple<std::optional<Millis>&, std::vector<Millis>&>& where) {
+    auto& [hold, ladder] = where;
+    Millis longest{0};
+    if (!HoldsCodec::read(reading, value, longest, ladder)) return false;
+    if (ladder.empty()) hold = longest;
+    return true;
+  }
+  template <class... Part>
+  static Node tree(const std::tuple<Part...>& where) {
+    const auto& [hold, ladder] = where;
+    return hold ? Seconds::tree(*hold) : HoldsCodec::tree(0ms, ladder);
+  }
+  template <class... Part>
+  static bool is_absent(const std::tuple<Part...>& where) {
+    return !std::get<0>(where) && std::get<1>(where).empty();
+  }
+};
+
+struct Sets : Count {
+  static bool is_absent(int sets) { return sets == 1; }
+};
+
 constexpr auto exercise_members = [](auto& io, auto& step) {
   io.member("exercise", step, WhichExercise{}, required);
-  io.member("hold_s", step.hold, Seconds{range::hold});
-  io.member("reps", step.reps, Count{range::reps});
+  auto holds = std::tie(step.hold, step.ladder);
+  io.member("hold_s", holds, OwnHolds{});
+  if (step.hold || step.ladder.empty())
+    io.member("reps", step.reps, RepsCodec{});
+  else
+    io.member("reps", step.reps, NoReps{});
   io.member("rest_s", step.rest, Seconds{range::rest});
   io.member("minutes", step.minutes, codec::Number{range::minutes});
+  io.member("sets", step.sets, Sets{range::sets});
+  io.member("set_rest_s", step.set_rest, Seconds{range::rest});
   io.member("sides", step.sides, codec::Choice{sides_names()});
+  io.member("load", step.load, LoadCodec{});
+  io.member("say", step.say, SayCodec{false});
   io.member("note", step.note, Text{});
   io.member("images", step.images, images_codec());
   io.member("clips", step.clips, ClipsCodec{});
+  io.member("days", step.days, codec::choices(day_names()));
   io.member("allow", step.allow, codec::choices(condition_names(), condition_names().size()));
 };
 

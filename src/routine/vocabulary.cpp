@@ -4,7 +4,8 @@ namespace limber {
 
 const Names& technique_names() {
   static const Names names{"stretching",  "mobility", "myofascial-release", "trigger-point",
-                           "deep-tissue", "swedish",  "breathing",          "relaxation"};
+                           "deep-tissue", "swedish",  "breathing",          "relaxation",
+                           "strength",    "balance",  "nerve-glide",        "walking"};
   return names;
 }
 
@@ -15,7 +16,7 @@ const Names& position_names() {
 }
 
 const Names& sides_names() {
-  static const Names names{"both", "each", "left", "right"};
+  static const Names names{"both", "each", "left", "right", "alternate"};
   return names;
 }
 
@@ -125,8 +126,15 @@ const Names& condition_names() {
 }
 
 const Names& prop_names() {
-  static const Names names{"mat", "cushion", "pillow", "bolster", "blanket", "chair",     "wall",   "doorway",
-                           "bed", "table",   "towel",  "strap",   "ball",    "two-balls", "roller", "stick"};
+  static const Names names{"mat",     "cushion", "pillow", "bolster",  "blanket", "chair",  "wall",
+                           "doorway", "bed",     "table",  "towel",    "strap",   "ball",   "two-balls",
+                           "roller",  "stick",   "band",   "gym-ball", "step",    "weights"};
+  return names;
+}
+
+const Names& band_names() {
+  static const Names names{"tan",  "white",  "yellow", "orange", "red",    "pink", "green",
+                           "blue", "purple", "grey",   "black",  "silver", "gold"};
   return names;
 }
 

@@ -17,6 +17,7 @@ const Names& area_names();       // what an exercise works on
 const Names& tag_names();        // what it does to the body (evidence E20)
 const Names& condition_names();  // what a person may live with; what follows is journal's, conditions.hpp
 const Names& prop_names();       // what an exercise needs: its "props"
+const Names& band_names();       // of elastic bands, by colour
 const Names& benefit_names();
 const Names& intensity_names();
 const Names& ambience_names();

@@ -47,7 +47,7 @@ void TimelineBuilder::lay_breathing(int index, int set, const BreathDose& asked)
   let_breath_go(index, set, BodySide::none, {});
 }
 
-void TimelineBuilder::lay_dose(const Scene& scene, const BreathDose& asked) {
+void TimelineBuilder::lay_rep(const Scene& scene, const BreathDose& asked, int) {
   const BreathDose dose = led(asked);
   if (scene.wants(1, ExercisePoint::move)) {
     open(scene, SegmentKind::move, 0);

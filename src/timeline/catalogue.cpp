@@ -50,8 +50,12 @@ int tells_most(const Exercise& exercise) {
     case Technique::swedish:
       return 0;
     case Technique::stretching:
+    case Technique::strength:
+    case Technique::balance:
+    case Technique::nerve_glide:
       return 1;
     case Technique::mobility:
+    case Technique::walking:
       return 2;
     case Technique::breathing:
     case Technique::relaxation:

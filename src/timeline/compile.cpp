@@ -15,9 +15,9 @@ namespace limber {
 namespace {
 
 bool same_exercise(const ExerciseStep& a, const ExerciseStep& b) {
-  return a.in_place == b.in_place && a.id == b.id && a.hold == b.hold && a.rest == b.rest &&
-         a.reps == b.reps && a.minutes == b.minutes && a.sides == b.sides && a.images == b.images &&
-         a.clips == b.clips;
+  return a.in_place == b.in_place && a.id == b.id && a.hold == b.hold && a.ladder == b.ladder &&
+         a.rest == b.rest && a.reps == b.reps && a.minutes == b.minutes && a.sides == b.sides &&
+         a.load == b.load && a.say == b.say && a.images == b.images && a.clips == b.clips;
 }
 
 // Exercises with their overrides applied; steps that ask for the same share one.
@@ -89,7 +89,10 @@ Problems resolve_steps(const Routine& routine, const Library& library, const std
   for (const UnrolledStep& planned : plan) {
     TimelineStep step;
     step.asked = *planned.step;
+    step.set = planned.sets > 0 ? planned.set : 0;
+    step.sets = planned.sets;
     if (const auto* asked = std::get_if<ExerciseStep>(&planned.step->what)) {
+      std::get<ExerciseStep>(step.asked.what).sets = 1;  // this one is one of them
       step.exercise = resolve(*asked);
       if (!step.exercise) problems.push_back(unknown_exercise(routine, planned, asked->id));
     }
@@ -100,7 +103,7 @@ Problems resolve_steps(const Routine& routine, const Library& library, const std
 
 int count_exercises(const Timeline& timeline) {
   int count = 0;
-  for (const TimelineStep& step : timeline.steps) count += step.exercise ? 1 : 0;
+  for (const TimelineStep& step : timeline.steps) count += step.exercise && step.set <= 1 ? 1 : 0;
   return count;
 }
 

@@ -17,6 +17,10 @@ struct RowKey {
 };
 RowKey row_key(const Segment& segment);
 
+// The place of a key among those of the rows so far; behind them where its step has none of it yet. Sides in
+// turn come back to the row of each.
+std::size_t place_of(std::vector<RowKey>& keys, const RowKey& key);
+
 // An empty row for the segment; planned and held are 0.
 PerformedStep row_of(const Timeline& timeline, const Segment& segment);
 

@@ -27,8 +27,11 @@ struct Phrases {
   std::string left, right;                                    // the word that replaces {side}
   std::string first_left, first_right;                        // of two sides
   std::string only_left, only_right;                          // of one
+  std::string in_turn;                                        // of two that alternate
   PhraseRotation<2> now_left, now_right;                      // at the switch
+  std::string and_left, and_right;                            // between movements that alternate
   std::string first_exercise, last_exercise, again_exercise;  // with {name}
+  std::string next_set, last_set;                             // with {n} and {all}
   PhraseRotation<2> next_exercise;
   PhraseRotation<3> once_more;  // before the second of two
   PhraseRotation<3> again;      // before one of several
@@ -44,6 +47,8 @@ struct Phrases {
   PhraseRotation<2> tense;
   std::string tense_again;
   PhraseRotation<2> let_go;
+  std::string push, push_again, further;  // contract and relax
+  std::string up_to, reached_least;       // "8 to 12 times", with {least} and {most}; at the least
   std::string comfort_question;
   std::string head_support;
   std::string ease_out_slowly, leave_exercise;    // "too sore"
@@ -51,6 +56,7 @@ struct Phrases {
   std::string gently_from_here;
 
   const std::string& side(BodySide side) const { return side == BodySide::left ? left : right; }
+  const std::string& and_side(BodySide side) const { return side == BodySide::left ? and_left : and_right; }
 };
 
 // "Breathe in for 4, and out for 6." with holds where there are any; "" if the counts are no whole seconds.

@@ -61,14 +61,14 @@ Playhead::Playhead(std::shared_ptr<const Timeline> timeline)
       ended_(timeline_->segments.empty()),
       row_(timeline_->segments.size(), no_row),
       done_(timeline_->segments.size()) {
-  RowKey last;
+  std::vector<RowKey> keys;
   for (std::size_t i = 0; i < row_.size(); ++i) {
-    if (!is_work(*timeline_, i)) continue;
+    if (!is_work(*timeline_, i) || is_extra(*timeline_, i)) continue;
     const Segment& segment = timeline_->segments[i];
-    if (performed_.empty() || row_key(segment) != last) performed_.push_back(row_of(*timeline_, segment));
-    last = row_key(segment);
-    row_[i] = static_cast<int>(performed_.size()) - 1;
-    performed_.back().planned += segment.length();
+    const std::size_t row = place_of(keys, row_key(segment));
+    if (row == performed_.size()) performed_.push_back(row_of(*timeline_, segment));
+    row_[i] = static_cast<int>(row);
+    performed_[row].planned += segment.length();
   }
   extended_.resize(performed_.size());
 }
@@ -247,7 +247,11 @@ void Playhead::mark_skipped(std::size_t first, std::size_t last, SkipReason reas
 std::vector<PlayheadEvent> Playhead::next() {
   if (!active()) return {};
   Events events{event(Kind::skip, to_string(SkipReason::chosen))};
-  const std::size_t end = unit_end(segment());
+  std::size_t end = unit_end(segment());
+  if (is_extra(*timeline_, segment())) {  // of a range that is done: the other side is still to come
+    end = segment();
+    while (end < unit_end(segment()) && is_extra(*timeline_, end)) ++end;
+  }
   mark_skipped(segment(), end, SkipReason::chosen);
   seek(end, events);
   return events;
@@ -291,7 +295,7 @@ std::vector<PlayheadEvent> Playhead::extend() {
   if (present_segment().length() + more > longest_hold) return {};
   const std::size_t here = segment();
   timeline_ = std::make_shared<const Timeline>(extended(*timeline_, here, next_cue_));
-  extended_[static_cast<std::size_t>(row_[here])] += more;
+  if (row_[here] != no_row) extended_[static_cast<std::size_t>(row_[here])] += more;
   sounded_ = std::min(sounded_, next_cue_);
   return {event(Kind::extend)};
 }

@@ -6,9 +6,11 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "base/wall_time.hpp"
 #include "routine/edit.hpp"
 #include "routine/place_of.hpp"
 #include "routine/stop_rules.hpp"
+#include "routine/vocabulary.hpp"
 #include "timeline/position_transitions.hpp"
 
 namespace limber {
@@ -33,7 +35,8 @@ void judge_length(const Timeline& timeline, const Routine& routine, Remarks& fou
   int exercises = 0;
   Millis one_too_many{0};
   for (const TimelineStep& step : timeline.steps) {
-    if (step.exercise && ++exercises == most_exercises_wanted + 1) one_too_many = start_of(timeline, step);
+    if (step.exercise && step.set <= 1 && ++exercises == most_exercises_wanted + 1)
+      one_too_many = start_of(timeline, step);
   }
   if (exercises > most_exercises_wanted) {
     found.push_back(remark_on(
@@ -140,6 +143,35 @@ void judge_stretching(const Timeline& timeline, const Routine& routine, Remarks&
   }
 }
 
+void judge_schedule(const Routine& routine, Remarks& found) {
+  if (!routine.schedule || routine.schedule->at.empty()) return;
+  const auto named = static_cast<int>(routine.schedule->at.size());
+  const int asked = routine.schedule->times_per_day;
+  if (named == asked) return;
+  found.push_back(
+      {Millis{0}, remark(place_of(routine, "/schedule/at"), "schedule-times",
+                         fill(tr("{named} times of day for {asked} times a day"),
+                              {{"named", std::to_string(named)}, {"asked", std::to_string(asked)}}))});
+}
+
+// A day on which the routine is planned and none of its exercises is done.
+void judge_days(const Routine& routine, Remarks& found) {
+  for (int day = 0; day < static_cast<int>(day_names().size()); ++day) {
+    if (routine.schedule && !is_planned(*routine.schedule, day)) continue;
+    bool any = false;
+    bool some_days = false;
+    each_exercise(routine.steps, [&](const ExerciseStep& step) {
+      any = any || is_done_on(step, day);
+      some_days = some_days || !step.days.empty();
+    });
+    if (any || !some_days) continue;
+    found.push_back(
+        remark_on(routine, Millis{0}, "empty-day",
+                  fill(tr("{day}: none of the exercises is for this day"), {{"day", weekday_words(day)}})));
+    return;
+  }
+}
+
 // An exercise of the library is its own file's business; one written in place has no other file.
 void judge_stops(const Timeline& timeline, const Routine& routine, Remarks& found) {
   for (const StepPath& path : paths_of(routine)) {
@@ -160,6 +192,8 @@ Remarks all_remarks(const Timeline& timeline, const Routine& routine) {
   judge_floor(timeline, routine, found);
   judge_stretching(timeline, routine, found);
   judge_stops(timeline, routine, found);
+  judge_schedule(routine, found);
+  judge_days(routine, found);
   return found;
 }
 

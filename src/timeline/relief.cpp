@@ -14,38 +14,55 @@ namespace {
 
 using Kind = PlayheadEvent::Kind;
 
+// Letting go within a stretch: the body is still in it.
+bool stays_in(const Timeline& timeline, const Segment& segment) {
+  if (segment.kind != SegmentKind::relax) return false;
+  const auto& exercise = timeline.steps[static_cast<std::size_t>(segment.step)].exercise;
+  return exercise && contracts_and_relaxes(exercise->dose);
+}
+
 // In the movement, so that leaving it needs a way out.
-bool is_inside(SegmentKind kind) {
-  return kind == SegmentKind::move || kind == SegmentKind::hold || kind == SegmentKind::tense;
+bool is_inside(const Timeline& timeline, const Segment& segment) {
+  const SegmentKind kind = segment.kind;
+  return kind == SegmentKind::move || kind == SegmentKind::hold || kind == SegmentKind::tense ||
+         stays_in(timeline, segment);
 }
 
 // Better finished than broken off: the way out of a stretch, or into a position.
-bool is_passage(SegmentKind kind) {
-  return kind == SegmentKind::release || kind == SegmentKind::relax || kind == SegmentKind::transition;
+bool is_passage(const Timeline& timeline, const Segment& segment) {
+  const SegmentKind kind = segment.kind;
+  return !stays_in(timeline, segment) &&
+         (kind == SegmentKind::release || kind == SegmentKind::relax || kind == SegmentKind::transition);
 }
 
 // What comes next in the exercise after this segment.
-ExercisePoint point_after(const Segment& segment, const Exercise& exercise) {
+ExercisePoint point_after(const Timeline& timeline, std::size_t index, const Exercise& exercise) {
+  const Segment& segment = timeline.segments[index];
   const auto sides = sides_of(exercise);
   const int side = static_cast<int>(std::find(sides.begin(), sides.end(), segment.side) - sides.begin());
   const bool tempo = std::holds_alternative<TempoDose>(exercise.dose);
+  const bool stretch = contracts_and_relaxes(exercise.dose);
   constexpr int behind_all = std::numeric_limits<int>::max();
   switch (segment.kind) {
     case SegmentKind::transition:
       return {};
     case SegmentKind::move:
       if (tempo) return {side, segment.rep, ExercisePoint::rest};
+      if (goes_further(timeline, index)) return {side, segment.rep, ExercisePoint::stretch};
       return {side, std::max(segment.rep, 1), ExercisePoint::work};
     case SegmentKind::hold:
+      return {side, segment.rep, stretch ? ExercisePoint::out : ExercisePoint::release};
     case SegmentKind::tense:
       return {side, segment.rep, ExercisePoint::release};
     case SegmentKind::release:
       return {side, segment.rep == 0 ? behind_all : segment.rep, ExercisePoint::rest};
     case SegmentKind::rest:
+      if (segment.rep == 0) return {0, 1, ExercisePoint::move};  // before a set
+      return {side, segment.rep, ExercisePoint::over};
     case SegmentKind::relax:
-      return {side, segment.rep + 1, ExercisePoint::move};
+      return {side, segment.rep, stretch ? ExercisePoint::further : ExercisePoint::over};
     default:
-      return {side, 1, ExercisePoint::move};
+      return {side, std::max(segment.rep, 1), ExercisePoint::move};
   }
 }
 
@@ -129,7 +146,8 @@ void Playhead::put(Timeline edited, std::size_t first, std::size_t last, Piece p
   if (entered_ != nowhere && entered_ >= first) entered_ = nowhere;
   timeline_ = std::make_shared<const Timeline>(std::move(edited));
   for (std::size_t i = first; i < first + added; ++i) {
-    if (is_work(*timeline_, i)) row_[i] = rows.of(*timeline_, timeline_->segments[i]);
+    if (is_work(*timeline_, i) && !is_extra(*timeline_, i))
+      row_[i] = rows.of(*timeline_, timeline_->segments[i]);
   }
 }
 
@@ -195,13 +213,13 @@ void Playhead::ease(const Means& means, Events& events) {
   events.push_back(event(Kind::adapt, "easier"));
 
   const int index = here.step + 1;
-  auto [edited, first] = change_from_here(!is_passage(here.kind));
+  auto [edited, first] = change_from_here(!is_passage(*timeline_, here));
   Layout layout(means.voice);
   TimelineBuilder guide(means.pace, layout, edited);
   guide.set_opener(opener_instead(guide.phrases(), sore, *instead));
   insert_step(edited, static_cast<std::size_t>(index), *std::move(instead));
   guide.set_position(sore.exercise->position);
-  if (is_inside(here.kind))
+  if (is_inside(*timeline_, here))
     guide.lay_way_out(here.step, here.set, here.side, here.rep, guide.phrases().ease_out_slowly);
   guide.lay(index, here.set);
   put(std::move(edited), first, end, layout.take());
@@ -215,6 +233,7 @@ void Playhead::shorten(const Means& means, Events& events) {
   const auto exercise = timeline_->steps[static_cast<std::size_t>(here.step)].exercise;
   if (!exercise) return;
   const std::size_t end = unit_end(segment());
+  const ExercisePoint point = point_after(*timeline_, segment(), *exercise);
   const bool ends_now = here.kind == SegmentKind::hold;
   if (ends_now) mark_skipped(segment(), segment() + 1, means.reason);
   events.push_back(event(Kind::adapt, "shorter"));
@@ -227,7 +246,7 @@ void Playhead::shorten(const Means& means, Events& events) {
   Layout layout(means.voice);
   TimelineBuilder guide(means.pace, layout, edited);
   guide.set_position(exercise->position);
-  guide.lay(here.step, here.set, point_after(here, *exercise));
+  guide.lay(here.step, here.set, point);
   put(std::move(edited), first, end, layout.take());
   enter(segment(), events);
 }
@@ -253,8 +272,8 @@ void Playhead::skip(const Means& means, Events& events) {
   const std::size_t end = unit_end(segment());
   mark_skipped(segment(), end, means.reason);
   events.push_back(event(Kind::skip, to_string(means.reason)));
-  const bool inside = is_inside(here.kind);
-  const bool way_out_told = here.kind == SegmentKind::release || here.kind == SegmentKind::relax;
+  const bool inside = is_inside(*timeline_, here);
+  const bool way_out_told = !inside && (here.kind == SegmentKind::release || here.kind == SegmentKind::relax);
   if (!inside && !way_out_told) return seek(end, events);
 
   auto [edited, first] = change_from_here(inside);
@@ -272,7 +291,7 @@ void Playhead::breathe_and_end(const Means& means, Events& events) {
   mark_skipped(segment(), row_.size(), means.reason);
   events.push_back(event(Kind::adapt, "end-with-breathing"));
 
-  auto [edited, first] = change_from_here(!is_passage(here.kind));
+  auto [edited, first] = change_from_here(!is_passage(*timeline_, here));
   const std::size_t last = edited.segments.size();
   const int index = here.step + 1;
   edited.steps.resize(static_cast<std::size_t>(index));
@@ -280,7 +299,7 @@ void Playhead::breathe_and_end(const Means& means, Events& events) {
   Layout layout(means.voice);
   TimelineBuilder guide(means.pace, layout, edited);
   guide.set_position(position);
-  if (is_inside(here.kind))
+  if (is_inside(*timeline_, here))
     guide.lay_way_out(here.step, here.set, here.side, here.rep, guide.phrases().ease_out_slowly);
   guide.lay_breathing(index, here.set, closing_breaths);
   guide.lay_outro();

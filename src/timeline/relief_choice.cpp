@@ -79,13 +79,15 @@ std::shared_ptr<const Exercise> eased(std::shared_ptr<const Exercise> exercise) 
 
 Dose shortened(Dose dose) {
   if (auto* hold = std::get_if<HoldDose>(&dose)) {
-    hold->hold = std::min(hold->hold, std::max(shortest_hold, hold->hold / 2));
+    const auto half = [](Millis& one) { one = std::min(one, std::max(shortest_hold, one / 2)); };
+    half(hold->hold);
+    std::for_each(hold->ladder.begin(), hold->ladder.end(), half);
   } else if (auto* tempo = std::get_if<TempoDose>(&dose)) {
-    tempo->reps = (tempo->reps + 1) / 2;
+    tempo->reps = (tempo->reps.least + 1) / 2;
   } else if (auto* breath = std::get_if<BreathDose>(&dose)) {
     breath->length /= 2;
   } else if (auto* tension = std::get_if<TensionDose>(&dose)) {
-    tension->reps = (tension->reps + 1) / 2;
+    tension->reps = (tension->reps.least + 1) / 2;
   } else if (auto* time = std::get_if<TimeDose>(&dose)) {
     time->length = std::min(time->length, std::max(shortest_hold, time->length / 2));
   }

@@ -21,12 +21,12 @@ struct RowToBe {
 
 std::vector<RowToBe> rows_to_be(const Timeline& timeline) {
   std::vector<RowToBe> rows;
-  RowKey last;
+  std::vector<RowKey> keys;
   for (std::size_t i = 0; i < timeline.segments.size(); ++i) {
     const Segment& segment = timeline.segments[i];
-    if (!is_work(timeline, i) || row_key(segment) == last) continue;
-    last = row_key(segment);
-    rows.push_back({row_of(timeline, segment), segment.step});
+    if (!is_work(timeline, i) || is_extra(timeline, i)) continue;
+    if (place_of(keys, row_key(segment)) == rows.size())
+      rows.push_back({row_of(timeline, segment), segment.step});
   }
   return rows;
 }
@@ -52,8 +52,14 @@ std::optional<RestOfSession> rest_of_session(const Routine& routine, const Libra
   const auto again = static_cast<std::size_t>(found - first);
   RestOfSession rest{routine, next - std::min(next, again)};
   rest.routine.steps.clear();
-  for (std::size_t i = static_cast<std::size_t>(found->step); i < timeline->steps.size(); ++i)
-    rest.routine.steps.push_back(timeline->steps[i].asked);
+  std::size_t i = static_cast<std::size_t>(found->step);
+  while (i < timeline->steps.size()) {
+    const TimelineStep& step = timeline->steps[i];
+    rest.routine.steps.push_back(step.asked);
+    const int sets = step.sets > 0 ? step.sets - step.set + 1 : 1;  // the sets of one step that are left
+    if (step.sets > 0) std::get<ExerciseStep>(rest.routine.steps.back().what).sets = sets;
+    i += static_cast<std::size_t>(sets);
+  }
   return rest;
 }
 

@@ -113,9 +113,10 @@ class ReliefRehearsal {
   void say_every_phrase() {
     Exercise silent;
     timeline_.steps.clear();
-    for (const Dose& dose : {Dose{HoldDose{30s, 2, 20s}}, Dose{HoldDose{30s, 5, 20s}},
-                             Dose{HoldDose{5s, 5, 20s}}, Dose{TempoDose{10s, 10s, 3, 20s}},
-                             Dose{TempoDose{10s, 10s, 7, 20s}}, Dose{TensionDose{20s, 30s, 5}}}) {
+    for (const Dose& dose :
+         {Dose{HoldDose{30s, 2, 20s}}, Dose{HoldDose{30s, 5, 20s}}, Dose{HoldDose{5s, 5, 20s}},
+          Dose{TempoDose{10s, 10s, 3, 20s}}, Dose{TempoDose{10s, 10s, 7, 20s}},
+          Dose{TensionDose{20s, 30s, 5}}, Dose{TensionDose{20s, 30s, 2, 30s}}}) {
       silent.dose = dose;
       timeline_.steps.push_back({Step{}, std::make_shared<const Exercise>(silent), 0, 0});
     }

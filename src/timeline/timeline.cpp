@@ -24,17 +24,52 @@ double share(Millis part, Millis whole) {
 }
 
 double tempo_reach(const TempoDose& dose, const Segment& segment, Millis elapsed) {
-  const Millis there =
-      segment.length() * dose.there.count() / std::max<Millis::rep>(1, (dose.there + dose.back).count());
+  const auto scaled = [&](Millis part) {
+    return segment.length() * part.count() / std::max<Millis::rep>(1, dose.length().count());
+  };
+  const Millis there = scaled(dose.there);
+  const Millis leaves = scaled(dose.there + dose.stay);
   if (elapsed < there) return eased(share(elapsed, there));
-  return 1 - eased(share(elapsed - there, segment.length() - there));
+  if (elapsed < leaves) return 1;
+  return 1 - eased(share(elapsed - leaves, segment.length() - leaves));
+}
+
+const TensionDose* stretch_of(const TimelineStep* step) {
+  if (!step || !step->exercise || !contracts_and_relaxes(step->exercise->dose)) return nullptr;
+  return &std::get<TensionDose>(step->exercise->dose);
+}
+
+// Of contract and relax: into the stretch, still while tensing and letting go, and each time a little
+// further.
+double stretch_reach(const TensionDose& dose, const Segment& segment, bool further, Millis elapsed) {
+  constexpr double first = 0.6;
+  const double step = (1 - first) / std::max(1, dose.reps.longest());
+  const double after = std::min(1.0, first + step * segment.rep);  // fewer may be asked for on the way
+  const double before = std::max(first, after - step);
+  const double way = eased(share(elapsed, segment.length()));
+  switch (segment.kind) {
+    case SegmentKind::move:
+      return further ? before + step * way : before * way;
+    case SegmentKind::tense:
+    case SegmentKind::relax:
+      return before;
+    case SegmentKind::hold:
+      return after;
+    case SegmentKind::release:
+      return after * (1 - way);
+    default:
+      return 0;
+  }
 }
 
 const TempoDose* tempo_of(const TimelineStep* step) {
   return step && step->exercise ? std::get_if<TempoDose>(&step->exercise->dose) : nullptr;
 }
 
-double reach_at(const Segment& segment, const TimelineStep* step, Millis elapsed) {
+double reach_at(const Timeline& timeline, std::size_t index, const TimelineStep* step, Millis elapsed) {
+  const Segment& segment = timeline.segments[index];
+  if (const TensionDose* stretch = stretch_of(step))
+    return stretch_reach(*stretch, segment, goes_further(timeline, index), elapsed);
   const TempoDose* tempo = tempo_of(step);
   switch (segment.kind) {
     case SegmentKind::move:
@@ -105,7 +140,7 @@ Moment at(const Timeline& timeline, Millis t) {
   moment.elapsed = moment.t - segment.start;
   moment.remaining = segment.end - moment.t;
   moment.fraction = share(moment.elapsed, segment.length());
-  moment.reach = reach_at(segment, moment.step, moment.elapsed);
+  moment.reach = reach_at(timeline, moment.segment, moment.step, moment.elapsed);
   moment.breath = breath_at(segment, moment.step, moment.t, moment.elapsed);
   moment.speaking = speaking_at(timeline, moment.segment, moment.t);
   return moment;
@@ -117,6 +152,19 @@ std::vector<const Cue*> cues_between(const Timeline& timeline, Millis from, Mill
   auto cue = std::upper_bound(timeline.cues.begin(), timeline.cues.end(), from, after);
   for (; cue != timeline.cues.end() && cue->at <= to; ++cue) found.push_back(&*cue);
   return found;
+}
+
+bool is_extra(const Timeline& timeline, std::size_t segment) {
+  const Segment& asked = timeline.segments[segment];
+  if (asked.step < 0) return false;
+  const auto& exercise = timeline.steps[static_cast<std::size_t>(asked.step)].exercise;
+  return exercise && asked.rep > reps_of(exercise->dose).least;
+}
+
+bool goes_further(const Timeline& timeline, std::size_t segment) {
+  return segment > 0 && timeline.segments[segment].kind == SegmentKind::move &&
+         timeline.segments[segment - 1].kind == SegmentKind::relax &&
+         timeline.segments[segment - 1].rep == timeline.segments[segment].rep;
 }
 
 bool is_work(const Timeline& timeline, std::size_t segment) {

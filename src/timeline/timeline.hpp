@@ -87,6 +87,8 @@ struct TimelineStep {
   std::shared_ptr<const Exercise> exercise;  // with the step's overrides applied
   std::size_t first_segment = 0;
   std::size_t segment_count = 0;
+  int set = 0;  // where a step asks for several sets: which this is, from 1
+  int sets = 0;
 };
 
 struct Timeline {
@@ -132,5 +134,11 @@ std::vector<const Cue*> cues_between(const Timeline& timeline, Millis from, Mill
 // Whether what a segment asks for is the work itself (a hold, a tempo repetition, breaths, a tension and its
 // release), as opposed to getting there, listening or resting.
 bool is_work(const Timeline& timeline, std::size_t segment);
+
+// Work beyond the least that was asked for ("8 to 12 times"): it may be done, and nothing is missing without.
+bool is_extra(const Timeline& timeline, std::size_t segment);
+
+// Of contract and relax: the way from the stretch one tensed in to one that goes further.
+bool goes_further(const Timeline& timeline, std::size_t segment);
 
 }  // namespace limber

@@ -10,6 +10,7 @@ namespace {
 
 constexpr Millis between_sentences{600};
 constexpr Millis shortest_prepare = 3s;
+constexpr Millis shortest_turn = 2s;  // from one side to the other, in a movement that goes on
 constexpr Millis lead_in = 1500ms;
 constexpr Millis time_to_follow = 3s;  // of each sentence that asks for something (evidence E56)
 constexpr Millis time_to_fetch = 8s;   // a chair
@@ -62,6 +63,7 @@ std::string folder_of(const std::string& file) {
 std::vector<BodySide> sides_of(const Exercise& exercise) {
   switch (exercise.sides) {
     case Sides::each:
+    case Sides::alternate:
       return {BodySide::left, BodySide::right};
     case Sides::left:
       return {BodySide::left};
@@ -150,20 +152,23 @@ void TimelineBuilder::lay_exercise(int index, int set, ExercisePoint from) {
   const Exercise& exercise = *step.exercise;
   static const ExerciseStep nothing_asked;
   const auto* asked = std::get_if<ExerciseStep>(&step.asked.what);
-  if (from == ExercisePoint{}) lay_transition(index, set, exercise.position);
-  position_ = exercise.position;
-  const std::vector<BodySide> sides = sides_of(exercise);
-  for (std::size_t i = 0; i < sides.size(); ++i) {
-    lay_side(
-        Scene{exercise, asked ? *asked : nothing_asked, index, set, sides[i], static_cast<int>(i), from});
+  if (from == ExercisePoint{}) {
+    lay_transition(index, set, exercise.position);
+    rest_between_sets(index, set);
   }
+  position_ = exercise.position;
+  std::vector<Scene> sides;
+  for (const BodySide side : sides_of(exercise)) {
+    const auto place = static_cast<int>(sides.size());
+    sides.push_back({exercise, asked ? *asked : nothing_asked, index, set, side, place, from, step});
+  }
+  exercise.sides == Sides::alternate ? lay_in_turn(sides) : lay_one_by_one(sides);
 }
 
-void TimelineBuilder::lay_side(const Scene& scene) {
-  if (scene.wants(0, ExercisePoint::prepare)) {
-    scene.side_index == 0 ? prepare(scene) : switch_side(scene);
-  }
-  std::visit([&](const auto& dose) { lay_dose(scene, dose); }, scene.exercise.dose);
+void TimelineBuilder::rest_between_sets(int index, int set) {
+  const TimelineStep& step = timeline_.steps[static_cast<std::size_t>(index)];
+  const auto* asked = std::get_if<ExerciseStep>(&step.asked.what);
+  if (step.set > 1 && asked != nullptr && asked->set_rest > 0ms) lay_rest(index, set, asked->set_rest);
 }
 
 Millis TimelineBuilder::paced(Millis length) const {
@@ -197,20 +202,18 @@ std::string TimelineBuilder::opener(const Exercise& exercise, bool known) {
 }
 
 void TimelineBuilder::prepare(const Scene& scene) {
+  if (scene.is_later_set()) return prepare_set(scene);
   const Exercise& exercise = scene.exercise;
   const bool known = !told_.insert(exercise.id).second;
   open(scene, SegmentKind::prepare, 0);
   tell(program_words(opener(exercise, known)));
   const bool setup_needs_side = names_side(exercise.say.setup.in(timeline_.language));
-  const std::string& one_side = scene.side == BodySide::left ? phrases_.only_left : phrases_.only_right;
-  const std::string& first_side = scene.side == BodySide::left ? phrases_.first_left : phrases_.first_right;
-  const std::string side = scene.side == BodySide::none    ? ""
-                           : exercise.sides == Sides::each ? first_side
-                                                           : one_side;
+  const std::string side = side_words(scene);
   const Utterance setup = words(scene, exercise.say.setup, "setup");
   if (setup_needs_side) tell(program_words(side));
   if (setup.text != last_setup_) tell_setup(scene, setup);
   tell(words(scene, scene.asked.note, ""));
+  tell(program_words(load_sentences(exercise.load)));
   if (!known) say_when_to_stop(scene);
   if (!setup_needs_side) tell(program_words(side));
   tell_one_by_one(words(scene, exercise.say.move, "move"));
@@ -219,9 +222,35 @@ void TimelineBuilder::prepare(const Scene& scene) {
     tell(words(scene, exercise.say.release, "release"));
     if (!std::exchange(tones_told_, true)) tell(program_words(phrases_.tones));
   }
+  tell(program_words(how_often(exercise)));
   if (const auto* breath = std::get_if<BreathDose>(&exercise.dose)) say_breath_rules(*breath);
   layout_.pause(pace_.breath_after_speech);
   layout_.close(shortest_prepare);
+}
+
+// Who has just done a set of it knows how.
+void TimelineBuilder::prepare_set(const Scene& scene) {
+  open(scene, SegmentKind::prepare, 0);
+  const std::string& pattern = scene.step.set == scene.step.sets ? phrases_.last_set : phrases_.next_set;
+  tell(program_words(
+      fill(pattern, {{"n", std::to_string(scene.step.set)}, {"all", std::to_string(scene.step.sets)}})));
+  tell(program_words(side_words(scene)));
+  layout_.pause(pace_.breath_after_speech);
+  layout_.close(shortest_prepare);
+}
+
+std::string TimelineBuilder::side_words(const Scene& scene) const {
+  if (scene.side == BodySide::none) return "";
+  const bool left = scene.side == BodySide::left;
+  if (scene.in_turn()) return phrases_.in_turn;
+  if (scene.exercise.sides == Sides::each) return left ? phrases_.first_left : phrases_.first_right;
+  return left ? phrases_.only_left : phrases_.only_right;
+}
+
+std::string TimelineBuilder::how_often(const Exercise& exercise) const {
+  const Reps reps = reps_of(exercise.dose);
+  if (reps.longest() == reps.least) return "";
+  return fill(phrases_.up_to, {{"least", std::to_string(reps.least)}, {"most", std::to_string(reps.most)}});
 }
 
 // While nothing moves yet: who is in a stretch listens to it, and not to words. Once a session is enough, as
@@ -233,17 +262,30 @@ void TimelineBuilder::say_when_to_stop(const Scene& scene) {
   breath_rules_told_ = breath_rules_told_ || std::holds_alternative<BreathDose>(scene.exercise.dose);
 }
 
-void TimelineBuilder::switch_side(const Scene& scene) {
+void TimelineBuilder::switch_side(const Scene& scene, int rep) {
   const Exercise& exercise = scene.exercise;
-  open(scene, SegmentKind::switch_side, 0);
+  open(scene, SegmentKind::switch_side, rep);
   tell(program_words(scene.side == BodySide::left ? phrases_.now_left.next() : phrases_.now_right.next()));
   if (exercise.position == Position::side_lying) tell_way(way_over(pace_.ways));
   if (names_side(exercise.say.setup.in(timeline_.language)))
     tell_setup(scene, words(scene, exercise.say.setup, "setup"));
-  tell_one_by_one(words(scene, exercise.say.move, "move"));
-  if (std::holds_alternative<TempoDose>(exercise.dose)) tell(words(scene, exercise.say.release, "release"));
+  if (!scene.is_later_set() && rep <= 1) {
+    tell_one_by_one(words(scene, exercise.say.move, "move"));
+    if (std::holds_alternative<TempoDose>(exercise.dose)) tell(words(scene, exercise.say.release, "release"));
+  }
   layout_.pause(pace_.breath_after_speech);
   layout_.close(pace_.switch_side);
+}
+
+// Of a movement done in turn: told in full once, then by a word, unless the whole body has to turn.
+void TimelineBuilder::turn_over(const Scene& scene, int rep) {
+  if (!scene.wants(rep, ExercisePoint::prepare)) return;
+  if (rep == 1 && scene.side_index == 0) return prepare(scene);
+  if (rep == 1 || scene.exercise.position == Position::side_lying) return switch_side(scene, rep);
+  open(scene, SegmentKind::switch_side, rep);
+  tell(program_words(phrases_.and_side(scene.side)));
+  const bool flows = std::holds_alternative<TempoDose>(scene.exercise.dose);
+  layout_.close(flows ? shortest_turn : pace_.switch_side);
 }
 
 void TimelineBuilder::lay_say(int index, int set, const SayStep& step) {

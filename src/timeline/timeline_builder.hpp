@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "base/problem.hpp"
@@ -15,13 +16,15 @@
 
 namespace limber {
 
-// A point within an exercise, in the order in which it is done.
+// A point within an exercise; further, stretch and out are of contract and relax.
 struct ExercisePoint {
-  enum Phase { prepare, move, work, release, rest };
+  enum Phase { prepare, move, work, release, further, stretch, out, rest, over };
   int side = 0;  // 0 the first side done, 1 the second
   int rep = 0;   // 0 before the first
   Phase phase = prepare;
-  auto operator<=>(const ExercisePoint&) const = default;
+  bool operator==(const ExercisePoint&) const = default;
+  // In the order in which it is done: all of one side first, or both in turn.
+  auto order(bool in_turn) const { return std::tuple(in_turn ? rep : side, in_turn ? side : rep, phase); }
 };
 
 // The sides an exercise is done on, in order; {none} where there is but one movement for both.
@@ -63,8 +66,11 @@ class TimelineBuilder {
     BodySide side;
     int side_index;
     ExercisePoint from;
+    const TimelineStep& step;
+    bool is_later_set() const { return step.set > 1; }  // the same was done just before
+    bool in_turn() const { return exercise.sides == Sides::alternate; }
     bool wants(int rep, ExercisePoint::Phase phase) const {
-      return ExercisePoint{side_index, rep, phase} >= from;
+      return ExercisePoint{side_index, rep, phase}.order(in_turn()) >= from.order(in_turn());
     }
   };
 
@@ -81,7 +87,9 @@ class TimelineBuilder {
   std::string clip_file(const Scene& scene, const char* clip) const;
 
   void lay_exercise(int index, int set, ExercisePoint from);
-  void lay_side(const Scene& scene);
+  void lay_one_by_one(const std::vector<Scene>& sides);
+  void lay_in_turn(const std::vector<Scene>& sides);
+  void rest_between_sets(int index, int set);
   void lay_say(int index, int set, const SayStep& step);
   void lay_rest(int index, int set, Millis length);
   void lay_check(int index, int set);
@@ -90,25 +98,38 @@ class TimelineBuilder {
   void prepare(const Scene& scene);
   std::string opener(const Exercise& exercise, bool known);
   void say_when_to_stop(const Scene& scene);
-  void switch_side(const Scene& scene);
+  void prepare_set(const Scene& scene);
+  std::string side_words(const Scene& scene) const;
+  std::string how_often(const Exercise& exercise) const;
+  void switch_side(const Scene& scene, int rep = 0);
+  void turn_over(const Scene& scene, int rep);
   void say_breath_rules(const BreathDose& dose);
 
-  void lay_dose(const Scene& scene, const HoldDose& dose);
-  void lay_dose(const Scene& scene, const TempoDose& dose);
-  void lay_dose(const Scene& scene, const BreathDose& dose);
-  void lay_dose(const Scene& scene, const TensionDose& dose);
-  void lay_dose(const Scene& scene, const TimeDose& dose);
+  // A repetition with all that belongs to it, but for the rest behind it.
+  void lay_rep(const Scene& scene, int rep);
+  void lay_rep(const Scene& scene, const HoldDose& dose, int rep);
+  void lay_rep(const Scene& scene, const TempoDose& dose, int rep);
+  void lay_rep(const Scene& scene, const BreathDose& dose, int rep);
+  void lay_rep(const Scene& scene, const TensionDose& dose, int rep);
+  void lay_rep(const Scene& scene, const TimeDose& dose, int rep);
+  void rest_after(const Scene& scene, int rep);
+  void lay_end(const Scene& scene);  // of all repetitions
 
-  void move_in(const Scene& scene, int rep, int reps, Millis hold);
+  std::string words_again(const Scene& scene, int rep);
+  void move_in(const Scene& scene, int rep, Millis hold);
+  void move_into_stretch(const Scene& scene, int rep);
   void hold(const Scene& scene, int rep, Millis length);
-  void release(const Scene& scene, int rep, int reps, Millis hold);
+  void release(const Scene& scene, int rep, Millis hold);
   void rest(const Scene& scene, int rep, Millis length);
   void repetition(const Scene& scene, const TempoDose& dose, int rep, const Utterance& said);
   std::vector<Utterance> words_by_rep(const Scene& scene, const TempoDose& dose);
+  Utterance reached_least(const Scene& scene) const;
   void breathe(const BreathDose& dose, const std::vector<Utterance>& said);
   void say_in_breaths(const BreathDose& dose, Millis::rep breaths, const std::vector<Utterance>& said);
   void let_breath_go(int index, int set, BodySide side, const Utterance& own);
   void tense(const Scene& scene, const TensionDose& dose, int rep);
+  void relax_in_stretch(const Scene& scene, const TensionDose& dose, int rep);
+  void go_further(const Scene& scene, int rep);
   void relax(const Scene& scene, const TensionDose& dose, int rep);
 
   std::vector<Utterance> hold_words(const Scene& scene) const;
@@ -130,6 +151,7 @@ class TimelineBuilder {
   bool tones_told_ = false;
   bool head_support_told_ = false;
   std::vector<std::string> dropped_;
+  std::vector<Utterance> said_by_rep_;  // of the movements there and back that are being laid
 };
 
 }  // namespace limber

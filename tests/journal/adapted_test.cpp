@@ -57,6 +57,28 @@ TEST_CASE("a routine nothing speaks against stays as it is") {
   CHECK_FALSE(done.nothing_left());
 }
 
+TEST_CASE("an exercise for certain days is left out on others, with the words that lead to it") {
+  Step monday = step("roll");
+  std::get<ExerciseStep>(monday.what).days = {"mon"};
+  SayStep lead{plain_text("Lie down."), 0ms, Position::supine};
+  const Routine asked = routine({step("tilt"), {lead}, monday});
+  const auto on = [&](std::optional<int> weekday) {
+    Circumstances circumstances;
+    circumstances.weekday = weekday;
+    return adapted(asked, library(), {}, circumstances, {});
+  };
+  CHECK(on(0).routine == asked);
+  CHECK(on(std::nullopt).routine == asked);
+  REQUIRE(on(1).routine.steps.size() == 1);
+  CHECK(exercise_at(on(1), 0).id == "tilt");
+  CHECK(on(1).remarks.empty());
+}
+
+TEST_CASE("the day of the week is known of whoever told nothing about themselves") {
+  const PersonContext care = person_context(std::nullopt, {}, library(), WallTime{});
+  CHECK(care.circumstances.weekday.has_value());
+}
+
 TEST_CASE("a stopped exercise gives way to its easier variant, and the reason is told") {
   const Adapted done = adapt(routine({step("child")}), {"hypermobility"});
   CHECK(exercise_at(done, 0).id == "knee");

@@ -33,6 +33,22 @@ TEST_CASE("every other kind of dose is told in its own words") {
         "breathe in 4 seconds, pause 2 seconds, out 6 seconds, pause 1 second, for 2 minutes");
 }
 
+TEST_CASE("ranges, ladders, a stay, a further stretch, turns and a load are told") {
+  CHECK(dose(exercise("a", TempoDose{3s, 3s, {8, 12}, 0ms, 1s})) ==
+        "8 to 12 times, slowly: 3 seconds there, stay 1 second, 3 seconds back");
+  HoldDose ladder{40s, 3, 0ms, {20s, 30s, 40s}};
+  CHECK(dose(exercise("a", ladder)) == "3 times, hold 20, 30 and 40 seconds");
+  CHECK(dose(exercise("a", TensionDose{6s, 2s, 3, 20s})) ==
+        "3 times, tense gently 6 seconds, let go 2 seconds, stretch a little further 20 seconds");
+  Exercise turn = hold_exercise("a", 5s, 4);
+  turn.sides = Sides::alternate;
+  turn.load = {"red", 1.5, 4};
+  CHECK(dose(turn) ==
+        "4 times on each side, left and right in turn, hold 5 seconds, the red band, 1.5 kg, effort 4 of 10");
+  CHECK(join(sets_words(3, 60s), ", ") == "3 sets, rest 1 minute between sets");
+  CHECK(sets_words(1, 60s).empty());
+}
+
 TEST_CASE("a schedule is told with its times, days and weeks") {
   CHECK(schedule_words({1, {}, {"20:30"}, 4}) == "Once a day, at 20:30, for 4 weeks.");
   CHECK(schedule_words({2, {"mon", "tue", "wed", "thu", "fri"}, {"11:00", "15:30"}, 0}) ==

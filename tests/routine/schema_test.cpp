@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <nlohmann/json.hpp>
 
+#include "base/text.hpp"
 #include "figure/motion.hpp"
 #include "routine/files.hpp"
 #include "routine/ranges.hpp"
@@ -43,12 +44,19 @@ Json point() {
   return {{"type", "array"}, {"items", number_of(range::place)}, {"minItems", 3}, {"maxItems", 3}};
 }
 
+Json described(Json what, const std::string& words) {
+  what["description"] = words;
+  return what;
+}
+
 Json angle(const figure::AngleInfo& info) {
   const Json number = number_of({info.least, info.most, Unit::degrees});
-  if (!info.per_side) return number;
-  Json sides = object_of({{"left", number}, {"right", number}});
+  const std::string words = "Degrees, " + number_text(info.least) + " to " + number_text(info.most);
+  if (!info.per_side) return described(number, words + "; bends and turns count to the right");
+  Json sides = object_of({{"left", described(number, "Degrees on the left")},
+                          {"right", described(number, "Degrees on the right")}});
   sides["anyOf"] = {{{"required", {"left"}}}, {{"required", {"right"}}}};
-  return {{"anyOf", {number, sides}}};
+  return described({{"anyOf", {number, sides}}}, words + "; one number for both sides, or one for each");
 }
 
 Json pose() {
@@ -56,18 +64,26 @@ Json pose() {
   for (const auto& info : figure::angle_table()) angles[info.name] = angle(info);
   Json reach = Json::object();
   const Json target{{"anyOf", {{{"enum", figure::reach_to_names()}}, point()}}};
-  for (const auto& from : figure::reach_from_names()) reach[from] = target;
-  const Json turn = number_of(range::attitude);
-  return object_of({{"name",
-                     {{"type", "string"},
-                      {"minLength", 1},
-                      {"maxLength", 40},
-                      {"not", {{"pattern", "[\\u0000-\\u001f\\u007f-\\u009f]"}}}}},
-                    {"lie", {{"enum", lie_names()}, {"default", "upright"}}},
-                    {"pelvis", object_of({{"pitch", turn}, {"roll", turn}, {"yaw", turn}})},
-                    {"angles", object_of(std::move(angles))},
-                    {"contacts", list_of(figure::contact_names())},
-                    {"reach", object_of(std::move(reach))}});
+  for (const auto& from : figure::reach_from_names())
+    reach[from] = described(target, "What it reaches: a point by its name, or [x, y, z] in body heights");
+  const auto turn = [](const char* words) { return described(number_of(range::attitude), words); };
+  return object_of(
+      {{"name",
+        {{"type", "string"},
+         {"minLength", 1},
+         {"maxLength", 40},
+         {"not", {{"pattern", "[\\u0000-\\u001f\\u007f-\\u009f]"}}},
+         {"description", "For whoever reads the file"}}},
+       {"lie", {{"enum", lie_names()}, {"default", "upright"}, {"description", "How the body lies"}}},
+       {"pelvis", described(object_of({{"pitch", turn("Degrees forward")},
+                                       {"roll", turn("Degrees to the right")},
+                                       {"yaw", turn("Degrees to the left")}}),
+                            "How the pelvis is turned, on top of how the body lies")},
+       {"angles", described(object_of(std::move(angles)),
+                            "The joints, in degrees from standing with the arms by the sides")},
+       {"contacts", described(list_of(figure::contact_names()),
+                              "What rests on its surface: \"head\", \"hands on wall\"")},
+       {"reach", described(object_of(std::move(reach)), "What hands, feet and elbows reach for")}});
 }
 
 // The figure's schema follows from its tables alone, so it is compared (and written) whole.
@@ -75,18 +91,34 @@ Json figure_schema() {
   const Json kind{{"enum", figure::prop_names()}};
   const Json prop{
       {"anyOf",
-       {kind, object_of({{"prop", kind}, {"at", point()}, {"side", {{"enum", figure::prop_side_names()}}}},
+       {kind, object_of({{"prop", described(kind, "What it is")},
+                         {"at", described(point(), "How far from its usual place, in body heights")},
+                         {"side",
+                          {{"enum", figure::prop_side_names()},
+                           {"description", "On which side of the person it stands"}}}},
                         {"prop"})}}};
   Json whole{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
              {"title", "Limber figure: poses of an exercise"},
              {"description",
               "Degrees from the anatomical position, lengths in body heights; docs/routine-format.md"}};
   whole.update(object_of(
-      {{"camera", {{"enum", camera_names()}, {"default", "side"}}},
-       {"highlight", list_of(figure::highlight_names())},
-       {"highlight_in_turn", {{"type", "boolean"}, {"default", false}}},
-       {"props", {{"type", "array"}, {"items", prop}, {"maxItems", most_texts}}},
-       {"poses", {{"type", "array"}, {"items", pose()}, {"minItems", 1}, {"maxItems", most_poses}}}},
+      {{"camera", {{"enum", camera_names()}, {"default", "side"}, {"description", "From where it is seen"}}},
+       {"highlight", described(list_of(figure::highlight_names()), "What glows while it is held")},
+       {"highlight_in_turn",
+        {{"type", "boolean"},
+         {"default", false},
+         {"description", "Whether they glow one after another, with the phrases of \"hold\""}}},
+       {"props",
+        {{"type", "array"},
+         {"items", prop},
+         {"maxItems", most_texts},
+         {"description", "Things that are drawn"}}},
+       {"poses",
+        {{"type", "array"},
+         {"items", pose()},
+         {"minItems", 1},
+         {"maxItems", most_poses},
+         {"description", "The first is the start, the last the end of the movement"}}}},
       {"poses"}));
   return whole;
 }
@@ -104,7 +136,78 @@ void check_names(const Json& in, const std::string& pointer, const Names& names)
   CHECK(at(in, pointer + "/enum").get<Names>() == names);
 }
 
+// What a "$ref" of a schema stands for, and in which schema that is.
+std::pair<std::string, Json> referred(const std::string& kind, const std::string& reference) {
+  const std::size_t hash = std::min(reference.find('#'), reference.size());
+  const std::string file = reference.substr(0, hash);
+  const std::string other = file.empty() ? kind : file.substr(0, file.find('.'));
+  const Json whole = schema(other);
+  return {other, hash + 1 < reference.size() ? at(whole, reference.substr(hash + 1)) : whole};
+}
+
+bool is_described(const std::string& kind, const Json& value) {
+  if (value.contains("description")) return true;
+  if (!value.contains("$ref")) return false;
+  const auto [other, what] = referred(kind, value["$ref"]);
+  return is_described(other, what);
+}
+
+// The pointers of all keys without words.
+void find_undescribed(const std::string& kind, const Json& in, const std::string& pointer,
+                      std::vector<std::string>& found) {
+  if (in.is_object() && in.contains("type") && in.contains("properties")) {
+    for (const auto& [key, value] : in["properties"].items()) {
+      if (!is_described(kind, value)) found.push_back(kind + ": " + pointer + "/" + key);
+    }
+  }
+  for (const auto& [key, value] : in.items()) {
+    if (value.is_structured()) find_undescribed(kind, value, pointer + "/" + key, found);
+  }
+}
+
+Names ids_in(const std::filesystem::path& folder) {
+  Names ids;
+  for (const auto& file : json_files(folder)) ids.push_back(file.stem().string());
+  return ids;
+}
+
+// Of a table of the documentation: the second column of the row that begins with this name.
+std::string documented(const std::string& name) {
+  static const std::string text = contents(source_dir() / "docs" / "routine-format.md");
+  const std::string row = "| `" + name + "` | ";
+  const std::size_t begin = text.find(row);
+  if (begin == std::string::npos) return "";
+  const std::size_t words = begin + row.size();
+  return text.substr(words, text.find(" |", words) - words);
+}
+
 }  // namespace
+
+TEST_CASE("every key of every schema has words for whoever hovers over it") {
+  std::vector<std::string> found;
+  for (const char* kind : {"routine", "exercise", "figure", "card"})
+    find_undescribed(kind, schema(kind), "", found);
+  CHECK(found == std::vector<std::string>{});
+}
+
+TEST_CASE("an editor completes the ids of every shipped exercise and routine") {
+  CHECK(at(schema("exercise"), "/$defs/exerciseId/examples").get<Names>() ==
+        ids_in(routines_dir() / "exercises"));
+  CHECK(at(schema("routine"), "/properties/safety/properties/flare_routine/examples").get<Names>() ==
+        ids_in(routines_dir()));
+  CHECK(at(schema("routine"), "/$defs/step/oneOf/0/properties/exercise/anyOf/0/$ref") ==
+        "exercise.schema.json#/$defs/exerciseId");
+}
+
+TEST_CASE("what a tag says stands in plain words in the documentation and in the schema") {
+  const Json said = at(schema("exercise"), "/$defs/tag/enumDescriptions");
+  REQUIRE(said.size() == tag_names().size());
+  for (std::size_t i = 0; i < said.size(); ++i) {
+    CAPTURE(tag_names()[i]);
+    CHECK_FALSE(documented(tag_names()[i]).empty());
+    CHECK(said[i] == documented(tag_names()[i]));
+  }
+}
 
 TEST_CASE("the exercise schema holds the program's closed lists") {
   const Json exercise = schema("exercise");
@@ -113,6 +216,7 @@ TEST_CASE("the exercise schema holds the program's closed lists") {
   check_names(exercise, "/$defs/area", area_names());
   check_names(exercise, "/$defs/thing", prop_names());
   check_names(exercise, "/$defs/tag", tag_names());
+  check_names(exercise, "/$defs/load/properties/band", band_names());
 }
 
 TEST_CASE("the routine schema holds the program's closed lists") {
@@ -132,7 +236,10 @@ TEST_CASE("the routine schema holds the program's closed lists") {
 TEST_CASE("the exercise schema holds the program's ranges") {
   const Json exercise = schema("exercise");
   check_range(exercise, "/$defs/hold_s", range::hold);
-  check_range(exercise, "/$defs/reps", range::reps);
+  check_range(exercise, "/$defs/times", range::reps);
+  check_range(exercise, "/$defs/stay", range::stay);
+  check_range(exercise, "/$defs/load/properties/kg", range::kilograms);
+  check_range(exercise, "/$defs/load/properties/effort", range::effort);
   check_range(exercise, "/$defs/rest_s", range::rest);
   check_range(exercise, "/$defs/minutes", range::minutes);
   check_range(exercise, "/$defs/tempo", range::tempo);
@@ -151,6 +258,8 @@ TEST_CASE("the exercise schema holds the program's ranges") {
 
 TEST_CASE("the routine schema holds the program's ranges") {
   const Json routine = schema("routine");
+  check_range(routine, "/$defs/step/oneOf/0/properties/sets", range::sets);
+  check_range(routine, "/$defs/step/oneOf/0/properties/set_rest_s", range::rest);
   check_range(routine, "/$defs/step/oneOf/1/properties/pause_s", range::pause);
   check_range(routine, "/$defs/step/oneOf/2/properties/rest_s", range::rest_step);
   check_range(routine, "/$defs/step/oneOf/5/properties/repeat", range::repeat);

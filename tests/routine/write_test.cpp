@@ -33,7 +33,8 @@ const std::string odd_spelling = R"({ "format":1,
 }  // namespace
 
 TEST_CASE("a file that was not changed is written back byte for byte") {
-  for (const auto& folder : {routines_dir(), routines_dir() / "exercises", test_files() / "good"}) {
+  for (const auto& folder :
+       {routines_dir(), routines_dir() / "exercises", test_files() / "good", test_files() / "stretches"}) {
     for (const auto& path : json_files(folder)) {
       CAPTURE(path.string());
       const std::string text = contents(path);

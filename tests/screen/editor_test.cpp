@@ -194,14 +194,75 @@ TEST_CASE("A note goes to the selected step, and the field follows the selection
   CHECK(bench.state.fields.text("note") == "Slowly.");
 }
 
-TEST_CASE("Other words for an exercise are written in place and kept as phrases") {
+TEST_CASE("Other words for an exercise are the step's, kept as phrases, and nothing else of it is copied") {
   Bench bench;
   bench.type("move", "Never mind.");
-  CHECK_FALSE(bench.exercise(0).in_place);
+  CHECK(bench.exercise(0).say == SpokenWords{});
   bench(WriteOwnWords{}).type("move", "Draw the knee near.").type("hold", "Soft belly.\nBreathe.");
-  REQUIRE(bench.exercise(0).in_place);
-  CHECK(bench.exercise(0).in_place->say.move.in("en") == "Draw the knee near.");
-  CHECK(bench.exercise(0).in_place->say.hold.size() == 2);
+  CHECK_FALSE(bench.exercise(0).in_place);
+  CHECK(bench.exercise(0).say.move.in("en") == "Draw the knee near.");
+  CHECK(bench.exercise(0).say.hold.size() == 2);
+  CHECK(bench.exercise(0).say.setup.empty());
+  bench(SelectStep{{1}})(SelectStep{{0}});
+  CHECK(bench.state.fields.text("move") == "Draw the knee near.");
+}
+
+TEST_CASE("Own words that are the exercise's, or none, are no words of one's own") {
+  Bench bench;
+  const std::string library = bench.world.library->find("knee")->say.move.in("en");
+  bench(WriteOwnWords{}).type("move", "Draw the knee near.").type("move", library);
+  CHECK(bench.exercise(0).say == SpokenWords{});
+  bench.type("move", "Draw the knee near.")(EditText{"move", SelectAll{}})(EditText{"move", EraseText{}});
+  CHECK(bench.exercise(0).say == SpokenWords{});
+}
+
+TEST_CASE("Sets, their rest and repetitions at most are stepped like any other number") {
+  Bench bench;
+  bench(ChangeNumber{"sets", 2})(ChangeNumber{"set_rest_s", 4})(ChangeNumber{"reps_most", 2});
+  CHECK(bench.exercise(0).sets == 3);
+  CHECK(bench.exercise(0).set_rest == 60s);
+  CHECK(bench.exercise(0).reps == Reps(2, 4));
+  bench(ChangeNumber{"sets", -2});
+  CHECK(bench.exercise(0).set_rest == 0ms);
+  bench(ChangeNumber{"reps_most", -2});
+  CHECK_FALSE(bench.exercise(0).reps);
+}
+
+TEST_CASE("Holds that are each their own are stepped one by one, and may become alike again") {
+  Bench bench;
+  bench(ChangeChoice{"holds", "ladder"})(ChangeNumber{"hold_2_s", 2})(ChangeNumber{"reps", 1});
+  CHECK(bench.exercise(0).ladder == std::vector<Millis>{30s, 40s, 40s});
+  CHECK_FALSE(bench.exercise(0).in_place);
+  CHECK(write(bench.routine()).find("\"hold_s\": [") != std::string::npos);
+  bench(ChangeChoice{"holds", "alike"});
+  CHECK(bench.exercise(0).ladder.empty());
+  CHECK(bench.exercise(0).hold == 40s);
+  CHECK(bench.exercise(0).reps == Reps(3));
+}
+
+TEST_CASE("An exercise may be for certain days, in the order of the week") {
+  Bench bench;
+  bench(ChangeChoice{"days", "fri"})(ChangeChoice{"days", "mon"});
+  CHECK(bench.exercise(0).days == std::vector<std::string>{"mon", "fri"});
+  bench(ChangeChoice{"days", "mon"})(ChangeChoice{"days", "fri"});
+  CHECK(bench.exercise(0).days.empty());
+}
+
+TEST_CASE("An exercise for each side may be done in turn") {
+  Bench bench;
+  bench(SelectStep{{1}})(ChangeChoice{"sides", "alternate"});
+  CHECK(bench.exercise(1).sides == Sides::alternate);
+}
+
+TEST_CASE("What one works against is asked of what needs a band or weights, and of nothing else") {
+  Bench bench;
+  CHECK(choices_of(bench.routine().steps[0], "band", *bench.world.library).empty());
+  Exercise row = test::hold_exercise("row", 10s);
+  row.props = {"band"};
+  const Library library = test::library_of({row});
+  Step step = with_choice(test::step("row"), "band", "red", library);
+  step = with_number(step, "effort", 4, library);
+  CHECK(std::get<ExerciseStep>(step.what).load == Load{"red", 0, 4});
 }
 
 TEST_CASE("Undo goes back to the first state, and then there is nothing to save") {

@@ -234,11 +234,12 @@ Millis burden(const Exercise& exercise) {
   const bool quiet =
       exercise.technique == Technique::breathing || exercise.technique == Technique::relaxation;
   if (const auto* hold = std::get_if<HoldDose>(&exercise.dose))
-    return hold->hold > shortest_hold || hold->reps > 1 ? hold->hold * hold->reps : Millis{0};
+    return hold->hold > shortest_hold || hold->reps > 1 ? hold->hold * hold->reps.longest() : Millis{0};
   if (const auto* tempo = std::get_if<TempoDose>(&exercise.dose))
-    return tempo->reps > 1 ? (tempo->there + tempo->back) * tempo->reps : Millis{0};
+    return tempo->reps > 1 ? tempo->length() * tempo->reps.longest() : Millis{0};
   if (const auto* tension = std::get_if<TensionDose>(&exercise.dose))
-    return tension->tense > shortest_hold || tension->reps > 1 ? tension->tense * tension->reps : Millis{0};
+    return tension->tense > shortest_hold || tension->reps > 1 ? tension->tense * tension->reps.longest()
+                                                               : Millis{0};
   const auto* time = std::get_if<TimeDose>(&exercise.dose);
   return time && !quiet && time->length > shortest_hold ? time->length : Millis{0};
 }

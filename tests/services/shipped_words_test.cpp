@@ -280,7 +280,7 @@ TEST_CASE("every stretch of the library comes to a minute a side (evidence E50)"
     if (exercise.technique != Technique::stretching) continue;
     INFO(id);
     const auto& hold = std::get<HoldDose>(exercise.dose);
-    CHECK(hold.hold * hold.reps >= 60s);
+    CHECK(hold.hold * hold.reps.longest() >= 60s);
   }
 }
 

@@ -1,6 +1,7 @@
 // Routines and exercises by hand, for tests of what is made from them.
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <random>
 #include <string>
@@ -115,7 +116,7 @@ class RoutineMaker {
 
   Exercise any_exercise() {
     Exercise made = exercise("exercise-" + std::to_string(pick(1, 5)), any_dose(),
-                             static_cast<Sides>(pick(0, 3)), static_cast<Position>(pick(0, 7)));
+                             static_cast<Sides>(pick(0, 4)), static_cast<Position>(pick(0, 7)));
     made.say.setup = any_words();
     made.say.move = any_words();
     made.say.release = any_words();
@@ -132,13 +133,27 @@ class RoutineMaker {
     return plain_text(words);
   }
 
+  Reps any_reps(int most) {
+    const int least = pick(1, most);
+    return pick(0, 3) == 0 ? Reps(least, least + pick(1, 4)) : Reps(least);
+  }
+
   Dose any_dose() {
-    switch (pick(0, 4)) {
+    switch (pick(0, 6)) {
+      case 5: {
+        HoldDose ladder{Millis{0}, pick(2, 4), Millis{0}};
+        for (int i = 0; i < ladder.reps; ++i) ladder.ladder.push_back(seconds(5, 60));
+        ladder.hold = *std::max_element(ladder.ladder.begin(), ladder.ladder.end());
+        return ladder;
+      }
+      case 6:
+        return TensionDose{seconds(3, 10), seconds(1, 10), any_reps(3), seconds(5, 40)};
       case 0:
-        return HoldDose{seconds(5, 60), pick(1, 4), pick(0, 1) == 0 ? Millis{0} : seconds(1, 20)};
+        return HoldDose{seconds(5, 60), any_reps(4), pick(0, 1) == 0 ? Millis{0} : seconds(1, 20)};
       case 1:
-        return TempoDose{seconds(1, 6), seconds(1, 6), pick(1, 12),
-                         pick(0, 3) == 0 ? seconds(1, 5) : Millis{0}};
+        return TempoDose{seconds(1, 6), seconds(1, 6), any_reps(12),
+                         pick(0, 3) == 0 ? seconds(1, 5) : Millis{0},
+                         pick(0, 3) == 0 ? seconds(1, 3) : Millis{0}};
       case 2:
         return BreathDose{seconds(2, 6), seconds(0, 3), seconds(2, 8), seconds(0, 3), seconds(10, 200)};
       case 3:
@@ -166,8 +181,13 @@ class RoutineMaker {
         return breathe(seconds(20, 200));
       case 7:
         return repeat(pick(1, 3), any_steps(pick(1, 3), depth - 1));
-      default:
-        return step_of(any_exercise());
+      default: {
+        Step step = step_of(any_exercise());
+        auto& asked = std::get<ExerciseStep>(step.what);
+        asked.sets = pick(0, 4) == 0 ? pick(2, 3) : 1;
+        if (asked.sets > 1 && pick(0, 1) == 0) asked.set_rest = seconds(5, 30);
+        return step;
+      }
     }
   }
 

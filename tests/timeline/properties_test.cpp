@@ -43,11 +43,15 @@ void require_whole_words(const Timeline& timeline) {
 }
 
 Millis work_asked_for(const Dose& dose) {
-  if (const auto* hold = std::get_if<HoldDose>(&dose)) return hold->hold * hold->reps;
+  if (const auto* hold = std::get_if<HoldDose>(&dose)) {
+    Millis sum{0};
+    for (int rep = 1; rep <= hold->reps.longest(); ++rep) sum += hold->hold_in(rep);
+    return sum;
+  }
   if (const auto* time = std::get_if<TimeDose>(&dose)) return time->length;
-  if (const auto* tempo = std::get_if<TempoDose>(&dose)) return (tempo->there + tempo->back) * tempo->reps;
+  if (const auto* tempo = std::get_if<TempoDose>(&dose)) return tempo->length() * tempo->reps.longest();
   if (const auto* tension = std::get_if<TensionDose>(&dose))
-    return (tension->tense + tension->release) * tension->reps;
+    return tension->length() * tension->reps.longest();
   const auto& breath = std::get<BreathDose>(dose);
   const Millis cycle = breath.in + breath.hold_in + breath.out + breath.hold_out;
   return cycle * ((breath.length + cycle - 1ms) / cycle);
@@ -61,14 +65,18 @@ void require_doses(const Timeline& timeline) {
   for (std::size_t i = 0; i < timeline.steps.size(); ++i) {
     const auto& exercise = timeline.steps[i].exercise;
     if (!exercise) continue;
-    const int sides = exercise->sides == Sides::each ? 2 : 1;
+    const int sides = takes_turns(exercise->sides) ? 2 : 1;
     REQUIRE(work[static_cast<int>(i)] == work_asked_for(exercise->dose) * sides);
   }
   for (const Segment& segment : timeline.segments) {
     if (segment.kind != SegmentKind::hold) continue;
     const Dose& dose = timeline.steps[static_cast<std::size_t>(segment.step)].exercise->dose;
-    const auto* hold = std::get_if<HoldDose>(&dose);
-    REQUIRE(segment.length() == (hold ? hold->hold : std::get<TimeDose>(dose).length));
+    if (const auto* hold = std::get_if<HoldDose>(&dose))
+      REQUIRE(segment.length() == hold->hold_in(segment.rep));
+    else if (const auto* tension = std::get_if<TensionDose>(&dose))
+      REQUIRE(segment.length() == tension->stretch);
+    else
+      REQUIRE(segment.length() == std::get<TimeDose>(dose).length);
   }
 }
 

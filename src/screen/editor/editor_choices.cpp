@@ -8,6 +8,7 @@
 #include "journal/questions.hpp"
 #include "labels/day_labels.hpp"
 #include "labels/vocabulary_labels.hpp"
+#include "routine/length.hpp"
 #include "routine/vocabulary.hpp"
 
 namespace limber {
@@ -113,17 +114,54 @@ const Names& order_of(const std::string& what) {
 
 }  // namespace
 
+// Whether all holds are alike or each has its own length; none where there is but one, or none at all.
+Choices hold_choices(const Dose& dose) {
+  const auto* hold = std::get_if<HoldDose>(&dose);
+  if (hold == nullptr || hold->reps.least < 2) return {};
+  return chosen_of({{"alike", tr("All alike")}, {"ladder", tr("Each its own")}},
+                   {hold->ladder.empty() ? "alike" : "ladder"});
+}
+
+Choices band_choices(const ExerciseStep& step, const Exercise& exercise) {
+  const Load load = with_load(exercise.load, step.load);
+  if (load.band.empty() && !holds(exercise.props, "band")) return {};
+  Words words{{"", tr("Not said")}};
+  for (const std::string& band : band_names())
+    words.emplace_back(band, with_capital(load_words({band}).front()));
+  return chosen_of(words, {load.band});
+}
+
+void choose_holds(ExerciseStep& step, const Exercise& exercise, const std::string& value) {
+  const Dose dose = with_overrides(exercise.dose, step);
+  const auto* hold = std::get_if<HoldDose>(&dose);
+  if (hold == nullptr || hold->ladder.empty() != (value == "ladder")) return;
+  step.hold.reset();
+  step.ladder.clear();
+  step.reps.reset();
+  if (value == "ladder") {
+    step.ladder.assign(static_cast<std::size_t>(hold->reps.least), hold->hold);
+  } else {
+    step.hold = hold->hold;
+    step.reps = hold->reps;
+  }
+}
+
 std::vector<EditorChoice> choices_of(const Step& step, const std::string& what, const Library& library) {
   if (const auto* say = std::get_if<SayStep>(&step.what); say != nullptr && what == "position")
     return chosen_of(position_choices(), {say->position ? to_string(*say->position) : ""});
   const auto* asked = std::get_if<ExerciseStep>(&step.what);
   const Exercise* exercise = asked == nullptr ? nullptr : named_by(*asked, library);
+  if (exercise != nullptr && what == "holds") return hold_choices(with_overrides(exercise->dose, *asked));
+  if (exercise != nullptr && what == "band") return band_choices(*asked, *exercise);
+  if (asked != nullptr && what == "days") return chosen_of(day_choices(), asked->days);
   // What both sides do at once has no side to leave out.
   if (what != "sides" || exercise == nullptr || exercise->sides == Sides::both) return {};
   const std::string now = to_string(asked->sides.value_or(exercise->sides));
   Choices choices;
-  for (const auto& [value, words] :
-       Words{{"each", tr("Both sides")}, {"left", tr("Left only")}, {"right", tr("Right only")}})
+  for (const auto& [value, words] : Words{{"each", tr("Both sides")},
+                                          {"alternate", tr("In turn")},
+                                          {"left", tr("Left only")},
+                                          {"right", tr("Right only")}})
     choices.push_back({value, words, value == now});
   return choices;
 }
@@ -137,8 +175,11 @@ Step with_choice(Step step, const std::string& what, const std::string& value, c
     return step;
   }
   auto* asked = std::get_if<ExerciseStep>(&step.what);
+  const Exercise* exercise = asked == nullptr ? nullptr : named_by(*asked, library);
+  if (exercise != nullptr && what == "holds") choose_holds(*asked, *exercise, value);
+  if (exercise != nullptr && what == "band") asked->load.band = value;
+  if (asked != nullptr && what == "days") asked->days = turned(asked->days, value, day_names());
   if (asked == nullptr || what != "sides") return step;
-  const Exercise* exercise = named_by(*asked, library);
   const auto found = std::find(sides_names().begin(), sides_names().end(), value);
   if (exercise == nullptr || found == sides_names().end()) return step;
   const auto sides = static_cast<Sides>(found - sides_names().begin());

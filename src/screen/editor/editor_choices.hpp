@@ -17,8 +17,9 @@ struct EditorChoice {
   bool chosen = false;
 };
 
-// "sides" of an exercise step: as its exercise has it, or one or both. "position" of words: where they are
-// said.
+// "sides" of an exercise step: as its exercise has it, or one or both. "holds": all alike, or each its own.
+// "band": its colour. "days" it is done on, any of several. "position" of words:
+// where they are said.
 std::vector<EditorChoice> choices_of(const Step& step, const std::string& what, const Library& library);
 Step with_choice(Step step, const std::string& what, const std::string& value, const Library& library);
 

@@ -98,6 +98,7 @@ EditorEffects undo(EditorScreen& state, const World& world, bool back) {
 void select(EditorScreen& state, const World& world, const StepPath& path) {
   const bool again = state.selected == path;
   state.selected = again ? StepPath{} : path;
+  state.own_words = false;
   state.scrolls.set("details", 0);
   show_words(state, world);
 }
@@ -111,6 +112,7 @@ void select_next(EditorScreen& state, const World& world, int by) {
                                   ? (by > 0 ? 0 : last)
                                   : std::clamp<std::ptrdiff_t>(found - paths.begin() + by, 0, last);
   state.selected = paths[static_cast<std::size_t>(next)];
+  state.own_words = false;
   state.scrolls.set("details", 0);
   show_words(state, world);
 }
@@ -149,7 +151,9 @@ EditorEffects written(EditorScreen& state, const World& world, const std::string
   if (!is_of_step(field)) return change(state, world, with_field(state.history.now(), field, words), field);
   const Step* step = selected_step(state);
   if (step == nullptr) return {};
-  return change_step(state, world, with_field(*step, field, words, state.history.now()),
+  const auto* exercise = std::get_if<ExerciseStep>(&step->what);
+  if (exercise != nullptr && field != "note" && !writes_own_words(state, *exercise)) return {};
+  return change_step(state, world, with_field(*step, field, words, state.history.now(), *world.library),
                      field + pointer_of(state.selected));
 }
 
@@ -173,13 +177,8 @@ EditorEffects as_in_library(EditorScreen& state, const World& world) {
   return effects;
 }
 
-EditorEffects write_own_words(EditorScreen& state, const World& world) {
-  const ExerciseStep* asked = selected_exercise(state);
-  const Exercise* known = asked == nullptr || asked->in_place ? nullptr : world.library->find(asked->id);
-  if (known == nullptr) return {};
-  ExerciseStep own = *asked;
-  own.in_place = std::make_shared<const Exercise>(*known);
-  return change_step(state, world, {own});
+bool writes_own_words(const EditorScreen& state, const ExerciseStep& step) {
+  return step.in_place || state.own_words || step.say != SpokenWords{};
 }
 
 EditorEffects dragged(EditorScreen& state, const World& world, const Drag& drag) {

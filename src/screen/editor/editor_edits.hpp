@@ -31,7 +31,6 @@ EditorEffects written(EditorScreen& state, const World& world, const std::string
 // The selected step; null if it is no exercise. These are about it.
 const ExerciseStep* selected_exercise(const EditorScreen& state);
 EditorEffects as_in_library(EditorScreen& state, const World& world);
-EditorEffects write_own_words(EditorScreen& state, const World& world);
 EditorEffects use_media(EditorScreen& state, const World& world, const UseMedia& chosen);
 EditorEffects use_exercise(EditorScreen& state, const World& world, const std::string& id);
 

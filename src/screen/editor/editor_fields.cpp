@@ -1,5 +1,6 @@
 #include "screen/editor/editor_fields.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <set>
 #include <utility>
@@ -26,6 +27,30 @@ LocalText* spoken_in(SpokenWords& say, const std::string& field) {
   if (field == "move") return &say.move;
   if (field == "release") return &say.release;
   return nullptr;
+}
+
+// A step's words, where it has none those of its exercise.
+SpokenWords own_or(SpokenWords say, const SpokenWords& others) {
+  if (say.setup.empty()) say.setup = others.setup;
+  if (say.move.empty()) say.move = others.move;
+  if (say.hold.empty()) say.hold = others.hold;
+  if (say.release.empty()) say.release = others.release;
+  return say;
+}
+
+// What is the same as theirs is none of its own, nor is what says nothing.
+LocalText without(LocalText words, const LocalText& others) {
+  const auto is_mute = [](const auto& one) { return one.second.empty(); };
+  const bool none = std::all_of(words.by_language.begin(), words.by_language.end(), is_mute);
+  return none || words == others ? LocalText{} : words;
+}
+
+SpokenWords without(SpokenWords say, const SpokenWords& others) {
+  say.setup = without(std::move(say.setup), others.setup);
+  say.move = without(std::move(say.move), others.move);
+  say.release = without(std::move(say.release), others.release);
+  if (say.hold == others.hold) say.hold.clear();
+  return say;
 }
 
 // "20:30, 8:00" as the format has it.
@@ -89,8 +114,8 @@ std::string words_of(const Step& step, const std::string& field, const Routine& 
   if (field == "note") return asked->note.in(routine.language);
   const Exercise* exercise = named_by(*asked, library);
   if (exercise == nullptr) return "";
-  if (field == "hold") return lines_of(exercise->say.hold, routine.language);
-  SpokenWords say = exercise->say;
+  SpokenWords say = own_or(asked->say, exercise->say);
+  if (field == "hold") return lines_of(say.hold, routine.language);
   const LocalText* text = spoken_in(say, field);
   return text == nullptr ? "" : text->in(routine.language);
 }
@@ -106,17 +131,26 @@ Routine with_field(Routine routine, const std::string& field, const std::string&
   return routine;
 }
 
-Step with_field(Step step, const std::string& field, const std::string& words, const Routine& routine) {
+Step with_field(Step step, const std::string& field, const std::string& words, const Routine& routine,
+                const Library& library) {
   auto* say = std::get_if<SayStep>(&step.what);
   if (say != nullptr && field == "say") say->say = with_words(say->say, routine.language, words);
   auto* asked = std::get_if<ExerciseStep>(&step.what);
   if (asked == nullptr) return step;
   if (field == "note") asked->note = with_words(asked->note, routine.language, words);
-  if (field == "note" || !asked->in_place) return step;
+  const Exercise* exercise = named_by(*asked, library);
+  if (field == "note" || exercise == nullptr) return step;
+  SpokenWords own = own_or(asked->say, exercise->say);
+  if (field == "hold") own.hold = with_lines(std::move(own.hold), routine.language, words);
+  if (LocalText* text = spoken_in(own, field)) *text = with_words(*text, routine.language, words);
+  if (!asked->in_place) {
+    asked->say = without(std::move(own), exercise->say);
+    return step;
+  }
   Exercise changed = *asked->in_place;
-  if (field == "hold") changed.say.hold = with_lines(std::move(changed.say.hold), routine.language, words);
-  if (LocalText* text = spoken_in(changed.say, field)) *text = with_words(*text, routine.language, words);
+  changed.say = std::move(own);
   asked->in_place = std::make_shared<const Exercise>(std::move(changed));
+  asked->say = {};
   return step;
 }
 

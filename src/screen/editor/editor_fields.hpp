@@ -20,10 +20,11 @@ std::string words_of(const Routine& routine, const std::string& field);
 std::string words_of(const Step& step, const std::string& field, const Routine& routine,
                      const Library& library);
 
-// With other words there; the other languages of a text stay. Words of an exercise are changed only where it
-// is written in place.
+// With other words there; the other languages of a text stay. Words of an exercise of the library become the
+// step's own, and the exercise's again where they are the same or none.
 Routine with_field(Routine routine, const std::string& field, const std::string& words);
-Step with_field(Step step, const std::string& field, const std::string& words, const Routine& routine);
+Step with_field(Step step, const std::string& field, const std::string& words, const Routine& routine,
+                const Library& library);
 
 bool is_of_step(const std::string& field);
 

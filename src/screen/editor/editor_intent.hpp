@@ -43,7 +43,7 @@ struct AddExercise { std::string id; };
 struct ChangeNumber { std::string number; int notches = 1; };  // of editor_numbers.hpp
 struct ChangeChoice { std::string what; std::string value; };  // of editor_choices.hpp
 struct AsInLibrary {};  // of the selected exercise nothing is different any more
-struct WriteOwnWords {};  // the selected exercise becomes one written in place, with words to change
+struct WriteOwnWords {};  // other words for the selected exercise, in this routine
 struct SaveNow {};
 struct SaveAsAnother {};  // beside what it was made from: for another client
 struct DraftFound { std::shared_ptr<const Routine> routine; };  // at the start: what was being written

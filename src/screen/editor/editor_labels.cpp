@@ -5,6 +5,7 @@
 #include "base/message.hpp"
 #include "base/overloaded.hpp"
 #include "base/text.hpp"
+#include "labels/plan_words.hpp"
 
 namespace limber {
 namespace {
@@ -22,8 +23,35 @@ std::string minutes(Millis length) {
               {{"number", number_text(std::chrono::duration<double>(length).count() / 60)}});
 }
 
-std::string times(int count, const std::string& what) {
-  return count == 1 ? what : fill(tr("{count} × {what}"), {{"count", std::to_string(count)}, {"what", what}});
+std::string times(const Reps& count, const std::string& what) {
+  return count == 1 ? what : fill(tr("{count} × {what}"), {{"count", number_words(count)}, {"what", what}});
+}
+
+std::string holds(const HoldDose& dose) {
+  if (dose.ladder.empty()) return times(dose.reps, seconds(dose.hold));
+  std::vector<std::string> rungs;
+  for (const Millis hold : dose.ladder) rungs.push_back(number(hold));
+  return fill(tr("{number} s"), {{"number", join(rungs, ", ")}});
+}
+
+std::string there_and_back(const TempoDose& dose) {
+  const std::string pattern = dose.stay > 0ms
+                                  ? tr("{count} × {there} s there, {stay} s stay, {back} s back")
+                                  : trn("{count} time, {there} s there, {back} s back",
+                                        "{count} times, {there} s there, {back} s back", dose.reps.longest());
+  return fill(pattern, {{"count", number_words(dose.reps)},
+                        {"there", number(dose.there)},
+                        {"stay", number(dose.stay)},
+                        {"back", number(dose.back)}});
+}
+
+std::string tension_words(const TensionDose& dose) {
+  const std::string pattern = dose.stretch > 0ms
+                                  ? tr("{tense} s tense, {release} s relaxed, {stretch} s further")
+                                  : tr("{tense} s tense, {release} s relaxed");
+  return times(dose.reps, fill(pattern, {{"tense", number(dose.tense)},
+                                         {"release", number(dose.release)},
+                                         {"stretch", number(dose.stretch)}}));
 }
 
 std::string breath(const BreathDose& dose) {
@@ -32,20 +60,10 @@ std::string breath(const BreathDose& dose) {
 }
 
 std::string dose_words(const Dose& dose) {
-  return std::visit(Overloaded{[](const HoldDose& hold) { return times(hold.reps, seconds(hold.hold)); },
-                               [](const TempoDose& tempo) {
-                                 return fill(trn("{count} time, {there} s there, {back} s back",
-                                                 "{count} times, {there} s there, {back} s back", tempo.reps),
-                                             {{"count", std::to_string(tempo.reps)},
-                                              {"there", number(tempo.there)},
-                                              {"back", number(tempo.back)}});
-                               },
+  return std::visit(Overloaded{[](const HoldDose& hold) { return holds(hold); },
+                               [](const TempoDose& tempo) { return there_and_back(tempo); },
                                [](const BreathDose& breathing) { return breath(breathing); },
-                               [](const TensionDose& tension) {
-                                 return times(tension.reps, fill(tr("{tense} s tense, {release} s relaxed"),
-                                                                 {{"tense", number(tension.tense)},
-                                                                  {"release", number(tension.release)}}));
-                               },
+                               [](const TensionDose& tension) { return tension_words(tension); },
                                [](const TimeDose& time) { return minutes(time.length); }},
                     dose);
 }
@@ -54,6 +72,8 @@ std::string side_words(Sides sides) {
   switch (sides) {
     case Sides::each:
       return tr("both sides");
+    case Sides::alternate:
+      return tr("left and right in turn");
     case Sides::left:
       return tr("left only");
     case Sides::right:
@@ -67,10 +87,14 @@ std::string side_words(Sides sides) {
 std::string exercise_detail(const ExerciseStep& step, const Library& library) {
   const auto exercise = resolved(step, library);
   if (!exercise) return tr("This exercise is not in the library");
-  std::vector<std::string> parts{dose_words(exercise->dose)};
+  std::vector<std::string> parts = sets_words(step.sets, 0ms);
+  parts.push_back(dose_words(exercise->dose));
+  for (std::string& words : load_words(exercise->load)) parts.push_back(std::move(words));
   const std::string sides = side_words(step.sides.value_or(exercise->sides));
   if (!sides.empty()) parts.push_back(sides);
+  if (!step.days.empty()) parts.push_back(fill(tr("only {days}"), {{"days", days_words(step.days)}}));
   if (step.in_place) parts.push_back(tr("your own version"));
+  if (step.say != SpokenWords{}) parts.push_back(tr("your own words"));
   return join(parts, ", ");
 }
 

@@ -29,12 +29,19 @@ std::vector<Label> labels(const Step& step) {
           {{"hold_in_s"}, tr("Pause, lungs full"), 0.5},
           {{"out_s"}, tr("Breathe out"), 0.5},
           {{"hold_out_s"}, tr("Pause, lungs empty"), 0.5},
+          {{"sets"}, tr("Sets"), 1},
+          {{"set_rest_s"}, tr("Rest between sets"), 15},
           {{"hold_s"}, tr("Hold"), 5},
           {{"reps", "repeat"}, tr("How many times"), 1},
+          {{"reps_most"}, tr("At most"), 1},
           {{"there_s"}, tr("There"), 1},
+          {{"stay_s"}, tr("Stay there"), 1},
           {{"back_s"}, tr("And back"), 1},
           {{"tense_s"}, tr("Tense"), 1},
           {{"release_s"}, tr("Let go"), 5},
+          {{"stretch_s"}, tr("Then further"), 5},
+          {{"kg"}, tr("Weight"), 0.5},
+          {{"effort"}, tr("Effort, of ten"), 1},
           {{"rest_s"}, rest_step ? tr("Rest") : tr("Rest between"), 5},
           {{"pause_s"}, tr("Pause after it"), 5}};
 }
@@ -51,6 +58,10 @@ std::string number_words(const EditorNumber& number) {
       return fill(tr("{number} min"), {{"number", value}});
     case Unit::times:
       return fill(trn("{number} time", "{number} times", count), {{"number", value}});
+    case Unit::kilograms:
+      return number.value == 0 ? tr("none") : fill(tr("{number} kg"), {{"number", value}});
+    case Unit::points:
+      return number.value == 0 ? tr("not said") : value;
     case Unit::weeks:
       if (number.value == 0) return tr("no end date");
       return fill(trn("{number} week", "{number} weeks", count), {{"number", value}});
@@ -62,6 +73,13 @@ std::string number_words(const EditorNumber& number) {
 std::vector<EditorNumber> labelled_numbers(const Step& step, const Library& library) {
   const std::vector<Number> numbers = numbers_of(step, library);
   std::vector<EditorNumber> list;
+  // A list of holds stands before all else.
+  for (const Number& number : numbers) {
+    if (!number.name.starts_with("hold_") || !number.name.ends_with("_s")) continue;
+    const std::string which = number.name.substr(5, number.name.size() - 7);
+    if (which.find_first_not_of("0123456789") == std::string::npos && !which.empty())
+      list.push_back({number, fill(tr("Hold number {n}"), {{"n", which}}), 5});
+  }
   for (const Label& label : labels(step)) {
     for (const Number& number : numbers) {
       const bool meant = std::find(label.names.begin(), label.names.end(), number.name) != label.names.end();

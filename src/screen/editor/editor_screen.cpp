@@ -209,7 +209,7 @@ EditorUpdate update(EditorScreen state, const EditorIntent& intent, const World&
           [&](const ChangeNumber& number) { effects = change_number(state, world, number); },
           [&](const ChangeChoice& choice) { effects = change_choice(state, world, choice); },
           [&](const AsInLibrary&) { effects = as_in_library(state, world); },
-          [&](const WriteOwnWords&) { effects = write_own_words(state, world); },
+          [&](const WriteOwnWords&) { state.own_words = selected_exercise(state) != nullptr; },
           [&](const SaveNow&) { effects = save(state); },
           [&](const SaveAsAnother&) {
             state.id.clear();

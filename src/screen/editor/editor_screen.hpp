@@ -31,12 +31,13 @@ struct ExerciseFilter {
 
 struct EditorScreen {
   UndoStack<Routine> history;
-  std::string id;      // it is saved under; "": a new one
-  std::string file;    // it came from; "": none
-  bool own = false;    // that is among the therapist's own
-  bool open = false;   // there is something to write at
-  DraftAnalysis look;  // of the routine as it is now
-  StepPath selected;   // empty: none
+  std::string id;          // it is saved under; "": a new one
+  std::string file;        // it came from; "": none
+  bool own = false;        // that is among the therapist's own
+  bool open = false;       // there is something to write at
+  DraftAnalysis look;      // of the routine as it is now
+  StepPath selected;       // empty: none
+  bool own_words = false;  // of the selected exercise: they are being written
   EditorPart part = EditorPart::steps;
   bool picking = false;
   ExerciseFilter filter;
@@ -60,6 +61,8 @@ MediaRequest media_request(const EditorScreen& state, const World& world);
 bool passes(const Exercise& exercise, const ExerciseFilter& filter, const std::string& language);
 // What the picker shows, by name.
 std::vector<const Exercise*> picked_exercises(const EditorScreen& state, const World& world);
+// Whether the words of this exercise, the selected one, stand open to be written.
+bool writes_own_words(const EditorScreen& state, const ExerciseStep& step);
 // Whether something was written that is not saved.
 bool is_unsaved(const EditorScreen& state);
 

@@ -34,7 +34,13 @@ std::vector<ButtonSpec> step_buttons(EditorBuilder& sheet, const Step& step, boo
 }
 
 bool differs(const ExerciseStep& step) {
-  return step.hold || step.rest || step.reps || step.minutes || step.sides || step.in_place;
+  ExerciseStep plain;
+  plain.id = step.id;
+  plain.note = step.note;
+  plain.images = step.images;
+  plain.clips = step.clips;
+  plain.allow = step.allow;
+  return step != plain;
 }
 
 double draw_choices(EditorBuilder& sheet, const Rect& rect, const World& world, const Step& step,
@@ -64,7 +70,7 @@ std::vector<ButtonSpec> exercise_buttons(EditorBuilder& sheet, const EditorScree
                                          const ExerciseStep& asked, const Exercise& exercise) {
   const bool in_library = world.library->find(exercise.id) != nullptr;
   std::vector<ButtonSpec> buttons;
-  if (!asked.in_place)
+  if (!writes_own_words(state, asked))
     buttons.push_back(small(make_button(sheet, tr("Change the words"), "own-words", WriteOwnWords{})));
   buttons.push_back(small(
       make_button(sheet, tr("Pictures and voice"), "own-media", ChooseMedia{media_request(state, world)})));
@@ -90,17 +96,23 @@ double draw_exercise(EditorBuilder& sheet, const Rect& rect, const EditorScreen&
     draw_still(sheet, padded(picture, sheet.units(12), sheet.units(8)), *exercise->figure);
     column.take(height, 10);
   }
-  if (!asked.in_place)
+  if (!writes_own_words(state, asked))
     column.take(write_down(sheet, column.rest(),
                            fill(exercise->say.move.in(language), {{"side", tr("right or left")}}),
                            {sheet.style(Type::body), sheet.colours().quiet_ink}),
                 12);
-  const double sides = draw_choices(sheet, column.rest(), world, {asked}, "sides", tr("Which side"));
-  if (sides > 0) column.take(sides, 12);
+  const auto choose = [&](const char* what, const std::string& label) {
+    const double height = draw_choices(sheet, column.rest(), world, {asked}, what, label);
+    if (height > 0) column.take(height, 12);
+  };
+  choose("holds", tr("How long each is held"));
+  choose("band", tr("Which band"));
+  choose("sides", tr("Which side"));
   column.take(draw_words_field(sheet, column.rest(), state, "note", tr("A note, spoken before it"),
                                tr("In your own words, for this client")),
               12);
-  if (asked.in_place) column.take(draw_own_words(sheet, column.rest(), state), 12);
+  if (writes_own_words(state, asked)) column.take(draw_own_words(sheet, column.rest(), state), 12);
+  choose("days", tr("Only on these days; none chosen: always"));
   column.take(button_row(sheet, column.rest(), exercise_buttons(sheet, state, world, asked, *exercise)), 0);
   return column.used();
 }

@@ -68,7 +68,7 @@ Exercise chosen(Exercise exercise, const ChooseAbout& choice) {
   if (choice.what == "position")
     exercise.position = value_named(position_names(), choice.value, exercise.position);
   if (choice.what == "sides") exercise.sides = value_named(sides_names(), choice.value, exercise.sides);
-  if (choice.what == "dose" && dose_names()[exercise.dose.index()] != choice.value)
+  if (choice.what == "dose" && name_of(exercise.dose) != choice.value)
     exercise.dose = dose_named(choice.value);
   if (choice.what != "area") return exercise;
   const auto found = std::find(exercise.areas.begin(), exercise.areas.end(), choice.value);

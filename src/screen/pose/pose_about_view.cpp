@@ -71,7 +71,7 @@ void draw_number(PoseBuilder& sheet, Column& down, const DoseNumber& number) {
 }
 
 void draw_dose(PoseBuilder& sheet, Column& down, const Exercise& exercise) {
-  draw_choice(sheet, down, tr("How it is done"), "dose", dose_names()[exercise.dose.index()],
+  draw_choice(sheet, down, tr("How it is done"), "dose", name_of(exercise.dose),
               values_of(dose_names(), [](const std::string& name) { return dose_words(name); }));
   for (const DoseNumber& number : dose_numbers(exercise.dose)) draw_number(sheet, down, number);
 }
@@ -108,7 +108,7 @@ double draw_pose_about(PoseBuilder& sheet, const Rect& column, const PoseScreen&
   draw_choice(sheet, down, tr("Position"), "position", to_string(exercise.position),
               values_of(position_names(), position));
   draw_choice(sheet, down, tr("Sides"), "sides", to_string(exercise.sides),
-              {{"both", tr("both at once")}, {"each", tr("left, then right")}});
+              {{"both", tr("both at once")}, {"each", tr("left, then right")}, {"alternate", tr("in turn")}});
   draw_dose(sheet, down, exercise);
   draw_areas(sheet, down, exercise);
   return down.used();

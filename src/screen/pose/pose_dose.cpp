@@ -18,6 +18,7 @@ struct Label {
 std::vector<Label> labels() {
   return {{"hold_s", tr("Hold"), 5},
           {"there_s", tr("There"), 1},
+          {"stay_s", tr("Stay there"), 1},
           {"back_s", trc("movement", "Back"), 1},
           {"in_s", tr("Breathe in"), 1},
           {"hold_in_s", tr("Pause, lungs full"), 1},
@@ -25,8 +26,10 @@ std::vector<Label> labels() {
           {"hold_out_s", tr("Pause, lungs empty"), 1},
           {"tense_s", tr("Tense"), 1},
           {"release_s", tr("Let go"), 5},
+          {"stretch_s", tr("Then further"), 5},
           {"minutes", tr("How long"), 0.5},
           {"reps", tr("How many times"), 1},
+          {"reps_most", tr("At most"), 1},
           {"rest_s", tr("Rest between"), 5}};
 }
 
@@ -64,8 +67,12 @@ Dose stepped(Dose dose, const std::string& name, int by) {
 }
 
 const std::vector<std::string>& dose_names() {
-  static const std::vector<std::string> names{"hold", "tempo", "breath", "tension", "time"};
+  static const std::vector<std::string> names{"hold", "tempo", "breath", "tension", "time", "stretch"};
   return names;
+}
+
+const std::string& name_of(const Dose& dose) {
+  return contracts_and_relaxes(dose) ? dose_names().back() : dose_names()[dose.index()];
 }
 
 std::string dose_words(const std::string& name) {
@@ -73,6 +80,7 @@ std::string dose_words(const std::string& name) {
   if (name == "tempo") return tr("there and back");
   if (name == "breath") return tr("breathing");
   if (name == "tension") return tr("tense and let go");
+  if (name == "stretch") return tr("tense, let go, further");
   return tr("for a set time");
 }
 
@@ -81,6 +89,7 @@ Dose dose_named(const std::string& name) {
   if (name == "breath") return BreathDose{};
   if (name == "tension") return TensionDose{};
   if (name == "time") return TimeDose{};
+  if (name == "stretch") return TensionDose{6s, 2s, 3, 20s};
   return HoldDose{};
 }
 

@@ -19,8 +19,10 @@ std::string number_words(const DoseNumber& number);
 // One of its numbers more or less by so many steps, within its range; a name it has not changes nothing.
 Dose stepped(Dose dose, const std::string& name, int by);
 
-// "hold", "tempo", "breath", "tension", "time"; in the order of Dose.
+// "hold", "tempo", "breath", "tension", "time"; in the order of Dose, behind them "stretch": contract and
+// relax.
 const std::vector<std::string>& dose_names();
+const std::string& name_of(const Dose& dose);
 std::string dose_words(const std::string& name);
 Dose dose_named(const std::string& name);
 
