@@ -5,3 +5,4 @@ install(FILES packaging/limber-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mim
 install(FILES packaging/limber.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES packaging/limber.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES packaging/limber.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES packaging/limber.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME limber)

@@ -112,8 +112,31 @@ Result<FileContent> read_content(const fs::path& file) {
   return text ? parse_file(*text, file.string()) : Result<FileContent>(text.problems());
 }
 
-Problems judged(const Exercise& exercise, const Library&) {
+// What may be named: that of the shelf, and before it what is checked itself.
+struct Known {
+  Library library;
+  std::vector<LearnCard> cards;
+  std::vector<std::string> routines;  // their ids
+  std::set<std::string> checked;      // the files of exercises and cards among those that are checked
+};
+
+Problem remark(SourceLocation place, std::string rule, std::string words) {
+  return {Severity::warning, std::move(place), std::move(rule), std::move(words)};
+}
+
+// By its file's name one looks for it. In a bundle the folder has it.
+template <class What>
+Problems misnamed(const What& what) {
+  const fs::path file = what.file;
+  if (file.stem() == what.id || file.filename() == "routine.json" || what.id.empty()) return {};
+  return {remark(place_in(what.document, what.file, "/id"), "file-name",
+                 fill(tr("the id is \"{id}\" and the file is called {file}; rename one of them"),
+                      {{"id", what.id}, {"file", file.filename().string()}}))};
+}
+
+Problems judged(const Exercise& exercise, const Known&) {
   Problems problems = media_problems(exercise, trouble_inside);
+  append(problems, misnamed(exercise));
   for (Problem& problem : stop_remarks(exercise)) {
     problem.place = place_in(exercise.document, exercise.file, problem.place.pointer);
     problems.push_back(std::move(problem));
@@ -121,31 +144,44 @@ Problems judged(const Exercise& exercise, const Library&) {
   return problems;
 }
 
-Problems judged(const LearnCard&, const Library&) {
+Problems judged(const LearnCard&, const Known&) {
   return {};
 }
 
-Problems judged(const Routine& routine, const Library& library) {
-  Problems problems = unresolved(routine, library);
+// The routine for a bad day, where there is none of that name: on that day it would be too late to find out.
+Problems without_flare(const Routine& routine, const Known& known) {
+  const std::string& flare = routine.safety.flare_routine;
+  const auto& ids = known.routines;
+  if (flare.empty() || std::find(ids.begin(), ids.end(), flare) != ids.end()) return {};
+  const auto near = nearest(flare, ids);
+  return {remark(
+      place_of(routine, "/safety/flare_routine"), "unknown-routine",
+      near ? fill(tr("there is no routine \"{id}\"; did you mean \"{near}\"?"),
+                  {{"id", flare}, {"near", *near}})
+           : fill(tr("there is no routine \"{id}\" on the shelf or among these files"), {{"id", flare}}))};
+}
+
+Problems judged(const Routine& routine, const Known& known) {
+  Problems problems = unresolved(routine, known.library);
   append(problems, media_problems(routine, trouble_inside));
-  if (!has_errors(problems)) append(problems, rehearsed(routine, library));
+  if (!has_errors(problems)) append(problems, rehearsed(routine, known.library));
+  append(problems, misnamed(routine));
+  append(problems, without_flare(routine, known));
   return problems;
 }
 
-// What may be named: that of the shelf, and before it what is checked itself.
-struct Known {
-  Library library;
-  std::vector<LearnCard> cards;
-  std::set<std::string> checked;  // the files of exercises and cards among those that are checked
-};
-
 Known known_to(const std::vector<fs::path>& files, Shelf shelf) {
-  Known known{*shelf.library, std::move(shelf.cards), {}};
+  Known known{*shelf.library, std::move(shelf.cards), {}, {}};
+  for (const auto& routine : shelf.routines) known.routines.push_back(routine->id);
   for (const fs::path& file : files) {
     const auto text = read_text_file(file, largest_file);
-    if (!text || file_kind(*text) == FileKind::routine) continue;
+    if (!text) continue;
     auto content = parse_file(*text, file.string());
     if (!content) continue;
+    if (const auto* routine = std::get_if<Routine>(&*content)) {
+      known.routines.push_back(routine->id);
+      continue;
+    }
     known.checked.insert(file.string());
     if (auto* exercise = std::get_if<Exercise>(&*content)) known.library.add(std::move(*exercise));
     if (auto* card = std::get_if<LearnCard>(&*content)) {
@@ -172,7 +208,7 @@ Problems all_problems(const std::vector<fs::path>& files, Shelf shelf,
     const auto content = read_content(file);
     append(problems, content.problems());
     if (!content) continue;
-    append(problems, std::visit([&](const auto& what) { return judged(what, known.library); }, *content));
+    append(problems, std::visit([&](const auto& what) { return judged(what, known); }, *content));
     append(cautions, unsuitable(*content, known.library, lived_with));
   }
   append(problems, cautions);
@@ -190,43 +226,45 @@ nlohmann::ordered_json to_json(const Problem& problem) {
           {"message", problem.message}};
 }
 
-Exit check(Console& console, const std::vector<std::string>& names, const std::string& format,
-           const std::vector<std::string>& lived_with) {
+struct CheckOptions {
+  std::vector<std::string> files;
+  std::string format = "text";
+  bool strict = false;
+  std::vector<std::string> lived_with;
+};
+
+Exit check(Console& console, const CheckOptions& asked) {
   const auto places = console.places();
   if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
-  const Found found = files_of(names);
+  const Found found = files_of(asked.files);
   Problems problems = found.problems;
-  append(problems, all_problems(found.files, open_shelf(*places, process_environment()), lived_with));
+  append(problems, all_problems(found.files, open_shelf(*places, process_environment()), asked.lived_with));
   for (const auto& [name, bundle] : found.bundles) {
     for (Problem& problem : problems)
       problem.place.file = named_in_bundle(problem.place.file, bundle.folder, name);
   }
-  if (format == "json") {
+  if (asked.format == "json") {
     nlohmann::ordered_json rows = nlohmann::ordered_json::array();
     for (const Problem& problem : problems) rows.push_back(to_json(problem));
     console.out << rows.dump(2) << '\n';
   } else {
     for (const Problem& problem : problems) console.out << to_text(problem) << '\n';
   }
-  return has_errors(problems) ? Exit::problems : Exit::done;
+  return has_errors(problems) || (asked.strict && !problems.empty()) ? Exit::problems : Exit::done;
 }
 
 }  // namespace
 
 RunCommand declare_check(CLI::App& options) {
-  struct CheckOptions {
-    std::vector<std::string> files;
-    std::string format = "text";
-    std::vector<std::string> lived_with;
-  };
   const auto asked = std::make_shared<CheckOptions>();
   options
       .add_option("files", asked->files, tr("Routines, exercises, learn cards, bundles, or folders of them"))
       ->required()
       ->type_name(tr("FILE|DIR"));
   options.add_option("--format", asked->format, tr("text or json"))->check(CLI::IsMember({"text", "json"}));
+  options.add_flag("--strict", asked->strict, tr("Remarks count as problems, too"));
   declare_lived_with(options, asked->lived_with);
-  return [asked](Console& console) { return check(console, asked->files, asked->format, asked->lived_with); };
+  return [asked](Console& console) { return check(console, *asked); };
 }
 
 }  // namespace limber

@@ -1,11 +1,14 @@
 #include "cli/command_line.hpp"
 
+#include <filesystem>
 #include <memory>
 
 #include "base/clock.hpp"
 #include "base/message.hpp"
+#include "base/text.hpp"
 #include "cli/command.hpp"
 #include "database/people.hpp"
+#include "store/open_shelf.hpp"
 #include "store/settings.hpp"
 
 namespace limber {
@@ -35,10 +38,32 @@ void declare_top_level(CLI::App& app, TopLevel& top) {
   app.fallthrough();  // so that --data may stand after the command too
 }
 
+// The command that was meant by the first word, where it is none and nothing else either.
+std::optional<std::string> meant_command(const std::string& word) {
+  std::error_code error;
+  if (word.empty() || std::filesystem::exists(word, error)) return std::nullopt;
+  std::vector<std::string> names;
+  for (const Command& command : commands()) names.emplace_back(command.name);
+  const auto near = nearest(word, names);
+  return near && *near != word ? near : std::nullopt;
+}
+
+int no_such_command(const std::string& word, const std::string& near, std::ostream& err) {
+  err << fill(tr("There is no command \"{word}\". Did you mean \"{near}\"?"),
+              {{"word", word}, {"near", near}})
+      << '\n';
+  return static_cast<int>(Exit::wrong_use);
+}
+
 // CLI11 prints help to `out` and errors to `err`, and has its own exit codes: ours are 0 and 2.
 int answered(const CLI::App& app, const CLI::ParseError& error, std::ostream& out, std::ostream& err) {
   const int code = app.exit(error, out, err);
   return static_cast<int>(code == 0 ? Exit::done : Exit::wrong_use);
+}
+
+bool is_on_shelf(const Console& console, const std::string& id) {
+  const auto places = console.places();
+  return places && routine_on(open_shelf(*places, process_environment()), id) != nullptr;
 }
 
 }  // namespace
@@ -100,6 +125,10 @@ Outcome run_command_line(int argc, const char* const* argv, std::ostream& out, s
   }
   try {
     app.parse(argc, argv);
+  } catch (const CLI::ExtrasError& error) {
+    if (const auto near = meant_command(top.file))
+      return {no_such_command(top.file, *near, err), std::nullopt};
+    return {answered(app, error, out, err), std::nullopt};
   } catch (const CLI::ParseError& error) {
     return {answered(app, error, out, err), std::nullopt};
   }
@@ -110,6 +139,8 @@ Outcome run_command_line(int argc, const char* const* argv, std::ostream& out, s
     if (console.window) console.window->areas_file = top.areas_file;
     return {static_cast<int>(exit), console.window};
   }
+  if (const auto near = meant_command(top.file); near && !is_on_shelf(console, top.file))
+    return {no_such_command(top.file, *near, err), std::nullopt};
   WindowRequest request;
   request.data_folder = top.data_folder;
   request.person = top.person;

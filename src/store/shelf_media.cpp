@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "files/files.hpp"
 #include "routine/edit.hpp"
+#include "routine/place_of.hpp"
 #include "store/shelf.hpp"
 
 namespace limber {
@@ -27,29 +28,34 @@ Result<fs::path> media_file(const fs::path& beside, const std::string& name) {
   return target;
 }
 
-// Looks at all the media one file names.
+// Looks at all the media that one part of a file names.
 struct MediaJudge {
   Problems& problems;
+  const std::shared_ptr<const Document>& document;
   const std::string& file;
+  std::string part;  // its pointer; "" for the whole file
   const MediaInspector& look;
 
-  void judge(const std::string& name, MediaKind kind) const {
+  void judge(const std::string& name, MediaKind kind, const std::string& pointer) const {
     const auto target = media_file(file, name);
     const std::string fault = !target ? target.problem().message : look ? look(*target, kind) : std::string();
     if (fault.empty()) return;
-    problems.push_back(file_problem(
-        file, "media", fill(tr("\"{name}\" cannot be used: {fault}"), {{"name", name}, {"fault", fault}})));
+    problems.push_back({Severity::error, place_in(document, file, part + pointer, name), "media",
+                        fill(tr("\"{name}\" cannot be used: {fault}"), {{"name", name}, {"fault", fault}})});
   }
 
   void judge(const std::vector<std::string>& images, const std::map<std::string, std::string>& clips) const {
-    for (const std::string& image : images) judge(image, MediaKind::picture);
-    for (const auto& [moment, clip] : clips) judge(clip, MediaKind::clip);
+    for (std::size_t i = 0; i < images.size(); ++i)
+      judge(images[i], MediaKind::picture, "/images/" + std::to_string(i));
+    for (const auto& [moment, clip] : clips) judge(clip, MediaKind::clip, "/clips/" + moment);
   }
 
   // One a bundle brought lies in a file of its own.
   void judge_in_place(const Exercise& exercise) const {
-    MediaJudge{problems, exercise.file.empty() ? file : exercise.file, look}.judge(exercise.images,
-                                                                                   exercise.clips);
+    const bool elsewhere = !exercise.file.empty() && exercise.file != file;
+    const MediaJudge judge = elsewhere ? MediaJudge{problems, exercise.document, exercise.file, "", look}
+                                       : MediaJudge{problems, document, file, part + "/exercise", look};
+    judge.judge(exercise.images, exercise.clips);
   }
 };
 
@@ -58,18 +64,20 @@ struct MediaJudge {
 Problems media_problems(const Exercise& exercise, const MediaInspector& look) {
   Problems problems;
   if (!exercise.file.empty())
-    MediaJudge{problems, exercise.file, look}.judge(exercise.images, exercise.clips);
+    MediaJudge{problems, exercise.document, exercise.file, "", look}.judge(exercise.images, exercise.clips);
   return problems;
 }
 
 Problems media_problems(const Routine& routine, const MediaInspector& look) {
   Problems problems;
   if (routine.file.empty()) return problems;
-  each_exercise(routine.steps, [&](const ExerciseStep& step) {
-    const MediaJudge judge{problems, routine.file, look};
-    judge.judge(step.images, step.clips);
-    if (step.in_place) judge.judge_in_place(*step.in_place);
-  });
+  for (const StepPath& path : paths_of(routine)) {
+    const auto* step = std::get_if<ExerciseStep>(&step_at(routine, path)->what);
+    if (step == nullptr) continue;
+    const MediaJudge judge{problems, routine.document, routine.file, pointer_of(path), look};
+    judge.judge(step->images, step->clips);
+    if (step->in_place) judge.judge_in_place(*step->in_place);
+  }
   return problems;
 }
 

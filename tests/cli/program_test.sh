@@ -49,6 +49,28 @@ done
 for command in play list learn check show render new pack unpack add journal review doctor; do
   expect "every command has help" 0 "$limber" $command --help
 done
+# What bash would complete after these words, the last one begun.
+completed() {
+  PATH=$(dirname "$limber"):$PATH bash -c '. "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _limber; printf "%s\n" "${COMPREPLY[@]}"' \
+    bash "$source/packaging/limber.bash" "$@"
+}
+"$limber" --help | sed '1,/^Subcommands:/d' | awk 'NF { print $1 }' >"$data/commands"
+expect "bash completes the commands" 0 completed limber ""
+if cmp -s "$data/commands" "$data/out"; then passed=$((passed + 1)); else
+  failed=$((failed + 1))
+  echo "FAILED: bash completes every command and no other"
+  diff "$data/commands" "$data/out"
+fi
+expect "bash completes options" 0 completed limber check --str
+says "of the command" out "--strict"
+expect "bash completes routines" 0 completed limber play first
+says "of the shelf" out "first-day"
+
+expect "a mistyped command is wrong use" 2 "$limber" chek x.json
+says "with the nearest" err 'There is no command "chek". Did you mean "check"?'
+expect "alone, too" 2 "$limber" pley
+says "with the nearest" err 'Did you mean "play"?'
+
 expect "an unknown option is wrong use" 2 "$limber" --nonsense
 silent "errors are not results" out
 expect "an unknown routine is a problem" 1 "$limber" play frist-day --text --mute
@@ -96,9 +118,18 @@ printf '{"format": 1, "id": "x", "title": "X", "steps": [{"exercise": "pelvic-ti
 expect "media that are none are problems" 1 "$limber" check "$data/media.json"
 says "the picture" out '"words.png" cannot be used'
 says "and the recording" out '"words.wav" cannot be used'
+says "at their place" out "media.json:1:89"
 cp "$source/tests/sound/data/hum.opus" "$source/tests/sound/data/hum.flac" "$data"
 printf '{"format": 1, "id": "x", "title": "X", "steps": [{"exercise": "pelvic-tilt", "clips": {"move": "hum.opus", "hold": "hum.flac"}}]}' >"$data/voiced.json"
 expect "recordings that can be played are none" 0 "$limber" check "$data/voiced.json"
+expect "a remark is a failure where that is asked for" 1 "$limber" check "$data/voiced.json" --strict
+says "an id that is not the file's name" out "[file-name]"
+expect "nothing to remark is none" 0 "$limber" check "$source/routines" --strict
+printf '{"format": 1, "id": "bad-day", "title": "X", "safety": {"flare_routine": "flare-days"},\n "schedule": {"at": ["07:00", "19:00"]}, "steps": [{"exercise": "pelvic-tilt"}]}' >"$data/bad-day.json"
+expect "a routine for a bad day that does not exist is remarked" 0 "$limber" check "$data/bad-day.json"
+says "at its place" out 'bad-day.json:1:'
+says "with the nearest" out 'there is no routine "flare-days"; did you mean "flare-day"?'
+says "and times of day that are not as many as asked for" out "[schedule-times]"
 expect "what speaks against a condition is a warning" 0 "$limber" check "$source/routines/evening-lower-back.json" --for osteoporosis,knee_pain_or_tkr
 says "by its rule" out "[unsuitable]"
 says "with the exercise and the condition" out "knee-rolls, with osteoporosis:"
