@@ -13,11 +13,11 @@
 #include "files/files.hpp"
 #include "routine/format.hpp"
 #include "routine/place_of.hpp"
-#include "routine/stop_rules.hpp"
 #include "sound/clip_file.hpp"
 #include "store/bundle.hpp"
 #include "store/open_shelf.hpp"
 #include "timeline/compile.hpp"
+#include "timeline/exercise_remarks.hpp"
 #include "timeline/rehearsal.hpp"
 
 namespace limber {
@@ -137,7 +137,7 @@ Problems misnamed(const What& what) {
 Problems judged(const Exercise& exercise, const Known&) {
   Problems problems = media_problems(exercise, trouble_inside);
   append(problems, misnamed(exercise));
-  for (Problem& problem : stop_remarks(exercise)) {
+  for (Problem& problem : exercise_remarks(exercise)) {
     problem.place = place_in(exercise.document, exercise.file, problem.place.pointer);
     problems.push_back(std::move(problem));
   }

@@ -6,6 +6,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "journal/condition_rules.hpp"
+#include "routine/derived_tags.hpp"
 #include "routine/gentle.hpp"
 
 namespace limber {
@@ -105,7 +106,8 @@ const ConditionRule* strictest(const Condition& condition, const Facts& facts) {
 }  // namespace
 
 std::vector<std::string> what_it_does(const Exercise& exercise) {
-  Names does = exercise.tags;
+  // Who wrote none has not judged it: its figure does.
+  Names does = exercise.tags.empty() && exercise.figure ? derived_tags(exercise) : exercise.tags;
   const Names& position = done_by(exercise.position);
   does.insert(does.end(), position.begin(), position.end());
   for (const std::string& pressure : pressure_of(exercise)) {

@@ -9,8 +9,8 @@
 #include "base/wall_time.hpp"
 #include "routine/edit.hpp"
 #include "routine/place_of.hpp"
-#include "routine/stop_rules.hpp"
 #include "routine/vocabulary.hpp"
+#include "timeline/exercise_remarks.hpp"
 #include "timeline/position_transitions.hpp"
 
 namespace limber {
@@ -173,12 +173,12 @@ void judge_days(const Routine& routine, Remarks& found) {
 }
 
 // An exercise of the library is its own file's business; one written in place has no other file.
-void judge_stops(const Timeline& timeline, const Routine& routine, Remarks& found) {
+void judge_exercises(const Timeline& timeline, const Routine& routine, Remarks& found) {
   for (const StepPath& path : paths_of(routine)) {
     const auto* asked = std::get_if<ExerciseStep>(&step_at(routine, path)->what);
     if (asked == nullptr || !asked->in_place) continue;
     const std::string pointer = pointer_of(path);
-    for (Problem& problem : stop_remarks(*asked->in_place)) {
+    for (Problem& problem : exercise_remarks(*asked->in_place)) {
       problem.place = place_of(routine, pointer + "/exercise" + problem.place.pointer);
       found.push_back({begins_at(timeline, routine, pointer), std::move(problem)});
     }
@@ -191,7 +191,7 @@ Remarks all_remarks(const Timeline& timeline, const Routine& routine) {
   judge_sides(timeline, routine, found);
   judge_floor(timeline, routine, found);
   judge_stretching(timeline, routine, found);
-  judge_stops(timeline, routine, found);
+  judge_exercises(timeline, routine, found);
   judge_schedule(routine, found);
   judge_days(routine, found);
   return found;

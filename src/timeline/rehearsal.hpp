@@ -16,7 +16,7 @@ inline constexpr Millis longest_stretch_of_area{240'000};  // hardly any gain be
 
 // Warnings about the compiled session of a routine, each at its place in the routine's file. Rules:
 // "many-exercises", "long-session", "side-missing" (one side is worked and the other never is),
-// "stop-missing", "stop-vague" and "stop-long" (an exercise written in place; stop_rules.hpp),
+// those of exercise_remarks.hpp (an exercise written in place),
 // "floor-changes" (getting down to the floor and up again too often; not in a bed), "long-stretch" (one area
 // held in stretches for longer than longest_stretch_of_area on one side).
 Problems remarks(const Timeline& timeline, const Routine& routine);

@@ -692,3 +692,14 @@ TEST_CASE("an answer is called one, and what nobody answered is not") {
   CHECK(cautions(doing({"ph.floor"}), screening, {}).at(0).reason ==
         "Unable to get down to the floor: This one is on the floor. Ask your therapist before this one.");
 }
+
+TEST_CASE("who wrote no tags is kept from an exercise by what its figure shows") {
+  Exercise turned = doing({});
+  CHECK(verdict("osteoporosis", turned) == "-");
+  turned.figure.emplace();
+  turned.figure->poses.resize(2);
+  turned.figure->poses[1][figure::Angle::rotation] = {45, 45};
+  CHECK(verdict("osteoporosis", turned) == verdict("osteoporosis", doing({"mv.rot_end"})));
+  turned.tags = {"pos.chair"};  // judged by whoever wrote it
+  CHECK(verdict("osteoporosis", turned) == "-");
+}

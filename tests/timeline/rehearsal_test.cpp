@@ -80,7 +80,8 @@ TEST_CASE("more than eight exercises and more than twenty minutes are remarked o
 TEST_CASE("an exercise written in place is remarked on where it should say when to stop") {
   const auto bend = [](const std::string& more) {
     return R"({"exercise": {"id": "bend", "name": "Bend", "technique": "stretching", "position": "chair",
-        "tags": ["pos.chair", "mv.cx_flex"], "dose": {"hold_s": 20}, "say": {"move": "Bend."})" +
+        "tags": ["pos.chair", "mv.cx_flex"], "dose": {"hold_s": 20}, "images": ["bend.png"],
+        "say": {"move": "Bend."})" +
            more + "}}";
   };
   CHECK(rules(bend("")) == Rules{"stop-missing"});
