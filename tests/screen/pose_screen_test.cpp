@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "labels/vocabulary_labels.hpp"
 #include "routine/format.hpp"
 #include "screen/pose/pose_about.hpp"
 #include "screen/pose/pose_draft.hpp"
+#include "screen/pose/pose_origin.hpp"
 #include "support/catch.hpp"
 #include "support/figure.hpp"
 #include "support/fits.hpp"
@@ -200,7 +202,8 @@ TEST_CASE("every joint can be reached by keyboard and says what it is") {
 }
 
 TEST_CASE("every part of posing fits every window") {
-  for (const PosePart part : {PosePart::body, PosePart::motion, PosePart::about, PosePart::start}) {
+  for (const PosePart part :
+       {PosePart::body, PosePart::motion, PosePart::about, PosePart::does, PosePart::start}) {
     PoseRun run = posing(knee_to_chest());
     run(SelectJoint{"right_hand"})(ShowPosePart{part});
     run.state.limits = {{Angle::shoulder_flexion, figure::right, 180}};
@@ -212,4 +215,86 @@ TEST_CASE("every part of posing fits every window") {
         FAIL_CHECK(static_cast<int>(part) << " at " << size.width << ": " << misfit);
     }
   }
+}
+
+TEST_CASE("turned open to the end, a pose begun from lying on the side is one that turns to the end") {
+  Exercise rest = knee_to_chest();
+  rest.tags = {"pos.supine", "mv.hip_adduct_cross", "ph.floor"};
+  PoseRun run = posing(rest);
+  for (int i = 0; i < 9; ++i) run(StepAngle{Angle::rotation, false, 5});
+  const auto& tags = run.state.draft.now().tags;
+  CHECK(std::count(tags.begin(), tags.end(), "mv.rot_end") == 1);
+  CHECK(std::count(tags.begin(), tags.end(), "mv.rot") == 0);
+  CHECK(std::count(tags.begin(), tags.end(), "mv.hip_adduct_cross") == 1);
+  run(UndoPose{});
+  CHECK(std::count(run.state.draft.now().tags.begin(), run.state.draft.now().tags.end(), "mv.rot_end") == 0);
+}
+
+TEST_CASE("a drag that turns an arm overhead says so once it is dropped") {
+  PoseRun run = posing(blank_exercise());
+  const Point from = place_on_stage(run.state, Handle::right_elbow);
+  run(drag_of(Handle::right_elbow, from, {60, -300}, DragPhase::moved));
+  run(drag_of(Handle::right_elbow, from, {60, -300}, DragPhase::dropped));
+  const auto& tags = run.state.draft.now().tags;
+  REQUIRE(posed_motion(run.state).poses[0][Angle::shoulder_flexion].right > 111);
+  CHECK(std::count(tags.begin(), tags.end(), "mv.sh_overhead") == 1);
+}
+
+TEST_CASE("who lies down in the first pose is no longer standing") {
+  PoseRun run = posing(blank_exercise());
+  run(SetLie{figure::Lie::side_left});
+  CHECK(run.state.draft.now().position == Position::side_lying);
+  const auto& tags = run.state.draft.now().tags;
+  CHECK(std::count(tags.begin(), tags.end(), "pos.sidelying") == 1);
+  CHECK(std::count(tags.begin(), tags.end(), "pos.stand") == 0);
+}
+
+TEST_CASE("what an exercise does is shown in plain words, and corrected there") {
+  PoseRun run = posing(knee_to_chest());
+  run(ShowPosePart{PosePart::does});
+  CHECK(test::says(view(run.state, run.world, test::whole_window()), tag_words("mv.hip_flex90")));
+  run(ToggleTag{"mv.hip_flex90"});
+  const auto& tags = run.state.draft.now().tags;
+  CHECK(std::count(tags.begin(), tags.end(), "mv.hip_flex90") == 0);
+}
+
+TEST_CASE("words, sources and the easier one of another movement are marked until they were looked at") {
+  Exercise origin = knee_to_chest();
+  origin.sources = {"Somebody 2001"};
+  origin.easier = "breathing";
+  PoseRun run = posing(origin);
+  CHECK(inherited_words(run.state, run.world).empty());  // still the same movement
+  run(StepAngle{Angle::rotation, false, 30});
+  for (const char* part : {"pose-setup", "sources", "easier"}) {
+    CAPTURE(part);
+    CHECK(is_inherited(run.state, run.world, part));
+    run(KeepInherited{part});
+    CHECK_FALSE(is_inherited(run.state, run.world, part));
+  }
+  CHECK_FALSE(is_inherited(run.state, run.world, "pose-hold"));                             // there were none
+  CHECK(inherited_words(run.state, run.world).find("Knee to chest") != std::string::npos);  // its name
+  run(LeaveInherited{"sources"});
+  CHECK(run.state.draft.now().sources.empty());
+}
+
+TEST_CASE("of one's own exercise nothing is another's") {
+  PoseRun run = posing(knee_to_chest());
+  run.world.own_exercises = {"knee-to-chest"};
+  run(StepAngle{Angle::rotation, false, 30});
+  CHECK(inherited_words(run.state, run.world).empty());
+}
+
+TEST_CASE("a side that words name in an exercise for both in turn is told, and one press says the side") {
+  PoseRun run = posing(knee_to_chest());
+  run.state.fields.set("pose-setup", "Lie on your right side.");
+  run(ShowPosePart{PosePart::about});
+  const auto key_there = [&] {
+    return test::area(view(run.state, run.world, test::whole_window()), "pose-setup-side") != nullptr;
+  };
+  CHECK_FALSE(key_there());
+  run(ChooseAbout{"sides", "each"});
+  CHECK(key_there());
+  run(SayTheSide{"pose-setup"});
+  CHECK(run.state.fields.text("pose-setup") == "Lie on your {side} side.");
+  CHECK_FALSE(key_there());
 }

@@ -9,6 +9,7 @@
 #include "screen/pose/pose_about.hpp"
 #include "screen/pose/pose_dose.hpp"
 #include "screen/pose/pose_parts.hpp"
+#include "timeline/exercise_remarks.hpp"
 
 namespace limber {
 namespace {
@@ -20,12 +21,43 @@ void draw_problems(PoseBuilder& sheet, Column& down, const std::vector<std::stri
               10);
 }
 
-void draw_field(PoseBuilder& sheet, Column& down, const PoseScreen& state, const AboutField& field) {
+// Words for one side in an exercise for both in turn are wrong for the other.
+double draw_side_remark(PoseBuilder& sheet, const Rect& column, const PoseScreen& state,
+                        const AboutField& field) {
+  const std::string& words = state.fields.text(field.key);
+  const std::string side = fixed_side(words);
+  Column down(sheet, column);
+  if (state.draft.now().sides != Sides::each) return 0;
+  const auto line = [&](const std::string& text, Colour colour) {
+    down.take(write_down(sheet, down.rest(), text, {sheet.style(Type::body), colour}), 8);
+    sheet.area(Role::text, column, text);
+  };
+  if (!side.empty()) {
+    const std::string word =
+        side == "left" ? trc("side of the body", "left") : trc("side of the body", "right");
+    line(fill(tr("“{word}” is said for both sides."), {{"word", word}}), sheet.colours().warn_text);
+    down.take(button_row(sheet, down.rest(),
+                         {make_button(sheet, fill(tr("Say the side instead of “{word}”"), {{"word", word}}),
+                                      field.key + "-side", SayTheSide{field.key}, ButtonKind::quiet)}),
+              0);
+  } else if (words.find("{side}") != words.npos) {
+    line(tr("{side} is said as “left”, then as “right”."), sheet.colours().quiet_ink);
+  }
+  return down.used();
+}
+
+void draw_field(PoseBuilder& sheet, Column& down, const PoseScreen& state, const World& world,
+                const AboutField& field) {
   down.take(
       text_field(sheet, down.rest(),
                  {.label = field.label, .placeholder = field.placeholder, .key = field.key, .least_lines = 2},
                  state.fields),
       12);
+  const auto below = [&](double height) {
+    if (height > 0) down.take(height, 12);
+  };
+  below(draw_side_remark(sheet, down.rest(), state, field));
+  below(draw_inherited(sheet, down.rest(), state, world, field.key));
   draw_problems(sheet, down, problems_at(state.problems, field.pointer));
 }
 
@@ -76,6 +108,25 @@ void draw_dose(PoseBuilder& sheet, Column& down, const Exercise& exercise) {
   for (const DoseNumber& number : dose_numbers(exercise.dose)) draw_number(sheet, down, number);
 }
 
+// Whom it sends to where it is too much, and what it rests on: written in the file, and taken out here.
+void draw_easier(PoseBuilder& sheet, Column& down, const PoseScreen& state, const World& world) {
+  const Exercise& exercise = state.draft.now();
+  const auto part = [&](const std::string& label, const std::string& what, const std::string& words) {
+    if (words.empty()) return;
+    down.take(heading(sheet, down.rest(), label, Type::strong), 4);
+    down.take(write_down(sheet, down.rest(), words, {sheet.style(Type::body), sheet.colours().ink}), 8);
+    if (const double height = draw_inherited(sheet, down.rest(), state, world, what); height > 0)
+      down.take(height, 8);
+    down.take(button_row(sheet, down.rest(),
+                         {make_button(sheet, tr("Leave it out"), "leave-" + what, LeaveInherited{what},
+                                      ButtonKind::quiet)}),
+              16);
+  };
+  const Exercise* easier = world.library ? world.library->find(exercise.easier) : nullptr;
+  part(tr("An easier one, where it is too much"), "easier", easier ? easier->name.in("") : exercise.easier);
+  part(tr("Sources"), "sources", join(exercise.sources, "\n"));
+}
+
 // Problems that belong to no field.
 std::vector<std::string> others(const Problems& problems) {
   std::vector<std::string> words;
@@ -91,7 +142,7 @@ std::vector<std::string> others(const Problems& problems) {
 
 }  // namespace
 
-double draw_pose_about(PoseBuilder& sheet, const Rect& column, const PoseScreen& state) {
+double draw_pose_about(PoseBuilder& sheet, const Rect& column, const PoseScreen& state, const World& world) {
   const Exercise& exercise = state.draft.now();
   Column down(sheet, column);
   if (!state.problems.empty()) {
@@ -99,8 +150,8 @@ double draw_pose_about(PoseBuilder& sheet, const Rect& column, const PoseScreen&
     down.take(message_bar(sheet, down.rest(), {words, Tone::attention, {}}), 12);
     draw_problems(sheet, down, others(state.problems));
   }
-  draw_field(sheet, down, state, {pose_name, tr("Name"), tr("Knee to chest"), "/name"});
-  for (const AboutField& field : about_fields()) draw_field(sheet, down, state, field);
+  draw_field(sheet, down, state, world, {pose_name, tr("Name"), tr("Knee to chest"), "/name"});
+  for (const AboutField& field : about_fields()) draw_field(sheet, down, state, world, field);
   const auto technique = [](const std::string& id) { return technique_words(id); };
   const auto position = [](const std::string& id) { return position_words(id); };
   draw_choice(sheet, down, tr("Technique"), "technique", to_string(exercise.technique),
@@ -111,6 +162,7 @@ double draw_pose_about(PoseBuilder& sheet, const Rect& column, const PoseScreen&
               {{"both", tr("both at once")}, {"each", tr("left, then right")}, {"alternate", tr("in turn")}});
   draw_dose(sheet, down, exercise);
   draw_areas(sheet, down, exercise);
+  draw_easier(sheet, down, state, world);
   return down.used();
 }
 

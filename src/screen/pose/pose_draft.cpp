@@ -86,6 +86,24 @@ Pose stepped(Pose pose, const StepPelvis& step) {
   return pose;
 }
 
+Position position_lying(figure::Lie lie, Position now) {
+  switch (lie) {
+    case figure::Lie::supine:
+      return Position::supine;
+    case figure::Lie::prone:
+      return Position::prone;
+    case figure::Lie::side_left:
+    case figure::Lie::side_right:
+      return Position::side_lying;
+    case figure::Lie::quadruped:
+      return now == Position::kneeling ? now : Position::quadruped;
+    case figure::Lie::upright:
+      break;
+  }
+  const bool upright = now == Position::kneeling || now == Position::floor_sitting || now == Position::chair;
+  return upright ? now : Position::standing;
+}
+
 bool touches(const Pose& pose, const std::string& contact) {
   return std::any_of(pose.contacts.begin(), pose.contacts.end(), [&](const std::string& named) {
     const std::string name = without_surface(named);
@@ -194,6 +212,11 @@ bool has_side(const std::string& prop) {
 Motion toggled_highlight(Motion motion, const std::string& area) {
   toggle(motion.highlight, area);
   return motion;
+}
+
+Exercise with_tag_toggled(Exercise exercise, const std::string& tag) {
+  toggle(exercise.tags, tag);
+  return exercise;
 }
 
 Exercise with_things(Exercise exercise) {

@@ -17,6 +17,8 @@ Exercise blank_exercise();
 // Degrees more or less, to the next whole multiple of five, within the joint's range.
 figure::Pose stepped(figure::Pose pose, const StepAngle& step);
 figure::Pose stepped(figure::Pose pose, const StepPelvis& step);
+// The position of an exercise that begins lying so; upright leaves the one it has, but for lying.
+Position position_lying(figure::Lie lie, Position now);
 // There if it was not, gone if it was; on whatever surface.
 figure::Pose toggled_contact(figure::Pose pose, const std::string& contact);
 bool touches(const figure::Pose& pose, const std::string& contact);
@@ -39,6 +41,8 @@ bool has_prop(const figure::Motion& motion, const std::string& prop);
 // Props that may stand on a side of the person.
 bool has_side(const std::string& prop);
 figure::Motion toggled_highlight(figure::Motion motion, const std::string& area);
+
+Exercise with_tag_toggled(Exercise exercise, const std::string& tag);
 
 // The exercise's own list of things follows what the figure has.
 Exercise with_things(Exercise exercise);

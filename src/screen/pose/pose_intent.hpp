@@ -16,7 +16,7 @@
 namespace limber {
 
 // What is worked on beside the figure.
-enum class PosePart : std::uint8_t { body, motion, about, start };
+enum class PosePart : std::uint8_t { body, motion, about, does, start };
 
 // What can be done with the poses of a motion; the one shown is meant.
 enum class PosesChange : std::uint8_t { add, remove, earlier, later };
@@ -47,17 +47,22 @@ struct RedoPose {};
 struct StartFrom { std::string exercise; };  // its figure and its words
 struct ChooseAbout { std::string what; std::string value; };  // "technique", "position", "sides", "dose", "area"
 struct StepDose { std::string what; int by = 0; };  // of routine/numbers.hpp; kept within its range
+struct ToggleTag { std::string tag; };  // what it does to the body
+struct KeepInherited { std::string what; };  // of is_inherited(): it was looked at, and fits
+struct LeaveInherited { std::string what; };  // "easier", "sources", "tags": gone
+struct SayTheSide { std::string field; };  // {side} in the place of the side its words name
 struct SaveOwn {};
 struct CloseOpenPart {};  // the preview, else the selected joint
 struct ExerciseSaved { std::string id; std::string file; };
 struct ExerciseSaveFailed { Problem problem; };
 // clang-format on
 
-struct PoseIntent : std::variant<ShowPosePart, SelectJoint, StepAngle, StepPelvis, SetLie, ToggleContact,
-                                 SetReach, MirrorFigure, TurnCamera, ChooseCamera, SelectPose, ChangePoses,
-                                 ToggleProp, SetPropSide, ToggleHighlight, PreviewMotion, UndoPose, RedoPose,
-                                 StartFrom, ChooseAbout, StepDose, SaveOwn, CloseOpenPart, ExerciseSaved,
-                                 ExerciseSaveFailed, Elapsed, Drag, TextFieldIntent, Request> {
+struct PoseIntent
+    : std::variant<ShowPosePart, SelectJoint, StepAngle, StepPelvis, SetLie, ToggleContact, SetReach,
+                   MirrorFigure, TurnCamera, ChooseCamera, SelectPose, ChangePoses, ToggleProp, SetPropSide,
+                   ToggleHighlight, PreviewMotion, UndoPose, RedoPose, StartFrom, ChooseAbout, StepDose,
+                   ToggleTag, KeepInherited, LeaveInherited, SayTheSide, SaveOwn, CloseOpenPart,
+                   ExerciseSaved, ExerciseSaveFailed, Elapsed, Drag, TextFieldIntent, Request> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(PoseIntent);
 };

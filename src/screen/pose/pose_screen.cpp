@@ -4,12 +4,15 @@
 #include <utility>
 
 #include "base/message.hpp"
+#include "routine/derived_tags.hpp"
 #include "routine/format.hpp"
 #include "routine/id.hpp"
 #include "routine/ranges.hpp"
 #include "screen/pose/pose_about.hpp"
 #include "screen/pose/pose_dose.hpp"
 #include "screen/pose/pose_draft.hpp"
+#include "screen/pose/pose_origin.hpp"
+#include "timeline/exercise_remarks.hpp"
 
 namespace limber {
 namespace {
@@ -41,10 +44,16 @@ PoseScreen changed_to(PoseScreen state, Exercise exercise) {
   return state;
 }
 
+// What it does to the body follows how it looks and how it is done.
+PoseScreen reshaped(PoseScreen state, Exercise exercise) {
+  exercise = with_tags_following(std::move(exercise), state.draft.now());
+  return changed_to(std::move(state), std::move(exercise));
+}
+
 PoseScreen changed_to(PoseScreen state, Motion motion) {
   Exercise exercise = state.draft.now();
   exercise.figure = std::move(motion);
-  return changed_to(std::move(state), std::move(exercise));
+  return reshaped(std::move(state), std::move(exercise));
 }
 
 PoseScreen changed_to(PoseScreen state, Pose pose) {
@@ -73,7 +82,10 @@ PoseScreen looking(PoseScreen state, figure::Camera camera) {
 
 // The exercise with its figure; one that has none gets someone who stands.
 PoseScreen started_from(PoseScreen state, Exercise exercise) {
+  state.origin = std::make_shared<const Exercise>(exercise);
+  state.judged.clear();
   if (!exercise.figure || exercise.figure->poses.empty()) exercise.figure = blank_exercise().figure;
+  if (exercise.tags.empty()) exercise.tags = derived_tags(exercise);
   write_fields(state.fields, exercise);
   state.pose = 0;
   state.joint.reset();
@@ -127,8 +139,11 @@ PoseScreen joint_dragged(PoseScreen state, const Drag& drag, const StagePlacing&
 // What was dragged ends on whole degrees, and the stage on what has to be in sight.
 PoseScreen dropped(PoseScreen state) {
   if (state.drag->handle) {
-    Pose pose = rounded(shown_pose(state), state.drag->before);
-    state = with_dragged_pose(std::move(state), std::move(pose));
+    Exercise before = state.draft.now();
+    before.figure->poses[state.pose] = state.drag->before;
+    Exercise exercise = state.draft.now();
+    exercise.figure->poses[state.pose] = rounded(shown_pose(state), state.drag->before);
+    state.draft.change(with_tags_following(std::move(exercise), before), "drag");
     state.draft.end_step();
     state.sight = fitted(state.sight, posed_motion(state));
   }
@@ -202,9 +217,10 @@ PoseScreen asked(PoseScreen state, const StepPelvis& step) {
   return changed_to(std::move(state), stepped(shown_pose(state), step));
 }
 PoseScreen asked(PoseScreen state, const SetLie& set) {
-  Pose pose = shown_pose(state);
-  pose.lie = set.lie;
-  return changed_to(std::move(state), std::move(pose));
+  Exercise exercise = state.draft.now();
+  exercise.figure->poses[state.pose].lie = set.lie;
+  if (state.pose == 0) exercise.position = position_lying(set.lie, exercise.position);
+  return reshaped(std::move(state), std::move(exercise));
 }
 PoseScreen asked(PoseScreen state, const ToggleContact& toggle) {
   return changed_to(std::move(state), toggled_contact(shown_pose(state), toggle.contact));
@@ -255,12 +271,28 @@ PoseScreen asked(PoseScreen state, const RedoPose&) {
 }
 PoseScreen asked(PoseScreen state, const ChooseAbout& choice) {
   Exercise next = chosen(state.draft.now(), choice);
-  return changed_to(std::move(state), std::move(next));
+  return reshaped(std::move(state), std::move(next));
 }
 PoseScreen asked(PoseScreen state, const StepDose& step) {
   Exercise next = state.draft.now();
   next.dose = stepped(next.dose, step.what, step.by);
   return changed_to(std::move(state), std::move(next));
+}
+PoseScreen asked(PoseScreen state, const ToggleTag& toggle) {
+  Exercise next = with_tag_toggled(state.draft.now(), toggle.tag);
+  return changed_to(std::move(state), std::move(next));
+}
+PoseScreen asked(PoseScreen state, const KeepInherited& keep) {
+  state.judged.push_back(keep.what);
+  return state;
+}
+PoseScreen asked(PoseScreen state, const LeaveInherited& leave) {
+  Exercise next = without_inherited(state, leave.what);
+  return changed_to(std::move(state), std::move(next));
+}
+PoseScreen asked(PoseScreen state, const SayTheSide& say) {
+  state.fields.set(say.field, with_side(state.fields.text(say.field)));
+  return state;
 }
 PoseScreen asked(PoseScreen state, const CloseOpenPart&) {
   if (state.preview)
@@ -289,6 +321,8 @@ PoseScreen with_figure(PoseScreen state) {
   if (state.draft.now().figure) return state;
   Exercise exercise = state.draft.now();
   exercise.figure = posed_motion(state);
+  exercise.position = blank_exercise().position;
+  exercise.tags = derived_tags(exercise);
   state.draft.amend(std::move(exercise));
   return state;
 }

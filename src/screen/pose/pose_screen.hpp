@@ -34,6 +34,8 @@ struct PoseScreen {
   Scrolls scrolls;
   UndoStack<Exercise> draft;  // always has a figure with at least one pose
   TextFields fields = pose_fields();
+  std::shared_ptr<const Exercise> origin;  // begun from; null: from nothing
+  std::vector<std::string> judged;         // what was taken over from it and found to fit
   PosePart part = PosePart::start;
   std::size_t pose = 0;                 // the one shown
   std::optional<figure::Handle> joint;  // selected

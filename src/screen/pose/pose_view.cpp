@@ -6,6 +6,7 @@
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
 #include "screen/pose/pose_about.hpp"
+#include "screen/pose/pose_origin.hpp"
 #include "screen/pose/pose_parts.hpp"
 
 namespace limber {
@@ -68,6 +69,7 @@ double draw_parts(PoseBuilder& sheet, const Rect& column, const PoseScreen& stat
   const std::pair<PosePart, std::string> parts[] = {{PosePart::body, tr("Body")},
                                                     {PosePart::motion, tr("Motion")},
                                                     {PosePart::about, tr("Words")},
+                                                    {PosePart::does, tr("What it does")},
                                                     {PosePart::start, tr("Start from")}};
   std::vector<Option> options;
   for (const auto& [part, words] : parts) {
@@ -83,9 +85,10 @@ double draw_news(PoseBuilder& sheet, const Rect& column, const PoseScreen& state
   };
   if (!world.notice.empty()) return draw_notice(sheet, column, world.notice) + sheet.units(12);
   if (!state.trouble.empty()) return bar(state.trouble, Tone::attention);
-  if (!state.saved.empty())
-    return bar(fill(tr("Saved among your own exercises: {file}"), {{"file", state.saved}}), Tone::good);
-  return 0;
+  if (state.saved.empty()) return 0;
+  const std::string saved = fill(tr("Saved among your own exercises: {file}"), {{"file", state.saved}});
+  const std::string left = inherited_words(state, world);
+  return left.empty() ? bar(saved, Tone::good) : bar(join({saved, left}, "\n"), Tone::attention);
 }
 
 double draw_part(PoseBuilder& sheet, const Rect& column, const PoseScreen& state, const World& world) {
@@ -95,7 +98,9 @@ double draw_part(PoseBuilder& sheet, const Rect& column, const PoseScreen& state
     case PosePart::motion:
       return draw_pose_motion(sheet, column, state);
     case PosePart::about:
-      return draw_pose_about(sheet, column, state);
+      return draw_pose_about(sheet, column, state, world);
+    case PosePart::does:
+      return draw_pose_does(sheet, column, state, world);
     case PosePart::start:
       return draw_pose_start(sheet, column, state, world);
   }
