@@ -157,6 +157,10 @@ Exit write_draft(Console& console, const ReviewOptions& asked, const std::vector
                 << '\n';
     return Exit::problems;
   }
+  if (standing_sign(*client) == Urgency::emergency) {
+    console.err << dose_words(client->dose) << '\n';
+    return Exit::problems;
+  }
   const auto routine = routine_on(shelf, client->routine);
   if (!routine) {
     console.err << fill(tr("The routine \"{routine}\" is not on your shelf, so no draft can be made of it."),
@@ -167,6 +171,10 @@ Exit write_draft(Console& console, const ReviewOptions& asked, const std::vector
   const Routine draft = next_draft(*routine, *shelf.library, client->dose);
   const auto written = write_file_atomically(asked.out, write(draft));
   if (!written) return report_problems(written.problems(), console, Exit::machine_failed);
+  for (const ReviewFlag& flag : client->flags) {
+    if (flag.kind == FlagKind::warning_sign)
+      console.out << flag_words(flag, {}, local_day(wall_now())) << '\n';
+  }
   console.out << dose_words(client->dose) << '\n';
   return Exit::done;
 }

@@ -72,6 +72,11 @@ void draw_rule(FrameBuilder& sheet, const Rect& column, double y) {
   sheet.fill({column.x, y, column.width, 0.75}, 0, sheet.colours().line);
 }
 
+// One that nobody has looked at yet.
+bool is_emergency(const SignNote& note) {
+  return note.now == SignAnswer::changed && urgency_of(note.id) == Urgency::emergency;
+}
+
 // What has to be seen before everything else: red, with a sign. The height; 0 where there is nothing.
 double draw_alarm(FrameBuilder& sheet, const Rect& column, const std::vector<SignNote>& signs,
                   std::int64_t written) {
@@ -90,7 +95,8 @@ double draw_alarm(FrameBuilder& sheet, const Rect& column, const std::vector<Sig
   std::size_t count = 0;
   for (const SignNote& note : signs) {
     if (is_alarming(note) && ++count <= most)
-      add(fill(tr("Warning sign. {words}"), {{"words", note_words(note, written)}}));
+      add(fill(is_emergency(note) ? tr("Emergency. {words}") : tr("Warning sign. {words}"),
+               {{"words", note_words(note, written)}}));
   }
   if (count == 0) return 0;
   if (count > most) add(fill(tr("and {count} more"), {{"count", std::to_string(count - most)}}));

@@ -93,6 +93,8 @@ struct RuleWords {
 constexpr auto rule_words = std::to_array<RuleWords>({
     {"warning-sign",
      Message("Pause and talk: a warning sign is new or worse. Nothing more should be asked for until that has been looked at.")},
+    {"emergency-sign",
+     Message("An emergency sign is new or worse, and no doctor has seen it. Reach them now: they should call the emergency number or go to an emergency department. No exercise, and no next dose.")},
     {"morning-pause",
      Message("Pause and talk: two mornings within seven days with clearly more pain, the latest {to} after {from}. If you go on, one step less is prepared.")},
     {"morning-reduce", Message("One step less: pain was {to} the next morning after {from} before, a rise of 3 or more.")},

@@ -14,7 +14,7 @@ namespace limber {
 // One of keep_dose, repeat_dose, reduce_dose, pause_routine.
 struct NextDose {
   Offer offer = Offer::keep_dose;
-  std::string rule = "morning-unrated";  // the row of safety.hpp that spoke, or "warning-sign"
+  std::string rule = "morning-unrated";  // the row of safety.hpp that spoke, "warning-sign", "emergency-sign"
   std::int64_t day = 0;                  // local day of the session it speaks of; 0: of none
   std::optional<int> from;               // pain before that session, and the next morning
   std::optional<int> to;

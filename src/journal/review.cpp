@@ -165,7 +165,16 @@ ClientReview review_of(const ReturnedJournal& journal, const std::vector<Prescri
   sort_flags(review.flags);
   review.dose =
       next_dose(journal.sessions, review.routine, limits_of(routines, review.routine), warned(review));
+  if (standing_sign(review) == Urgency::emergency) review.dose.rule = "emergency-sign";
   return review;
+}
+
+std::optional<Urgency> standing_sign(const ClientReview& review) {
+  std::vector<std::string> standing;
+  for (const ReviewFlag& flag : review.flags) {
+    if (flag.kind == FlagKind::warning_sign && flag.now == SignAnswer::changed) standing.push_back(flag.what);
+  }
+  return most_pressing(standing);
 }
 
 int concerns(const ClientReview& review) {

@@ -72,6 +72,10 @@ inline constexpr std::int64_t review_days = 28;
 // `routines` are those on the therapist's shelf: their schedules and limits.
 ClientReview review_of(const ReturnedJournal& journal, const std::vector<Prescribed>& shelf);
 
+// The most pressing warning sign that nobody has looked at yet; nullopt for none. An emergency is told as one:
+// the dose has the rule "emergency-sign", and no draft is to be made.
+std::optional<Urgency> standing_sign(const ClientReview& review);
+
 // Flags that ask for a word; good news does not.
 int concerns(const ClientReview& review);
 

@@ -40,8 +40,9 @@ std::string kind_words(const ReviewFlag& first, long count, const ExerciseNames&
   const std::string many = std::to_string(count);
   switch (first.kind) {
     case FlagKind::warning_sign:
-      return fill(trn("{count} warning sign new or worse", "{count} warning signs new or worse", count),
-                  {{"count", many}});
+      return fill(trn("{count} warning sign new or worse: {urgency}",
+                      "{count} warning signs new or worse: {urgency}", count),
+                  {{"count", many}, {"urgency", urgency_words(urgency_of(first.what))}});
     case FlagKind::sign_to_mention:
       return fill(trn("{count} sign to mention to a doctor", "{count} signs to mention to a doctor", count),
                   {{"count", many}});

@@ -207,3 +207,41 @@ TEST_CASE("a client's page says what they live with and wish, and what they did 
   CHECK(says(shown, "Pressure they like: light"));
   CHECK(says(shown, "allowed by the person"));
 }
+
+namespace {
+
+ReviewScreen page_with_sign(const std::string& sign) {
+  ReturnedJournal journal = journal_named("Anna");
+  journal.person.red_flag_checks = {{six_weeks_end, {sign}}};
+  return with(list(), {ShowClient{journal.file},
+                       ClientLoaded{std::make_shared<const ReturnedJournal>(journal), six_weeks_end}});
+}
+
+double top_of(const View<ReviewIntent>& shown, const std::string& words) {
+  for (const HitArea& area : shown.frame.areas) {
+    if (area.label.find(words) != std::string::npos) return area.rect.y;
+  }
+  FAIL("not told: " << words);
+  return 0;
+}
+
+}  // namespace
+
+TEST_CASE("an emergency sign is told as one, first of all, and no draft goes past it") {
+  const View<ReviewIntent> shown = seen(page_with_sign("saddle-numbness"));
+  CHECK(area(shown, "open-draft") == nullptr);
+  CHECK(says(shown, "emergency department"));
+  CHECK(top_of(shown, "emergency:") < top_of(shown, "emergency department"));
+}
+
+TEST_CASE(
+    "past an urgent sign a draft can be opened, but nothing green leads there, and the sign is its first "
+    "line") {
+  const View<ReviewIntent> shown = seen(page_with_sign("night-rest"));
+  const HitArea* button = area(shown, "open-draft");
+  REQUIRE(button != nullptr);
+  const auto* draft = effect_as<EditDraft>(shown.intents[static_cast<std::size_t>(button->intent)]);
+  REQUIRE(draft != nullptr);
+  CHECK(draft->warning.find("to be seen today") != std::string::npos);
+  CHECK(top_of(shown, "to be seen today") < button->rect.y);
+}

@@ -38,24 +38,45 @@ double draw_head(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen& sta
   return column.used();
 }
 
-// What the rules suggest, and what can be done with it.
-double draw_dose(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen& state) {
+// The signs nobody has looked at yet: the first line of what is made of this journal.
+std::string warning_words(const ReviewScreen& state, const World& world) {
+  std::vector<std::string> lines;
+  for (const ReviewFlag& flag : state.client.review.flags) {
+    if (flag.kind == FlagKind::warning_sign && flag.now == SignAnswer::changed)
+      lines.push_back(flag_words(flag, world.exercise_names, local_day(state.now)));
+  }
+  return join(lines, "\n");
+}
+
+std::string draft_words(const ShownClient& client) {
+  if (standing_sign(client.review) == Urgency::emergency)
+    return tr(
+        "No draft is made of it while this stands. Once a doctor has looked at it, they say so under Warning "
+        "signs.");
+  return client.draft ? tr("A suggestion by fixed rules. You decide, and change what you like.")
+                      : tr("You do not have this routine, so no draft can be made of it.");
+}
+
+// What the rules suggest, and what can be done with it. Nothing green leads on past a warning sign.
+double draw_dose(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen& state, const World& world) {
   const ShownClient& client = state.client;
   Column column(sheet, rect);
-  column.take(heading(sheet, column.rest(), tr("Suggested next dose"), Type::strong), 6);
+  const std::optional<Urgency> sign = standing_sign(client.review);
+  const bool emergency = sign == Urgency::emergency;
+  column.take(
+      heading(sheet, column.rest(), emergency ? tr("Emergency") : tr("Suggested next dose"), Type::strong),
+      6);
   std::string words = dose_words(client.review.dose);
-  if (!client.review.routine_title.empty())
+  if (!client.review.routine_title.empty() && !emergency)
     words = fill(tr("{routine}. {words}"), {{"routine", client.review.routine_title}, {"words", words}});
-  column.take(line_of(sheet, column.rest(), words, sheet.colours().ink), 4);
-  column.take(line_of(sheet, column.rest(),
-                      client.draft ? tr("A suggestion by fixed rules. You decide, and change what you like.")
-                                   : tr("You do not have this routine, so no draft can be made of it."),
-                      sheet.colours().quiet_ink),
-              12);
+  column.take(
+      line_of(sheet, column.rest(), words, emergency ? sheet.colours().bad_text : sheet.colours().ink), 4);
+  column.take(line_of(sheet, column.rest(), draft_words(client), sheet.colours().quiet_ink), 12);
   std::vector<ButtonSpec> buttons;
-  if (client.draft)
-    buttons.push_back(make_button(sheet, tr("Open as a draft"), "open-draft", EditDraft{client.draft},
-                                  ButtonKind::primary));
+  if (client.draft && !emergency)
+    buttons.push_back(make_button(sheet, tr("Open as a draft"), "open-draft",
+                                  EditDraft{client.draft, warning_words(state, world)},
+                                  sign ? ButtonKind::quiet : ButtonKind::primary));
   buttons.push_back(make_button(sheet, tr("Write the report"), "write-report", WriteClientReport{}));
   column.take(button_row(sheet, column.rest(), buttons), 8);
   if (!client.made.empty() || !client.trouble.empty())
@@ -190,8 +211,11 @@ double draw_client_page(ReviewBuilder& sheet, const Rect& rect, const ReviewScre
   using Draw = std::function<double(ReviewBuilder&, const Rect&)>;
   const auto on = [&](const Draw& piece) { column.take(on_card(sheet, column.rest(), piece), 14); };
   column.take(draw_head(sheet, column.rest(), state), 14);
-  on([&](ReviewBuilder& s, const Rect& r) { return draw_dose(s, r, state); });
-  on([&](ReviewBuilder& s, const Rect& r) { return draw_flags(s, r, state, world); });
+  const Draw dose = [&](ReviewBuilder& s, const Rect& r) { return draw_dose(s, r, state, world); };
+  const Draw flags = [&](ReviewBuilder& s, const Rect& r) { return draw_flags(s, r, state, world); };
+  const bool warned = standing_sign(state.client.review).has_value();
+  on(warned ? flags : dose);
+  on(warned ? dose : flags);
   on([&](ReviewBuilder& s, const Rect& r) { return draw_respected(s, r, state, world); });
   on([&](ReviewBuilder& s, const Rect& r) { return draw_charts(s, r, state.client.review); });
   on([&](ReviewBuilder& s, const Rect& r) { return draw_days(s, r, state.client); });

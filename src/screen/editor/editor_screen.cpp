@@ -168,6 +168,7 @@ EditorUpdate opened(EditorScreen state, const EditRoutine& asked, const World& w
 // A draft is something to save from its first moment.
 EditorUpdate opened(EditorScreen state, const EditDraft& asked, const World& world) {
   open(state, world, *asked.routine, asked.routine->file.empty());
+  state.warning = asked.warning;
   state.history.mark_unsaved();
   EditorEffects effects = keep(state);
   return {std::move(state), std::move(effects)};

@@ -48,6 +48,7 @@ struct EditorScreen {
   Millis moving{0};  // of the picker's figures
   bool saving = false;
   std::string trouble;  // why it could not be saved
+  std::string warning;  // of the client it was drafted for: a sign that is new or worse
   Scrolls scrolls;      // "page": of the steps, or of all where there is one column; "details", "picker"
 };
 using EditorBuilder = ViewBuilder<EditorIntent>;

@@ -60,6 +60,8 @@ std::vector<ButtonSpec> head_buttons(EditorBuilder& sheet, const EditorScreen& s
 
 double draw_whole_problems(EditorBuilder& sheet, const Rect& rect, const EditorScreen& state) {
   Column column(sheet, rect);
+  if (!state.warning.empty())
+    column.take(message_bar(sheet, column.rest(), {state.warning, Tone::attention, {}}), 8);
   if (!state.trouble.empty())
     column.take(message_bar(sheet, column.rest(), {state.trouble, Tone::attention, {}}), 8);
   for (const Problem& problem : state.look.problems) {

@@ -47,7 +47,7 @@ struct DismissNotice {};
 struct StartRoutine { std::string id; };
 struct TakeAlong { std::string id; };  // a routine in another form
 struct EditRoutine { std::string id; };  // one on the shelf; "": a new one
-struct EditDraft { std::shared_ptr<const Routine> routine; };  // one that lies nowhere yet
+struct EditDraft { std::shared_ptr<const Routine> routine; std::string warning = {}; };  // one that lies nowhere yet; its first line, "" for none
 struct PoseExercise { std::shared_ptr<const Exercise> exercise; };  // as the start of one of the therapist's own; null: from nothing
 struct ChooseMedia { MediaRequest request; };  // a step's pictures and recordings
 struct Rehearse { std::shared_ptr<const Routine> routine; int step = -1; };  // from that step of the file on; -1: from the start
