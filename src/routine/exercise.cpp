@@ -12,7 +12,8 @@ namespace {
 
 auto members_of(const Exercise& e) {
   return std::tie(e.id, e.name, e.technique, e.position, e.areas, e.sides, e.props, e.tags, e.dose, e.load,
-                  e.say, e.feel, e.stop, e.why, e.easier, e.figure, e.images, e.clips, e.sources, e.file);
+                  e.say, e.feel, e.stop, e.why, e.easier, e.figure, e.images, e.images_instead, e.clips,
+                  e.sources, e.file);
 }
 
 }  // namespace
@@ -49,6 +50,10 @@ std::string to_string(Position position) {
 
 std::string to_string(Sides sides) {
   return sides_names()[static_cast<std::size_t>(sides)];
+}
+
+bool shows_figure(const Exercise& exercise) {
+  return exercise.figure && !(exercise.images_instead && !exercise.images.empty());
 }
 
 bool is_restful(const Exercise& exercise) {

@@ -126,6 +126,7 @@ struct Exercise {
   std::string easier;  // id of a gentler variant, "" if none
   std::optional<figure::Motion> figure;
   std::vector<std::string> images;           // file names beside the exercise's file
+  bool images_instead = false;               // of the figure; else beside it
   std::map<std::string, std::string> clips;  // "setup" | "move" | "hold" | "release" → file name
   std::vector<std::string> sources;
   std::string file;  // where it was read from, for its media; "" if from memory
@@ -138,6 +139,9 @@ struct Exercise {
 std::string to_string(Technique technique);
 std::string to_string(Position position);
 std::string to_string(Sides sides);
+
+// Whether its figure is to be seen: it has one, and no pictures stand in its place.
+bool shows_figure(const Exercise& exercise);
 
 // Nothing but breathing and relaxation.
 bool is_restful(const Exercise& exercise);

@@ -44,6 +44,7 @@ constexpr auto exercise_members = [](auto& io, auto& exercise) {
   io.member("easier", exercise.easier, codec::Id{});
   io.member("figure", exercise.figure, MotionCodec{});
   io.member("images", exercise.images, images_codec());
+  io.member("images_instead", exercise.images_instead, codec::YesNo{});
   io.member("clips", exercise.clips, ClipsCodec{});
   io.member("sources", exercise.sources, List{codec::String{longest_source}});
 };

@@ -145,7 +145,10 @@ std::optional<Exercise> resolved(const ExerciseStep& step, const Library& librar
   Exercise exercise = *named;
   exercise.dose = with_overrides(exercise.dose, step);
   exercise.sides = step.sides.value_or(exercise.sides);
-  if (!step.images.empty()) exercise.images = step.images;
+  if (!step.images.empty()) {
+    exercise.images = step.images;
+    exercise.images_instead = step.images_instead;
+  }
   exercise.load = with_load(exercise.load, step.load);
   put_words(exercise, step.say);
   for (const auto& [part, file] : step.clips) exercise.clips[part] = file;

@@ -12,7 +12,7 @@ namespace {
 
 auto members_of(const ExerciseStep& s) {
   return std::tie(s.id, s.hold, s.ladder, s.rest, s.reps, s.minutes, s.sides, s.sets, s.set_rest, s.load,
-                  s.say, s.note, s.images, s.clips, s.days, s.allow);
+                  s.say, s.note, s.images, s.images_instead, s.clips, s.days, s.allow);
 }
 
 auto members_of(const Routine& r) {

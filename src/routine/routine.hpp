@@ -28,6 +28,7 @@ struct ExerciseStep {
   SpokenWords say;     // each part in place of the exercise's own
   LocalText note;
   std::vector<std::string> images;
+  bool images_instead = false;  // of the figure; goes with these images
   std::map<std::string, std::string> clips;
   std::vector<std::string> days;  // mon … sun: on others it is left out; empty: whenever the routine is done
   std::vector<std::string> allow;  // conditions the therapist asks for it in spite of, of condition_names()

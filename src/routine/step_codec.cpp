@@ -64,6 +64,7 @@ constexpr auto exercise_members = [](auto& io, auto& step) {
   io.member("say", step.say, SayCodec{false});
   io.member("note", step.note, Text{});
   io.member("images", step.images, images_codec());
+  io.member("images_instead", step.images_instead, codec::YesNo{});
   io.member("clips", step.clips, ClipsCodec{});
   io.member("days", step.days, codec::choices(day_names()));
   io.member("allow", step.allow, codec::choices(condition_names(), condition_names().size()));

@@ -357,8 +357,9 @@ TEST_CASE("Numbers and choices of the routine as a whole go into its schedule an
 
 TEST_CASE("Pictures and recordings that were chosen belong to the selected step") {
   Bench bench;
-  bench(UseMedia{{"knee.jpg"}, {{"move", "knee.ogg"}}});
+  bench(UseMedia{{"knee.jpg"}, true, {{"move", "knee.ogg"}}});
   CHECK(bench.exercise(0).images == std::vector<std::string>{"knee.jpg"});
+  CHECK(bench.exercise(0).images_instead);
   CHECK(media_request(bench.state, bench.world).clips.at("move") == "knee.ogg");
 }
 

@@ -136,6 +136,20 @@ TEST_CASE("pictures are put in order and taken away") {
   CHECK(told.state.request.images == std::vector<std::string>{"c.jpg", "b.jpg"});
 }
 
+TEST_CASE(
+    "pictures stand beside the figure, or instead of it where that is chosen; without a figure nothing is "
+    "asked") {
+  MediaRequest made = request();
+  Told told{opened(made), {}};
+  CHECK(area(seen(told.state), "pictures-instead") == nullptr);
+  made.has_figure = true;
+  told = {opened(made), {}};
+  told.hear(press(seen(told.state), "pictures-instead"));
+  CHECK(told.state.request.images_instead);
+  told.hear(press(seen(told.state), "pictures-beside"));
+  CHECK_FALSE(told.state.request.images_instead);
+}
+
 TEST_CASE("one key records and stops, and the take is trimmed to its words") {
   Told told{opened(), {}};
   told.hear(ToggleRecording{});

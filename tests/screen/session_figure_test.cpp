@@ -2,6 +2,7 @@
 #include "screen/ui/session_figure.hpp"
 
 #include "support/catch.hpp"
+#include "support/figure.hpp"
 #include "support/measure.hpp"
 #include "support/timelines.hpp"
 
@@ -86,4 +87,68 @@ TEST_CASE("a comfort check shows the exercise it asks about") {
   const Frame frame = sheet.take();
   REQUIRE(frame.areas.size() == 1);
   CHECK(frame.areas[0].label == "Name of first");
+}
+
+namespace {
+
+// The pictures shown at a moment, by their file, and how many pieces of a figure.
+struct Looked {
+  std::vector<std::string> pictures;
+  std::size_t pieces = 0;
+};
+
+Looked looked_at(const Timeline& timeline, Millis t) {
+  const support::EvenMeasure measure;
+  FrameBuilder sheet(theme(ThemeName::day), Viewport{}, measure);
+  draw_figure(sheet, {0, 0, 800, 500}, timeline, at(timeline, t));
+  Looked looked;
+  for (const Item& item : sheet.frame().items) {
+    if (const auto* picture = std::get_if<Picture>(&item))
+      looked.pictures.push_back(picture->file);
+    else
+      ++looked.pieces;
+  }
+  return looked;
+}
+
+Timeline session_of(std::vector<Exercise> exercises) {
+  Routine routine;
+  for (Exercise& one : exercises) routine.steps.push_back(step_of(std::move(one)));
+  return *compile(routine, Library{}, Pace{}, spelled_out);
+}
+
+}  // namespace
+
+TEST_CASE("during an exercise with neither figure nor picture nothing of another is ever shown") {
+  Exercise before = exercise("before", HoldDose{10s, 1, 0s});
+  Exercise plain = exercise("plain", HoldDose{10s, 1, 0s});
+  Exercise after = exercise("after", HoldDose{10s, 1, 0s});
+  before.images = {"before.png"};
+  after.images = {"after.png"};
+  const Timeline timeline = session_of({before, plain, after});
+  for (const Segment& segment : timeline.segments) {
+    if (segment.step < 0) continue;
+    const auto& id = timeline.steps[static_cast<std::size_t>(segment.step)].exercise->id;
+    CAPTURE(id, segment.start.count());
+    const Looked looked = looked_at(timeline, segment.start + segment.length() / 2);
+    if (id == "plain")
+      CHECK(looked.pictures.empty());
+    else
+      CHECK(looked.pictures == std::vector<std::string>{id + ".png"});
+  }
+}
+
+TEST_CASE(
+    "own pictures are shown beside the figure, each in its turn, and instead of it where that is asked for") {
+  Exercise both = exercise("both", HoldDose{30s, 1, 0s});
+  both.figure = figure::knee_to_chest();
+  both.images = {"first.png", "second.png"};
+  const Timeline timeline = session_of({both});
+  const Looked looked = looked_at(timeline, hold_of(timeline).start + 15s);
+  CHECK(looked.pieces > 0);
+  CHECK(looked.pictures == std::vector<std::string>{"second.png"});
+  both.images_instead = true;
+  const Timeline instead = session_of({both});
+  CHECK(looked_at(instead, hold_of(instead).start + 15s).pieces == 0);
+  CHECK(looked_at(instead, hold_of(instead).start + 15s).pictures == std::vector<std::string>{"second.png"});
 }

@@ -170,6 +170,7 @@ EditorEffects as_in_library(EditorScreen& state, const World& world) {
   if (world.library->find(plain.id) == nullptr) return {};
   plain.note = asked->note;
   plain.images = asked->images;
+  plain.images_instead = asked->images_instead;
   plain.clips = asked->clips;
   plain.allow = asked->allow;
   EditorEffects effects = change_step(state, world, {plain});
@@ -200,6 +201,7 @@ EditorEffects use_media(EditorScreen& state, const World& world, const UseMedia&
   if (asked == nullptr) return {};
   ExerciseStep step = *asked;
   step.images = chosen.images;
+  step.images_instead = chosen.images_instead && !chosen.images.empty();
   step.clips = chosen.clips;
   return change_step(state, world, {step});
 }

@@ -48,7 +48,7 @@ struct SaveNow {};
 struct SaveAsAnother {};  // beside what it was made from: for another client
 struct DraftFound { std::shared_ptr<const Routine> routine; };  // at the start: what was being written
 struct CloseEditorPart {};  // the library, else what is about the whole
-struct UseMedia { std::vector<std::string> images; std::map<std::string, std::string> clips; };  // for the selected step
+struct UseMedia { std::vector<std::string> images; bool images_instead = false; std::map<std::string, std::string> clips; };  // for the selected step
 struct UseExercise { std::string id; };  // in place of the selected step's
 struct RoutineSaved { std::string id; std::string file; };
 struct RoutineSaveFailed { Problem problem; };

@@ -35,10 +35,12 @@ MediaRequest media_request(const Routine& routine, const ExerciseStep& step, con
   wish.folder = folder_of(routine.file);
   wish.exercise = step.id;
   wish.images = step.images;
+  wish.images_instead = step.images_instead;
   wish.clips = step.clips;
   const Exercise* exercise = named_by(step, library);
   if (exercise == nullptr) return wish;
   wish.exercise = exercise->name.in(routine.language);
+  wish.has_figure = exercise->figure.has_value();
   wish.words = words_of(exercise->say, routine.language);
   return wish;
 }

@@ -49,6 +49,7 @@ struct CloseGallery {};
 struct AddPicture { std::string file; };
 struct RemovePicture { std::size_t index = 0; };
 struct MovePicture { std::size_t index = 0; int by = 0; };
+struct StandInstead { bool instead = false; };  // of the figure
 struct MediaInspected { std::string folder; std::map<std::string, std::string> troubles; };  // by file name: why it cannot be used
 struct GalleryFound { Gallery gallery; };
 struct ThumbnailMade { std::string file; std::string thumbnail; };  // "": it cannot be shown
@@ -74,8 +75,9 @@ struct RecordingFailed { Problem problem; };
 struct StopOrClose {};  // one thing at a time: what is under way ends, then what is open closes
 // clang-format on
 
-struct PictureIntent : std::variant<BrowsePictures, CloseGallery, AddPicture, RemovePicture, MovePicture,
-                                    MediaInspected, GalleryFound, ThumbnailMade, PictureKept, PictureFailed> {
+struct PictureIntent
+    : std::variant<BrowsePictures, CloseGallery, AddPicture, RemovePicture, MovePicture, StandInstead,
+                   MediaInspected, GalleryFound, ThumbnailMade, PictureKept, PictureFailed> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(PictureIntent);
 };

@@ -47,6 +47,7 @@ std::vector<MediaEffect> update_pictures(MediaScreen& state, const PictureIntent
                           state.picture_trouble.clear();
                         },
                         [&](const MovePicture& move) { move_picture(state, move.index, move.by); },
+                        [&](const StandInstead& stand) { state.request.images_instead = stand.instead; },
                         [&](const MediaInspected& looked) {
                           state.folder = looked.folder;
                           state.troubles = looked.troubles;

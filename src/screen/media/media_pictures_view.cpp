@@ -165,17 +165,24 @@ double draw_gallery(MediaBuilder& sheet, const Rect& rect, const MediaScreen& st
   return column.used();
 }
 
+// Beside the figure or in its place.
+double draw_place(MediaBuilder& sheet, const Rect& column, const MediaScreen& state) {
+  const bool instead = state.request.images_instead;
+  return choice_group(sheet, column, tr("Where they are shown"),
+                      {{tr("beside the figure"), "pictures-beside",
+                        sheet.add_intent(PictureIntent{StandInstead{false}}), !instead},
+                       {tr("instead of the figure"), "pictures-instead",
+                        sheet.add_intent(PictureIntent{StandInstead{true}}), instead}});
+}
+
 double draw_pictures(MediaBuilder& sheet, const Rect& rect, const MediaScreen& state) {
   const TextSpec quiet{sheet.style(Type::body), sheet.colours().quiet_ink};
   const bool none = state.request.images.empty();
   Column column(sheet, rect);
   column.take(heading(sheet, column.rest(), tr("Pictures")), 6);
   const std::string words =
-      none
-          ? tr("There are none yet. Drop photographs on this window, or choose from your own. They are shown "
-               "beside the figure.")
-          : tr("They are shown beside the figure, in this order. Drop more on this window, or choose from "
-               "your own.");
+      none ? tr("There are none yet. Drop photographs on this window, or choose from your own.")
+           : tr("They are shown in this order. Drop more on this window, or choose from your own.");
   column.take(write_down(sheet, column.rest(), words, quiet), 6);
   column.take(write_down(sheet, column.rest(),
                          tr("A copy is kept: turned upright, scaled down, and without what the camera wrote "
@@ -183,6 +190,7 @@ double draw_pictures(MediaBuilder& sheet, const Rect& rect, const MediaScreen& s
                          quiet),
               14);
   column.take(tiles(sheet, column.rest(), state), none ? 0 : 16);
+  if (!none && state.request.has_figure) column.take(draw_place(sheet, column.rest(), state), 16);
   if (has_news(state)) column.take(draw_trouble(sheet, column.rest(), state), 14);
   const ButtonSpec choose = make_button(sheet, tr("Choose pictures"), "choose-pictures", BrowsePictures{},
                                         none ? ButtonKind::primary : ButtonKind::quiet, Icon::plus);

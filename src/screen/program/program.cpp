@@ -265,8 +265,8 @@ ProgramUpdate answer(Program program, const Intent& intent) {
 ProgramUpdate leave_media(ProgramUpdate next) {
   if (next.state.screen != ScreenName::warning_signs) {
     const MediaRequest& chosen = next.state.media.request;
-    ProgramUpdate used =
-        hand_to(std::move(next.state), &Program::editor, EditorIntent{UseMedia{chosen.images, chosen.clips}});
+    ProgramUpdate used = hand_to(std::move(next.state), &Program::editor,
+                                 EditorIntent{UseMedia{chosen.images, chosen.images_instead, chosen.clips}});
     next.state = std::move(used.state);
     append(next.effects, std::move(used.effects));
   }

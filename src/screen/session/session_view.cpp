@@ -45,7 +45,7 @@ void draw_ring(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline, 
 void draw_next(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline, const Moment& moment) {
   const TimelineStep* next = next_step(timeline, moment);
   if (next == nullptr) return;
-  const bool seen = next->exercise && next->exercise->figure;
+  const bool seen = next->exercise && shows_figure(*next->exercise);
   draw_coming(sheet, rect, step_name(timeline, *next), seen ? &*next->exercise->figure : nullptr);
 }
 

@@ -11,29 +11,27 @@
 namespace limber {
 namespace {
 
-bool has_picture(const TimelineStep& step) {
-  return step.exercise && (step.exercise->figure || !step.exercise->images.empty());
+// Whether that step is to be seen, now or next: one that was passed over is not.
+bool is_done(const TimelineStep& step) {
+  return step.exercise && step.segment_count > 0;
 }
 
-// The present step if it has a picture, else the one that is coming, else the one that was. A comfort check
-// asks about the one that was.
+// The exercise that is done now; between exercises the one that is coming, at the end the one that was. A
+// comfort check asks about the one that was. Never one beyond it: with nothing to look at there is nothing.
 const TimelineStep* step_to_show(const Timeline& timeline, const Moment& moment, bool& present) {
+  present = moment.step != nullptr && moment.step->exercise;
+  if (present) return moment.step;
   const int now = timeline.segments[moment.segment].step;
   const auto count = static_cast<int>(timeline.steps.size());
   const int here = now >= 0 ? now : moment.segment == 0 || moment.t < timeline.total() / 2 ? -1 : count;
-  present = false;
-  if (moment.step != nullptr && has_picture(*moment.step)) {
-    present = true;
-    return moment.step;
-  }
-  const auto shown = [&](int i) {
+  const auto done = [&](int i) {
     const TimelineStep& step = timeline.steps[static_cast<std::size_t>(i)];
-    return has_picture(step) && step.segment_count > 0 ? &step : nullptr;
+    return is_done(step) ? &step : nullptr;
   };
   const TimelineStep* coming = nullptr;
-  for (int i = here + 1; i < count && !coming; ++i) coming = shown(i);
+  for (int i = here + 1; i < count && !coming; ++i) coming = done(i);
   const TimelineStep* was = nullptr;
-  for (int i = std::min(here, count) - 1; i >= 0 && !was; --i) was = shown(i);
+  for (int i = std::min(here, count) - 1; i >= 0 && !was; --i) was = done(i);
   const bool asks = timeline.segments[moment.segment].kind == SegmentKind::comfort_check;
   if (asks && was) return was;
   return coming ? coming : was;
@@ -83,10 +81,27 @@ double in_steps(double breath, const Rect& rect) {
   return std::round(breath * steps) / steps;
 }
 
+// Of several each has its turn as the movement goes on.
 void draw_photograph(FrameBuilder& sheet, const Rect& rect, const Exercise& exercise, double reach) {
   const auto count = static_cast<double>(exercise.images.size());
   const auto index = static_cast<std::size_t>(std::min(count - 1, reach * count));
   sheet.add(Picture{rect, beside(exercise.file, exercise.images[index])});
+}
+
+struct Places {
+  Rect figure;
+  Rect picture;
+};
+
+// Beside each other, or below each other where there is more room: the figure has a little more of it.
+Places places_in(const Rect& rect, double gap) {
+  constexpr double figure_share = 0.56;
+  Rect picture = rect;
+  const bool beside = rect.width > rect.height;
+  const Rect figure = beside ? cut_left(picture, std::round(rect.width * figure_share))
+                             : cut_top(picture, std::round(rect.height * figure_share));
+  beside ? cut_left(picture, gap) : cut_top(picture, gap);
+  return {figure, picture};
 }
 
 }  // namespace
@@ -109,19 +124,23 @@ void draw_figure(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline
   bool present = false;
   const TimelineStep* step = step_to_show(timeline, moment, present);
   if (step == nullptr || rect.empty()) return;
+  const Exercise& exercise = *step->exercise;
+  const bool figure_seen = shows_figure(exercise);
+  if (!figure_seen && exercise.images.empty()) return;
   FigureMoment figure = figure_moment(timeline, moment, sheet.viewport().reduced_motion);
   figure.breath = in_steps(figure.breath, rect);
   if (!present) figure = {0, figure.breath, 0, 0, false};
   figure.near = true;
-  if (step->exercise->figure) {
+  Places places{rect, rect};
+  if (figure_seen && !exercise.images.empty()) places = places_in(rect, sheet.units(12));
+  if (figure_seen) {
     if (present) figure.turn = highlight_turn(timeline, moment, sheet.viewport().reduced_motion);
-    for (Item& item : figure_items(*step->exercise->figure, figure, rect, sheet.colours(),
+    for (Item& item : figure_items(*exercise.figure, figure, places.figure, sheet.colours(),
                                    sheet.colours().paper, sheet.viewport().person)) {
       sheet.add(std::move(item));
     }
-  } else {
-    draw_photograph(sheet, rect, *step->exercise, figure.reach);
   }
+  if (!exercise.images.empty()) draw_photograph(sheet, places.picture, exercise, figure.reach);
   sheet.area(Role::figure, rect, step_name(timeline, *step));
 }
 
