@@ -36,6 +36,7 @@ struct RenderOptions {
   int frames_per_second = 30;
   std::string layout = "session";
   bool tells_title = false;
+  bool large_print = false;
 };
 
 // "1280x800" within what a picture may be.
@@ -103,6 +104,15 @@ Exit render_picture(Console& console, const RenderOptions& asked) {
   return Exit::done;
 }
 
+ExportRequest handout_wish(const RenderOptions& asked) {
+  ExportRequest wish;
+  wish.routine = asked.what;
+  wish.paper = asked.paper;
+  if (asked.layout == "compact") wish.pages = asked.layout;
+  if (asked.large_print) wish.print = "large";
+  return wish;
+}
+
 std::string size_problem(const std::string& text) {
   if (size_of(text)) return "";
   return fill(tr("{text} is not a size: write WIDTHxHEIGHT, each {least} to {most} pixels"),
@@ -158,10 +168,12 @@ RunCommand declare_render(CLI::App& options) {
       ->type_name("N")
       ->capture_default_str();
   options
-      .add_option("--layout", asked->layout,
-                  tr("Of a film: the session screen, or the figure alone over the words"))
-      ->check(CLI::IsMember({"session", "figure"}))
-      ->capture_default_str();
+      .add_option(
+          "--layout", asked->layout,
+          tr("Of a film: the session screen, or the figure alone over the words; of a handout: pictures "
+             "large, or in short, up to eight exercises on a page [session, pictures]"))
+      ->check(CLI::IsMember({"session", "figure", "pictures", "compact"}));
+  options.add_flag("--large-print", asked->large_print, tr("A handout in letters 1.4 times as large"));
   options.add_flag("--title", asked->tells_title,
                    tr("Put the routine's title into the calendar; else it says nothing about health"));
   options.add_option("--screen", asked->screen, tr("A screen of the window"))
@@ -172,7 +184,7 @@ RunCommand declare_render(CLI::App& options) {
       return Exit::wrong_use;
     }
     const SessionAsked session{asked->what, asked->from_s, asked->until_s, asked->out};
-    if (is_handout_file(asked->out)) return render_handout(console, asked->what, asked->paper, asked->out);
+    if (is_handout_file(asked->out)) return render_handout(console, handout_wish(*asked), asked->out);
     if (is_sound_file(asked->out)) return render_sound(console, session);
     if (asked->out.ends_with(".ics")) return render_calendar(console, session, asked->tells_title);
     if (is_film_file(asked->out)) return render_film(console, *asked, session);

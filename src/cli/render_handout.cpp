@@ -4,6 +4,7 @@
 
 #include "base/clock.hpp"
 #include "export/handout.hpp"
+#include "services/export_service.hpp"
 #include "store/open_shelf.hpp"
 #include "store/settings.hpp"
 
@@ -22,16 +23,15 @@ bool is_handout_file(const std::string& file) {
   return file.ends_with(".pdf");
 }
 
-Exit render_handout(Console& console, const std::string& routine, const std::string& paper,
-                    const std::string& file) {
+Exit render_handout(Console& console, const ExportRequest& wish, const std::string& file) {
   const auto places = console.places();
   if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
   Shelf shelf = open_shelf(*places, process_environment());
-  const auto asked = routine_named(routine, shelf);
+  const auto asked = routine_named(wish.routine, shelf);
   if (!asked) return report_problems(asked.problems(), console, Exit::problems);
   const auto settings = load_settings(places->settings, wall_now());
   const auto written = write_handout(**asked, *shelf.library, settings->figure,
-                                     paper == "letter" ? Paper::letter : Paper::a4, file);
+                                     sheet_of(wish, **asked, shelf, wall_now()), file);
   return written ? Exit::done : report_problems(written.problems(), console, exit_for(written.problems()));
 }
 

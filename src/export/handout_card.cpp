@@ -16,6 +16,7 @@ constexpr double between_columns = 20;
 constexpr double card_gap = 18;
 constexpr double badge = 22;  // with the number
 constexpr double badge_indent = 30;
+constexpr double least_words = 180;  // width of words beside pictures
 constexpr double under_head = 4;
 constexpr double longest_piece = 200;  // of words that are cut between pages
 constexpr double line_indent = 16;
@@ -24,10 +25,6 @@ constexpr double line_gap = 14;
 std::string side_word(const Exercise& exercise) {
   if (exercise.sides == Sides::both) return "";
   return shows_left(exercise) ? trc("side of the body", "left") : trc("side of the body", "right");
-}
-
-std::string said(const LocalText& text, const Exercise& exercise, const std::string& language) {
-  return fill(text.in(language), {{"side", side_word(exercise)}});
 }
 
 bool is_for_calm(const Exercise& exercise) {
@@ -42,16 +39,6 @@ std::string feel_words(const Exercise& exercise, const std::string& language) {
   if (!areas.empty() && !is_for_calm(exercise))
     parts.push_back(fill(tr("You should feel it in: {areas}."), {{"areas", join(areas, ", ")}}));
   if (!exercise.feel.empty()) parts.push_back(said(exercise.feel, exercise, language));
-  return join(parts, " ");
-}
-
-std::string move_words(const Exercise& exercise, const std::string& language) {
-  std::vector<std::string> parts;
-  for (const LocalText* text : {&exercise.say.setup, &exercise.say.move, &exercise.say.release}) {
-    if (!text->empty()) parts.push_back(said(*text, exercise, language));
-  }
-  if (exercise.sides == Sides::each) parts.push_back(tr("Then the same on the right."));
-  if (exercise.sides == Sides::alternate) parts.push_back(tr("Then right, and so on in turn."));
   return join(parts, " ");
 }
 
@@ -103,11 +90,28 @@ Block paragraph_block(const Paragraph& paragraph, const TextMeasure& measure, do
 
 }  // namespace
 
+std::string said(const LocalText& text, const Exercise& exercise, const std::string& language) {
+  return fill(text.in(language), {{"side", side_word(exercise)}});
+}
+
+std::string move_words(const Exercise& exercise, const std::string& language) {
+  std::vector<std::string> parts;
+  for (const LocalText* text : {&exercise.say.setup, &exercise.say.move, &exercise.say.release}) {
+    if (!text->empty()) parts.push_back(said(*text, exercise, language));
+  }
+  if (exercise.sides == Sides::each) parts.push_back(tr("Then the same on the right."));
+  if (exercise.sides == Sides::alternate) parts.push_back(tr("Then right, and so on in turn."));
+  return join(parts, " ");
+}
+
 std::vector<Block> card_blocks(const HandoutExercise& card, const std::string& language, const Person& person,
                                const TextMeasure& measure, double width, double most) {
   const Exercise& exercise = card.exercise;
   const double pictures = pictures_height(exercise, measure);
-  const double left = pictures > 0 ? picture_width + between_columns : 0;
+  // In large print there is no room beside the pictures: the words stand below.
+  const bool stacked = width - picture_width - between_columns < least_words;
+  const double left = pictures > 0 && !stacked ? picture_width + between_columns : 0;
+  const double above = pictures > 0 && stacked ? pictures + line_gap : 0;
   const double column_width = width - left;
   const std::string name = exercise.name.in(language);
   const double head =
@@ -118,20 +122,22 @@ std::vector<Block> card_blocks(const HandoutExercise& card, const std::string& l
   for (const Paragraph& whole : words_of(card, language)) {
     for (const Paragraph& piece : pieces(measure, whole, column_width, longest_piece)) {
       beside_pictures.push_back(piece);
-      if (below.empty() && head + column_height(measure, beside_pictures, column_width) <= most) continue;
+      if (below.empty() && head + above + column_height(measure, beside_pictures, column_width) <= most)
+        continue;
       beside_pictures.pop_back();
       below.push_back(piece);
     }
   }
   Block block;
-  block.height = std::max(pictures, head + column_height(measure, beside_pictures, column_width));
+  block.height = std::max(pictures, head + above + column_height(measure, beside_pictures, column_width));
   block.gap = card_gap;
   block.ruled = true;
   block.draw = [=, &measure](std::vector<Item>& items, const Rect& rect) {
-    add_pictures(items, rect, card.exercise, person, measure);
     Rect column = rect;
     cut_left(column, left);
     add_head(items, cut_top(column, head), card, name);
+    add_pictures(items, above > 0 ? column : rect, card.exercise, person, measure);
+    cut_top(column, above);
     add_column(items, column, measure, beside_pictures);
   };
   std::vector<Block> blocks{block};

@@ -47,6 +47,31 @@ std::vector<Shown> shown_of(const Exercise& exercise) {
   return {{with_caption(tr("Start"), exercise), start}, {end_caption(exercise), moment}};
 }
 
+bool has_figure(const Exercise& exercise) {
+  return shows_figure(exercise) && !exercise.figure->poses.empty();
+}
+
+constexpr std::size_t most_photographs = 4;
+
+// One as wide as the column, several two and two.
+struct Photographs {
+  std::size_t count = 0;
+  Size each;
+  double height = 0;
+};
+
+Photographs photographs_of(const Exercise& exercise) {
+  constexpr double proportion = 0.75;
+  constexpr double alone = 160;
+  const std::size_t count = std::min(most_photographs, exercise.images.size());
+  if (count == 0) return {};
+  if (count == 1) return {count, {picture_width, alone}, alone};
+  const double width = std::floor((picture_width - between_figures) / 2);
+  const double height = std::floor(width * proportion);
+  const auto rows = static_cast<double>((count + 1) / 2);
+  return {count, {width, height}, rows * (height + between_figures) - between_figures};
+}
+
 // How the pictures share their column: beside each other, or long ones below each other.
 struct Arrangement {
   bool stacked = false;
@@ -63,8 +88,7 @@ double caption_height(const Exercise& exercise, const TextMeasure& measure, doub
 }
 
 Arrangement arranged(const Exercise& exercise, const TextMeasure& measure) {
-  if (!exercise.figure || exercise.figure->poses.empty())
-    return exercise.images.empty() ? Arrangement{} : Arrangement{false, {picture_width, 160}, 0, 160};
+  if (!has_figure(exercise)) return {};
   const double proportion = figure_proportion(*exercise.figure);
   const double wide_caption = caption_height(exercise, measure, picture_width);
   if (exercise.figure->poses.size() < 2) {
@@ -135,6 +159,29 @@ void add_rings(std::vector<Item>& items, const std::vector<Ring>& rings) {
   }
 }
 
+void add_shown(std::vector<Item>& items, const Exercise& exercise, const Shown& shown, const Rect& place,
+               const Person& person) {
+  std::vector<Item> figure =
+      figure_items(*exercise.figure, shown.moment, place, print_theme(), print_theme().paper, person);
+  const std::vector<Ring> rings = rings_of(figure);
+  std::move(figure.begin(), figure.end(), std::back_inserter(items));
+  if (!exercise.figure->highlight_in_turn) add_rings(items, rings);  // nobody feels all those at once
+}
+
+void add_photographs(std::vector<Item>& items, Point from, const Exercise& exercise) {
+  const Photographs all = photographs_of(exercise);
+  for (std::size_t i = 0; i < all.count; ++i) {
+    const Point at{from.x + static_cast<double>(i % 2) * (all.each.width + between_figures),
+                   from.y + static_cast<double>(i / 2) * (all.each.height + between_figures)};
+    items.emplace_back(
+        Picture{{at.x, at.y, all.each.width, all.each.height}, beside(exercise.file, exercise.images[i])});
+  }
+}
+
+double above_photographs(const Exercise& exercise, const Arrangement& figures) {
+  return figures.height > 0 && !exercise.images.empty() ? figures.height + between_figures : figures.height;
+}
+
 }  // namespace
 
 bool shows_left(const Exercise& exercise) {
@@ -142,26 +189,18 @@ bool shows_left(const Exercise& exercise) {
 }
 
 double pictures_height(const Exercise& exercise, const TextMeasure& measure) {
-  return arranged(exercise, measure).height;
+  return above_photographs(exercise, arranged(exercise, measure)) + photographs_of(exercise).height;
 }
 
 void add_pictures(std::vector<Item>& items, const Rect& column, const Exercise& exercise,
                   const Person& person, const TextMeasure& measure) {
   const Arrangement pictures = arranged(exercise, measure);
-  if (!exercise.figure || exercise.figure->poses.empty()) {
-    if (!exercise.images.empty())
-      items.emplace_back(Picture{{column.x, column.y, pictures.each.width, pictures.each.height},
-                                 beside(exercise.file, exercise.images.front())});
-    return;
-  }
+  add_photographs(items, {column.x, column.y + above_photographs(exercise, pictures)}, exercise);
+  if (!has_figure(exercise)) return;
   Point at{column.x, column.y};
   for (const Shown& shown : shown_of(exercise)) {
     const Rect place{at.x, at.y, pictures.each.width, pictures.each.height};
-    std::vector<Item> figure =
-        figure_items(*exercise.figure, shown.moment, place, print_theme(), print_theme().paper, person);
-    const std::vector<Ring> rings = rings_of(figure);
-    std::move(figure.begin(), figure.end(), std::back_inserter(items));
-    if (!exercise.figure->highlight_in_turn) add_rings(items, rings);  // nobody feels all those at once
+    add_shown(items, exercise, shown, place, person);
     add_words(items, {place.x, place.bottom() + 1, place.width, pictures.caption - 1}, shown.caption,
               small_ink(), Align::middle);
     if (pictures.stacked) {
@@ -169,6 +208,23 @@ void add_pictures(std::vector<Item>& items, const Rect& column, const Exercise& 
     } else {
       at.x += pictures.each.width + between_figures;
     }
+  }
+}
+
+void add_small_pictures(std::vector<Item>& items, const Rect& band, const Exercise& exercise,
+                        const Person& person) {
+  constexpr std::size_t most = 3;
+  const std::vector<Shown> figures = has_figure(exercise) ? shown_of(exercise) : std::vector<Shown>{};
+  const std::size_t photographs = std::min(most - figures.size(), exercise.images.size());
+  const std::size_t count = figures.size() + photographs;
+  for (std::size_t i = 0; i < count; ++i) {
+    const double width =
+        std::floor((band.width + between_figures) / static_cast<double>(count)) - between_figures;
+    const Rect place{band.x + static_cast<double>(i) * (width + between_figures), band.y, width, band.height};
+    if (i < figures.size())
+      add_shown(items, exercise, figures[i], place, person);
+    else
+      items.emplace_back(Picture{place, beside(exercise.file, exercise.images[i - figures.size()])});
   }
 }
 

@@ -52,13 +52,13 @@ class Reader {
   }
 
   void operator()(const RestStep& step) {
-    line(fill(tr("Rest for {length}."), {{"length", length_words(step.rest)}}));
+    line(fill(tr("Rest for {length}."), {{"length", length_words(step.rest)}}), true);
   }
 
   void operator()(const BreatheStep& step) { line(sentence_case(join(breath_words(step.dose), ", ")) + "."); }
 
   void operator()(const CheckStep&) {
-    line(tr("How is this for you? Go on when it feels right, or choose something easier."));
+    line(tr("How is this for you? Go on when it feels right, or choose something easier."), true);
   }
 
   void operator()(const RepeatStep& step) {
@@ -89,8 +89,8 @@ class Reader {
   }
 
   std::string words(const LocalText& text) const { return text.in(routine_.language); }
-  void line(std::string words) {
-    if (!words.empty()) steps_.emplace_back(HandoutLine{std::move(words)});
+  void line(std::string words, bool aside = false) {
+    if (!words.empty()) steps_.emplace_back(HandoutLine{std::move(words), aside});
   }
 
   const HandoutExercise* earlier(const Exercise& exercise, int sets) const {

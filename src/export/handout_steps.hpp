@@ -22,6 +22,7 @@ struct HandoutExercise {
 };
 struct HandoutLine {
   std::string words;
+  bool aside = false;  // a short rest or a question: a sheet that is to be short leaves it out
 };
 using HandoutStep = std::variant<HandoutExercise, HandoutLine>;
 

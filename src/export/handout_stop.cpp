@@ -81,10 +81,54 @@ std::vector<std::string> emergencies() {
   return signs;
 }
 
+std::string bad_day(const Thresholds& limits, const std::string& flare_day) {
+  const std::string words =
+      flare_day.empty() ? tr("On a bad day, with pain at {gentle} or more before you begin: half of "
+                             "everything, and nothing that presses. At {calm} or more: only breathing.")
+                        : tr("On a bad day, with pain at {gentle} or more before you begin: do “{routine}” "
+                             "instead. At {calm} or more: only breathing.");
+  return fill(words, {{"gentle", std::to_string(limits.gentle_at)},
+                      {"calm", std::to_string(limits.breathing_only_at)},
+                      {"routine", flare_day}});
+}
+
+std::vector<std::string> rules_in_short(const Routine& routine, const std::string& flare_day) {
+  const Thresholds limits = thresholds(routine.safety);
+  return {tr("Stop an exercise at once if it feels sharp, electric, spreading or numb."),
+          fill(tr("Stop for today if your pain climbs to {stop} or more, or by {rise} points or more."),
+               {{"stop", std::to_string(limits.stop_at)}, {"rise", std::to_string(limits.stop_rise)}}),
+          bad_day(limits, flare_day),
+          tr("Call your emergency number at once for any of these that is new: numbness between your legs; "
+             "trouble "
+             "with bladder or bowel; both legs weak or numb; chest pain or bad shortness of breath; a "
+             "sudden, very "
+             "bad headache; one calf swollen, warm and painful; a serious fall.")};
+}
+
 }  // namespace
 
+Block stop_box(const Routine& routine, const std::string& flare_day, bool all, const TextMeasure& measure,
+               double width) {
+  std::vector<std::string> lines = rules_in_short(routine, flare_day);
+  if (const std::string advised = routine.safety.advice.in(routine.language); all && !advised.empty())
+    lines.push_back(fill(advice_pattern(limits_for(routine)), {{"advice", advised}}));
+  std::vector<Paragraph> box;
+  for (const std::string& line : lines) box.push_back({line, body_ink(), 3, Paragraph::Kind::warned});
+  const std::string title = tr("When to stop");
+  const double head = words_height(measure, title, strong_ink(), width) + 3;
+  Block block;
+  block.height = head + column_height(measure, box, width);
+  block.gap = 12;
+  block.draw = [=, &measure](std::vector<Item>& items, const Rect& rect) {
+    Rect rest = rect;
+    add_words(items, cut_top(rest, head), title, strong_ink());
+    add_column(items, rest, measure, box);
+  };
+  return block;
+}
+
 std::vector<Block> stop_blocks(const Routine& routine, const TextMeasure& measure, double width) {
-  std::vector<Block> blocks{heading_block(tr("When to stop"), measure, width)};
+  std::vector<Block> blocks{heading_block(tr("When to stop, point by point"), measure, width)};
   for (const std::string& rule : rules(thresholds(routine.safety)))
     blocks.push_back(bullet_block(rule, measure, width));
   blocks.back().with_next = !routine.safety.advice.empty();

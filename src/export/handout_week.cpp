@@ -121,7 +121,69 @@ Block intro_block(const Schedule& schedule, const TextMeasure& measure, double w
   return block;
 }
 
+constexpr int most_weeks = 26;
+constexpr double weeks_row = 22;
+constexpr int most_boxes = 4;  // of a day, as many as are wide enough for a pen
+
+// A box for each time of the day.
+void add_day_ticks(std::vector<Item>& items, const Rect& day, int times) {
+  constexpr double side = 11;
+  const int boxes = std::clamp(times, 1, most_boxes);
+  const double step = side + 3;
+  double x = day.centre().x - (step * boxes - 3) / 2;
+  for (int i = 0; i < boxes; ++i, x += step) {
+    const Rect box{x, day.centre().y - side / 2, side, side};
+    items.emplace_back(Fill{rounded_rect(box, 2), print_theme().paper});
+    items.emplace_back(Stroke{rounded_rect(box, 2), print_theme().ink, 1});
+  }
+}
+
+Block weeks_head(bool with_first, const TextMeasure& measure, double width) {
+  const std::string title = with_first ? tr("My weeks: tick what you have done") : tr("The weeks after it");
+  const double head = words_height(measure, title, heading_ink(), width) + intro_gap;
+  Block block;
+  block.height = head + head_height;
+  block.gap = section_gap - 8;
+  block.with_next = true;
+  block.draw = [=](std::vector<Item>& items, const Rect& rect) {
+    Rect rest = rect;
+    add_words(items, cut_top(rest, head), title, heading_ink());
+    for (int day = 0; day < days_of_week; ++day)
+      add_words(items, cell(rest, day), short_weekday_words(day), strong_ink(), Align::middle, Align::middle);
+    add_line(items, {rest.x, rest.bottom()}, {rest.right(), rest.bottom()}, 1.25);
+  };
+  return block;
+}
+
+Block week_row(int week, const Schedule& schedule) {
+  Block block;
+  block.height = weeks_row;
+  block.draw = [=](std::vector<Item>& items, const Rect& rect) {
+    add_columns(items, rect, schedule);
+    add_row(items, rect, fill(tr("Week {number}"), {{"number", std::to_string(week)}}), body_ink());
+    for (int day = 0; day < days_of_week; ++day) {
+      if (is_planned(schedule, day)) add_day_ticks(items, cell(rect, day), schedule.times_per_day);
+    }
+  };
+  return block;
+}
+
 }  // namespace
+
+std::vector<Block> weeks_blocks(const Schedule& schedule, bool with_first, const TextMeasure& measure,
+                                double width) {
+  constexpr int usual = 4;  // where nobody says how long
+  const int first = with_first ? 1 : 2;
+  const int last = std::min(most_weeks, schedule.weeks > 0 ? schedule.weeks : with_first ? usual : 1);
+  if (last < first) return {};
+  std::vector<Block> blocks{weeks_head(with_first, measure, width)};
+  constexpr int most_together = 8;
+  for (int week = first; week <= last; ++week) {
+    blocks.push_back(week_row(week, schedule));
+    blocks.back().with_next = week < last && last - first < most_together;
+  }
+  return blocks;
+}
 
 std::vector<Block> week_blocks(const Schedule& schedule, const TextMeasure& measure, double width) {
   std::vector<Block> blocks{intro_block(schedule, measure, width)};

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "base/overloaded.hpp"
 #include "frame/layout.hpp"
 
 namespace limber {
@@ -157,6 +158,35 @@ std::vector<Paragraph> pieces(const TextMeasure& measure, const Paragraph& parag
   }
   cut.push_back(rest);
   return cut;
+}
+
+Item scaled(Item item, double factor) {
+  const auto rect = [&](Rect& r) { r = {r.x * factor, r.y * factor, r.width * factor, r.height * factor}; };
+  const auto path = [&](Path& steps) {
+    for (PathStep& step : steps) {
+      step.to = step.to * factor;
+      step.control1 = step.control1 * factor;
+      step.control2 = step.control2 * factor;
+    }
+  };
+  std::visit(Overloaded{[&](Fill& fill) { path(fill.path); },
+                        [&](Stroke& stroke) {
+                          path(stroke.path);
+                          stroke.width *= factor;
+                        },
+                        [&](Glow& glow) {
+                          glow.centre = glow.centre * factor;
+                          glow.radius *= factor;
+                          path(glow.within);
+                        },
+                        [&](TextBox& text) {
+                          rect(text.box);
+                          text.style.size *= factor;
+                        },
+                        [&](Picture& picture) { rect(picture.box); },
+                        [&](PushClip& clip) { rect(clip.rect); }, [](PopClip&) {}},
+             item);
+  return item;
 }
 
 std::vector<std::vector<Item>> flow(const std::vector<Block>& blocks, const std::function<Rect(int)>& body) {

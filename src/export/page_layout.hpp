@@ -65,6 +65,9 @@ struct Block {
   std::function<void(std::vector<Item>&, const Rect&)> draw;
 };
 
+// Larger or smaller by a factor, letters with all the rest.
+Item scaled(Item item, double factor);
+
 // What lies on each page. `body` is where there is room on page 0, 1, …
 std::vector<std::vector<Item>> flow(const std::vector<Block>& blocks, const std::function<Rect(int)>& body);
 

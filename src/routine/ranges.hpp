@@ -49,6 +49,7 @@ inline constexpr std::size_t longest_name = 120;  // titles, names, roles
 inline constexpr std::size_t longest_source = 300;
 inline constexpr std::size_t longest_version = 32;
 inline constexpr std::size_t longest_meant_for = 60;
+inline constexpr std::size_t longest_telephone = 40;
 inline constexpr std::size_t longest_file_name = 200;
 inline constexpr std::size_t most_texts = 20;      // of say.hold, sources, and the closed lists
 inline constexpr std::size_t most_languages = 50;  // of one text

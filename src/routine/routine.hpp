@@ -66,6 +66,8 @@ struct Step {
 struct Author {
   LocalText name;
   LocalText role;
+  LocalText practice;
+  std::string telephone;  // as it is to be printed
   bool operator==(const Author&) const = default;
 };
 

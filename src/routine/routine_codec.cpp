@@ -9,6 +9,8 @@ using codec::Choice, codec::choices, codec::Count, codec::Object, codec::String,
 constexpr auto author_members = [](auto& io, auto& author) {
   io.member("name", author.name, Text{longest_name}, required);
   io.member("role", author.role, Text{longest_name});
+  io.member("practice", author.practice, Text{longest_name});
+  io.member("telephone", author.telephone, String{longest_telephone});
 };
 
 constexpr auto ask_members = [](auto& io, auto& ask) {

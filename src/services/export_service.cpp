@@ -89,11 +89,24 @@ std::string words_of(const Problems& problems) {
 
 }  // namespace
 
+Sheet sheet_of(const ExportRequest& request, const Routine& routine, const Shelf& shelf,
+               const WallTime& now) {
+  Sheet sheet;
+  sheet.paper = request.paper == "letter" ? Paper::letter : Paper::a4;
+  sheet.compact = request.pages == "compact";
+  sheet.large_print = request.print == "large";
+  sheet.written = local_day(now);
+  if (const auto flare_day = routine_on(shelf, routine.safety.flare_routine))
+    sheet.flare_day = flare_day->title.in(flare_day->language);
+  return sheet;
+}
+
 // What one form needs, and what its two threads - the one that writes, and the shell's - tell each other.
 struct ExportService::Work {
   ExportRequest request;
   Settings settings;
   WallTime now;
+  Sheet sheet;  // of a handout
   std::shared_ptr<const Routine> routine;
   std::string file;
   std::unique_ptr<SessionSound> voice;  // null: no voice is needed, or it is made and handed on
@@ -129,6 +142,7 @@ void ExportService::begin(const ExportRequest& request, const Settings& settings
     return;
   }
   work_->request = request;
+  work_->sheet = sheet_of(request, *work_->routine, shelf_, now);
   work_->settings = settings;
   work_->now = now;
   library_ = shelf_.library;
@@ -155,8 +169,8 @@ void ExportService::begin_writing() {
       return !work.stopped;
     };
     if (work.request.kind == ExportKind::handout) {
-      const Paper paper = work.request.paper == "letter" ? Paper::letter : Paper::a4;
-      return note(write_handout(*work.routine, *library, work.settings.figure, paper, work.file).problems());
+      return note(
+          write_handout(*work.routine, *library, work.settings.figure, work.sheet, work.file).problems());
     }
     if (work.request.kind == ExportKind::bundle) return note(write_bundle(*work.routine, sources, work.file));
     if (work.request.kind == ExportKind::calendar) {

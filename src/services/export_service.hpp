@@ -9,12 +9,17 @@
 #include <thread>
 #include <vector>
 
+#include "export/handout.hpp"
 #include "screen/program/intent.hpp"
 #include "sound/session_sound.hpp"
 #include "store/bundle_pack.hpp"
 #include "store/shelf.hpp"
 
 namespace limber {
+
+// How a handout is to be, by what was asked for; with the title of the routine for a bad day, if it is on the
+// shelf.
+Sheet sheet_of(const ExportRequest& request, const Routine& routine, const Shelf& shelf, const WallTime& now);
 
 // One form at a time. Written where nothing stands yet: "limber-film.mp4", then "limber-film-2.mp4".
 class ExportService {

@@ -35,9 +35,9 @@ const Routine& shipped(const std::string& id) {
   return *found;  // the shelf keeps it
 }
 
-std::vector<Frame> pages_of(const Routine& routine, const Library& library, Paper paper = Paper::a4) {
+std::vector<Frame> pages_of(const Routine& routine, const Library& library, const Sheet& sheet = {}) {
   static const PaperMeasure measure;
-  const auto pages = handout(routine, library, Person{}, paper, measure);
+  const auto pages = handout(routine, library, Person{}, sheet, measure);
   REQUIRE(pages);
   return *pages;
 }
@@ -114,20 +114,24 @@ Exercise wordy(std::size_t letters) {
 
 std::string printed_evening(const TemporaryFolder& folder) {
   const std::string file = folder / "evening.pdf";
-  REQUIRE(
-      write_handout(shipped("evening-lower-back"), *shipped_shelf().library, Person{}, Paper::letter, file));
+  REQUIRE(write_handout(shipped("evening-lower-back"), *shipped_shelf().library, Person{},
+                        Sheet{Paper::letter}, file));
   return file;
 }
 
 }  // namespace
 
-TEST_CASE("on both papers no words of a shipped routine overlap, are cut or leave the page") {
+TEST_CASE(
+    "on both papers, long, short and in large print, no words of a shipped routine overlap, are cut or leave "
+    "the page") {
   for (const auto& listed : shipped_shelf().routines) {
     const Routine& routine = *listed;
     for (const Paper paper : {Paper::a4, Paper::letter}) {
-      for (const Frame& page : pages_of(routine, *shipped_shelf().library, paper)) {
-        CHECK(page.size == paper_size(paper));
-        for (const std::string& flaw : flaws(page)) FAIL_CHECK(routine.id + ": " + flaw);
+      for (const Sheet& sheet : {Sheet{paper}, Sheet{paper, true}, Sheet{paper, false, true}}) {
+        for (const Frame& page : pages_of(routine, *shipped_shelf().library, sheet)) {
+          CHECK(page.size == paper_size(paper));
+          for (const std::string& flaw : flaws(page)) FAIL_CHECK(routine.id + ": " + flaw);
+        }
       }
     }
   }
@@ -150,10 +154,11 @@ TEST_CASE("the handout names every exercise with the dose a session gives it") {
 
 TEST_CASE("each page says its number, and every exercise stands on one page with its figures") {
   const auto pages = pages_of(shipped("evening-lower-back"), *shipped_shelf().library);
-  REQUIRE(pages.size() == 5);
+  REQUIRE(pages.size() >= 5);
+  const std::string count = std::to_string(pages.size());
   for (std::size_t i = 0; i < pages.size(); ++i)
-    CHECK(all_words({pages[i]}).find("Page " + std::to_string(i + 1) + " of 5") != std::string::npos);
-  CHECK(all_words({pages[0]}).find("Pelvic tilt") != std::string::npos);
+    CHECK(all_words({pages[i]}).find("Page " + std::to_string(i + 1) + " of " + count) != std::string::npos);
+  CHECK(all_words({pages[0]}).find("Belly breathing") != std::string::npos);
 }
 
 TEST_CASE("words longer than a page go on over the next pages without losing one") {
@@ -172,7 +177,7 @@ TEST_CASE("words longer than a page go on over the next pages without losing one
 TEST_CASE("longer words of another language still fit the paper") {
   const ScopedMessageFilter filter(pseudo_localised);
   for (const char* id : {"desk-neck-and-shoulders", "progressive-relaxation"}) {
-    for (const Frame& page : pages_of(shipped(id), *shipped_shelf().library, Paper::letter)) {
+    for (const Frame& page : pages_of(shipped(id), *shipped_shelf().library, Sheet{Paper::letter})) {
       for (const std::string& flaw : flaws(page)) FAIL_CHECK(flaw);
     }
   }
@@ -304,10 +309,105 @@ TEST_CASE("twelve sessions a day have twelve rows of a week, and none is lost") 
 
 TEST_CASE("a step that names nothing gives no handout and leaves no file") {
   const TemporaryFolder folder;
-  const auto written = write_handout(routine({step("nothing")}), {}, Person{}, Paper::a4, folder / "x.pdf");
+  const auto written = write_handout(routine({step("nothing")}), {}, Person{}, Sheet{}, folder / "x.pdf");
   REQUIRE_FALSE(written);
   CHECK(written.problems()[0].rule == "unknown-exercise");
   CHECK(entries_in(folder.path()) == 0);
+}
+
+TEST_CASE("the first page says for whom it is, which version, of what day, from whom, and how to ask") {
+  Routine given = routine({step("a")});
+  given.meant_for = "A. K.";
+  given.version = "3";
+  given.author.name = plain_text("Anna Berg");
+  given.author.practice = plain_text("Practice on the hill");
+  given.author.telephone = "030 123 456";
+  Sheet sheet;
+  sheet.written = 20787;  // 30 November 2026
+  const std::string first = all_words({pages_of(given, library_of({hold_exercise("a")}), sheet).front()});
+  CHECK(first.find("For A. K. · Version 3 · 30 November 2026") != std::string::npos);
+  CHECK(first.find("Anna Berg, Practice on the hill, telephone 030 123 456") != std::string::npos);
+}
+
+TEST_CASE("when to stop, the bad day and when to call for help stand on page one, however long the rest is") {
+  for (const bool compact : {false, true}) {
+    Sheet sheet;
+    sheet.compact = compact;
+    sheet.flare_day = "Quiet day";
+    const auto pages = pages_of(shipped("evening-lower-back"), *shipped_shelf().library, sheet);
+    const std::string first = all_words({pages.front()});
+    CHECK(first.find("Stop an exercise at once") != std::string::npos);
+    CHECK(first.find("do “Quiet day” instead") != std::string::npos);
+    CHECK(first.find("Call your emergency number") != std::string::npos);
+    // All of it, sign by sign, stands at the end.
+    CHECK(all_words(pages).find("When to call for help") != std::string::npos);
+  }
+}
+
+TEST_CASE(
+    "in short up to four exercises are one page, with the advice and weeks to tick, and eight fit another") {
+  Sheet sheet;
+  sheet.compact = true;
+  std::vector<Step> steps;
+  for (const char* id : {"pelvic-tilt", "single-knee-to-chest", "knee-rolls", "figure-four-supine"})
+    steps.push_back(step(id));
+  Routine four = routine(steps);
+  four.schedule = Schedule{1, {}, {}, 3};
+  four.safety.advice = plain_text("Ring me.");
+  const auto pages = pages_of(four, *shipped_shelf().library, sheet);
+  CHECK(pages.size() == 1);
+  const std::string words = all_words(pages);
+  CHECK(words.find("Ring me.") != std::string::npos);
+  CHECK(words.find("Week 3") != std::string::npos);
+  CHECK(words.find("Figure four") != std::string::npos);
+}
+
+TEST_CASE("every week of the schedule has a row to tick") {
+  Routine three = routine({step("a")});
+  three.schedule = Schedule{2, {"mon", "thu"}, {}, 3};
+  const std::string words = all_words(pages_of(three, library_of({hold_exercise("a")})));
+  CHECK(words.find("Week 2\n") != std::string::npos);
+  CHECK(words.find("Week 3\n") != std::string::npos);
+  CHECK(words.find("Week 4\n") == std::string::npos);
+}
+
+TEST_CASE("in large print every letter is at least as large as large print is") {
+  Sheet sheet;
+  sheet.large_print = true;
+  for (const Frame& page : pages_of(shipped("evening-lower-back"), *shipped_shelf().library, sheet)) {
+    for (const TextBox& text : words_of(page)) {
+      CAPTURE(text.text);
+      CHECK(text.style.size > 12.9);
+    }
+  }
+}
+
+TEST_CASE("own pictures are printed with the figure, or in its place where that is asked for") {
+  Exercise pictured = shipped_shelf().library->find("pelvic-tilt") == nullptr
+                          ? Exercise{}
+                          : *shipped_shelf().library->find("pelvic-tilt");
+  REQUIRE(pictured.figure);
+  pictured.file = "/shelf/pictured.json";
+  pictured.images = {"one.jpg", "two.jpg"};
+  for (const bool instead : {false, true}) {
+    for (const bool compact : {false, true}) {
+      pictured.images_instead = instead;
+      Sheet sheet;
+      sheet.compact = compact;
+      std::size_t photographs = 0;
+      bool figure = false;
+      for (const Frame& page : pages_of(routine({step("pelvic-tilt")}), library_of({pictured}), sheet)) {
+        for (const Item& item : page.items) {
+          photographs += std::holds_alternative<Picture>(item) ? 1 : 0;
+          figure = figure || std::holds_alternative<Glow>(item);
+        }
+        for (const std::string& flaw : flaws(page)) FAIL_CHECK(flaw);
+      }
+      CAPTURE(instead, compact);
+      CHECK(photographs == (compact && !instead ? 1 : 2));
+      CHECK(figure != instead);
+    }
+  }
 }
 
 TEST_CASE("a printed handout is sound and small") {
@@ -315,7 +415,7 @@ TEST_CASE("a printed handout is sound and small") {
   const TemporaryFolder folder;
   const std::string file = folder / "evening.pdf";
   const Routine& evening = shipped("evening-lower-back");
-  REQUIRE(write_handout(evening, *shipped_shelf().library, Person{}, Paper::letter, file));
+  REQUIRE(write_handout(evening, *shipped_shelf().library, Person{}, Sheet{Paper::letter}, file));
   CHECK(std::filesystem::file_size(file) < 1'000'000);
   CHECK(std::system(("qpdf --check '" + file + "' >/dev/null 2>&1").c_str()) == 0);
 }

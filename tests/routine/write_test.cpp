@@ -123,9 +123,10 @@ TEST_CASE("what is written for any value reads back as that value") {
   asked.hold = 12'500ms;
   asked.minutes = 2.5;
   asked.note = plain_text("Slowly.");
+  asked.images_instead = true;
   asked.clips = {{"move", "a.ogg"}};
   asked.allow = {"spondylolisthesis", "osteoporosis"};
-  full.author = {plain_text("A."), plain_text("therapist")};
+  full.author = {plain_text("A."), plain_text("therapist"), plain_text("On the hill"), "030 1"};
   full.ask.after = {"pain", "mood"};
   full.ask.weekly = {"peg", "activities"};
   full.ask.activities = {plain_text("Putting on socks"), LocalText{{{"en", "Driving"}, {"de", "Fahren"}}}};

@@ -57,6 +57,9 @@ TEST_CASE("every form has its own choices, and what is chosen is asked for") {
   TakeAlongScreen state = opened({}, card(true));
   CHECK(area(state, "sound-mp3")->selected);
   CHECK_FALSE(area(state, "paper-a4"));
+  state = pressed(state, "form-handout").state;
+  state = pressed(state, "pages-compact").state;
+  state = pressed(state, "print-large").state;
   state = pressed(state, "form-film").state;
   CHECK_FALSE(area(state, "sound-mp3"));
   state = pressed(state, "height-1080").state;
@@ -65,7 +68,8 @@ TEST_CASE("every form has its own choices, and what is chosen is asked for") {
   const auto asked = pressed(state, "make-it");
   REQUIRE(asked.effects.size() == 1);
   const ExportRequest request = of_that_kind<StartExport>(asked.effects.front()).request;
-  CHECK(request == ExportRequest{"evening", ExportKind::film, "mp3", "mp4", "1080", "figure", "a4", "title"});
+  CHECK(request == ExportRequest{"evening", ExportKind::film, "mp3", "mp4", "1080", "figure", "a4", "compact",
+                                 "large", "title"});
 }
 
 TEST_CASE("the calendar is offered for a routine with a schedule only") {

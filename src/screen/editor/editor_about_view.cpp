@@ -39,6 +39,8 @@ double draw_who(EditorBuilder& sheet, const Rect& rect, const EditorScreen& stat
   field("version", tr("Version"), "1");
   field("author", tr("Your name"), "");
   field("role", tr("Your profession"), tr("massage therapist"));
+  field("practice", tr("Your practice, for the handout"), "");
+  field("telephone", tr("Its telephone, for the handout"), "");
   const ButtonSpec another =
       make_button(sheet, tr("Save as another routine"), "save-another", SaveAsAnother{});
   column.take(button_row(sheet, column.rest(), {another}), 0);

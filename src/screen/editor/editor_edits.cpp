@@ -62,7 +62,8 @@ StepPath drop_place(const EditorScreen& state, const Drag& drag) {
 void show_words(EditorScreen& state, const World& world) {
   const Routine& routine = state.history.now();
   const Step* step = selected_step(state);
-  for (const char* field : {"title", "summary", "author", "role", "for", "version", "at", "advice"})
+  for (const char* field :
+       {"title", "summary", "author", "role", "practice", "telephone", "for", "version", "at", "advice"})
     state.fields.start(field, words_of(routine, field));
   for (const char* field : {"note", "say", "setup", "move", "hold", "release"})
     state.fields.start(field, step == nullptr ? "" : words_of(*step, field, routine, *world.library));

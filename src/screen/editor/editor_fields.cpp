@@ -18,6 +18,7 @@ LocalText* text_in(Routine& routine, const std::string& field) {
   if (field == "summary") return &routine.summary;
   if (field == "author") return &routine.author.name;
   if (field == "role") return &routine.author.role;
+  if (field == "practice") return &routine.author.practice;
   if (field == "advice") return &routine.safety.advice;
   return nullptr;
 }
@@ -78,6 +79,8 @@ TextFields editor_fields() {
           {"summary", text},
           {"author", name},
           {"role", name},
+          {"practice", name},
+          {"telephone", {.most_characters = longest_telephone}},
           {"for", {.most_characters = longest_meant_for}},
           {"version", {.most_characters = longest_version}},
           {"at", {.most_characters = 80}},
@@ -99,6 +102,7 @@ bool is_of_step(const std::string& field) {
 std::string words_of(const Routine& routine, const std::string& field) {
   if (field == "for") return routine.meant_for;
   if (field == "version") return routine.version;
+  if (field == "telephone") return routine.author.telephone;
   if (field == "at") return routine.schedule ? join(routine.schedule->at, ", ") : "";
   Routine copy = routine;
   const LocalText* text = text_in(copy, field);
@@ -123,6 +127,7 @@ std::string words_of(const Step& step, const std::string& field, const Routine& 
 Routine with_field(Routine routine, const std::string& field, const std::string& words) {
   if (field == "for") routine.meant_for = words;
   if (field == "version") routine.version = words;
+  if (field == "telephone") routine.author.telephone = words;
   if (field == "at" && (routine.schedule || !words.empty())) {
     if (!routine.schedule) routine.schedule = Schedule{};
     routine.schedule->at = times_in(words);

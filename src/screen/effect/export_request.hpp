@@ -15,6 +15,8 @@ struct ExportRequest {
   std::string height = "720";      // of the film, in pixels: "720", "1080"
   std::string layout = "session";  // "session", "figure"
   std::string paper = "a4";        // "a4", "letter"
+  std::string pages = "pictures";  // of the handout: "pictures", "compact"
+  std::string print = "usual";     // its letters: "usual", "large"
   std::string name = "neutral";    // "neutral"; "title": file and calendar name the routine
   bool operator==(const ExportRequest&) const = default;
 };

@@ -11,6 +11,8 @@ std::string* option_named(ExportRequest& request, const std::string& name) {
   if (name == "height") return &request.height;
   if (name == "layout") return &request.layout;
   if (name == "paper") return &request.paper;
+  if (name == "pages") return &request.pages;
+  if (name == "print") return &request.print;
   if (name == "name") return &request.name;
   return nullptr;
 }

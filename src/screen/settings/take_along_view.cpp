@@ -68,6 +68,9 @@ void draw_options(TakeAlongBuilder& sheet, Column& column, const ExportRequest& 
       break;
     case ExportKind::handout:
       option(tr("Paper"), "paper", request.paper, {{"a4", "A4"}, {"letter", "Letter"}});
+      option(tr("How it is laid out"), "pages", request.pages,
+             {{"pictures", tr("Pictures large")}, {"compact", tr("Short, up to eight on a page")}});
+      option(tr("Letters"), "print", request.print, {{"usual", tr("Usual")}, {"large", tr("Large print")}});
       break;
     case ExportKind::calendar:
     case ExportKind::bundle:
