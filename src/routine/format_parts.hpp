@@ -4,6 +4,7 @@
 #include "routine/codec.hpp"
 #include "routine/exercise.hpp"
 #include "routine/learn_card.hpp"
+#include "routine/number_visitor.hpp"
 #include "routine/routine.hpp"
 
 namespace limber {

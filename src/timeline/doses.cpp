@@ -83,19 +83,6 @@ void TimelineBuilder::lay_one_by_one(const std::vector<Scene>& sides) {
   }
 }
 
-void TimelineBuilder::lay_in_turn(const std::vector<Scene>& sides) {
-  const Dose& dose = sides.front().exercise.dose;
-  if (const auto* tempo = std::get_if<TempoDose>(&dose)) said_by_rep_ = words_by_rep(sides.front(), *tempo);
-  for (int rep = 1; rep <= reps_of(dose).longest(); ++rep) {
-    for (const Scene& scene : sides) {
-      turn_over(scene, rep);
-      lay_rep(scene, rep);
-    }
-    rest_after(sides.back(), rep);
-  }
-  lay_end(sides.back());
-}
-
 void TimelineBuilder::lay_rep(const Scene& scene, int rep) {
   std::visit([&](const auto& dose) { lay_rep(scene, dose, rep); }, scene.exercise.dose);
 }

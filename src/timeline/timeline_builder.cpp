@@ -10,7 +10,6 @@ namespace {
 
 constexpr Millis between_sentences{600};
 constexpr Millis shortest_prepare = 3s;
-constexpr Millis shortest_turn = 2s;  // from one side to the other, in a movement that goes on
 constexpr Millis lead_in = 1500ms;
 constexpr Millis time_to_follow = 3s;  // of each sentence that asks for something (evidence E56)
 constexpr Millis time_to_fetch = 8s;   // a chair
@@ -165,12 +164,6 @@ void TimelineBuilder::lay_exercise(int index, int set, ExercisePoint from) {
   exercise.sides == Sides::alternate ? lay_in_turn(sides) : lay_one_by_one(sides);
 }
 
-void TimelineBuilder::rest_between_sets(int index, int set) {
-  const TimelineStep& step = timeline_.steps[static_cast<std::size_t>(index)];
-  const auto* asked = std::get_if<ExerciseStep>(&step.asked.what);
-  if (step.set > 1 && asked != nullptr && asked->set_rest > 0ms) lay_rest(index, set, asked->set_rest);
-}
-
 Millis TimelineBuilder::paced(Millis length) const {
   return millis_from_seconds(to_seconds(length) * std::clamp(pace_.transitions, 0.5, 3.0));
 }
@@ -228,31 +221,6 @@ void TimelineBuilder::prepare(const Scene& scene) {
   layout_.close(shortest_prepare);
 }
 
-// Who has just done a set of it knows how.
-void TimelineBuilder::prepare_set(const Scene& scene) {
-  open(scene, SegmentKind::prepare, 0);
-  const std::string& pattern = scene.step.set == scene.step.sets ? phrases_.last_set : phrases_.next_set;
-  tell(program_words(
-      fill(pattern, {{"n", std::to_string(scene.step.set)}, {"all", std::to_string(scene.step.sets)}})));
-  tell(program_words(side_words(scene)));
-  layout_.pause(pace_.breath_after_speech);
-  layout_.close(shortest_prepare);
-}
-
-std::string TimelineBuilder::side_words(const Scene& scene) const {
-  if (scene.side == BodySide::none) return "";
-  const bool left = scene.side == BodySide::left;
-  if (scene.in_turn()) return phrases_.in_turn;
-  if (scene.exercise.sides == Sides::each) return left ? phrases_.first_left : phrases_.first_right;
-  return left ? phrases_.only_left : phrases_.only_right;
-}
-
-std::string TimelineBuilder::how_often(const Exercise& exercise) const {
-  const Reps reps = reps_of(exercise.dose);
-  if (reps.longest() == reps.least) return "";
-  return fill(phrases_.up_to, {{"least", std::to_string(reps.least)}, {"most", std::to_string(reps.most)}});
-}
-
 // While nothing moves yet: who is in a stretch listens to it, and not to words. Once a session is enough, as
 // they stay in sight.
 void TimelineBuilder::say_when_to_stop(const Scene& scene) {
@@ -275,17 +243,6 @@ void TimelineBuilder::switch_side(const Scene& scene, int rep) {
   }
   layout_.pause(pace_.breath_after_speech);
   layout_.close(pace_.switch_side);
-}
-
-// Of a movement done in turn: told in full once, then by a word, unless the whole body has to turn.
-void TimelineBuilder::turn_over(const Scene& scene, int rep) {
-  if (!scene.wants(rep, ExercisePoint::prepare)) return;
-  if (rep == 1 && scene.side_index == 0) return prepare(scene);
-  if (rep == 1 || scene.exercise.position == Position::side_lying) return switch_side(scene, rep);
-  open(scene, SegmentKind::switch_side, rep);
-  tell(program_words(phrases_.and_side(scene.side)));
-  const bool flows = std::holds_alternative<TempoDose>(scene.exercise.dose);
-  layout_.close(flows ? shortest_turn : pace_.switch_side);
 }
 
 void TimelineBuilder::lay_say(int index, int set, const SayStep& step) {

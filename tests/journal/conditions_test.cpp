@@ -2,6 +2,9 @@
 // thing.
 #include "journal/conditions.hpp"
 
+#include <algorithm>
+
+#include "journal/condition_rules.hpp"
 #include "routine/vocabulary.hpp"
 #include "support/catch.hpp"
 #include "support/routines.hpp"
@@ -100,6 +103,17 @@ TEST_CASE("every condition has words, and only what is asked with a place asks w
   CHECK(find_condition("massage_today")->derived);
   CHECK(find_condition("cannot_get_to_floor")->derived);
   CHECK(find_condition("a-later-one") == nullptr);
+}
+
+TEST_CASE("strength, balance and a nerve glide are what their names say, without a tag") {
+  const auto does = [](Technique technique) { return what_it_does(with_technique(technique, doing({}))); };
+  const auto names = [](const Tags& tags, const char* tag) {
+    return std::count(tags.begin(), tags.end(), tag) == 1;
+  };
+  CHECK(names(does(Technique::strength), "ph.isometric"));
+  CHECK(names(does(Technique::balance), "ld.balance"));
+  CHECK(names(does(Technique::nerve_glide), "ph.nerve_tension"));
+  CHECK_FALSE(names(does(Technique::walking), "ld.balance"));
 }
 
 TEST_CASE("osteoporosis keeps the back from its end of bending and turning, and rollers off spine and ribs") {
