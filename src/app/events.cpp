@@ -10,20 +10,35 @@
 namespace limber {
 namespace {
 
-void pointer_pressed(Shell& shell, Pointer& pointer, Point at) {
+void pointer_pressed(Shell& shell, Pointer& pointer, Point at, bool by_finger) {
   shell.dispatch(SessionIntent{WakeControls{}});
   pointer.press(shell.shown().frame, at);
+  shell.press_by(by_finger);
   shell.stop_writing();
-  if (!pointer.pressed().empty()) shell.move_focus_to(pointer.pressed(), false);
+  if (pointer.pressed().empty()) return;
+  shell.move_focus_to(pointer.pressed(), false);
+  shell.hold(pointer.pressed());
 }
 
 void perhaps(Shell& shell, const std::optional<Intent>& intent) {
   if (intent) shell.dispatch(*intent);
 }
 
+// What has repeated while it was held is not pressed once more.
+std::optional<Intent> released(Shell& shell, Pointer& pointer, Point at) {
+  auto intent = pointer.release(shell.shown(), at);
+  return shell.let_go() ? std::nullopt : std::move(intent);
+}
+
+void dragged(Shell& shell, Pointer& pointer, Point at) {
+  const auto intent = pointer.drag(shell.shown().frame, at);
+  if (intent) shell.let_go();
+  perhaps(shell, intent);
+}
+
 void mouse_pressed(Shell& shell, Pointer& pointer, Point at, int clicks) {
   shell.redraw_if_stale();
-  pointer_pressed(shell, pointer, at);
+  pointer_pressed(shell, pointer, at, false);
   const bool shift = (SDL_GetModState() & KMOD_SHIFT) != 0;
   perhaps(shell, pointer.press_text(shell.shown().frame, at, clicks, shift));
 }
@@ -33,14 +48,16 @@ void mouse_moved(Shell& shell, Pointer& pointer, Point at, bool held) {
   shell.point_at(at);
   if (!held) return;
   shell.redraw_if_stale();
-  const auto selected = pointer.select(shell.shown().frame, at);
-  perhaps(shell, selected ? selected : pointer.drag(shell.shown().frame, at));
+  if (const auto selected = pointer.select(shell.shown().frame, at))
+    shell.dispatch(*selected);
+  else
+    dragged(shell, pointer, at);
 }
 
 // A finger places the cursor when it is lifted: until then it may mean to scroll.
 void finger_lifted(Shell& shell, Pointer& pointer, Point at) {
   const std::string pressed = pointer.pressed();
-  const auto intent = pointer.release(shell.shown(), at);
+  const auto intent = released(shell, pointer, at);
   perhaps(shell, intent);
   const TextFieldLayout* place = intent ? writing_in(shell.shown().frame, pressed) : nullptr;
   if (place != nullptr)
@@ -100,7 +117,7 @@ void handle_event(Shell& shell, Pointer& pointer, Window& window, const SDL_Even
       break;
     case SDL_MOUSEBUTTONUP:
       if (event.button.button == SDL_BUTTON_LEFT) {
-        perhaps(shell, pointer.release(shell.shown(), window.to_pixels(event.button.x, event.button.y)));
+        perhaps(shell, released(shell, pointer, window.to_pixels(event.button.x, event.button.y)));
       }
       break;
     case SDL_MOUSEMOTION:
@@ -108,20 +125,18 @@ void handle_event(Shell& shell, Pointer& pointer, Window& window, const SDL_Even
                   (event.motion.state & SDL_BUTTON_LMASK) != 0);
       break;
     case SDL_MOUSEWHEEL:
-      perhaps(shell,
-              Pointer::wheel(shell.shown().frame, window.to_pixels(event.wheel.mouseX, event.wheel.mouseY),
-                             static_cast<double>(event.wheel.preciseY)));
+      perhaps(shell, pointer.wheel(shell.shown(), window.to_pixels(event.wheel.mouseX, event.wheel.mouseY),
+                                   static_cast<double>(event.wheel.preciseY), shell.focus()));
       break;
     case SDL_DROPFILE:
       shell.dispatch(WindowInput{FileDropped{event.drop.file}});
       SDL_free(event.drop.file);
       break;
     case SDL_FINGERDOWN:
-      pointer_pressed(shell, pointer, window.touch_to_pixels(event.tfinger.x, event.tfinger.y));
+      pointer_pressed(shell, pointer, window.touch_to_pixels(event.tfinger.x, event.tfinger.y), true);
       break;
     case SDL_FINGERMOTION:
-      perhaps(shell,
-              pointer.drag(shell.shown().frame, window.touch_to_pixels(event.tfinger.x, event.tfinger.y)));
+      dragged(shell, pointer, window.touch_to_pixels(event.tfinger.x, event.tfinger.y));
       break;
     case SDL_FINGERUP:
       finger_lifted(shell, pointer, window.touch_to_pixels(event.tfinger.x, event.tfinger.y));

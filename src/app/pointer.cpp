@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "screen/ui/focus.hpp"
 #include "screen/ui/text_keys.hpp"
 
 namespace limber {
@@ -55,6 +56,7 @@ void Pointer::press(const Frame& frame, Point at) {
   place_ = area ? frame.areas[*area].whole : Rect{};
   ground_ = ground_at(frame, at);
   dragged_ = drags_ && frame.areas[*area].role == Role::slider;  // it follows from the first moment
+  undecided_ = dragged_ && scrolling_;
 }
 
 std::optional<Intent> Pointer::press_text(const Frame& frame, Point at, int clicks, bool extend) {
@@ -84,7 +86,17 @@ std::optional<Intent> Pointer::release(const View<Intent>& view, Point at) {
   return view.intents[static_cast<std::size_t>(view.frame.areas[*area].intent)];
 }
 
+// Of a slider in a list: whether what began on it may be a drag by now.
+bool Pointer::slides(Point by) {
+  if (!undecided_) return true;
+  if (std::hypot(by.x, by.y) < move_starts_at) return false;
+  undecided_ = false;
+  drags_ = dragged_ = std::abs(by.x) >= std::abs(by.y);
+  return drags_;
+}
+
 std::optional<Intent> Pointer::drag(const Frame& frame, Point at) {
+  if (from_ && drags_ && !slides(at - *from_)) return std::nullopt;
   if (from_ && drags_) {
     dragged_ = dragged_ || std::hypot(at.x - from_->x, at.y - from_->y) >= move_starts_at;
     return dragged_ ? std::optional<Intent>(
@@ -97,8 +109,18 @@ std::optional<Intent> Pointer::drag(const Frame& frame, Point at) {
   return scrolled(*scrolling_, from_->y - at.y);
 }
 
-std::optional<Intent> Pointer::wheel(const Frame& frame, Point at, double notches) {
-  const auto scroller = scroller_at(frame, at);
+std::optional<Intent> Pointer::wheel(const View<Intent>& view, Point at, double notches,
+                                     const std::string& focus) {
+  const auto area = area_at(view.frame, at);
+  const bool focused = area && view.frame.areas[*area].key == focus;
+  if (const auto number = focused ? turned(view.frame, area, notches > 0) : std::nullopt) {
+    turned_ += notches;
+    if (std::abs(turned_) < 1) return std::nullopt;
+    turned_ = 0;
+    return *number < 0 ? std::nullopt
+                       : std::optional<Intent>(view.intents[static_cast<std::size_t>(*number)]);
+  }
+  const auto scroller = scroller_at(view.frame, at);
   if (!scroller) return std::nullopt;
   return scrolled(*scroller, -notches * pixels_a_notch);
 }

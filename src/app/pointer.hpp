@@ -23,11 +23,14 @@ class Pointer {
   // A drag moves what was pressed, if that is something to drag; else over something scrollable it moves that
   // with the finger.
   std::optional<Intent> drag(const Frame& frame, Point at);
-  static std::optional<Intent> wheel(const Frame& frame, Point at, double notches);
+  // The wheel turns a number that has the focus; over all else it scrolls.
+  std::optional<Intent> wheel(const View<Intent>& view, Point at, double notches, const std::string& focus);
 
   const std::string& pressed() const { return pressed_; }  // key of the area, "" for none
 
  private:
+  bool slides(Point by);
+
   std::string pressed_;
   std::optional<Point> from_;
   std::optional<Scroller> scrolling_;
@@ -36,6 +39,8 @@ class Pointer {
   Rect ground_;            // Drag::ground
   bool drags_ = false;     // what was pressed is something to drag
   bool dragged_ = false;
+  bool undecided_ = false;  // a slider in a list: what moves up or down scrolls
+  double turned_ = 0;       // of a wheel's notch, so far
 };
 
 }  // namespace limber

@@ -22,6 +22,12 @@ std::optional<FocusMove> focus_move(const std::string& key) {
   return std::nullopt;
 }
 
+// A press that is meant once is over by then; afterwards every number can still be read as it passes.
+constexpr Millis hold_begins{450};
+constexpr Millis hold_goes_on{90};
+constexpr Millis hold_hurries{35};
+constexpr int unhurried = 12;
+
 SegmentKind kind_of(const Timeline& timeline, const Moment& moment) {
   return timeline.segments[moment.segment].kind;
 }
@@ -117,6 +123,7 @@ void Shell::tick_rehearsal() {
 void Shell::tick() {
   for (Intent& news : services_.poll()) dispatch(std::move(news));
   tick_preview();
+  tick_held();
   if (program_.screen == ScreenName::rehearsal) tick_rehearsal();
   if (program_.screen == ScreenName::session && program_.session.playhead) tick_session();
 }
@@ -145,19 +152,38 @@ void Shell::tick_preview() {
   previewed_ = now;
 }
 
+void Shell::hold(const std::string& key) {
+  const auto area = focused_area(shown().frame, key);
+  if (area && shown().frame.areas[*area].repeats) held_ = {key, clocks_.monotonic() + hold_begins};
+}
+
+bool Shell::let_go() {
+  const auto held = std::exchange(held_, std::nullopt);
+  return held && held->times > 0;
+}
+
+void Shell::tick_held() {
+  const Millis now = clocks_.monotonic();
+  if (!held_ || now < held_->next) return;
+  held_->next = now + (++held_->times < unhurried ? hold_goes_on : hold_hurries);
+  // At the end of its range it waits to be let go.
+  if (const auto area = focused_area(shown().frame, held_->key))
+    dispatch(shown().intents[static_cast<std::size_t>(shown().frame.areas[*area].intent)]);
+}
+
 std::optional<Millis> Shell::next_wakeup() const {
+  if (held_) return std::max(Millis{0}, held_->next - clocks_.monotonic());
   if (moves_by_itself(program_)) return picture_stays(SegmentKind::move);
   if (session_runs()) return picture_stays(kind_of(program_.session.playhead->timeline(), *running()));
   if (const auto moment = running()) return picture_stays(kind_of(*program_.rehearsal.timeline, *moment));
   return services_.next_wakeup();
 }
 
-// What was to have the focus as soon as it is there. Who has pressed with a finger is not made to write: a
-// keyboard would rise over the page.
+// What was to have the focus as soon as it is there.
 void Shell::take_focus_target() {
   const std::string wanted = std::exchange(focus_target_, "");
   if (!focused_area(shown().frame, wanted)) return;
-  if (!by_key_ && writing_in(shown().frame, wanted) != nullptr) return;
+  if (by_finger_ && writing_in(shown().frame, wanted) != nullptr) return;
   move_focus_to(wanted, true);
   presenter_.show(program_, focus_, focus_visible_, hover_);
 }
@@ -203,8 +229,12 @@ void Shell::tell_areas() {
 
 void Shell::press_key(const std::string& key) {
   if (key.empty()) return;
-  by_key_ = true;
+  by_finger_ = false;
   dispatch(SessionIntent{WakeControls{}});
+  if (const auto number = turned_by_key(shown().frame, focus_, key)) {
+    if (*number >= 0) dispatch(shown().intents[static_cast<std::size_t>(*number)]);
+    return;
+  }
   if (const auto intent = intent_for(program_, key, focus_, shown().frame)) {
     dispatch(*intent);
     return;
@@ -241,7 +271,6 @@ void Shell::point_at(const std::optional<Point>& place) {
 
 void Shell::move_focus_to(const std::string& key, bool visible) {
   focus_ = key;
-  by_key_ = by_key_ && visible;
   // Who writes sees the caret, however they came there.
   focus_visible_ = visible || writing_in(shown().frame, key) != nullptr;
   frame_stale_ = true;

@@ -31,6 +31,12 @@ class Shell final : private ShellServices {
   // A key by its name: a binding of the screen, or the focus moves or presses.
   void press_key(const std::string& key);
   void move_focus_to(const std::string& key, bool visible);
+  const std::string& focus() const { return focus_; }
+  // Whoever presses with a finger is not made to write: a keyboard would rise over the page.
+  void press_by(bool finger) { by_finger_ = finger; }
+  // An area that repeats is pressed from now on, after a moment and then faster and faster …
+  void hold(const std::string& key);
+  bool let_go();  // … until it is let go; whether it was pressed at all
   // Where the mouse is; nullopt: not in the window.
   void point_at(const std::optional<Point>& place);
 
@@ -65,6 +71,7 @@ class Shell final : private ShellServices {
   void tick_session();
   void tick_rehearsal();
   void tick_preview();
+  void tick_held();
   void go_by_key(const std::string& key, FocusMove move);
   void take_focus_target();
   void keep_focus();
@@ -89,7 +96,13 @@ class Shell final : private ShellServices {
   ScreenName focus_screen_ = ScreenName::home;
   std::string scroll_target_;  // key of what should be in sight after the next frame
   bool focus_visible_ = false;
-  bool by_key_ = false;      // the last press was of a key
+  bool by_finger_ = false;  // the last press was
+  struct Held {
+    std::string key;
+    Millis next{0};  // when it is pressed again
+    int times = 0;   // that it was
+  };
+  std::optional<Held> held_;
   bool frame_stale_ = true;  // something has happened since the last frame
   bool dispatching_ = false;
   bool leaving_ = false;

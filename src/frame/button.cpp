@@ -82,6 +82,8 @@ void button(FrameBuilder& sheet, const Rect& rect, const ButtonSpec& spec) {
   area.intent = spec.intent;
   area.key = spec.key;
   area.primary = spec.kind == ButtonKind::primary;
+  area.repeats = spec.repeats;
+  area.group = spec.group;
   sheet.area(std::move(area), radius);
 }
 

@@ -9,6 +9,7 @@
 
 #include "frame/frame_builder.hpp"
 #include "frame/icon.hpp"
+#include "frame/text_edit.hpp"
 
 namespace limber {
 
@@ -22,6 +23,8 @@ struct ButtonSpec {
   Icon icon = Icon::none;  // before the words
   bool icon_only = false;  // the label is still read out
   bool enabled = true;
+  bool repeats = false;    // for as long as it is held
+  std::string group = {};  // HitArea::group
   Type type = Type::strong;
 };
 
@@ -59,6 +62,12 @@ struct Option {
 double choice_group(FrameBuilder& sheet, const Rect& column, const std::string& label,
                     const std::vector<Option>& options);
 
+// What is typed in place of a stepper's value.
+struct NumberEntry {
+  std::string key;
+  TextEdit edit;
+  int intent = -1;  // goes there
+};
 struct StepperSpec {
   std::string label;
   std::string value;  // in words: "60 %"
@@ -68,8 +77,12 @@ struct StepperSpec {
   int more = -1;
   std::string less_label;
   std::string more_label;
+  std::string detail = {};  // beside the label: what the value lies between
+  // Its value can be typed, and its track dragged: a Drag of `key` means the place under the pointer.
+  std::optional<NumberEntry> entry = {};
 };
-// A value between two buttons, with a track that shows it. Returns the height.
+// A value between two buttons that repeat while they are held, with a track that shows it. Returns the
+// height.
 double stepper(FrameBuilder& sheet, const Rect& column, const StepperSpec& spec);
 
 struct ScoreSpec {

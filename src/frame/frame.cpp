@@ -100,7 +100,9 @@ void append(Frame& frame, Frame above, int intents) {
     to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
   };
   for (HitArea& area : above.areas) {
-    if (area.intent >= 0) area.intent += intents;
+    for (int* asked : {&area.intent, &area.less, &area.more}) {
+      if (*asked >= 0) *asked += intents;
+    }
   }
   move_all(frame.items, above.items);
   move_all(frame.areas, above.areas);

@@ -136,6 +136,9 @@ struct HitArea {
   bool drags = false;      // a drag that begins here moves what it stands for, and does not scroll
   std::string group = {};  // areas of one group are one stop of Tab, and arrows go through them; "": alone
   bool primary = false;    // what Enter presses where the focus is on nothing that takes Enter
+  bool repeats = false;    // pressed again and again for as long as it is held
+  int less = -1;           // as `intent`: what the arrows and the wheel ask for where it has the focus
+  int more = -1;
   bool operator==(const HitArea&) const = default;
 };
 

@@ -131,7 +131,7 @@ double box_height(const FrameBuilder& sheet, double width, const TextFieldSpec& 
   const TextStyle style = writing_style(sheet);
   const double line = sheet.measure().measure("0", style, 0).height;
   const double around = 2 * sheet.units(10);
-  if (!edit.rules.several_lines) return std::max(sheet.viewport().touch(), line + around);
+  if (!edit.rules.several_lines) return text_field_height(sheet);
   const double room = inside(sheet, {0, 0, width, 1e4}, spec).width;
   const std::string text = with_composition(edit).text;
   const double lines =
@@ -154,10 +154,17 @@ void draw_box(FrameBuilder& sheet, const Rect& box, const TextFieldSpec& spec, c
   area.value = edit.text;
   area.intent = spec.intent;
   area.key = spec.key;
+  area.less = spec.less;
+  area.more = spec.more;
   sheet.area(std::move(area), radius);
 }
 
 }  // namespace
+
+double text_field_height(const FrameBuilder& sheet) {
+  const double line = sheet.measure().measure("0", writing_style(sheet), 0).height;
+  return std::max(sheet.viewport().touch(), line + 2 * sheet.units(10));
+}
 
 double text_field(FrameBuilder& sheet, const Rect& column, const TextFieldSpec& spec, const TextEdit& edit) {
   Rect rest{column.x, column.y, column.width, 1e6};

@@ -76,9 +76,10 @@ TEST_CASE("what is there to be dragged is dragged and dropped, and a still finge
 
 TEST_CASE("the wheel stays inside what can be scrolled") {
   const View<Intent> view = one_button_in_a_list();
-  CHECK(std::get<ScrollTo>(*Pointer::wheel(view.frame, {5, 5}, 1)).offset == 0);
-  CHECK(std::get<ScrollTo>(*Pointer::wheel(view.frame, {5, 5}, -100)).offset == 300);
-  CHECK_FALSE(Pointer::wheel(Frame{}, {5, 5}, 1));
+  Pointer pointer;
+  CHECK(std::get<ScrollTo>(*pointer.wheel(view, {5, 5}, 1, "")).offset == 0);
+  CHECK(std::get<ScrollTo>(*pointer.wheel(view, {5, 5}, -100, "")).offset == 300);
+  CHECK_FALSE(pointer.wheel({}, {5, 5}, 1, ""));
 }
 
 namespace {
@@ -169,4 +170,34 @@ TEST_CASE("a drag of a handle tells on what it is dragged") {
   REQUIRE(dropped);
   CHECK(of_that_kind<Drag>(*dropped).phase == DragPhase::dropped);
   CHECK(of_that_kind<Drag>(*dropped).ground == ground.rect);
+}
+
+TEST_CASE(
+    "the wheel turns the number that has the focus, notch by notch, and scrolls over one that has not") {
+  View<Intent> view = one_button_in_a_list();
+  view.frame.areas.front().role = Role::slider;
+  view.frame.areas.front().more = 0;
+  Pointer pointer;
+  CHECK(is_kind<GoTo>(*pointer.wheel(view, {20, 20}, 1, "start")));
+  CHECK_FALSE(pointer.wheel(view, {20, 20}, 0.5, "start"));  // a touchpad's share of a notch
+  CHECK(is_kind<GoTo>(*pointer.wheel(view, {20, 20}, 0.5, "start")));
+  CHECK_FALSE(pointer.wheel(view, {20, 20}, -1, "start"));  // at its end, and the page stays
+  CHECK(std::holds_alternative<ScrollTo>(*pointer.wheel(view, {20, 20}, 1, "")));
+}
+
+TEST_CASE("a slider in a list follows a finger that goes sideways, and scrolls with one that goes up") {
+  View<Intent> view = one_button_in_a_list();
+  view.frame.areas.front().role = Role::slider;
+  view.frame.areas.front().drags = true;
+  Pointer pointer;
+  pointer.press(view.frame, {20, 30});
+  CHECK_FALSE(pointer.drag(view.frame, {22, 30}));
+  CHECK(of_that_kind<Drag>(*pointer.drag(view.frame, {40, 33})).at == Point{40, 33});
+  CHECK(of_that_kind<Drag>(*pointer.release(view, {40, 90})).phase == DragPhase::dropped);
+  pointer.press(view.frame, {20, 50});
+  CHECK_FALSE(pointer.drag(view.frame, {21, 40}));
+  CHECK(std::holds_alternative<ScrollTo>(*pointer.drag(view.frame, {21, 20})));
+  CHECK_FALSE(pointer.release(view, {21, 20}));
+  pointer.press(view.frame, {20, 50});
+  CHECK(of_that_kind<Drag>(*pointer.release(view, {20, 50})).phase == DragPhase::dropped);  // tapped: there
 }

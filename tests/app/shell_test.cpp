@@ -412,3 +412,69 @@ TEST_CASE("what lies under the mouse shows that it can be pressed, until the mou
   at.run.look();
   CHECK(at.run.frame().items == before.items);
 }
+
+TEST_CASE("a button that repeats goes on for as long as it is held, and a short press is one press") {
+  AtHome at;
+  at.run.shell().dispatch(Request{EditRoutine{"r1"}});
+  at.run.look();
+  const auto held = [&] {
+    const auto& step = at.run.program().editor.history.now().steps.front();
+    return std::get<ExerciseStep>(step.what).hold.value_or(60s);
+  };
+  at.run.click("number-hold_s-more");
+  CHECK(held() == 61s);
+  at.run.look();
+  const Point place = at.run.area("number-hold_s-more").rect.centre();
+  SDL_Event event{};
+  event.type = SDL_MOUSEBUTTONDOWN;
+  event.button.button = SDL_BUTTON_LEFT;
+  event.button.clicks = 1;
+  event.button.x = static_cast<int>(place.x);
+  event.button.y = static_cast<int>(place.y);
+  at.run.happens(event);
+  for (int i = 0; i < 10; ++i) {
+    at.run.wait(100ms);
+    at.run.look();
+  }
+  const Millis reached = held();
+  CHECK(reached > 64s);
+  event.type = SDL_MOUSEBUTTONUP;
+  at.run.happens(event);
+  CHECK(held() == reached);
+  at.run.wait(1s);
+  at.run.look();
+  CHECK(held() == reached);
+}
+
+TEST_CASE("arrows turn a number that has the focus, and letters typed there are its figures") {
+  AtHome at;
+  at.run.shell().dispatch(Request{EditRoutine{"r1"}});
+  at.run.look();
+  const auto held = [&] {
+    const auto& step = at.run.program().editor.history.now().steps.front();
+    return std::get<ExerciseStep>(step.what).hold.value_or(60s);
+  };
+  at.run.shell().move_focus_to("number-hold_s", true);
+  at.run.look();
+  at.run.key(SDLK_UP);
+  at.run.key(SDLK_RIGHT);
+  at.run.look();
+  CHECK(held() == 62s);
+  CHECK(at.run.program().editor.selected == StepPath{0});
+  at.run.click("number-hold_s-typed");
+  at.run.look();
+  at.type("45");
+  CHECK(held() == 45s);
+  at.run.key(SDLK_DOWN);
+  CHECK(held() == 44s);
+}
+
+TEST_CASE("a press that opens a search puts the cursor there, but not a finger's: a keyboard would rise") {
+  for (const bool finger : {false, true}) {
+    AtHome at;
+    at.run.shell().dispatch(Request{EditRoutine{"r1"}});
+    at.run.look();
+    finger ? at.run.touch("add-exercise") : at.run.click("add-exercise");
+    CHECK((at.focus() == "picker-search") == !finger);
+  }
+}

@@ -116,10 +116,13 @@ def write_routine(window):
     window.type("for", "B.C.")
     window.type("author", "Mara")
     window.press("about", lambda now: "title" not in now, "the steps")
+    window.press_for("add-exercise", "picker-search")
+    window.until(lambda now: now["picker-search"][3], "the cursor in the search")
     for exercise, words in [("single-knee-to-chest", "single knee"), ("cat-camel", "cat"), ("childs-pose", "child")]:
-        window.press_for("add-exercise", "picker-search")
         window.type("picker-search", words)
-        window.press("exercise-" + exercise, lambda now: "picker-search" not in now, "the library to close")
+        count = len(steps_of(window.areas()))
+        window.press("exercise-" + exercise, lambda now: len(steps_of(now)) == count + 1, exercise)
+    window.press("close-picker", lambda now: "picker-search" not in now, "the library to close")
     window.picture("1-library-done")
     for kind in ["add-rest", "add-breathe", "add-check"]:
         count = len(steps_of(window.areas()))

@@ -102,8 +102,41 @@ TEST_CASE("An exercise is added behind the selected step and selected") {
   bench(ShowPicker{})(AddExercise{"rock"});
   CHECK(bench.exercise(1).id == "rock");
   CHECK(bench.state.selected == StepPath{1});
-  CHECK_FALSE(bench.state.picking);
   CHECK(bench.asked<KeepDraft>() != nullptr);
+}
+
+TEST_CASE("The library opens with nothing searched for and the cursor in its search, and takes several") {
+  Bench bench;
+  bench(ShowPicker{});
+  REQUIRE(bench.asked<FocusOn>() != nullptr);
+  CHECK(bench.asked<FocusOn>()->key == picker_search_field);
+  bench(TextFieldIntent{EditText{picker_search_field, InsertText{"rock"}}});
+  bench(AddExercise{"rock"})(AddExercise{"side"});
+  CHECK(bench.state.picking);
+  CHECK(bench.exercise(1).id == "rock");
+  CHECK(bench.exercise(2).id == "side");
+  bench(ShowPicker{})(ShowPicker{});
+  CHECK(bench.state.fields.text(picker_search_field).empty());
+  CHECK(bench.state.filter.words.empty());
+}
+
+TEST_CASE("Enter in the library's search adds what is found first, and what was searched for is typed over") {
+  Bench bench;
+  bench(ShowPicker{})(TextFieldIntent{EditText{picker_search_field, InsertText{"rock"}}});
+  bench(TextFieldIntent{ConfirmText{picker_search_field}});
+  CHECK(bench.exercise(1).id == "rock");
+  bench(TextFieldIntent{EditText{picker_search_field, InsertText{"side"}}});
+  CHECK(bench.state.fields.text(picker_search_field) == "side");
+  const std::size_t steps = bench.routine().steps.size();
+  bench(TextFieldIntent{EditText{picker_search_field, InsertText{"nothing is called so"}}});
+  bench(TextFieldIntent{ConfirmText{picker_search_field}});
+  CHECK(bench.routine().steps.size() == steps);
+}
+
+TEST_CASE("A step that is chosen already stays chosen") {
+  Bench bench;
+  bench(SelectStep{{0}})(SelectStep{{0}});
+  CHECK(bench.state.selected == StepPath{0});
 }
 
 TEST_CASE("Steps move by keys and by dragging, and stay selected") {
@@ -131,11 +164,51 @@ TEST_CASE("A step dropped beside the list stays where it was") {
 TEST_CASE("A stepper changes a dose by its notch, and the exercise's own dose is no change") {
   Bench bench;
   bench(ChangeNumber{"hold_s", 1});
-  CHECK(bench.exercise(0).hold == Millis{35'000});
+  CHECK(bench.exercise(0).hold == Millis{31'000});
   bench(ChangeNumber{"hold_s", -1});
   CHECK_FALSE(bench.exercise(0).hold);
   bench(ChangeNumber{"hold_s", -50});
   CHECK(bench.exercise(0).hold == Millis{5'000});
+}
+
+TEST_CASE(
+    "A number is dragged to where the pointer is, from its least to its most, and is one step of undo") {
+  Bench bench;
+  const Rect track{100, 0, 200, 44};
+  const auto drag = [&](double x, DragPhase phase) {
+    bench(Drag{"number-hold_s", {100, 20}, {x, 20}, phase, track});
+  };
+  drag(140, DragPhase::moved);
+  const Millis there = bench.exercise(0).hold.value();
+  CHECK(there > Millis{5'000});
+  drag(900, DragPhase::moved);
+  CHECK(bench.exercise(0).hold == Millis{300'000});
+  drag(-50, DragPhase::dropped);
+  CHECK(bench.exercise(0).hold == Millis{5'000});
+  bench(UndoChange{});
+  CHECK_FALSE(bench.exercise(0).hold);
+}
+
+TEST_CASE(
+    "A number is typed in the place of the one that stands there, and what is no number of its is not "
+    "taken") {
+  Bench bench;
+  const std::string field = "number-hold_s-typed";
+  const auto type = [&](EditCommand command) { bench(TextFieldIntent{EditText{field, std::move(command)}}); };
+  type(PlaceCursor{0});  // a click takes all of it
+  type(InsertText{"1"});
+  CHECK_FALSE(bench.exercise(0).hold);  // too short, and perhaps only begun
+  type(InsertText{"2"});
+  CHECK(bench.exercise(0).hold == Millis{12'000});
+  type(SelectAll{});
+  type(InsertText{"many"});
+  CHECK(bench.exercise(0).hold == Millis{12'000});
+  bench(TextFieldIntent{ConfirmText{field}});
+  type(InsertText{"7"});
+  CHECK(bench.exercise(0).hold == Millis{7'000});
+  bench(ShowEditorPart{EditorPart::about});
+  bench(TextFieldIntent{EditText{"number-weeks-typed", InsertText{"6"}}});
+  CHECK(bench.routine().schedule.value().weeks == 6);
 }
 
 TEST_CASE("A tempo makes the step a version of the therapist's own, and the library's comes back") {
@@ -385,4 +458,32 @@ TEST_CASE("Every problem of a step is said beside it") {
            text->text.find("no exercise") != std::string::npos;
   });
   CHECK(says_why);
+}
+
+TEST_CASE("activities of the client's own are written a line each, and asked for once they are chosen") {
+  Bench bench;
+  bench(ShowEditorPart{EditorPart::about});
+  const auto shown = [&] { return view(bench.state, bench.world, test::whole_window()); };
+  CHECK(test::area(shown(), "activities") == nullptr);
+  bench(ChangeChoice{"weekly", "activities"});
+  CHECK(test::area(shown(), "activities") != nullptr);
+  bench.type("activities", "Putting on socks\nLifting the child");
+  REQUIRE(bench.routine().ask.activities.size() == 2);
+  CHECK(bench.routine().ask.activities[0].in("en") == "Putting on socks");
+}
+
+TEST_CASE("A time of day that is no time is told below its field, and not at the head of the page") {
+  Bench bench;
+  bench(ShowEditorPart{EditorPart::about})(ChangeChoice{"schedule", "on"});
+  bench.type("at", "7am, soon");
+  CHECK(bench.routine().schedule.value().at == std::vector<std::string>{"07:00", "soon"});
+  const auto shown = view(bench.state, bench.world, test::whole_window());
+  const auto warnings =
+      std::count_if(shown.frame.items.begin(), shown.frame.items.end(), [](const Item& item) {
+        const auto* text = std::get_if<TextBox>(&item);
+        return text != nullptr && text->text.starts_with("⚠");
+      });
+  CHECK(warnings == 1);
+  bench.type("at", "7am, 7.15 pm");
+  CHECK_FALSE(test::says(view(bench.state, bench.world, test::whole_window()), "⚠"));
 }

@@ -145,3 +145,13 @@ TEST_CASE("Enter presses no primary button that is out of sight or cannot be pre
   frame.areas[4].enabled = false;
   CHECK(pressed(frame, "", false, "return").empty());
 }
+
+TEST_CASE("arrows turn a number that has the focus, at its end they do nothing, and elsewhere they go on") {
+  Frame frame = four_buttons();
+  frame.areas[1].more = 7;
+  CHECK(turned_by_key(frame, "a", "up") == 7);
+  CHECK(turned_by_key(frame, "a", "right") == 7);
+  CHECK(turned_by_key(frame, "a", "down") == -1);
+  CHECK_FALSE(turned_by_key(frame, "a", "tab"));
+  CHECK_FALSE(turned_by_key(frame, "b", "up"));
+}

@@ -228,6 +228,23 @@ TEST_CASE("a stated condition shows what it would change, where, and why") {
   CHECK(screen(run).unsuitable.empty());
 }
 
+TEST_CASE("what somebody lives with stays with the routine, and is not kept for another client's") {
+  RehearsalScreen state;
+  auto one = std::make_shared<Routine>();
+  one->id = "evening";
+  one->meant_for = "A.K.";
+  state.routine = one;
+  state.stated = {"osteoporosis"};
+  auto changed = std::make_shared<Routine>(*one);
+  changed->version = "2";
+  CHECK(opened(state, Rehearse{changed}).state.stated == state.stated);
+  changed->meant_for = "B.C.";
+  CHECK(opened(state, Rehearse{changed}).state.stated.empty());
+  changed->meant_for = "A.K.";
+  changed->id = "morning";
+  CHECK(opened(state, Rehearse{changed}).state.stated.empty());
+}
+
 TEST_CASE("what the routine asks for in spite of a condition stays, and says so") {
   Exercise push = exercise("press-up", HoldDose{20s, 1, 0s}, Sides::both, Position::prone);
   push.tags = {"mv.lx_ext"};

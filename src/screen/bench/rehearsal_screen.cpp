@@ -5,6 +5,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "labels/problem_labels.hpp"
 
 namespace limber {
 namespace {
@@ -85,12 +86,20 @@ RehearsalUpdate prepared(RehearsalScreen state, const RehearsalReady& ready) {
   state.spoken = ready.spoken;
   state.remarks = ready.remarks;
   state.problems.clear();
-  for (const Problem& problem : ready.problems) state.problems.push_back(problem.message);
+  const Library none;
+  const Library& library = state.library ? *state.library : none;
+  for (LintWarning& flag : state.remarks) flag.remark.message = problem_words(flag.remark, library);
+  for (const Problem& problem : ready.problems) state.problems.push_back(problem_words(problem, library));
   judge_stated(state);
   if (!state.timeline) return stopped(std::move(state));
   if (first && state.from_step >= 0)
     state.t = begins_at(*state.timeline, *state.routine, "/steps/" + std::to_string(state.from_step));
   return moved_to(std::move(state), state.t);
+}
+
+// The same routine, perhaps changed meanwhile; what another client lives with is nobody else's.
+bool is_for_the_same(const Routine* before, const Routine* now) {
+  return before != nullptr && now != nullptr && before->id == now->id && before->meant_for == now->meant_for;
 }
 
 RehearsalUpdate stated(RehearsalScreen state, const SetStated& set) {
@@ -111,7 +120,8 @@ RehearsalUpdate stopped(RehearsalScreen state) {
 RehearsalUpdate opened(RehearsalScreen state, const Rehearse& asked) {
   RehearsalUpdate silent = stopped(std::move(state));
   RehearsalScreen fresh;
-  fresh.stated = std::move(silent.state.stated);  // the next routine may be for the same person
+  if (is_for_the_same(silent.state.routine.get(), asked.routine.get()))
+    fresh.stated = std::move(silent.state.stated);
   fresh.routine = asked.routine;
   fresh.from_step = asked.step;
   if (asked.routine) silent.effects.push_back(PrepareRehearsal{asked.routine});

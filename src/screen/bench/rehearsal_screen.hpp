@@ -37,7 +37,7 @@ using RehearsalUpdate = Update<RehearsalScreen, RehearsalEffect>;
 std::vector<LintWarning> unsuitable_for(const std::vector<std::string>& conditions, const Routine& routine,
                                         const Library& library, const Timeline& timeline);
 
-// The screen for a routine, silent; those it is said to be for stay the same.
+// The screen for a routine, silent; who it is said to be for stays with the routine.
 RehearsalUpdate opened(RehearsalScreen state, const Rehearse& asked);
 RehearsalUpdate update(RehearsalScreen state, const RehearsalIntent& intent, const World& world);
 View<RehearsalIntent> view(const RehearsalScreen& state, const World& world, const ViewContext& context);

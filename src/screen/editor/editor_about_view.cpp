@@ -1,6 +1,9 @@
+#include <algorithm>
+
 #include "base/message.hpp"
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
+#include "labels/problem_labels.hpp"
 #include "screen/editor/editor_choices.hpp"
 #include "screen/editor/editor_numbers.hpp"
 #include "screen/editor/editor_parts.hpp"
@@ -47,24 +50,36 @@ double draw_who(EditorBuilder& sheet, const Rect& rect, const EditorScreen& stat
   return column.used();
 }
 
-double draw_schedule(EditorBuilder& sheet, const Rect& rect, const EditorScreen& state, const World&) {
+// Not while it is being written: half a time is none.
+double draw_time_problem(EditorBuilder& sheet, const Rect& rect, const EditorScreen& state,
+                         const World& world) {
+  for (const Problem& problem : state.look.problems) {
+    if (!problem.place.pointer.starts_with("/schedule/at") || sheet.has_focus("at")) continue;
+    return write_down(sheet, rect, "⚠ " + problem_words(problem, *world.library),
+                      {sheet.style(Type::body), sheet.colours().ink});
+  }
+  return 0;
+}
+
+double draw_schedule(EditorBuilder& sheet, const Rect& rect, const EditorScreen& state, const World& world) {
   Column column(sheet, rect);
   column.take(heading(sheet, column.rest(), tr("When"), Type::strong), 8);
   column.take(draw_choice(sheet, column.rest(), state, "schedule", tr("In the calendar")), 10);
   if (!state.history.now().schedule) return column.used();
   column.take(draw_choice(sheet, column.rest(), state, "days", tr("On these days; none chosen: every day")),
               10);
-  column.take(draw_numbers(sheet, column.rest(), some_numbers(state, {"times_per_day", "weeks"})), 6);
+  column.take(draw_numbers(sheet, column.rest(), state, some_numbers(state, {"times_per_day", "weeks"})), 6);
   column.take(draw_words_field(sheet, column.rest(), state, "at", tr("At what time"),
                                tr("20:30, or several: 8:00, 20:30")),
-              0);
+              4);
+  column.take(draw_time_problem(sheet, column.rest(), state, world), 0);
   return column.used();
 }
 
 double draw_safety(EditorBuilder& sheet, const Rect& rect, const EditorScreen& state, const World& world) {
   Column column(sheet, rect);
   column.take(heading(sheet, column.rest(), tr("When to stop"), Type::strong), 8);
-  column.take(draw_numbers(sheet, column.rest(), some_numbers(state, {"stop_at", "stop_rise"})), 6);
+  column.take(draw_numbers(sheet, column.rest(), state, some_numbers(state, {"stop_at", "stop_rise"})), 6);
   column.take(draw_words_field(sheet, column.rest(), state, "advice", tr("What to do then, in your words"),
                                tr("Rest in the 90-90 position and message me.")),
               10);
@@ -97,6 +112,13 @@ double draw_questions(EditorBuilder& sheet, const Rect& rect, const EditorScreen
   column.take(draw_choice(sheet, column.rest(), state, "after", tr("After")), 10);
   column.take(draw_choice(sheet, column.rest(), state, "next_morning", tr("Next morning")), 10);
   column.take(draw_choice(sheet, column.rest(), state, "weekly", tr("Once a week")), 0);
+  const std::vector<std::string>& weekly = state.history.now().ask.weekly;
+  if (std::find(weekly.begin(), weekly.end(), "activities") == weekly.end()) return column.used();
+  column.take(0, 10);
+  column.take(draw_words_field(sheet, column.rest(), state, "activities",
+                               tr("Their activities, one on each line, five at most"),
+                               tr("Putting on socks; without any, nothing is asked")),
+              0);
   return column.used();
 }
 

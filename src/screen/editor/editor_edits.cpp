@@ -8,6 +8,7 @@
 #include "routine/filter.hpp"
 #include "screen/editor/editor_choices.hpp"
 #include "screen/editor/editor_numbers.hpp"
+#include "screen/ui/number_row.hpp"
 
 namespace limber {
 namespace {
@@ -35,13 +36,6 @@ StepPath behind_selected(const EditorScreen& state) {
   return path;
 }
 
-double next_value(const EditorNumber& number, int notches) {
-  // From 7 s one notch of 5 s leads to 10 s: to where the notches are.
-  const double at = number.value / number.notch;
-  const double notch = notches > 0 ? std::floor(at + 1e-9) + notches : std::ceil(at - 1e-9) + notches;
-  return std::clamp(notch * number.notch, number.range.least, number.range.most);
-}
-
 StepPath drop_place(const EditorScreen& state, const Drag& drag) {
   const auto over = step_of_pointer(drag.over.substr(std::min(drag.over.find('/'), drag.over.size())));
   if (!over) return {};
@@ -56,14 +50,39 @@ StepPath drop_place(const EditorScreen& state, const Drag& drag) {
   return to;
 }
 
+// What now stands in a field goes into the routine.
+EditorEffects take_words(EditorScreen& state, const World& world, const std::string& field) {
+  const std::string& words = state.fields.text(field);
+  if (field == picker_search_field) {
+    state.filter.words = searched_words(words);
+    return {};
+  }
+  if (!is_of_step(field)) return change(state, world, with_field(state.history.now(), field, words), field);
+  const Step* step = selected_step(state);
+  if (step == nullptr) return {};
+  const auto* exercise = std::get_if<ExerciseStep>(&step->what);
+  if (exercise != nullptr && field != "note" && !writes_own_words(state, *exercise)) return {};
+  return change_step(state, world, with_field(*step, field, words, state.history.now(), *world.library),
+                     field + pointer_of(state.selected));
+}
+
+// What was searched for may be typed over at once.
+EditorEffects add_first_found(EditorScreen& state, const World& world) {
+  const auto found = picked_exercises(state, world);
+  if (state.filter.words.empty() || found.empty()) return {};
+  EditorEffects effects = add_exercise(state, world, found.front()->id);
+  append(effects, state.fields.write(EditText{picker_search_field, SelectAll{}}));
+  return effects;
+}
+
 }  // namespace
 
 // Fields show what the routine says, unless it is just being written in them.
 void show_words(EditorScreen& state, const World& world) {
   const Routine& routine = state.history.now();
   const Step* step = selected_step(state);
-  for (const char* field :
-       {"title", "summary", "author", "role", "practice", "telephone", "for", "version", "at", "advice"})
+  for (const char* field : {"title", "summary", "author", "role", "practice", "telephone", "for", "version", "at", "advice",
+                            "activities"})
     state.fields.start(field, words_of(routine, field));
   for (const char* field : {"note", "say", "setup", "move", "hold", "release"})
     state.fields.start(field, step == nullptr ? "" : words_of(*step, field, routine, *world.library));
@@ -81,7 +100,6 @@ EditorEffects change(EditorScreen& state, const World& world, ChangedSteps chang
 }
 
 EditorEffects add(EditorScreen& state, const World& world, Step step) {
-  state.picking = false;
   return change(state, world, inserted(state.history.now(), behind_selected(state), std::move(step)));
 }
 
@@ -97,8 +115,8 @@ EditorEffects undo(EditorScreen& state, const World& world, bool back) {
 }
 
 void select(EditorScreen& state, const World& world, const StepPath& path) {
-  const bool again = state.selected == path;
-  state.selected = again ? StepPath{} : path;
+  state.selected = path;
+  state.picking = false;
   state.own_words = false;
   state.scrolls.set("details", 0);
   show_words(state, world);
@@ -118,22 +136,31 @@ void select_next(EditorScreen& state, const World& world, int by) {
   show_words(state, world);
 }
 
-EditorEffects change_number(EditorScreen& state, const World& world, const ChangeNumber& asked) {
-  const auto named = [&](const EditorNumber& number) { return number.name == asked.number; };
-  const std::string what = asked.number + pointer_of(state.selected);
-  if (const Step* step = state.part == EditorPart::steps ? selected_step(state) : nullptr) {
-    const auto numbers = labelled_numbers(*step, *world.library);
-    const auto number = std::find_if(numbers.begin(), numbers.end(), named);
-    if (number == numbers.end()) return {};
-    return change_step(state, world,
-                       with_number(*step, asked.number, next_value(*number, asked.notches), *world.library),
-                       what);
+std::optional<EditorNumber> number_named(const EditorScreen& state, const World& world,
+                                         const std::string& name) {
+  const Step* step = state.part == EditorPart::steps ? selected_step(state) : nullptr;
+  for (EditorNumber& number :
+       step != nullptr ? labelled_numbers(*step, *world.library) : numbers_of(state.history.now())) {
+    if (number.name == name) return std::move(number);
   }
-  const auto numbers = numbers_of(state.history.now());
-  const auto number = std::find_if(numbers.begin(), numbers.end(), named);
-  if (number == numbers.end()) return {};
-  return change(state, world,
-                with_number(state.history.now(), asked.number, next_value(*number, asked.notches)), what);
+  return std::nullopt;
+}
+
+EditorEffects set_number(EditorScreen& state, const World& world, const std::string& name, double value) {
+  const std::string what = name + pointer_of(state.selected);
+  if (const Step* step = state.part == EditorPart::steps ? selected_step(state) : nullptr)
+    return change_step(state, world, with_number(*step, name, value, *world.library), what);
+  return change(state, world, with_number(state.history.now(), name, value), what);
+}
+
+EditorEffects number_written(EditorScreen& state, const World& world, const EditorNumber& number,
+                             const TextFieldIntent& asked) {
+  EditorEffects effects;
+  append(effects, state.fields.write_number(asked, typed_text(number.value)));
+  const bool typed = std::holds_alternative<EditText>(asked);
+  if (const auto value = typed ? number_typed(scale_of(number), state.fields.typed()) : std::nullopt)
+    append(effects, set_number(state, world, number.name, *value));
+  return effects;
 }
 
 EditorEffects change_choice(EditorScreen& state, const World& world, const ChangeChoice& asked) {
@@ -143,19 +170,32 @@ EditorEffects change_choice(EditorScreen& state, const World& world, const Chang
   return change(state, world, with_choice(state.history.now(), asked.what, asked.value));
 }
 
-EditorEffects written(EditorScreen& state, const World& world, const std::string& field) {
-  if (field == picker_search_field) {
-    state.filter.words = searched_words(state.fields.text(field));
-    return {};
-  }
-  const std::string& words = state.fields.text(field);
-  if (!is_of_step(field)) return change(state, world, with_field(state.history.now(), field, words), field);
-  const Step* step = selected_step(state);
-  if (step == nullptr) return {};
-  const auto* exercise = std::get_if<ExerciseStep>(&step->what);
-  if (exercise != nullptr && field != "note" && !writes_own_words(state, *exercise)) return {};
-  return change_step(state, world, with_field(*step, field, words, state.history.now(), *world.library),
-                     field + pointer_of(state.selected));
+EditorEffects show_picker(EditorScreen& state) {
+  state.picking = !state.picking;
+  state.scrolls.set("picker", 0);
+  if (!state.picking) return {};
+  state.fields.start(picker_search_field, "");
+  state.filter.words.clear();
+  return {ShellEffect{FocusOn{picker_search_field}}};
+}
+
+EditorEffects add_exercise(EditorScreen& state, const World& world, const std::string& id) {
+  ExerciseStep step;
+  step.id = id;
+  return add(state, world, {step});
+}
+
+EditorEffects written(EditorScreen& state, const World& world, const TextFieldIntent& asked) {
+  const std::string field = std::visit([](const auto& one) { return one.field; }, asked);
+  if (const auto number = number_named(state, world, number_of_area(number_of_field(field))))
+    return number_written(state, world, *number, asked);
+  EditorEffects effects;
+  append(effects, state.fields.write(asked));
+  const bool typed = std::holds_alternative<EditText>(asked);
+  if (typed && state.open && state.fields.has(field)) append(effects, take_words(state, world, field));
+  if (field == picker_search_field && std::holds_alternative<ConfirmText>(asked))
+    append(effects, add_first_found(state, world));
+  return effects;
 }
 
 const ExerciseStep* selected_exercise(const EditorScreen& state) {
@@ -184,6 +224,8 @@ bool writes_own_words(const EditorScreen& state, const ExerciseStep& step) {
 }
 
 EditorEffects dragged(EditorScreen& state, const World& world, const Drag& drag) {
+  if (const auto number = number_named(state, world, number_of_area(drag.key)))
+    return set_number(state, world, number->name, number_dragged(scale_of(*number), drag));
   const auto from = step_of_pointer(drag.key.substr(std::min(drag.key.find('/'), drag.key.size())));
   if (!from) return {};
   const StepPath to = drop_place(state, drag);

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "screen/editor/editor_numbers.hpp"
 #include "screen/editor/editor_screen.hpp"
 
 namespace limber {
@@ -23,10 +24,20 @@ EditorEffects undo(EditorScreen& state, const World& world, bool back);  // or f
 void select(EditorScreen& state, const World& world, const StepPath& path);
 void select_next(EditorScreen& state, const World& world, int by);
 
-EditorEffects change_number(EditorScreen& state, const World& world, const ChangeNumber& asked);
+// A number of the selected step, else of the routine: what there is of this name, what it becomes by its
+// field, and becoming `value`.
+std::optional<EditorNumber> number_named(const EditorScreen& state, const World& world,
+                                         const std::string& name);
+EditorEffects number_written(EditorScreen& state, const World& world, const EditorNumber& number,
+                             const TextFieldIntent& asked);
+EditorEffects set_number(EditorScreen& state, const World& world, const std::string& name, double value);
 EditorEffects change_choice(EditorScreen& state, const World& world, const ChangeChoice& asked);
-// What now stands in a field goes into the routine.
-EditorEffects written(EditorScreen& state, const World& world, const std::string& field);
+// What is written in a field goes into the routine, and Enter in the library's search adds what is found
+// first.
+EditorEffects written(EditorScreen& state, const World& world, const TextFieldIntent& asked);
+// Opens the library with nothing searched for and the cursor in its search, or closes it.
+EditorEffects show_picker(EditorScreen& state);
+EditorEffects add_exercise(EditorScreen& state, const World& world, const std::string& id);
 
 // The selected step; null if it is no exercise. These are about it.
 const ExerciseStep* selected_exercise(const EditorScreen& state);

@@ -8,6 +8,7 @@
 
 #include "base/text.hpp"
 #include "routine/ranges.hpp"
+#include "screen/editor/times_of_day.hpp"
 
 namespace limber {
 namespace {
@@ -54,22 +55,6 @@ SpokenWords without(SpokenWords say, const SpokenWords& others) {
   return say;
 }
 
-// "20:30, 8:00" as the format has it.
-std::vector<std::string> times_in(const std::string& words) {
-  std::vector<std::string> times;
-  std::string time;
-  for (const char c : words + ",") {
-    if (c != ',' && c != ' ' && c != ';') {
-      time += c;
-      continue;
-    }
-    if (time.size() == 4 && time[1] == ':') time = "0" + time;
-    if (!time.empty()) times.push_back(time);
-    time.clear();
-  }
-  return times;
-}
-
 }  // namespace
 
 TextFields editor_fields() {
@@ -85,6 +70,7 @@ TextFields editor_fields() {
           {"version", {.most_characters = longest_version}},
           {"at", {.most_characters = 80}},
           {"advice", text},
+          {"activities", text},
           {"note", text},
           {"say", text},
           {"setup", text},
@@ -103,6 +89,7 @@ std::string words_of(const Routine& routine, const std::string& field) {
   if (field == "for") return routine.meant_for;
   if (field == "version") return routine.version;
   if (field == "telephone") return routine.author.telephone;
+  if (field == "activities") return lines_of(routine.ask.activities, routine.language);
   if (field == "at") return routine.schedule ? join(routine.schedule->at, ", ") : "";
   Routine copy = routine;
   const LocalText* text = text_in(copy, field);
@@ -128,6 +115,8 @@ Routine with_field(Routine routine, const std::string& field, const std::string&
   if (field == "for") routine.meant_for = words;
   if (field == "version") routine.version = words;
   if (field == "telephone") routine.author.telephone = words;
+  if (field == "activities")
+    routine.ask.activities = with_lines(std::move(routine.ask.activities), routine.language, words);
   if (field == "at" && (routine.schedule || !words.empty())) {
     if (!routine.schedule) routine.schedule = Schedule{};
     routine.schedule->at = times_in(words);

@@ -11,7 +11,8 @@ namespace limber {
 
 inline constexpr const char* picker_search_field = "picker-search";
 
-// About the routine: "title", "summary", "author", "role", "for", "version", "at", "advice"; of a step:
+// About the routine: "title", "summary", "author", "role", "for", "version", "at", "advice",
+// "activities"; of a step:
 // "note", "say", "setup", "move", "hold", "release"; and the picker's search.
 TextFields editor_fields();
 

@@ -29,7 +29,7 @@ enum class StepKind : std::uint8_t { say, rest, breathe, check };
 struct UndoChange {};
 struct RedoChange {};
 struct ShowEditorPart { EditorPart part = EditorPart::steps; };
-struct SelectStep { StepPath path; };  // the same again: none
+struct SelectStep { StepPath path; };
 struct SelectNextStep { int by = 1; };  // the one below (+) or above (-) the selected one
 struct MoveStep { bool down = true; };  // these: the selected one
 struct RemoveStep {};
@@ -40,7 +40,6 @@ struct AddStep { StepKind kind = StepKind::rest; };  // these: behind the select
 struct ShowPicker {};  // the library to choose an exercise from; again closes it
 struct PickBy { std::string what; std::string value; };  // narrow it by "area", "technique", "position", "props", "tags"; "": show the choices, or no longer
 struct AddExercise { std::string id; };
-struct ChangeNumber { std::string number; int notches = 1; };  // of editor_numbers.hpp
 struct ChangeChoice { std::string what; std::string value; };  // of editor_choices.hpp
 struct AsInLibrary {};  // of the selected exercise nothing is different any more
 struct WriteOwnWords {};  // other words for the selected exercise, in this routine

@@ -30,23 +30,37 @@ std::vector<Label> labels(const Step& step) {
           {{"out_s"}, tr("Breathe out"), 0.5},
           {{"hold_out_s"}, tr("Pause, lungs empty"), 0.5},
           {{"sets"}, tr("Sets"), 1},
-          {{"set_rest_s"}, tr("Rest between sets"), 15},
-          {{"hold_s"}, tr("Hold"), 5},
+          {{"set_rest_s"}, tr("Rest between sets"), 1},
+          {{"hold_s"}, tr("Hold"), 1},
           {{"reps", "repeat"}, tr("How many times"), 1},
           {{"reps_most"}, tr("At most"), 1},
           {{"there_s"}, tr("There"), 1},
           {{"stay_s"}, tr("Stay there"), 1},
           {{"back_s"}, tr("And back"), 1},
           {{"tense_s"}, tr("Tense"), 1},
-          {{"release_s"}, tr("Let go"), 5},
-          {{"stretch_s"}, tr("Then further"), 5},
+          {{"release_s"}, tr("Let go"), 1},
+          {{"stretch_s"}, tr("Then further"), 1},
           {{"kg"}, tr("Weight"), 0.5},
           {{"effort"}, tr("Effort, of ten"), 1},
-          {{"rest_s"}, rest_step ? tr("Rest") : tr("Rest between"), 5},
-          {{"pause_s"}, tr("Pause after it"), 5}};
+          {{"rest_s"}, rest_step ? tr("Rest") : tr("Rest between"), 1},
+          {{"pause_s"}, tr("Pause after it"), 1}};
 }
 
 }  // namespace
+
+std::string number_area(const std::string& name) {
+  return "number-" + name;
+}
+
+std::string number_of_area(const std::string& key) {
+  const std::string before = number_area("");
+  return key.starts_with(before) ? key.substr(before.size()) : "";
+}
+
+NumberScale scale_of(const EditorNumber& number) {
+  const bool parts = number.range.unit == Unit::seconds || number.range.unit == Unit::minutes;
+  return {number.range.least, number.range.most, number.notch, parts && !number.range.whole ? 0.5 : 1};
+}
 
 std::string number_words(const EditorNumber& number) {
   const std::string value = number_text(number.value);
@@ -78,7 +92,7 @@ std::vector<EditorNumber> labelled_numbers(const Step& step, const Library& libr
     if (!number.name.starts_with("hold_") || !number.name.ends_with("_s")) continue;
     const std::string which = number.name.substr(5, number.name.size() - 7);
     if (which.find_first_not_of("0123456789") == std::string::npos && !which.empty())
-      list.push_back({number, fill(tr("Hold number {n}"), {{"n", which}}), 5});
+      list.push_back({number, fill(tr("Hold number {n}"), {{"n", which}}), 1});
   }
   for (const Label& label : labels(step)) {
     for (const Number& number : numbers) {

@@ -7,7 +7,8 @@
 namespace limber {
 
 // The title, how long it takes and for what, and what is done with the routine as a whole.
-double draw_editor_head(EditorBuilder& sheet, const Rect& column, const EditorScreen& state);
+double draw_editor_head(EditorBuilder& sheet, const Rect& column, const EditorScreen& state,
+                        const World& world);
 // The list of steps. With `inline_details` those of the selected one stand below it.
 double draw_steps(EditorBuilder& sheet, const Rect& column, const EditorScreen& state, const World& world,
                   bool inline_details);
@@ -22,7 +23,8 @@ double draw_picker(EditorBuilder& sheet, const Rect& column, const EditorScreen&
 
 // A stepper for each number of editor_numbers.hpp, two beside each other where there is room.
 struct EditorNumber;
-double draw_numbers(EditorBuilder& sheet, const Rect& column, const std::vector<EditorNumber>& numbers);
+double draw_numbers(EditorBuilder& sheet, const Rect& column, const EditorScreen& state,
+                    const std::vector<EditorNumber>& numbers);
 // A text field of the editor.
 double draw_words_field(EditorBuilder& sheet, const Rect& column, const EditorScreen& state,
                         const std::string& field, const std::string& label, const std::string& placeholder);

@@ -91,8 +91,24 @@ double draw_narrowings(EditorBuilder& sheet, const Rect& rect, const EditorScree
   return column.used();
 }
 
-std::string card_detail(const Exercise& exercise) {
-  return technique_words(to_string(exercise.technique)) + " · " + position_words(exercise.position);
+int times_in(const Routine& routine, const std::string& id) {
+  int times = 0;
+  for (const StepPath& path : paths_of(routine)) {
+    const auto* asked = std::get_if<ExerciseStep>(&step_at(routine, path)->what);
+    if (asked != nullptr && (asked->in_place ? asked->in_place->id : asked->id) == id) ++times;
+  }
+  return times;
+}
+
+// With how often the routine has it, so that one sees what a press has done.
+std::string card_detail(const EditorScreen& state, const Exercise& exercise) {
+  const std::string what =
+      technique_words(to_string(exercise.technique)) + " · " + position_words(exercise.position);
+  const int times = times_in(state.history.now(), exercise.id);
+  if (times == 0) return what;
+  return fill(trn("✓ in the routine", "✓ {count} times in the routine", times),
+              {{"count", std::to_string(times)}}) +
+         " · " + what;
 }
 
 double picture_height(const FrameBuilder& sheet, double width) {
@@ -107,7 +123,8 @@ double draw_card_words(EditorBuilder& sheet, const Rect& rect, const EditorScree
                          {sheet.style(Type::body, Weight::semibold), t.ink}),
               0);
   column.take(
-      write_down(sheet, column.rest(), card_detail(exercise), {sheet.style(Type::small), t.quiet_ink}), 0);
+      write_down(sheet, column.rest(), card_detail(state, exercise), {sheet.style(Type::small), t.quiet_ink}),
+      0);
   return column.used();
 }
 
@@ -143,7 +160,7 @@ void draw_card(EditorBuilder& sheet, const Rect& box, const EditorScreen& state,
   area.rect = box;
   area.role = Role::list_item;
   area.label = exercise.name.in(state.history.now().language);
-  area.value = card_detail(exercise);
+  area.value = card_detail(state, exercise);
   area.intent = sheet.add_intent(AddExercise{exercise.id});
   area.key = "exercise-" + exercise.id;
   area.group = "exercises";
@@ -171,10 +188,17 @@ double draw_found(EditorBuilder& sheet, const Rect& column, const EditorScreen& 
 double draw_picker(EditorBuilder& sheet, const Rect& rect, const EditorScreen& state, const World& world,
                    const Rect& seen) {
   Column column(sheet, rect);
-  column.take(heading(sheet, column.rest(), tr("Add an exercise"), Type::strong), 8);
+  const ButtonSpec done = make_button(sheet, tr("Done"), "close-picker", ShowPicker{});
+  Rect top = column.rest();
+  top.height = button_size(sheet, done).height;
+  button(sheet, snapped(cut_right(top, button_size(sheet, done).width)), done);
+  write(sheet, top, tr("Add exercises"),
+        {sheet.style(Type::strong, Weight::semibold), sheet.colours().ink, Align::start, Align::middle});
+  sheet.area(Role::heading, top, tr("Add exercises"));
+  column.take(top.height, 8);
   column.take(text_field(sheet, column.rest(),
                          {.label = tr("Search"),
-                          .placeholder = tr("Part of its name"),
+                          .placeholder = tr("Part of its name; Enter adds the first"),
                           .key = picker_search_field,
                           .icon = Icon::search},
                          state.fields),
@@ -186,10 +210,7 @@ double draw_picker(EditorBuilder& sheet, const Rect& rect, const EditorScreen& s
                               {{"count", std::to_string(count)}}),
                          {sheet.style(Type::body, Weight::semibold), sheet.colours().ink}),
               8);
-  column.take(draw_found(sheet, column.rest(), state, world, seen), 12);
-  column.take(button_row(sheet, column.rest(),
-                         {make_button(sheet, tr("Close the library"), "close-picker", ShowPicker{})}),
-              0);
+  column.take(draw_found(sheet, column.rest(), state, world, seen), 0);
   return column.used();
 }
 

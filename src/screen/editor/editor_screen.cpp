@@ -38,7 +38,8 @@ void open(EditorScreen& state, const World& world, Routine routine, bool is_new)
 
 EditorEffects save(EditorScreen& state) {
   if (has_errors(state.look.problems)) {
-    state.trouble = tr("Not saved yet: first fix what is marked.");
+    state.trouble = state.history.now().steps.empty() ? tr("Not saved yet: add a first step.")
+                                                      : tr("Not saved yet: first fix what is marked.");
     return {};
   }
   state.trouble.clear();
@@ -179,6 +180,7 @@ EditorUpdate update(EditorScreen state, const EditorIntent& intent, const World&
     return opened(std::move(state), EditDraft{draft->routine}, world);
   EditorEffects effects;
   const Routine& routine = state.history.now();
+  if (!std::holds_alternative<TextFieldIntent>(intent)) state.fields.end_number();
   std::visit(
       Overloaded{
           [&](const UndoChange&) { effects = undo(state, world, true); },
@@ -196,18 +198,18 @@ EditorUpdate update(EditorScreen state, const EditorIntent& intent, const World&
           [&](const DoubleStep&) { effects = change(state, world, doubled(routine, state.selected)); },
           [&](const PutInRepeat&) { effects = change(state, world, in_repeat(routine, state.selected, 2)); },
           [&](const LeaveRepeat&) { effects = change(state, world, out_of_repeat(routine, state.selected)); },
-          [&](const AddStep& step) { effects = add(state, world, made(step.kind)); },
-          [&](const ShowPicker&) {
-            state.picking = !state.picking;
-            state.scrolls.set("picker", 0);
+          [&](const AddStep& step) {
+            state.picking = false;
+            effects = add(state, world, made(step.kind));
           },
+          [&](const ShowPicker&) { append(effects, show_picker(state)); },
           [&](const PickBy& by) { pick_by(state, by); },
-          [&](const AddExercise& exercise) {
-            ExerciseStep step;
-            step.id = exercise.id;
-            effects = add(state, world, {step});
+          [&](const AddExercise& exercise) { effects = add_exercise(state, world, exercise.id); },
+          [&](const ChangeNumber& asked) {
+            if (const auto number = number_named(state, world, asked.number))
+              effects = set_number(state, world, number->name,
+                                   notched(scale_of(*number), number->value, asked.notches));
           },
-          [&](const ChangeNumber& number) { effects = change_number(state, world, number); },
           [&](const ChangeChoice& choice) { effects = change_choice(state, world, choice); },
           [&](const AsInLibrary&) { effects = as_in_library(state, world); },
           [&](const WriteOwnWords&) { state.own_words = selected_exercise(state) != nullptr; },
@@ -236,12 +238,7 @@ EditorUpdate update(EditorScreen state, const EditorIntent& intent, const World&
           },
           [&](const Elapsed& time) { state.moving += time.screen; },
           [&](const Drag& drag) { effects = dragged(state, world, drag); },
-          [&](const TextFieldIntent& asked) {
-            append(effects, state.fields.write(asked));
-            const auto* text = std::get_if<EditText>(&asked);
-            if (text != nullptr && state.open && state.fields.has(text->field))
-              append(effects, written(state, world, text->field));
-          },
+          [&](const TextFieldIntent& asked) { effects = written(state, world, asked); },
           [&](const Request& request) { effects.push_back(request); }},
       intent);
   return {std::move(state), std::move(effects)};

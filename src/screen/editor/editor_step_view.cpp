@@ -130,7 +130,7 @@ double draw_selected(EditorBuilder& sheet, const Rect& rect, const EditorScreen&
   column.take(heading(sheet, column.rest(), step_title(step, *world.library, state.history.now().language),
                       Type::strong),
               10);
-  const double numbers = draw_numbers(sheet, column.rest(), labelled_numbers(step, *world.library));
+  const double numbers = draw_numbers(sheet, column.rest(), state, labelled_numbers(step, *world.library));
   if (numbers > 0) column.take(numbers, 8);
   if (std::holds_alternative<SayStep>(step.what)) {
     column.take(draw_words_field(sheet, column.rest(), state, "say", tr("What is said"), ""), 12);

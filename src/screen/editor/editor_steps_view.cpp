@@ -5,6 +5,7 @@
 #include "base/unicode.hpp"
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
+#include "labels/problem_labels.hpp"
 #include "screen/editor/editor_labels.hpp"
 #include "screen/editor/editor_parts.hpp"
 #include "screen/ui/session_figure.hpp"
@@ -139,11 +140,12 @@ void draw_drop_line(EditorBuilder& sheet, const Rect& rest, double indent) {
              sheet.colours().action);
 }
 
-double draw_problems(EditorBuilder& sheet, const Rect& rect, const EditorScreen& state,
+double draw_problems(EditorBuilder& sheet, const Rect& rect, const EditorScreen& state, const World& world,
                      const StepPath& path) {
   Column column(sheet, rect);
   for (const Problem* problem : problems_of(state, path)) {
-    column.take(message_bar(sheet, column.rest(), {problem->message, Tone::attention, {}}), 6);
+    column.take(
+        message_bar(sheet, column.rest(), {problem_words(*problem, *world.library), Tone::attention, {}}), 6);
   }
   return column.used();
 }
@@ -191,7 +193,7 @@ class StepList {
     draw_row(sheet_, snapped({rest.x, rest.y, rest.width, height}), state_, world_, path);
     column_.take(height, 8);
     if (state_.selected != path) return;
-    const double problems = draw_problems(sheet_, column_.rest(), state_, path);
+    const double problems = draw_problems(sheet_, column_.rest(), state_, world_, path);
     if (problems > 0) column_.take(problems, 8);
     if (inline_) column_.take(draw_step_details(sheet_, column_.rest(), state_, world_), 16);
   }

@@ -5,15 +5,18 @@
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
 #include "labels/day_labels.hpp"
+#include "labels/problem_labels.hpp"
 #include "labels/vocabulary_labels.hpp"
 #include "screen/editor/editor_numbers.hpp"
 #include "screen/editor/editor_parts.hpp"
+#include "screen/ui/number_row.hpp"
 
 namespace limber {
 namespace {
 
 // What is wrong with the routine as a whole, and how many remarks there are besides.
 std::string problem_words(const EditorScreen& state) {
+  if (state.history.now().steps.empty()) return tr("nothing in it yet");
   const auto count = static_cast<long>(state.look.problems.size());
   if (count == 0) return tr("nothing to check");
   return fill(trn("{count} thing to check", "{count} things to check", count),
@@ -58,16 +61,24 @@ std::vector<ButtonSpec> head_buttons(EditorBuilder& sheet, const EditorScreen& s
   return buttons;
 }
 
-double draw_whole_problems(EditorBuilder& sheet, const Rect& rect, const EditorScreen& state) {
+// A routine just begun has nothing in it, which the list of its steps says; a time of day is put right where
+// it is written.
+bool is_told_elsewhere(const Problem& problem, const EditorScreen& state) {
+  const std::string& at = problem.place.pointer;
+  return at == "/steps" || (at.starts_with("/schedule/at") && state.part == EditorPart::about);
+}
+
+double draw_whole_problems(EditorBuilder& sheet, const Rect& rect, const EditorScreen& state,
+                           const World& world) {
   Column column(sheet, rect);
   if (!state.warning.empty())
     column.take(message_bar(sheet, column.rest(), {state.warning, Tone::attention, {}}), 8);
   if (!state.trouble.empty())
     column.take(message_bar(sheet, column.rest(), {state.trouble, Tone::attention, {}}), 8);
   for (const Problem& problem : state.look.problems) {
-    if (step_of_pointer(problem.place.pointer)) continue;
+    if (step_of_pointer(problem.place.pointer) || is_told_elsewhere(problem, state)) continue;
     const TextSpec words{sheet.style(Type::body), sheet.colours().ink};
-    column.take(write_down(sheet, column.rest(), "⚠ " + problem.message, words), 4);
+    column.take(write_down(sheet, column.rest(), "⚠ " + problem_words(problem, *world.library), words), 4);
   }
   return column.used();
 }
@@ -75,9 +86,10 @@ double draw_whole_problems(EditorBuilder& sheet, const Rect& rect, const EditorS
 // Steps and details beside each other, each scrolling by itself.
 void draw_wide(EditorBuilder& sheet, Rect rest, const EditorScreen& state, const World& world) {
   const Rect room{rest.x, rest.y, rest.width, 1e6};
-  const double head = height_of(
-      sheet, rest.width, [&](EditorBuilder& s, const Rect& r) { return draw_editor_head(s, r, state); });
-  draw_editor_head(sheet, room, state);
+  const double head = height_of(sheet, rest.width, [&](EditorBuilder& s, const Rect& r) {
+    return draw_editor_head(s, r, state, world);
+  });
+  draw_editor_head(sheet, room, state, world);
   cut_top(rest, head + sheet.units(12));
   if (state.part == EditorPart::about) {
     scrolling(sheet, rest, state.scrolls.of("page"), "page",
@@ -103,7 +115,7 @@ double draw_narrow(EditorBuilder& sheet, const Rect& rect, const EditorScreen& s
                    const Rect& seen) {
   Column column(sheet, rect);
   if (state.picking) return draw_picker(sheet, rect, state, world, seen);
-  column.take(draw_editor_head(sheet, column.rest(), state), 16);
+  column.take(draw_editor_head(sheet, column.rest(), state, world), 16);
   if (state.part == EditorPart::about)
     column.take(draw_about_routine(sheet, column.rest(), state, world), 0);
   else
@@ -113,7 +125,8 @@ double draw_narrow(EditorBuilder& sheet, const Rect& rect, const EditorScreen& s
 
 }  // namespace
 
-double draw_editor_head(EditorBuilder& sheet, const Rect& rect, const EditorScreen& state) {
+double draw_editor_head(EditorBuilder& sheet, const Rect& rect, const EditorScreen& state,
+                        const World& world) {
   const Routine& routine = state.history.now();
   std::string title = routine.title.in(routine.language);
   if (!routine.meant_for.empty()) title += " · " + fill(tr("for {client}"), {{"client", routine.meant_for}});
@@ -123,23 +136,21 @@ double draw_editor_head(EditorBuilder& sheet, const Rect& rect, const EditorScre
                          {sheet.style(Type::body, Weight::regular, true), sheet.colours().quiet_ink}),
               10);
   column.take(button_row(sheet, column.rest(), head_buttons(sheet, state)), 8);
-  column.take(draw_whole_problems(sheet, column.rest(), state), 0);
+  column.take(draw_whole_problems(sheet, column.rest(), state, world), 0);
   return column.used();
 }
 
-double draw_numbers(EditorBuilder& sheet, const Rect& column, const std::vector<EditorNumber>& numbers) {
+double draw_numbers(EditorBuilder& sheet, const Rect& column, const EditorScreen& state,
+                    const std::vector<EditorNumber>& numbers) {
   const auto draw = [&](EditorBuilder& s, const Rect& cell, const EditorNumber& number) {
-    StepperSpec spec;
-    spec.label = number.differs ? fill(tr("{label} (changed)"), {{"label", number.label}}) : number.label;
-    spec.value = number_words(number);
-    spec.key = "number-" + number.name;
-    const double room = number.range.most - number.range.least;
-    spec.share = room > 0 ? (number.value - number.range.least) / room : 0;
-    if (number.value > number.range.least) spec.less = s.add_intent(ChangeNumber{number.name, -1});
-    if (number.value < number.range.most) spec.more = s.add_intent(ChangeNumber{number.name, 1});
-    spec.less_label = fill(tr("Less: {label}"), {{"label", number.label}});
-    spec.more_label = fill(tr("More: {label}"), {{"label", number.label}});
-    return stepper(s, cell, spec);
+    NumberRow row;
+    row.name = number.name;
+    row.key = number_area(number.name);
+    row.label = number.differs ? fill(tr("{label} (changed)"), {{"label", number.label}}) : number.label;
+    row.words = number_words(number);
+    row.value = number.value;
+    row.scale = scale_of(number);
+    return number_row(s, cell, row, state.fields);
   };
   const double gap = sheet.units(16);
   const int across = columns_that_fit(column.width, sheet.style(Type::body).size * 16, gap, 2);

@@ -26,12 +26,13 @@ std::vector<std::size_t> group_of(const Frame& frame, const std::string& group) 
   return members;
 }
 
-// Where Tab enters a group: where the focus is in it, else at what is chosen, else at its first.
+// Where Tab enters a group: where the focus is in it, else at what is chosen or slides, else at its first.
 std::size_t entry_of(const Frame& frame, const std::string& group, std::optional<std::size_t> current) {
   if (current && frame.areas[*current].group == group) return *current;
   const std::vector<std::size_t> members = group_of(frame, group);
-  const auto chosen =
-      std::find_if(members.begin(), members.end(), [&](std::size_t i) { return frame.areas[i].selected; });
+  const auto chosen = std::find_if(members.begin(), members.end(), [&](std::size_t i) {
+    return frame.areas[i].selected || frame.areas[i].role == Role::slider;
+  });
   return chosen == members.end() ? members.front() : *chosen;
 }
 
@@ -136,6 +137,19 @@ std::optional<std::size_t> pressed_area(const Frame& frame, const std::string& f
   if (takes_enter) return focused;
   const auto primary = primary_area(frame);
   return primary || chosen ? primary : focused;
+}
+
+std::optional<int> turned_by_key(const Frame& frame, const std::string& focus, std::string_view key) {
+  const bool more = key == "up" || key == "right";
+  if (!more && key != "down" && key != "left") return std::nullopt;
+  return turned(frame, focused_area(frame, focus), more);
+}
+
+std::optional<int> turned(const Frame& frame, std::optional<std::size_t> area, bool more) {
+  if (!area) return std::nullopt;
+  const HitArea& number = frame.areas[*area];
+  if (number.less < 0 && number.more < 0) return std::nullopt;
+  return more ? number.more : number.less;
 }
 
 std::string focus_near(const Frame& frame, const Rect& place) {

@@ -31,6 +31,11 @@ bool in_group(const Frame& frame, const std::string& focus);
 std::optional<std::size_t> pressed_area(const Frame& frame, const std::string& focus, bool focus_visible,
                                         std::string_view key);
 
+// What is asked for where a number has the focus and an arrow, or the wheel over it, makes it more or less:
+// an index into the view's intents, -1 at its end; nullopt: it is no number, or no arrow.
+std::optional<int> turned_by_key(const Frame& frame, const std::string& focus, std::string_view key);
+std::optional<int> turned(const Frame& frame, std::optional<std::size_t> area, bool more);
+
 // The key of the area that can be pressed and lies nearest to this place: for a focus whose own area is gone.
 // "" if nothing can be pressed.
 std::string focus_near(const Frame& frame, const Rect& place);

@@ -32,6 +32,12 @@ struct Drag {
   double down = 0;        // how far down in that area it is, 0 … 1
 };
 
+// A number so many notches more, or less.
+struct ChangeNumber {
+  std::string number;
+  int notches = 1;
+};
+
 // A file or folder, on the window.
 struct FileDropped {
   std::string file;

@@ -3,6 +3,18 @@
 #include <utility>
 
 namespace limber {
+namespace {
+
+std::vector<ShellEffect> edit_in(TextEdit& edit, const EditText& asked) {
+  Edited result = edited(std::move(edit), asked.command);
+  edit = std::move(result.edit);
+  std::vector<ShellEffect> effects;
+  if (result.copied) effects.push_back(CopyText{*std::move(result.copied)});
+  if (result.wants_paste) effects.push_back(PasteText{asked.field});
+  return effects;
+}
+
+}  // namespace
 
 TextFields::TextFields(std::initializer_list<std::pair<const std::string, TextRules>> fields) {
   for (const auto& [key, rules] : fields) edits_[key] = text_edit("", rules);
@@ -27,16 +39,32 @@ std::vector<ShellEffect> TextFields::write(const TextFieldIntent& intent) {
   return {};
 }
 
+TextEdit TextFields::number(const std::string& key, const std::string& shown) const {
+  if (typing_ && typing_->key == key) return typing_->edit;
+  return edited(text_edit(shown, {.most_characters = 40}), SelectAll{}).edit;
+}
+
+std::vector<ShellEffect> TextFields::write_number(const TextFieldIntent& asked, const std::string& shown) {
+  if (const auto* focus = std::get_if<FocusText>(&asked)) return {FocusOn{focus->field}};
+  const auto* text = std::get_if<EditText>(&asked);
+  if (text == nullptr) {
+    end_number();
+    return {};
+  }
+  EditText edit = *text;
+  // A click takes all of it.
+  const bool clicked =
+      std::holds_alternative<PlaceCursor>(edit.command) || std::holds_alternative<SelectWord>(edit.command);
+  if (clicked) edit.command = SelectAll{};
+  typing_ = Typing{edit.field, number(edit.field, shown)};
+  return edit_in(typing_->edit, edit);
+}
+
 std::vector<ShellEffect> TextFields::edit_text(const EditText& asked) {
   const auto found = edits_.find(asked.field);
   if (found == edits_.end()) return {};
   found->second.scroll = asked.scroll;
-  Edited result = edited(std::move(found->second), asked.command);
-  found->second = std::move(result.edit);
-  std::vector<ShellEffect> effects;
-  if (result.copied) effects.push_back(CopyText{*std::move(result.copied)});
-  if (result.wants_paste) effects.push_back(PasteText{asked.field});
-  return effects;
+  return edit_in(found->second, asked);
 }
 
 }  // namespace limber

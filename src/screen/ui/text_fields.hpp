@@ -4,6 +4,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -36,6 +37,15 @@ class TextFields {
   // As if it had been written: it can be undone.
   void set(const std::string& key, const std::string& text);
 
+  // A number's own field, by a key that need not be declared. While it is written it says what was typed,
+  // else what is given here, all of it chosen so that what is typed takes its place.
+  TextEdit number(const std::string& key, const std::string& shown) const;
+  // Carries out what is asked of it; one that is not being written begins with `shown`.
+  std::vector<ShellEffect> write_number(const TextFieldIntent& asked, const std::string& shown);
+  // It says its value again.
+  void end_number() { typing_.reset(); }
+  const std::string& typed() const { return typing_->edit.text; }  // after write_number()
+
   // Carries out an edit of one of these fields, and asks for the clipboard and the focus where that is
   // wanted.
   std::vector<ShellEffect> write(const TextFieldIntent& intent);
@@ -43,6 +53,11 @@ class TextFields {
  private:
   std::vector<ShellEffect> edit_text(const EditText& asked);
 
+  struct Typing {
+    std::string key;
+    TextEdit edit;
+  };
+  std::optional<Typing> typing_;  // a number
   std::map<std::string, TextEdit> edits_;
 };
 
