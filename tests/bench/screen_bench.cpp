@@ -42,9 +42,11 @@ Program posed_with(int changes) {
   const Exercise* exercise = shipped_shelf().library->find("single-knee-to-chest");
   Program program =
       update(Program{}, Request{PoseExercise{std::make_shared<const Exercise>(*exercise)}}).state;
+  program = update(std::move(program), PoseIntent{SelectJoint{"left_knee"}}).state;
   for (int i = 0; i < changes; ++i) {
-    const StepAngle step{figure::Angle::knee_flexion, false, i % 2 == 0 ? -5.0 : 5.0};
-    program = update(std::move(program), PoseIntent{step}).state;
+    const int notches = i % 2 == 0 ? -5 : 5;
+    program = update(std::move(program), PoseIntent{ChangeNumber{"angle-knee_flexion", notches}}).state;
+    program.pose.draft.end_step();
   }
   return program;
 }
@@ -61,7 +63,7 @@ BENCHMARK(view_pose_editor_of_200_steps)->Unit(benchmark::kMicrosecond);
 void change_pose_after_200_steps(benchmark::State& state) {
   Program program = posed_with(200);
   for (auto _ : state) {
-    program = update(std::move(program), PoseIntent{StepAngle{figure::Angle::hip_flexion, true, 5}}).state;
+    program = update(std::move(program), PoseIntent{ChangeNumber{"angle-knee_flexion", 5}}).state;
     program = update(std::move(program), PoseIntent{UndoPose{}}).state;
   }
 }

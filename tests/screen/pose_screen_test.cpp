@@ -7,6 +7,7 @@
 #include "labels/vocabulary_labels.hpp"
 #include "routine/format.hpp"
 #include "screen/pose/pose_about.hpp"
+#include "screen/pose/pose_contacts.hpp"
 #include "screen/pose/pose_draft.hpp"
 #include "screen/pose/pose_origin.hpp"
 #include "support/catch.hpp"
@@ -121,10 +122,109 @@ TEST_CASE("a drag beside the joints looks from elsewhere and changes nothing") {
 TEST_CASE("a step beyond a joint's range is felt") {
   PoseRun run = posing(blank_exercise());
   run(SelectJoint{"left_knee"});
-  for (int i = 0; i < 40; ++i) run(StepAngle{Angle::knee_flexion, false, 5});
+  for (int i = 0; i < 160; ++i) run(ChangeNumber{"angle-knee_flexion", 1});
   CHECK(posed_motion(run.state).poses[0][Angle::knee_flexion].left == 150);
   REQUIRE(run.state.limits.size() == 1);
   CHECK(run.state.limits[0] == figure::Limit{Angle::knee_flexion, figure::left, 150});
+}
+
+TEST_CASE(
+    "an angle goes by single degrees, is dragged and is typed, and one of the middle is one of both sides") {
+  PoseRun run = posing(blank_exercise());
+  const auto now = [&](Angle angle) { return posed_motion(run.state).poses[0][angle]; };
+  run(SelectJoint{"right_knee"})(ChangeNumber{"angle-knee_flexion", 12});
+  CHECK(now(Angle::knee_flexion) == figure::SidedDegrees{0, 12});
+  run(Drag{"angle-knee_flexion", {0, 0}, {200, 0}, DragPhase::dropped, {100, 0, 100, 44}});
+  CHECK(now(Angle::knee_flexion).right == 150);
+  CHECK(run.state.limits.size() == 1);
+  run(TextFieldIntent{EditText{"angle-knee_flexion-typed", InsertText{"47°"}}});
+  CHECK(now(Angle::knee_flexion) == figure::SidedDegrees{0, 47});
+  run(SelectJoint{"chest"})(ChangeNumber{"angle-lumbar_flexion", 5});
+  CHECK(now(Angle::lumbar_flexion).left == now(Angle::lumbar_flexion).right);
+  run(SelectJoint{"pelvis"})(TextFieldIntent{EditText{"pelvis-pitch-typed", InsertText{"−30"}}});
+  CHECK(posed_motion(run.state).poses[0].attitude.value().pitch == -30);
+}
+
+TEST_CASE("a dose is set as any number is, within its range") {
+  PoseRun run = posing(knee_to_chest());
+  run(ChangeNumber{"dose-hold_s", -500});
+  CHECK(std::get<HoldDose>(run.state.draft.now().dose).hold == 5s);
+  const Exercise before = run.state.draft.now();
+  run(ChangeNumber{"dose-tense_s", 1});
+  CHECK(run.state.draft.now() == before);
+}
+
+TEST_CASE("an exercise of one's own begins with somebody who stands wholly in sight") {
+  PoseRun run;
+  run.state = opened({}, PoseExercise{}).state;
+  CHECK(posed_motion(run.state) == *blank_exercise().figure);
+  const StagePlacing placing(run.state.sight, stage);
+  for (const HandlePosition& place : handle_places(posed_motion(run.state), 0, placing.view()))
+    CHECK(stage.contains(placing.on_stage(place.at)));
+}
+
+TEST_CASE("a joint is lifted off what it rests on, stood on the floor, and done alike on the other side") {
+  PoseRun run = posing(blank_exercise());
+  const auto pose = [&]() -> const figure::Pose& { return posed_motion(run.state).poses[0]; };
+  run(SelectJoint{"left_foot"})(LiftJoint{});
+  CHECK(pose().contacts == std::vector<std::string>{"right_foot"});
+  CHECK_FALSE(is_kept(pose(), Handle::left_foot));
+  run(PutJointDown{});
+  CHECK(touches(pose(), "left_foot"));
+  run(SelectJoint{"right_hand"})(ToggleProp{"wall"})(ToggleContact{"right_hand"});
+  run(SetSurface{"right_hand", "wall"})(ChangeNumber{"angle-wrist_flexion", -20})(CopyToOtherSide{});
+  CHECK(pose()[Angle::wrist_flexion].left == -20);
+  CHECK(std::find(pose().contacts.begin(), pose().contacts.end(), "left_hand on wall") !=
+        pose().contacts.end());
+  run(SelectJoint{"left_elbow"})(SetReach{"left_elbow", "right_knee"})(CopyToOtherSide{});
+  CHECK(reached_by(pose(), "right_elbow") == "left_knee");
+}
+
+TEST_CASE("what rests on something is asked on what, of the things that are there and can bear it") {
+  PoseRun run = posing(blank_exercise());
+  CHECK(surfaces_for(posed_motion(run.state), "feet") == std::vector<std::string>{"floor"});
+  run(ToggleProp{"chair"})(ToggleProp{"strap"});
+  CHECK(surfaces_for(posed_motion(run.state), "left_calf") == std::vector<std::string>{"floor", "chair"});
+  run(SetSurface{"feet", "chair"});
+  CHECK(posed_motion(run.state).poses[0].contacts == std::vector<std::string>{"feet on chair"});
+  CHECK(surface_of(posed_motion(run.state), shown_pose(run.state), "feet on chair") == "chair");
+}
+
+TEST_CASE("what keeps its place when it is dragged can be lifted where that is told") {
+  PoseRun run = posing(blank_exercise());
+  run(SelectJoint{"left_foot"});
+  run.state.held = true;
+  const auto shown = view(run.state, run.world, test::whole_window(Viewport{}.size));
+  CHECK(test::area(shown, "felt-lift") != nullptr);
+}
+
+TEST_CASE("a pose is taken from another exercise with the things it needs, and the rest stays") {
+  PoseRun run = posing(blank_exercise());
+  run(SelectPose{1})(ChooseTaken{PoseTaken::last})(StartFrom{"knee-to-chest"});
+  const figure::Motion& motion = posed_motion(run.state);
+  CHECK(motion.poses[0] == blank_exercise().figure->poses[0]);
+  CHECK(motion.poses[1].angles == figure::knee_to_chest().poses.back().angles);
+  CHECK(motion.poses[1].name == "end");
+  CHECK(run.state.fields.text(pose_name).empty());
+}
+
+TEST_CASE("a pose put between lies half way, and changes nothing of the way") {
+  PoseRun run = posing(knee_to_chest());
+  const double before = posed_motion(run.state).poses[0][Angle::hip_flexion].right;
+  const double after = posed_motion(run.state).poses[1][Angle::hip_flexion].right;
+  run(ChangePoses{PosesChange::between});
+  CHECK(run.state.pose == 1);
+  CHECK(posed_motion(run.state).poses[1][Angle::hip_flexion].right == (before + after) / 2);
+}
+
+TEST_CASE("a thing is moved by centimetres, and the stage looked at from behind and from below") {
+  PoseRun run = posing(blank_exercise());
+  run(ToggleProp{"chair"})(TextFieldIntent{EditText{"move-chair-x-typed", InsertText{"17"}}});
+  CHECK(posed_motion(run.state).props.back().at.x == 0.1);
+  const Exercise before = run.state.draft.now();
+  run(LookFrom{{-90, 0}})(TurnCamera{0, -200});
+  CHECK(run.state.sight.orbit == figure::Orbit{-90, -60});
+  CHECK(run.state.draft.now() == before);
 }
 
 TEST_CASE("mirrored twice the motion is as it was") {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/message.hpp"
+#include "labels/problem_labels.hpp"
 #include "routine/id.hpp"
 #include "routine/vocabulary.hpp"
 #include "screen/pose/pose_dose.hpp"
@@ -96,7 +97,7 @@ std::vector<std::string> problems_at(const Problems& problems, const std::string
   std::vector<std::string> words;
   for (const Problem& problem : problems) {
     const std::string& at = problem.place.pointer;
-    if (at == pointer || at.starts_with(pointer + "/")) words.push_back(problem.message);
+    if (at == pointer || at.starts_with(pointer + "/")) words.push_back(problem_words(problem, Library{}));
   }
   return words;
 }

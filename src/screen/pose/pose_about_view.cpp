@@ -4,10 +4,12 @@
 #include "base/text.hpp"
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
+#include "labels/problem_labels.hpp"
 #include "labels/vocabulary_labels.hpp"
 #include "routine/vocabulary.hpp"
 #include "screen/pose/pose_about.hpp"
 #include "screen/pose/pose_dose.hpp"
+#include "screen/pose/pose_numbers.hpp"
 #include "screen/pose/pose_parts.hpp"
 #include "timeline/exercise_remarks.hpp"
 
@@ -87,25 +89,12 @@ void draw_areas(PoseBuilder& sheet, Column& down, const Exercise& exercise) {
   down.take(choice_group(sheet, down.rest(), tr("Works on"), options), 16);
 }
 
-void draw_number(PoseBuilder& sheet, Column& down, const DoseNumber& number) {
-  StepperSpec spec;
-  spec.label = number.label;
-  spec.value = number_words(number);
-  spec.key = "dose-" + number.name;
-  spec.share = (number.value - number.range.least) / (number.range.most - number.range.least);
-  const bool lowest = number.value <= number.range.least;
-  const bool highest = number.value >= number.range.most;
-  spec.less = lowest ? -1 : sheet.add_intent(StepDose{number.name, -1});
-  spec.more = highest ? -1 : sheet.add_intent(StepDose{number.name, 1});
-  spec.less_label = fill(tr("{angle}: less"), {{"angle", number.label}});
-  spec.more_label = fill(tr("{angle}: more"), {{"angle", number.label}});
-  down.take(stepper(sheet, down.rest(), spec), 14);
-}
-
-void draw_dose(PoseBuilder& sheet, Column& down, const Exercise& exercise) {
+void draw_dose(PoseBuilder& sheet, Column& down, const PoseScreen& state) {
+  const Exercise& exercise = state.draft.now();
   draw_choice(sheet, down, tr("How it is done"), "dose", name_of(exercise.dose),
               values_of(dose_names(), [](const std::string& name) { return dose_words(name); }));
-  for (const DoseNumber& number : dose_numbers(exercise.dose)) draw_number(sheet, down, number);
+  for (const NumberRow& row : dose_rows(exercise))
+    down.take(number_row(sheet, down.rest(), row, state.fields), 14);
 }
 
 // Whom it sends to where it is too much, and what it rests on: written in the file, and taken out here.
@@ -135,7 +124,7 @@ std::vector<std::string> others(const Problems& problems) {
     const bool beside =
         at.starts_with("/name") || at.starts_with("/say/") || at == "/feel" || at == "/stop" || at == "/why";
     // Without a name there is no id: said once is enough.
-    if (!beside && at != "/id") words.push_back(problem.message);
+    if (!beside && at != "/id") words.push_back(problem_words(problem, Library{}));
   }
   return words;
 }
@@ -160,7 +149,7 @@ double draw_pose_about(PoseBuilder& sheet, const Rect& column, const PoseScreen&
               values_of(position_names(), position));
   draw_choice(sheet, down, tr("Sides"), "sides", to_string(exercise.sides),
               {{"both", tr("both at once")}, {"each", tr("left, then right")}, {"alternate", tr("in turn")}});
-  draw_dose(sheet, down, exercise);
+  draw_dose(sheet, down, state);
   draw_areas(sheet, down, exercise);
   draw_easier(sheet, down, state, world);
   return down.used();

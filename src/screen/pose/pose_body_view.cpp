@@ -4,61 +4,15 @@
 #include "base/text.hpp"
 #include "frame/words.hpp"
 #include "labels/pose_labels.hpp"
+#include "labels/vocabulary_labels.hpp"
 #include "routine/vocabulary.hpp"
+#include "screen/pose/pose_contacts.hpp"
 #include "screen/pose/pose_draft.hpp"
+#include "screen/pose/pose_numbers.hpp"
 #include "screen/pose/pose_parts.hpp"
 
 namespace limber {
 namespace {
-
-constexpr double step = 5;  // degrees
-
-struct Degrees {
-  std::string label;
-  std::string key;
-  double now = 0;
-  double least = 0;
-  double most = 0;
-};
-
-double draw_degrees(PoseBuilder& sheet, const Rect& column, const Degrees& degrees, const PoseIntent& less,
-                    const PoseIntent& more) {
-  StepperSpec spec;
-  spec.label = degrees.label;
-  spec.value = fill(tr("{degrees}, of {least} to {most}"), {{"degrees", degrees_words(degrees.now)},
-                                                            {"least", degrees_words(degrees.least)},
-                                                            {"most", degrees_words(degrees.most)}});
-  spec.key = degrees.key;
-  spec.share = (degrees.now - degrees.least) / (degrees.most - degrees.least);
-  spec.less = degrees.now > degrees.least ? sheet.add_intent(less) : -1;
-  spec.more = degrees.now < degrees.most ? sheet.add_intent(more) : -1;
-  spec.less_label = fill(tr("{angle}: less"), {{"angle", degrees.label}});
-  spec.more_label = fill(tr("{angle}: more"), {{"angle", degrees.label}});
-  return stepper(sheet, column, spec);
-}
-
-double draw_angle(PoseBuilder& sheet, const Rect& column, const PoseScreen& state, figure::Angle angle,
-                  figure::Side side) {
-  const figure::AngleInfo& info = figure::angle_table()[static_cast<std::size_t>(angle)];
-  const figure::SidedDegrees& both = shown_pose(state)[angle];
-  const bool right = info.per_side && side == figure::right;
-  return draw_degrees(sheet, column,
-                      {angle_words(angle), std::string("angle-") + info.name, right ? both.right : both.left,
-                       info.least, info.most},
-                      StepAngle{angle, right, -step}, StepAngle{angle, right, step});
-}
-
-void draw_attitude(PoseBuilder& sheet, Column& down, const PoseScreen& state) {
-  const figure::Attitude own = shown_pose(state).attitude.value_or(figure::Attitude{});
-  const auto turn = [&](std::string label, const char* key, double now, PelvisTurn which) {
-    down.take(draw_degrees(sheet, down.rest(), {std::move(label), key, now, -180, 180},
-                           StepPelvis{which, -step}, StepPelvis{which, step}),
-              14);
-  };
-  turn(tr("Pelvis tipped forward"), "pelvis-pitch", own.pitch, PelvisTurn::pitch);
-  turn(tr("Pelvis tipped to the right"), "pelvis-roll", own.roll, PelvisTurn::roll);
-  turn(tr("Pelvis turned to the left"), "pelvis-yaw", own.yaw, PelvisTurn::yaw);
-}
 
 // What a joint may be brought to, wherever its angles put it: hands, elbows and feet.
 void draw_reach(PoseBuilder& sheet, Column& down, const PoseScreen& state, const std::string& from) {
@@ -74,11 +28,26 @@ void draw_reach(PoseBuilder& sheet, Column& down, const PoseScreen& state, const
       16);
 }
 
+double draw_joint_buttons(PoseBuilder& sheet, const Rect& column, const PoseScreen& state,
+                          figure::Handle handle) {
+  std::vector<ButtonSpec> buttons;
+  const auto add = [&](std::string words, const char* key, PoseIntent intent) {
+    buttons.push_back(make_button(sheet, std::move(words), key, std::move(intent)));
+    buttons.back().type = Type::body;
+  };
+  if (is_kept(shown_pose(state), handle)) add(tr("Lift it"), "joint-lift", LiftJoint{});
+  if (put_down(shown_pose(state), handle) != shown_pose(state))
+    add(tr("Stand it on the floor"), "joint-down", PutJointDown{});
+  if (figure::mirrored(handle) != handle)
+    add(tr("The same on the other side"), "joint-other", CopyToOtherSide{});
+  return button_row(sheet, column, buttons);
+}
+
 void draw_joint(PoseBuilder& sheet, Column& down, const PoseScreen& state, figure::Handle handle) {
   down.take(heading(sheet, down.rest(), handle_words(handle), Type::strong), 10);
-  if (handle == figure::Handle::pelvis) draw_attitude(sheet, down, state);
-  for (const figure::Angle angle : figure::angles_at(handle))
-    down.take(draw_angle(sheet, down.rest(), state, angle, figure::side_of(handle)), 14);
+  down.take(draw_joint_buttons(sheet, down.rest(), state, handle), 12);
+  for (const NumberRow& row : joint_numbers(state))
+    down.take(number_row(sheet, down.rest(), row, state.fields), 14);
 }
 
 double draw_lie(PoseBuilder& sheet, const Rect& column, const PoseScreen& state) {
@@ -102,6 +71,25 @@ std::vector<std::string> touching_parts() {
   return names;
 }
 
+// On what each thing rests, where there is more than the floor.
+void draw_surfaces(PoseBuilder& sheet, Column& down, const PoseScreen& state) {
+  const figure::Motion& motion = posed_motion(state);
+  for (const std::string& entry : shown_pose(state).contacts) {
+    Values values;
+    for (const std::string& name : surfaces_for(motion, entry))
+      values.emplace_back(name, name == "floor" ? tr("floor") : prop_words(name));
+    if (values.size() < 2) continue;
+    const std::string part = without_surface(entry);
+    const std::string label = fill(tr("{part}: rests on"), {{"part", with_capital(body_words(part))}});
+    down.take(choice_of(sheet, down.rest(), label, "on-" + part, surface_of(motion, shown_pose(state), entry),
+                        values,
+                        [&](const std::string& surface) {
+                          return sheet.add_intent(SetSurface{entry, surface});
+                        }),
+              16);
+  }
+}
+
 double draw_contacts(PoseBuilder& sheet, const Rect& column, const PoseScreen& state) {
   std::vector<Option> options;
   for (const std::string& name : touching_parts()) {
@@ -117,7 +105,6 @@ double draw_pose_body(PoseBuilder& sheet, const Rect& column, const PoseScreen& 
   Column down(sheet, column);
   if (state.joint) {
     draw_joint(sheet, down, state, *state.joint);
-    draw_reach(sheet, down, state, std::string(figure::handle_name(*state.joint)));
   } else {
     const std::string words =
         tr("Drag a dot of the figure. Or go to one with Tab and press Enter: its angles then appear here.");
@@ -125,7 +112,9 @@ double draw_pose_body(PoseBuilder& sheet, const Rect& column, const PoseScreen& 
               16);
   }
   down.take(draw_lie(sheet, down.rest(), state), 16);
-  down.take(draw_contacts(sheet, down.rest(), state), 0);
+  draw_surfaces(sheet, down, state);
+  down.take(draw_contacts(sheet, down.rest(), state), 16);
+  if (state.joint) draw_reach(sheet, down, state, std::string(figure::handle_name(*state.joint)));
   return down.used();
 }
 

@@ -16,7 +16,7 @@ struct Label {
 };
 
 std::vector<Label> labels() {
-  return {{"hold_s", tr("Hold"), 5},
+  return {{"hold_s", tr("Hold"), 1},
           {"there_s", tr("There"), 1},
           {"stay_s", tr("Stay there"), 1},
           {"back_s", trc("movement", "Back"), 1},
@@ -25,12 +25,12 @@ std::vector<Label> labels() {
           {"out_s", tr("Breathe out"), 1},
           {"hold_out_s", tr("Pause, lungs empty"), 1},
           {"tense_s", tr("Tense"), 1},
-          {"release_s", tr("Let go"), 5},
-          {"stretch_s", tr("Then further"), 5},
+          {"release_s", tr("Let go"), 1},
+          {"stretch_s", tr("Then further"), 1},
           {"minutes", tr("How long"), 0.5},
           {"reps", tr("How many times"), 1},
           {"reps_most", tr("At most"), 1},
-          {"rest_s", tr("Rest between"), 5}};
+          {"rest_s", tr("Rest between"), 1}};
 }
 
 }  // namespace
@@ -57,13 +57,6 @@ std::string number_words(const DoseNumber& number) {
     default:
       return fill(trn("{n} second", "{n} seconds", count), {{"n", value}});
   }
-}
-
-Dose stepped(Dose dose, const std::string& name, int by) {
-  for (const DoseNumber& number : dose_numbers(dose)) {
-    if (number.name == name) return with_number(std::move(dose), name, number.value + by * number.step);
-  }
-  return dose;
 }
 
 const std::vector<std::string>& dose_names() {

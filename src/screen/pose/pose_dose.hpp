@@ -1,4 +1,4 @@
-// The numbers of a dose, one by one, for setting them with less and more.
+// The numbers of a dose, one by one.
 #pragma once
 
 #include <string>
@@ -16,9 +16,6 @@ struct DoseNumber : Number {
 std::vector<DoseNumber> dose_numbers(const Dose& dose);
 // "30 seconds", "3 times", "2.5 minutes".
 std::string number_words(const DoseNumber& number);
-// One of its numbers more or less by so many steps, within its range; a name it has not changes nothing.
-Dose stepped(Dose dose, const std::string& name, int by);
-
 // "hold", "tempo", "breath", "tension", "time"; in the order of Dose, behind them "stretch": contract and
 // relax.
 const std::vector<std::string>& dose_names();

@@ -13,31 +13,6 @@ using figure::AngleInfo;
 using figure::Motion;
 using figure::Pose;
 
-// 47 and five more are 50: what is stepped ends on a round number.
-double stepped(double degrees, double by, double least, double most) {
-  const double grid = std::abs(by);
-  const double to = by > 0 ? std::floor(degrees / grid + 1) * grid : std::ceil(degrees / grid - 1) * grid;
-  return std::clamp(to, least, most);
-}
-
-std::string without_surface(const std::string& contact) {
-  return contact.substr(0, contact.find(" on "));
-}
-
-// "left_knee" is touched by "knees" too; "" for what has no pair.
-std::string pair_of(const std::string& contact) {
-  const std::size_t from = contact.find('_');
-  if (!contact.starts_with("left_") && !contact.starts_with("right_")) return "";
-  const std::string one = contact.substr(from + 1);
-  if (one == "foot") return "feet";
-  if (one == "calf") return "calves";
-  return one + "s";
-}
-
-std::string other_side(const std::string& contact) {
-  return contact.starts_with("left_") ? "right_" + contact.substr(5) : "left_" + contact.substr(6);
-}
-
 template <class T>
 void toggle(std::vector<T>& list, const T& value) {
   const auto found = std::find(list.begin(), list.end(), value);
@@ -66,26 +41,6 @@ Exercise blank_exercise() {
   return exercise;
 }
 
-Pose stepped(Pose pose, const StepAngle& step) {
-  const AngleInfo& info = figure::angle_table()[static_cast<std::size_t>(step.angle)];
-  figure::SidedDegrees& both = pose[step.angle];
-  const double now = step.right && info.per_side ? both.right : both.left;
-  const double next = stepped(now, step.by, info.least, info.most);
-  if (!info.per_side || !step.right) both.left = next;
-  if (!info.per_side || step.right) both.right = next;
-  return pose;
-}
-
-Pose stepped(Pose pose, const StepPelvis& step) {
-  figure::Attitude own = pose.attitude.value_or(figure::Attitude{});
-  double& turn = step.turn == PelvisTurn::pitch  ? own.pitch
-                 : step.turn == PelvisTurn::roll ? own.roll
-                                                 : own.yaw;
-  turn = stepped(turn, step.by, range::attitude.least, range::attitude.most);
-  pose.attitude = own == figure::Attitude{} ? std::nullopt : std::optional(own);
-  return pose;
-}
-
 Position position_lying(figure::Lie lie, Position now) {
   switch (lie) {
     case figure::Lie::supine:
@@ -102,34 +57,6 @@ Position position_lying(figure::Lie lie, Position now) {
   }
   const bool upright = now == Position::kneeling || now == Position::floor_sitting || now == Position::chair;
   return upright ? now : Position::standing;
-}
-
-bool touches(const Pose& pose, const std::string& contact) {
-  return std::any_of(pose.contacts.begin(), pose.contacts.end(), [&](const std::string& named) {
-    const std::string name = without_surface(named);
-    return name == contact || (!name.empty() && name == pair_of(contact));
-  });
-}
-
-Pose toggled_contact(Pose pose, const std::string& contact) {
-  auto& list = pose.contacts;
-  const auto named = [&](const std::string& name) {
-    return std::find_if(list.begin(), list.end(),
-                        [&](const std::string& entry) { return without_surface(entry) == name; });
-  };
-  if (const auto found = named(contact); found != list.end()) {
-    list.erase(found);
-    return pose;
-  }
-  const std::string both = pair_of(contact);
-  const auto pair = both.empty() ? list.end() : named(both);
-  if (pair == list.end()) {
-    list.push_back(contact);
-    return pose;
-  }
-  // One of a pair goes; the other stays on what both were on.
-  *pair = other_side(contact) + pair->substr(both.size());
-  return pose;
 }
 
 std::string reached_by(const Pose& pose, const std::string& from) {
@@ -166,6 +93,11 @@ ChangedPoses changed(Motion motion, std::size_t shown, PosesChange change) {
       poses.insert(at + 1, Pose(*at))->name.clear();
       ++shown;
       break;
+    case PosesChange::between:
+      if (poses.size() >= most_poses || shown + 1 >= poses.size()) break;
+      poses.insert(at + 1, figure::blended(*at, *(at + 1), 0.5))->name.clear();
+      ++shown;
+      break;
     case PosesChange::remove:
       if (poses.size() <= 1) break;
       poses.erase(at);
@@ -195,6 +127,19 @@ Motion toggled_prop(Motion motion, const std::string& prop) {
     std::erase_if(motion.props, [&](const figure::PropPlacement& placed) { return placed.kind == prop; });
   else
     motion.props.push_back({prop, {}});
+  return motion;
+}
+
+Motion with_pose_of(Motion motion, std::size_t shown, const Motion& other, PoseTaken taken) {
+  if (other.poses.empty()) return motion;
+  Pose& pose = motion.poses[shown];
+  const std::string name = pose.name;
+  pose = taken == PoseTaken::last ? other.poses.back() : other.poses.front();
+  pose.name = name;
+  // What it rests on comes with it.
+  for (const figure::PropPlacement& prop : other.props) {
+    if (!has_prop(motion, prop.kind)) motion.props.push_back(prop);
+  }
   return motion;
 }
 

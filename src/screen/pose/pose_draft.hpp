@@ -14,14 +14,8 @@ namespace limber {
 // What to begin with where nothing is given: someone who stands.
 Exercise blank_exercise();
 
-// Degrees more or less, to the next whole multiple of five, within the joint's range.
-figure::Pose stepped(figure::Pose pose, const StepAngle& step);
-figure::Pose stepped(figure::Pose pose, const StepPelvis& step);
 // The position of an exercise that begins lying so; upright leaves the one it has, but for lying.
 Position position_lying(figure::Lie lie, Position now);
-// There if it was not, gone if it was; on whatever surface.
-figure::Pose toggled_contact(figure::Pose pose, const std::string& contact);
-bool touches(const figure::Pose& pose, const std::string& contact);
 figure::Pose reaching(figure::Pose pose, const SetReach& asked);
 std::string reached_by(const figure::Pose& pose, const std::string& from);  // "": nothing
 
@@ -36,6 +30,9 @@ struct ChangedPoses {
 ChangedPoses changed(figure::Motion motion, std::size_t shown, PosesChange change);
 
 figure::Motion toggled_prop(figure::Motion motion, const std::string& prop);
+// The pose shown as it begins or ends in another motion, with the things that one has.
+figure::Motion with_pose_of(figure::Motion motion, std::size_t shown, const figure::Motion& other,
+                            PoseTaken taken);
 figure::Motion with_prop_side(figure::Motion motion, const SetPropSide& asked);
 bool has_prop(const figure::Motion& motion, const std::string& prop);
 // Props that may stand on a side of the person.

@@ -7,6 +7,7 @@
 
 #include "base/problem.hpp"
 #include "base/special_members.hpp"
+#include "figure/camera.hpp"
 #include "figure/motion.hpp"
 #include "screen/effect/shelf_effect.hpp"
 #include "screen/ui/input.hpp"
@@ -19,22 +20,25 @@ namespace limber {
 enum class PosePart : std::uint8_t { body, motion, about, does, start };
 
 // What can be done with the poses of a motion; the one shown is meant.
-enum class PosesChange : std::uint8_t { add, remove, earlier, later };
+enum class PosesChange : std::uint8_t { add, between, remove, earlier, later };
 
-// How the pelvis turns: figure::Attitude.
-enum class PelvisTurn : std::uint8_t { pitch, roll, yaw };
+// What is taken of an exercise that is begun from: all of it, or how it begins or ends as the pose shown.
+enum class PoseTaken : std::uint8_t { all, first, last };
 
 // One line a thing keeps these a table. Names are those of docs/routine-format.md.
 // clang-format off
 struct ShowPosePart { PosePart part = PosePart::body; };
 struct SelectJoint { std::string joint; };  // of figure::handle_name(); "": none
-struct StepAngle { figure::Angle angle{}; bool right = false; double by = 0; };  // degrees; kept within its range
-struct StepPelvis { PelvisTurn turn{}; double by = 0; };
 struct SetLie { figure::Lie lie{}; };
 struct ToggleContact { std::string contact; };
+struct SetSurface { std::string contact; std::string surface; };  // of a contact as the pose has it
+struct LiftJoint {};   // these: the selected one, off what it rests on and reaches for
+struct PutJointDown {};
+struct CopyToOtherSide {};
 struct SetReach { std::string from; std::string to; };  // to "": nothing
 struct MirrorFigure {};
 struct TurnCamera { double around = 0; double above = 0; };  // by degrees; changes nothing of the exercise
+struct LookFrom { figure::Orbit from; };
 struct ChooseCamera { figure::Camera camera{}; };  // the exercise's own
 struct SelectPose { std::size_t pose = 0; };
 struct ChangePoses { PosesChange change{}; };
@@ -44,9 +48,9 @@ struct ToggleHighlight { std::string area; };
 struct PreviewMotion {};  // there and back; the same again stops it
 struct UndoPose {};
 struct RedoPose {};
-struct StartFrom { std::string exercise; };  // its figure and its words
+struct StartFrom { std::string exercise; };  // its figure and its words, or what is taken of it
+struct ChooseTaken { PoseTaken taken{}; };
 struct ChooseAbout { std::string what; std::string value; };  // "technique", "position", "sides", "dose", "area"
-struct StepDose { std::string what; int by = 0; };  // of routine/numbers.hpp; kept within its range
 struct ToggleTag { std::string tag; };  // what it does to the body
 struct KeepInherited { std::string what; };  // of is_inherited(): it was looked at, and fits
 struct LeaveInherited { std::string what; };  // "easier", "sources", "tags": gone
@@ -58,11 +62,12 @@ struct ExerciseSaveFailed { Problem problem; };
 // clang-format on
 
 struct PoseIntent
-    : std::variant<ShowPosePart, SelectJoint, StepAngle, StepPelvis, SetLie, ToggleContact, SetReach,
-                   MirrorFigure, TurnCamera, ChooseCamera, SelectPose, ChangePoses, ToggleProp, SetPropSide,
-                   ToggleHighlight, PreviewMotion, UndoPose, RedoPose, StartFrom, ChooseAbout, StepDose,
-                   ToggleTag, KeepInherited, LeaveInherited, SayTheSide, SaveOwn, CloseOpenPart,
-                   ExerciseSaved, ExerciseSaveFailed, Elapsed, Drag, TextFieldIntent, Request> {
+    : std::variant<ShowPosePart, SelectJoint, ChangeNumber, SetLie, ToggleContact, SetSurface, LiftJoint,
+                   PutJointDown, CopyToOtherSide, SetReach, MirrorFigure, TurnCamera, LookFrom, ChooseCamera,
+                   SelectPose, ChangePoses, ToggleProp, SetPropSide, ToggleHighlight, PreviewMotion, UndoPose,
+                   RedoPose, StartFrom, ChooseTaken, ChooseAbout, ToggleTag, KeepInherited, LeaveInherited,
+                   SayTheSide, SaveOwn, CloseOpenPart, ExerciseSaved, ExerciseSaveFailed, Elapsed, Drag,
+                   TextFieldIntent, Request> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(PoseIntent);
 };

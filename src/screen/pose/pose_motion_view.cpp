@@ -5,6 +5,7 @@
 #include "routine/ranges.hpp"
 #include "routine/vocabulary.hpp"
 #include "screen/pose/pose_draft.hpp"
+#include "screen/pose/pose_numbers.hpp"
 #include "screen/pose/pose_parts.hpp"
 
 namespace limber {
@@ -23,6 +24,8 @@ double draw_changes(PoseBuilder& sheet, const Rect& column, const PoseScreen& st
   };
   return button_row(sheet, column,
                     {change(tr("Add a copy"), "poses-add", PosesChange::add, count < most_poses),
+                     change(tr("Add one between"), "poses-between", PosesChange::between,
+                            count < most_poses && state.pose + 1 < count),
                      change(tr("Remove"), "poses-remove", PosesChange::remove, count > 1),
                      change(tr("Earlier"), "poses-earlier", PosesChange::earlier, state.pose > 0),
                      change(tr("Later"), "poses-later", PosesChange::later, state.pose + 1 < count)});
@@ -35,7 +38,20 @@ double draw_cameras(PoseBuilder& sheet, const Rect& column, const Motion& motion
     options.push_back({camera_words(camera), "camera-" + camera_names()[i],
                        sheet.add_intent(ChooseCamera{camera}), motion.camera == camera});
   }
-  return choice_group(sheet, column, tr("View"), options);
+  return choice_group(sheet, column, tr("The exercise is shown from"), options);
+}
+
+// From anywhere, for posing; the exercise is seen as before.
+double draw_looks(PoseBuilder& sheet, const Rect& column, const PoseScreen& state) {
+  const std::pair<figure::Orbit, std::string> looks[] = {
+      {{90, 0}, tr("in front")},  {{-90, 0}, tr("behind")}, {{0, 0}, tr("the right")},
+      {{180, 0}, tr("the left")}, {{0, 90}, tr("above")},   {{0, -60}, tr("below")}};
+  std::vector<Option> options;
+  for (const auto& [from, words] : looks) {
+    const std::string key = "look-" + std::to_string(options.size());
+    options.push_back({words, key, sheet.add_intent(LookFrom{from}), state.sight.orbit == from});
+  }
+  return choice_group(sheet, column, tr("While posing, look from"), options);
 }
 
 double draw_props(PoseBuilder& sheet, const Rect& column, const Motion& motion) {
@@ -75,10 +91,13 @@ double draw_pose_motion(PoseBuilder& sheet, const Rect& column, const PoseScreen
   Column down(sheet, column);
   down.take(heading(sheet, down.rest(), tr("The pose that is shown"), Type::strong), 8);
   down.take(draw_changes(sheet, down.rest(), state), 16);
+  down.take(draw_looks(sheet, down.rest(), state), 16);
   down.take(draw_cameras(sheet, down.rest(), motion), 16);
   down.take(draw_props(sheet, down.rest(), motion), 16);
   for (const figure::PropPlacement& prop : motion.props) {
     if (has_side(prop.kind)) down.take(draw_side(sheet, down.rest(), prop), 16);
+    for (const NumberRow& row : prop_numbers(prop))
+      down.take(number_row(sheet, down.rest(), row, state.fields), 14);
   }
   down.take(draw_highlight(sheet, down.rest(), motion), 0);
   return down.used();

@@ -9,8 +9,10 @@
 #include "routine/id.hpp"
 #include "routine/ranges.hpp"
 #include "screen/pose/pose_about.hpp"
+#include "screen/pose/pose_contacts.hpp"
 #include "screen/pose/pose_dose.hpp"
 #include "screen/pose/pose_draft.hpp"
+#include "screen/pose/pose_numbers.hpp"
 #include "screen/pose/pose_origin.hpp"
 #include "timeline/exercise_remarks.hpp"
 
@@ -35,9 +37,10 @@ PoseScreen fresh(PoseScreen state) {
   return state;
 }
 
-PoseScreen changed_to(PoseScreen state, Exercise exercise) {
+// `what` as for UndoStack::change().
+PoseScreen changed_to(PoseScreen state, Exercise exercise, std::string what = "") {
   state = fresh(std::move(state));
-  state.draft.change(std::move(exercise));
+  state.draft.change(std::move(exercise), std::move(what));
   const Motion& motion = *state.draft.now().figure;
   state.pose = std::min(state.pose, motion.poses.size() - 1);
   state.sight = fitted(state.sight, motion);
@@ -62,14 +65,11 @@ PoseScreen changed_to(PoseScreen state, Pose pose) {
   return changed_to(std::move(state), std::move(motion));
 }
 
-// A step that leads out of a joint's range ends there, and is felt.
-PoseScreen stepped_angle(PoseScreen state, const StepAngle& step) {
-  const figure::AngleInfo& info = figure::angle_table()[static_cast<std::size_t>(step.angle)];
-  state = changed_to(std::move(state), stepped(shown_pose(state), step));
-  const figure::SidedDegrees& both = shown_pose(state)[step.angle];
-  const double now = step.right ? both.right : both.left;
-  if (now <= info.least || now >= info.most)
-    state.limits = {{step.angle, step.right ? figure::right : figure::left, now}};
+// At the end of a joint's range it is felt.
+PoseScreen with_number(PoseScreen state, const std::string& key, double value) {
+  Exercise next = with_pose_number(state, key, value);
+  state = changed_to(std::move(state), std::move(next), key + "/" + std::to_string(state.pose));
+  if (const auto limit = limit_at(state, key)) state.limits = {*limit};
   return state;
 }
 
@@ -96,6 +96,16 @@ PoseScreen started_from(PoseScreen state, Exercise exercise) {
   state.sight.radius = 0;  // nothing of it is in sight yet
   state.sight.orbit = figure::orbit_of(exercise.figure->camera);
   return changed_to(std::move(state), std::move(exercise));
+}
+
+// The whole of it, or its pose in the place of the one shown.
+PoseScreen taken_from(PoseScreen state, const Exercise& exercise) {
+  if (state.taken == PoseTaken::all) return started_from(std::move(state), exercise);
+  if (!exercise.figure) return state;
+  state.part = PosePart::body;
+  state.scrolls.to_top();
+  const PoseTaken taken = std::exchange(state.taken, PoseTaken::all);
+  return changed_to(std::move(state), with_pose_of(posed_motion(state), state.pose, *exercise.figure, taken));
 }
 
 // --- Dragging
@@ -152,6 +162,8 @@ PoseScreen dropped(PoseScreen state) {
 }
 
 PoseScreen dragging(PoseScreen state, const Drag& drag) {
+  if (const auto number = pose_number(state, drag.key))
+    return with_number(std::move(state), drag.key, number_dragged(number->scale, drag));
   if (drag.ground.empty() || (!is_joint(drag.key) && drag.key != "pose-stage")) return state;
   const StagePlacing placing(state.sight, drag.ground);
   if (!state.drag) state = drag_begun(std::move(state), drag, placing);
@@ -210,11 +222,11 @@ PoseScreen asked(PoseScreen state, const SelectJoint& select) {
   state.scrolls.to_top();
   return fresh(std::move(state));
 }
-PoseScreen asked(PoseScreen state, const StepAngle& step) {
-  return stepped_angle(std::move(state), step);
-}
-PoseScreen asked(PoseScreen state, const StepPelvis& step) {
-  return changed_to(std::move(state), stepped(shown_pose(state), step));
+PoseScreen asked(PoseScreen state, const ChangeNumber& change) {
+  const auto number = pose_number(state, change.number);
+  if (!number) return state;
+  const double next = notched(number->scale, number->value, change.notches);
+  return with_number(std::move(state), change.number, next);
 }
 PoseScreen asked(PoseScreen state, const SetLie& set) {
   Exercise exercise = state.draft.now();
@@ -225,6 +237,22 @@ PoseScreen asked(PoseScreen state, const SetLie& set) {
 PoseScreen asked(PoseScreen state, const ToggleContact& toggle) {
   return changed_to(std::move(state), toggled_contact(shown_pose(state), toggle.contact));
 }
+PoseScreen asked(PoseScreen state, const SetSurface& set) {
+  return changed_to(std::move(state), on_surface(shown_pose(state), set.contact, set.surface));
+}
+PoseScreen with_joint(PoseScreen state, Pose (*change)(Pose, figure::Handle)) {
+  if (!state.joint) return state;
+  return changed_to(std::move(state), change(shown_pose(state), *state.joint));
+}
+PoseScreen asked(PoseScreen state, const LiftJoint&) {
+  return with_joint(std::move(state), &lifted);
+}
+PoseScreen asked(PoseScreen state, const PutJointDown&) {
+  return with_joint(std::move(state), &put_down);
+}
+PoseScreen asked(PoseScreen state, const CopyToOtherSide&) {
+  return with_joint(std::move(state), &same_on_other_side);
+}
 PoseScreen asked(PoseScreen state, const SetReach& set) {
   return changed_to(std::move(state), reaching(shown_pose(state), set));
 }
@@ -234,6 +262,14 @@ PoseScreen asked(PoseScreen state, const MirrorFigure&) {
 }
 PoseScreen asked(PoseScreen state, const TurnCamera& turn) {
   state.sight.orbit = turned(state.sight.orbit, turn.around, turn.above);
+  return state;
+}
+PoseScreen asked(PoseScreen state, const LookFrom& look) {
+  state.sight.orbit = look.from;
+  return state;
+}
+PoseScreen asked(PoseScreen state, const ChooseTaken& choose) {
+  state.taken = choose.taken;
   return state;
 }
 PoseScreen asked(PoseScreen state, const ChooseCamera& choose) {
@@ -272,11 +308,6 @@ PoseScreen asked(PoseScreen state, const RedoPose&) {
 PoseScreen asked(PoseScreen state, const ChooseAbout& choice) {
   Exercise next = chosen(state.draft.now(), choice);
   return reshaped(std::move(state), std::move(next));
-}
-PoseScreen asked(PoseScreen state, const StepDose& step) {
-  Exercise next = state.draft.now();
-  next.dose = stepped(next.dose, step.what, step.by);
-  return changed_to(std::move(state), std::move(next));
 }
 PoseScreen asked(PoseScreen state, const ToggleTag& toggle) {
   Exercise next = with_tag_toggled(state.draft.now(), toggle.tag);
@@ -325,6 +356,22 @@ PoseScreen with_figure(PoseScreen state) {
   exercise.tags = derived_tags(exercise);
   state.draft.amend(std::move(exercise));
   return state;
+}
+
+PoseUpdate written(PoseScreen state, const TextFieldIntent& asked) {
+  PoseUpdate next;
+  const std::string field = std::visit([](const auto& one) { return one.field; }, asked);
+  const auto number = pose_number(state, number_of_field(field));
+  if (!number) {
+    append(next.effects, state.fields.write(asked));
+    next.state = std::move(state);
+    return next;
+  }
+  append(next.effects, state.fields.write_number(asked, typed_text(number->value)));
+  const bool typed = std::holds_alternative<EditText>(asked);
+  const auto value = typed ? number_typed(number->scale, state.fields.typed()) : std::nullopt;
+  next.state = value ? with_number(std::move(state), number->key, *value) : std::move(state);
+  return next;
 }
 
 // Problems that are told go as they are put right.
@@ -377,23 +424,22 @@ std::vector<Action<PoseIntent>> actions(const PoseScreen&) {
 PoseUpdate opened(PoseScreen state, const PoseExercise& asked) {
   state = with_figure(std::move(state));
   if (asked.exercise) return {started_from(std::move(state), *asked.exercise), {}};
+  state.sight = fitted(state.sight, posed_motion(state));
   state.part = PosePart::start;
   return {std::move(state), {}};
 }
 
 PoseUpdate update(PoseScreen state, const PoseIntent& intent, const World& world) {
   state = with_figure(std::move(state));
+  if (!std::holds_alternative<TextFieldIntent>(intent)) state.fields.end_number();
   return std::visit(Overloaded{[&](const SaveOwn&) { return saved(std::move(state), world); },
                                [&](const StartFrom& from) {
                                  const Exercise* exercise = world.library->find(from.exercise);
                                  if (exercise == nullptr) return PoseUpdate{std::move(state)};
-                                 return PoseUpdate{started_from(std::move(state), *exercise)};
+                                 return PoseUpdate{taken_from(std::move(state), *exercise)};
                                },
-                               [&](const TextFieldIntent& written) {
-                                 PoseUpdate next;
-                                 append(next.effects, state.fields.write(written));
-                                 next.state = std::move(state);
-                                 return looked_at_again(std::move(next), world);
+                               [&](const TextFieldIntent& asked) {
+                                 return looked_at_again(written(std::move(state), asked), world);
                                },
                                [&](const Request& request) {
                                  return PoseUpdate{std::move(state), {request}};

@@ -43,6 +43,7 @@ struct PoseScreen {
   std::optional<StageDrag> drag;
   std::vector<figure::Limit> limits;  // that the latest change felt
   bool held = false;                  // the latest drag was at something that stays
+  PoseTaken taken = PoseTaken::all;   // of what is started from
   std::optional<Millis> preview;      // since when; absent: none
   Problems problems;                  // of the exercise, once saving was tried
   std::string saved;                  // the file, "" until it is there

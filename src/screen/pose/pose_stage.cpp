@@ -91,7 +91,7 @@ StageCamera fitted(StageCamera sight, const figure::Motion& motion) {
 }
 
 figure::Orbit turned(figure::Orbit orbit, double around, double above) {
-  return {std::remainder(orbit.around + around, 360), std::clamp(orbit.above + above, 0.0, 90.0)};
+  return {std::remainder(orbit.around + around, 360), std::clamp(orbit.above + above, -60.0, 90.0)};
 }
 
 double preview_position(Millis since, double last) {

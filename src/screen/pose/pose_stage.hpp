@@ -48,7 +48,7 @@ figure::Handle nearest_handle(const std::vector<HandlePosition>& places, Point i
 
 // The whole motion in sight; as it was if it still is and does not look lost.
 StageCamera fitted(StageCamera sight, const figure::Motion& motion);
-// Turned by degrees, never below the floor.
+// Turned by degrees; from below too, short of straight up.
 figure::Orbit turned(figure::Orbit orbit, double around, double above);
 
 // Where a preview stands after this time, of poses up to `last`: there, a while, back, a while, again.

@@ -6,6 +6,7 @@
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
 #include "labels/pose_labels.hpp"
+#include "screen/pose/pose_contacts.hpp"
 #include "screen/pose/pose_draft.hpp"
 #include "screen/pose/pose_parts.hpp"
 #include "screen/ui/figure_view.hpp"
@@ -101,18 +102,29 @@ std::string felt_words(const PoseScreen& state) {
   return state.held ? tr("It goes no further this way: what rests or reaches keeps its place.") : "";
 }
 
-void draw_felt(FrameBuilder& sheet, const Rect& stage, const PoseScreen& state) {
+// With a way out where something keeps its place.
+void draw_felt(PoseBuilder& sheet, const Rect& stage, const PoseScreen& state) {
   const std::string words = felt_words(state);
   if (words.empty()) return;
   const Theme& t = sheet.colours();
   const double pad = sheet.units(10);
   const TextStyle style = sheet.style(Type::body, Weight::medium);
-  const double width = std::min(stage.width - 4 * pad, text_width(sheet, words, style) + 2);
-  const double height = text_height(sheet, words, style, width);
-  const Rect box =
-      snapped({stage.x + pad, stage.bottom() - height - 3 * pad, width + 2 * pad, height + 2 * pad});
+  const bool kept =
+      state.held && state.limits.empty() && state.joint && is_kept(shown_pose(state), *state.joint);
+  ButtonSpec lift;
+  if (kept) lift = make_button(sheet, tr("Lift it"), "felt-lift", LiftJoint{});
+  lift.type = Type::body;
+  const Size beside = kept ? button_size(sheet, lift) : Size{};
+  const double gap = kept ? pad : 0;
+  const double width =
+      std::min(stage.width - 4 * pad - beside.width - gap, text_width(sheet, words, style) + 2);
+  const double height = std::max(beside.height, text_height(sheet, words, style, width));
+  const Rect box = snapped({stage.x + pad, stage.bottom() - height - 3 * pad,
+                            width + gap + beside.width + 2 * pad, height + 2 * pad});
   sheet.fill(box, sheet.corner(), t.stretch_soft);
-  write(sheet, padded(box, pad, pad), words, {style, t.stretch_text});
+  Rect inner = padded(box, pad, pad);
+  if (kept) button(sheet, cut_right(inner, beside.width), lift);
+  write(sheet, inner, words, {style, t.stretch_text, Align::start, Align::middle});
   sheet.area(Role::text, box, words, "", "pose-felt");
   sheet.announce(words);
 }

@@ -73,6 +73,17 @@ double draw_pose_start(PoseBuilder& sheet, const Rect& column, const PoseScreen&
                         .icon = Icon::search},
                        state.fields),
             12);
+  const Values taken{
+      {"all", tr("all of it")}, {"first", tr("its first pose")}, {"last", tr("its last pose")}};
+  down.take(choice_of(sheet, down.rest(), tr("Take over"), "taken",
+                      taken[static_cast<std::size_t>(state.taken)].first, taken,
+                      [&](const std::string& value) {
+                        const PoseTaken what = value == "first"  ? PoseTaken::first
+                                               : value == "last" ? PoseTaken::last
+                                                                 : PoseTaken::all;
+                        return sheet.add_intent(ChooseTaken{what});
+                      }),
+            12);
   const auto list = found(state, world);
   if (list.empty()) {
     const std::string words = tr("There is no such exercise. Clear the search to see them all.");

@@ -110,14 +110,21 @@ double draw_part(PoseBuilder& sheet, const Rect& column, const PoseScreen& state
 void draw_panel(PoseBuilder& sheet, const Rect& panel, const PoseScreen& state, const World& world) {
   // The scrolling part reaches past its margin, so that the focus ring is not cut.
   const double room = sheet.units(8);
-  const Rect area{panel.x - room, panel.y, panel.width + 2 * room, panel.height};
+  const auto draw_top = [&](Rect& rest) {
+    cut_top(rest, draw_parts(sheet, rest, state) + sheet.units(8));
+    cut_top(rest, draw_news(sheet, rest, state, world));
+  };
+  // What leads on stays in sight, where that leaves room for what it leads to.
+  const bool stays = panel.height >= sheet.units(480);
+  Rect fixed = panel;
+  if (stays) draw_top(fixed);
+  const Rect area{fixed.x - room, fixed.y, fixed.width + 2 * room, fixed.height};
   sheet.scroll(area, state.scrolls.of("pose-panel"), "pose-panel", [&](const Rect& column) {
     Rect rest = padded(column, room, 0);
     rest.height = 1e6;
     const double top = rest.y;
     cut_top(rest, room);
-    cut_top(rest, draw_parts(sheet, rest, state) + sheet.units(16));
-    cut_top(rest, draw_news(sheet, rest, state, world));
+    if (!stays) draw_top(rest);
     cut_top(rest, draw_part(sheet, rest, state, world) + sheet.units(24));
     return rest.y - top;
   });
