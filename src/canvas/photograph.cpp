@@ -3,7 +3,9 @@
 #include <SDL_image.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <string_view>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
@@ -61,6 +63,19 @@ Size Photograph::upright() const {
   return orientation >= 5 ? Size{stored.height, stored.width} : stored;
 }
 
+namespace {
+
+// A box "ftyp" of one of the brands of HEIF (ISO/IEC 23008-12).
+bool is_heic(std::span<const std::uint8_t> bytes) {
+  constexpr std::size_t begins = 12;
+  if (bytes.size() < begins) return false;
+  const std::string_view box(reinterpret_cast<const char*>(bytes.data()) + 4, 8);
+  static constexpr std::array<std::string_view, 6> brands{"heic", "heix", "hevc", "heif", "mif1", "msf1"};
+  return box.starts_with("ftyp") && std::find(brands.begin(), brands.end(), box.substr(4)) != brands.end();
+}
+
+}  // namespace
+
 std::vector<std::uint8_t> bytes_of_picture(const std::string& file) {
   const auto bytes = read_text_file(file, largest_picture_file);
   if (!bytes) return {};
@@ -72,6 +87,10 @@ std::string trouble_with(std::span<const std::uint8_t> bytes) {
     return fill(tr("it cannot be read, or is larger than {size} MB"),
                 {{"size", std::to_string(largest_picture_file / (1024 * 1024))}});
   const auto header = picture_header(bytes);
+  if (is_heic(bytes))
+    return tr(
+        "it is a HEIC picture, as telephones make them. Have it sent as JPEG; on an iPhone: Settings, "
+        "Camera, Formats, Most Compatible");
   if (!has_pixels(header)) return tr("it is neither PNG nor JPEG nor WebP");
   if (can_be_decoded(*header)) return "";
   return fill(tr("it has {width} × {height} pixels; scale it down to 4000 at most"),

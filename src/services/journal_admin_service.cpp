@@ -97,7 +97,8 @@ std::vector<Intent> JournalAdminService::import(const std::string& file, Journal
     imported = db ? db->import(file) : Result<Imported>(db.problems());
   }
   std::vector<Intent> news = opened(desk, now);
-  news.push_back(ShowNotice{imported ? imported_words(*imported) : imported.problem().message});
+  news.push_back(imported ? ShowNotice{imported_words(*imported), true}
+                          : ShowNotice{imported.problem().message});
   return news;
 }
 

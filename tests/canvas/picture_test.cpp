@@ -117,6 +117,13 @@ TEST_CASE("a picture that is missing, cut short or no picture shows as a neutral
   CHECK(picture_trouble(red_png(folder, 50, 50)).empty());
 }
 
+TEST_CASE("a telephone's HEIC is told as that, with what to do") {
+  const Folder folder;
+  write_bytes(folder.file("photo.heic"), {0, 0, 0, 24, 'f', 't', 'y', 'p', 'h', 'e', 'i', 'c',
+                                          0, 0, 0, 0,  'm', 'i', 'f', '1', 0,   0,   0,   0});
+  CHECK(picture_trouble(folder.file("photo.heic")).find("HEIC") != std::string::npos);
+}
+
 TEST_CASE("a small file that claims to be an enormous picture is not decoded") {
   const Folder folder;
   std::vector<std::uint8_t> bytes = bytes_of(red_png(folder, 50, 50));

@@ -115,6 +115,17 @@ TEST_CASE("a dropped file becomes a picture once it has been made fit") {
   CHECK(told.state.request.images.size() == 4);
 }
 
+TEST_CASE("of several bad pictures dropped at once each is told, until another is tried") {
+  Told told{opened(), {}};
+  told.hear(FileDropped{"/a"});
+  told.hear(FileDropped{"/b"});
+  told.hear(PictureFailed{failure("no-picture", "a is no picture.")});
+  told.hear(PictureFailed{failure("no-picture", "b is no picture.")});
+  CHECK(told.state.picture_trouble == "a is no picture.\nb is no picture.");
+  told.hear(FileDropped{"/c"});
+  CHECK(told.state.picture_trouble.empty());
+}
+
 TEST_CASE("more pictures than the format has room for are refused in words") {
   MediaRequest full = request();
   full.images.assign(most_images - 1, "a.jpg");

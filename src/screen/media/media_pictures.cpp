@@ -18,13 +18,16 @@ void move_picture(MediaScreen& state, std::size_t index, int by) {
 
 void failed(MediaScreen& state, const PictureFailed& failure) {
   state.adding = std::max(0, state.adding - 1);
-  state.picture_trouble = failure.problem.message;
+  // Of several that were dropped each is told.
+  const std::string& words = failure.problem.message;
+  if (state.picture_trouble.find(words) != std::string::npos) return;
+  state.picture_trouble += (state.picture_trouble.empty() ? "" : "\n") + words;
 }
 
 }  // namespace
 
 std::vector<MediaEffect> add_picture(MediaScreen& state, const std::string& file) {
-  state.picture_trouble.clear();
+  if (state.adding == 0) state.picture_trouble.clear();
   if (state.request.images.size() + static_cast<std::size_t>(state.adding) >= most_images) {
     state.picture_trouble =
         fill(tr("An exercise can have {count} pictures. Take one away before you add another."),

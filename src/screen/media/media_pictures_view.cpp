@@ -125,7 +125,12 @@ std::vector<ButtonSpec> folder_buttons(MediaBuilder& sheet, const MediaScreen& s
 }
 
 std::string gallery_words(const Gallery& gallery, std::size_t folders) {
-  if (gallery.entries.size() == folders) return tr("There are no pictures in this folder.");
+  if (gallery.entries.size() == folders)
+    return gallery.folder.empty()
+               ? tr("There are no pictures in your folders for pictures and downloads. Drop one "
+                    "on this window.")
+               : fill(tr("There are no pictures in {folder}. Drop one on this window."),
+                      {{"folder", gallery.folder}});
   if (!gallery.has_more) return tr("Newest first. Choose one to add it.");
   return fill(tr("The newest {count}, newest first. Older ones can be dropped on this window."),
               {{"count", std::to_string(gallery.entries.size() - folders)}});
