@@ -51,7 +51,8 @@ class Still final : private ShellServices {
 bool only_reads(const Effect& effect) {
   const auto* shelf = std::get_if<ShelfEffect>(&effect);
   const auto* sound = std::get_if<SoundEffect>(&effect);
-  return std::holds_alternative<ReviewEffect>(effect) ||
+  const auto* review = std::get_if<ReviewEffect>(&effect);
+  return (review != nullptr && !std::holds_alternative<KeepReturned>(*review)) ||
          (shelf != nullptr && std::holds_alternative<InspectFile>(*shelf)) ||
          (sound != nullptr && std::holds_alternative<PrepareRehearsal>(*sound));
 }

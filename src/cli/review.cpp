@@ -32,6 +32,8 @@ const char* name_of_kind(FlagKind kind) {
   switch (kind) {
     case FlagKind::warning_sign:
       return "warning-sign";
+    case FlagKind::silent:
+      return "silent";
     case FlagKind::red_mornings:
       return "red-mornings";
     case FlagKind::red_morning:
@@ -98,7 +100,7 @@ const char* name_of_offer(Offer offer) {
                                        : "keep";
 }
 
-Json json_of(const ClientReview& review) {
+Json json_of(const ClientReview& review, const ExerciseNames& names) {
   Json object{{"client", review.client}, {"file", review.file}, {"sessions", review.sessions}};
   if (review.last_session) object["last_session"] = date_of(*review.last_session);
   object["first"] = date_of(review.first);
@@ -106,6 +108,7 @@ Json json_of(const ClientReview& review) {
   if (review.adherence.asked > 0) object["planned"] = review.adherence.asked;
   object["kept"] = review.adherence.kept;
   object["done"] = review.adherence.done();
+  object["ended_early"] = review.adherence.early;
   object["pain"] = json_of(review.pain);
   object["stiffness"] = json_of(review.stiffness);
   object["flags"] = Json::array();
@@ -117,7 +120,7 @@ Json json_of(const ClientReview& review) {
   object["routine"] = review.routine;
   object["next_dose"] = {{"suggests", name_of_offer(review.dose.offer)},
                          {"rule", review.dose.rule},
-                         {"words", dose_words(review.dose)}};
+                         {"words", dose_words(review.dose, names)}};
   return object;
 }
 
@@ -138,7 +141,7 @@ void write_text(const std::vector<ClientReview>& reviews, const ExerciseNames& n
     for (const SignNote& note : review.known) out << "  . " << note_words(note, today) << '\n';
     for (const std::string& line : respected_words(review.screening, review.last))
       out << "  = " << line << '\n';
-    out << "  > " << dose_words(review.dose) << '\n';
+    out << "  > " << dose_words(review.dose, names) << '\n';
   }
 }
 
@@ -175,7 +178,7 @@ Exit write_draft(Console& console, const ReviewOptions& asked, const std::vector
     if (flag.kind == FlagKind::warning_sign)
       console.out << flag_words(flag, {}, local_day(wall_now())) << '\n';
   }
-  console.out << dose_words(client->dose) << '\n';
+  console.out << dose_words(client->dose, names_of(shelf)) << '\n';
   return Exit::done;
 }
 
@@ -187,13 +190,13 @@ Exit review(Console& console, const ReviewOptions& asked) {
   const auto places = console.places();
   if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
   const Shelf shelf = open_shelf(*places, process_environment());
-  const ReturnedReviews read =
-      read_returned({asked.paths.begin(), asked.paths.end()}, all_prescribed(shelf, places->routines));
+  const ReturnedReviews read = read_returned({asked.paths.begin(), asked.paths.end()},
+                                             all_prescribed(shelf, places->routines), local_day(wall_now()));
   for (const Problem& problem : read.problems) console.err << to_text(problem) << '\n';
   if (!asked.draft.empty()) return write_draft(console, asked, read.reviews, shelf);
   if (asked.format == "json") {
     Json list = Json::array();
-    for (const ClientReview& one : read.reviews) list.push_back(json_of(one));
+    for (const ClientReview& one : read.reviews) list.push_back(json_of(one, names_of(shelf)));
     // A file's name may be no UTF-8.
     console.out << list.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
   } else {

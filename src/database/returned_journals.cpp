@@ -116,7 +116,8 @@ Result<ReturnedJournal> listed(const fs::path& file) {
 }
 
 // Each thread takes the next file until none is left; only reviews are kept of them.
-Read read_all(const std::vector<fs::path>& files, const std::vector<Prescribed>& routines) {
+Read read_all(const std::vector<fs::path>& files, const std::vector<Prescribed>& routines,
+              std::int64_t today) {
   const auto wanted = std::min<std::size_t>(files.size() / 8 + 1, most_threads);
   const std::size_t threads =
       std::min<std::size_t>(wanted, std::max(1U, std::thread::hardware_concurrency()));
@@ -125,7 +126,7 @@ Read read_all(const std::vector<fs::path>& files, const std::vector<Prescribed>&
   const auto work = [&](Read& part) {
     for (std::size_t at = next++; at < files.size(); at = next++) {
       const auto journal = listed(files[at]);
-      if (journal) part.reviews.push_back(review_of(*journal, routines));
+      if (journal) part.reviews.push_back(review_of(*journal, routines, today));
       for (const Problem& one : journal.problems()) part.problems.push_back(one);
     }
   };
@@ -139,10 +140,11 @@ Read read_all(const std::vector<fs::path>& files, const std::vector<Prescribed>&
 
 }  // namespace
 
-ReturnedReviews read_returned(const std::vector<fs::path>& paths, const std::vector<Prescribed>& routines) {
+ReturnedReviews read_returned(const std::vector<fs::path>& paths, const std::vector<Prescribed>& routines,
+                              std::int64_t today) {
   Found found;
   for (const fs::path& path : paths) found.add(path);
-  Read read = read_all({found.files.begin(), found.files.end()}, routines);
+  Read read = read_all({found.files.begin(), found.files.end()}, routines, today);
   ReturnedReviews result{in_order(std::move(read.reviews)), std::move(found.problems)};
   std::move(read.problems.begin(), read.problems.end(), std::back_inserter(result.problems));
   return result;

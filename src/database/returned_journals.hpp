@@ -28,7 +28,7 @@ struct ReturnedReviews {
 // reading a file: "returned-none" (a folder without any), "returned-too-many", "returned-link", "json",
 // "journal-format", "journal-newer", "missing", "type", "range", "moment".
 ReturnedReviews read_returned(const std::vector<std::filesystem::path>& paths,
-                              const std::vector<Prescribed>& routines);
+                              const std::vector<Prescribed>& routines, std::int64_t today);
 
 // One file with everything in it, for the client's page. Fails as read_journal_document() does.
 Result<ReturnedJournal> read_returned_file(const std::filesystem::path& file);

@@ -6,6 +6,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "routine/edit.hpp"
+#include "routine/gentle.hpp"
 
 namespace limber {
 namespace {
@@ -83,6 +84,16 @@ void one_step_less(ExerciseStep& step, const Library& library) {
   }
 }
 
+// A note that was written for it stays; pictures and recordings were of the other one.
+void eased(ExerciseStep& step, const Library& library) {
+  const auto sore = resolved(step, library);
+  const Exercise* easier = sore && !sore->easier.empty() ? library.find(sore->easier) : nullptr;
+  auto gentler = easier == nullptr ? std::nullopt : no_more_than(*sore, *easier);
+  if (!gentler) return one_step_less(step, library);
+  gentler->note = step.note;
+  step = *std::move(gentler);
+}
+
 struct RuleWords {
   const char* rule;
   Message words;
@@ -101,6 +112,11 @@ constexpr auto rule_words = std::to_array<RuleWords>({
     {"morning-still-above", Message("One step less: a day later pain was {to}, still above the {from} it began with.")},
     {"morning-repeat", Message("Repeat, do not add: pain was {to} the next morning after {from} before, a rise of 2.")},
     {"morning-keep", Message("Keep the dose: on no morning of the last week had pain risen by more than 1.")},
+    {"silent", Message("Ask first what stood in the way: nothing has been done for a while. The dose stays as it is.")},
+    {"skipped-for-pain",
+     Message("Ease one exercise: {exercise} was left out because it hurt, in {times} sessions. In the draft a gentler one stands in its place, or less of it.")},
+    {"better",
+     Message("Going well: clearly better, and no bad morning. You may add one step, such as a repetition or five seconds; nothing is added for you.")},
     {"morning-unrated", Message("Nothing to go by: no morning after this routine was rated. The dose stays as it is.")},
 });
 // clang-format on
@@ -124,12 +140,16 @@ NextDose next_dose(const std::vector<SessionRecord>& records, const std::string&
   return dose;
 }
 
-std::string dose_words(const NextDose& dose) {
+std::string dose_words(const NextDose& dose, const std::map<std::string, std::string>& names) {
   const auto row = std::find_if(rule_words.begin(), rule_words.end(),
                                 [&](const RuleWords& one) { return dose.rule == one.rule; });
   const auto number = [](const std::optional<int>& score) { return score ? std::to_string(*score) : "–"; };
   const std::string words = row == rule_words.end() ? rule_words.back().words() : row->words();
-  return fill(words, {{"from", number(dose.from)}, {"to", number(dose.to)}});
+  const auto name = names.find(dose.exercise);
+  return fill(words, {{"from", number(dose.from)},
+                      {"to", number(dose.to)},
+                      {"exercise", name == names.end() ? dose.exercise : name->second},
+                      {"times", std::to_string(dose.times)}});
 }
 
 Routine next_draft(const Routine& routine, const Library& library, const NextDose& dose) {
@@ -137,6 +157,11 @@ Routine next_draft(const Routine& routine, const Library& library, const NextDos
   draft.version = next_version(routine.version);
   if (dose.offer == Offer::reduce_dose || dose.offer == Offer::pause_routine)
     each_exercise(draft.steps, [&](ExerciseStep& step) { one_step_less(step, library); });
+  if (!dose.exercise.empty())
+    each_exercise(draft.steps, [&](ExerciseStep& step) {
+      const Exercise* asked = named_by(step, library);
+      if (asked != nullptr && asked->id == dose.exercise) eased(step, library);
+    });
   return draft;
 }
 

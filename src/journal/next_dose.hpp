@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -14,10 +15,14 @@ namespace limber {
 // One of keep_dose, repeat_dose, reduce_dose, pause_routine.
 struct NextDose {
   Offer offer = Offer::keep_dose;
-  std::string rule = "morning-unrated";  // the row of safety.hpp that spoke, "warning-sign", "emergency-sign"
-  std::int64_t day = 0;                  // local day of the session it speaks of; 0: of none
-  std::optional<int> from;               // pain before that session, and the next morning
+  // The row of safety.hpp that spoke, "warning-sign", "emergency-sign"; of a review also "silent",
+  // "skipped-for-pain", "better".
+  std::string rule = "morning-unrated";
+  std::int64_t day = 0;     // local day of the session it speaks of; 0: of none
+  std::optional<int> from;  // pain before that session, and the next morning
   std::optional<int> to;
+  std::string exercise = {};  // id of one that was left out because it hurt …
+  int times = 0;              // … in so many sessions
   bool operator==(const NextDose&) const = default;
 };
 
@@ -27,11 +32,12 @@ struct NextDose {
 NextDose next_dose(const std::vector<SessionRecord>& records, const std::string& routine,
                    const SafetyLimits& limits, std::int64_t warning_day);
 
-// The sentence that says what is suggested and why; for the therapist.
-std::string dose_words(const NextDose& dose);
+// The sentence that says what is suggested and why; for the therapist. `names` of exercises, by id.
+std::string dose_words(const NextDose& dose, const std::map<std::string, std::string>& names);
 
 // A changed copy for the therapist to edit: the version counted on, and where the dose is to be less, one
-// step less.
+// step less. An exercise that hurts in one session after another gives way to its gentler variant, else takes
+// one step less alone.
 //
 // One step is a quarter (evidence E8). A hold becomes a quarter shorter, down to whole five seconds, and not
 // under 5 s; where it is 5 s already a repetition is left out. Movements and tensions lose a quarter of their

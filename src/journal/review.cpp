@@ -8,6 +8,10 @@ namespace limber {
 namespace {
 
 constexpr std::size_t most_weeks = 12;
+constexpr std::int64_t long_silence = 14;  // days, whatever was planned
+constexpr std::int64_t short_silence = 7;  // where that much was missed …
+constexpr int missed_in_silence = 2;
+constexpr int skips_to_act_on = 3;  // sessions in four weeks an exercise hurt in (evidence E8)
 
 bool is_over(const SessionRecord& record) {
   return record.state != SessionState::running;
@@ -84,13 +88,59 @@ void add_skips(const std::vector<SessionRecord>& recent, ClientReview& review) {
   for (auto& [key, flag] : skips) review.flags.push_back(std::move(flag));
 }
 
-// 2 points or 30 % over four weeks (evidence E2).
+// 2 points or 30 % over four weeks, or over three where there are no four (evidence E2).
 void add_change(const std::vector<SessionRecord>& recent, Question question, ClientReview& review) {
-  const auto change = four_week_change(recent, question, review.last);
-  if (!change || !change->matters) return;
-  const FlagKind kind = change->to > change->from ? FlagKind::worse : FlagKind::better;
-  review.flags.push_back(
-      {kind, review.last, facts_of(question).name, BodySide::none, 1, change->from, change->to});
+  for (const int weeks : {4, 3}) {
+    const auto change = change_over(weeks, recent, question, review.last);
+    if (!change) continue;
+    const FlagKind kind = change->to > change->from ? FlagKind::worse : FlagKind::better;
+    if (change->matters)
+      review.flags.push_back(
+          {kind, review.last, facts_of(question).name, BodySide::none, weeks, change->from, change->to});
+    return;
+  }
+}
+
+void add_silence(const ReturnedJournal& journal, const std::vector<Prescribed>& routines,
+                 ClientReview& review) {
+  if (!review.last_session) return;
+  const std::int64_t days = review.today - *review.last_session;
+  const Adherence since =
+      adherence(journal.sessions, routines, *review.last_session + 1, review.today, review.today);
+  const int missed = since.asked - since.kept;
+  if (days < long_silence && (days < short_silence || missed < missed_in_silence)) return;
+  ReviewFlag& flag = review.flags.emplace_back();
+  flag.kind = FlagKind::silent;
+  flag.day = *review.last_session;
+  flag.times = static_cast<int>(days);
+  if (missed > 0) flag.from = missed;
+}
+
+const ReviewFlag* flag_of(const ClientReview& review, FlagKind kind) {
+  const auto found = std::find_if(review.flags.begin(), review.flags.end(),
+                                  [&](const ReviewFlag& flag) { return flag.kind == kind; });
+  return found == review.flags.end() ? nullptr : &*found;
+}
+
+// Where the mornings ask for nothing, what else stands out may. Of skips the most frequent.
+void look_beyond_mornings(ClientReview& review) {
+  NextDose& dose = review.dose;
+  if (dose.offer != Offer::keep_dose) return;
+  const ReviewFlag* hurts = nullptr;
+  for (const ReviewFlag& flag : review.flags) {
+    const bool often = flag.kind == FlagKind::skipped_for_pain && flag.times >= skips_to_act_on;
+    if (often && (hurts == nullptr || flag.times > hurts->times)) hurts = &flag;
+  }
+  if (flag_of(review, FlagKind::silent) != nullptr) {
+    dose.rule = "silent";
+  } else if (hurts != nullptr) {
+    dose.rule = "skipped-for-pain";
+    dose.exercise = hurts->what;
+    dose.times = hurts->times;
+  } else if (dose.rule == "morning-keep" && flag_of(review, FlagKind::better) != nullptr &&
+             concerns(review) == 0) {
+    dose.rule = "better";
+  }
 }
 
 std::vector<TrendPoint> last_weeks(const std::vector<SessionRecord>& records, Question question) {
@@ -138,7 +188,8 @@ std::int64_t warned(const ClientReview& review) {
 
 }  // namespace
 
-ClientReview review_of(const ReturnedJournal& journal, const std::vector<Prescribed>& shelf) {
+ClientReview review_of(const ReturnedJournal& journal, const std::vector<Prescribed>& shelf,
+                       std::int64_t today) {
   const std::vector<Prescribed> routines = with_plan(shelf, journal.person.plan);
   ClientReview review;
   review.file = journal.file;
@@ -148,15 +199,18 @@ ClientReview review_of(const ReturnedJournal& journal, const std::vector<Prescri
       static_cast<int>(std::count_if(journal.sessions.begin(), journal.sessions.end(), is_session));
   review.last = last_entry(journal);
   review.first = review.last - review_days + 1;
+  review.today = std::max(review.last, today);
   std::vector<SessionRecord> recent;
   std::copy_if(journal.sessions.begin(), journal.sessions.end(), std::back_inserter(recent),
                [&](const SessionRecord& one) { return local_day(one.started) >= review.first; });
   add_last(journal, review);
-  review.adherence = adherence(journal.sessions, routines, review.first, review.last, review.last);
+  review.adherence =
+      adherence(journal.sessions, routines, review.today - review_days + 1, review.today, review.today);
   review.pain = last_weeks(journal.sessions, Question::pain);
   review.stiffness = last_weeks(journal.sessions, Question::stiffness);
   review.screening = journal.person.screening;
   add_signs(journal, review);
+  add_silence(journal, routines, review);
   add_mornings(recent, routines, review);
   add_stops(recent, review);
   add_skips(recent, review);
@@ -165,6 +219,7 @@ ClientReview review_of(const ReturnedJournal& journal, const std::vector<Prescri
   sort_flags(review.flags);
   review.dose =
       next_dose(journal.sessions, review.routine, limits_of(routines, review.routine), warned(review));
+  look_beyond_mornings(review);
   if (standing_sign(review) == Urgency::emergency) review.dose.rule = "emergency-sign";
   return review;
 }

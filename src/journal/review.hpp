@@ -25,13 +25,14 @@ struct ReturnedJournal {
 // From the most urgent to the least. Below `news` nothing asks for a word: it is good news.
 enum class FlagKind : std::uint8_t {
   warning_sign,      // one of red_flags.hpp that was new or worse
+  silent,            // nothing has been done for long, as far as the file tells
   red_mornings,      // two within seven days: pause
   red_morning,       // the morning after, pain at least 3 above where it began, or still above a day later
-  worse,             // over four weeks pain or stiffness has changed for the worse by what matters
+  worse,             // over the weeks there are pain or stiffness has changed for the worse by what matters
   sign_to_mention,   // a sign that is to be mentioned to a doctor, and stops nobody
   stopped,           // a session that was ended early
   skipped_for_pain,  // an exercise that was left out because it hurt
-  better             // over four weeks, by what matters
+  better             // over the weeks there are, by what matters
 };
 
 struct ReviewFlag {
@@ -39,9 +40,10 @@ struct ReviewFlag {
   std::int64_t day = 0;  // the local day of the session or check; of several the latest
   std::string what;  // id of the sign or the exercise; title of the routine; "pain", "stiffness" for a change
   BodySide side = BodySide::none;  // of the exercise
-  int times = 1;
-  std::optional<double> from;       // pain before, or the mean four weeks ago
-  std::optional<double> to;         // pain in the morning, or the last week's mean
+  int times = 1;                   // of a silence its days, of a change the weeks it took
+  std::optional<double>
+      from;                  // pain before, or the mean of those weeks' first; of a silence what was planned
+  std::optional<double> to;  // pain in the morning, or the last week's mean
   SignAnswer now = SignAnswer::no;  // what the latest check says of a sign
   bool operator==(const ReviewFlag&) const = default;
 };
@@ -51,13 +53,14 @@ struct ClientReview {
   std::string client;
   std::string journal;  // uid: two files of the same journal are of one person
   int sessions = 0;     // in the whole file
-  // What is looked at: the four weeks up to the last entry of the file, not up to today. What was done after
-  // it was written is not known, and is not held against anybody.
+  // What was told is looked at over the four weeks up to the file's last entry, so that who fell silent after
+  // a bad week is not taken for well; what was done, over those up to `today`.
   std::int64_t first = 0;
   std::int64_t last = 0;
+  std::int64_t today = 0;
   std::optional<std::int64_t> last_session;  // local day
-  Adherence adherence;                       // the last day was not over when the file was written
-  std::vector<TrendPoint> pain;              // by weeks, oldest first, at most the last twelve of them
+  Adherence adherence;
+  std::vector<TrendPoint> pain;  // by weeks, oldest first, at most the last twelve of them
   std::vector<TrendPoint> stiffness;
   std::vector<ReviewFlag> flags;  // most urgent first
   std::vector<SignNote> known;    // warning signs that are long known, and that a doctor has looked at
@@ -69,8 +72,10 @@ struct ClientReview {
 
 inline constexpr std::int64_t review_days = 28;
 
-// `routines` are those on the therapist's shelf: their schedules and limits.
-ClientReview review_of(const ReturnedJournal& journal, const std::vector<Prescribed>& shelf);
+// `shelf`: the routines on the therapist's, with their schedules and limits. `today` is a local day; a file
+// that tells of later ones is looked at as on its last.
+ClientReview review_of(const ReturnedJournal& journal, const std::vector<Prescribed>& shelf,
+                       std::int64_t today);
 
 // The most pressing warning sign that nobody has looked at yet; nullopt for none. An emergency is told as one:
 // the dose has the rule "emergency-sign", and no draft is to be made.

@@ -193,6 +193,7 @@ Adherence adherence(const std::vector<SessionRecord>& records, const std::vector
   Adherence sum;
   for (const CalendarDay& day : calendar_days(records, routines, first, last)) {
     if (day.done > 0) ++sum.days;
+    sum.early += day.done - day.whole;
     const int asked = day.day < today ? day.asked : std::min(day.asked, day.done);
     sum.asked += asked;
     sum.kept += std::min(asked, day.done);

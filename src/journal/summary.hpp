@@ -58,6 +58,7 @@ struct Adherence {
   int kept = 0;     // of those asked for, day by day
   int besides = 0;  // done without having been asked for
   int days = 0;     // with at least one session
+  int early = 0;    // of those done, ended before their end
   Millis planned{0};
   Millis performed{0};
   int done() const { return kept + besides; }

@@ -71,12 +71,17 @@ Change change(double from, double to) {
 
 std::optional<Change> four_week_change(const std::vector<SessionRecord>& records, Question question,
                                        std::int64_t today) {
+  return change_over(4, records, question, today);
+}
+
+std::optional<Change> change_over(int weeks, const std::vector<SessionRecord>& records, Question question,
+                                  std::int64_t today) {
   Mean then;
   Mean now;
   for (const SessionRecord& record : records) {
     const std::int64_t ago = today - local_day(record.started);
     if (ago >= 0 && ago <= 6) now.add(rating(record, Phase::before, question));
-    if (ago >= 21 && ago <= 27) then.add(rating(record, Phase::before, question));
+    if (ago >= 7 * (weeks - 1) && ago < 7 * weeks) then.add(rating(record, Phase::before, question));
   }
   if (then.count() < fewest_ratings || now.count() < fewest_ratings) return std::nullopt;
   return change(*then.value(), *now.value());

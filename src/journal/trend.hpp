@@ -72,6 +72,10 @@ Change change(double from, double to);
 std::optional<Change> four_week_change(const std::vector<SessionRecord>& records, Question question,
                                        std::int64_t today);
 
+// The same over another number of weeks, two or more.
+std::optional<Change> change_over(int weeks, const std::vector<SessionRecord>& records, Question question,
+                                  std::int64_t today);
+
 // A trend for each question and unit it was made for, oldest point first.
 using TrendHistory = std::map<std::pair<Question, TrendUnit>, std::vector<TrendPoint>>;
 

@@ -81,9 +81,13 @@ std::string day_state_words(const CalendarDay& day, std::int64_t today) {
 
 std::string kept_words(const Adherence& kept) {
   if (kept.asked + kept.besides == 0) return tr("Nothing was planned, and no session was done.");
-  if (kept.performed == Millis{0}) return sessions_words(kept);
-  return fill(tr("{sessions} {minutes} in all."),
-              {{"sessions", sessions_words(kept)}, {"minutes", minutes_words(kept.performed)}});
+  std::vector<std::string> parts{sessions_words(kept)};
+  if (kept.early > 0)
+    parts.push_back(fill(trn("{count} was ended early.", "{count} were ended early.", kept.early),
+                         {{"count", std::to_string(kept.early)}}));
+  if (kept.performed != Millis{0})
+    parts.push_back(fill(tr("{minutes} in all."), {{"minutes", minutes_words(kept.performed)}}));
+  return join(parts, " ");
 }
 
 }  // namespace limber

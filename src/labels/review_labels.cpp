@@ -23,8 +23,9 @@ std::string exercise_words(const ReviewFlag& flag, const ExerciseNames& names) {
 }
 
 std::string change_words(const ReviewFlag& flag) {
-  return fill(tr("{question} {from} → {to} over four weeks: a meaningful change"),
+  return fill(tr("{question} {from} → {to} over {weeks} weeks: a meaningful change"),
               {{"question", find_question(flag.what)->label()},
+               {"weeks", std::to_string(flag.times)},
                {"from", number(flag.from)},
                {"to", number(flag.to)}});
 }
@@ -35,6 +36,16 @@ std::string skip_words(const ReviewFlag& flag, const ExerciseNames& names) {
               {{"exercise", exercise_words(flag, names)}, {"count", std::to_string(flag.times)}});
 }
 
+std::string silence_words(const ReviewFlag& flag) {
+  const std::string words = fill(trn("nothing for {count} day", "nothing for {count} days", flag.times),
+                                 {{"count", std::to_string(flag.times)}});
+  if (!flag.from) return words;
+  const auto missed = static_cast<long>(*flag.from);
+  return fill(
+      trn("{silence}, {count} planned session missed", "{silence}, {count} planned sessions missed", missed),
+      {{"silence", words}, {"count", std::to_string(missed)}});
+}
+
 // All flags of a kind at once; of exercises and changes each by itself.
 std::string kind_words(const ReviewFlag& first, long count, const ExerciseNames& names) {
   const std::string many = std::to_string(count);
@@ -43,6 +54,8 @@ std::string kind_words(const ReviewFlag& first, long count, const ExerciseNames&
       return fill(trn("{count} warning sign new or worse: {urgency}",
                       "{count} warning signs new or worse: {urgency}", count),
                   {{"count", many}, {"urgency", urgency_words(urgency_of(first.what))}});
+    case FlagKind::silent:
+      return silence_words(first);
     case FlagKind::sign_to_mention:
       return fill(trn("{count} sign to mention to a doctor", "{count} signs to mention to a doctor", count),
                   {{"count", many}});
@@ -78,6 +91,8 @@ std::string flag_words(const ReviewFlag& flag, const ExerciseNames& names, std::
     case FlagKind::warning_sign:
     case FlagKind::sign_to_mention:
       return note_words({flag.what, flag.day, flag.times, flag.now}, today);
+    case FlagKind::silent:
+      return with_capital(silence_words(flag)) + ".";
     case FlagKind::red_mornings:
     case FlagKind::red_morning:
       return fill(
@@ -112,11 +127,15 @@ std::string last_session_words(const ClientReview& review, std::int64_t today) {
 }
 
 std::string doing_words(const Adherence& adherence) {
-  if (adherence.asked > 0)
-    return fill(tr("{kept} of {asked} planned sessions in four weeks"),
-                {{"kept", std::to_string(adherence.kept)}, {"asked", std::to_string(adherence.asked)}});
-  return fill(trn("{count} session in four weeks", "{count} sessions in four weeks", adherence.done()),
-              {{"count", std::to_string(adherence.done())}});
+  const std::string done =
+      adherence.asked > 0
+          ? fill(tr("{kept} of {asked} planned sessions in four weeks"),
+                 {{"kept", std::to_string(adherence.kept)}, {"asked", std::to_string(adherence.asked)}})
+          : fill(trn("{count} session in four weeks", "{count} sessions in four weeks", adherence.done()),
+                 {{"count", std::to_string(adherence.done())}});
+  if (adherence.early == 0) return done;
+  return fill(trn("{done}, {count} ended early", "{done}, {count} ended early", adherence.early),
+              {{"done", done}, {"count", std::to_string(adherence.early)}});
 }
 
 SmallCurveSpec curve_of(Question question, const std::vector<TrendPoint>& weeks) {

@@ -13,14 +13,16 @@
 
 namespace limber {
 
-// The answers to an effect of the review, as long as it takes.
+// The answers to an effect of the review, as long as it takes. `kept`: where journals that came alone are
+// kept; "": they are not.
 std::vector<Intent> read_for_review(const ReviewEffect& effect, const std::vector<Prescribed>& routines,
-                                    const WallTime& now);
+                                    const std::filesystem::path& kept, const WallTime& now);
 
 class ReviewService {
  public:
-  explicit ReviewService(std::filesystem::path own = {});  // the folder of own routines
-  ~ReviewService();                                        // waits for what is being read
+  // The folders of own routines, and where journals that came alone are kept; "": they are not.
+  explicit ReviewService(std::filesystem::path own = {}, std::filesystem::path kept = {});
+  ~ReviewService();  // waits for what is being read
   ReviewService(const ReviewService&) = delete;
   ReviewService& operator=(const ReviewService&) = delete;
 
@@ -37,10 +39,13 @@ class ReviewService {
  private:
   struct Work;
   std::filesystem::path own_;
+  std::filesystem::path kept_;
   std::vector<std::unique_ptr<Work>> works_;  // in the order in which they were asked for
 };
 
-// Where returned journals are looked for first: the folder "returned" beside the journal, if it is there.
+// Where returned journals are kept: the folder "returned" beside the journal. To be looked at first, if it is
+// there.
+std::filesystem::path returned_folder(const std::filesystem::path& journal);
 std::optional<Intent> returned_place(const std::filesystem::path& journal);
 
 }  // namespace limber

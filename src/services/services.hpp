@@ -92,7 +92,7 @@ class Services {
   SoundService sound_;
   ExportService exports_;
   MediaService media_;
-  ReviewService review_{paths_.routines};
+  ReviewService review_{paths_.routines, returned_folder(paths_.journal)};
   RoutineService routines_;
   std::optional<EventLog> events_;
   std::optional<Millis> session_began_;  // monotonic

@@ -19,7 +19,7 @@ struct ReturnedFolder {
 void review_folder(benchmark::State& state) {
   static const ReturnedFolder returned;
   for (auto _ : state) {
-    const ReturnedReviews read = read_returned({returned.folder.path()}, {});
+    const ReturnedReviews read = read_returned({returned.folder.path()}, {}, 0);
     if (read.reviews.size() != clients || !read.problems.empty()) state.SkipWithError("not read");
   }
 }

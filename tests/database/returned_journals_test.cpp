@@ -43,7 +43,7 @@ std::string rules(const ReturnedReviews& read) {
 ReturnedReviews read_text(const std::string& text) {
   const TemporaryFolder folder;
   put(folder / "a.json", text);
-  return read_returned({folder.path()}, {});
+  return read_returned({folder.path()}, {}, 0);
 }
 
 }  // namespace
@@ -55,7 +55,7 @@ TEST_CASE("every journal of a folder is read, and those in folders within it") {
   put(folder / "more" / "ben.JSON", document(session_on(3)));
   put(folder / "letter.txt", "not a journal");
   put(folder / ".hidden.json", "{}");
-  const ReturnedReviews read = read_returned({folder.path()}, {});
+  const ReturnedReviews read = read_returned({folder.path()}, {}, 0);
   CHECK(client_names(read) == "anna ben ");
   CHECK(read.problems.empty());
 }
@@ -89,8 +89,8 @@ TEST_CASE("what a list says of a file is what the whole file says") {
               .substr(1));
   const auto whole = read_returned_file(folder / "a.json");
   REQUIRE(whole);
-  const ClientReview full = review_of(*whole, {});
-  const ClientReview quick = read_returned({folder.path()}, {}).reviews.front();
+  const ClientReview full = review_of(*whole, {}, 0);
+  const ClientReview quick = read_returned({folder.path()}, {}, 0).reviews.front();
   CHECK(quick.flags == full.flags);
   CHECK(quick.screening == full.screening);
   CHECK(quick.screening.conditions.contains("osteoporosis"));
@@ -106,7 +106,7 @@ TEST_CASE("a bad file is told with its line, and the others are shown") {
   put(folder / "broken.json", "{\"format\": 1,\n\"sessions\": [\n" + session_on(2) + ",\n{\"at\": ");
   put(folder / "rated.json", document(session_on(2) + ",\n" + session_on(3, rated("before", 11))));
   put(folder / "routine.json", R"({"format": 1, "id": "x", "steps": []})");
-  const ReturnedReviews read = read_returned({folder.path()}, {});
+  const ReturnedReviews read = read_returned({folder.path()}, {}, 0);
   CHECK(client_names(read) == "good ");
   REQUIRE(rules(read) == "json range journal-format ");
   CHECK(read.problems[0].place.line == 4);
@@ -136,8 +136,8 @@ TEST_CASE("brackets in brackets without end are a problem, not a crash") {
 
 TEST_CASE("a folder without a journal says what belongs there, a file that is missing that it is") {
   const TemporaryFolder folder;
-  CHECK(rules(read_returned({folder.path()}, {})) == "returned-none ");
-  CHECK(rules(read_returned({folder / "gone.json"}, {})) == "file-missing ");
+  CHECK(rules(read_returned({folder.path()}, {}, 0)) == "returned-none ");
+  CHECK(rules(read_returned({folder / "gone.json"}, {}, 0)) == "file-missing ");
 }
 
 TEST_CASE("a link is followed inside the folder and not out of it") {
@@ -148,7 +148,7 @@ TEST_CASE("a link is followed inside the folder and not out of it") {
   fs::create_symlink(folder / "a.json", folder / "in.json");
   fs::create_symlink(elsewhere / "b.json", folder / "out.json");
   fs::create_directory_symlink(elsewhere.path(), folder / "away");
-  const ReturnedReviews read = read_returned({folder.path()}, {});
+  const ReturnedReviews read = read_returned({folder.path()}, {}, 0);
   CHECK(client_names(read) == "a in ");
   CHECK(rules(read) == "returned-link ");
 }
@@ -156,11 +156,11 @@ TEST_CASE("a link is followed inside the folder and not out of it") {
 TEST_CASE("a name that is no text is mended for the list") {
   const TemporaryFolder folder;
   put(folder / "a\xff.json", document(session_on(2)));
-  CHECK(client_names(read_returned({folder.path()}, {})) == "a\xEF\xBF\xBD ");
+  CHECK(client_names(read_returned({folder.path()}, {}, 0)) == "a\xEF\xBF\xBD ");
 }
 
 TEST_CASE("a hundred files are all read, each once") {
   const TemporaryFolder folder;
   for (int i = 0; i < 100; ++i) put(folder / (std::to_string(i) + ".json"), document(session_on(1 + i % 28)));
-  CHECK(read_returned({folder.path(), folder / "7.json"}, {}).reviews.size() == 100);
+  CHECK(read_returned({folder.path(), folder / "7.json"}, {}, 0).reviews.size() == 100);
 }

@@ -2,6 +2,7 @@
 
 #include "support/catch.hpp"
 #include "support/journal.hpp"
+#include "support/routines.hpp"
 
 using namespace limber;
 using namespace limber::test;
@@ -70,7 +71,7 @@ TEST_CASE("the most careful morning of the last week speaks, older ones no longe
 TEST_CASE("without a rated morning nothing is changed, and it is said why") {
   const NextDose dose = next_dose({session_at(monday_evening)}, evening, {}, 0);
   CHECK(dose.offer == Offer::keep_dose);
-  CHECK(dose_words(dose).find("no morning") != std::string::npos);
+  CHECK(dose_words(dose, {}).find("no morning") != std::string::npos);
 }
 
 TEST_CASE("mornings after another routine say nothing about this one") {
@@ -80,11 +81,11 @@ TEST_CASE("mornings after another routine say nothing about this one") {
 TEST_CASE("a warning sign comes before every morning") {
   const NextDose dose = next_dose(nights({{0, 3, 3}}), evening, {}, 20'000);
   CHECK(dose.offer == Offer::pause_routine);
-  CHECK(dose_words(dose).find("warning sign") != std::string::npos);
+  CHECK(dose_words(dose, {}).find("warning sign") != std::string::npos);
 }
 
 TEST_CASE("the sentence says what pain was before and in the morning") {
-  const std::string words = dose_words(dose_after({{0, 4, 8}}));
+  const std::string words = dose_words(dose_after({{0, 4, 8}}), {});
   CHECK(words.find("8 the next morning") != std::string::npos);
   CHECK(words.find("4 before") != std::string::npos);
 }
@@ -167,4 +168,23 @@ TEST_CASE("versions count on, whatever they look like") {
   CHECK(next_version("1.9") == "1.10");
   CHECK(next_version("b") == "b-2");
   CHECK(next_version("99999999999999999999") == "99999999999999999999-2");
+}
+
+TEST_CASE(
+    "an exercise that keeps hurting gives way to its gentler variant, else to less of it, and it alone") {
+  Exercise sore = hold_exercise("sore", 30s, 2);
+  sore.easier = "soft";
+  const Library library = library_of({sore, hold_exercise("soft", 20s, 1), hold_exercise("fine", 40s)});
+  Routine one = routine({step("sore"), step("fine")});
+  std::get<ExerciseStep>(one.steps[0].what).note = plain_text("Slowly.");
+  NextDose dose;
+  dose.rule = "skipped-for-pain";
+  dose.exercise = "sore";
+  const Routine draft = next_draft(one, library, dose);
+  const auto& eased = std::get<ExerciseStep>(draft.steps[0].what);
+  CHECK(eased.id == "soft");
+  CHECK(eased.note == plain_text("Slowly."));
+  CHECK(draft.steps[1] == one.steps[1]);
+  dose.exercise = "fine";
+  CHECK(std::get<ExerciseStep>(next_draft(one, library, dose).steps[1].what).hold == 30s);
 }

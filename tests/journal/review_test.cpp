@@ -33,7 +33,7 @@ std::vector<FlagKind> kinds(const ClientReview& review) {
 }
 
 ClientReview reviewed(std::vector<SessionRecord> sessions) {
-  return review_of(journal_of(std::move(sessions)), {});
+  return review_of(journal_of(std::move(sessions)), {}, 0);
 }
 
 }  // namespace
@@ -89,7 +89,7 @@ TEST_CASE("skips for pain are counted by exercise and side, once a session") {
 TEST_CASE("a warning sign stands above all and pauses the dose") {
   ReturnedJournal journal = journal_of({calm(0)});
   journal.person.red_flag_checks = {{monday_evening, {"night-rest"}}};
-  const ClientReview review = review_of(journal, {});
+  const ClientReview review = review_of(journal, {}, 0);
   REQUIRE(kinds(review) == std::vector{FlagKind::warning_sign});
   CHECK(review.dose.offer == Offer::pause_routine);
 }
@@ -98,7 +98,7 @@ TEST_CASE("a sign a doctor has looked at since is told, and pauses nothing") {
   ReturnedJournal journal = journal_of({calm(0)});
   journal.person.red_flag_checks = {{monday_evening, {}, {"night-rest", "bladder"}},
                                     {later(monday_evening, -2 * day), {"night-rest"}}};
-  const ClientReview review = review_of(journal, {});
+  const ClientReview review = review_of(journal, {}, 0);
   REQUIRE(kinds(review) == std::vector{FlagKind::warning_sign});
   CHECK(review.flags.front().now == SignAnswer::known);
   CHECK(review.dose.offer != Offer::pause_routine);
@@ -109,7 +109,7 @@ TEST_CASE("a sign a doctor has looked at since is told, and pauses nothing") {
 TEST_CASE("of several signs the most pressing stands first, whichever was told last") {
   ReturnedJournal journal = journal_of({calm(0)});
   journal.person.red_flag_checks = {{monday_evening, {"night-rest", "bladder"}}};
-  CHECK(review_of(journal, {}).flags.front().what == "bladder");
+  CHECK(review_of(journal, {}, 0).flags.front().what == "bladder");
 }
 
 TEST_CASE("a sign that is only to be mentioned pauses nothing, and stands below a red morning") {
@@ -117,7 +117,7 @@ TEST_CASE("a sign that is only to be mentioned pauses nothing, and stands below 
   red.check_ins[Phase::next_morning].pain = score(8);
   ReturnedJournal journal = journal_of({red});
   journal.person.red_flag_checks = {{monday_evening, {"inflammatory"}}};
-  const ClientReview review = review_of(journal, {});
+  const ClientReview review = review_of(journal, {}, 0);
   CHECK((kinds(review) == std::vector{FlagKind::red_morning, FlagKind::sign_to_mention}));
   CHECK(review.dose.rule != "warning-sign");
 }
@@ -125,9 +125,9 @@ TEST_CASE("a sign that is only to be mentioned pauses nothing, and stands below 
 TEST_CASE("a warning sign of long ago no longer counts once it was answered with none") {
   ReturnedJournal journal = journal_of({calm(0)});
   journal.person.red_flag_checks = {{monday_evening, {}}, {later(monday_evening, -60 * day), {"night-rest"}}};
-  CHECK(review_of(journal, {}).flags.empty());
+  CHECK(review_of(journal, {}, 0).flags.empty());
   journal.person.red_flag_checks.erase(journal.person.red_flag_checks.begin());
-  CHECK(kinds(review_of(journal, {})) == std::vector{FlagKind::warning_sign});
+  CHECK(kinds(review_of(journal, {}, 0)) == std::vector{FlagKind::warning_sign});
 }
 
 TEST_CASE("a change over four weeks counts from two points or thirty per cent on, for worse and for better") {
@@ -157,14 +157,73 @@ TEST_CASE("what is looked at ends with the file's last entry, not today") {
   CHECK(review.sessions == 2);
 }
 
+TEST_CASE(
+    "who fell silent is told first, with how long and what was missed, and what was done counts up to "
+    "today") {
+  const Schedule daily{1, {}, {}, 0};
+  const auto seen = [&](int days_after, const std::vector<Prescribed>& shelf) {
+    const auto journal = journal_of({calm(0), calm(1), calm(3)});
+    return review_of(journal, shelf, local_day(monday_evening) + 3 + days_after);
+  };
+  const std::vector<Prescribed> planned{{"evening-lower-back", daily, {}}};
+  const ClientReview silent = seen(10, planned);
+  REQUIRE(kinds(silent) == std::vector{FlagKind::silent});
+  CHECK(silent.flags.front().times == 10);
+  CHECK(silent.flags.front().from == 9);
+  CHECK(silent.adherence.asked == 13);
+  CHECK(silent.dose.rule == "silent");
+  CHECK(seen(6, planned).flags.empty());
+  CHECK(seen(13, {}).flags.empty());
+  CHECK(kinds(seen(14, {})) == std::vector{FlagKind::silent});
+}
+
+TEST_CASE("a bad week before a silence is still told, and a warning sign stands above both") {
+  SessionRecord red = calm(0);
+  red.check_ins[Phase::next_morning].pain = score(8);
+  ReturnedJournal journal = journal_of({red});
+  journal.person.red_flag_checks = {{monday_evening, {"night-rest"}}};
+  const ClientReview review = review_of(journal, {}, local_day(monday_evening) + 60);
+  CHECK((kinds(review) == std::vector{FlagKind::warning_sign, FlagKind::silent, FlagKind::red_morning}));
+  CHECK(review.dose.rule == "warning-sign");
+}
+
+TEST_CASE("an exercise that hurt in three sessions is to be eased, whatever the mornings allow") {
+  std::vector<SessionRecord> sessions;
+  for (int days = 0; days < 3; ++days) {
+    sessions.push_back(calm(days));
+    sessions.back().steps = {{"knee-rolls", BodySide::left, 1, 10s, 0s, SkipReason::pain}};
+  }
+  const NextDose dose = reviewed(sessions).dose;
+  CHECK(dose.rule == "skipped-for-pain");
+  CHECK(dose.exercise == "knee-rolls");
+  CHECK(dose_words(dose, {{"knee-rolls", "Knee rolls"}}).find("Knee rolls was left out") !=
+        std::string::npos);
+  sessions.pop_back();
+  CHECK(reviewed(sessions).dose.rule == "morning-keep");
+}
+
+TEST_CASE("who is clearly better after three weeks hears so, and that a step may be added") {
+  std::vector<SessionRecord> sessions;
+  for (const int days : {0, 2, 4})
+    sessions.push_back(rated_session(later(monday_evening, days * day), 5, 5, 5));
+  for (const int days : {14, 16, 18})
+    sessions.push_back(rated_session(later(monday_evening, days * day), 2, 2, 2));
+  for (SessionRecord& one : sessions) one.steps.clear();
+  const ClientReview review = reviewed(sessions);
+  REQUIRE(kinds(review) == std::vector{FlagKind::better});
+  CHECK(review.flags.front().times == 3);
+  CHECK(review.dose.offer == Offer::keep_dose);
+  CHECK(review.dose.rule == "better");
+}
+
 TEST_CASE("with a schedule known, sessions are counted against it") {
   const Schedule daily{1, {}, {}, 0};
   const std::vector<SessionRecord> sessions{calm(0), calm(1), calm(3)};
-  const ClientReview known = review_of(journal_of(sessions), {{"evening-lower-back", daily, {}}});
+  const ClientReview known = review_of(journal_of(sessions), {{"evening-lower-back", daily, {}}}, 0);
   CHECK(known.adherence.asked == 4);
   CHECK(known.adherence.kept == 3);
   CHECK(known.adherence.done() == 3);
-  const Adherence unknown = review_of(journal_of(sessions), {}).adherence;
+  const Adherence unknown = review_of(journal_of(sessions), {}, 0).adherence;
   CHECK(unknown.asked == 0);
   CHECK(unknown.done() == 3);
 }
@@ -193,7 +252,7 @@ TEST_CASE("who needs a word soonest stands first, then names go by the alphabet"
   std::vector<ClientReview> list;
   for (const auto& [name, record] : std::vector<std::pair<std::string, SessionRecord>>{
            {"b", calm(0)}, {"c", stopped}, {"a", calm(0)}, {"d", red}})
-    list.push_back(review_of(journal_of({record}, name), {}));
+    list.push_back(review_of(journal_of({record}, name), {}, 0));
   std::string order;
   for (const ClientReview& one : in_order(list)) order += one.client;
   CHECK(order == "dcab");
@@ -203,7 +262,7 @@ TEST_CASE("of several files of one journal the latest is shown") {
   ReturnedJournal old = journal_of({calm(0)}, "october");
   ReturnedJournal recent = journal_of({calm(0), calm(9)}, "november");
   old.person.uid = recent.person.uid = std::string(32, 'a');
-  const auto list = in_order({review_of(recent, {}), review_of(old, {})});
+  const auto list = in_order({review_of(recent, {}, 0), review_of(old, {}, 0)});
   REQUIRE(list.size() == 1);
   CHECK(list.front().client == "november");
 }
@@ -211,7 +270,7 @@ TEST_CASE("of several files of one journal the latest is shown") {
 TEST_CASE("six weeks of a journal show their bad week as long as it is recent") {
   std::vector<SessionRecord> sessions = six_weeks();
   std::erase_if(sessions, [](const SessionRecord& one) { return one.id > 25; });
-  const ClientReview review = review_of(journal_of(sessions), six_weeks_routines());
+  const ClientReview review = review_of(journal_of(sessions), six_weeks_routines(), 0);
   REQUIRE_FALSE(review.flags.empty());
   CHECK(review.flags.front().kind <= FlagKind::red_morning);
   CHECK(std::any_of(review.flags.begin(), review.flags.end(),

@@ -381,7 +381,7 @@ Program full_review() {
   news.path = "/rtrnd";
   news.now = now;
   for (const char* client : {"nn", "Bn wth vry lng nm tht hrdly fts n ln", "Clr"})
-    news.reviews.push_back(review_of(returned(client), {}));
+    news.reviews.push_back(review_of(returned(client), {}, 0));
   news.problems = {{Severity::error, {"/rtrnd/x.jsn", 3, 0, ""}, "json", "Hr t s brkn ff."}};
   return run_at(ScreenName::review, world)(news).program;
 }

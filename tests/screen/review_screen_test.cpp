@@ -1,5 +1,6 @@
 #include "screen/bench/review_screen.hpp"
 
+#include "labels/calendar_labels.hpp"
 #include "labels/review_labels.hpp"
 #include "support/catch.hpp"
 #include "support/journal.hpp"
@@ -24,7 +25,7 @@ ReturnedLoaded loaded(const std::vector<std::string>& clients) {
   ReturnedLoaded news;
   news.path = "/returned";
   news.now = six_weeks_end;
-  for (const std::string& client : clients) news.reviews.push_back(review_of(journal_named(client), {}));
+  for (const std::string& client : clients) news.reviews.push_back(review_of(journal_named(client), {}, 0));
   return news;
 }
 
@@ -129,10 +130,24 @@ TEST_CASE("the search keeps those whose name holds it, and Enter opens the first
   CHECK(asked<ReadClient>(next.effects)->file == "/returned/Clara.json");
 }
 
-TEST_CASE("one file alone is shown at once") {
+TEST_CASE("one file alone is shown at once and kept, a folder is left where it lies") {
   ReturnedLoaded news = loaded({"Anna"});
+  CHECK_FALSE(asked<KeepReturned>(update(ReviewScreen{}, news, {}).effects));
   news.path = news.reviews.front().file;
-  CHECK(update(ReviewScreen{}, news, {}).state.client.file == news.path);
+  const auto next = update(ReviewScreen{}, news, {});
+  CHECK(next.state.client.file == news.path);
+  REQUIRE(asked<KeepReturned>(next.effects));
+  CHECK(asked<KeepReturned>(next.effects)->file == news.path);
+}
+
+TEST_CASE("from a journal that was brought alone one goes on to all there are") {
+  ReturnedLoaded one = loaded({"Ben"});
+  one.path = one.reviews.front().file;
+  ReviewScreen state = with({}, {ReturnedFolder{"/kept"}, one});
+  const auto next = update(state, ShowClient{}, shelf());
+  REQUIRE(asked<ReadReturned>(next.effects));
+  CHECK(asked<ReadReturned>(next.effects)->path == "/kept");
+  CHECK_FALSE(asked<ReadReturned>(update(page_of("Anna"), ShowClient{}, shelf()).effects));
 }
 
 TEST_CASE("a file that was read too late, for a client who is no longer shown, changes nothing") {
@@ -193,6 +208,16 @@ TEST_CASE("flags are told in words with their days and numbers") {
   CHECK(flag_words(skip, {{"bridge", "Bridge"}}, six_weeks_last) ==
         "Bridge, left: left out because it hurt in 2 sessions, last on 22 November");
   CHECK(doing_words({16, 12, 13}) == "12 of 16 planned sessions in four weeks");
+  Adherence early{15, 15};
+  early.early = 2;
+  CHECK(doing_words(early) == "15 of 15 planned sessions in four weeks, 2 ended early");
+  CHECK(kept_words(early).find("2 were ended early.") != std::string::npos);
+  ReviewFlag silent;
+  silent.kind = FlagKind::silent;
+  silent.times = 18;
+  CHECK(flag_words(silent, {}, six_weeks_last) == "Nothing for 18 days.");
+  silent.from = 11;
+  CHECK(flag_words(silent, {}, six_weeks_last) == "Nothing for 18 days, 11 planned sessions missed.");
 }
 
 TEST_CASE("a client's page says what they live with and wish, and what they did against advice") {

@@ -35,7 +35,7 @@ TEST_CASE("a folder of returned journals is answered with a review of each and t
   const TemporaryFolder folder;
   return_journals(folder.path(), 3, 6);
   put(folder / "broken.json", "{");
-  const auto news = read_for_review(read_folder(folder), {}, monday_evening);
+  const auto news = read_for_review(read_folder(folder), {}, {}, monday_evening);
   REQUIRE(news.size() == 1);
   const auto* loaded = effect_as<ReturnedLoaded>(news.front());
   REQUIRE(loaded != nullptr);
@@ -49,7 +49,7 @@ TEST_CASE("a client's own file is read whole") {
   const TemporaryFolder folder;
   return_journals(folder.path(), 1, 6);
   const std::string file = (folder / ReturnedClient(0, 6).file_name(0)).string();
-  const auto news = read_for_review(read_client(file), {}, monday_evening);
+  const auto news = read_for_review(read_client(file), {}, {}, monday_evening);
   REQUIRE(news.size() == 1);
   const auto* loaded = effect_as<ClientLoaded>(news.front());
   REQUIRE(loaded != nullptr);
@@ -57,11 +57,26 @@ TEST_CASE("a client's own file is read whole") {
 }
 
 TEST_CASE("a client's file that is gone leads back to the list, with why") {
-  const auto news = read_for_review(read_client("/nowhere/gone.json"), {}, monday_evening);
+  const auto news = read_for_review(read_client("/nowhere/gone.json"), {}, {}, monday_evening);
   REQUIRE(news.size() == 2);
   REQUIRE(effect_as<ShowClient>(news[0]) != nullptr);
   CHECK(effect_as<ShowClient>(news[0])->id.empty());
   CHECK_FALSE(std::get<ShowNotice>(news[1]).words.empty());
+}
+
+TEST_CASE("a journal that is to be kept is with the others from then on") {
+  const TemporaryFolder folder;
+  put(folder / "anna.json", ReturnedClient(0, 4).document());
+  const auto kept = folder / "returned";
+  ReviewService desk({}, kept);
+  desk.carry_out(KeepReturned{(folder / "anna.json").string()}, {}, monday_evening);
+  const auto news = all_news(desk);
+  REQUIRE(news.size() == 1);
+  REQUIRE(effect_as<ReturnedFolder>(news[0]) != nullptr);
+  CHECK(effect_as<ReturnedFolder>(news[0])->folder == kept.string());
+  CHECK(std::filesystem::exists(kept / "anna.json"));
+  desk.carry_out(KeepReturned{(kept / "anna.json").string()}, {}, monday_evening);
+  CHECK(all_news(desk).empty());
 }
 
 TEST_CASE("a desk that was asked for nothing has nothing to say and wakes nobody") {

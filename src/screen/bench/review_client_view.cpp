@@ -27,8 +27,8 @@ double draw_head(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen& sta
   const ClientReview& review = state.client.review;
   Column column(sheet, rect);
   column.take(heading(sheet, column.rest(), review.client, Type::title), 4);
-  const std::string days = fill(tr("four weeks up to the last entry: {period}"),
-                                {{"period", period_words(review.first, review.last)}});
+  const std::string days =
+      fill(tr("last entry {day}"), {{"day", date_words(review.last, local_day(state.now))}});
   column.take(
       line_of(sheet, column.rest(),
               join({last_session_words(review, local_day(state.now)), doing_words(review.adherence), days},
@@ -66,7 +66,7 @@ double draw_dose(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen& sta
   column.take(
       heading(sheet, column.rest(), emergency ? tr("Emergency") : tr("Suggested next dose"), Type::strong),
       6);
-  std::string words = dose_words(client.review.dose);
+  std::string words = dose_words(client.review.dose, world.exercise_names);
   if (!client.review.routine_title.empty() && !emergency)
     words = fill(tr("{routine}. {words}"), {{"routine", client.review.routine_title}, {"words", words}});
   column.take(
@@ -89,8 +89,8 @@ double draw_flags(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen& st
   Column column(sheet, rect);
   column.take(heading(sheet, column.rest(), tr("What stands out"), Type::strong), 6);
   if (review.flags.empty())
-    column.take(line_of(sheet, column.rest(), tr("Nothing in these four weeks."), sheet.colours().quiet_ink),
-                0);
+    column.take(
+        line_of(sheet, column.rest(), tr("Nothing in the last four weeks."), sheet.colours().quiet_ink), 0);
   for (const ReviewFlag& flag : review.flags) {
     const std::string words = flag_words(flag, world.exercise_names, local_day(state.now));
     const double height = draw_flag(sheet, column.rest(), flag.kind, words);
@@ -129,23 +129,23 @@ double draw_charts(ReviewBuilder& sheet, const Rect& rect, const ClientReview& r
 // Four weeks, each a row with a mark for each day.
 double draw_days(ReviewBuilder& sheet, const Rect& rect, const ShownClient& client) {
   constexpr std::size_t week = 7;
-  const std::vector<CalendarDay>& days = client.summary.days;
+  const std::vector<CalendarDay>& days = client.days;
   Column column(sheet, rect);
   column.take(heading(sheet, column.rest(), tr("Planned and done"), Type::strong), 6);
   const double side = sheet.style(Type::body).size * 1.5;
   const double label =
-      text_width(sheet, short_date_words(client.review.last), sheet.style(Type::small)) * 1.3;
+      text_width(sheet, short_date_words(client.review.today), sheet.style(Type::small)) * 1.3;
   for (std::size_t first = 0; first < days.size(); first += week) {
     const Rect row = column.rest();
     write(sheet, {row.x, row.y, label, side}, short_date_words(days[first].day),
           {sheet.style(Type::small), sheet.colours().quiet_ink, Align::start, Align::middle});
     for (std::size_t i = first; i < std::min(days.size(), first + week); ++i) {
       const double x = row.x + label + static_cast<double>(i - first) * (side + sheet.units(6));
-      draw_day_mark(sheet, padded({x, row.y, side, side}, 2, 2), state_of(days[i], client.review.last));
+      draw_day_mark(sheet, padded({x, row.y, side, side}, 2, 2), state_of(days[i], client.review.today));
     }
     column.take(side, 4);
   }
-  column.take(line_of(sheet, column.rest(), kept_words(client.summary.adherence), sheet.colours().ink), 0);
+  column.take(line_of(sheet, column.rest(), kept_words(client.review.adherence), sheet.colours().ink), 0);
   return column.used();
 }
 

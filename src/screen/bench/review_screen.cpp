@@ -28,11 +28,13 @@ ReviewScreenEffects show_client(ReviewScreen& state, const std::string& file) {
   state.scrolls = file.empty() ? state.list_scrolls : Scrolls{};
   state.client = {};
   state.client.file = file;
-  if (file.empty()) return {};
+  // From one that was brought alone to all there are.
+  const bool alone = state.reviews.size() == 1 && state.path == state.reviews.front().file;
+  if (file.empty()) return alone ? read_returned(state, state.place) : ReviewScreenEffects{};
   return {ReadClient{file}};
 }
 
-// One file alone is shown at once; of several the list comes first.
+// One file alone is shown at once, and kept with those of others; of several the list comes first.
 ReviewScreenEffects take_reviews(ReviewScreen& state, const ReturnedLoaded& loaded) {
   state.reading = false;
   state.path = loaded.path;
@@ -42,8 +44,10 @@ ReviewScreenEffects take_reviews(ReviewScreen& state, const ReturnedLoaded& load
   state.shown = more_at_once;
   state.scrolls = state.list_scrolls = {};
   const bool alone = loaded.reviews.size() == 1 && loaded.problems.empty();
-  if (alone && loaded.reviews.front().file == loaded.path) return show_client(state, loaded.path);
-  return {};
+  if (!alone || loaded.reviews.front().file != loaded.path) return {};
+  ReviewScreenEffects effects = show_client(state, loaded.path);
+  effects.push_back(KeepReturned{loaded.path});
+  return effects;
 }
 
 void take_client(ReviewScreen& state, const World& world, const ClientLoaded& loaded) {
@@ -52,9 +56,11 @@ void take_client(ReviewScreen& state, const World& world, const ClientLoaded& lo
   state.now = loaded.now;
   client.journal = loaded.journal;
   const std::vector<Prescribed> asked = with_plan(world.shelf_asks, loaded.journal->person.plan);
-  client.review = review_of(*loaded.journal, world.shelf_asks);
+  client.review = review_of(*loaded.journal, world.shelf_asks, local_day(loaded.now));
   client.summary = summary_of(loaded.journal->sessions, asked, client.review.first, client.review.last,
                               client.review.last);
+  const std::int64_t today = client.review.today;
+  client.days = calendar_days(loaded.journal->sessions, asked, today - review_days + 1, today);
   const RoutineCard* card = card_named(world, client.review.routine);
   if (card == nullptr || !card->routine) return;
   client.draft =

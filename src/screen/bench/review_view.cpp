@@ -41,8 +41,10 @@ double draw_beginning(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen
                "file\", For another Limber.")),
       16);
   column.take(draw_path(sheet, column.rest(), state), 12);
-  column.take(
-      quiet(sheet, column.rest(), tr("What is read stays on this computer and is not kept by Limber.")), 0);
+  column.take(quiet(sheet, column.rest(),
+                    tr("What is read stays on this computer. A journal that comes by itself is kept in the "
+                       "folder \"returned\" beside your own, until you delete it there.")),
+              0);
   return column.used();
 }
 
