@@ -321,7 +321,8 @@ TEST_CASE("turned open to the end, a pose begun from lying on the side is one th
   Exercise rest = knee_to_chest();
   rest.tags = {"pos.supine", "mv.hip_adduct_cross", "ph.floor"};
   PoseRun run = posing(rest);
-  for (int i = 0; i < 9; ++i) run(StepAngle{Angle::rotation, false, 5});
+  run(SelectJoint{"chest"});
+  for (int i = 0; i < 9; ++i) run(ChangeNumber{"angle-rotation", 5});
   const auto& tags = run.state.draft.now().tags;
   CHECK(std::count(tags.begin(), tags.end(), "mv.rot_end") == 1);
   CHECK(std::count(tags.begin(), tags.end(), "mv.rot") == 0);
@@ -364,7 +365,7 @@ TEST_CASE("words, sources and the easier one of another movement are marked unti
   origin.easier = "breathing";
   PoseRun run = posing(origin);
   CHECK(inherited_words(run.state, run.world).empty());  // still the same movement
-  run(StepAngle{Angle::rotation, false, 30});
+  run(SelectJoint{"chest"})(ChangeNumber{"angle-rotation", 30});
   for (const char* part : {"pose-setup", "sources", "easier"}) {
     CAPTURE(part);
     CHECK(is_inherited(run.state, run.world, part));
@@ -380,7 +381,7 @@ TEST_CASE("words, sources and the easier one of another movement are marked unti
 TEST_CASE("of one's own exercise nothing is another's") {
   PoseRun run = posing(knee_to_chest());
   run.world.own_exercises = {"knee-to-chest"};
-  run(StepAngle{Angle::rotation, false, 30});
+  run(SelectJoint{"chest"})(ChangeNumber{"angle-rotation", 30});
   CHECK(inherited_words(run.state, run.world).empty());
 }
 
