@@ -20,7 +20,7 @@ inline constexpr LowMoodRule low_mood_rule{1, 2, 7, "E58"};
 bool mood_was_very_low(const std::vector<SessionRecord>& records, std::int64_t today);
 
 // Whether the check-in before a session asks for the mood on this day, whatever the routine asks: once a week
-// from the second session on, and the next time after it was very low.
+// from the second session on, and the next day after it was very low. Skipped, it was asked all the same.
 bool mood_is_due(const std::vector<SessionRecord>& records, std::int64_t today);
 
 }  // namespace limber

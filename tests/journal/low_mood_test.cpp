@@ -43,3 +43,17 @@ TEST_CASE("the mood is asked once a week from the second session on, and sooner 
   CHECK_FALSE(mood_is_due({with_mood(0, 1)}, today));
   CHECK_FALSE(mood_is_due({with_mood(3, 1), with_mood(1, 4)}, today));
 }
+
+TEST_CASE("a mood that was asked for and skipped is not asked for again for a week") {
+  const auto skipped = [](int days_ago) {
+    SessionRecord record = session_at(later(monday_evening, -days_ago * day));
+    record.check_ins[Phase::before].at = record.started;
+    record.check_ins[Phase::before].pain = Score::from(3);
+    return record;
+  };
+  CHECK(mood_is_due({skipped(8)}, today));                                // the first is not asked for it
+  CHECK_FALSE(mood_is_due({skipped(0), skipped(0)}, today));              // the second was, today
+  CHECK_FALSE(mood_is_due({skipped(1), skipped(6), skipped(9)}, today));  // six days ago
+  CHECK(mood_is_due({skipped(1), skipped(7), skipped(9)}, today));
+  CHECK_FALSE(mood_is_due({skipped(1), with_mood(2, 0)}, today));  // the day after a low one
+}
