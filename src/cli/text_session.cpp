@@ -8,10 +8,13 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "cli/text_player.hpp"
+#include "journal/plan.hpp"
 #include "labels/adaptation_labels.hpp"
 #include "labels/after_labels.hpp"
 #include "labels/check_in_labels.hpp"
+#include "labels/exercise_labels.hpp"
 #include "labels/sign_labels.hpp"
+#include "screen/program/key_page.hpp"
 #include "screen/program/program.hpp"
 #include "services/services.hpp"
 #include "store/open_shelf.hpp"
@@ -58,6 +61,8 @@ class TextSession final : private ShellServices {
   void sound_begins() override { clock_.restart(); }
   void show_events(const PlaybackEvents& happened) override;
   void begin(const Routine& routine);
+  bool goes_on(const SessionRecord& left);
+  void say_keys();
   void wait_for_voice();
   void answer_questions();
   void look_back();
@@ -118,7 +123,30 @@ void TextSession::show_events(const PlaybackEvents& happened) {
 void TextSession::begin(const Routine& routine) {
   program_.ask_check_ins = asks();
   program_.begin_at = millis_from_seconds(request_.from_s);
+  const SessionRecord* left = to_go_on_with(program_.world.sessions, local_day(program_.world.now));
+  if (asks() && left != nullptr && left->routine == routine.id && goes_on(*left))
+    return dispatch(HomeIntent{HomeRequest{GoOnWithSession{left->id}}});
   dispatch(Request{StartRoutine{routine.id}});
+}
+
+// As Home offers it, for what was left today.
+bool TextSession::goes_on(const SessionRecord& left) {
+  const std::string& next = left.steps[*row_to_go_on_at(left.steps)].exercise;
+  say(fill(tr("You ended this early today. G and Enter: go on at “{name}”. Enter alone: from the beginning."),
+           {{"name", limber::name_of(program_.world.exercise_names, next)}}));
+  return read_answer() == "g";
+}
+
+// Each key with what it does, of the session or of what is asked in it.
+void TextSession::say_keys() {
+  std::vector<std::string> keys;
+  for (const KeyRow& row : own_key_rows(program_))
+    if (row.keys != "F5")
+      keys.push_back(fill(tr("{key}: {answer}"), {{"key", row.keys}, {"answer", row.does}}));
+  keys.push_back(tr("Esc: back, or ask whether to end"));
+  keys.push_back(tr("?: these keys"));
+  clear_countdown();
+  say(join(keys, " · "));
 }
 
 // The voice is made while questions are answered; whatever time is left is waited for here.
@@ -333,6 +361,7 @@ Millis TextSession::until_something_happens() const {
 
 void TextSession::on_key(const std::string& key) {
   if (key == "interrupt") return dispatch(SessionIntent{EndSession{}});
+  if (key == "?") return say_keys();
   const auto intent = intent_for(program_, key, "", {});
   if (!intent) return;
   const bool paused = running() && program_.session.playhead->paused();
@@ -362,6 +391,7 @@ bool TextSession::ask_question() {
 void TextSession::lead() {
   const auto leads = [&] { return running() && program_.screen == ScreenName::session; };
   asked_.clear();
+  if (keys_.interactive()) say_keys();
   while (leads()) {
     tick();
     if (!leads()) break;

@@ -85,7 +85,6 @@ const std::vector<GoingOn>& ways_to_go_on() {
       {"P", Asks::whether_to_end, key(SDLK_p)},
       {"Escape", Asks::whether_to_end, key(SDLK_ESCAPE)},
       {"a click on Go on", Asks::whether_to_end, click("end-not")},
-      {"Space", Asks::verdict, key(SDLK_SPACE)},
       {"Skip this exercise", Asks::verdict, click("verdict-skip"), true},
       {"End with breathing", Asks::verdict, click("verdict-breathing"), true}};
   return ways;

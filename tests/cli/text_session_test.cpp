@@ -397,3 +397,28 @@ TEST_CASE("what stands in the way of a session is told, with the exit code it ha
     CHECK(night.play({}) == Exit::machine_failed);
   }
 }
+
+TEST_CASE("the terminal says its keys as a session begins, and again when asked, those of a question there") {
+  Night night;
+  CHECK(night.play({{into_the_hold, "?"}, {5s, "s"}, {5s, "?"}, {5s, "s"}, {300s, "y"}}) == Exit::done);
+  CHECK(night.said("Space, P: Pause") == 2);
+  CHECK(night.said("Esc: back, or ask whether to end") == 3);
+  CHECK(night.said("H: Shorter") == 2);  // in the question, and asked for
+}
+
+TEST_CASE("a session that was left today is offered to go on, in the terminal too") {
+  const bool goes_on = GENERATE(true, false);
+  Night night;
+  night.request.ask_check_ins = true;
+  auto keys = answering({"return", "return"});
+  keys.insert(keys.end(), {{into_the_hold, "escape"}, {5s, "q"}, {1s, "return"}});
+  CHECK(night.play(keys) == Exit::done);
+  CHECK(night.said("G and Enter: go on") == 0);
+  std::deque<Press> again{{1s, goes_on ? "g" : "return"}, {1s, "return"}};
+  if (!goes_on) again.push_back({1s, "return"});
+  again.insert(again.end(), {{30s, "escape"}, {5s, "q"}, {1s, "return"}});
+  CHECK(night.play(again) == Exit::done);
+  INFO(night.out.str());
+  CHECK(night.said("G and Enter: go on at “Knee”") == 1);
+  CHECK(night.said("How stiff are you right now?") == (goes_on ? 1 : 2));
+}

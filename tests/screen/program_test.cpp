@@ -335,7 +335,6 @@ TEST_CASE("Escape and End ask whether to end, and a second time they go on") {
 TEST_CASE("who is asked something else is asked that again when they do not end") {
   Run run = in_session();
   while (!run.program.session.playhead->waiting_for_check()) run(Elapsed{250ms, 250ms});
-  run(TooSore{});
   const std::string words = question(run.program.session)->words;
   run(GoBack{});
   CHECK(question(run.program.session)->words != words);
@@ -635,9 +634,12 @@ TEST_CASE("nothing told today is nothing written down, and what was told is kept
   Run nothing = at_home();
   nothing(TellToday{})(Continue{});
   CHECK(nothing.asked<BeginRecord>().empty());
-  Run back = at_home();
-  back(TellToday{})(RateNext{6})(GoBack{});
-  CHECK(back.asked<BeginRecord>().size() == 1);
+  for (const ScreenName from : {ScreenName::home, ScreenName::journal}) {
+    Run back = at_home();
+    back(GoTo{from})(TellToday{})(RateNext{6})(GoBack{});
+    CHECK(back.asked<BeginRecord>().size() == 1);
+    CHECK(back.program.screen == from);
+  }
 }
 
 TEST_CASE("who leaves the program keeps what was answered after a session, and what was corrected") {

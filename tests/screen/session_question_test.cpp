@@ -4,7 +4,9 @@
 #include "journal/conditions.hpp"
 #include "screen/session/session.hpp"
 #include "support/catch.hpp"
+#include "support/measure.hpp"
 #include "support/program_run.hpp"
+#include "support/seen.hpp"
 
 using namespace limber;
 
@@ -86,7 +88,8 @@ TEST_CASE("a comfort check is answered by a number to press, or by something for
   const SessionQuestion asked = run.asked();
   CHECK(asked.scored);
   CHECK(areas(asked.choices) == Areas{"check-fine", "check-sore"});
-  CHECK(areas(asked.apart) == Areas{"relief-easier", "relief-shorter", "relief-skip-pain"});
+  CHECK(areas(asked.apart) ==
+        Areas{"relief-easier", "relief-shorter", "relief-skip-pain", "relief-skip-time"});
   CHECK(asked.next == "Name of rest");
 }
 
@@ -188,4 +191,101 @@ TEST_CASE("nothing comes into a session that the person's answers speak against"
   CHECK(run.program.prepared.may(bends, sore));
   bends.tags = {"mv.lx_flex_end"};
   CHECK_FALSE(run.program.prepared.may(bends, sore));
+}
+
+TEST_CASE("where something is asked only its answers have keys, and no key leads past it") {
+  const auto at_check = [] { return Run().begin().to_the_check(); };
+  std::vector<Run> asking{at_check(),
+                          at_check()(TooSore{}),
+                          at_check()(RatePain{7}),
+                          at_check()(AskToEnd{}),
+                          Run().begin().to_the_hold()(TooSore{}),
+                          Run().begin().to_the_hold()(WarningSensation{})};
+  for (Run& run : asking) {
+    const std::string words = run.asked().words;
+    CAPTURE(words);
+    for (const char* key : {"n", "b", "r", "+", "=", "left", "right"}) {
+      if (*key == 'b' && words != "How much does it hurt now?" && words != "End here?")
+        continue;  // an answer
+      CHECK_FALSE(test::key_intent(run.program, key));
+    }
+    const Millis at = run.playhead().position();
+    run(NextStep{})(PreviousStep{})(RepeatRep{})(TenSecondsMore{})(TogglePause{})(Elapsed{5s, 5s});
+    CHECK(run.playhead().position() == at);
+    CHECK(run.asked().words == words);
+  }
+}
+
+TEST_CASE("a number hit by mistake at a comfort check is taken back, by its button and by Escape") {
+  for (const bool by_key : {true, false}) {
+    Run run = Run().begin().to_the_check();
+    const std::string words = run.asked().words;
+    run(RatePain{7});
+    REQUIRE(run.program.session.verdict);
+    CHECK(areas(run.asked().apart) == Areas{"verdict-end", "verdict-again"});
+    by_key ? run.press("escape") : run.press("c");
+    CHECK(run.asked().words == words);
+    run.press("2");
+    CHECK_FALSE(question(run.program.session));
+    CHECK(run.playhead().running());
+  }
+}
+
+TEST_CASE("Escape leads out of 'too sore' the way one came") {
+  Run in_a_hold = Run().begin().to_the_hold();
+  in_a_hold.press("s").press("escape");
+  CHECK_FALSE(question(in_a_hold.program.session));
+  CHECK(in_a_hold.playhead().running());
+  Run at_check = Run().begin().to_the_check();
+  const std::string words = at_check.asked().words;
+  at_check.press("s").press("escape");
+  CHECK(at_check.asked().words == words);
+}
+
+TEST_CASE("what is skipped at a comfort check is told apart by why") {
+  for (const auto& [key, reason] : {std::pair{"k", SkipReason::pain}, std::pair{"t", SkipReason::time}}) {
+    Run run = Run().begin().to_the_check();
+    run.press(key);
+    const auto& rows = run.playhead().performed();
+    CHECK(std::any_of(rows.begin(), rows.end(),
+                      [&](const PerformedStep& row) { return row.skipped == reason; }));
+  }
+}
+
+TEST_CASE(
+    "the page of keys says what the keys do in a session and in what is asked there, and nothing else") {
+  const auto told = [](Run run) {
+    run.press("f1");
+    std::string all;
+    for (const HitArea& area : view(run.program, test::whole_window()).frame.areas) all += area.label + "\n";
+    return all;
+  };
+  const std::string leading = told(Run().begin().to_the_hold());
+  for (const char* words : {"S: Too sore", "R: Again", "ask whether to end"})
+    CHECK(leading.find(words) != std::string::npos);
+  for (const char* words : {"Home, End", "Esc: Back\n", "Space: Press it", "How much it hurts"})
+    CHECK(leading.find(words) == std::string::npos);
+  const std::string asking = told(Run().begin().to_the_check());
+  for (const char* words : {"0 – 9: How much it hurts", "X: How much it hurts: ten", "Y: Comfortable: go on"})
+    CHECK(asking.find(words) != std::string::npos);
+  CHECK(asking.find("Again") == std::string::npos);
+}
+
+TEST_CASE("on a telephone held upright each control of a session is as large as a fingertip") {
+  Viewport viewport;
+  viewport.size = {360, 740};
+  const Run run = Run().begin().to_the_hold()(WakeControls{});
+  const support::EvenMeasure measure;
+  const View<Intent> seen =
+      view(run.program, ViewContext{theme(ThemeName::day), viewport, measure, "", false});
+  int controls = 0;
+  for (const HitArea& area : seen.frame.areas) {
+    if (area.intent < 0) continue;
+    ++controls;
+    INFO(area.key);
+    CHECK(area.rect.width >= viewport.touch());
+    CHECK(area.rect.height >= viewport.touch());
+    CHECK(area.rect.right() <= viewport.size.width);
+  }
+  CHECK(controls == 8);
 }

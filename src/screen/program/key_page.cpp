@@ -62,8 +62,10 @@ double draw_row(ViewBuilder<Intent>& sheet, const Rect& rect, const KeyRow& row)
 }  // namespace
 
 std::vector<Action<Intent>> common_actions(ScreenName shown) {
+  const std::string back =
+      shown == ScreenName::session ? tr("Back to what was before, or ask whether to end") : tr("Back");
   std::vector<Action<Intent>> list{{{"f1"}, Request{ShowKeys{}}, tr("The keys of this page")},
-                                   {{"escape"}, Request{GoBack{}}, tr("Back")},
+                                   {{"escape"}, Request{GoBack{}}, back},
                                    {{"f11"}, ToggleFullScreen{}, tr("Full screen")},
                                    {{"ctrl-q"}, Quit{}, tr("Leave Limber")}};
   if (shown == ScreenName::session) return list;
@@ -76,15 +78,24 @@ std::vector<Action<Intent>> common_actions(ScreenName shown) {
   return list;
 }
 
-std::vector<KeyRow> key_rows(const Program& program) {
+std::vector<KeyRow> own_key_rows(const Program& program) {
   std::vector<KeyRow> rows;
   add_rows(rows, shown_entry(program).actions(program));
+  return rows;
+}
+
+std::vector<KeyRow> key_rows(const Program& program) {
+  std::vector<KeyRow> rows = own_key_rows(program);
   add_rows(rows, common_actions(program.screen));
   rows.push_back({tr("Tab, Shift + Tab"), tr("To the next thing to press, or back")});
-  rows.push_back({"← → ↑ ↓", tr("Through cards, answers and places of the body")});
   rows.push_back({tr("Enter"), tr("Press it; where nothing is chosen, the green button")});
+  // In a session the arrows and the space bar lead it, and nothing is longer than the window.
+  if (program.screen == ScreenName::session) return rows;
+  rows.push_back({"← → ↑ ↓", tr("Through cards, answers and places of the body")});
   rows.push_back({tr("Space"), tr("Press it; take an answer back")});
+  rows.push_back({tr("0 – 9, X"), tr("On a scale: its number, ten with X")});
   rows.push_back({tr("Home, End"), tr("To the top or the end of the page")});
+  rows.push_back({tr("Page up, Page down"), tr("Up and down in what is read")});
   return rows;
 }
 

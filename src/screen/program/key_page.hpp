@@ -1,4 +1,4 @@
-// What the keys of the screen that is shown do. Private to the program.
+// What the keys of the screen that is shown do.
 #pragma once
 
 #include <string>
@@ -16,6 +16,9 @@ struct KeyRow {
 
 // On every screen. Those that lead elsewhere would leave a running session without ending it.
 std::vector<Action<Intent>> common_actions(ScreenName shown);
+
+// The screen's own alone; in a session the terminal has these too.
+std::vector<KeyRow> own_key_rows(const Program& program);
 
 // The screen's own, then those of every screen, then how one goes about without a mouse.
 std::vector<KeyRow> key_rows(const Program& program);

@@ -136,6 +136,11 @@ ProgramUpdate go_back(Program program) {
       program.screen = before == program.came_from.end() ? ScreenName::home : before->second;
       return {std::move(program)};
     }
+    case ScreenName::check_in:
+      if (!program.check_in.alone || program.came_from[shown] != ScreenName::journal)
+        return go_home(std::move(program));
+      program.screen = ScreenName::journal;
+      return {std::move(program)};
     default:
       return go_home(std::move(program));
   }

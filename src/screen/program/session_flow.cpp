@@ -159,7 +159,7 @@ ProgramUpdate begin_routine(Program program, const RoutineCard& card, const Rout
   if (fit.nothing_left()) return nothing_left(std::move(program), card);
   program.session = SessionScreen{};
   program.earlier.reset();
-  // Chosen instead of another: what was answered a moment ago is not asked again.
+  // Chosen instead of another, or asked beside Start: what was answered a moment ago is not asked again.
   const std::optional<CheckIn> told = pending_answers(program);
   program.check_in = check_in_for(program.world, Phase::before, record_to_be(card));
   program.check_in.remarks = fit.remarks;
@@ -213,6 +213,7 @@ ProgramUpdate kept_if_left(ProgramUpdate next, CheckIn told) {
   if (shown == ScreenName::check_in || shown == ScreenName::session || shown == ScreenName::warning_signs)
     return next;
   next.state.before.reset();
+  if (told == CheckIn{}) return next;
   SessionRecord entry;
   entry.title = tr("How you were");
   entry.state = SessionState::stopped;
@@ -319,8 +320,7 @@ ProgramUpdate ask_about(Program program, std::int64_t session, Phase phase) {
 ProgramUpdate tell_today(Program program) {
   program.check_in = check_in_for(program.world, Phase::before, {});
   program.check_in.alone = true;
-  program.screen = ScreenName::check_in;
-  return {std::move(program)};
+  return {open_screen(std::move(program), ScreenName::check_in)};
 }
 
 ProgramUpdate ask_weekly(Program program, Instrument instrument) {

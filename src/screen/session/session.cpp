@@ -119,6 +119,20 @@ SessionUpdate felt_a_warning(SessionScreen state, Sensation felt) {
   return {std::move(next.state), std::move(effects)};
 }
 
+SessionUpdate asked_again(SessionScreen state) {
+  if (!state.playhead->waiting_for_check()) return {std::move(state), {}};
+  state.verdict.reset();
+  state.choosing_relief = false;
+  return {std::move(state), {}};
+}
+
+// The controls: they move the session, and answer nothing.
+bool leads_on(const SessionIntent& intent) {
+  return std::holds_alternative<TogglePause>(intent) || std::holds_alternative<NextStep>(intent) ||
+         std::holds_alternative<PreviousStep>(intent) || std::holds_alternative<RepeatRep>(intent) ||
+         std::holds_alternative<TenSecondsMore>(intent);
+}
+
 // What was done in vain, because it is done again, counts until more of it is done.
 PerformedStep more_of(const EarlierPart& earlier, std::size_t index, const PerformedStep& row) {
   const auto& rows = earlier.record.steps;
@@ -170,7 +184,10 @@ SessionUpdate begun(SessionScreen state, SessionMaterial material, Beginning beg
 
 std::optional<SessionIntent> step_back(const SessionScreen& state) {
   if (!state.playhead) return std::nullopt;
-  return AskToEnd{};
+  if (state.ending || (!state.verdict && !state.choosing_relief)) return AskToEnd{};
+  if (state.playhead->waiting_for_check()) return AnswerAgain{};
+  if (state.verdict) return AskToEnd{};
+  return TooSore{};
 }
 
 SessionUpdate update(SessionScreen state, const SessionIntent& intent, const World&) {
@@ -179,13 +196,9 @@ SessionUpdate update(SessionScreen state, const SessionIntent& intent, const Wor
   if (!state.playhead || state.playhead->ended()) return {std::move(state), {}};
   if (const auto* elapsed = std::get_if<Elapsed>(&intent)) return ran(std::move(state), *elapsed);
   state.idle = Millis{0};
-  // Whatever is chosen answers what the rules said; looking at it does not.
-  if (state.verdict &&
-      (std::holds_alternative<StillComfortable>(intent) || std::holds_alternative<EaseTheRest>(intent) ||
-       std::holds_alternative<NextStep>(intent) || std::holds_alternative<TogglePause>(intent)))
-    state.verdict.reset();
-  if (std::holds_alternative<TogglePause>(intent) || std::holds_alternative<StillComfortable>(intent))
-    state.choosing_relief = false;
+  // Where something is asked the session stands until that is answered.
+  if (leads_on(intent) && question(state)) return {std::move(state), {}};
+  if (std::holds_alternative<EaseTheRest>(intent)) state.verdict.reset();
   if (!std::holds_alternative<AskToEnd>(intent) && !std::holds_alternative<WakeControls>(intent))
     state.ending = false;
   Playhead& playhead = *state.playhead;
@@ -199,6 +212,7 @@ SessionUpdate update(SessionScreen state, const SessionIntent& intent, const Wor
           [&](const RepeatRep&) { return moved(playhead.repeat()); },
           [&](const TenSecondsMore&) { return moved(playhead.extend()); },
           [&](const StillComfortable&) { return moved(playhead.answer_check()); },
+          [&](const AnswerAgain&) { return asked_again(std::move(state)); },
           [&](const AskToEnd&) { return asked_to_end(std::move(state)); },
           [&](const EndSession&) { return moved(playhead.end_now()); },
           [&](const ClockJumped&) { return moved(playhead.pause()); },

@@ -66,7 +66,8 @@ SessionUpdate update(SessionScreen state, const SessionIntent& intent, const Wor
 View<SessionIntent> view(const SessionScreen& state, const World& world, const ViewContext& context);
 // The whole window is the session's.
 PageHead head(const SessionScreen& state);
-// F1 to F4 would leave a running session without ending it, so the common keys are not among these.
+// While something is asked, the keys of its answers alone. F1 to F4 would leave a running session without
+// ending it, so the common keys are not among these.
 std::vector<Action<SessionIntent>> actions(const SessionScreen& state);
 
 // What is asked in the midst of it: over the lower part of the window, and in the terminal.
@@ -80,8 +81,8 @@ struct SessionQuestion {
 };
 std::optional<SessionQuestion> question(const SessionScreen& state);
 
-// What Escape means: whether to end is asked, and by a second one taken back, so that no key hit by mistake
-// ends anything; nullopt: there is no session yet.
+// What Escape means: of what is asked it goes back to what was before; else whether to end is asked, and by a
+// second one taken back, so that no key hit by mistake ends anything. nullopt: there is no session yet.
 std::optional<SessionIntent> step_back(const SessionScreen& state);
 
 // How long a picture of this segment may stand: little while limbs move, longer while they rest and only a

@@ -12,9 +12,23 @@
 namespace limber {
 namespace {
 
-// Words where they fit, signs alone where they don't.
+void draw_in_two_rows(SessionBuilder& sheet, Rect& strip, std::vector<ButtonSpec> specs, double gap) {
+  constexpr std::size_t across = controls_count / 2;
+  for (std::size_t i = 0; i < specs.size(); i += across) {
+    const std::vector<Rect> cells = columns(cut_top(strip, sheet.viewport().touch()), across, gap);
+    for (std::size_t k = i; k < std::min(specs.size(), i + across); ++k) {
+      specs[k].icon_only = true;
+      button(sheet, cells[k - i], specs[k]);
+    }
+    cut_top(strip, gap);
+  }
+}
+
+// Words where they fit, signs alone where they don't, on as many rows as the strip has.
 void draw_buttons(SessionBuilder& sheet, Rect& strip, std::vector<ButtonSpec> specs) {
   const double gap = sheet.units(8);
+  if (strip.height > 2 * sheet.viewport().touch())
+    return draw_in_two_rows(sheet, strip, std::move(specs), gap);
   const auto width_of_all = [&] {
     double width = -gap;
     for (const ButtonSpec& spec : specs)
@@ -33,46 +47,44 @@ void draw_buttons(SessionBuilder& sheet, Rect& strip, std::vector<ButtonSpec> sp
 
 std::vector<Action<SessionIntent>> controls(const SessionScreen& state) {
   const bool paused = state.playhead && state.playhead->paused();
-  std::vector<Action<SessionIntent>> list{
-      {{"space", "p"},
-       TogglePause{},
-       paused ? tr("Go on") : tr("Pause"),
-       "pause",
-       paused ? Icon::play : Icon::pause},
-      {{"left", "b"}, PreviousStep{}, trc("session", "Back"), "back", Icon::previous},
-      {{"right", "n"}, NextStep{}, trc("session", "Next"), "next", Icon::next},
-      {{"r"}, RepeatRep{}, tr("Again"), "repeat", Icon::repeat},
-      {{"+", "="}, TenSecondsMore{}, tr("Ten seconds more"), "more", Icon::plus},
-      {{"s"}, TooSore{}, tr("Too sore"), "sore", Icon::warning},
-      {{}, AskToEnd{}, tr("End"), "end", Icon::cross},
-      {{"f5"}, ShowWarningSigns{}, tr("Warning signs"), "to-signs", Icon::stop},
-      {{"y"}, StillComfortable{}},
-      {{"x"}, RatePain{10}}};
-  // How much it hurts, at a comfort check.
-  for (int score = 0; score < 10; ++score) list.push_back({{digit_keys[score]}, RatePain{score}});
+  return {{{"space", "p"},
+           TogglePause{},
+           paused ? tr("Go on") : tr("Pause"),
+           "pause",
+           paused ? Icon::play : Icon::pause},
+          {{"left", "b"}, PreviousStep{}, trc("session", "Back"), "back", Icon::previous},
+          {{"right", "n"}, NextStep{}, trc("session", "Next"), "next", Icon::next},
+          {{"r"}, RepeatRep{}, tr("Again"), "repeat", Icon::repeat},
+          {{"+", "="}, TenSecondsMore{}, tr("Ten seconds more"), "more", Icon::plus},
+          {{"s"}, TooSore{}, tr("Too sore"), "sore", Icon::warning},
+          {{}, AskToEnd{}, tr("End"), "end", Icon::cross},
+          {{"f5"}, ShowWarningSigns{}, tr("Warning signs"), "to-signs", Icon::stop}};
+}
+
+std::vector<Action<SessionIntent>> answers(const SessionQuestion& asked) {
+  std::vector<Action<SessionIntent>> list;
+  for (int score = 0; asked.scored && score < 10; ++score)
+    list.push_back({{digit_keys[score]}, RatePain{score}, tr("How much it hurts")});
+  if (asked.scored) list.push_back({{"x"}, RatePain{10}, tr("How much it hurts: ten")});
+  for (const auto* choices : {&asked.choices, &asked.apart})
+    for (const Action<SessionIntent>& choice : *choices)
+      list.push_back({choice.keys, choice.intent, choice.label});
+  list.push_back({{"f5"}, ShowWarningSigns{}, tr("Warning signs")});
   return list;
 }
 
 }  // namespace
 
-// A letter means a choice as long as that is asked for.
 std::vector<Action<SessionIntent>> actions(const SessionScreen& state) {
-  std::vector<Action<SessionIntent>> list;
-  if (const auto asked = question(state)) {
-    for (const auto* choices : {&asked->choices, &asked->apart}) {
-      for (const Action<SessionIntent>& choice : *choices) list.push_back({choice.keys, choice.intent});
-    }
-  }
-  const auto always = controls(state);
-  list.insert(list.end(), always.begin(), always.end());
-  return list;
+  const auto asked = question(state);
+  return asked ? answers(*asked) : controls(state);
 }
 
 void draw_controls(SessionBuilder& sheet, Rect& strip, const SessionScreen& state) {
   const bool all = state.controls_visible();
   std::vector<ButtonSpec> buttons;
   for (const Action<SessionIntent>& action : controls(state)) {
-    if (action.label.empty() || (!all && !buttons.empty())) continue;
+    if (!all && !buttons.empty()) break;
     const bool main = action.area == "pause";
     const ButtonKind kind = main ? all ? ButtonKind::primary : ButtonKind::bare : ButtonKind::quiet;
     buttons.push_back(make_button(sheet, action, kind));

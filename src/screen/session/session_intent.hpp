@@ -23,6 +23,7 @@ struct ChooseRelief { Relief relief = Relief::skip; SkipReason reason = SkipReas
 struct WarningSensation { Sensation felt = Sensation::sharp; };  // whatever the number
 struct StillComfortable {};  // the answer to a comfort check
 struct RatePain { int score = 0; };  // another one: how much it hurts
+struct AnswerAgain {};  // the check's question stands anew, whatever was answered
 struct EaseTheRest {};  // a third: on, with half of everything
 struct AskToEnd {};  // again takes it back
 struct EndSession {};
@@ -32,8 +33,8 @@ struct VoiceProgress { double share = 0; };  // 0 … 1 of the words made
 
 struct SessionIntent
     : std::variant<TogglePause, NextStep, PreviousStep, RepeatRep, TenSecondsMore, TooSore, ChooseRelief,
-                   WarningSensation, StillComfortable, RatePain, EaseTheRest, AskToEnd, EndSession,
-                   WakeControls, ClockJumped, VoiceProgress, Elapsed, Request> {
+                   WarningSensation, StillComfortable, RatePain, AnswerAgain, EaseTheRest, AskToEnd,
+                   EndSession, WakeControls, ClockJumped, VoiceProgress, Elapsed, Request> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(SessionIntent);
 };

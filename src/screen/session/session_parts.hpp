@@ -8,6 +8,9 @@ namespace limber {
 
 using SessionBuilder = ViewBuilder<SessionIntent>;
 
+// The buttons of a session, each as wide as a fingertip at least.
+inline constexpr int controls_count = 8;
+
 // Where the parts of the session screen stand. The same with controls shown or hidden: nothing moves on its
 // own.
 struct Parts {

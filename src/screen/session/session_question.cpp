@@ -35,7 +35,9 @@ std::vector<Choice> ease_the_next(const SessionScreen& state) {
   if (has_easier(state))
     choices.push_back(relief("e", tr("Next: something easier"), "relief-easier", Relief::easier));
   choices.push_back(relief("h", tr("Next: shorter"), "relief-shorter", Relief::shorter));
-  choices.push_back(relief("k", tr("Skip the next one"), "relief-skip-pain", Relief::skip));
+  choices.push_back(relief("k", tr("Skip the next one: it would hurt"), "relief-skip-pain", Relief::skip));
+  choices.push_back(
+      relief("t", tr("Skip the next one: no time"), "relief-skip-time", Relief::skip, SkipReason::time));
   return choices;
 }
 
@@ -62,7 +64,7 @@ SessionQuestion what_would_help(const SessionScreen& state) {
       choice("z", tr("It is sharp, electric or numb"), "relief-warning", WarningSensation{Sensation::sharp}),
       choice("d", tr("It goes further down my leg or arm"), "relief-spreading",
              WarningSensation{Sensation::spreading}),
-      Choice{{"s", "y"}, TooSore{}, tr("Go on as before"), "relief-none"}};
+      Choice{{"s", "y", "space"}, TooSore{}, tr("Go on as before"), "relief-none"}};
   return asked;
 }
 
@@ -74,6 +76,8 @@ SessionQuestion what_the_rules_say(const SessionScreen& state) {
   const Choice breathing =
       relief("b", tr("End with breathing"), "verdict-breathing", Relief::end_with_breathing);
   const Choice end = choice("q", tr("End now"), "verdict-end", EndSession{});
+  // A number may be hit by mistake.
+  const bool by_number = state.felt == Sensation::none && state.playhead->waiting_for_check();
   if (verdict.offer == Offer::skip_exercise) {
     asked.choices = {relief("k", tr("Leave this exercise"), "verdict-skip", Relief::leave, reason)};
     asked.apart = {choice("w", tr("Warning signs"), "to-signs", Request{ShowWarningSigns{}}), breathing, end};
@@ -83,6 +87,7 @@ SessionQuestion what_the_rules_say(const SessionScreen& state) {
     asked.choices.push_back(choice("g", tr("Go on gently"), "verdict-on", EaseTheRest{}));
   asked.choices.push_back(breathing);
   asked.apart = {end};
+  if (by_number) asked.apart.push_back(choice("c", tr("Change the number"), "verdict-again", AnswerAgain{}));
   return asked;
 }
 

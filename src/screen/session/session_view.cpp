@@ -168,7 +168,9 @@ Parts arranged(const FrameBuilder& sheet, const std::string& stop_words) {
   const Viewport& viewport = sheet.viewport();
   Parts parts;
   Rect rest = padded(sheet.whole(), sheet.units(32), sheet.units(16));
-  parts.controls = cut_top(rest, std::max(viewport.touch(), sheet.units(56)));
+  const double touch = viewport.touch();
+  const bool one_row = rest.width >= controls_count * touch + (controls_count - 1) * sheet.units(8);
+  parts.controls = cut_top(rest, one_row ? std::max(touch, sheet.units(56)) : 2 * touch + sheet.units(8));
   cut_top(rest, sheet.units(8));
   parts.bar = cut_bottom(rest, std::max(sheet.units(32), viewport.em(Type::body) * 1.4));
   cut_bottom(rest, sheet.units(20));
