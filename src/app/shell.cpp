@@ -188,15 +188,26 @@ void Shell::take_focus_target() {
   presenter_.show(program_, focus_, focus_visible_, hover_);
 }
 
-// The focused button may go away by being pressed ("Clear all"): whoever has no mouse goes on beside it. On
-// another screen the focus begins anew. In a session controls go and come back by themselves.
-void Shell::keep_focus() {
+// The page of keys has a focus of its own; behind it that of the screen waits.
+void Shell::turn_to_keys() {
+  if (std::exchange(keys_shown_, program_.keys_shown) == program_.keys_shown) return;
+  const std::string shown = std::exchange(focus_, program_.keys_shown ? "" : focus_behind_);
+  focus_behind_ = program_.keys_shown ? shown : "";
+  focus_place_.reset();
+}
+
+// The focused button may go away by being pressed ("Delete …"): whoever has no mouse goes on with what came
+// instead, or beside it. On another screen the focus begins anew. In a session controls go and come back by
+// themselves.
+void Shell::keep_focus(const std::set<std::string>& before) {
   const bool same_screen = std::exchange(focus_screen_, program_.screen) == program_.screen;
   if (!same_screen || !focus_visible_) focus_place_.reset();
   if (!focus_visible_) return;
   const Frame& frame = shown().frame;
   if (!focused_area(frame, focus_) && program_.screen != ScreenName::session) {
-    focus_ = focus_place_ ? focus_near(frame, *focus_place_) : "";
+    focus_ = focus_place_ ? focus_instead(frame, before, *focus_place_) : "";
+    if (const auto scroller = scrolled_into_sight(frame, focus_))
+      dispatch(ScrollTo{scroller->key, scroller->offset});
     presenter_.show(program_, focus_, focus_visible_, hover_);
   }
   const auto area = focused_area(shown().frame, focus_);
@@ -204,10 +215,13 @@ void Shell::keep_focus() {
 }
 
 void Shell::draw() {
+  turn_to_keys();
+  const auto before = focus_visible_ && program_.screen != ScreenName::session ? pressable_keys(shown().frame)
+                                                                               : std::set<std::string>{};
   frame_stale_ = false;
   presenter_.show(program_, focus_, focus_visible_, hover_);
   take_focus_target();
-  keep_focus();
+  keep_focus(before);
   const TextFieldLayout* place = writing();
   window_.write_at(place == nullptr ? std::nullopt : std::optional(caret_in(*place)));
   tell_areas();
@@ -246,6 +260,7 @@ void Shell::press_key(const std::string& key) {
   const Frame& frame = shown().frame;
   const auto area = pressed_area(frame, focus_, focus_visible_, key);
   if (!area) return;
+  if (key != "return") focus_ = frame.areas[*area].key;
   focus_visible_ = focus_visible_ || frame.areas[*area].key == focus_;
   dispatch(shown().intents[static_cast<std::size_t>(frame.areas[*area].intent)]);
 }

@@ -5,6 +5,7 @@
 #include <deque>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "app/app.hpp"
@@ -74,7 +75,8 @@ class Shell final : private ShellServices {
   void tick_held();
   void go_by_key(const std::string& key, FocusMove move);
   void take_focus_target();
-  void keep_focus();
+  void turn_to_keys();
+  void keep_focus(const std::set<std::string>& before);
   void tell_areas();
   const TextFieldLayout* writing() const;  // null: nobody writes
   std::optional<Intent> pasted_text(const std::string& field) const;
@@ -94,6 +96,8 @@ class Shell final : private ShellServices {
   std::string focus_target_;         // key of what gets the focus as soon as it is there
   std::string hover_;                // key of the area under the mouse
   ScreenName focus_screen_ = ScreenName::home;
+  bool keys_shown_ = false;    // the page of keys stands before the screen
+  std::string focus_behind_;   // what had the focus on the screen behind it
   std::string scroll_target_;  // key of what should be in sight after the next frame
   bool focus_visible_ = false;
   bool by_finger_ = false;  // the last press was

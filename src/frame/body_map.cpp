@@ -101,7 +101,7 @@ HitArea area_of(const Rect& place, const BodyMark& mark) {
   return area;
 }
 
-// The focus and the pointer show by the region's own edge.
+// The pointer shows by the region's own edge.
 void draw_region(FrameBuilder& sheet, const BodyShape& shape, const Placing& placing, const BodyMapSpec& spec,
                  const BodyMark& mark) {
   const Rect place = around(shape.corners, placing);
@@ -113,12 +113,26 @@ void draw_region(FrameBuilder& sheet, const BodyShape& shape, const Placing& pla
   }
   if (mark.intent < 0 && !mark.marked) return;
   HitArea area = area_of(place, mark);
-  if (sheet.has_focus(area.key)) {
-    sheet.stroke(path, sheet.colours().focus, std::max(3.0, sheet.units(4)));
-  } else if (sheet.is_hovered(area.key) && mark.intent >= 0) {
+  if (!sheet.has_focus(area.key) && sheet.is_hovered(area.key) && mark.intent >= 0)
     sheet.stroke(path, sheet.colours().action, std::max(2.0, sheet.units(3)));
-  }
   sheet.shaped_area(std::move(area));
+}
+
+// Over its neighbours, with its name below it: whoever goes by keys may not see the words above the map.
+void draw_focus(FrameBuilder& sheet, const Rect& map, const BodyShape& shape, const Placing& placing,
+                const std::string& name) {
+  const Theme& t = sheet.colours();
+  sheet.stroke(through(shape.corners, placing, 0.8), t.focus, std::max(3.0, sheet.units(4)));
+  const Rect place = around(shape.corners, placing);
+  const TextStyle style = sheet.style(Type::body, Weight::semibold);
+  const double width = std::min(map.width, text_width(sheet, name, style) + sheet.units(20));
+  const double height = text_height(sheet, name, style, width) + sheet.units(6);
+  const double x = std::clamp(place.centre().x - width / 2, map.x, map.right() - width);
+  const double below = place.bottom() + sheet.units(8);
+  const double y = below + height <= map.bottom() ? below : place.y - sheet.units(8) - height;
+  const Rect tag = snapped({x, y, width, height});
+  sheet.fill(rounded_rect(tag, sheet.corner() / 2), t.ink);
+  write(sheet, tag, name, {style, t.card, Align::middle, Align::middle});
 }
 
 // Which side is which, above the figure, where it is seen before anything is pressed. Returns the height.
@@ -159,6 +173,11 @@ void body_map(FrameBuilder& sheet, const Rect& rect, const BodyMapSpec& spec) {
   for (const BodyMark& mark : spec.marks) {
     const BodyShape* shape = shape_of(mark.region, spec.back);
     if (shape != nullptr) draw_region(sheet, *shape, placing, spec, mark);
+  }
+  for (const BodyMark& mark : spec.marks) {
+    const BodyShape* shape = shape_of(mark.region, spec.back);
+    if (shape != nullptr && sheet.has_focus("region-" + mark.region))
+      draw_focus(sheet, rect, *shape, placing, mark.label);
   }
 }
 

@@ -82,14 +82,20 @@ std::size_t without_composition(const TextFieldLayout& place, std::size_t offset
 std::optional<Scroller> scrolled_into_sight(const Frame& frame, const std::string& key) {
   const auto area =
       std::find_if(frame.areas.begin(), frame.areas.end(), [&](const HitArea& a) { return a.key == key; });
-  if (area == frame.areas.end() || area->whole == area->rect) return std::nullopt;
+  if (area == frame.areas.end()) return std::nullopt;
+  const bool seen_whole = area->whole == area->rect;
   for (Scroller scroller : frame.scrollers) {
-    const bool same_column = area->whole.x < scroller.rect.right() && scroller.rect.x < area->whole.right();
-    if (!same_column) continue;
-    const double above = scroller.rect.y - area->whole.y;
-    const double below = area->whole.bottom() - scroller.rect.bottom();
+    const Rect& place = scroller.rect;
+    const bool same_column = area->whole.x < place.right() && place.x < area->whole.right();
+    // What is seen whole beside a scroller, in the head of a page, is not of it.
+    if (!same_column || (seen_whole && !place.intersects(area->whole))) continue;
+    const double air = std::min(place.height * scroll_air, (place.height - area->whole.height) / 2);
+    const double above = place.y + std::max(0.0, air) - area->whole.y;
+    const double below = area->whole.bottom() + std::max(0.0, air) - place.bottom();
     const double shift = above > 0 ? -above : std::max(0.0, std::min(below, -above));
-    scroller.offset = std::clamp(scroller.offset + shift, 0.0, scroller.most);
+    const double offset = std::clamp(std::round(scroller.offset + shift), 0.0, scroller.most);
+    if (offset == scroller.offset) return std::nullopt;
+    scroller.offset = offset;
     return scroller;
   }
   return std::nullopt;

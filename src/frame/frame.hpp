@@ -184,8 +184,11 @@ struct Frame {
 // The topmost enabled area with an intent at this point, as an index into areas.
 std::optional<std::size_t> area_at(const Frame& frame, Point point);
 
-// The offset at which the focused area `key` lies wholly inside the scroller that holds it, with its
-// scroller; nullopt if it is in sight already or is not in a scroller.
+// Of a scroller's height: what is kept free above and below what has the focus, so that its ring is whole and
+// the words that belong to it are seen with it.
+inline constexpr double scroll_air = 0.09;
+// The offset at which the focused area `key` lies wholly inside the scroller that holds it, with air around
+// it as far as there is any, with its scroller; nullopt if it does already or is not in a scroller.
 std::optional<Scroller> scrolled_into_sight(const Frame& frame, const std::string& key);
 
 // The letters of the text field with this key; null if there is none in the frame.

@@ -391,9 +391,9 @@ TEST_CASE("what is to have the focus has it as soon as it is there") {
   CHECK(at.focus() == note_field);
   at.type("skip");
   CHECK(at.run.program().check_in.fields.text(note_field) == "skip");
-  at.run.key(SDLK_ESCAPE);  // out of the note
-  at.run.key(SDLK_ESCAPE);  // out of the page
-  CHECK(at.focus() == "more");
+  at.run.key(SDLK_ESCAPE);          // out of the note
+  at.run.key(SDLK_ESCAPE);          // out of the page
+  CHECK(at.focus() == "continue");  // Enter goes on
   CHECK(at.screen() == ScreenName::check_in);
 }
 
@@ -477,4 +477,30 @@ TEST_CASE("a press that opens a search puts the cursor there, but not a finger's
     finger ? at.run.touch("add-exercise") : at.run.click("add-exercise");
     CHECK((at.focus() == "picker-search") == !finger);
   }
+}
+
+TEST_CASE("after the page of keys the focus is where it was") {
+  AtHome at;
+  at.run.shell().move_focus_to("card-r3", true);
+  at.run.look();
+  at.run.key(SDLK_F1);
+  CHECK(at.focus().empty());
+  at.run.key(SDLK_TAB);
+  CHECK(at.focus() == "way-back");
+  at.run.key(SDLK_F1);
+  CHECK(at.focus() == "card-r3");
+}
+
+TEST_CASE("a digit on a scale below the questions answers it") {
+  AtHome at;
+  at.run.shell().dispatch(Request{TellToday{}});
+  at.run.shell().dispatch(CheckInIntent{ShowMore{}});
+  at.run.look();
+  at.run.shell().move_focus_to("stress-0", true);
+  at.run.look();
+  at.run.key(SDLK_6);
+  CHECK(at.focus() == "stress-6");
+  CHECK(at.run.program().check_in.given.stress == Score::from(6));
+  at.run.key(SDLK_6);
+  CHECK(at.run.program().check_in.given.stress == Score::from(6));
 }

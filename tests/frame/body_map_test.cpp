@@ -53,6 +53,7 @@ Frame map_drawn(const std::string& focus, bool back) {
   spec.right = "right";
   BodyMark mark;
   mark.region = back ? "left-back-of-hand" : "left-hand";
+  mark.label = "the place";
   mark.intent = 0;
   spec.marks = {mark};
   body_map(sheet, {0, 0, 400, 800}, spec);
@@ -80,9 +81,14 @@ TEST_CASE("which side is which stands above the figure, left and right where the
   }
 }
 
-TEST_CASE("the region that has the focus is edged by its own shape") {
+TEST_CASE(
+    "the region that has the focus is edged by its own shape, over its neighbours, and named beside it") {
   const Frame without = map_drawn("", true);
   const Frame with = map_drawn("region-left-back-of-hand", true);
-  CHECK(with.items.size() == without.items.size() + 1);
+  REQUIRE(with.items.size() == without.items.size() + 3);
   CHECK(with.areas == without.areas);
+  CHECK(std::holds_alternative<Stroke>(with.items[without.items.size()]));
+  const Rect name = place_of(with, with.areas.front().label);
+  CHECK(name.bottom() <= 800);
+  CHECK_FALSE(name.intersects(with.areas.front().rect));
 }

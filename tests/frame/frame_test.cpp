@@ -164,5 +164,24 @@ TEST_CASE("an area below the end of a scrolling list is scrolled into sight") {
   CHECK_FALSE(scrolled_into_sight(frame, "row-1").has_value());
   const auto asked = scrolled_into_sight(frame, "row-9");
   REQUIRE(asked.has_value());
-  CHECK(asked->offset == 130);  // 30, and the 100 it lies below the edge
+  CHECK(asked->offset == 139);  // 30, the 100 it lies below the edge, and a little air
+}
+
+TEST_CASE("what has the focus is seen with air around it, as far as there is any") {
+  Frame frame = blank();
+  frame.scrollers = {{{0, 100, 400, 100}, 30, 500, "list"}};
+  const auto offset_for = [&](const Rect& whole) {
+    frame.areas = {area(intersection(whole, {0, 100, 400, 100}), 0, "row")};
+    frame.areas.front().whole = whole;
+    const auto asked = scrolled_into_sight(frame, "row");
+    return asked ? asked->offset : -1;
+  };
+  CHECK(offset_for({0, 100, 400, 40}) == 21);  // flush with the edge
+  CHECK(offset_for({0, 160, 400, 40}) == 39);
+  CHECK(offset_for({0, 90, 400, 40}) == 11);
+  CHECK(offset_for({0, 120, 400, 40}) == -1);
+  CHECK(offset_for({0, 98, 400, 120}) == 28);  // higher than the list: from its top
+  frame.scrollers.front().offset = 0;
+  CHECK(offset_for({0, 100, 400, 40}) == -1);  // there is nothing above it
+  CHECK(offset_for({0, 20, 400, 60}) == -1);   // in the head of the page
 }

@@ -60,10 +60,24 @@ TEST_CASE("a frame without anything to press has no focus") {
 TEST_CASE("a focus whose area is gone is found again at the nearest that can be pressed") {
   Frame frame = four_buttons();
   for (HitArea& area : frame.areas) area.whole = area.rect;
-  CHECK(focus_near(frame, {95, 80, 40, 40}) == "d");
+  const std::set<std::string> before = pressable_keys(frame);
+  CHECK(focus_instead(frame, before, {95, 80, 40, 40}) == "d");
   frame.areas[4].enabled = false;
-  CHECK(focus_near(frame, {95, 80, 40, 40}) != "d");
-  CHECK(focus_near(Frame{}, {0, 0, 10, 10}).empty());
+  CHECK(focus_instead(frame, before, {95, 80, 40, 40}) != "d");
+  CHECK(focus_instead(Frame{}, before, {0, 0, 10, 10}).empty());
+}
+
+TEST_CASE("what came in the place of what had the focus has it, but for the rows of a list") {
+  Frame frame = four_buttons();
+  for (HitArea& area : frame.areas) area.whole = area.rect;
+  const std::set<std::string> before = pressable_keys(frame);
+  HitArea row = button("row", 0, 300);
+  row.role = Role::list_item;
+  frame.areas.push_back(row);
+  CHECK(focus_instead(frame, before, {95, 80, 40, 40}) == "d");
+  frame.areas.push_back(button("keep it", 300, 300));
+  frame.areas.push_back(button("delete for good", 400, 300));
+  CHECK(focus_instead(frame, before, {95, 80, 40, 40}) == "keep it");
 }
 
 namespace {
@@ -154,4 +168,20 @@ TEST_CASE("arrows turn a number that has the focus, at its end they do nothing, 
   CHECK(turned_by_key(frame, "a", "down") == -1);
   CHECK_FALSE(turned_by_key(frame, "a", "tab"));
   CHECK_FALSE(turned_by_key(frame, "b", "up"));
+}
+
+TEST_CASE("a digit chooses its number on the scale that has the focus, and takes nothing back") {
+  Frame frame;
+  for (int i = 0; i <= 10; ++i) {
+    frame.areas.push_back(button("pain-" + std::to_string(i), 40.0 * i, 0));
+    frame.areas.back().role = Role::choice;
+    frame.areas.back().group = "pain";
+  }
+  frame.areas.push_back(button("other-3", 0, 100));
+  frame.areas[4].selected = true;
+  CHECK(pressed(frame, "pain-0", true, "7") == "pain-7");
+  CHECK(pressed(frame, "pain-0", true, "x") == "pain-10");
+  CHECK(pressed(frame, "pain-0", true, "4").empty());
+  CHECK(pressed(frame, "other-3", true, "7").empty());
+  CHECK(pressed(frame, "", true, "7").empty());
 }

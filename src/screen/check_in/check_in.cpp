@@ -40,11 +40,11 @@ void rate_next(CheckInScreen& state, const std::optional<Score>& score) {
   }
 }
 
-// Who has the keyboard writes at once, and comes back to where they were.
+// Who has the keyboard writes at once, and then goes on.
 CheckInUpdate shown_more(CheckInScreen state) {
   state.more = !state.more;
   state.scrolls.to_top();
-  ShellEffect there{FocusOn{state.more ? note_field : "more"}};
+  ShellEffect there{FocusOn{state.more ? note_field : "continue"}};
   return {std::move(state), {std::move(there)}};
 }
 

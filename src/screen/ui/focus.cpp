@@ -96,6 +96,17 @@ std::optional<std::size_t> primary_area(const Frame& frame) {
   return std::nullopt;
 }
 
+// Of the scale that has the focus, the number that a key names.
+std::optional<std::size_t> number_named(const Frame& frame, const HitArea& focused, std::string_view key) {
+  const bool names_one = key == "x" || (key.size() == 1 && key.front() >= '0' && key.front() <= '9');
+  const std::size_t dash = focused.key.rfind('-');
+  if (!names_one || focused.role != Role::choice || dash == std::string::npos) return std::nullopt;
+  const std::string wanted = focused.key.substr(0, dash + 1) + (key == "x" ? "10" : std::string(key));
+  const auto found = focused_area(frame, wanted);
+  const bool answers = found && frame.areas[*found].group == focused.group && !frame.areas[*found].selected;
+  return answers ? found : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<std::size_t> focused_area(const Frame& frame, const std::string& focus) {
@@ -130,8 +141,8 @@ std::optional<std::size_t> pressed_area(const Frame& frame, const std::string& f
                                         std::string_view key) {
   const auto focused = focused_area(frame, focus);
   if (key == "space") return focused;
-  if (key != "return") return std::nullopt;
   const HitArea* area = focused ? &frame.areas[*focused] : nullptr;
+  if (key != "return") return area != nullptr ? number_named(frame, *area, key) : std::nullopt;
   const bool chosen = area != nullptr && area->role == Role::choice && area->selected;
   const bool takes_enter = area != nullptr && !chosen && (focus_visible || area->role == Role::text_field);
   if (takes_enter) return focused;
@@ -152,8 +163,18 @@ std::optional<int> turned(const Frame& frame, std::optional<std::size_t> area, b
   return more ? number.more : number.less;
 }
 
-std::string focus_near(const Frame& frame, const Rect& place) {
-  const std::vector<std::size_t> all = all_pressed(frame);
+std::set<std::string> pressable_keys(const Frame& frame) {
+  std::set<std::string> keys;
+  for (const std::size_t i : all_pressed(frame)) keys.insert(frame.areas[i].key);
+  return keys;
+}
+
+std::string focus_instead(const Frame& frame, const std::set<std::string>& before, const Rect& place) {
+  const std::vector<std::size_t> all = stops(frame, std::nullopt);
+  const auto came = std::find_if(all.begin(), all.end(), [&](std::size_t i) {
+    return frame.areas[i].role != Role::list_item && !before.contains(frame.areas[i].key);
+  });
+  if (came != all.end()) return frame.areas[*came].key;
   const auto away = [&](std::size_t index) {
     return distance(frame.areas[index].whole.centre(), place.centre());
   };

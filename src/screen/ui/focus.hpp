@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -25,9 +26,10 @@ std::optional<std::size_t> focused_area(const Frame& frame, const std::string& f
 // Whether the focus is inside a group of several.
 bool in_group(const Frame& frame, const std::string& focus);
 
-// The area that "return" or "space" presses: the focused one. Enter presses what is primary on the page,
+// The area that "return", "space" or a digit presses. Space: the focused one. A digit, or x for ten, on a
+// scale: the number of that name, unless it is chosen already. Enter presses what is primary on the page,
 // where it is in sight, if nothing has the focus, if a pointer left it there, or if it is on an answer that
-// is chosen already: Enter never takes an answer back. nullopt: nothing.
+// is chosen already: no other key than space takes an answer back. nullopt: nothing.
 std::optional<std::size_t> pressed_area(const Frame& frame, const std::string& focus, bool focus_visible,
                                         std::string_view key);
 
@@ -36,8 +38,12 @@ std::optional<std::size_t> pressed_area(const Frame& frame, const std::string& f
 std::optional<int> turned_by_key(const Frame& frame, const std::string& focus, std::string_view key);
 std::optional<int> turned(const Frame& frame, std::optional<std::size_t> area, bool more);
 
-// The key of the area that can be pressed and lies nearest to this place: for a focus whose own area is gone.
+// The keys of all that can be pressed.
+std::set<std::string> pressable_keys(const Frame& frame);
+
+// Where a focus goes whose own area is gone: to what came in its place, which is the first that can be
+// pressed and was not there before, rows of lists but not counted; else to what lies nearest to where it was.
 // "" if nothing can be pressed.
-std::string focus_near(const Frame& frame, const Rect& place);
+std::string focus_instead(const Frame& frame, const std::set<std::string>& before, const Rect& place);
 
 }  // namespace limber
