@@ -28,6 +28,7 @@ struct BundleContents {
   std::string version;
   std::string content;                 // the check sum of all its files
   std::vector<std::string> exercises;  // names, in order of the routine
+  std::vector<std::string> asks;       // before a session, as the routine names its questions
   std::optional<Schedule> schedule;    // when it is to be done
   // Of these exercises, by name, the therapist allows what a condition would leave out: by id.
   std::vector<std::pair<std::string, std::string>> allowed;

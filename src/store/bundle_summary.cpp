@@ -153,6 +153,7 @@ Result<BundleContents> look_into(const Bundle& bundle, const std::string& file, 
   look.version = routine->version;
   look.content = bundle.content;
   look.schedule = routine->schedule;
+  look.asks = routine->ask.before;
   note_exercises(*routine, exercise_names(bundle, shelf, routine->language), look);
   count_files(bundle, look);
   if (const auto there = routine_on(shelf, routine->id)) {

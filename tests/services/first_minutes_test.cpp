@@ -53,6 +53,15 @@ struct Somebody {
       run(PersonLoaded{about});
     }
   }
+  // As soon as the voice is made, which nobody presses for.
+  bool spoken_to() {
+    const PrepareSession made = run.asked<PrepareSession>().back();
+    auto timeline = compile(*made.routine, *made.library, Pace{}, estimated_speech_length);
+    REQUIRE(timeline);
+    run(SessionReady{std::make_shared<const Timeline>(*std::move(timeline)), Pace{},
+                     estimated_speech_length});
+    return !run.asked<PlaySound>().empty();
+  }
   // From Home to the session, answering what is asked.
   void begin() {
     press("start-today");
@@ -72,7 +81,7 @@ TEST_CASE("somebody without a file presses six times from the first start to the
     person.press("floor-" + std::string(to_string(floor)));
     CHECK(person.run.program.world.about->screening.floor == floor);
     person.begin();
-    CHECK(person.screen() == ScreenName::session);
+    CHECK(person.spoken_to());
     CHECK(person.presses == 6);
   }
 }
@@ -82,27 +91,43 @@ TEST_CASE("who skips all that may be skipped presses three times") {
   person.press("start-today");
   person.press("signs-answered");
   person.press("skip");
-  CHECK(person.screen() == ScreenName::session);
+  CHECK(person.spoken_to());
   CHECK(person.presses == 3);
 }
 
-TEST_CASE(
-    "who opens a bundle presses Start and answers what is asked for their safety, and nothing besides") {
+TEST_CASE("who opens a bundle presses Start, answers what is asked for their safety, and is spoken to") {
+  for (const bool tells : {false, true}) {
+    Somebody person;
+    BundleContents contents;
+    contents.id = "given";
+    contents.title = "From Anna";
+    contents.asks = {"pain", "stiffness"};
+    person.run(BundleSeen{"/mail/given.limber", contents});
+    if (tells) person.press("pain-4");
+    person.press("start");
+    REQUIRE(person.run.asked<AddBundle>().size() == 1);
+    person.run(BundleAdded{"given", "From Anna"})(loaded(true));
+    CHECK(person.screen() == ScreenName::warning_signs);
+    person.press("signs-answered");
+    CHECK(person.screen() == ScreenName::session);
+    CHECK(person.spoken_to());
+    CHECK(person.presses == (tells ? 3 : 2));
+    const SessionRecord& begun = person.run.asked<BeginRecord>().front().record;
+    CHECK(begun.check_ins.at(Phase::before).pain == (tells ? Score::from(4) : std::nullopt));
+  }
+}
+
+TEST_CASE("what was answered beside a bundle is kept where its session is then not done") {
   Somebody person;
   BundleContents contents;
   contents.id = "given";
-  contents.title = "From Anna";
+  contents.asks = {"pain"};
   person.run(BundleSeen{"/mail/given.limber", contents});
+  person.press("pain-6");
   person.press("start");
-  REQUIRE(person.run.asked<AddBundle>().size() == 1);
-  person.run(BundleAdded{"given", "From Anna"})(loaded(true));
-  CHECK(person.screen() == ScreenName::warning_signs);
-  person.press("signs-answered");
-  CHECK(person.presses == 2);
-  CHECK(person.screen() == ScreenName::check_in);
-  person.press("skip");
-  CHECK(person.screen() == ScreenName::session);
-  CHECK(person.run.program.session.playhead == std::nullopt);  // its voice is being made
+  person.run(BundleAdded{"given", "From Anna"})(loaded(true))(GoBack{});
+  REQUIRE(person.run.asked<BeginRecord>().size() == 1);
+  CHECK(person.run.asked<BeginRecord>().front().record.check_ins.at(Phase::before).pain == Score::from(6));
 }
 
 TEST_CASE("how one gets to the floor is asked once, and changes what is offered at once") {

@@ -10,6 +10,7 @@
 #include "routine/bundle_contents.hpp"
 #include "screen/effect/shelf_effect.hpp"
 #include "screen/ui/request.hpp"
+#include "screen/ui/score_rows.hpp"
 #include "screen/ui/text_fields.hpp"
 
 namespace limber {
@@ -23,8 +24,8 @@ struct FilesFound { std::vector<BroughtFile> files; };  // newest first
 struct ChooseAnother {};  // back from what is in a file to those there are
 // clang-format on
 
-struct BundleIntent
-    : std::variant<BundleSeen, FileRefused, AddToShelf, FilesFound, ChooseAnother, TextFieldIntent, Request> {
+struct BundleIntent : std::variant<BundleSeen, FileRefused, AddToShelf, FilesFound, ChooseAnother,
+                                   RatingIntent, TextFieldIntent, Request> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(BundleIntent);
 };

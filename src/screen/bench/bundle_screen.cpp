@@ -3,6 +3,8 @@
 #include <string>
 #include <utility>
 
+#include "base/message.hpp"
+
 namespace limber {
 namespace {
 
@@ -50,6 +52,15 @@ BundleUpdate adding(BundleScreen state, const AddToShelf& asked) {
   return {std::move(state), {std::move(add)}};
 }
 
+BundleUpdate rated(BundleScreen state, const RatingIntent& asked) {
+  const auto* given = std::get_if<Rate>(&asked);
+  const std::string& name = given != nullptr ? given->question : std::get<ClearRating>(asked).question;
+  const QuestionFacts* facts = find_question(name);
+  if (facts != nullptr)
+    state.given.*facts->score = given != nullptr ? Score::from(given->score) : std::optional<Score>{};
+  return {std::move(state), {}};
+}
+
 }  // namespace
 
 bool asks_to_replace(const BundleContents& contents) {
@@ -63,6 +74,25 @@ bool is_there_already(const BundleContents& contents) {
 
 TextFields bundle_fields() {
   return {{path_field, {.most_characters = 400}}};
+}
+
+std::vector<Question> asked_before(const BundleScreen& state) {
+  const bool starts =
+      state.contents && !asks_to_replace(*state.contents) && !is_there_already(*state.contents);
+  return starts ? questions_named(state.contents->asks) : std::vector<Question>{};
+}
+
+std::vector<Action<BundleIntent>> actions(const BundleScreen& state) {
+  std::vector<Action<BundleIntent>> list;
+  for (const Question question : asked_before(state)) {
+    const QuestionFacts& facts = facts_of(question);
+    if (state.given.*facts.score) continue;
+    for (int score = 0; score < 10; ++score)
+      list.push_back({{digit_keys[score]}, Rate{facts.name, score}, tr("Answer the next question")});
+    list.push_back({{"x"}, Rate{facts.name, 10}, tr("Answer the next question with ten")});
+    break;
+  }
+  return list;
 }
 
 BundleUpdate opened(BundleScreen) {
@@ -84,6 +114,7 @@ BundleUpdate update(BundleScreen state, const BundleIntent& intent, const World&
                                [&](const ChooseAnother&) {
                                  return BundleUpdate{looking_at(std::move(state), ""), {}};
                                },
+                               [&](const RatingIntent& asked) { return rated(std::move(state), asked); },
                                [&](const TextFieldIntent& typed) { return written(std::move(state), typed); },
                                [&](const AddToShelf& asked) { return adding(std::move(state), asked); },
                                [&](const Request& request) {

@@ -10,6 +10,7 @@
 #include "screen/bench/bundle_labels.hpp"
 #include "screen/bench/bundle_screen.hpp"
 #include "screen/ui/page.hpp"
+#include "screen/ui/score_rows.hpp"
 
 namespace limber {
 namespace {
@@ -75,13 +76,24 @@ std::vector<ButtonSpec> actions(BundleBuilder& sheet, const BundleContents& cont
           make_button(sheet, tr("Not now"), "not-now", GoBack{}, ButtonKind::bare)};
 }
 
-double draw_contents(BundleBuilder& sheet, const Rect& rect, const BundleContents& contents) {
+double draw_contents(BundleBuilder& sheet, const Rect& rect, const BundleScreen& state) {
+  const BundleContents& contents = *state.contents;
   Column column(sheet, rect);
   column.take(heading(sheet, rect, contents.title), 12);
   take_facts(sheet, column, contents);
   column.take(0, 8);
-  column.take(draw_standing(sheet, column.rest(), contents), 20);
-  column.take(button_row(sheet, column.rest(), actions(sheet, contents)), 0);
+  column.take(draw_standing(sheet, column.rest(), contents), 0);
+  std::vector<ScoreQuestion> asked;
+  for (const Question question : asked_before(state)) {
+    const QuestionFacts& facts = facts_of(question);
+    asked.push_back(
+        {facts.name, facts.asked(Phase::before), facts.low(), facts.high(), state.given.*facts.score});
+  }
+  if (asked.empty()) return column.used();
+  column.take(0, 20);
+  column.take(score_rows_down(sheet, column.rest(), asked,
+                              [&](RatingIntent given) { return sheet.add_intent(std::move(given)); }),
+              0);
   return column.used();
 }
 
@@ -185,20 +197,34 @@ PageHead head(const BundleScreen&) {
   return {true, tr("Back")};
 }
 
+// What to do with what is in a file stays in sight below it, however long that is.
 View<BundleIntent> view(const BundleScreen& state, const World& world, const ViewContext& context) {
-  return paged<BundleIntent>(context, state.scrolls, [&](BundleBuilder& sheet, const Rect& rect) {
-    const double width = std::min(rect.width, sheet.style(Type::body).size * 46);
-    Column column(sheet, {rect.x + std::round((rect.width - width) / 2), rect.y, width, rect.height});
-    column.take(heading(sheet, column.rest(), title_of(state), Type::title), 16);
-    column.take(on_card(sheet, column.rest(),
+  BundleBuilder sheet = builder_for<BundleIntent>(context);
+  const double width = std::min(context.page.width, sheet.style(Type::body).size * 46);
+  Rect page = context.page;
+  Rect middle{page.x + std::round((page.width - width) / 2), page.y, width, page.height};
+  const auto draw_buttons = [&](BundleBuilder& on, const Rect& rect) {
+    return button_row(on, rect, actions(on, *state.contents));
+  };
+  if (state.contents) {
+    cut_bottom(middle, sheet.units(12));
+    const Rect bar = cut_bottom(middle, height_of(sheet, width, draw_buttons));
+    page.height = middle.bottom() - page.y - sheet.units(8);
+    middle = bar;
+  }
+  scrolling(sheet, page, state.scrolls.of("page"), "page", [&](BundleBuilder& on, const Rect& rect) {
+    Column column(on, {middle.x, rect.y, middle.width, rect.height});
+    column.take(heading(on, column.rest(), title_of(state), Type::title), 16);
+    column.take(on_card(on, column.rest(),
                         [&](BundleBuilder& s, const Rect& r) {
                           if (state.file.empty()) return draw_choice(s, r, state, world);
-                          return state.contents ? draw_contents(s, r, *state.contents)
-                                                : draw_refused(s, r, state);
+                          return state.contents ? draw_contents(s, r, state) : draw_refused(s, r, state);
                         }),
                 0);
     return column.used();
   });
+  if (state.contents) draw_buttons(sheet, middle);
+  return sheet.finish();
 }
 
 }  // namespace limber

@@ -114,6 +114,7 @@ ProgramUpdate take_shelf(Program program, const ShelfLoaded& loaded) {
   const std::string starts = std::exchange(program.starts, "");
   ProgramUpdate next = hand_to(std::move(program), &Program::editor, EditorIntent{ShelfChanged{}});
   if (starts.empty()) return next;
+  if (!asked_before(next.state.bundle).empty()) next.state.before = next.state.bundle.given;
   ProgramUpdate led = start_routine(std::move(next.state), starts);
   append(next.effects, std::move(led.effects));
   return {std::move(led.state), std::move(next.effects)};

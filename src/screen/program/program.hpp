@@ -65,7 +65,7 @@ struct Program {
   std::map<ScreenName, ScreenName> came_from;  // where going back from a screen of the bench leads
   // What the next session is made of; its timeline is null until the voice is made.
   SessionMaterial prepared;
-  std::optional<CheckIn> before;       // answered, to be stored as the session begins
+  std::optional<CheckIn> before;       // answered or left open, to be stored as the session begins
   std::optional<EarlierPart> earlier;  // what the next session goes on with
   std::string starts;                  // id of what is led as soon as it is on the shelf, "" for nothing
   Millis begin_at{0};                  // of --from: where the next session begins
