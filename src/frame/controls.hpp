@@ -46,6 +46,7 @@ struct ToggleSpec {
   std::string on_words;  // read out as the value
   std::string off_words;
   bool before_words = false;  // the switch; in a list of many it stands beside its own words so
+  std::string group = {};     // of a list that is one stop of Tab; "": alone
 };
 // A row with its words at the left and a switch at the right, or the other way round; the whole row is
 // pressed. Returns the height.

@@ -55,6 +55,7 @@ double toggle(FrameBuilder& sheet, const Rect& column, const ToggleSpec& spec) {
   area.selected = spec.on;
   area.intent = spec.intent;
   area.key = spec.key;
+  area.group = spec.group;
   sheet.area(std::move(area), sheet.units(8));
   return height;
 }

@@ -49,6 +49,23 @@ void draw_more_said(CheckInBuilder& sheet, Rect& page, const CheckInScreen& stat
   cut_bottom(page, sheet.units(8));
 }
 
+// What cannot be pressed, at the foot of what is left: why nothing was kept, else the keys; what was said
+// besides.
+void draw_below(CheckInBuilder& sheet, Rect& page, const CheckInScreen& state) {
+  if (state.failure) {
+    message_bar(sheet, cut_bottom(page, sheet.units(72)), {state.failure->message, Tone::attention, {}});
+  } else if (page.height > sheet.units(420)) {
+    key_hints(sheet, cut_bottom(page, sheet.units(32)),
+              {{tr("0 – 9"), tr("rate")},
+               {"X", tr("ten")},
+               {tr("Enter"), tr("go on")},
+               {"M", tr("say more")},
+               {"S", tr("skip")},
+               {"F1", tr("all keys")}});
+  }
+  draw_more_said(sheet, page, state);
+}
+
 void draw_questions(CheckInBuilder& sheet, Rect page, const CheckInScreen& state) {
   if (!state.record.title.empty()) {
     const TextSpec quiet{sheet.style(Type::body), sheet.colours().quiet_ink};
@@ -66,29 +83,19 @@ void draw_questions(CheckInBuilder& sheet, Rect page, const CheckInScreen& state
   const ButtonSpec signs =
       make_button(sheet, tr("Warning signs"), "to-signs", ShowWarningSigns{}, ButtonKind::bare, Icon::stop);
   const ButtonSpec skip = make_button(sheet, tr("Skip"), "skip", SkipCheckIn{}, ButtonKind::bare);
-  const std::vector<ButtonSpec> row{signs, skip, more, go_on};
+  std::vector<ButtonSpec> row{signs, skip, more, go_on};
+  if (state.alone) row.erase(row.begin());  // they stand in the head of the page
   const double rows = height_of(sheet, page.width, [&](CheckInBuilder& trial, const Rect& column) {
     return button_row(trial, column, row, Align::end);
   });
   const Rect buttons = cut_bottom(page, std::max({sheet.viewport().touch(), sheet.units(64), rows}));
-  button_row(sheet, buttons, row, Align::end);
   cut_bottom(page, sheet.units(12));
-  if (state.failure) {
-    message_bar(sheet, cut_bottom(page, sheet.units(72)), {state.failure->message, Tone::attention, {}});
-  } else if (page.height > sheet.units(420)) {
-    key_hints(sheet, cut_bottom(page, sheet.units(32)),
-              {{tr("0 – 9"), tr("rate")},
-               {"X", tr("ten")},
-               {tr("Enter"), tr("go on")},
-               {"M", tr("say more")},
-               {"S", tr("skip")},
-               {"F1", tr("all keys")}});
-  }
-  draw_more_said(sheet, page, state);
+  draw_below(sheet, page, state);
   std::vector<ScoreQuestion> questions;
   for (const Question question : state.questions) questions.push_back(asked(state, question));
   draw_score_rows(sheet, page, questions,
                   [&](RatingIntent given) { return sheet.add_intent(std::move(given)); });
+  button_row(sheet, buttons, row, Align::end);
 }
 
 // What may be done now, by what the rules offer. The person decides.

@@ -35,7 +35,8 @@ double draw_condition(ScreeningBuilder& sheet, const Rect& cell, const Screening
                  .on = on,
                  .on_words = tr("yes"),
                  .off_words = tr("not marked"),
-                 .before_words = true});
+                 .before_words = true,
+                 .group = "conditions-" + std::to_string(static_cast<int>(condition.group))});
 }
 
 // A week earlier or later; the first press begins in the middle of a pregnancy.

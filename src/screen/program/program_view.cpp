@@ -108,15 +108,16 @@ void draw_tabs(HeadBuilder& sheet, Rect strip, ScreenName shown) {
 }
 
 void draw_way_back(HeadBuilder& sheet, Rect strip, ScreenName shown, const std::string& words) {
-  if (shown != ScreenName::warning_signs) {
-    const ButtonSpec signs = warning_signs(sheet);
-    button(sheet, cut_right(strip, std::min(strip.width * 0.4, button_size(sheet, signs).width)), signs);
-  }
+  const ButtonSpec signs = warning_signs(sheet);
+  const bool with_signs = shown != ScreenName::warning_signs;
+  const Rect signs_place =
+      with_signs ? cut_right(strip, std::min(strip.width * 0.4, button_size(sheet, signs).width)) : Rect{};
   const ButtonSpec back =
       make_button(sheet, words, "way-back", Request{GoBack{}}, ButtonKind::quiet, Icon::previous);
   const Size size = button_size(sheet, back);
   const double width = std::min(strip.width, size.width);
   button(sheet, snapped({strip.x, strip.y, width, strip.height}), back);
+  if (with_signs) button(sheet, signs_place, signs);
 }
 
 // The tabs or the way back, and the notice. Returns what is left of the sheet.

@@ -1,0 +1,213 @@
+#include "pages.hpp"
+
+#include <memory>
+
+#include "support/figure.hpp"
+#include "support/six_weeks.hpp"
+#include "support/timelines.hpp"
+
+namespace limber::pages {
+namespace {
+
+Program full_home() {
+  World world = world_with({card("1"), card("2"), card("3"), card("4"), card("5")});
+  world.sessions = sessions();
+  world.notice = {"N snd dvc ws fnd. Th sssn gs n wth th scrn ln."};
+  HomeScreen state;
+  SessionRecord cut = sessions().back();
+  cut.check_ins.clear();
+  state.unfinished = cut;
+  state.open = "3";
+  return showing(ScreenName::home, &Program::home, state, world);
+}
+
+// Twenty routines, narrowed by everything there is, with the choices of one filter open.
+Program narrowed_home(FilterBy choosing, bool all_pass) {
+  std::vector<RoutineCard> list;
+  for (int i = 0; i < 20; ++i) list.push_back(card(std::to_string(i)));
+  HomeScreen state;
+  state.filter.area = "upper-back";
+  state.filter.technique = "trigger-point";
+  state.filter.position = "floor-sitting";
+  state.filter.most_minutes = all_pass ? 15 : 10;
+  state.filter.props = filter_props();
+  state.filter.props.erase(state.filter.props.begin());
+  state.choosing = choosing;
+  state.fields.set(search_field, "Mny wrds t srch fr, mr thn thr s rm fr n th fld f nrrw wndw, t lst");
+  return showing(ScreenName::home, &Program::home, state, world_with(std::move(list)));
+}
+
+// Told before, marked, and answered, at each step of the page.
+Program marked_signs(SignsStep step) {
+  AboutPerson about;
+  about.red_flag_checks = {{now, {"inflammatory"}, {"bladder", "thoracic"}}};
+  WarningSignsScreen state = signs_screen(about, now);
+  state.before = "a";
+  state.step = step;
+  state.marked = {"bladder", "neck-neuro", "inflammatory"};
+  state.answers = {{"bladder", SignAnswer::known}, {"neck-neuro", SignAnswer::changed}};
+  World world;
+  world.now = now;
+  world.notice = {"N snd dvc ws fnd."};
+  return showing(ScreenName::warning_signs, &Program::signs, state, world);
+}
+
+Program answered_screening() {
+  AboutPerson about;
+  about.screening.conditions = {{"osteoporosis", {}}, {"rash", {"left-hip", "sacrum"}}};
+  about.screening.pressure = Pressure::light;
+  about.massages = {local_day(now) - 1};
+  World world;
+  world.now = now;
+  world.about = about;
+  return run_at(ScreenName::screening, world).program;
+}
+
+Program full_admin() {
+  World world;
+  world.admin.owners = {{"", ""}, {"2", "Bn"}, {"3", "nn Mr f th lng nm"}};
+  world.admin.backups = {
+      {"2026-11-22", 14, {}, 0}, {"2026-11-21", std::nullopt, {}, 0}, {"2026-11-20", 1, {}, 0}};
+  world.export_folder = "/hm/nn/Dcmnts";
+  JournalAdminScreen state;
+  state.restoring = "2026-11-22";
+  return showing(ScreenName::journal_admin, &Program::admin, state, world);
+}
+
+Program remarked_check_in() {
+  CheckInScreen state;
+  Adaptation remark;
+  remark.exercise = "Prn prss-p";
+  remark.caution.condition = "spondylolisthesis";
+  remark.caution.reason =
+      "Yr nswrs sy: sth. Ths n bnds th bck fr. sk yr thrpst bfr ths n, nd lv t t tll thn.";
+  state.remarks = {remark, remark};
+  state.remarks.back().exercise = "Cbr";
+  state.remarking = true;
+  return showing(ScreenName::check_in, &Program::check_in, state);
+}
+
+Program questioned(const QuestionnaireScreen& state) {
+  return showing(ScreenName::questionnaire, &Program::questionnaire, state);
+}
+
+Program learning(const std::string& open, std::optional<ScreenName> from = std::nullopt) {
+  test::ProgramRun run = run_at(ScreenName::learn, world_with({}));
+  if (!open.empty()) run(ReadCard{open});
+  run.program.learn.came_from = from;
+  return run.program;
+}
+
+// An exercise with all there is to say of one.
+Program an_exercise() {
+  Exercise made = test::exercise("n", HoldDose{30s, 2, 5s}, Sides::each);
+  made.name = plain_text("Sngl knt tw chst");
+  made.why = plain_text("Mvs th lwr bck, nd th hp, wtht wght.");
+  made.feel = plain_text("Gntl pll n th {side} bttck.");
+  made.stop = plain_text("Stp f nythng rns dwn th {side} lg.");
+  made.easier = "sr";
+  made.sources = {"Grbr 2011", "MHlth"};
+  made.figure = figure::knee_to_chest();
+  Exercise easier = test::exercise("sr", HoldDose{10s, 1, 0s});
+  easier.name = plain_text("Sr");
+  auto library = std::make_shared<Library>();
+  library->add(easier);
+  World world = world_with({});
+  world.library = library;
+  return run_at(ScreenName::session, world)(ReadExercise{std::make_shared<const Exercise>(made)}).program;
+}
+
+World journal_world() {
+  World world = world_with({});
+  world.sessions = sessions();
+  AboutPerson about;
+  about.massages = {local_day(now) - 14};
+  about.assessments = test::six_weeks_assessments();
+  world.about = about;
+  world.prescribed = {{"1", Schedule{2, {}, {}, 0}, {}}};
+  world.exercise_names = {{"pelvic-tilt", "Plvc tlt"}, {"single-knee-to-chest", "Knt tw chst"}};
+  return world;
+}
+
+// Every part, and an entry that is corrected, and one that is asked about.
+std::vector<Program> journals() {
+  JournalScreen state;
+  state.open = 2;
+  state.shown = 12;
+  const Program full = showing(ScreenName::journal, &Program::journal, state, journal_world());
+  const auto and_then = [](const Program& program, const JournalIntent& intent) {
+    return update(program, Intent{intent}).state;
+  };
+  std::vector<Program> list{full};
+  for (const JournalPart part : {JournalPart::calendar, JournalPart::exercises, JournalPart::sessions})
+    list.push_back(and_then(full, ShowJournalPart{part}));
+  list.push_back(and_then(list.back(), CorrectEntry{2}));
+  list.push_back(and_then(list.back(), AskToDelete{2}));
+  list.push_back(and_then(full, ShowTrendTable{}));
+  return list;
+}
+
+Program full_report() {
+  World world = journal_world();
+  world.export_folder = "/hm/nn/Dcmnts/Lmbr";
+  return run_at(ScreenName::journal, world)(GoTo{ScreenName::report})(ChooseReport{"period", "own"}).program;
+}
+
+}  // namespace
+
+std::vector<Page> of_the_person() {
+  std::vector<Page> pages;
+  const auto add = [&](const std::string& name, Program program) {
+    pages.push_back({name, std::move(program)});
+  };
+  const auto empty = [&](const std::string& name, ScreenName screen) { add(name, run_at(screen).program); };
+  add("home", full_home());
+  empty("empty home", ScreenName::home);
+  for (Program& program : journals()) add("journal", std::move(program));
+  add("report", full_report());
+  empty("empty journal", ScreenName::journal);
+  empty("settings", ScreenName::settings);
+  add("learn", learning(""));
+  empty("warning signs", ScreenName::warning_signs);
+  for (const SignsStep step : {SignsStep::list, SignsStep::answers, SignsStep::advice})
+    add("warning signs marked", marked_signs(step));
+  add("about you", answered_screening());
+  add("weekly", questioned(questionnaire(Instrument::peg, {})));
+  add("activities", questioned(questionnaire(Instrument::psfs, {"Pttng n scks", "Sttng"})));
+  add("keeping", full_admin());
+  add("made to suit", remarked_check_in());
+  add("card", learning("tw"));
+  add("exercise", an_exercise());
+  add("card in a session", learning("n", ScreenName::session));
+  empty("no cards", ScreenName::learn);
+  for (const FilterBy by : filters) add("narrowed home", narrowed_home(by, true));
+  add("nothing passes", narrowed_home(FilterBy::area, false));
+  return pages;
+}
+
+std::vector<Page> every_page() {
+  std::vector<Page> pages = of_the_person();
+  for (Page& page : of_the_bench()) pages.push_back(std::move(page));
+  return pages;
+}
+
+std::vector<Page> pages_by_keys() {
+  std::vector<Page> pages = every_page();
+  CheckInScreen asking;
+  asking.questions = {Question::pain, Question::stiffness};
+  pages.push_back({"check-in", showing(ScreenName::check_in, &Program::check_in, asking)});
+  asking.alone = true;
+  pages.push_back({"how it is today", showing(ScreenName::check_in, &Program::check_in, asking)});
+  asking.alone = false;
+  asking.more = true;
+  asking.given.areas = {{"left-hand", std::nullopt}};
+  pages.push_back({"say more", showing(ScreenName::check_in, &Program::check_in, asking)});
+  Program places = answered_screening();
+  places.screening.where = "discomfort";
+  pages.push_back({"places", std::move(places)});
+  Program day = journals()[1];
+  pages.push_back({"a day", update(std::move(day), Intent{JournalIntent{ShowDay{local_day(now)}}}).state});
+  return pages;
+}
+
+}  // namespace limber::pages
