@@ -190,7 +190,7 @@ std::size_t exercises_in(const std::vector<HandoutStep>& steps) {
 std::vector<Block> exercise_blocks(const Routine& routine, const std::vector<HandoutStep>& steps,
                                    const Sheet& sheet, const Person& person, const TextMeasure& measure,
                                    Size body) {
-  if (sheet.compact) return compact_blocks(steps, routine.language, person, measure, body.width);
+  if (sheet.compact) return compact_blocks(steps, routine.language, person, measure, body);
   std::vector<Block> blocks;
   for (const HandoutStep& step : steps) {
     const auto* card = std::get_if<HandoutExercise>(&step);
@@ -204,9 +204,9 @@ std::vector<Block> exercise_blocks(const Routine& routine, const std::vector<Han
 
 std::vector<Block> weeks_of(const Routine& routine, bool compact, const TextMeasure& measure, double width) {
   const Schedule schedule = routine.schedule.value_or(Schedule{});
-  std::vector<Block> blocks;
-  if (!compact) blocks = week_blocks(schedule, measure, width);
-  const auto more = weeks_blocks(schedule, compact, measure, width);
+  if (compact) return {short_weeks(schedule, measure, width)};
+  std::vector<Block> blocks = week_blocks(schedule, measure, width);
+  const auto more = later_weeks(schedule, measure, width);
   blocks.insert(blocks.end(), more.begin(), more.end());
   return blocks;
 }
@@ -228,7 +228,7 @@ Result<std::vector<Frame>> handout(const Routine& routine, const Library& librar
   const auto append = [&](const std::vector<Block>& more) {
     blocks.insert(blocks.end(), more.begin(), more.end());
   };
-  append({stop_box(routine, sheet.flare_day, all_on_one, measure, body.width)});
+  append(stop_box(routine, sheet.flare_day, all_on_one, measure, body.width));
   append(exercise_blocks(routine, *steps, sheet, person, measure, body.size()));
   if (!all_on_one) append(stop_blocks(routine, measure, body.width));
   append(weeks_of(routine, sheet.compact, measure, body.width));

@@ -17,10 +17,10 @@ std::string move_words(const Exercise& exercise, const std::string& language);
 std::vector<Block> card_blocks(const HandoutExercise& card, const std::string& language, const Person& person,
                                const TextMeasure& measure, double width, double most);
 
-// In short, two beside each other, their pictures small: up to eight on a page. Lines stand in the card of
-// the exercise they come before.
+// In short, two beside each other, their pictures small: up to eight on a page (`body`). Lines stand in the
+// card of the exercise they come before; one whose words find no room on a page is as in card_blocks().
 std::vector<Block> compact_blocks(const std::vector<HandoutStep>& steps, const std::string& language,
-                                  const Person& person, const TextMeasure& measure, double width);
+                                  const Person& person, const TextMeasure& measure, Size body);
 
 // A line between exercises.
 std::vector<Block> line_blocks(const HandoutLine& line, const TextMeasure& measure, double width,

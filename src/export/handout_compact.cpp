@@ -100,27 +100,41 @@ Block row_of(const std::vector<ShortCard>& cards, const Person& person, const Te
 }  // namespace
 
 std::vector<Block> compact_blocks(const std::vector<HandoutStep>& steps, const std::string& language,
-                                  const Person& person, const TextMeasure& measure, double width) {
-  const double column = std::floor((width - between_cards) / 2);
+                                  const Person& person, const TextMeasure& measure, Size body) {
+  const double column = std::floor((body.width - between_cards) / 2);
+  std::vector<Block> blocks;
   std::vector<std::string> lead;
-  std::vector<ShortCard> cards;
+  std::vector<ShortCard> row;
+  const auto append = [&](const std::vector<Block>& more) {
+    blocks.insert(blocks.end(), more.begin(), more.end());
+  };
+  const auto end_row = [&] {
+    if (!row.empty()) blocks.push_back(row_of(row, person, measure, column));
+    row.clear();
+  };
+  const auto end_lines = [&] {
+    for (const std::string& words : lead) append(line_blocks({words}, measure, body.width, body.height));
+    lead.clear();
+  };
   for (const HandoutStep& step : steps) {
     if (const auto* line = std::get_if<HandoutLine>(&step)) {
       if (!line->aside) lead.push_back(line->words);
       continue;
     }
-    cards.push_back(short_card(std::get<HandoutExercise>(step), lead, language, measure, column));
+    const auto& card = std::get<HandoutExercise>(step);
+    const ShortCard made = short_card(card, lead, language, measure, column);
+    if (made.height > body.height) {
+      end_row();
+      end_lines();
+      append(card_blocks(card, language, person, measure, body.width, body.height));
+      continue;
+    }
     lead.clear();
+    row.push_back(made);
+    if (row.size() == 2) end_row();
   }
-  std::vector<Block> blocks;
-  for (std::size_t i = 0; i < cards.size(); i += 2) {
-    const auto from = cards.begin() + static_cast<std::ptrdiff_t>(i);
-    const auto to = cards.begin() + static_cast<std::ptrdiff_t>(std::min(i + 2, cards.size()));
-    blocks.push_back(row_of({from, to}, person, measure, column));
-  }
-  for (const std::string& words : lead) {
-    for (const Block& block : line_blocks({words}, measure, width, 200)) blocks.push_back(block);
-  }
+  end_row();
+  end_lines();
   return blocks;
 }
 

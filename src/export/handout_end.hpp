@@ -16,16 +16,18 @@ std::vector<Block> stop_blocks(const Routine& routine, const TextMeasure& measur
 // In short, for the first page: when to stop, what to do on a bad day (`flare_day`: the title of a routine
 // for it, "" for none) and when to call for help. `all`: nothing else of it follows, so the therapist's
 // advice is there too.
-Block stop_box(const Routine& routine, const std::string& flare_day, bool all, const TextMeasure& measure,
-               double width);
+std::vector<Block> stop_box(const Routine& routine, const std::string& flare_day, bool all,
+                            const TextMeasure& measure, double width);
 
 // Seven days, a tick and the pain before and after for each session of a day; days that are not the
 // schedule's are tinted.
 std::vector<Block> week_blocks(const Schedule& schedule, const TextMeasure& measure, double width);
 
-// A row to tick for each week of the schedule, from the second on if the first stands above.
-std::vector<Block> weeks_blocks(const Schedule& schedule, bool with_first, const TextMeasure& measure,
-                                double width);
+// A row to tick for each week of the schedule from the second on.
+std::vector<Block> later_weeks(const Schedule& schedule, const TextMeasure& measure, double width);
+
+// A row for every week of it, two weeks beside each other.
+Block short_weeks(const Schedule& schedule, const TextMeasure& measure, double width);
 
 // Lines to write on, down to the end of the page.
 Block notes_block(const TextMeasure& measure, double width);

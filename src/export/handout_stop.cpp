@@ -13,13 +13,14 @@ namespace {
 constexpr double bullet_indent = 14;
 constexpr double highest_piece = 200;
 
-Block heading_block(const std::string& words, const TextMeasure& measure, double width) {
+Block heading_block(const std::string& words, const PrintStyle& ink, const TextMeasure& measure,
+                    double width) {
   Block block;
-  block.height = words_height(measure, words, heading_ink(), width);
+  block.height = words_height(measure, words, ink, width);
   block.gap = section_gap;
   block.with_next = true;
-  block.draw = [words](std::vector<Item>& items, const Rect& rect) {
-    add_words(items, rect, words, heading_ink());
+  block.draw = [words, ink](std::vector<Item>& items, const Rect& rect) {
+    add_words(items, rect, words, ink);
   };
   return block;
 }
@@ -107,28 +108,25 @@ std::vector<std::string> rules_in_short(const Routine& routine, const std::strin
 
 }  // namespace
 
-Block stop_box(const Routine& routine, const std::string& flare_day, bool all, const TextMeasure& measure,
-               double width) {
+std::vector<Block> stop_box(const Routine& routine, const std::string& flare_day, bool all,
+                            const TextMeasure& measure, double width) {
   std::vector<std::string> lines = rules_in_short(routine, flare_day);
   if (const std::string advised = routine.safety.advice.in(routine.language); all && !advised.empty())
     lines.push_back(fill(advice_pattern(limits_for(routine)), {{"advice", advised}}));
-  std::vector<Paragraph> box;
-  for (const std::string& line : lines) box.push_back({line, body_ink(), 3, Paragraph::Kind::warned});
-  const std::string title = tr("When to stop");
-  const double head = words_height(measure, title, strong_ink(), width) + 3;
-  Block block;
-  block.height = head + column_height(measure, box, width);
-  block.gap = 12;
-  block.draw = [=, &measure](std::vector<Item>& items, const Rect& rect) {
-    Rect rest = rect;
-    add_words(items, cut_top(rest, head), title, strong_ink());
-    add_column(items, rest, measure, box);
-  };
-  return block;
+  Block title = heading_block(tr("When to stop"), strong_ink(), measure, width);
+  title.gap = 12;
+  std::vector<Block> blocks{title};
+  for (const std::string& line : lines) {
+    for (Block& block : paragraph_blocks({line, body_ink(), 0, Paragraph::Kind::warned}, measure, width)) {
+      block.gap = 3;
+      blocks.push_back(block);
+    }
+  }
+  return blocks;
 }
 
 std::vector<Block> stop_blocks(const Routine& routine, const TextMeasure& measure, double width) {
-  std::vector<Block> blocks{heading_block(tr("When to stop, point by point"), measure, width)};
+  std::vector<Block> blocks{heading_block(tr("When to stop, point by point"), heading_ink(), measure, width)};
   for (const std::string& rule : rules(thresholds(routine.safety)))
     blocks.push_back(bullet_block(rule, measure, width));
   blocks.back().with_next = !routine.safety.advice.empty();
@@ -139,7 +137,7 @@ std::vector<Block> stop_blocks(const Routine& routine, const TextMeasure& measur
     append(paragraph_blocks({fill(advice_pattern(limits_for(routine)), {{"advice", advised}}), body_ink(), 0,
                              Paragraph::Kind::boxed},
                             measure, width));
-  blocks.push_back(heading_block(tr("When to call for help"), measure, width));
+  blocks.push_back(heading_block(tr("When to call for help"), heading_ink(), measure, width));
   append(paragraph_blocks(
       {advice(Urgency::emergency) + " " +
            tr("For any of these that is new, or worse than usual for you, and not yet seen by a doctor:"),

@@ -138,8 +138,8 @@ void add_day_ticks(std::vector<Item>& items, const Rect& day, int times) {
   }
 }
 
-Block weeks_head(bool with_first, const TextMeasure& measure, double width) {
-  const std::string title = with_first ? tr("My weeks: tick what you have done") : tr("The weeks after it");
+Block weeks_head(const TextMeasure& measure, double width) {
+  const std::string title = tr("The weeks after it");
   const double head = words_height(measure, title, heading_ink(), width) + intro_gap;
   Block block;
   block.height = head + head_height;
@@ -168,21 +168,72 @@ Block week_row(int week, const Schedule& schedule) {
   return block;
 }
 
+constexpr double short_row = 18;
+constexpr double short_label = 54;
+constexpr double between_halves = 20;
+
+Rect short_cell(const Rect& row, int day) {
+  const double width = (row.width - short_label) / days_of_week;
+  return {row.x + short_label + day * width, row.y, width, row.height};
+}
+
+void add_short_week(std::vector<Item>& items, const Rect& row, const std::string& label,
+                    const PrintStyle& ink, const Schedule& schedule) {
+  add_words(items, {row.x, row.y, short_label, row.height}, label, ink, Align::start, Align::middle);
+  for (int day = 0; day < days_of_week; ++day) {
+    if (is_planned(schedule, day))
+      add_day_ticks(items, short_cell(row, day), std::min(schedule.times_per_day, 2));
+  }
+  add_line(items, {row.x, row.bottom()}, {row.right(), row.bottom()}, 0.75);
+}
+
+// The weeks of half the width: `first` and those below it.
+void add_short_weeks(std::vector<Item>& items, Rect half, int first, int last, const Schedule& schedule,
+                     const TextMeasure& measure) {
+  const Rect head = cut_top(half, short_row);
+  for (int day = 0; day < days_of_week; ++day) {
+    const Rect place = short_cell(head, day);
+    const std::string words = short_weekday_words(day);
+    add_words(items, place, words, fitted(measure, words, small_ink(), place.size()), Align::middle,
+              Align::middle);
+  }
+  add_line(items, {head.x, head.bottom()}, {head.right(), head.bottom()}, 1.25);
+  for (int week = first; week <= last; ++week) {
+    const std::string label = fill(tr("Week {number}"), {{"number", std::to_string(week)}});
+    const PrintStyle ink = fitted(measure, label, small_ink(), {short_label, short_row});
+    add_short_week(items, cut_top(half, short_row), label, ink, schedule);
+  }
+}
+
 }  // namespace
 
-std::vector<Block> weeks_blocks(const Schedule& schedule, bool with_first, const TextMeasure& measure,
-                                double width) {
-  constexpr int usual = 4;  // where nobody says how long
-  const int first = with_first ? 1 : 2;
-  const int last = std::min(most_weeks, schedule.weeks > 0 ? schedule.weeks : with_first ? usual : 1);
-  if (last < first) return {};
-  std::vector<Block> blocks{weeks_head(with_first, measure, width)};
+std::vector<Block> later_weeks(const Schedule& schedule, const TextMeasure& measure, double width) {
   constexpr int most_together = 8;
-  for (int week = first; week <= last; ++week) {
+  const int last = std::min(most_weeks, schedule.weeks);
+  if (last < 2) return {};
+  std::vector<Block> blocks{weeks_head(measure, width)};
+  for (int week = 2; week <= last; ++week) {
     blocks.push_back(week_row(week, schedule));
-    blocks.back().with_next = week < last && last - first < most_together;
+    blocks.back().with_next = week < last && last <= most_together;
   }
   return blocks;
+}
+
+Block short_weeks(const Schedule& schedule, const TextMeasure& measure, double width) {
+  constexpr int usual = 4;  // where nobody says how long
+  const int last = std::min(most_weeks, schedule.weeks > 0 ? schedule.weeks : usual);
+  const int rows = (last + 1) / 2;
+  Block block;
+  block.height = short_row * (rows + 1);
+  block.gap = 12;
+  block.draw = [=, &measure](std::vector<Item>& items, const Rect& rect) {
+    const double half = (width - between_halves) / 2;
+    add_short_weeks(items, {rect.x, rect.y, half, rect.height}, 1, rows, schedule, measure);
+    if (rows < last)
+      add_short_weeks(items, {rect.right() - half, rect.y, half, rect.height}, rows + 1, last, schedule,
+                      measure);
+  };
+  return block;
 }
 
 std::vector<Block> week_blocks(const Schedule& schedule, const TextMeasure& measure, double width) {

@@ -164,12 +164,16 @@ TEST_CASE("each page says its number, and every exercise stands on one page with
 TEST_CASE("words longer than a page go on over the next pages without losing one") {
   for (const std::size_t letters : {800U, 3000U, 12'000U}) {
     const Routine long_one = routine({step("wordy"), say_step(std::string(60, 'a') + " end of it")});
-    const auto pages = pages_of(long_one, library_of({wordy(letters)}));
-    const std::string words = one_line(all_words(pages));
-    CHECK(words.find("slowly last.") != std::string::npos);
-    CHECK(words.find("slowly felt.") != std::string::npos);
-    for (const Frame& page : pages) {
-      for (const std::string& flaw : flaws(page)) FAIL_CHECK(flaw);
+    for (const bool compact : {false, true}) {
+      Sheet sheet;
+      sheet.compact = compact;
+      const auto pages = pages_of(long_one, library_of({wordy(letters)}), sheet);
+      const std::string words = one_line(all_words(pages));
+      CHECK(words.find("slowly last.") != std::string::npos);
+      if (!compact) CHECK(words.find("slowly felt.") != std::string::npos);
+      for (const Frame& page : pages) {
+        for (const std::string& flaw : flaws(page)) FAIL_CHECK(flaw);
+      }
     }
   }
 }

@@ -199,9 +199,10 @@ TEST_CASE("who stands on one foot or holds on to nothing needs balance, and who 
 TEST_CASE("a head bent below the heart is low, standing and sitting") {
   Exercise bent = lying(Position::standing, Lie::upright, {"feet"});
   CHECK_FALSE(has(derived_tags(bent), "ph.head_low"));
-  pose_of(bent).attitude = figure::Attitude{80, 0, 0};
-  pose_of(bent)[Angle::hip_flexion] = {80, 80};
-  pose_of(bent)[Angle::lumbar_flexion] = {40, 40};
+  pose_of(bent).attitude = figure::Attitude{90, 0, 0};
+  pose_of(bent)[Angle::hip_flexion] = {90, 90};
+  pose_of(bent)[Angle::lumbar_flexion] = {50, 50};
+  pose_of(bent)[Angle::thoracic_flexion] = {30, 30};
   CHECK(has(derived_tags(bent), "ph.head_low"));
 }
 
