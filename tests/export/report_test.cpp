@@ -95,7 +95,7 @@ TEST_CASE("a sign that is new or worse is the first line of the report, with its
                                   [](const Item& item) { return std::holds_alternative<TextBox>(item); });
   REQUIRE(first != page.items.end());
   const std::string words = std::get<TextBox>(*first).text;
-  CHECK(words.starts_with("Warning sign. 19 November, emergency: “New numbness"));
+  CHECK(words.starts_with("Emergency. 19 November, emergency: “New numbness"));
   CHECK(words.ends_with("is new or worse."));
   CHECK(report_contents(warned).front().starts_with("19 November, emergency:"));
 }
