@@ -415,7 +415,7 @@ TEST_CASE("a session that was left today is offered to go on, in the terminal to
   CHECK(night.play(keys) == Exit::done);
   CHECK(night.said("G and Enter: go on") == 0);
   std::deque<Press> again{{1s, goes_on ? "g" : "return"}, {1s, "return"}};
-  if (!goes_on) again.push_back({1s, "return"});
+  if (!goes_on) again.insert(again.end(), {{1s, "return"}, {1s, "return"}});  // stiffness, and the mood
   again.insert(again.end(), {{30s, "escape"}, {5s, "q"}, {1s, "return"}});
   CHECK(night.play(again) == Exit::done);
   INFO(night.out.str());
