@@ -38,13 +38,19 @@ Value read(const Document& document, const Codec& codec, Problems& problems) {
 }
 
 template <class Value, class Codec>
-Result<Value> read(const Scanned& scanned, const Codec& codec) {
+Result<Value> read_unfinished(const Scanned& scanned, const Codec& codec) {
   if (!scanned) return scanned.problems();
   Problems problems = scanned.problems();
   Value value = read<Value>(**scanned, codec, problems);
   value.document = *scanned;
-  if (has_errors(problems)) return problems;
   return {std::move(value), std::move(problems)};
+}
+
+template <class Value, class Codec>
+Result<Value> read(const Scanned& scanned, const Codec& codec) {
+  auto value = read_unfinished<Value>(scanned, codec);
+  if (has_errors(value.problems())) return value.problems();
+  return value;
 }
 
 template <class Value, class Codec>
@@ -91,6 +97,14 @@ Result<Exercise> parse_exercise(std::string_view text, const std::string& file) 
 
 Result<LearnCard> parse_card(std::string_view text, const std::string& file) {
   return read<LearnCard>(scan(text, file), CardCodec{});
+}
+
+Result<Routine> parse_unfinished_routine(std::string_view text, const std::string& file) {
+  return read_unfinished<Routine>(scan(text, file), RoutineCodec{});
+}
+
+Result<Exercise> parse_unfinished_exercise(std::string_view text, const std::string& file) {
+  return read_unfinished<Exercise>(scan(text, file), ExerciseCodec{});
 }
 
 Problems problems_of(const Routine& routine) {

@@ -22,6 +22,11 @@ Result<Routine> parse_routine(std::string_view text, const std::string& file);
 Result<Exercise> parse_exercise(std::string_view text, const std::string& file);
 Result<LearnCard> parse_card(std::string_view text, const std::string& file);
 
+// As much of it as could be read, though it has problems: what is still being written. They come along; it
+// fails only where the text is no JSON.
+Result<Routine> parse_unfinished_routine(std::string_view text, const std::string& file);
+Result<Exercise> parse_unfinished_exercise(std::string_view text, const std::string& file);
+
 // What would be said of the file the value would be written to, at its pointers, without lines.
 Problems problems_of(const Routine& routine);
 Problems problems_of(const Exercise& exercise);

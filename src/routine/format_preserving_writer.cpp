@@ -15,6 +15,7 @@ struct Piece {
   std::string body;
   std::string trail;
   bool fresh = false;
+  bool first = false;  // it stood first in the file
 };
 
 // For lists: which item of the file becomes which item of the new list. nullopt: the item is new.
@@ -112,8 +113,12 @@ class Keeper {
   Piece piece(const Node& source, std::size_t index) const {
     const Node& child = source.children[index];
     const std::size_t begin = index == 0 ? source.begin + 1 : behind_comma(source.children[index - 1]);
-    Piece piece{child.key, slice(begin, start_of(source, child)), slice(start_of(source, child), child.end),
-                "", false};
+    Piece piece{child.key,
+                slice(begin, start_of(source, child)),
+                slice(start_of(source, child), child.end),
+                "",
+                false,
+                index == 0};
     if (index + 1 < source.children.size()) piece.trail = slice(child.end, behind_comma(child) - 1);
     return piece;
   }
@@ -168,17 +173,25 @@ class Keeper {
     return pieces;
   }
 
+  // What stands between two of them without an empty line of the writer's own.
+  std::string usual_lead(const Node& source) const {
+    std::string usual = piece(source, 1).lead;
+    for (std::size_t i = 2; i < source.children.size(); ++i) {
+      if (std::string lead = piece(source, i).lead; lead.size() < usual.size()) usual = std::move(lead);
+    }
+    return usual;
+  }
+
   std::string container(const Node& source, const std::vector<Piece>& pieces) const {
     const std::string first_lead = piece(source, 0).lead;
     std::string lead = first_lead.find('\n') != std::string::npos ? first_lead : " ";
-    if (source.children.size() > 1) lead = piece(source, 1).lead;
+    if (source.children.size() > 1) lead = usual_lead(source);
     std::string out(1, text_[source.begin]);
     for (std::size_t i = 0; i < pieces.size(); ++i) {
-      const bool was_first = !pieces[i].fresh && pieces[i].lead == first_lead;
       if (i == 0)
         out += first_lead;
       else
-        out += pieces[i].fresh || was_first ? lead : pieces[i].lead;
+        out += pieces[i].fresh || pieces[i].first ? lead : pieces[i].lead;
       out += pieces[i].body;
       if (i + 1 < pieces.size()) out += pieces[i].trail + ",";
     }

@@ -208,3 +208,41 @@ TEST_CASE("steps nested too deep are found before there is a file") {
   CHECK(problems.front().rule == "too-deep");
   CHECK(problems.front().message == parse_routine(write(routine), "").problems().front().message);
 }
+
+TEST_CASE("an empty line between two steps stays where it was, and nowhere another one comes") {
+  const std::string text = R"({
+  "format": 1,
+  "id": "evening",
+  "title": "Evening",
+  "steps": [
+    {"exercise": "tilt"},
+
+    {"rest_s": 10},
+    {"exercise": "bow", "reps": 8},
+    {"rest_s": 20}
+  ]
+}
+)";
+  Routine routine = read_routine(text);
+  std::get<ExerciseStep>(routine.steps[2].what).reps = 6;
+  CHECK(write(routine) == replaced(text, "8", "6"));
+  routine.steps.push_back({RestStep{30s}});
+  CHECK(write(routine) ==
+        replaced(replaced(text, "8", "6"), "{\"rest_s\": 20}", "{\"rest_s\": 20},\n    {\"rest_s\": 30}"));
+}
+
+TEST_CASE("what is still being written is read as far as it goes, with what is wrong with it") {
+  const auto routine = parse_unfinished_routine(
+      R"({"format": 1, "for": "A.K.", "steps": [{"exercise": "tilt"}, {"rest_s": "soon"}]})", "");
+  REQUIRE(routine);
+  CHECK(has_errors(routine.problems()));
+  CHECK(routine->meant_for == "A.K.");
+  CHECK(routine->title.empty());
+  CHECK_FALSE(routine->steps.empty());
+  CHECK(write(*routine).find("A.K.") != std::string::npos);
+  CHECK_FALSE(parse_unfinished_routine("{\"for\": ", ""));
+  const auto exercise = parse_unfinished_exercise(R"({"format": 1, "name": "Bow"})", "");
+  REQUIRE(exercise);
+  CHECK(exercise->name.in("") == "Bow");
+  CHECK(has_errors(exercise.problems()));
+}
