@@ -161,7 +161,7 @@ Exit write_draft(Console& console, const ReviewOptions& asked, const std::vector
     return Exit::problems;
   }
   if (standing_sign(*client) == Urgency::emergency) {
-    console.err << dose_words(client->dose) << '\n';
+    console.err << dose_words(client->dose, names_of(shelf)) << '\n';
     return Exit::problems;
   }
   const auto routine = routine_on(shelf, client->routine);

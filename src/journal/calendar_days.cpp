@@ -41,7 +41,7 @@ std::vector<Followed> followed(const std::vector<SessionRecord>& records,
 }  // namespace
 
 Prescribed prescribed(const Routine& routine) {
-  return {routine.id, routine.schedule, routine.safety, false, 0};
+  return {routine.id, routine.schedule, routine.safety, false, 0, routine.meant_for};
 }
 
 std::vector<Prescribed> with_plan(std::vector<Prescribed> routines, const std::vector<TakenUp>& plan) {

@@ -20,6 +20,7 @@ struct ReportRequest {
   std::map<std::string, std::string> names;  // of exercises, by id; the id itself where there is none
   std::vector<std::string> questions;        // for the therapist, in the person's own words
   std::string name;                          // "" without one
+  std::string code;                          // of the client, for the name of the file; "" without one
   std::string paper = "a4";                  // "a4", "letter"
   std::int64_t written = 0;                  // the local day
   Screening screening;                       // what was told about oneself

@@ -2,7 +2,11 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <string_view>
 #include <tuple>
+
+#include "routine/id.hpp"
 
 namespace limber {
 namespace {
@@ -177,6 +181,33 @@ void sort_flags(std::vector<ReviewFlag>& flags) {
                    [&](const ReviewFlag& a, const ReviewFlag& b) { return rank(a) < rank(b); });
 }
 
+// The code in a name that Limber gave a file: "a-k" of "journal-a-k-2026-11-30 (1)", "" where it has none;
+// nullopt of any other name.
+std::optional<std::string> code_in(const std::string& stem) {
+  constexpr std::string_view date = "0000-00-00";
+  std::size_t at = 0;
+  for (const std::string_view begins : {"journal-", "fhir-"}) {
+    if (stem.compare(at, begins.size(), begins) == 0) at += begins.size();
+  }
+  if (at == 0) return std::nullopt;
+  for (std::size_t day = at; day + date.size() <= stem.size(); ++day) {
+    bool is_date = true;
+    for (std::size_t i = 0; i < date.size(); ++i)
+      is_date =
+          is_date && (date[i] == '-' ? stem[day + i] == '-' : stem[day + i] >= '0' && stem[day + i] <= '9');
+    if (is_date) return day == at ? "" : stem.substr(at, day - at - 1);
+  }
+  return std::nullopt;
+}
+
+// As a routine spells it; as it is, where none has it.
+std::string spelled(const std::string& code, const std::vector<Prescribed>& shelf) {
+  for (const Prescribed& one : shelf) {
+    if (!one.meant_for.empty() && id_from(one.meant_for) == id_from(code)) return one.meant_for;
+  }
+  return code;
+}
+
 // The day of a sign that nobody has looked at yet; 0 for none.
 std::int64_t warned(const ClientReview& review) {
   std::int64_t day = 0;
@@ -188,12 +219,22 @@ std::int64_t warned(const ClientReview& review) {
 
 }  // namespace
 
+std::string client_called(const std::string& stem, const std::string& routine,
+                          const std::vector<Prescribed>& shelf) {
+  const auto code = code_in(stem);
+  if (!code) return spelled(stem, shelf);
+  if (!code->empty()) return spelled(*code, shelf);
+  for (const Prescribed& one : shelf) {
+    if (one.routine == routine && !one.meant_for.empty()) return one.meant_for;
+  }
+  return stem;
+}
+
 ClientReview review_of(const ReturnedJournal& journal, const std::vector<Prescribed>& shelf,
                        std::int64_t today) {
   const std::vector<Prescribed> routines = with_plan(shelf, journal.person.plan);
   ClientReview review;
   review.file = journal.file;
-  review.client = journal.client;
   review.journal = journal.person.uid;
   review.sessions =
       static_cast<int>(std::count_if(journal.sessions.begin(), journal.sessions.end(), is_session));
@@ -204,6 +245,7 @@ ClientReview review_of(const ReturnedJournal& journal, const std::vector<Prescri
   std::copy_if(journal.sessions.begin(), journal.sessions.end(), std::back_inserter(recent),
                [&](const SessionRecord& one) { return local_day(one.started) >= review.first; });
   add_last(journal, review);
+  review.client = client_called(journal.client, review.routine, shelf);
   review.adherence =
       adherence(journal.sessions, routines, review.today - review_days + 1, review.today, review.today);
   review.pain = last_weeks(journal.sessions, Question::pain);

@@ -17,7 +17,7 @@ namespace limber {
 // A journal that came back, as much of it as was read.
 struct ReturnedJournal {
   std::string file;
-  std::string client;  // the file's name without its ending: an export names nobody
+  std::string client;  // the file's name without its ending
   AboutPerson person;
   std::vector<SessionRecord> sessions;  // in any order
 };
@@ -50,7 +50,7 @@ struct ReviewFlag {
 
 struct ClientReview {
   std::string file;
-  std::string client;
+  std::string client;   // as client_called() has it
   std::string journal;  // uid: two files of the same journal are of one person
   int sessions = 0;     // in the whole file
   // What was told is looked at over the four weeks up to the file's last entry, so that who fell silent after
@@ -71,6 +71,13 @@ struct ClientReview {
 };
 
 inline constexpr std::int64_t review_days = 28;
+
+// Whose journal it is. A file named by hand is that client's. One that still has the name Limber gave it,
+// "journal-a-k-2026-11-30.json", is of the client with the code in it, else of whom the routine was made for
+// that they do; where that is not known either, it is called as it is. Codes are spelled as routines have
+// them.
+std::string client_called(const std::string& stem, const std::string& routine,
+                          const std::vector<Prescribed>& shelf);
 
 // `shelf`: the routines on the therapist's, with their schedules and limits. `today` is a local day; a file
 // that tells of later ones is looked at as on its last.

@@ -20,8 +20,9 @@ struct Prescribed {
   std::string routine;  // its id
   std::optional<Schedule> schedule;
   SafetyLimits safety;
-  bool example = false;    // its schedule is a suggestion: it came with Limber, and nobody made it a plan
-  std::int64_t since = 0;  // local day from which it is planned
+  bool example = false;        // its schedule is a suggestion: it came with Limber, and nobody made it a plan
+  std::int64_t since = 0;      // local day from which it is planned
+  std::string meant_for = {};  // the client it was made for
 };
 Prescribed prescribed(const Routine& routine);
 

@@ -10,6 +10,7 @@
 #include "export/video_file.hpp"
 #include "files/atomic_file.hpp"
 #include "files/files.hpp"
+#include "routine/id.hpp"
 #include "services/sound_service.hpp"
 
 namespace limber {
@@ -20,8 +21,11 @@ namespace fs = std::filesystem;
 constexpr Millis often{100};
 constexpr double voice_share = 0.1;  // of the work, where a voice has to be made first
 
-std::string stem_of(const ExportRequest& request) {
-  if (request.name == "title") return request.routine;
+std::string plain_stem(const ExportRequest& request, const Routine& routine) {
+  if (request.name == "title") {
+    const std::string title = id_from(routine.title.in(routine.language));
+    return title.empty() ? "limber-routine" : title;
+  }
   switch (request.kind) {
     case ExportKind::sound:
       return "limber-sound";
@@ -35,6 +39,12 @@ std::string stem_of(const ExportRequest& request) {
       return "limber-routine";
   }
   return "limber";
+}
+
+// With the code of the client it was made for, so that it reaches nobody else.
+std::string stem_of(const ExportRequest& request, const Routine& routine) {
+  const std::string code = id_from(routine.meant_for);
+  return plain_stem(request, routine) + (code.empty() ? "" : "-" + code);
 }
 
 std::string ending_of(const ExportRequest& request) {
@@ -151,7 +161,7 @@ void ExportService::begin(const ExportRequest& request, const Settings& settings
     work_->finished = true;
     return;
   }
-  work_->file = unique_path(folder_, stem_of(request), ending_of(request)).string();
+  work_->file = unique_path(folder_, stem_of(request, *work_->routine), ending_of(request)).string();
   if (!has_sound(request.kind)) return begin_writing();
   work_->voice = std::make_unique<SessionSound>(options_);
   work_->voice->prepare(work_->routine, library_, pace_of(settings), settings);

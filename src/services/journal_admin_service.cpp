@@ -10,6 +10,7 @@
 #include "database/journal_backup.hpp"
 #include "database/people.hpp"
 #include "files/files.hpp"
+#include "routine/id.hpp"
 #include "services/file_service.hpp"
 #include "services/journal_files.hpp"
 
@@ -117,15 +118,18 @@ std::vector<Intent> JournalAdminService::restore(const std::string& day, Journal
   return news;
 }
 
-std::vector<Intent> JournalAdminService::hand_over(const std::string& format, const JournalService& desk,
+std::vector<Intent> JournalAdminService::hand_over(const ExportJournal& asked, const JournalService& desk,
                                                    const Shelf& shelf, const WallTime& now) const {
   const JournalDb* db = desk.db();
+  const std::string& format = asked.format;
   FhirChoices fhir;
   fhir.routines = shelf.routines;
   const auto pieces = journal_pieces(format, std::move(fhir));
   if (db == nullptr || !pieces) return {};
   if (const auto made = make_private_folder(first_.taken); !made) return {ShowNotice{made.problem().message}};
-  const std::string stem = (format == "fhir" ? "journal-fhir-" : "journal-") + date_text(now);
+  const std::string code = id_from(asked.code);
+  const std::string stem =
+      (format == "fhir" ? "journal-fhir-" : "journal-") + (code.empty() ? "" : code + "-") + date_text(now);
   const auto file = unique_path(first_.taken, stem, format == "csv" ? ".csv" : ".json");
   const auto written = export_journal(*db, *pieces, file);
   if (!written) return {ShowNotice{written.problem().message}};
@@ -147,7 +151,7 @@ std::vector<Intent> JournalAdminService::carry_out(const JournalAdminEffect& eff
                  },
                  [&](const ImportJournal& asked) { return import(asked.file, desk, now); },
                  [&](const RestoreJournal& asked) { return restore(asked.day, desk, now); },
-                 [&](const ExportJournal& asked) { return hand_over(asked.format, desk, shelf, now); }},
+                 [&](const ExportJournal& asked) { return hand_over(asked, desk, shelf, now); }},
       effect);
 }
 

@@ -39,7 +39,7 @@ class JournalAdminService {
   std::vector<Intent> renamed(const JournalOwner& owner);
   std::vector<Intent> import(const std::string& file, JournalService& desk, const WallTime& now) const;
   std::vector<Intent> restore(const std::string& day, JournalService& desk, const WallTime& now) const;
-  std::vector<Intent> hand_over(const std::string& format, const JournalService& desk, const Shelf& shelf,
+  std::vector<Intent> hand_over(const ExportJournal& asked, const JournalService& desk, const Shelf& shelf,
                                 const WallTime& now) const;
 
   Paths first_;

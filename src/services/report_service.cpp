@@ -2,14 +2,17 @@
 
 #include "export/report.hpp"
 #include "files/files.hpp"
+#include "routine/id.hpp"
 
 namespace limber {
 namespace fs = std::filesystem;
 
 Result<std::string> make_report(const ReportRequest& request, const fs::path& folder, const WallTime& now) {
   if (const auto made = make_private_folder(folder); !made) return made.problems();
-  const std::string file =
-      unique_path(folder, "report-" + date_text(now), ".pdf").string();  // says nothing but the day
+  // Says nothing but whose it is, by a code, and the day.
+  const std::string code = id_from(request.code);
+  const std::string stem = "report-" + (code.empty() ? "" : code + "-") + date_text(now);
+  const std::string file = unique_path(folder, stem, ".pdf").string();
   const auto written = write_report(request, file);
   if (!written) return written.problems();
   return file;

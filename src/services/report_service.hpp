@@ -10,8 +10,9 @@
 
 namespace limber {
 
-// Writes the file "report-2026-11-22.pdf" in `folder`, which is made if need be, or "…-2.pdf" where something
-// stands there. Takes a few hundredths of a second. The file, or why there is none.
+// Writes the file "report-2026-11-22.pdf", with a code "report-a-k-2026-11-22.pdf", in `folder`, which is
+// made if need be, or "…-2.pdf" where something stands there. Takes a few hundredths of a second. The file,
+// or why there is none.
 Result<std::string> make_report(const ReportRequest& request, const std::filesystem::path& folder,
                                 const WallTime& now);
 

@@ -276,3 +276,18 @@ TEST_CASE("six weeks of a journal show their bad week as long as it is recent") 
   CHECK(std::any_of(review.flags.begin(), review.flags.end(),
                     [](const ReviewFlag& flag) { return flag.kind == FlagKind::stopped; }));
 }
+
+TEST_CASE(
+    "a returned journal is called by its hand-written name, by the code in it, or by whose routine they do") {
+  Prescribed theirs;
+  theirs.routine = "evening-a-k";
+  theirs.meant_for = "A.K.";
+  const std::vector<Prescribed> shelf{theirs};
+  CHECK(client_called("Anna", "evening-a-k", shelf) == "Anna");
+  CHECK(client_called("a.k", "other", shelf) == "A.K.");
+  CHECK(client_called("journal-a-k-2026-11-30", "other", shelf) == "A.K.");
+  CHECK(client_called("journal-b-c-2026-11-30 (1)", "evening-a-k", shelf) == "b-c");
+  CHECK(client_called("journal-2026-11-30 (2)", "evening-a-k", shelf) == "A.K.");
+  CHECK(client_called("journal-2026-11-30", "other", shelf) == "journal-2026-11-30");
+  CHECK(client_called("journal-of-a-trip", "evening-a-k", shelf) == "journal-of-a-trip");
+}

@@ -13,7 +13,6 @@ using Voice = MediaScreen::Voice;
 
 MediaRequest request() {
   MediaRequest made;
-  made.routine = "evening";
   made.folder = "/r";
   made.exercise = "Knee to Chest";
   made.images = {"a.jpg", "b.jpg", "c.jpg"};
@@ -76,11 +75,11 @@ ProgramRun at_media() {
 
 }  // namespace
 
-TEST_CASE("files are named for the routine and the exercise in plain letters") {
-  CHECK(media_stem(request()) == "evening-knee-to-chest");
+TEST_CASE("files are named for the exercise in plain letters, and for no client") {
+  CHECK(media_stem(request()) == "knee-to-chest");
   MediaRequest other = request();
   other.exercise = "../../Übung (2) / x";
-  CHECK(media_stem(other) == "evening-bung-2-x");
+  CHECK(media_stem(other) == "bung-2-x");
   other = MediaRequest{};
   other.exercise = "膝";
   CHECK(media_stem(other) == "step");

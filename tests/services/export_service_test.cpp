@@ -83,6 +83,19 @@ TEST_CASE("a second form of a kind goes beside the first, by the routine's name 
   CHECK(file_made(bench.make(wish)) == bench.folder / "documents/evening.ics");
 }
 
+TEST_CASE("what is made for a client carries their code in its name, whatever the routine's id says") {
+  Bench bench;
+  Routine theirs = *bench.shelf.routines.front();
+  theirs.id = "evening-a-k";
+  theirs.meant_for = "B.C.";
+  bench.shelf.routines = {std::make_shared<const Routine>(theirs)};
+  ExportRequest wish = wish_for(ExportKind::calendar);
+  wish.routine = theirs.id;
+  CHECK(file_made(bench.make(wish)) == bench.folder / "documents/limber-calendar-b-c.ics");
+  wish.name = "title";
+  CHECK(file_made(bench.make(wish)) == bench.folder / "documents/evening-b-c.ics");
+}
+
 TEST_CASE(
     "a routine to hand over is packed with the therapist's own exercises, under a name that says nothing") {
   Bench bench;

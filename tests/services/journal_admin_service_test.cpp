@@ -101,6 +101,17 @@ TEST_CASE("the journal is handed over in every form, each in a file of its own")
   CHECK(home(ExportJournal{"docx"}).empty());
 }
 
+TEST_CASE("a journal that is handed over carries the person's code in its name, where there is one") {
+  Household home;
+  home.do_a_session();
+  home(ExportJournal{"json", "A.K."});
+  home(ExportJournal{"fhir", "A.K."});
+  for (const auto& file : fs::directory_iterator(home.keeping.places().taken)) {
+    const std::string name = file.path().filename().string();
+    CHECK((name.starts_with("journal-a-k-20") || name.starts_with("journal-fhir-a-k-20")));
+  }
+}
+
 TEST_CASE("a journal of more sessions than screens hold brings the trend of all of them") {
   const TemporaryFolder folder;
   JournalDb db = opened(folder / "journal.db");

@@ -28,6 +28,15 @@ TEST_CASE("a report is named by its day alone, and writes over nothing") {
   }
 }
 
+TEST_CASE("a report of a client is named by their code and its day, and by no other's") {
+  const test::TemporaryFolder folder;
+  ReportRequest theirs = asked();
+  theirs.code = "A. K./../";
+  const auto file = make_report(theirs, folder / "taken", test::six_weeks_end);
+  REQUIRE(file);
+  CHECK(*file == folder / "taken/report-a-k-2026-11-22.pdf");
+}
+
 TEST_CASE("a report that cannot be written says so") {
   const test::TemporaryFolder folder;
   test::put(folder / "taken", "a file in the way");

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/unicode.hpp"
+#include "routine/id.hpp"
 
 namespace limber {
 
@@ -83,7 +84,7 @@ ReviewScreenEffects write_report(ReviewScreen& state, const World& world) {
       sign_notes(client.journal->person.red_flag_checks, request.summary.first, request.summary.last);
   request.names = world.exercise_names;
   request.screening = client.review.screening;
-  request.name = client.review.client;
+  request.name = request.code = client.review.client;
   state.client.made.clear();
   state.client.trouble.clear();
   return {MakeClientReport{std::move(request)}};
@@ -104,9 +105,12 @@ TextFields review_fields() {
 
 std::vector<const ClientReview*> found_clients(const ReviewScreen& state) {
   const std::string wanted = folded(state.fields.text(client_search_field));
+  const std::string code = id_from(wanted);
   std::vector<const ClientReview*> found;
   for (const ClientReview& review : state.reviews) {
-    if (wanted.empty() || folded(review.client).find(wanted) != std::string::npos) found.push_back(&review);
+    const bool has = folded(review.client).find(wanted) != std::string::npos ||
+                     (!code.empty() && id_from(review.client).find(code) != std::string::npos);
+    if (wanted.empty() || has) found.push_back(&review);
   }
   return found;
 }

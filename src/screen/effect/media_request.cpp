@@ -31,7 +31,6 @@ std::map<std::string, std::string> words_of(const SpokenWords& say, const std::s
 
 MediaRequest media_request(const Routine& routine, const ExerciseStep& step, const Library& library) {
   MediaRequest wish;
-  wish.routine = routine.id;
   wish.folder = folder_of(routine.file);
   wish.exercise = step.id;
   wish.images = step.images;

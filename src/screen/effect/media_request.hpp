@@ -12,7 +12,6 @@
 namespace limber {
 
 struct MediaRequest {
-  std::string routine;   // its id: part of the names of new files
   std::string folder;    // of the routine's file, where they lie; "": among the therapist's own routines
   std::string exercise;  // its name, for the title
   std::vector<std::string> images;

@@ -49,7 +49,9 @@ JournalAdminUpdate update(JournalAdminScreen state, const JournalAdminIntent& in
                           if (!state.brought.empty())
                             effects.push_back(ImportJournal{std::exchange(state.brought, "")});
                         },
-                        [&](const HandOverJournal& asked) { effects.push_back(ExportJournal{asked.format}); },
+                        [&](const HandOverJournal& asked) {
+                          effects.push_back(ExportJournal{asked.format, code_of_person(world.cards)});
+                        },
                         [&](const AskToRestore& asked) {
                           const bool again = state.restoring == asked.day || !has_backup(world, asked.day);
                           state.restoring = again ? "" : asked.day;

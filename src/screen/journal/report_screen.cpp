@@ -63,6 +63,7 @@ ReportRequest request_of(const ReportScreen& state, const World& world) {
   request.names = world.exercise_names;
   if (world.about) request.screening = world.about->screening;
   request.name = state.name;
+  request.code = code_of_person(world.cards);
   request.paper = state.choice.paper;
   return request;
 }

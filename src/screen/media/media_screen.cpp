@@ -110,7 +110,7 @@ CueTake made_up_take() {
 
 std::string media_stem(const MediaRequest& request) {
   std::string stem;
-  for (const char c : lower_case(request.routine + "-" + request.exercise)) {
+  for (const char c : lower_case(request.exercise)) {
     if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
       stem += c;
     else if (!stem.empty() && stem.back() != '-')

@@ -62,7 +62,7 @@ std::optional<MediaIntent> step_back(const MediaScreen& state);
 // What is under way when the screen is left by any way ends; a recording that is not kept is lost.
 MediaUpdate leave(MediaScreen state);
 
-// How the names of new files begin: "ROUTINE-exercise" in small Latin letters, digits and hyphens.
+// How the names of new files begin: the exercise in small Latin letters, digits and hyphens.
 std::string media_stem(const MediaRequest& request);
 
 // What a key means on a handle of the recording: arrows move it by 50 ms.

@@ -56,6 +56,20 @@ void note_own(std::vector<RoutineCard>& cards, const std::string& folder) {
   }
 }
 
+void note_changed(std::vector<RoutineCard>& cards, const FileTime& changed) {
+  for (RoutineCard& card : cards) card.changed = card.routine ? changed(card.routine->file) : 0;
+}
+
+std::string code_of_person(const std::vector<RoutineCard>& cards) {
+  std::string code;
+  for (const RoutineCard& card : cards) {
+    if (!card.own || !card.routine || card.routine->meant_for.empty()) continue;
+    if (!card.handed_over || (!code.empty() && code != card.routine->meant_for)) return "";
+    code = card.routine->meant_for;
+  }
+  return code;
+}
+
 std::string giver_words(const RoutineCard& card) {
   if (!card.handed_over) return "";
   if (!has_author(*card.routine)) return tr("From your therapist");

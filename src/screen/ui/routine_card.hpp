@@ -1,6 +1,8 @@
 // Routines as screens and `limber list` show them.
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -19,6 +21,7 @@ struct RoutineCard : CatalogueEntry {
   std::string last_done = {};  // date text, "" if never
   bool own = false;            // among the person's own files: it did not come with Limber
   bool handed_over = false;    // of these, unpacked from a file that somebody gave the person
+  std::int64_t changed = 0;    // when its file was, on any clock that counts up; 0 where that is not known
 };
 
 // `last_done` and `own` are left to note_last_done() and note_own().
@@ -29,9 +32,16 @@ std::vector<RoutineCard> cards_of(const std::vector<std::shared_ptr<const Routin
 // The date each routine was last done, from the journal (newest first).
 void note_last_done(std::vector<RoutineCard>& cards, const std::vector<SessionRecord>& sessions);
 
+// When their files were changed last.
+using FileTime = std::function<std::int64_t(const std::string& file)>;
+void note_changed(std::vector<RoutineCard>& cards, const FileTime& changed);
+
 // Which of them lie in the person's own folder of routines, and which of these in one of their own there, as
 // what was handed over does.
 void note_own(std::vector<RoutineCard>& cards, const std::string& folder);
+// The code of the person who uses this computer, as what was handed over to them has it; "" where it has none
+// or several, or where the person writes routines for others.
+std::string code_of_person(const std::vector<RoutineCard>& cards);
 // "From your therapist", with the name the file has; "" for what was not handed over.
 std::string giver_words(const RoutineCard& card);
 
