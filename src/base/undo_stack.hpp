@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,6 +20,17 @@ class UndoStack {
   explicit UndoStack(Value first) : values_{std::make_shared<const Value>(std::move(first))} {}
 
   const Value& now() const { return *values_[at_]; }
+
+  // For what keeps a stack over a restart: every value from the oldest, which of them is now, which is saved.
+  const std::vector<std::shared_ptr<const Value>>& values() const { return values_; }
+  std::size_t at() const { return at_; }
+  std::optional<std::size_t> saved_at() const {
+    return saved_ == none ? std::nullopt : std::optional(saved_);
+  }
+  // As it was kept; `at` and `saved` are places among the values, of which there is at least one.
+  UndoStack(std::vector<std::shared_ptr<const Value>> values, std::size_t at,
+            std::optional<std::size_t> saved)
+      : values_(std::move(values)), at_(at), saved_(saved.value_or(none)) {}
 
   // What was undone is forgotten. Changes with the same `what` right after each other, as letters typed into
   // one field or the way of a drag, are one step; "" is never the same. A change that changes nothing is

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/message.hpp"
 #include "store/own_routines.hpp"
 
 namespace limber {
@@ -12,49 +13,73 @@ using Answers = std::vector<Intent>;
 
 constexpr Millis settled{800};
 
+Answers unreadable() {
+  return {ShowNotice{tr("What was kept of it cannot be read.")}};
+}
+
 }  // namespace
 
 Answers RoutineService::save(const SaveRoutine& asked) {
-  const auto saved = save_routine(*asked.routine, places_.routines, asked.another);
+  const auto saved = save_routine(*asked.routine, places_.routines, {asked.another, asked.base, asked.left});
   if (!saved) return {EditorIntent{RoutineSaveFailed{saved.problem()}}};
-  forget();
-  return {EditorIntent{RoutineSaved{saved->id, saved->file.string()}}};
+  return {EditorIntent{RoutineSaved{saved->id, saved->file.string(), saved->text}}};
 }
 
 Answers RoutineService::save(const SaveExercise& asked) const {
-  const auto saved = save_exercise(*asked.exercise, places_.routines);
+  const auto saved = save_exercise(*asked.exercise, places_.routines, {asked.another, asked.base});
   if (!saved) return {PoseIntent{ExerciseSaveFailed{saved.problem()}}};
-  return {PoseIntent{ExerciseSaved{saved->id, saved->file.string()}}};
+  return {PoseIntent{ExerciseSaved{saved->id, saved->file.string(), saved->text}}};
 }
 
 void RoutineService::keep(const KeepDraft& asked, Millis now) {
-  draft_ = asked.routine;
+  if (!routine_ || routine_->key != asked.draft->key) write_draft();
+  routine_ = asked.draft;
   due_ = now + settled;
 }
 
-void RoutineService::forget() {
-  draft_.reset();
-  forget_draft(places_.drafts);
+void RoutineService::keep(const KeepPose& asked, Millis now) {
+  if (!pose_ || pose_->key != asked.draft->key) write_draft();
+  pose_ = asked.draft;
+  due_ = now + settled;
+}
+
+Answers RoutineService::forget(const ForgetDraft& asked) {
+  if (routine_ && routine_->key == asked.key) routine_.reset();
+  if (pose_ && pose_->key == asked.key) pose_.reset();
+  drafts_.forget(asked.key);
+  return {drafts()};
+}
+
+Answers RoutineService::open(const OpenDraft& asked) {
+  write_draft();
+  if (asked.note.exercise) {
+    auto draft = drafts_.exercise(asked.note.key);
+    if (!draft) return unreadable();
+    return {PoseIntent{PoseFound{std::make_shared<const ExerciseDraft>(*std::move(draft))}}};
+  }
+  auto draft = drafts_.routine(asked.note.key);
+  if (!draft) return unreadable();
+  return {EditorIntent{DraftFound{std::make_shared<const RoutineDraft>(*std::move(draft))}}};
 }
 
 // Nobody is told of a draft that could not be kept: it is still on the screen, and saving tells.
 void RoutineService::write_draft() {
-  if (const auto draft = std::exchange(draft_, nullptr))
-    static_cast<void>(keep_draft(*draft, places_.drafts));
+  if (const auto draft = std::exchange(routine_, nullptr)) static_cast<void>(drafts_.keep(*draft));
+  if (const auto draft = std::exchange(pose_, nullptr)) static_cast<void>(drafts_.keep(*draft));
 }
 
-void RoutineService::poll(Millis now) {
-  if (draft_ && now >= due_) write_draft();
+Answers RoutineService::poll(Millis now) {
+  if (!is_waiting() || now < due_) return {};
+  write_draft();
+  return {drafts()};
 }
 
 std::optional<Millis> RoutineService::next_wakeup(Millis now) const {
-  return draft_ ? std::optional(std::max(Millis{0}, due_ - now)) : std::nullopt;
+  return is_waiting() ? std::optional(std::max(Millis{0}, due_ - now)) : std::nullopt;
 }
 
-Answers RoutineService::draft_left() const {
-  auto draft = kept_draft(places_.drafts);
-  if (!draft) return {};
-  return {EditorIntent{DraftFound{std::make_shared<const Routine>(*std::move(draft))}}};
+Intent RoutineService::drafts() const {
+  return DraftsLoaded{drafts_.notes()};
 }
 
 }  // namespace limber

@@ -1,6 +1,8 @@
 #include "services/services.hpp"
 
 #include <algorithm>
+#include <chrono>
+#include <filesystem>
 #include <iterator>
 #include <utility>
 
@@ -19,6 +21,13 @@ namespace limber {
 namespace {
 
 using Answers = std::vector<Intent>;
+
+std::int64_t changed_at(const std::string& file) {
+  std::error_code error;
+  const auto time = std::filesystem::last_write_time(file, error);
+  const auto since = std::chrono::file_clock::to_sys(time).time_since_epoch();
+  return error ? 0 : std::chrono::duration_cast<std::chrono::seconds>(since).count();
+}
 
 }  // namespace
 
@@ -45,7 +54,7 @@ Answers Services::begin(std::vector<std::string> messages) {
   journal_ = admin_.open_journal(clocks_.wall(), messages);
   Answers found = journal_.recover();
   Answers first = world();
-  append(first, routines_.draft_left());
+  first.push_back(routines_.drafts());
   append(first, std::move(found));
   for (std::string& message : messages) first.push_back(ShowNotice{std::move(message)});
   if (events_file_.empty()) return first;
@@ -75,6 +84,7 @@ Intent Services::shelf_loaded() {
   const Intent sessions = journal_.sessions(clocks_.wall());
   if (const auto* loaded = std::get_if<SessionsLoaded>(&sessions)) note_last_done(cards, loaded->sessions);
   note_own(cards, paths_.routines.string());
+  note_changed(cards, changed_at);
   return ShelfLoaded{
       std::move(cards),
       shelf_.library,
@@ -163,10 +173,12 @@ Answers Services::carry_out(const ShelfEffect& effect) {
                    routines_.keep(asked, clocks_.monotonic());
                    return Answers{};
                  },
-                 [&](const ForgetDraft&) {
-                   routines_.forget();
+                 [&](const KeepPose& asked) {
+                   routines_.keep(asked, clocks_.monotonic());
                    return Answers{};
                  },
+                 [&](const ForgetDraft& asked) { return routines_.forget(asked); },
+                 [&](const OpenDraft& asked) { return routines_.open(asked); },
                  [&](const ReloadShelf&) {
                    shelf_ = open_shelf(paths_, process_environment());
                    return Answers{shelf_loaded()};
@@ -225,7 +237,7 @@ Answers Services::poll() {
   append(news, exports_.poll());
   append(news, media_.poll());
   append(news, review_.poll());
-  routines_.poll(now);
+  append(news, routines_.poll(now));
   return news;
 }
 

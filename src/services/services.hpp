@@ -45,8 +45,8 @@ class Services {
   Services(const Services&) = delete;
   Services& operator=(const Services&) = delete;
 
-  // What the program is to know first: the shelf, the journal, a session that was cut off, a draft that was
-  // left. `messages`: what went wrong so far, in words.
+  // What the program is to know first: the shelf, the journal, a session that was cut off, what is not
+  // saved. `messages`: what went wrong so far, in words.
   std::vector<Intent> begin(std::vector<std::string> messages);
 
   // The settings, the shelf, the journal, the person; nothing is changed by it.

@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "base/message.hpp"
 #include "files/atomic_file.hpp"
 #include "files/files.hpp"
 #include "routine/edit.hpp"
@@ -16,9 +17,6 @@ namespace limber {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr const char* draft_name = "draft.json";
-constexpr const char* origin_name = "draft-of.txt";
 
 bool is_there(const fs::path& path) {
   std::error_code error;
@@ -39,21 +37,26 @@ std::string free_id(const std::string& wanted, const fs::path& folder) {
   return id;
 }
 
-// Keeps what stands there as NAME.old. What cannot be kept is not written over.
-Result<Ok> kept_aside(const fs::path& file) {
-  if (!is_there(file)) return Ok{};
-  const auto bytes = read_text_file(file, largest_file);
-  if (!bytes) return bytes.problems();
-  return write_file_atomically(fs::path(file.string() + ".old"), *bytes);
+// Takes a client's code out of the name of a file: "morning-a-k-bow-1.jpg" → "morning-bow-1.jpg".
+std::string without_code(const std::string& name, const std::string& left) {
+  const std::string code = id_from(left);
+  const std::string stem = "-" + fs::path(name).stem().string() + "-";
+  const std::size_t at = code.empty() ? std::string::npos : stem.find("-" + code + "-");
+  if (at == std::string::npos) return name;
+  const std::string rest = stem.substr(0, at) + stem.substr(at + code.size() + 1);
+  const std::string plain = rest.size() > 2 ? rest.substr(1, rest.size() - 2) : "step";
+  return plain + fs::path(name).extension().string();
 }
 
-// Brings media beside a new file. A name that is taken there by other bytes gets a free one.
+// Brings media beside a new file. A name that is taken there by other bytes gets a free one, and none has the
+// code of a client whose it no longer is.
 class MediaMover {
  public:
-  MediaMover(fs::path from, fs::path to) : from_(std::move(from)), to_(std::move(to)) {}
+  MediaMover(fs::path from, fs::path to, std::string left = {})
+      : from_(std::move(from)), to_(std::move(to)), left_(std::move(left)) {}
 
   void move(std::string& name) {
-    if (name.empty() || from_.empty() || from_ == to_) return;
+    if (name.empty() || from_.empty() || (from_ == to_ && without_code(name, left_) == name)) return;
     if (const auto known = moved_.find(name); known != moved_.end()) {
       name = known->second;
       return;
@@ -63,19 +66,21 @@ class MediaMover {
     if (fs::path(name).filename() != fs::path(name)) return;
     const auto bytes = read_text_file(from_ / name, largest_bundle);
     if (!bytes) return;  // missing media is told by the check of the routine
+    name = without_code(name, left_);
     const auto there = read_text_file(to_ / name, largest_bundle);
     const bool same = there && *there == *bytes;
     if (!same && is_there(to_ / name)) {
       const fs::path plain(name);
       name = unique_path(to_, plain.stem().string(), plain.extension().string()).filename().string();
     }
-    if (!same && !write_file_atomically(to_ / name, *bytes)) return;
+    if (!same && !write_file_atomically(to_ / name, *bytes)) name = before;
     moved_[before] = name;
   }
 
  private:
   fs::path from_;
   fs::path to_;
+  std::string left_;
   std::map<std::string, std::string> moved_;
 };
 
@@ -84,68 +89,58 @@ void move_media(Exercise& exercise, MediaMover& mover) {
   for (auto& [cue, clip] : exercise.clips) mover.move(clip);
 }
 
-void move_media(ExerciseStep& asked, const fs::path& from, MediaMover& mover, const fs::path& to) {
+void move_media(ExerciseStep& asked, const fs::path& from, MediaMover& mover, const fs::path& to,
+                const std::string& left) {
   for (std::string& image : asked.images) mover.move(image);
   for (auto& [cue, clip] : asked.clips) mover.move(clip);
   if (!asked.in_place || (asked.in_place->images.empty() && asked.in_place->clips.empty())) return;
   Exercise written = *asked.in_place;
   // Of a bundle, where an exercise lies in a folder of its own.
   const fs::path folder = written.file.empty() ? from : fs::path(written.file).parent_path();
-  MediaMover own(folder, to);
+  MediaMover own(folder, to, left);
   move_media(written, own);
   asked.in_place = std::make_shared<const Exercise>(std::move(written));
 }
 
-Result<SavedFile> written(const std::string& id, const fs::path& file, const std::string& text) {
-  if (const auto kept = kept_aside(file); !kept) return kept.problems();
+Result<SavedFile> written(const std::string& id, const fs::path& file, const std::string& text,
+                          const std::string& base) {
+  if (is_there(file)) {
+    const auto there = read_text_file(file, largest_file);
+    if (!there) return there.problems();
+    if (*there == text) return SavedFile{id, file, text};
+    if (!base.empty() && *there != base)
+      return file_problem(file, "file-changed", tr("Another program has changed this file meanwhile."));
+    if (const auto kept = write_file_atomically(fs::path(file.string() + ".old"), *there); !kept)
+      return kept.problems();
+  }
   if (const auto done = write_file_atomically(file, text); !done) return done.problems();
-  return SavedFile{id, file};
+  return SavedFile{id, file, text};
 }
 
 }  // namespace
 
-Result<SavedFile> save_routine(const Routine& routine, const fs::path& own, bool another) {
+Result<SavedFile> save_routine(const Routine& routine, const fs::path& own, const SaveHow& how) {
   if (const auto made = make_private_folder(own); !made) return made.problems();
-  if (!another && lies_in(routine.file, own)) return written(routine.id, routine.file, write(routine));
+  if (!how.another && lies_in(routine.file, own))
+    return written(routine.id, routine.file, write(routine), how.base);
   Routine copy = routine;
   copy.id = free_id(copy.id, own);
-  const fs::path from = routine.file.empty() ? fs::path() : fs::path(routine.file).parent_path();
-  MediaMover mover(from, own);
-  each_exercise(copy.steps, [&](ExerciseStep& step) { move_media(step, from, mover, own); });
-  return written(copy.id, own / (copy.id + ".json"), write(copy));
+  const fs::path from = routine.file.empty() ? own : fs::path(routine.file).parent_path();
+  MediaMover mover(from, own, how.left);
+  each_exercise(copy.steps, [&](ExerciseStep& step) { move_media(step, from, mover, own, how.left); });
+  return written(copy.id, own / (copy.id + ".json"), write(copy), "");
 }
 
-Result<SavedFile> save_exercise(const Exercise& exercise, const fs::path& own) {
+Result<SavedFile> save_exercise(const Exercise& exercise, const fs::path& own, const SaveHow& how) {
   const fs::path folder = own / "exercises";
   if (const auto made = make_private_folder(folder); !made) return made.problems();
-  if (lies_in(exercise.file, folder)) return written(exercise.id, exercise.file, write(exercise));
+  if (!how.another && lies_in(exercise.file, folder))
+    return written(exercise.id, exercise.file, write(exercise), how.base);
   Exercise copy = exercise;
   copy.id = free_id(copy.id, folder);
   MediaMover mover(exercise.file.empty() ? fs::path() : fs::path(exercise.file).parent_path(), folder);
   move_media(copy, mover);
-  return written(copy.id, folder / (copy.id + ".json"), write(copy));
-}
-
-Result<Ok> keep_draft(const Routine& routine, const fs::path& folder) {
-  if (const auto made = make_private_folder(folder); !made) return made.problems();
-  if (const auto done = write_file_atomically(folder / origin_name, routine.file); !done) return done;
-  return write_file_atomically(folder / draft_name, write(routine));
-}
-
-void forget_draft(const fs::path& folder) {
-  std::error_code error;
-  fs::remove(folder / draft_name, error);
-  fs::remove(folder / origin_name, error);
-}
-
-std::optional<Routine> kept_draft(const fs::path& folder) {
-  const auto text = read_text_file(folder / draft_name, largest_file);
-  const auto origin = read_text_file(folder / origin_name, 4096);
-  if (!text) return std::nullopt;
-  auto routine = parse_routine(*text, origin ? *origin : "");
-  if (!routine) return std::nullopt;
-  routine->file = origin ? *origin : "";
-  return *std::move(routine);
+  return written(copy.id, folder / (copy.id + ".json"), write(copy), "");
 }
 
 }  // namespace limber

@@ -89,3 +89,16 @@ TEST_CASE("An amended value is no step") {
   CHECK(history.now() == 1);
   CHECK_FALSE(history.can_undo());
 }
+
+TEST_CASE("An undo stack that was kept elsewhere is the same again") {
+  UndoStack<int> history(1);
+  history.change(2);
+  history.mark_saved();
+  history.change(3);
+  history.undo();
+  history.undo();
+  CHECK(UndoStack<int>(history.values(), history.at(), history.saved_at()) == history);
+  history.mark_unsaved();
+  CHECK_FALSE(history.saved_at());
+  CHECK(UndoStack<int>(history.values(), history.at(), history.saved_at()) == history);
+}

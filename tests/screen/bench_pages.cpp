@@ -168,7 +168,6 @@ Program client_page() {
 
 Program with_media() {
   MediaRequest request;
-  request.routine = "rtn";
   request.exercise = "Sngl kn t chst";
   request.images = {"n.jpg", "tw.jpg", "thr.jpg"};
   request.clips = {{"hold", "rtn-sngl-kn-t-chst-hld.gg"}};

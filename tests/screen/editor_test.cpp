@@ -346,7 +346,8 @@ TEST_CASE("Undo goes back to the first state, and then there is nothing to save"
   while (bench.state.history.can_undo()) bench(UndoChange{});
   CHECK(bench.routine() == first);
   CHECK_FALSE(is_unsaved(bench.state));
-  CHECK(bench.asked<ForgetDraft>() != nullptr);
+  REQUIRE(bench.asked<KeepDraft>() != nullptr);
+  CHECK(bench.asked<KeepDraft>()->draft->history.is_saved());
   while (bench.state.history.can_redo()) bench(RedoChange{});
   CHECK(bench.routine().steps.size() == 2);
 }
@@ -356,7 +357,7 @@ TEST_CASE("Saving tells where, and another version of the same is written over i
   bench(RemoveStep{})(SaveNow{});
   REQUIRE(bench.asked<SaveRoutine>() != nullptr);
   CHECK_FALSE(bench.asked<SaveRoutine>()->another);
-  bench(RoutineSaved{"evening", "/own/evening.json"});
+  bench(RoutineSaved{"evening", "/own/evening.json", "text"});
   CHECK_FALSE(is_unsaved(bench.state));
   CHECK(routine_of(bench.state).file == "/own/evening.json");
   bench(RemoveStep{});
@@ -384,14 +385,6 @@ TEST_CASE("Who leaves and comes back goes on with what was not saved") {
   bench(RemoveStep{});
   bench.open(EditRoutine{"evening"});
   CHECK(bench.routine().steps.size() == 2);
-}
-
-TEST_CASE("A draft that was left by a crash is there to go on with") {
-  Bench bench;
-  const auto draft = std::make_shared<const Routine>(test::routine({test::step("side")}, "draft"));
-  bench(DraftFound{draft});
-  CHECK(bench.routine().steps.size() == 1);
-  CHECK(is_unsaved(bench.state));
 }
 
 TEST_CASE("The library narrows by area, technique, position, things, what it does and words") {

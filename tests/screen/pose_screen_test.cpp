@@ -51,7 +51,7 @@ PoseRun posing(const Exercise& exercise) {
   auto library = std::make_shared<Library>();
   library->add(knee_to_chest());
   run.world.library = library;
-  run.state = opened({}, PoseExercise{std::make_shared<const Exercise>(exercise)}).state;
+  run.state = opened({}, PoseExercise{std::make_shared<const Exercise>(exercise)}, run.world).state;
   return run;
 }
 
@@ -267,14 +267,20 @@ TEST_CASE("what is saved can be read again, and does not take the place of what 
   CHECK(read->figure->poses.size() == exercise->figure->poses.size());
 }
 
-TEST_CASE("an exercise of one's own is saved over") {
+TEST_CASE("what was saved is saved over the next time, whatever it is called by then") {
   PoseRun run = posing(knee_to_chest());
-  run.world.own_exercises = {"knee-to-chest"};
+  run(ToggleProp{"cushion"})(SaveOwn{})(
+      ExerciseSaved{"knee-to-chest-2", "/own/knee-to-chest-2.json", "text"});
+  CHECK(run.state.saved == "/own/knee-to-chest-2.json");
+  CHECK_FALSE(is_unsaved(run.state));
+  run.effects.clear();
+  run(EditText{pose_name, InsertText{" again"}});
+  CHECK(is_unsaved(run.state));
   run(SaveOwn{});
   REQUIRE(saved(run) != nullptr);
-  CHECK(saved(run)->id == "knee-to-chest");
-  run(ExerciseSaved{"knee-to-chest", "/home/anna/knee-to-chest.json"});
-  CHECK(run.state.saved == "/home/anna/knee-to-chest.json");
+  CHECK(saved(run)->id == "knee-to-chest-2");
+  CHECK(saved(run)->file == "/own/knee-to-chest-2.json");
+  CHECK(saved(run)->name.in("") == "Knee to chest again");
 }
 
 TEST_CASE("what could not be saved says why") {

@@ -1,5 +1,7 @@
 #include "services/routine_service.hpp"
 
+#include <algorithm>
+
 #include "support/catch.hpp"
 #include "support/kinds.hpp"
 #include "support/routines.hpp"
@@ -21,6 +23,29 @@ std::shared_ptr<const Routine> some() {
   return std::make_shared<const Routine>(routine({step("knee")}));
 }
 
+KeepDraft draft(const std::string& key) {
+  RoutineDraft made;
+  made.key = key;
+  made.history = UndoStack<Routine>(*some());
+  made.history.mark_unsaved();
+  return {std::make_shared<const RoutineDraft>(std::move(made))};
+}
+
+KeepPose pose(const std::string& key) {
+  ExerciseDraft made;
+  made.key = key;
+  made.history = UndoStack<Exercise>(hold_exercise("bow"));
+  made.history.mark_unsaved();
+  return {std::make_shared<const ExerciseDraft>(std::move(made))};
+}
+
+std::vector<std::string> keys(const Intent& news) {
+  std::vector<std::string> list;
+  for (const DraftNote& note : of_that_kind<DraftsLoaded>(news).drafts) list.push_back(note.key);
+  std::sort(list.begin(), list.end());
+  return list;
+}
+
 }  // namespace
 
 TEST_CASE("A draft is written once nothing has changed for a moment, and at the end") {
@@ -28,53 +53,75 @@ TEST_CASE("A draft is written once nothing has changed for a moment, and at the 
   {
     RoutineService desk(places_in(folder));
     CHECK_FALSE(desk.next_wakeup(0ms));
-    desk.keep({some()}, 0ms);
+    desk.keep(draft("a"), 0ms);
     REQUIRE(desk.next_wakeup(0ms));
     const Millis wait = *desk.next_wakeup(0ms);
-    desk.poll(wait - 1ms);
-    CHECK(desk.draft_left().empty());
-    desk.poll(wait);
-    CHECK(desk.draft_left().size() == 1);
+    CHECK(desk.poll(wait - 1ms).empty());
+    CHECK(keys(desk.drafts()).empty());
+    const auto news = desk.poll(wait);
+    REQUIRE(news.size() == 1);
+    CHECK(keys(news.front()) == std::vector<std::string>{"a"});
     CHECK_FALSE(desk.next_wakeup(wait));
-    desk.forget();
-    CHECK(desk.draft_left().empty());
-    desk.keep({some()}, wait);
+    CHECK(keys(desk.forget({"a"}).front()).empty());
+    desk.keep(draft("a"), wait);
   }
-  CHECK(RoutineService(places_in(folder)).draft_left().size() == 1);
+  CHECK(keys(RoutineService(places_in(folder)).drafts()) == std::vector<std::string>{"a"});
 }
 
-TEST_CASE("A routine that is saved answers with its file, and its draft is forgotten") {
+TEST_CASE("Going from one draft to another loses neither, and each is found by itself") {
   const TemporaryFolder folder;
   RoutineService desk(places_in(folder));
-  desk.keep({some()}, 0ms);
-  desk.poll(1h);
-  CHECK(desk.draft_left().size() == 1);
+  desk.keep(draft("a"), 0ms);
+  desk.keep(draft("b"), 1ms);
+  desk.keep(pose("pose_a"), 2ms);
+  CHECK(keys(desk.poll(1h).front()) == std::vector<std::string>{"a", "b", "pose_a"});
+  desk.keep(draft("c"), 1h);
+  const auto found = desk.open({{.key = "c"}});
+  REQUIRE(found.size() == 1);
+  CHECK(of_that_kind<DraftFound>(found.front()).draft->key == "c");
+  const auto posed = desk.open({{.key = "pose_a", .exercise = true}});
+  REQUIRE(posed.size() == 1);
+  CHECK(of_that_kind<PoseFound>(posed.front()).draft->history.now().id == "bow");
+  CHECK(is_kind<ShowNotice>(desk.open({{.key = "nowhere"}}).front()));
+}
+
+TEST_CASE("A draft that is forgotten before it was written stays forgotten") {
+  const TemporaryFolder folder;
+  RoutineService desk(places_in(folder));
+  desk.keep(draft("a"), 0ms);
+  desk.forget({"a"});
+  CHECK(desk.poll(1h).empty());
+  CHECK(keys(desk.drafts()).empty());
+}
+
+TEST_CASE("A routine that is saved answers with its file and what it holds") {
+  const TemporaryFolder folder;
+  RoutineService desk(places_in(folder));
   const auto answers = desk.save(SaveRoutine{some(), true});
   REQUIRE(answers.size() == 1);
   const auto saved = of_that_kind<RoutineSaved>(answers.front());
   CHECK(saved.id == "evening");
-  CHECK(std::filesystem::exists(saved.file));
-  CHECK(desk.draft_left().empty());
+  CHECK(contents(saved.file) == saved.text);
 }
 
 TEST_CASE("What cannot be saved answers why, and its draft stays") {
   const TemporaryFolder folder;
   put(folder / "routines", "a file where the folder should be");
   RoutineService desk(places_in(folder));
-  desk.keep({some()}, 0ms);
+  desk.keep(draft("a"), 0ms);
   desk.poll(1h);
   const auto answers = desk.save(SaveRoutine{some(), true});
   REQUIRE(answers.size() == 1);
   CHECK_FALSE(of_that_kind<RoutineSaveFailed>(answers.front()).problem.message.empty());
-  CHECK(desk.draft_left().size() == 1);
+  CHECK(keys(desk.drafts()) == std::vector<std::string>{"a"});
 }
 
-TEST_CASE("An exercise that is saved answers with its file") {
+TEST_CASE("An exercise that is saved answers with its file and what it holds") {
   const TemporaryFolder folder;
   const auto exercise = std::make_shared<const Exercise>(hold_exercise("towel-press"));
   const auto answers = RoutineService(places_in(folder)).save(SaveExercise{exercise});
   REQUIRE(answers.size() == 1);
   const auto saved = of_that_kind<ExerciseSaved>(answers.front());
   CHECK(saved.id == "towel-press");
-  CHECK(std::filesystem::exists(saved.file));
+  CHECK(contents(saved.file) == saved.text);
 }

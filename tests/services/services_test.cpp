@@ -64,6 +64,13 @@ struct Bench final : ShellServices {
     return news;
   }
   std::shared_ptr<const Routine> evening() const { return services->shelf().routines.front(); }
+  KeepDraft draft() const {
+    RoutineDraft made;
+    made.key = "evening";
+    made.history = UndoStack<Routine>(*evening());
+    made.history.mark_unsaved();
+    return {std::make_shared<const RoutineDraft>(std::move(made))};
+  }
   SessionReady prepared() {
     CHECK((*this)(SoundEffect{PrepareSession{evening(), services->shelf().library}}).empty());
     const auto ready = all_of_kind<SessionReady>(all_news());
@@ -116,7 +123,7 @@ TEST_CASE("at its start the program is told of the settings, the shelf, the jour
   CHECK(only<JournalAdminLoaded>(bench.first).admin.owners.size() == 1);
   CHECK_FALSE(has<ShowNotice>(bench.first));
   CHECK_FALSE(has<FoundUnfinished>(bench.first));
-  CHECK_FALSE(has<DraftFound>(bench.first));
+  CHECK(only<DraftsLoaded>(bench.first).drafts.empty());
   CHECK_FALSE(has<ReturnedFolder>(bench.first));
 }
 
@@ -136,16 +143,18 @@ TEST_CASE("what went wrong before is told at the start, and a journal that canno
   CHECK(only<ReturnedFolder>(first).folder == (bench.folder / "returned").string());
 }
 
-TEST_CASE("a session that was cut off and a draft that was left are found at the next start") {
+TEST_CASE("a session that was cut off and what was not saved are found at the next start") {
   Bench bench;
   CHECK(bench(JournalEffect{BeginRecord{evening_record()}}).empty());
-  CHECK(bench(ShelfEffect{KeepDraft{bench.evening()}}).empty());
+  CHECK(bench(ShelfEffect{bench.draft()}).empty());
   bench.begin_anew();
   CHECK(only<FoundUnfinished>(bench.first).record.routine == "evening");
-  CHECK(only<DraftFound>(bench.first).routine->id == "evening");
-  CHECK(bench(ShelfEffect{ForgetDraft{}}).empty());
+  REQUIRE(only<DraftsLoaded>(bench.first).drafts.size() == 1);
+  const DraftNote note = only<DraftsLoaded>(bench.first).drafts.front();
+  CHECK(only<DraftFound>(bench(ShelfEffect{OpenDraft{note}})).draft->key == "evening");
+  CHECK(only<DraftsLoaded>(bench(ShelfEffect{ForgetDraft{"evening"}})).drafts.empty());
   bench.begin_anew();
-  CHECK_FALSE(has<DraftFound>(bench.first));
+  CHECK(only<DraftsLoaded>(bench.first).drafts.empty());
   CHECK_FALSE(has<FoundUnfinished>(bench.first));
 }
 
@@ -403,7 +412,7 @@ TEST_CASE("the soonest of all that takes time wakes the shell, and nothing does 
   bench(SoundEffect{PlaySound{bench.prepared().timeline, 0ms, true}});
   bench(SoundEffect{HushSound{}});
   CHECK(bench.services->next_wakeup() == 60s);
-  bench(ShelfEffect{KeepDraft{bench.evening()}});
+  bench(ShelfEffect{bench.draft()});
   const auto draft = bench.services->next_wakeup();
   REQUIRE(draft);
   CHECK(*draft < 60s);

@@ -76,7 +76,7 @@ TEST_CASE("Another one of the same id gets a number, and so does one beside a bu
   const TemporaryFolder folder;
   REQUIRE(save_routine(shipped(folder), folder / "own"));
   const Routine own = read(folder / "own/evening.json");
-  const auto another = save_routine(own, folder / "own", true);
+  const auto another = save_routine(own, folder / "own", {.another = true});
   REQUIRE(another);
   CHECK(another->id == "evening-2");
   CHECK(read(another->file).id == "evening-2");
@@ -133,16 +133,51 @@ TEST_CASE("An exercise is saved among the person's own, under a free id") {
   CHECK(save_exercise(exercise, folder / "own")->id == "towel-press");
 }
 
-TEST_CASE("A draft is kept with where it came from, found again, and forgotten") {
+TEST_CASE("A file that another program has changed since it was opened is not written over") {
   const TemporaryFolder folder;
-  CHECK_FALSE(kept_draft(folder / "drafts"));
-  Routine draft = routine({step("knee")}, "evening");
-  draft.file = "/own/evening.json";
-  REQUIRE(keep_draft(draft, folder / "drafts"));
-  const auto found = kept_draft(folder / "drafts");
-  REQUIRE(found);
-  CHECK(found->steps == draft.steps);
-  CHECK(found->file == "/own/evening.json");
-  forget_draft(folder / "drafts");
-  CHECK_FALSE(kept_draft(folder / "drafts"));
+  const auto first = save_routine(shipped(folder), folder / "own");
+  REQUIRE(first);
+  Routine mine = read(first->file);
+  mine.title = plain_text("Mine");
+  put(first->file, contents(first->file) + "\n");
+  const std::string theirs = contents(first->file);
+  const auto refused = save_routine(mine, folder / "own", {.base = first->text});
+  REQUIRE_FALSE(refused);
+  CHECK(refused.problem().rule == "file-changed");
+  CHECK(contents(first->file) == theirs);
+  REQUIRE(save_routine(mine, folder / "own", {.base = theirs}));
+  CHECK(read(first->file).title.in("en") == "Mine");
+  Exercise bow = hold_exercise("bow");
+  const auto saved = save_exercise(bow, folder / "own");
+  REQUIRE(saved);
+  bow.file = saved->file.string();
+  bow.name = plain_text("Bow, deeper");
+  put(saved->file, contents(saved->file) + "\n");
+  CHECK(save_exercise(bow, folder / "own", {.base = saved->text}).problem().rule == "file-changed");
+}
+
+TEST_CASE("Where nothing is different nothing is written, and no older one is set aside") {
+  const TemporaryFolder folder;
+  const auto first = save_routine(shipped(folder), folder / "own");
+  REQUIRE(first);
+  REQUIRE(save_routine(read(first->file), folder / "own"));
+  CHECK_FALSE(fs::exists(first->file.string() + ".old"));
+}
+
+TEST_CASE("Pictures that go along to another client lose the first one's code in their names") {
+  const TemporaryFolder folder;
+  put(folder / "own/morning-a-k-knee-1.jpg", "a picture");
+  put(folder / "own/a-kind-of-magic.jpg", "another");
+  ExerciseStep knee;
+  knee.id = "knee";
+  knee.images = {"morning-a-k-knee-1.jpg", "a-kind-of-magic.jpg"};
+  Routine theirs = routine({{knee}}, "morning-b-c");
+  theirs.file = (folder / "own/morning-a-k.json").string();
+  const auto saved = save_routine(theirs, folder / "own", {.another = true, .left = "A.K."});
+  REQUIRE(saved);
+  CHECK(std::get<ExerciseStep>(read(saved->file).steps[0].what).images ==
+        std::vector<std::string>{"morning-knee-1.jpg", "a-kind-of-magic.jpg"});
+  CHECK(contents(folder / "own/morning-knee-1.jpg") == "a picture");
+  CHECK(contents(folder / "own/morning-a-k-knee-1.jpg") == "a picture");
+  CHECK(contents(saved->file).find("a-k-") == std::string::npos);
 }

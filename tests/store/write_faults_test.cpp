@@ -58,16 +58,6 @@ TEST_CASE("a routine of one's own is the old one or the new one, whichever step 
                                      [&] { return contents(file); }});
 }
 
-TEST_CASE("a draft that cannot be kept is told, and the one before it is there") {
-  const TemporaryFolder folder;
-  const Routine before = routine({step("knee")}, "evening");
-  const Routine after = routine({step("knee"), step("knee")}, "evening");
-  fail_at_every_step(folder.path(),
-                     {[&] { REQUIRE(keep_draft(before, folder.path())); },
-                      [&] { return keep_draft(after, folder.path()).has_value(); },
-                      [&] { return std::to_string(kept_draft(folder.path())->steps.size()); }});
-}
-
 TEST_CASE("a backup is there whole or not at all, and the journal is as it was") {
   const TemporaryFolder folder;
   const fs::path file = folder / "journal.db";

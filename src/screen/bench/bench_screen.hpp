@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,15 +19,30 @@ TextFields bench_fields();
 
 struct BenchScreen {
   TextFields fields = bench_fields();
+  std::string client;      // all that is theirs is shown; "": everybody
+  std::string discarding;  // the key of a draft, while it is asked whether it is to go
   Scrolls scrolls;
+  Scrolls list_scrolls;  // where everybody was left for a client
 };
 using BenchBuilder = ViewBuilder<BenchIntent>;
 
-// What is looked for, those of the therapist's own first.
+// What is looked for by words or by a client's code, those of the therapist's own first: the latest changed
+// before the others.
 std::vector<const RoutineCard*> bench_list(const BenchScreen& state, const World& world);
+// A client's own, or what was made for nobody by name ("").
+struct BenchGroup {
+  std::string client;
+  std::vector<const RoutineCard*> cards;
+};
+// The therapist's own among `list`, by clients; whose was changed last comes first.
+std::vector<BenchGroup> bench_groups(const std::vector<const RoutineCard*>& list);
+// What is not saved, of the client who is shown.
+std::vector<DraftNote> unsaved_on(const BenchScreen& state, const World& world);
 
 Update<BenchScreen, BenchEffect> update(BenchScreen state, const BenchIntent& intent, const World& world);
 View<BenchIntent> view(const BenchScreen& state, const World& world, const ViewContext& context);
 PageHead head(const BenchScreen& state);
+// What Escape means while a client is shown.
+std::optional<BenchIntent> step_back(const BenchScreen& state);
 
 }  // namespace limber

@@ -5,6 +5,8 @@
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
 #include "labels/day_labels.hpp"
+#include "routine/id.hpp"
+#include "routine/of_client.hpp"
 #include "screen/bench/bench_screen.hpp"
 #include "screen/ui/page.hpp"
 #include "screen/ui/session_figure.hpp"
@@ -14,6 +16,11 @@ namespace {
 
 double quiet(BenchBuilder& sheet, const Rect& column, const std::string& words) {
   return write_down(sheet, column, words, {sheet.style(Type::body), sheet.colours().quiet_ink});
+}
+
+ButtonSpec on_bench(ButtonSpec spec) {
+  spec.type = Type::body;
+  return spec;
 }
 
 // What one begins with, and the two things besides.
@@ -49,15 +56,13 @@ double draw_words(BenchBuilder& sheet, const Rect& rect, const RoutineCard& card
   column.take(
       write_down(sheet, column.rest(), card.title, {sheet.style(Type::strong, Weight::semibold), t.ink}), 2);
   column.take(write_down(sheet, column.rest(), about(card), {sheet.style(Type::body), t.quiet_ink}), 12);
-  const auto small = [](ButtonSpec spec) {
-    spec.type = Type::body;
-    return spec;
-  };
   column.take(
       button_row(sheet, column.rest(),
-                 {small(make_button(sheet, tr("Change"), "change-" + card.id, EditRoutine{card.id})),
-                  small(make_button(sheet, tr("Rehearse"), "rehearse-" + card.id, Rehearse{card.routine})),
-                  small(make_button(sheet, tr("Hand over"), "hand-over-" + card.id, TakeAlong{card.id}))}),
+                 {on_bench(make_button(sheet, tr("Change"), "change-" + card.id, EditRoutine{card.id})),
+                  on_bench(make_button(sheet, tr("Rehearse"), "rehearse-" + card.id, Rehearse{card.routine})),
+                  on_bench(make_button(sheet, tr("Hand over"), "hand-over-" + card.id, TakeAlong{card.id})),
+                  on_bench(make_button(sheet, tr("For another client"), "another-" + card.id,
+                                       EditForAnother{card.id}, ButtonKind::bare))}),
       0);
   return column.used();
 }
@@ -108,10 +113,97 @@ double draw_part(BenchBuilder& sheet, const Rect& rect, const std::string& words
   return column.used();
 }
 
+// Under their code, which leads to all that is theirs.
+double draw_group(BenchBuilder& sheet, const Rect& rect, const BenchGroup& group) {
+  if (group.client.empty()) return draw_part(sheet, rect, tr("Your routines"), group.cards);
+  Column column(sheet, rect);
+  const std::string words = fill(tr("For {client}"), {{"client", group.client}});
+  column.take(button_row(sheet, column.rest(),
+                         {make_button(sheet, words, "client-" + id_from(group.client),
+                                      ShowClientOnBench{group.client}, ButtonKind::bare, Icon::next)}),
+              10);
+  column.take(draw_cards(sheet, column.rest(), group.cards), 12);
+  return column.used();
+}
+
+std::string about(const DraftNote& note) {
+  std::vector<std::string> parts{note.exercise     ? tr("an exercise")
+                                 : note.id.empty() ? tr("saved nowhere yet")
+                                                   : tr("changed and not saved")};
+  if (!note.meant_for.empty()) parts.push_back(fill(tr("for {client}"), {{"client", note.meant_for}}));
+  return join(parts, " · ");
+}
+
+double draw_unsaved(BenchBuilder& sheet, const Rect& rect, const DraftNote& note, bool asks) {
+  Column column(sheet, rect);
+  const std::string title = note.title.empty() ? tr("Without a name yet") : note.title;
+  column.take(write_down(sheet, column.rest(), title,
+                         {sheet.style(Type::strong, Weight::semibold), sheet.colours().ink}),
+              2);
+  column.take(quiet(sheet, column.rest(), asks ? tr("Throw it away for good?") : about(note)), 10);
+  const std::vector<ButtonSpec> ways =
+      asks ? std::vector<ButtonSpec>{on_bench(make_button(sheet, tr("Throw it away"), "discard-for-good",
+                                                          DiscardDraft{note.key})),
+                                     on_bench(
+                                         make_button(sheet, tr("Keep it"), "discard-not", AskDiscardDraft{}))}
+           : std::vector<ButtonSpec>{
+                 on_bench(make_button(sheet, tr("Go on"), "go-on-" + note.key, GoOnWith{note})),
+                 on_bench(make_button(sheet, tr("Discard"), "discard-" + note.key, AskDiscardDraft{note.key},
+                                      ButtonKind::bare))};
+  column.take(button_row(sheet, column.rest(), ways), 0);
+  return column.used();
+}
+
+double draw_all_unsaved(BenchBuilder& sheet, const Rect& rect, const BenchScreen& state, const World& world) {
+  const std::vector<DraftNote> notes = unsaved_on(state, world);
+  if (notes.empty()) return 0;
+  Column column(sheet, rect);
+  column.take(heading(sheet, column.rest(), tr("Not saved"), Type::strong), 10);
+  for (const DraftNote& note : notes)
+    column.take(on_card(
+                    sheet, column.rest(),
+                    [&](BenchBuilder& s, const Rect& r) {
+                      return draw_unsaved(s, r, note, note.key == state.discarding);
+                    },
+                    16),
+                12);
+  return column.used();
+}
+
+// What there is of a client besides their routines.
+double draw_client(BenchBuilder& sheet, const Rect& rect, const BenchScreen& state,
+                   const std::vector<const RoutineCard*>& list) {
+  int pictures = 0;
+  int recordings = 0;
+  for (const RoutineCard* card : list) {
+    for (const ClientThings& things : things_of_client(*card->routine)) {
+      if (things.thing == ClientThing::pictures) pictures += things.count;
+      if (things.thing == ClientThing::recordings) recordings += things.count;
+    }
+  }
+  const auto counted = [](const std::string& words, int count) {
+    return fill(words, {{"count", std::to_string(count)}});
+  };
+  const auto routines = static_cast<int>(list.size());
+  Column column(sheet, rect);
+  column.take(heading(sheet, column.rest(), state.client), 4);
+  column.take(quiet(sheet, column.rest(),
+                    join({counted(trn("{count} routine", "{count} routines", routines), routines),
+                          counted(trn("{count} picture", "{count} pictures", pictures), pictures),
+                          counted(trn("{count} recording", "{count} recordings", recordings), recordings)},
+                         " · ")),
+              12);
+  column.take(button_row(sheet, column.rest(),
+                         {make_button(sheet, tr("Journals that came back"), "their-journals",
+                                      ReviewClient{state.client}, ButtonKind::quiet, Icon::journal)}),
+              0);
+  return column.used();
+}
+
 double draw_search(BenchBuilder& sheet, const Rect& column, const BenchScreen& state) {
   return text_field(sheet, {column.x, column.y, std::min(column.width, sheet.units(480)), column.height},
                     {.label = tr("Search"),
-                     .placeholder = tr("Part of the title, or an exercise"),
+                     .placeholder = tr("A client's code, part of the title, or an exercise"),
                      .key = bench_search_field,
                      .icon = Icon::search},
                     state.fields);
@@ -119,8 +211,8 @@ double draw_search(BenchBuilder& sheet, const Rect& column, const BenchScreen& s
 
 }  // namespace
 
-PageHead head(const BenchScreen&) {
-  return {true, tr("Back to Home")};
+PageHead head(const BenchScreen& state) {
+  return {true, state.client.empty() ? tr("Back to Home") : tr("All clients")};
 }
 
 View<BenchIntent> view(const BenchScreen& state, const World& world, const ViewContext& context) {
@@ -129,9 +221,17 @@ View<BenchIntent> view(const BenchScreen& state, const World& world, const ViewC
     const auto shipped =
         std::find_if(list.begin(), list.end(), [](const RoutineCard* card) { return !card->own; });
     Column column(sheet, rect);
-    column.take(draw_beginnings(sheet, column.rest()), 24);
-    column.take(draw_search(sheet, column.rest(), state), 20);
-    column.take(draw_part(sheet, column.rest(), tr("Your routines"), {list.begin(), shipped}), 0);
+    if (state.client.empty())
+      column.take(draw_beginnings(sheet, column.rest()), 24);
+    else
+      column.take(draw_client(sheet, column.rest(), state, list), 24);
+    column.take(draw_all_unsaved(sheet, column.rest(), state, world), 12);
+    if (state.client.empty()) column.take(draw_search(sheet, column.rest(), state), 20);
+    for (const BenchGroup& group : bench_groups(list)) {
+      column.take(state.client.empty() ? draw_group(sheet, column.rest(), group)
+                                       : draw_cards(sheet, column.rest(), group.cards),
+                  8);
+    }
     column.take(draw_part(sheet, column.rest(), tr("Came with Limber"), {shipped, list.end()}), 0);
     if (list.empty()) column.take(quiet(sheet, column.rest(), tr("No routine has these words.")), 0);
     return column.used();

@@ -75,7 +75,7 @@ double draw_dose(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen& sta
   std::vector<ButtonSpec> buttons;
   if (client.draft && !emergency)
     buttons.push_back(make_button(sheet, tr("Open as a draft"), "open-draft",
-                                  EditDraft{client.draft, warning_words(state, world)},
+                                  EditDraft{client.draft, client.review.client, warning_words(state, world)},
                                   sign ? ButtonKind::quiet : ButtonKind::primary));
   buttons.push_back(make_button(sheet, tr("Write the report"), "write-report", WriteClientReport{}));
   column.take(button_row(sheet, column.rest(), buttons), 8);

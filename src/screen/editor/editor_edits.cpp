@@ -15,15 +15,6 @@ namespace {
 
 constexpr Millis first_rest{15'000};
 
-// `what` as for UndoStack::change().
-EditorEffects change(EditorScreen& state, const World& world, Routine next, const std::string& what = "") {
-  if (next == state.history.now()) return {};
-  state.history.change(std::move(next), what);
-  state.trouble.clear();
-  analyze_again(state, world);
-  return keep(state);
-}
-
 EditorEffects change_step(EditorScreen& state, const World& world, Step step, const std::string& what = "") {
   return change(state, world, replaced(state.history.now(), state.selected, std::move(step)).routine, what);
 }
@@ -90,6 +81,15 @@ void show_words(EditorScreen& state, const World& world) {
 
 void analyze_again(EditorScreen& state, const World& world) {
   state.look = analyze_draft(routine_of(state), *world.library, Pace{}, estimated_speech_length);
+}
+
+EditorEffects change(EditorScreen& state, const World& world, Routine next, const std::string& what) {
+  if (next == state.history.now()) return {};
+  state.history.change(std::move(next), what);
+  state.trouble.clear();
+  state.changed_elsewhere = state.asks_discard = false;
+  analyze_again(state, world);
+  return keep(state);
 }
 
 EditorEffects change(EditorScreen& state, const World& world, ChangedSteps changed) {
@@ -271,11 +271,6 @@ Step made(StepKind kind) {
       break;
   }
   return {CheckStep{}};
-}
-
-EditorEffects keep(const EditorScreen& state) {
-  if (!is_unsaved(state)) return {ForgetDraft{}};
-  return {KeepDraft{std::make_shared<const Routine>(routine_of(state))}};
 }
 
 }  // namespace limber

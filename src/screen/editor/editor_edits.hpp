@@ -4,19 +4,17 @@
 
 #include <string>
 
+#include "screen/editor/editor_draft.hpp"
 #include "screen/editor/editor_numbers.hpp"
 #include "screen/editor/editor_screen.hpp"
 
 namespace limber {
 
-using EditorEffects = std::vector<EditorEffect>;
-
 // Fields show what the routine says, unless it is just being written in them.
 void show_words(EditorScreen& state, const World& world);
 void analyze_again(EditorScreen& state, const World& world);
-// Keeps a draft of what is not saved, or forgets it.
-EditorEffects keep(const EditorScreen& state);
-
+// `what` as for UndoStack::change().
+EditorEffects change(EditorScreen& state, const World& world, Routine next, const std::string& what = "");
 EditorEffects change(EditorScreen& state, const World& world, ChangedSteps changed);
 EditorEffects add(EditorScreen& state, const World& world, Step step);  // behind the selected one
 Step made(StepKind kind);

@@ -10,6 +10,7 @@
 #include "base/problem.hpp"
 #include "base/special_members.hpp"
 #include "routine/edit.hpp"
+#include "routine/of_client.hpp"
 #include "routine/routine.hpp"
 #include "screen/effect/shelf_effect.hpp"
 #include "screen/ui/input.hpp"
@@ -44,12 +45,17 @@ struct ChangeChoice { std::string what; std::string value; };  // of editor_choi
 struct AsInLibrary {};  // of the selected exercise nothing is different any more
 struct WriteOwnWords {};  // other words for the selected exercise, in this routine
 struct SaveNow {};
-struct SaveAsAnother {};  // beside what it was made from: for another client
-struct DraftFound { std::shared_ptr<const Routine> routine; };  // at the start: what was being written
+struct SaveAsAnother {};  // beside what it was made from
+struct KeepOfClient { ClientThing thing{}; };  // of the first client's: another gets it too; the same again: does not
+struct SameClient {};  // who it was made for is only called otherwise now
+struct SaveOver {};  // what another program has written meanwhile
+struct TakeTheirs {};  // what another program has written takes the place of this, which undo brings back
+struct AskDiscard {};  // whether what is not saved is to go; the same again: it stays
+struct DraftFound { std::shared_ptr<const RoutineDraft> draft; };  // what was being written before
 struct CloseEditorPart {};  // the library, else what is about the whole
 struct UseMedia { std::vector<std::string> images; bool images_instead = false; std::map<std::string, std::string> clips; };  // for the selected step
 struct UseExercise { std::string id; };  // in place of the selected step's
-struct RoutineSaved { std::string id; std::string file; };
+struct RoutineSaved { std::string id; std::string file; std::string text = {}; };  // text: what the file holds now
 struct RoutineSaveFailed { Problem problem; };
 struct ShelfChanged {};  // the library may know other exercises now
 // clang-format on
@@ -57,9 +63,10 @@ struct ShelfChanged {};  // the library may know other exercises now
 struct EditorIntent
     : std::variant<UndoChange, RedoChange, ShowEditorPart, SelectStep, SelectNextStep, MoveStep, RemoveStep,
                    DoubleStep, PutInRepeat, LeaveRepeat, AddStep, ShowPicker, PickBy, AddExercise,
-                   ChangeNumber, ChangeChoice, AsInLibrary, WriteOwnWords, SaveNow, SaveAsAnother, DraftFound,
-                   CloseEditorPart, UseMedia, UseExercise, RoutineSaved, RoutineSaveFailed, ShelfChanged,
-                   Elapsed, Drag, TextFieldIntent, Request> {
+                   ChangeNumber, ChangeChoice, AsInLibrary, WriteOwnWords, SaveNow, SaveAsAnother,
+                   KeepOfClient, SameClient, SaveOver, TakeTheirs, AskDiscard, DraftFound, CloseEditorPart,
+                   UseMedia, UseExercise, RoutineSaved, RoutineSaveFailed, ShelfChanged, Elapsed, Drag,
+                   TextFieldIntent, Request> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(EditorIntent);
 };

@@ -9,6 +9,8 @@ namespace limber {
 // The title, how long it takes and for what, and what is done with the routine as a whole.
 double draw_editor_head(EditorBuilder& sheet, const Rect& column, const EditorScreen& state,
                         const World& world);
+// What is asked around saving it; nothing, where nothing is.
+double draw_around_saving(EditorBuilder& sheet, const Rect& column, const EditorScreen& state);
 // The list of steps. With `inline_details` those of the selected one stand below it.
 double draw_steps(EditorBuilder& sheet, const Rect& column, const EditorScreen& state, const World& world,
                   bool inline_details);

@@ -13,49 +13,6 @@
 namespace limber {
 namespace {
 
-using EditorEffects = std::vector<EditorEffect>;
-
-// What a therapist begins with: who asks what, and nothing to do yet.
-Routine new_routine() {
-  Routine routine;
-  routine.title = plain_text(tr("New routine"));
-  routine.version = "1";
-  routine.ask = {{"pain", "stiffness"}, {"pain", "stiffness"}, {"pain", "stiffness"}, {}, {}};
-  return routine;
-}
-
-void open(EditorScreen& state, const World& world, Routine routine, bool is_new) {
-  EditorScreen fresh;
-  state = std::move(fresh);
-  state.open = true;
-  state.id = is_new ? "" : routine.id;
-  state.file = routine.file;
-  if (!routine.steps.empty()) state.selected = {0};
-  state.history = UndoStack<Routine>(std::move(routine));
-  analyze_again(state, world);
-  show_words(state, world);
-}
-
-EditorEffects save(EditorScreen& state) {
-  if (has_errors(state.look.problems)) {
-    state.trouble = state.history.now().steps.empty() ? tr("Not saved yet: add a first step.")
-                                                      : tr("Not saved yet: first fix what is marked.");
-    return {};
-  }
-  state.trouble.clear();
-  state.saving = true;
-  const bool another = state.id.empty();
-  return {SaveRoutine{std::make_shared<const Routine>(routine_of(state)), another}};
-}
-
-void saved(EditorScreen& state, const RoutineSaved& news) {
-  if (!std::exchange(state.saving, false)) return;
-  state.id = news.id;
-  state.file = news.file;
-  state.own = true;
-  state.history.mark_saved();
-}
-
 std::string* member_of(ExerciseFilter& filter, const std::string& what) {
   if (what == "area") return &filter.area;
   if (what == "technique") return &filter.technique;
@@ -87,6 +44,17 @@ Routine routine_of(const EditorScreen& state) {
   routine.id = id_from(routine.title.in(routine.language) + " " + routine.meant_for);
   if (routine.id.empty()) routine.id = "routine";
   return routine;
+}
+
+// The latest that is safe; of what was never saved, how it began.
+const Step* saved_step(const EditorScreen& state, const StepPath& path) {
+  const auto& values = state.history.values();
+  const Step* before = step_at(*values[state.history.saved_at().value_or(0)], path);
+  const Step* now = step_at(state.history.now(), path);
+  const auto* was = before == nullptr ? nullptr : std::get_if<ExerciseStep>(&before->what);
+  const auto* is = now == nullptr ? nullptr : std::get_if<ExerciseStep>(&now->what);
+  const bool compared = was != nullptr && is != nullptr && was->id == is->id && !(*was == *is);
+  return compared ? before : nullptr;
 }
 
 const Step* selected_step(const EditorScreen& state) {
@@ -154,30 +122,7 @@ std::vector<const Exercise*> picked_exercises(const EditorScreen& state, const W
   return list;
 }
 
-EditorUpdate opened(EditorScreen state, const EditRoutine& asked, const World& world) {
-  // Who comes back to what they were writing goes on with it.
-  if (state.open && is_unsaved(state) && state.id == asked.id) return {std::move(state)};
-  const RoutineCard* card = card_named(world, asked.id);
-  if (card != nullptr && card->routine)
-    open(state, world, *card->routine, false);
-  else
-    open(state, world, new_routine(), true);
-  state.own = card != nullptr && card->own;
-  return {std::move(state)};
-}
-
-// A draft is something to save from its first moment.
-EditorUpdate opened(EditorScreen state, const EditDraft& asked, const World& world) {
-  open(state, world, *asked.routine, asked.routine->file.empty());
-  state.warning = asked.warning;
-  state.history.mark_unsaved();
-  EditorEffects effects = keep(state);
-  return {std::move(state), std::move(effects)};
-}
-
 EditorUpdate update(EditorScreen state, const EditorIntent& intent, const World& world) {
-  if (const auto* draft = std::get_if<DraftFound>(&intent))
-    return opened(std::move(state), EditDraft{draft->routine}, world);
   EditorEffects effects;
   const Routine& routine = state.history.now();
   if (!std::holds_alternative<TextFieldIntent>(intent)) state.fields.end_number();
@@ -213,13 +158,22 @@ EditorUpdate update(EditorScreen state, const EditorIntent& intent, const World&
           [&](const ChangeChoice& choice) { effects = change_choice(state, world, choice); },
           [&](const AsInLibrary&) { effects = as_in_library(state, world); },
           [&](const WriteOwnWords&) { state.own_words = selected_exercise(state) != nullptr; },
-          [&](const SaveNow&) { effects = save(state); },
-          [&](const SaveAsAnother&) {
-            state.id.clear();
-            analyze_again(state, world);
-            effects = save(state);
+          [&](const SaveNow&) { effects = save(state, world); },
+          [&](const SaveAsAnother&) { effects = save_as_another(state, world); },
+          [&](const KeepOfClient& asked) {
+            if (state.stay.erase(asked.thing) == 0) state.stay.insert(asked.thing);
           },
-          [&](const DraftFound&) {},
+          [&](const SameClient&) {
+            state.was_for = routine.meant_for;
+            effects = keep(state);
+          },
+          [&](const SaveOver&) { effects = save_over(state); },
+          [&](const TakeTheirs&) {
+            state.taking_theirs = true;
+            effects = {ReloadShelf{}};
+          },
+          [&](const AskDiscard&) { state.asks_discard = !state.asks_discard; },
+          [&](const DraftFound& found) { effects = take_draft(state, world, *found.draft); },
           [&](const CloseEditorPart&) {
             if (state.picking)
               state.picking = false;
@@ -228,13 +182,11 @@ EditorUpdate update(EditorScreen state, const EditorIntent& intent, const World&
           },
           [&](const UseMedia& chosen) { effects = use_media(state, world, chosen); },
           [&](const UseExercise& saved) { effects = use_exercise(state, world, saved.id); },
-          [&](const RoutineSaved& news) { saved(state, news); },
-          [&](const RoutineSaveFailed& failed) {
-            state.saving = false;
-            state.trouble = failed.problem.message;
-          },
+          [&](const RoutineSaved& news) { effects = saved(state, news); },
+          [&](const RoutineSaveFailed& failed) { save_failed(state, failed); },
           [&](const ShelfChanged&) {
             if (state.open) analyze_again(state, world);
+            effects = take_theirs(state, world);
           },
           [&](const Elapsed& time) { state.moving += time.screen; },
           [&](const Drag& drag) { effects = dragged(state, world, drag); },

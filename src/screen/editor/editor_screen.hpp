@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -31,13 +32,18 @@ struct ExerciseFilter {
 
 struct EditorScreen {
   UndoStack<Routine> history;
-  std::string id;          // it is saved under; "": a new one
-  std::string file;        // it came from; "": none
-  bool own = false;        // that is among the therapist's own
-  bool open = false;       // there is something to write at
-  DraftAnalysis look;      // of the routine as it is now
-  StepPath selected;       // empty: none
-  bool own_words = false;  // of the selected exercise: they are being written
+  std::string key;                        // of its draft
+  std::string id;                         // it is saved under; "": a new one
+  std::string file;                       // it came from; "": none
+  std::string base;                       // what the file held when it was opened or saved
+  std::string was_for;                    // the client it was made for, "" for none
+  std::set<ClientThing> stay;             // of theirs, where it becomes another's
+  std::shared_ptr<const Routine> on_top;  // that was opened over what may be on the disk; null: nothing
+  bool own = false;                       // the file is among the therapist's own
+  bool open = false;                      // there is something to write at
+  DraftAnalysis look;                     // of the routine as it is now
+  StepPath selected;                      // empty: none
+  bool own_words = false;                 // of the selected exercise: they are being written
   EditorPart part = EditorPart::steps;
   bool picking = false;
   ExerciseFilter filter;
@@ -47,9 +53,12 @@ struct EditorScreen {
   TextFields fields = editor_fields();
   Millis moving{0};  // of the picker's figures
   bool saving = false;
-  std::string trouble;  // why it could not be saved
-  std::string warning;  // of the client it was drafted for: a sign that is new or worse
-  Scrolls scrolls;      // "page": of the steps, or of all where there is one column; "details", "picker"
+  std::string trouble;             // why it could not be saved
+  bool changed_elsewhere = false;  // that is because another program has written there
+  bool taking_theirs = false;      // the shelf is read anew for what that was
+  std::string warning;             // of the client it was drafted for: a sign that is new or worse
+  bool asks_discard = false;       // whether what is not saved is to go
+  Scrolls scrolls;  // "page": of the steps, or of all where there is one column; "details", "picker"
 };
 using EditorBuilder = ViewBuilder<EditorIntent>;
 
@@ -66,6 +75,10 @@ std::vector<const Exercise*> picked_exercises(const EditorScreen& state, const W
 bool writes_own_words(const EditorScreen& state, const ExerciseStep& step);
 // Whether something was written that is not saved.
 bool is_unsaved(const EditorScreen& state);
+// Whether it was made for one client and is now for another: it is saved beside the first one's.
+bool is_for_another(const EditorScreen& state);
+// The step as it was saved, where that is the same exercise; null if nothing is to be compared.
+const Step* saved_step(const EditorScreen& state, const StepPath& path);
 
 // What Escape means while something is open that going back closes first.
 std::optional<EditorIntent> step_back(const EditorScreen& state);
@@ -74,6 +87,7 @@ bool moves_by_itself(const EditorScreen& state, const World& world);
 
 using EditorUpdate = Update<EditorScreen, EditorEffect>;
 EditorUpdate opened(EditorScreen state, const EditRoutine& asked, const World& world);
+EditorUpdate opened(EditorScreen state, const EditForAnother& asked, const World& world);
 EditorUpdate opened(EditorScreen state, const EditDraft& asked, const World& world);
 EditorUpdate update(EditorScreen state, const EditorIntent& intent, const World& world);
 View<EditorIntent> view(const EditorScreen& state, const World& world, const ViewContext& context);

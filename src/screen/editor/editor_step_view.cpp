@@ -75,7 +75,7 @@ std::vector<ButtonSpec> exercise_buttons(EditorBuilder& sheet, const EditorScree
   buttons.push_back(small(
       make_button(sheet, tr("Pictures and voice"), "own-media", ChooseMedia{media_request(state, world)})));
   buttons.push_back(small(make_button(sheet, tr("Change the movement"), "own-pose",
-                                      PoseExercise{std::make_shared<const Exercise>(exercise)})));
+                                      PoseExercise{std::make_shared<const Exercise>(exercise), state.key})));
   if (differs(asked) && in_library)
     buttons.push_back(small(make_button(sheet, tr("Back to the library's version"), "as-library",
                                         AsInLibrary{}, ButtonKind::bare)));

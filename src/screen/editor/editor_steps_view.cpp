@@ -22,6 +22,15 @@ std::vector<const Problem*> problems_of(const EditorScreen& state, const StepPat
   return list;
 }
 
+// What is different from what was saved is told beside it: "8 times → 6 times".
+std::string detail_of(const EditorScreen& state, const World& world, const StepPath& path) {
+  const std::string& language = state.history.now().language;
+  const std::string now = step_detail(*step_at(state.history.now(), path), *world.library, language);
+  const Step* saved = saved_step(state, path);
+  const std::string before = saved == nullptr ? now : step_detail(*saved, *world.library, language);
+  return before == now ? now : before + " → " + now;
+}
+
 // One line of what may be long, for a row.
 std::string in_short(const std::string& words) {
   constexpr std::size_t most = 70;
@@ -37,8 +46,9 @@ double row_room(const FrameBuilder& sheet) {
 
 // What stands in a row: the sign of a remark at its end, the words. Returns the height of the words.
 double draw_row_words(EditorBuilder& sheet, Rect inner, const EditorScreen& state, const World& world,
-                      const Step& step, bool marked) {
+                      const StepPath& path, bool marked) {
   const Theme& t = sheet.colours();
+  const Step& step = *step_at(state.history.now(), path);
   const std::string& language = state.history.now().language;
   if (marked) {
     const double side = sheet.style(Type::body).size * 1.3;
@@ -51,7 +61,7 @@ double draw_row_words(EditorBuilder& sheet, Rect inner, const EditorScreen& stat
   column.take(write_down(sheet, column.rest(), step_title(step, *world.library, language),
                          {sheet.style(Type::body, Weight::semibold), t.ink}),
               0);
-  column.take(write_down(sheet, column.rest(), in_short(step_detail(step, *world.library, language)),
+  column.take(write_down(sheet, column.rest(), in_short(detail_of(state, world, path)),
                          {sheet.style(Type::small), t.quiet_ink}),
               0);
   return column.used();
@@ -67,10 +77,10 @@ double picture_width(const FrameBuilder& sheet) {
 
 // As high as its words, and as a finger needs.
 double row_height(EditorBuilder& sheet, double width, const EditorScreen& state, const World& world,
-                  const Step& step, bool marked) {
+                  const StepPath& path, bool marked) {
   const double room = width - handle_width(sheet) - picture_width(sheet) - sheet.units(16);
   const double words = height_of(sheet, room, [&](EditorBuilder& s, const Rect& r) {
-    return draw_row_words(s, r, state, world, step, marked);
+    return draw_row_words(s, r, state, world, path, marked);
   });
   return std::max(row_room(sheet), words + sheet.units(12));
 }
@@ -116,15 +126,15 @@ void draw_row(EditorBuilder& sheet, const Rect& row, const EditorScreen& state, 
     draw_still(sheet, padded(picture, sheet.units(4), sheet.units(4)), *exercise->figure);
   Rect words = padded(inner, sheet.units(8), 0);
   const double height = height_of(sheet, words.width, [&](EditorBuilder& s, const Rect& r) {
-    return draw_row_words(s, r, state, world, step, marked);
+    return draw_row_words(s, r, state, world, path, marked);
   });
   words.y += std::max(0.0, (row.height - height) / 2);
-  draw_row_words(sheet, words, state, world, step, marked);
+  draw_row_words(sheet, words, state, world, path, marked);
   HitArea area;
   area.rect = pressed;
   area.role = Role::list_item;
   area.label = title;
-  area.value = step_detail(step, *world.library, state.history.now().language);
+  area.value = detail_of(state, world, path);
   if (marked) area.value += ". " + tr("There is something to check here.");
   area.selected = selected;
   area.intent = sheet.add_intent(SelectStep{path});
@@ -187,9 +197,8 @@ class StepList {
   void row(const StepPath& path) {
     Rect rest = column_.rest();
     cut_left(rest, indent(path.size() - 1));
-    const Step& step = *step_at(state_.history.now(), path);
     const double height =
-        row_height(sheet_, rest.width, state_, world_, step, !problems_of(state_, path).empty());
+        row_height(sheet_, rest.width, state_, world_, path, !problems_of(state_, path).empty());
     draw_row(sheet_, snapped({rest.x, rest.y, rest.width, height}), state_, world_, path);
     column_.take(height, 8);
     if (state_.selected != path) return;

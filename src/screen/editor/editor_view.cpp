@@ -56,6 +56,8 @@ std::vector<ButtonSpec> head_buttons(EditorBuilder& sheet, const EditorScreen& s
       small(make_button(sheet, tr("Rehearse"), "rehearse", Rehearse{routine, -1}, ButtonKind::quiet,
                         Icon::play),
             state.look.timeline != nullptr)};
+  if (is_unsaved(state))
+    buttons.push_back(small(make_button(sheet, tr("Discard"), "discard", AskDiscard{}, ButtonKind::bare)));
   if (!state.id.empty() && !is_unsaved(state))
     buttons.push_back(small(make_button(sheet, tr("Hand over"), "hand-over", TakeAlong{state.id})));
   return buttons;
@@ -73,8 +75,7 @@ double draw_whole_problems(EditorBuilder& sheet, const Rect& rect, const EditorS
   Column column(sheet, rect);
   if (!state.warning.empty())
     column.take(message_bar(sheet, column.rest(), {state.warning, Tone::attention, {}}), 8);
-  if (!state.trouble.empty())
-    column.take(message_bar(sheet, column.rest(), {state.trouble, Tone::attention, {}}), 8);
+  column.take(draw_around_saving(sheet, column.rest(), state), 0);
   for (const Problem& problem : state.look.problems) {
     if (step_of_pointer(problem.place.pointer) || is_told_elsewhere(problem, state)) continue;
     const TextSpec words{sheet.style(Type::body), sheet.colours().ink};

@@ -6,7 +6,7 @@
 #include <variant>
 
 #include "base/special_members.hpp"
-#include "routine/routine.hpp"
+#include "routine/draft.hpp"
 
 namespace limber {
 
@@ -14,15 +14,17 @@ namespace limber {
 struct InspectFile { std::string file; };  // answered by what it is: BundleSeen, FileRefused, JournalBrought, EditDraft, or ShowNotice
 struct FindFiles {};  // that somebody may have brought; answered by FilesFound
 struct AddBundle { std::string file; std::string content; bool replace = false; };  // content: the check sum that was shown; answered by BundleAdded or FileRefused
-struct SaveRoutine { std::shared_ptr<const Routine> routine; bool another = false; };  // among the therapist's own, beside what it was made from; answered by RoutineSaved or RoutineSaveFailed
-struct SaveExercise { std::shared_ptr<const Exercise> exercise; };  // likewise; by ExerciseSaved or ExerciseSaveFailed
-struct KeepDraft { std::shared_ptr<const Routine> routine; };  // what is being written, until it is saved
-struct ForgetDraft {};
+struct SaveRoutine { std::shared_ptr<const Routine> routine; bool another = false; std::string base = {}; std::string left = {}; };  // among the therapist's own, as save_routine() has it; answered by RoutineSaved or RoutineSaveFailed
+struct SaveExercise { std::shared_ptr<const Exercise> exercise; bool another = false; std::string base = {}; };  // likewise; by ExerciseSaved or ExerciseSaveFailed
+struct KeepDraft { std::shared_ptr<const RoutineDraft> draft; };  // what is being written; answered by DraftsLoaded, once it is on the disk
+struct KeepPose { std::shared_ptr<const ExerciseDraft> draft; };  // likewise
+struct ForgetDraft { std::string key; };  // by DraftsLoaded
+struct OpenDraft { DraftNote note; };  // by DraftFound or PoseFound, or ShowNotice where it cannot be read
 struct ReloadShelf {};  // answered by ShelfLoaded
 // clang-format on
 
 struct ShelfEffect : std::variant<InspectFile, FindFiles, AddBundle, SaveRoutine, SaveExercise, KeepDraft,
-                                  ForgetDraft, ReloadShelf> {
+                                  KeepPose, ForgetDraft, OpenDraft, ReloadShelf> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(ShelfEffect);
 };

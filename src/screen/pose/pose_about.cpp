@@ -80,13 +80,9 @@ Exercise chosen(Exercise exercise, const ChooseAbout& choice) {
   return exercise;
 }
 
-std::string free_id(const std::string& id, const Library* library, const std::vector<std::string>& own) {
-  const auto taken = [&](const std::string& candidate) {
-    const bool mine = std::find(own.begin(), own.end(), candidate) != own.end();
-    return library != nullptr && !mine && library->find(candidate) != nullptr;
-  };
+std::string free_id(const std::string& id, const Library& library) {
   std::string free = id;
-  for (int number = 2; taken(free); ++number) {
+  for (int number = 2; library.find(free) != nullptr; ++number) {
     const std::string ending = "-" + std::to_string(number);
     free = id.substr(0, longest_id - ending.size()) + ending;
   }

@@ -29,8 +29,8 @@ void write_fields(TextFields& fields, const Exercise& exercise);
 Exercise with_fields(Exercise exercise, const TextFields& fields);
 Exercise chosen(Exercise exercise, const ChooseAbout& choice);
 
-// The id, with a number behind it where it is taken by an exercise that is not one's own.
-std::string free_id(const std::string& id, const Library* library, const std::vector<std::string>& own);
+// The id, with a number behind it where it is taken.
+std::string free_id(const std::string& id, const Library& library);
 
 // Those at a member of the file, or below it.
 std::vector<std::string> problems_at(const Problems& problems, const std::string& pointer);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <variant>
 
@@ -55,9 +56,13 @@ struct ToggleTag { std::string tag; };  // what it does to the body
 struct KeepInherited { std::string what; };  // of is_inherited(): it was looked at, and fits
 struct LeaveInherited { std::string what; };  // "easier", "sources", "tags": gone
 struct SayTheSide { std::string field; };  // {side} in the place of the side its words name
-struct SaveOwn {};
+struct SaveOwn {};  // where several routines have it, that is asked first
+struct SaveForAll {};  // in all routines that have it, whatever another program has written there
+struct SaveAsOther {};  // as another exercise, beside the one they have
+struct AskDiscardPose {};  // whether what is not saved is to go; the same again: it stays
+struct PoseFound { std::shared_ptr<const ExerciseDraft> draft; };  // what was being posed before
 struct CloseOpenPart {};  // the preview, else the selected joint
-struct ExerciseSaved { std::string id; std::string file; };
+struct ExerciseSaved { std::string id; std::string file; std::string text = {}; };  // text: what the file holds now
 struct ExerciseSaveFailed { Problem problem; };
 // clang-format on
 
@@ -66,8 +71,8 @@ struct PoseIntent
                    PutJointDown, CopyToOtherSide, SetReach, MirrorFigure, TurnCamera, LookFrom, ChooseCamera,
                    SelectPose, ChangePoses, ToggleProp, SetPropSide, ToggleHighlight, PreviewMotion, UndoPose,
                    RedoPose, StartFrom, ChooseTaken, ChooseAbout, ToggleTag, KeepInherited, LeaveInherited,
-                   SayTheSide, SaveOwn, CloseOpenPart, ExerciseSaved, ExerciseSaveFailed, Elapsed, Drag,
-                   TextFieldIntent, Request> {
+                   SayTheSide, SaveOwn, SaveForAll, SaveAsOther, AskDiscardPose, PoseFound, CloseOpenPart,
+                   ExerciseSaved, ExerciseSaveFailed, Elapsed, Drag, TextFieldIntent, Request> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(PoseIntent);
 };

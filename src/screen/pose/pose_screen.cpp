@@ -6,7 +6,6 @@
 #include "base/message.hpp"
 #include "routine/derived_tags.hpp"
 #include "routine/format.hpp"
-#include "routine/id.hpp"
 #include "routine/ranges.hpp"
 #include "screen/pose/pose_about.hpp"
 #include "screen/pose/pose_contacts.hpp"
@@ -14,6 +13,7 @@
 #include "screen/pose/pose_draft.hpp"
 #include "screen/pose/pose_numbers.hpp"
 #include "screen/pose/pose_origin.hpp"
+#include "screen/pose/pose_saving.hpp"
 #include "timeline/exercise_remarks.hpp"
 
 namespace limber {
@@ -34,6 +34,8 @@ PoseScreen fresh(PoseScreen state) {
   state.held = false;
   state.saved.clear();
   state.trouble.clear();
+  state.used_by.clear();
+  state.changed_elsewhere = state.asks_discard = false;
   return state;
 }
 
@@ -78,24 +80,6 @@ PoseScreen looking(PoseScreen state, figure::Camera camera) {
   Motion motion = posed_motion(state);
   motion.camera = camera;
   return changed_to(std::move(state), std::move(motion));
-}
-
-// The exercise with its figure; one that has none gets someone who stands.
-PoseScreen started_from(PoseScreen state, Exercise exercise) {
-  state.origin = std::make_shared<const Exercise>(exercise);
-  state.judged.clear();
-  if (!exercise.figure || exercise.figure->poses.empty()) exercise.figure = blank_exercise().figure;
-  if (exercise.tags.empty()) exercise.tags = derived_tags(exercise);
-  write_fields(state.fields, exercise);
-  state.pose = 0;
-  state.joint.reset();
-  state.preview.reset();
-  state.problems.clear();
-  state.part = PosePart::body;
-  state.scrolls.to_top();
-  state.sight.radius = 0;  // nothing of it is in sight yet
-  state.sight.orbit = figure::orbit_of(exercise.figure->camera);
-  return changed_to(std::move(state), std::move(exercise));
 }
 
 // The whole of it, or its pose in the place of the one shown.
@@ -176,33 +160,10 @@ PoseScreen dragging(PoseScreen state, const Drag& drag) {
   return drag.phase == DragPhase::dropped ? dropped(std::move(state)) : state;
 }
 
-// --- The exercise
-
-Exercise finished(const PoseScreen& state, const World& world) {
-  Exercise exercise = with_things(with_fields(state.draft.now(), state.fields));
-  const std::string id = id_from(state.fields.text(pose_name));
-  exercise.id = id.empty() ? "" : free_id(id, world.library.get(), world.own_exercises);
-  if (exercise.easier == exercise.id) exercise.easier.clear();
-  return exercise;
-}
-
-PoseUpdate saved(PoseScreen state, const World& world) {
-  state = fresh(std::move(state));
-  const Exercise exercise = finished(state, world);
-  state.problems = problems_of(exercise);
-  if (!state.problems.empty()) {
-    state.part = PosePart::about;
-    state.scrolls.to_top();
-    return {std::move(state), {}};
-  }
-  return {std::move(state), {SaveExercise{std::make_shared<const Exercise>(exercise)}}};
-}
-
 PoseScreen undone(PoseScreen state, bool forward) {
   state = fresh(std::move(state));
-  const bool same_words = with_fields(state.draft.now(), state.fields) == state.draft.now();
   forward ? state.draft.redo() : state.draft.undo();
-  if (same_words) write_fields(state.fields, state.draft.now());
+  write_fields(state.fields, state.draft.now());
   const Motion& motion = posed_motion(state);
   state.pose = std::min(state.pose, motion.poses.size() - 1);
   state.sight = fitted(state.sight, motion);
@@ -321,10 +282,6 @@ PoseScreen asked(PoseScreen state, const LeaveInherited& leave) {
   Exercise next = without_inherited(state, leave.what);
   return changed_to(std::move(state), std::move(next));
 }
-PoseScreen asked(PoseScreen state, const SayTheSide& say) {
-  state.fields.set(say.field, with_side(state.fields.text(say.field)));
-  return state;
-}
 PoseScreen asked(PoseScreen state, const CloseOpenPart&) {
   if (state.preview)
     state.preview.reset();
@@ -332,12 +289,13 @@ PoseScreen asked(PoseScreen state, const CloseOpenPart&) {
     state.joint.reset();
   return state;
 }
-PoseScreen asked(PoseScreen state, const ExerciseSaved& saved) {
-  state.saved = saved.file;
-  return state;
-}
 PoseScreen asked(PoseScreen state, const ExerciseSaveFailed& failed) {
   state.trouble = failed.problem.message;
+  state.changed_elsewhere = failed.problem.rule == "file-changed";
+  return state;
+}
+PoseScreen asked(PoseScreen state, const AskDiscardPose&) {
+  state.asks_discard = !state.asks_discard;
   return state;
 }
 PoseScreen asked(PoseScreen state, const Elapsed& elapsed) {
@@ -348,39 +306,73 @@ PoseScreen asked(PoseScreen state, const Drag& drag) {
   return dragging(std::move(state), drag);
 }
 
-PoseScreen with_figure(PoseScreen state) {
-  if (state.draft.now().figure) return state;
-  Exercise exercise = state.draft.now();
-  exercise.figure = posed_motion(state);
-  exercise.position = blank_exercise().position;
-  exercise.tags = derived_tags(exercise);
-  state.draft.amend(std::move(exercise));
-  return state;
-}
-
-PoseUpdate written(PoseScreen state, const TextFieldIntent& asked) {
-  PoseUpdate next;
-  const std::string field = std::visit([](const auto& one) { return one.field; }, asked);
-  const auto number = pose_number(state, number_of_field(field));
-  if (!number) {
-    append(next.effects, state.fields.write(asked));
-    next.state = std::move(state);
-    return next;
-  }
-  append(next.effects, state.fields.write_number(asked, typed_text(number->value)));
-  const bool typed = std::holds_alternative<EditText>(asked);
-  const auto value = typed ? number_typed(number->scale, state.fields.typed()) : std::nullopt;
-  next.state = value ? with_number(std::move(state), number->key, *value) : std::move(state);
-  return next;
-}
-
 // Problems that are told go as they are put right.
 PoseUpdate looked_at_again(PoseUpdate next, const World& world) {
   if (!next.state.problems.empty()) next.state.problems = problems_of(finished(next.state, world));
   return next;
 }
 
+// What is typed is a change like any other: letter after letter in one field is one step of undo.
+PoseScreen written(PoseScreen state, const std::string& field) {
+  if (field == pose_search) return state;
+  state.draft.change(with_fields(state.draft.now(), state.fields), field);
+  state.asks_discard = false;
+  return state;
+}
+
+PoseUpdate typed(PoseScreen state, const TextFieldIntent& asked) {
+  PoseUpdate next;
+  const auto* edit = std::get_if<EditText>(&asked);
+  const std::string field = std::visit([](const auto& one) { return one.field; }, asked);
+  if (const auto number = pose_number(state, number_of_field(field))) {
+    append(next.effects, state.fields.write_number(asked, typed_text(number->value)));
+    const auto value = edit ? number_typed(number->scale, state.fields.typed()) : std::nullopt;
+    next.state = value ? with_number(std::move(state), number->key, *value) : std::move(state);
+    return next;
+  }
+  append(next.effects, state.fields.write(asked));
+  next.state = edit == nullptr ? std::move(state) : written(std::move(state), field);
+  return next;
+}
+
+PoseUpdate answered(PoseScreen state, const PoseIntent& intent, const World& world) {
+  return std::visit(
+      Overloaded{
+          [&](const SaveOwn&) { return save_own(fresh(std::move(state)), world); },
+          [&](const SaveForAll&) {
+            const std::string base = state.changed_elsewhere ? "" : state.base;
+            return save_for_all(fresh(std::move(state)), world, base);
+          },
+          [&](const SaveAsOther&) { return save_as_other(fresh(std::move(state)), world); },
+          [&](const ExerciseSaved& news) { return saved(std::move(state), news); },
+          [&](const PoseFound& found) {
+            return PoseUpdate{take_draft(std::move(state), *found.draft, world), {}};
+          },
+          [&](const SayTheSide& say) {
+            state.fields.set(say.field, with_side(state.fields.text(say.field)));
+            return looked_at_again({written(std::move(state), say.field)}, world);
+          },
+          [&](const StartFrom& from) {
+            const Exercise* exercise = world.library->find(from.exercise);
+            if (exercise == nullptr) return PoseUpdate{std::move(state)};
+            return PoseUpdate{taken_from(std::move(state), *exercise)};
+          },
+          [&](const TextFieldIntent& written) {
+            return looked_at_again(typed(std::move(state), written), world);
+          },
+          [&](const Request& request) {
+            return PoseUpdate{std::move(state), {request}};
+          },
+          [&](const auto& change) { return looked_at_again({asked(std::move(state), change)}, world); }},
+      intent);
+}
+
 }  // namespace
+
+PoseScreen started_from(PoseScreen state, Exercise exercise) {
+  state = shown_from_its_start(std::move(state), exercise);
+  return changed_to(std::move(state), with_a_figure(std::move(exercise)));
+}
 
 TextFields pose_fields() {
   const TextRules line{false, longest_name};
@@ -421,33 +413,20 @@ std::vector<Action<PoseIntent>> actions(const PoseScreen&) {
           {{"ctrl-down"}, TurnCamera{0, -15}, tr("Turn the view")}};
 }
 
-PoseUpdate opened(PoseScreen state, const PoseExercise& asked) {
-  state = with_figure(std::move(state));
-  if (asked.exercise) return {started_from(std::move(state), *asked.exercise), {}};
-  state.sight = fitted(state.sight, posed_motion(state));
-  state.part = PosePart::start;
-  return {std::move(state), {}};
-}
-
+// Whatever of it has become another is on its way to the disk.
 PoseUpdate update(PoseScreen state, const PoseIntent& intent, const World& world) {
-  state = with_figure(std::move(state));
+  if (!state.draft.now().figure) {
+    Exercise exercise = state.draft.now();
+    exercise.position = blank_exercise().position;
+    state.draft.amend(with_a_figure(std::move(exercise)));
+  }
   if (!std::holds_alternative<TextFieldIntent>(intent)) state.fields.end_number();
-  return std::visit(Overloaded{[&](const SaveOwn&) { return saved(std::move(state), world); },
-                               [&](const StartFrom& from) {
-                                 const Exercise* exercise = world.library->find(from.exercise);
-                                 if (exercise == nullptr) return PoseUpdate{std::move(state)};
-                                 return PoseUpdate{taken_from(std::move(state), *exercise)};
-                               },
-                               [&](const TextFieldIntent& asked) {
-                                 return looked_at_again(written(std::move(state), asked), world);
-                               },
-                               [&](const Request& request) {
-                                 return PoseUpdate{std::move(state), {request}};
-                               },
-                               [&](const auto& change) {
-                                 return looked_at_again({asked(std::move(state), change)}, world);
-                               }},
-                    intent);
+  const auto before = state.draft.values()[state.draft.at()];
+  PoseUpdate next = answered(std::move(state), intent, world);
+  const auto& draft = next.state.draft;
+  if (draft.values()[draft.at()] != before && !std::holds_alternative<PoseFound>(intent))
+    append(next.effects, keep(next.state));
+  return next;
 }
 
 }  // namespace limber

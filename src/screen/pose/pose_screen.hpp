@@ -33,6 +33,11 @@ struct StageDrag {
 struct PoseScreen {
   Scrolls scrolls;
   UndoStack<Exercise> draft;  // always has a figure with at least one pose
+  std::string key;            // of its draft on the disk; "": nothing was opened yet
+  std::string id;             // it is saved under; "": nowhere yet
+  std::string file;           // of that
+  std::string base;           // what the file held when it was opened or saved
+  std::string within;         // the draft of the routine it is for; "" for none
   TextFields fields = pose_fields();
   std::shared_ptr<const Exercise> origin;  // begun from; null: from nothing
   std::vector<std::string> judged;         // what was taken over from it and found to fit
@@ -48,6 +53,9 @@ struct PoseScreen {
   Problems problems;                  // of the exercise, once saving was tried
   std::string saved;                  // the file, "" until it is there
   std::string trouble;                // why it could not be saved
+  std::vector<std::string> used_by;  // the routines that have it, while it is asked whether it changes in all
+  bool changed_elsewhere = false;    // it could not be saved because another program has written there
+  bool asks_discard = false;         // whether what is not saved is to go
 };
 using PoseBuilder = ViewBuilder<PoseIntent>;
 
@@ -60,8 +68,11 @@ std::optional<PoseIntent> step_back(const PoseScreen& state);
 // Whether it is to be given time.
 bool moves_by_itself(const PoseScreen& state, const World& world);
 
+// Whether something of it is not saved.
+bool is_unsaved(const PoseScreen& state);
+
 using PoseUpdate = Update<PoseScreen, PoseEffect>;
-PoseUpdate opened(PoseScreen state, const PoseExercise& asked);
+PoseUpdate opened(PoseScreen state, const PoseExercise& asked, const World& world);
 PoseUpdate update(PoseScreen state, const PoseIntent& intent, const World& world);
 View<PoseIntent> view(const PoseScreen& state, const World& world, const ViewContext& context);
 // It draws a head of its own.

@@ -45,12 +45,14 @@ void draw_head(PoseBuilder& sheet, Rect strip, const PoseScreen& state) {
 
 double draw_tools(PoseBuilder& sheet, const Rect& column, const PoseScreen& state) {
   const bool moves = posed_motion(state).poses.size() > 1;
-  return button_row(sheet, column,
-                    {tool(sheet, state.preview ? tr("Stop") : tr("Preview"), "pose-preview", PreviewMotion{},
-                          state.preview ? Icon::pause : Icon::play, moves),
-                     tool(sheet, tr("Undo"), "pose-undo", UndoPose{}, Icon::none, state.draft.can_undo()),
-                     tool(sheet, tr("Redo"), "pose-redo", RedoPose{}, Icon::none, state.draft.can_redo()),
-                     tool(sheet, tr("Mirror"), "pose-mirror", MirrorFigure{}, Icon::none)});
+  return button_row(
+      sheet, column,
+      {tool(sheet, state.preview ? tr("Stop") : tr("Preview"), "pose-preview", PreviewMotion{},
+            state.preview ? Icon::pause : Icon::play, moves),
+       tool(sheet, tr("Undo"), "pose-undo", UndoPose{}, Icon::none, state.draft.can_undo()),
+       tool(sheet, tr("Redo"), "pose-redo", RedoPose{}, Icon::none, state.draft.can_redo()),
+       tool(sheet, tr("Mirror"), "pose-mirror", MirrorFigure{}, Icon::none),
+       tool(sheet, tr("Discard"), "pose-discard", AskDiscardPose{}, Icon::none, is_unsaved(state))});
 }
 
 // One for each pose: the first is the start, the last the end.
@@ -79,10 +81,35 @@ double draw_parts(PoseBuilder& sheet, const Rect& column, const PoseScreen& stat
   return choice_group(sheet, column, "", options);
 }
 
+ButtonSpec way(PoseBuilder& sheet, std::string label, const char* key, PoseIntent intent) {
+  return tool(sheet, std::move(label), key, std::move(intent), Icon::none);
+}
+
+// What is asked before something of it is thrown away, or is written over what others have.
+std::optional<MessageSpec> question(PoseBuilder& sheet, const PoseScreen& state) {
+  if (state.asks_discard)
+    return MessageSpec{tr("Throw away for good what is not saved?"),
+                       Tone::attention,
+                       {way(sheet, tr("Throw it away"), "pose-discard-for-good", DiscardDraft{state.key}),
+                        way(sheet, tr("Keep it"), "pose-discard-not", AskDiscardPose{})}};
+  const ButtonSpec other = way(sheet, tr("Save as another exercise"), "pose-save-other", SaveAsOther{});
+  if (!state.used_by.empty())
+    return MessageSpec{fill(tr("This exercise is also in: {routines}. What you save changes it there too."),
+                            {{"routines", join(state.used_by, ", ")}}),
+                       Tone::attention,
+                       {other, way(sheet, tr("Change it everywhere"), "pose-save-all", SaveForAll{})}};
+  if (state.changed_elsewhere)
+    return MessageSpec{state.trouble,
+                       Tone::attention,
+                       {other, way(sheet, tr("Save mine over it"), "pose-save-over", SaveForAll{})}};
+  return std::nullopt;
+}
+
 double draw_news(PoseBuilder& sheet, const Rect& column, const PoseScreen& state, const World& world) {
   const auto bar = [&](const std::string& words, Tone tone) {
     return message_bar(sheet, column, {words, tone, {}}) + sheet.units(12);
   };
+  if (const auto asked = question(sheet, state)) return message_bar(sheet, column, *asked) + sheet.units(12);
   if (!world.notice.empty()) return draw_notice(sheet, column, world.notice) + sheet.units(12);
   if (!state.trouble.empty()) return bar(state.trouble, Tone::attention);
   if (state.saved.empty()) return 0;

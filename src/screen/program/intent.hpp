@@ -48,6 +48,7 @@ struct ScrollTo { std::string scroller; double offset = 0; };  // asked by wheel
 
 // --- What the world is now
 struct ShelfLoaded { std::vector<RoutineCard> cards; std::shared_ptr<const Library> library; std::vector<std::string> own_exercises; LearnCards learn; };
+struct DraftsLoaded { std::vector<DraftNote> drafts; };  // what is not saved
 struct SessionsLoaded { std::vector<SessionRecord> sessions; WallTime now; };  // newest first
 struct TrendLoaded { TrendHistory history; };  // of more sessions than SessionsLoaded brings; empty: they are all
 struct PersonLoaded { AboutPerson about; };  // at start-up and after every change
@@ -63,13 +64,13 @@ struct JournalBrought { std::string path; bool folder = false; };  // a journal'
 // clang-format on
 
 struct Intent
-    : std::variant<Request, Quit, ToggleFullScreen, ScrollTo, WindowInput, ShelfLoaded, SessionsLoaded,
-                   TrendLoaded, PersonLoaded, JournalAdminLoaded, SettingsLoaded, ExportFolder, ShowNotice,
-                   SessionReady, BundleAdded, JournalBrought, HomeIntent, CheckInIntent, SessionIntent,
-                   AfterIntent, JournalIntent, SettingsIntent, LearnIntent, ExerciseIntent, TakeAlongIntent,
-                   WarningSignsIntent, ScreeningIntent, QuestionnaireIntent, ReportIntent, JournalAdminIntent,
-                   BenchIntent, EditorIntent, PoseIntent, MediaIntent, RehearsalIntent, BundleIntent,
-                   ReviewIntent> {
+    : std::variant<Request, Quit, ToggleFullScreen, ScrollTo, WindowInput, ShelfLoaded, DraftsLoaded,
+                   SessionsLoaded, TrendLoaded, PersonLoaded, JournalAdminLoaded, SettingsLoaded,
+                   ExportFolder, ShowNotice, SessionReady, BundleAdded, JournalBrought, HomeIntent,
+                   CheckInIntent, SessionIntent, AfterIntent, JournalIntent, SettingsIntent, LearnIntent,
+                   ExerciseIntent, TakeAlongIntent, WarningSignsIntent, ScreeningIntent, QuestionnaireIntent,
+                   ReportIntent, JournalAdminIntent, BenchIntent, EditorIntent, PoseIntent, MediaIntent,
+                   RehearsalIntent, BundleIntent, ReviewIntent> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(Intent);
 };

@@ -47,8 +47,7 @@ ProgramUpdate take_along(Program program, const std::string& id) {
   const RoutineCard* card = card_named(program.world, id);
   if (card == nullptr) return {std::move(program)};
   program.take_along = opened(std::move(program.take_along), *card);
-  program.screen = ScreenName::take_along;
-  return {std::move(program)};
+  return {open_screen(std::move(program), ScreenName::take_along)};
 }
 
 // A screen that is opened for something, with what it asks for at once.
@@ -58,6 +57,42 @@ ProgramUpdate open_for(Program program, State Program::*screen, ScreenName name,
   program = open_screen(std::move(program), name);
   program.*screen = std::move(state);
   return carry_on(std::move(program), effects);
+}
+
+template <class Asked>
+ProgramUpdate edit(Program program, const Asked& asked) {
+  const World& world = program.world;
+  auto opening = opened(std::move(program.editor), asked, world);
+  program.editor = std::move(opening.state);
+  program.screen = ScreenName::editor;
+  return carry_on(std::move(program), opening.effects);
+}
+
+ProgramUpdate pose(Program program, const PoseExercise& asked) {
+  auto opening = opened(std::move(program.pose), asked, program.world);
+  program.pose = std::move(opening.state);
+  return carry_on(open_screen(std::move(program), ScreenName::pose_editor), opening.effects);
+}
+
+// What is open still is shown as it is; else it is read from the disk.
+ProgramUpdate go_on_with_draft(Program program, const DraftNote& draft) {
+  const bool open =
+      draft.exercise ? program.pose.key == draft.key : program.editor.open && program.editor.key == draft.key;
+  program = open_screen(std::move(program), draft.exercise ? ScreenName::pose_editor : ScreenName::editor);
+  if (open) return {std::move(program)};
+  return {std::move(program), {ShelfEffect{OpenDraft{draft}}}};
+}
+
+// For good, on the disk and where it is open.
+ProgramUpdate discard(Program program, const std::string& key) {
+  const bool shown = (program.screen == ScreenName::editor && program.editor.key == key) ||
+                     (program.screen == ScreenName::pose_editor && program.pose.key == key);
+  if (program.editor.key == key) program.editor = {};
+  if (program.pose.key == key) program.pose = {};
+  std::erase_if(program.world.drafts, [&](const DraftNote& note) { return note.key == key; });
+  ProgramUpdate next = shown ? go_back(std::move(program)) : ProgramUpdate{std::move(program)};
+  next.effects.push_back(ShelfEffect{ForgetDraft{key}});
+  return next;
 }
 
 }  // namespace
@@ -131,9 +166,11 @@ ProgramUpdate go_back(Program program) {
       return {std::move(program)};
     case ScreenName::pose_editor:
     case ScreenName::rehearsal:
+    case ScreenName::take_along:
     case ScreenName::bundle: {
       const auto before = program.came_from.find(shown);
-      program.screen = before == program.came_from.end() ? ScreenName::home : before->second;
+      if (before == program.came_from.end()) return go_home(std::move(program));
+      program.screen = before->second;
       return {std::move(program)};
     }
     case ScreenName::check_in:
@@ -178,23 +215,12 @@ ProgramUpdate route(Program program, const Request& request) {
                  },
                  [&](const StartRoutine& start) { return start_routine(std::move(program), start.id); },
                  [&](const TakeAlong& asked) { return take_along(std::move(program), asked.id); },
-                 [&](const EditRoutine& asked) {
-                   const World& world = program.world;
-                   auto opening = opened(std::move(program.editor), asked, world);
-                   program.editor = std::move(opening.state);
-                   program.screen = ScreenName::editor;
-                   return carry_on(std::move(program), opening.effects);
-                 },
-                 [&](const EditDraft& asked) {
-                   const World& world = program.world;
-                   auto opening = opened(std::move(program.editor), asked, world);
-                   program.editor = std::move(opening.state);
-                   program.screen = ScreenName::editor;
-                   return carry_on(std::move(program), opening.effects);
-                 },
-                 [&](const PoseExercise& asked) {
-                   return open_for(std::move(program), &Program::pose, ScreenName::pose_editor, asked);
-                 },
+                 [&](const EditRoutine& asked) { return edit(std::move(program), asked); },
+                 [&](const EditForAnother& asked) { return edit(std::move(program), asked); },
+                 [&](const EditDraft& asked) { return edit(std::move(program), asked); },
+                 [&](const PoseExercise& asked) { return pose(std::move(program), asked); },
+                 [&](const GoOnWith& asked) { return go_on_with_draft(std::move(program), asked.draft); },
+                 [&](const DiscardDraft& asked) { return discard(std::move(program), asked.key); },
                  [&](const ChooseMedia& asked) {
                    auto opening = open_media(asked.request);
                    program.media = std::move(opening.state);
@@ -208,6 +234,11 @@ ProgramUpdate route(Program program, const Request& request) {
                    ProgramUpdate next = go_to(std::move(program), ScreenName::review);
                    next.effects.push_back(ReviewEffect{ReadReturned{asked.path}});
                    return next;
+                 },
+                 [&](const ReviewClient& asked) {
+                   program.review.client = {};
+                   program.review.fields.set(client_search_field, asked.code);
+                   return go_to(std::move(program), ScreenName::review);
                  },
                  [&](const OpenFile& asked) {
                    return ProgramUpdate{std::move(program), {ShelfEffect{InspectFile{asked.file}}}};

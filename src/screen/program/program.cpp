@@ -200,6 +200,10 @@ ProgramUpdate answer(Program program, const Intent& intent) {
           },
           [&](const WindowInput& input) { return take_input(std::move(program), input); },
           [&](const ShelfLoaded& loaded) { return take_shelf(std::move(program), loaded); },
+          [&](const DraftsLoaded& loaded) {
+            program.world.drafts = loaded.drafts;
+            return same(std::move(program));
+          },
           [&](const SessionsLoaded& loaded) {
             program.world.sessions = loaded.sessions;
             program.world.now = loaded.now;

@@ -7,6 +7,7 @@
 #include <variant>
 
 #include "base/special_members.hpp"
+#include "routine/draft.hpp"
 #include "screen/effect/media_request.hpp"
 
 namespace limber {
@@ -47,18 +48,23 @@ struct DismissNotice {};
 struct StartRoutine { std::string id; };
 struct TakeAlong { std::string id; };  // a routine in another form
 struct EditRoutine { std::string id; };  // one on the shelf; "": a new one
-struct EditDraft { std::shared_ptr<const Routine> routine; std::string warning = {}; };  // one that lies nowhere yet; its first line, "" for none
-struct PoseExercise { std::shared_ptr<const Exercise> exercise; };  // as the start of one of the therapist's own; null: from nothing
+struct EditForAnother { std::string id; };  // a copy of one on the shelf, for another client
+struct EditDraft { std::shared_ptr<const Routine> routine; std::string client = {}; std::string warning = {}; };  // one that lies nowhere yet; client: whose it is to be, "" for whom it says; warning: its first line
+struct PoseExercise { std::shared_ptr<const Exercise> exercise; std::string within = {}; };  // as the start of one of the therapist's own; null: from nothing. within: the draft of the routine it is for
+struct GoOnWith { DraftNote draft; };  // that is not saved
+struct DiscardDraft { std::string key; };
 struct ChooseMedia { MediaRequest request; };  // a step's pictures and recordings
 struct Rehearse { std::shared_ptr<const Routine> routine; int step = -1; };  // from that step of the file on; -1: from the start
 struct ReviewJournals { std::string path; };  // a client's, or a folder of them
+struct ReviewClient { std::string code; };  // of the journals that came back, those of one client
 struct OpenFile { std::string file; };  // a bundle, a routine, a client's journal or a folder of them
 struct OpenMade { std::string path; };  // what was made for the person, or its folder, in the desktop's own program
 // clang-format on
 
-struct Request : std::variant<GoTo, GoBack, ReadCard, ReadExercise, ShowWarningSigns, ShowKeys, TellToday,
-                              DismissNotice, StartRoutine, TakeAlong, EditRoutine, EditDraft, PoseExercise,
-                              ChooseMedia, Rehearse, ReviewJournals, OpenFile, OpenMade> {
+struct Request
+    : std::variant<GoTo, GoBack, ReadCard, ReadExercise, ShowWarningSigns, ShowKeys, TellToday, DismissNotice,
+                   StartRoutine, TakeAlong, EditRoutine, EditForAnother, EditDraft, PoseExercise, GoOnWith,
+                   DiscardDraft, ChooseMedia, Rehearse, ReviewJournals, ReviewClient, OpenFile, OpenMade> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(Request);
 };

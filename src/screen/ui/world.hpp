@@ -16,6 +16,7 @@
 #include "journal/session_record.hpp"
 #include "journal/summary.hpp"
 #include "journal/trend.hpp"
+#include "routine/draft.hpp"
 #include "routine/library.hpp"
 #include "screen/ui/learn_links.hpp"
 #include "screen/ui/notice.hpp"
@@ -33,6 +34,7 @@ struct World {
   // How each card suits the person, in their order; null: not weighed since something changed.
   std::shared_ptr<const std::vector<Candidate>> candidates;
   std::vector<std::string> own_exercises;  // ids of those that may be saved over
+  std::vector<DraftNote> drafts;           // on the disk, the latest first
   LearnCards learn;
   std::vector<SessionRecord> sessions;  // newest first
   TrendHistory trend;                   // of all years; empty where `sessions` are all there are
@@ -53,6 +55,14 @@ inline const std::vector<Assessment>& assessments_of(const World& world) {
 inline const std::vector<std::int64_t>& massages_of(const World& world) {
   static const std::vector<std::int64_t> none;
   return world.about ? world.about->massages : none;
+}
+
+// The draft of this key; null if there is none.
+inline const DraftNote* draft_named(const World& world, const std::string& key) {
+  for (const DraftNote& note : world.drafts) {
+    if (note.key == key) return &note;
+  }
+  return nullptr;
 }
 
 // The routine with this id on the shelf; null if there is none.
