@@ -3,8 +3,9 @@
 
     therapist_run.py PROGRAM PICTURES_FOLDER
 
-Builds a routine of six steps, saves it, rehearses it, makes a bundle; opens that in a second data folder, plays it, takes the
-journal out; reviews it in the first. Pictures of every station go into the folder. Exit 77 where Xvfb, xdotool or ImageMagick's
+Builds a routine of six steps with a picture, saves it, rehearses it, makes a bundle, and one for a second client with nothing of
+the first in it; opens the first in a second data folder, plays it, takes the journal out; reviews it in the first. Before that the
+program is killed while a routine and a pose are being made, and all of it is found again. Pictures of every station go into the folder. Exit 77 where Xvfb, xdotool or ImageMagick's
 import are missing. What is in the window is read from the file of --areas. After each press the run waits until that shows what
 the press was for, as long as it takes: whoever starts the run decides when to give it up, and the last line says what was
 waited for.
@@ -16,11 +17,12 @@ import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 
 
 class Window:
     def __init__(self, program, display, data, pictures, *arguments):
-        self.display, self.data, self.pictures = display, data, pictures
+        self.display, self.data, self.pictures, self.clicks = display, data, pictures, 0
         self.areas_file = os.path.join(data, "areas.tsv")
         if os.path.exists(self.areas_file):
             os.remove(self.areas_file)
@@ -71,6 +73,7 @@ class Window:
         self.until(lambda now: key in now and now[key][2], f"{key} to be pressed")
         x, y = self.in_sight(key)
         self.xdotool("mousemove", x, y, "click", 1)
+        self.clicks += 1
         return self.until(holds, what)
 
     def press_for(self, key, wanted):
@@ -96,6 +99,19 @@ class Window:
         subprocess.run(["import", "-window", "root", os.path.join(self.pictures, name + ".png")],
                        env={**os.environ, "DISPLAY": self.display}, check=True)
 
+    def kill(self):
+        """As a power cut: nothing is said to the program."""
+        self.process.kill()
+        self.process.wait()
+
+    def draft(self, words):
+        """Whether what is kept of anything unsaved has these words."""
+        kept = []
+        for name in glob.glob(self.data + "/drafts/*.json"):
+            with open(name, encoding="utf-8") as file:
+                kept.append(file.read())
+        return any(words in text for text in kept)
+
     def close(self):
         self.keys("ctrl+q")
         print("waiting for the window to close", flush=True)
@@ -105,6 +121,89 @@ class Window:
 
 def steps_of(areas):
     return [areas[key][4] for key in sorted(areas) if key.startswith("step/")]
+
+
+def lose_nothing(start):
+    """Three times the power fails: About without any step, the steps, a pose."""
+    window = start()
+    window.until(lambda now: "tab-home" in now, "Home")
+    window.keys("F6")
+    window.press_for("new-routine", "about")
+    window.press_for("about", "title")
+    window.type("title", "Half a routine")
+    window.type("for", "C.D.")
+    window.until(lambda _: window.draft("C.D."), "the draft on the disk")
+    window.kill()
+    window = start()
+    go_on(window, "go-on-new_1", "about")
+    window.press_for("about", "for")
+    if window.areas()["for"][5] != "C.D.":
+        raise SystemExit("what was written about a new routine is lost")
+    window.press("about", lambda now: "title" not in now, "the steps")
+    window.press_for("add-exercise", "picker-search")
+    window.type("picker-search", "single knee")
+    window.press("exercise-single-knee-to-chest", lambda now: "picker-search" not in now, "the library to close")
+    window.until(lambda _: window.draft("single-knee-to-chest"), "the step on the disk")
+    window.kill()
+    window = start()
+    go_on(window, "go-on-new_1", "step/steps/0")
+    window.until(lambda now: "own-pose" in now, "the step's own buttons")
+    window.press_for("own-pose", "pose-mirror")
+    window.press("pose-mirror", lambda now: now["pose-undo"][2], "the figure to be mirrored")
+    window.until(lambda _: glob.glob(window.data + "/drafts/pose_*.json"), "the pose on the disk")
+    window.kill()
+    window = start()
+    go_on(window, "go-on-pose_new_1_single-knee-to-chest", "pose-mirror")
+    window.until(lambda now: now["pose-undo"][2], "undo after the restart")
+    window.picture("0-all-found-again")
+    window.close()
+
+
+def go_on(window, button, wanted):
+    window.until(lambda now: "tab-home" in now, "Home")
+    window.keys("F6")
+    window.press_for(button, wanted)
+
+
+def add_picture(window):
+    """Of the first client; the only picture there is to choose."""
+    os.makedirs(window.data + "/Pictures", exist_ok=True)
+    shutil.copy(os.path.join(window.pictures, "2-six-steps.png"), window.data + "/Pictures/anna.png")
+    window.press_for("step/steps/0", "own-media")
+    window.press_for("own-media", "choose-pictures")
+    window.press_for("choose-pictures", "entry-0")
+    window.press("entry-0", lambda _: glob.glob(window.data + "/routines/*.jpg"), "the picture to be kept")
+    window.press("close-gallery", lambda now: "close-gallery" not in now, "the gallery to close")
+    window.keys("Escape")
+    window.until(lambda now: "own-media" in now, "the editor")
+    window.press("step/steps/0", lambda now: "own-media" not in now, "the step to close")
+
+
+def second_client(window):
+    """From the first one's routine, in a few presses; nothing of the first one goes along."""
+    while "another-morning-b-c" not in window.areas():
+        shown = window.areas()
+        window.keys("F6" if "tab-home" in shown else "Escape")
+        window.until(lambda now: now != shown, "the bench")
+    window.clicks = 0
+    window.press("another-morning-b-c", lambda now: "for" in now and now["for"][3], "the field for the code")
+    window.picture("6-second-client")
+    window.xdotool("type", "--delay", 12, "D.E.")
+    window.until(lambda now: "D.E." in now["for"][5], "the code")
+    window.press_for("save-for-another", "hand-over")
+    window.press_for("hand-over", "form-bundle")
+    window.press_for("form-bundle", "make-it")
+    made = window.data + "/documents/limber-routine-d-e.limber"
+    window.press("make-it", lambda _: os.path.exists(made), "the second bundle")
+    print("second client:", window.clicks, "presses", flush=True)
+    if window.clicks > 6:
+        raise SystemExit("a second client takes too many presses")
+    with zipfile.ZipFile(made) as bundle:
+        for name in bundle.namelist():
+            everything = name.encode() + b" " + bundle.read(name)
+            for theirs in [b"B.C.", b"b-c", b"Left side first", b".jpg"]:
+                if theirs in everything:
+                    raise SystemExit(f"{theirs.decode()} of the first client is in {name} of the second's bundle")
 
 
 def write_routine(window):
@@ -228,12 +327,15 @@ def main():
         return 77
     os.makedirs(pictures, exist_ok=True)
     server, display = start_display()
-    with tempfile.TemporaryDirectory() as therapist, tempfile.TemporaryDirectory() as client:
+    with tempfile.TemporaryDirectory() as therapist, tempfile.TemporaryDirectory() as client, tempfile.TemporaryDirectory() as lost:
         try:
+            lose_nothing(lambda: Window(program, display, lost, pictures))
             window = Window(program, display, therapist, pictures)
             write_routine(window)
+            add_picture(window)
             change_routine(window)
             bundle = rehearse_and_hand_over(window)
+            second_client(window)
             window.close()
             window = Window(program, display, client, pictures, bundle)
             open_bundle(window)
