@@ -162,9 +162,18 @@ void keep_before_wall(PlacedProp& mat, const Motion& motion, const Surfaces& sur
   }
 }
 
+// What is not touched lies on whatever the person lies on.
+double lies_at(const Motion& motion) {
+  const bool in_bed = motion.poses.front().lie != Lie::upright &&
+                      std::any_of(motion.props.begin(), motion.props.end(),
+                                  [](const PropPlacement& prop) { return prop.kind == "bed"; });
+  return in_bed ? bed_top : 0;
+}
+
 // A cushion under what rests on it; else under the head, a bolster under the knees, a blanket beside.
-PlacedProp soft_place(const std::string& kind, Keys keys, const Surfaces& surfaces) {
+PlacedProp soft_place(const std::string& kind, const Motion& motion, Keys keys, const Surfaces& surfaces) {
   PlacedProp placed{kind, {}, false, {}};
+  const double ground = lies_at(motion);
   const auto surface = surface_named(kind);
   const auto touched = surface ? touched_at(keys, *surface, surfaces) : std::nullopt;
   const Skeleton& last = keys.back().body;
@@ -174,12 +183,13 @@ PlacedProp soft_place(const std::string& kind, Keys keys, const Surfaces& surfac
   if (touched && !on_head) {
     placed.at = *touched;
   } else if (kind == "bolster") {
-    placed.at = at_height(lerp(legs[0].lower.at, legs[1].lower.at, 0.5), 0);
+    placed.at = at_height(lerp(legs[0].lower.at, legs[1].lower.at, 0.5), ground);
   } else if (kind == "blanket") {
-    placed.at = at_height(keys.front().body.pelvis.at + Point3{0, 0.3, 0}, 0);
+    const double beside = ground > 0 ? 0.17 : 0.3;  // a bed is narrower than a room
+    placed.at = at_height(keys.front().body.pelvis.at + Point3{0, beside, 0}, ground);
   } else {
     placed.at =
-        at_height(last.head.of({0.002, 0, kind == "towel" ? -0.005 : 0.05}), touched ? touched->z : 0);
+        at_height(last.head.of({0.002, 0, kind == "towel" ? -0.005 : 0.05}), touched ? touched->z : ground);
   }
   return placed;
 }
@@ -195,7 +205,7 @@ PlacedProp usual_place(const PropPlacement& prop, const Motion& motion, Keys key
   if (prop.kind == "chair" && any_calf_on_chair(keys, lying))
     return {"chair", under_calves(keys[lying].body), true, {}};
   if (prop.kind == "chair" && chair) return *chair;
-  return soft_place(prop.kind, keys, surfaces);
+  return soft_place(prop.kind, motion, keys, surfaces);
 }
 
 }  // namespace

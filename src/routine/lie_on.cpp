@@ -12,6 +12,13 @@ Exercise laid_on(Exercise exercise, const std::string& lie_on) {
   for (figure::PropPlacement& prop : exercise.figure->props) {
     if (prop.kind == mat) prop.kind = lie_on;
   }
+  // Who lies on the bed rests on it with whatever rested on the floor.
+  for (figure::Pose& pose : exercise.figure->poses) {
+    if (pose.lie == figure::Lie::upright) continue;
+    for (std::string& contact : pose.contacts) {
+      if (contact.ends_with(" on floor")) contact.replace(contact.size() - 5, 5, lie_on);
+    }
+  }
   return exercise;
 }
 

@@ -127,6 +127,17 @@ TEST_CASE("calves on a chair rest on its seat, and the chair stands under them")
   CHECK(rig.props().front().at.x > rig.at(0).legs[right].lower.at.x);
 }
 
+TEST_CASE("what is laid under somebody in bed lies on the bed, not on the floor below it") {
+  for (const char* kind : {"bolster", "blanket", "pillow", "towel"}) {
+    CAPTURE(kind);
+    Motion motion = moving(hook_lying(), hook_lying());
+    motion.props = {{"bed", {}}, {kind, {}}};
+    CHECK(Rig(motion).props().back().at.z >= bed_top);
+    motion.props = {{"mat", {}}, {kind, {}}};
+    CHECK(Rig(motion).props().back().at.z < bed_top);
+  }
+}
+
 TEST_CASE("a breath lifts belly and chest and nothing else") {
   const Rig rig(moving(hook_lying(), hook_lying()));
   const Skeleton out = rig.at(0, 0);

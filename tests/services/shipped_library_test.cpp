@@ -4,6 +4,8 @@
 #include <regex>
 #include <set>
 
+#include "figure/rig.hpp"
+#include "routine/lie_on.hpp"
 #include "support/catch.hpp"
 #include "support/shipped_shelf.hpp"
 #include "timeline/compile.hpp"
@@ -333,4 +335,23 @@ TEST_CASE("no routine stretches one area for more than four minutes") {
       CHECK(length <= 240s);
     }
   }
+}
+
+TEST_CASE("whoever lies on a mat lies in a bed as well, and no part of them hangs through it") {
+  int lying = 0;
+  for (const auto& [id, exercise] : shelf().library->exercises()) {
+    const Exercise abed = laid_on(exercise, "bed");
+    if (!abed.figure || !has(abed.props, "bed") || abed.figure->poses.front().lie != figure::Lie::supine)
+      continue;
+    CAPTURE(id);
+    ++lying;
+    const figure::Rig rig(*abed.figure);
+    for (std::size_t key = 0; key < abed.figure->poses.size(); ++key) {
+      const figure::Skeleton body = rig.at(static_cast<double>(key));
+      CHECK(body.pelvis.at.z > figure::bed_top);
+      CHECK(body.head.at.z > figure::bed_top - 0.02);
+      for (const figure::Side side : figure::sides) CHECK(body.legs[side].end.at.z > figure::bed_top - 0.02);
+    }
+  }
+  CHECK(lying > 20);
 }
