@@ -180,7 +180,7 @@ void segment_strip(FrameBuilder& sheet, const Rect& strip, const std::vector<Bar
   sheet.fill({x - thick / 2, strip.y - over, thick, strip.height + 2 * over}, thick / 2, sheet.colours().ink);
 }
 
-void segment_bar(FrameBuilder& sheet, const Rect& rect, const SegmentBarSpec& spec) {
+Rect segment_bar(FrameBuilder& sheet, const Rect& rect, const SegmentBarSpec& spec) {
   const Theme& t = sheet.colours();
   const TextStyle style = sheet.style(Type::body, Weight::medium, true);
   const double gap = sheet.units(12);
@@ -193,6 +193,7 @@ void segment_bar(FrameBuilder& sheet, const Rect& rect, const SegmentBarSpec& sp
   const Rect strip = centred(bar, {bar.width, std::min(bar.height * 0.6, sheet.units(22))});
   segment_strip(sheet, strip, spec.parts, spec.position);
   sheet.area(Role::progress, rect, spec.spoken, spec.remaining);
+  return strip;
 }
 
 }  // namespace limber

@@ -42,6 +42,7 @@ struct SegmentBarSpec {
 // The parts alone, as far as they are gone in their colour, with a mark at the position.
 void segment_strip(FrameBuilder& sheet, const Rect& strip, const std::vector<BarPart>& parts,
                    double position);
-void segment_bar(FrameBuilder& sheet, const Rect& rect, const SegmentBarSpec& spec);
+// Returns where the strip of its parts lies.
+Rect segment_bar(FrameBuilder& sheet, const Rect& rect, const SegmentBarSpec& spec);
 
 }  // namespace limber

@@ -95,3 +95,42 @@ TEST_CASE(
   for (const BarPart& part : bar_parts(*state.playhead)) least = std::min(least, part.done);
   CHECK(least < 0.1);
 }
+
+TEST_CASE("every button of a session lies in the window, however narrow it is") {
+  const SessionScreen state = session_of({step_of(exercise("tilt", HoldDose{20s, 1, 0s}))});
+  for (const double width : {360.0, 480.0, 720.0, 800.0, 1280.0}) {
+    const auto narrow = view(state, World{}, whole_window({width, 740}));
+    for (const char* key : {"pause", "back", "next", "repeat", "more", "sore", "end", "to-signs"}) {
+      CAPTURE(width, key);
+      const HitArea* button = area(narrow, key);
+      REQUIRE(button != nullptr);
+      CHECK(button->rect.x >= 0);
+      CHECK(button->rect.right() <= width);
+      CHECK(button->rect.width >= 40);
+    }
+  }
+}
+
+TEST_CASE("Pause and Too sore keep their words longer than what is pressed seldom") {
+  const SessionScreen state = session_of({step_of(exercise("tilt", HoldDose{20s, 1, 0s}))});
+  const auto narrow = view(state, World{}, whole_window({700, 480}));
+  const double sign = area(narrow, "more")->rect.width;
+  CHECK(area(narrow, "pause")->rect.width > sign);
+  CHECK(area(narrow, "sore")->rect.width > sign);
+}
+
+TEST_CASE("the strip of a session names what the pointer or the focus rests on") {
+  const SessionScreen state = session_of({step_of(exercise("tilt", HoldDose{20s, 1, 0s}))});
+  ViewContext context = whole_window();
+  const auto words_in = [&] {
+    const auto seen = view(state, World{}, context);
+    return std::count_if(seen.frame.items.begin(), seen.frame.items.end(),
+                         [](const Item& item) { return std::holds_alternative<TextBox>(item); });
+  };
+  const auto before = words_in();
+  context.hover = "strip-0";
+  CHECK(words_in() == before + 1);
+  const HitArea* named = area(view(state, World{}, context), "strip-0");
+  REQUIRE(named != nullptr);
+  CHECK_FALSE(named->label.empty());
+}

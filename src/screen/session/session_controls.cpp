@@ -12,37 +12,34 @@
 namespace limber {
 namespace {
 
-void draw_in_two_rows(SessionBuilder& sheet, Rect& strip, std::vector<ButtonSpec> specs, double gap) {
-  constexpr std::size_t across = controls_count / 2;
-  for (std::size_t i = 0; i < specs.size(); i += across) {
-    const std::vector<Rect> cells = columns(cut_top(strip, sheet.viewport().touch()), across, gap);
-    for (std::size_t k = i; k < std::min(specs.size(), i + across); ++k) {
-      specs[k].icon_only = true;
-      button(sheet, cells[k - i], specs[k]);
-    }
-    cut_top(strip, gap);
-  }
-}
-
-// Words where they fit, signs alone where they don't, on as many rows as the strip has.
-void draw_buttons(SessionBuilder& sheet, Rect& strip, std::vector<ButtonSpec> specs) {
+// Words where they fit, signs alone where they don't: what is pressed most, and in need, keeps its words
+// longest.
+void draw_row(SessionBuilder& sheet, Rect& strip, std::vector<ButtonSpec> specs) {
   const double gap = sheet.units(8);
-  if (strip.height > 2 * sheet.viewport().touch())
-    return draw_in_two_rows(sheet, strip, std::move(specs), gap);
   const auto width_of_all = [&] {
     double width = -gap;
     for (const ButtonSpec& spec : specs)
       width += std::max(sheet.viewport().touch(), button_size(sheet, spec).width) + gap;
     return width;
   };
-  for (ButtonSpec& spec : specs) {
+  for (const char* key : {"more", "repeat", "back", "next", "to-signs", "end", "sore", "pause"}) {
     if (width_of_all() <= strip.width) break;
-    spec.icon_only = spec.icon != Icon::none;
+    for (ButtonSpec& spec : specs) spec.icon_only = spec.icon_only || spec.key == key;
   }
   for (const ButtonSpec& spec : specs) {
     button(sheet, cut_left(strip, std::max(sheet.viewport().touch(), button_size(sheet, spec).width)), spec);
     cut_left(strip, gap);
   }
+}
+
+// Half of them below the others where the strip has room for two rows.
+void draw_buttons(SessionBuilder& sheet, Rect& strip, std::vector<ButtonSpec> specs) {
+  if (controls_rows(sheet) == 1 || specs.size() == 1) return draw_row(sheet, strip, std::move(specs));
+  const auto half = specs.begin() + static_cast<std::ptrdiff_t>(specs.size() / 2);
+  Rect first = cut_top(strip, (strip.height - sheet.units(8)) / 2);
+  cut_top(strip, sheet.units(8));
+  draw_row(sheet, first, {specs.begin(), half});
+  draw_row(sheet, strip, {half, specs.end()});
 }
 
 std::vector<Action<SessionIntent>> controls(const SessionScreen& state) {
@@ -75,6 +72,13 @@ std::vector<Action<SessionIntent>> answers(const SessionQuestion& asked) {
 
 }  // namespace
 
+int controls_rows(const FrameBuilder& sheet) {
+  constexpr double buttons = 8;
+  const double room = sheet.whole().width - 2 * sheet.units(32);
+  return buttons * sheet.viewport().touch() + (buttons - 1) * sheet.units(8) > room ? 2 : 1;
+}
+
+// A letter means a choice as long as that is asked for.
 std::vector<Action<SessionIntent>> actions(const SessionScreen& state) {
   const auto asked = question(state);
   return asked ? answers(*asked) : controls(state);

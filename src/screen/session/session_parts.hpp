@@ -8,9 +8,6 @@ namespace limber {
 
 using SessionBuilder = ViewBuilder<SessionIntent>;
 
-// The buttons of a session, each as wide as a fingertip at least.
-inline constexpr int controls_count = 8;
-
 // Where the parts of the session screen stand. The same with controls shown or hidden: nothing moves on its
 // own.
 struct Parts {
@@ -28,6 +25,8 @@ Parts arranged(const FrameBuilder& sheet, const std::string& stop_words);
 double words_em(const FrameBuilder& sheet);
 double count_em(const FrameBuilder& sheet);
 
+// How many rows of buttons the strip above the figure is made of.
+int controls_rows(const FrameBuilder& sheet);
 // The strip of buttons, of which the first stays, faintly, when the others hide: what it took is cut off
 // `strip`; the questions over the lower part of the screen; the wait for the voice.
 void draw_controls(SessionBuilder& sheet, Rect& strip, const SessionScreen& state);

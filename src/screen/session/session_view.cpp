@@ -112,7 +112,7 @@ void draw_stop(FrameBuilder& sheet, Rect rect, const std::string& words) {
   write(sheet, rect, words, {stop_style(sheet), colours.ink, Align::start, Align::middle});
 }
 
-void draw_bar(FrameBuilder& sheet, const Rect& rect, std::vector<BarPart> parts, const Timeline& timeline,
+Rect draw_bar(FrameBuilder& sheet, const Rect& rect, std::vector<BarPart> parts, const Timeline& timeline,
               const Moment& moment) {
   SegmentBarSpec bar;
   bar.parts = std::move(parts);
@@ -122,13 +122,64 @@ void draw_bar(FrameBuilder& sheet, const Rect& rect, std::vector<BarPart> parts,
   bar.remaining = "−" + clock_text(timeline.total() - moment.t + 999ms);
   bar.spoken =
       fill(tr("{elapsed} of {total}"), {{"elapsed", bar.elapsed}, {"total", clock_text(timeline.total())}});
-  segment_bar(sheet, rect, bar);
+  return segment_bar(sheet, rect, bar);
+}
+
+// On a card above the strip, as near to its middle as the strip's ends allow.
+void draw_name(FrameBuilder& sheet, const Rect& strip, double middle, const std::string& name) {
+  const TextStyle style = sheet.style(Type::body, Weight::medium);
+  const double pad = sheet.units(8);
+  const double width = std::min(strip.width, text_width(sheet, name, style) + 2 * pad + 1);
+  const double height = text_height(sheet, name, style, width) + pad;
+  const double x = std::clamp(middle - width / 2, strip.x, strip.right() - width);
+  const Rect box = snapped({x, strip.y - height - sheet.units(8), width, height});
+  card(sheet, box);
+  write(sheet, box, name, {style, sheet.colours().ink, Align::middle, Align::middle});
+}
+
+const TimelineStep* step_at(const Timeline& timeline, Millis t) {
+  for (const TimelineStep& step : timeline.steps) {
+    if (step.segment_count > 0 && t < timeline.segments[step.first_segment + step.segment_count - 1].end)
+      return &step;
+  }
+  return nullptr;
+}
+
+// What the pointer or the focus rests on in the strip is named; to press it does nothing but bring the
+// controls back. In pieces that can be met, below `top`: where there is no room for them nothing is named.
+void name_steps(SessionBuilder& sheet, const Rect& strip, double top, const Timeline& timeline) {
+  const double touch = sheet.viewport().touch();
+  const double y = std::min(strip.centre().y - touch / 2, sheet.whole().bottom() - touch);
+  const auto pieces = static_cast<int>(strip.width / touch);
+  if (y < top) return;
+  const double wide = strip.width / pieces;
+  for (int i = 0; i < pieces;) {
+    const auto step_of = [&](int piece) {
+      return step_at(timeline, Millis{timeline.total().count() * (2 * piece + 1) / (2 * pieces)});
+    };
+    const int first = i;
+    const TimelineStep* step = step_of(first);
+    while (i < pieces && step_of(i) == step) ++i;
+    if (step == nullptr) continue;
+    HitArea area;
+    area.rect = {strip.x + first * wide, y, (i - first) * wide, touch};
+    area.role = Role::list_item;
+    area.label = step_name(timeline, *step);
+    area.intent = sheet.add_intent(WakeControls{});
+    area.key = "strip-" + std::to_string(first);
+    area.group = "strip";
+    if (sheet.is_hovered(area.key) || sheet.has_focus(area.key))
+      draw_name(sheet, strip, area.rect.centre().x, area.label);
+    sheet.area(std::move(area), sheet.units(6));
+  }
 }
 
 void draw_moment(FrameBuilder& sheet, const Parts& parts, const Timeline& timeline, const Moment& moment,
                  bool paused) {
   draw_figure(sheet, parts.figure, timeline, moment);
-  draw_stop(sheet, parts.stop, when_to_stop(timeline, moment));
+  // Not twice below each other while they are being said.
+  const std::string stop_words = when_to_stop(timeline, moment);
+  if (stop_words != caption(timeline, moment)) draw_stop(sheet, parts.stop, stop_words);
   draw_panel(sheet, parts.panel, timeline, moment, paused);
   draw_caption(sheet, parts.caption, timeline, moment);
   const std::string doing = paused ? tr("Paused") : doing_now(timeline, moment);
@@ -168,9 +219,9 @@ Parts arranged(const FrameBuilder& sheet, const std::string& stop_words) {
   const Viewport& viewport = sheet.viewport();
   Parts parts;
   Rect rest = padded(sheet.whole(), sheet.units(32), sheet.units(16));
-  const double touch = viewport.touch();
-  const bool one_row = rest.width >= controls_count * touch + (controls_count - 1) * sheet.units(8);
-  parts.controls = cut_top(rest, one_row ? std::max(touch, sheet.units(56)) : 2 * touch + sheet.units(8));
+  const int rows = controls_rows(sheet);
+  parts.controls =
+      cut_top(rest, rows * std::max(viewport.touch(), sheet.units(56)) + (rows - 1) * sheet.units(8));
   cut_top(rest, sheet.units(8));
   parts.bar = cut_bottom(rest, std::max(sheet.units(32), viewport.em(Type::body) * 1.4));
   cut_bottom(rest, sheet.units(20));
@@ -239,7 +290,8 @@ View<SessionIntent> view(const SessionScreen& state, const World& world, const V
   if (!state.controls_visible() && !world.notice.good)
     draw_trouble(sheet, parts.controls, world.notice.words);
   draw_moment(sheet, parts, playhead.timeline(), playhead.moment(), playhead.paused());
-  draw_bar(sheet, parts.bar, bar_parts(playhead), playhead.timeline(), playhead.moment());
+  const Rect strip = draw_bar(sheet, parts.bar, bar_parts(playhead), playhead.timeline(), playhead.moment());
+  if (!asked) name_steps(sheet, strip, links.empty() ? 0 : links.bottom(), playhead.timeline());
   if (asked) {
     draw_question(sheet, *asked);
     if (state.verdict) sheet.announce(asked->words);
