@@ -96,6 +96,18 @@ bool write_allowances(sqlite3* db, std::int64_t id, const std::vector<Allowance>
   return statement.ok();
 }
 
+// They only ever become more.
+bool write_checks(sqlite3* db, std::int64_t id, const std::vector<int>& checks) {
+  if (checks.empty()) return true;
+  Statement statement(db, "INSERT OR REPLACE INTO comfort_check (session, position, pain) VALUES (?, ?, ?)");
+  std::int64_t position = 0;
+  for (const int pain : checks) {
+    statement.bind(id).bind(position++).bind(pain).run();
+    statement.again();
+  }
+  return statement.ok();
+}
+
 bool insert_check_in(sqlite3* db, std::int64_t id, Phase phase, const CheckIn& answers) {
   Statement statement(db,
                       "INSERT INTO check_in (session, phase, at, at_offset, pain, stiffness, stress, mood, "
@@ -149,6 +161,7 @@ class Details {
                    "SELECT phase, at, at_offset, pain, stiffness, stress, mood, stiffness_minutes, note "
                    "FROM check_in WHERE session = ?"),
         areas_(db, "SELECT phase, area, score FROM check_in_area WHERE session = ? ORDER BY phase, position"),
+        checks_(db, "SELECT pain FROM comfort_check WHERE session = ? ORDER BY position"),
         allowances_(
             db, "SELECT exercise, condition, given_by FROM allowance WHERE session = ? ORDER BY position"),
         corrections_(db,
@@ -158,13 +171,17 @@ class Details {
   bool read(SessionRecord& record) {
     read_steps(record);
     read_check_ins(record);
+    for (checks_.bind(record.id); checks_.row();)
+      record.checks.push_back(static_cast<int>(checks_.integer(0)));
+    checks_.again();
     for (areas_.bind(record.id); areas_.row();) {
       record.check_ins[enum_at(areas_, 0, Phase::next_morning)].areas.push_back(
           {areas_.text(1), score_at(areas_, 2)});
     }
     areas_.again();
     read_remarks(record);
-    return steps_.ok() && check_ins_.ok() && areas_.ok() && allowances_.ok() && corrections_.ok();
+    return steps_.ok() && check_ins_.ok() && areas_.ok() && checks_.ok() && allowances_.ok() &&
+           corrections_.ok();
   }
 
  private:
@@ -205,6 +222,7 @@ class Details {
   Statement steps_;
   Statement check_ins_;
   Statement areas_;
+  Statement checks_;
   Statement allowances_;
   Statement corrections_;
 };
@@ -223,7 +241,8 @@ std::optional<std::int64_t> insert_session(sqlite3* db, const SessionRecord& rec
   if (!statement.bind(record.uid).bind(wanted).run()) return std::nullopt;
   const std::int64_t id = sqlite3_last_insert_rowid(db);
   if (!put_steps(db, id, record.steps) || !write_allowances(db, id, record.allowances)) return std::nullopt;
-  if (!write_corrections(db, id, record.corrections)) return std::nullopt;
+  if (!write_corrections(db, id, record.corrections) || !write_checks(db, id, record.checks))
+    return std::nullopt;
   const bool written = std::all_of(record.check_ins.begin(), record.check_ins.end(), [&](const auto& entry) {
     return insert_check_in(db, id, entry.first, entry.second);
   });
@@ -237,7 +256,8 @@ bool update_session(sqlite3* db, std::int64_t id, const SessionRecord& record, S
       "state = ?, planned_ms = ?, performed_ms = ?, pauses = ?, note = ? WHERE id = ?");
   bind_session(statement, record, state);
   if (!statement.bind(id).run() || sqlite3_changes(db) == 0) return false;
-  return write_steps(db, id, record.steps) && write_allowances(db, id, record.allowances);
+  return write_steps(db, id, record.steps) && write_checks(db, id, record.checks) &&
+         write_allowances(db, id, record.allowances);
 }
 
 bool write_corrections(sqlite3* db, std::int64_t id, const std::vector<Correction>& corrections) {

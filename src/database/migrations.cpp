@@ -201,11 +201,23 @@ CREATE TABLE taken_up (
 PRAGMA user_version = 6;
 )sql";
 
+// How much it hurt at the comfort checks of a session.
+constexpr const char* comfort_checks = R"sql(
+CREATE TABLE comfort_check (
+  session INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  pain INTEGER NOT NULL CHECK (pain BETWEEN 0 AND 10),
+  PRIMARY KEY (session, position)
+) STRICT, WITHOUT ROWID;
+
+PRAGMA user_version = 7;
+)sql";
+
 }  // namespace
 
 const Migrations& journal_migrations() {
-  static const Migrations steps{version_1,        version_2,         version_3,
-                                dated_conditions, more_skip_reasons, taken_up};
+  static const Migrations steps{version_1,         version_2, version_3,     dated_conditions,
+                                more_skip_reasons, taken_up,  comfort_checks};
   return steps;
 }
 

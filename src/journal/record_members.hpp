@@ -86,6 +86,7 @@ void each_member(T& record, Visit&& visit) {
   visit(RecordMember{.name = "planned_ms", .most = longest_ms}, record.planned);
   visit(Listed{{.name = "performed_ms", .most = longest_ms}}, record.performed);
   visit(RecordMember{.name = "pauses"}, record.pauses);
+  visit(RecordMember{.name = "checks", .brief = true, .most = 10}, record.checks);
   visit(Listed{{.name = ""}}, record.check_ins);
   visit(RecordMember{.name = "note", .brief = true}, record.note);
   visit(Listed{{.name = "steps"}}, record.steps);

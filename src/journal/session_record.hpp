@@ -51,6 +51,7 @@ struct SessionRecord {
   Millis planned{0};
   Millis performed{0};
   int pauses = 0;
+  std::vector<int> checks;  // how much it hurt at each comfort check that was answered by a number, 0 … 10
   std::vector<PerformedStep> steps;
   std::map<Phase, CheckIn> check_ins;
   std::string note;

@@ -76,6 +76,13 @@ std::string week_words(const std::vector<SessionRecord>& sessions, std::int64_t 
               {{"count", std::to_string(week.done())}, {"minutes", minutes_words(week.performed)}});
 }
 
+std::string checks_words(const std::vector<int>& checks) {
+  std::vector<std::string> scores;
+  for (const int pain : checks) scores.push_back(std::to_string(pain));
+  return scores.empty() ? ""
+                        : fill(tr("Pain when asked during it: {scores}."), {{"scores", join(scores, ", ")}});
+}
+
 }  // namespace
 
 std::string phase_words(Phase phase) {
@@ -139,6 +146,11 @@ std::string change_words(const SessionRecord& record, Question question) {
   if (before && !is_session(record))
     return fill(tr("{question} {score}"),
                 {{"question", question_words(question)}, {"score", score_words(before)}});
+  if (!before || !after) {
+    const std::string& pattern = before ? tr("{question} before: {score}") : tr("{question} after: {score}");
+    return fill(pattern,
+                {{"question", question_words(question)}, {"score", score_words(before ? before : after)}});
+  }
   return fill(tr("{question} {before} → {after}"), {{"question", question_words(question)},
                                                     {"before", score_words(before)},
                                                     {"after", score_words(after)}});
@@ -174,6 +186,7 @@ std::vector<std::string> detail_words(const SessionRecord& record, const Names& 
   };
   std::vector<std::string> lines{
       morning_words(record),
+      checks_words(record.checks),
       left_out(SkipReason::pain, tr("Left out because it hurt: {parts}.")),
       left_out(SkipReason::spreading, tr("Left because it went further down a leg or an arm: {parts}.")),
       left_out(SkipReason::eased, tr("Made shorter, to be gentle: {parts}.")),

@@ -47,6 +47,17 @@ TEST_CASE("what is stored is there after the journal is closed and opened again"
   CHECK(*opened(folder / "journal.db").session(id) == with_id(full_record(), id));
 }
 
+TEST_CASE("what was answered to the comfort checks is kept as it grows, in its order") {
+  const TemporaryFolder folder;
+  JournalDb db = opened(folder / "journal.db");
+  SessionRecord record = session_at(monday_evening);
+  record.checks = {3};
+  const std::int64_t id = *db.begin_session(record);
+  record.checks = {3, 0};
+  REQUIRE(db.save_progress(id, record));
+  CHECK(db.session(id)->checks == std::vector<int>{3, 0});
+}
+
 TEST_CASE("a session grows from segment to segment and is finished") {
   const TemporaryFolder folder;
   JournalDb db = opened(folder / "journal.db");

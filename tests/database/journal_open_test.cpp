@@ -68,7 +68,7 @@ TEST_CASE("the journal is kept with a write-ahead log, and says its version") {
   const std::string header = contents(folder / "journal.db");
   REQUIRE(header.size() >= 100);
   CHECK(header[18] == 2);  // file format: write-ahead log
-  CHECK(header[63] == 6);  // user_version
+  CHECK(header[63] == 7);  // user_version
 }
 
 TEST_CASE("a damaged journal is set aside under its date, whole, and a fresh one begun") {

@@ -75,9 +75,9 @@ TEST_CASE("an entry says how it was before and after, and how much was done") {
   CHECK(entry_words(record) == "Pain 6 → 4 · less than a minute of 10 minutes");
 }
 
-TEST_CASE("a skipped answer shows as a dash, and 0 as 0") {
+TEST_CASE("of two answers the one that was given is named, and 0 is one") {
   CHECK(entry_words(test::rated_session(test::monday_evening, 0, std::nullopt, {})) ==
-        "Pain 0 → – · 7 of 10 minutes");
+        "Pain before: 0 · 7 of 10 minutes");
   CHECK(entry_words(test::session_at(test::monday_evening)) == "not rated · 7 of 10 minutes");
 }
 

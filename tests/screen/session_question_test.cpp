@@ -289,3 +289,13 @@ TEST_CASE("on a telephone held upright each control of a session is as large as 
   }
   CHECK(controls == 8);
 }
+
+TEST_CASE("the record keeps what was answered to a comfort check, and not what was pressed by mistake") {
+  Run run;
+  run.begin().to_the_check();
+  run(RatePain{9})(AnswerAgain{})(RatePain{3});
+  run.to_the_end();
+  const auto finished = run.ProgramRun::asked<FinishRecord>();
+  REQUIRE_FALSE(finished.empty());
+  CHECK(finished.back().record.checks == std::vector<int>{3});
+}

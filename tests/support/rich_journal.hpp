@@ -21,6 +21,7 @@ inline SessionRecord rich_session() {
   record.corrections = {{later(monday_evening, day), "after.pain", "3", "0"},
                         {later(monday_evening, 2 * day), "note", "", "=1+1"}};
   record.pauses = 2;
+  record.checks = {4, 0};
   record.note = "=1+1";
   return record;
 }

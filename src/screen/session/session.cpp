@@ -105,7 +105,8 @@ SessionUpdate answered(SessionScreen state, std::optional<Score> now, Sensation 
 }
 
 SessionUpdate rated_pain(SessionScreen state, int score) {
-  if (!state.playhead->waiting_for_check()) return {std::move(state), {}};
+  if (!state.playhead->waiting_for_check() || !Score::from(score)) return {std::move(state), {}};
+  state.checks.push_back(score);
   return answered(std::move(state), Score::from(score), Sensation::none);
 }
 
@@ -120,6 +121,7 @@ SessionUpdate felt_a_warning(SessionScreen state, Sensation felt) {
 }
 
 SessionUpdate asked_again(SessionScreen state) {
+  if (state.verdict && state.playhead->waiting_for_check() && !state.checks.empty()) state.checks.pop_back();
   if (!state.playhead->waiting_for_check()) return {std::move(state), {}};
   state.verdict.reset();
   state.choosing_relief = false;
@@ -152,11 +154,13 @@ bool SessionScreen::controls_visible() const {
 
 SessionRecord record_of(const SessionScreen& state, SessionState as) {
   SessionRecord now = record_of(*state.playhead, as);
+  now.checks = state.checks;
   if (!state.earlier) return now;
   SessionRecord whole = state.earlier->record;
   whole.state = as;
   whole.ended.reset();
   whole.pauses += now.pauses;
+  whole.checks.insert(whole.checks.end(), now.checks.begin(), now.checks.end());
   whole.steps.resize(state.earlier->kept);
   for (const PerformedStep& row : now.steps)
     whole.steps.push_back(more_of(*state.earlier, whole.steps.size(), row));

@@ -39,6 +39,7 @@ struct SessionScreen {
   bool choosing_relief = false;      // "too sore" was pressed
   Millis idle{0};                    // since the last sign of a person; controls hide after controls_stay
   std::optional<Score> pain_before;  // what the answer to a comfort check is held against
+  std::vector<int> checks;           // what was answered to those so far
   std::optional<Verdict> verdict;    // what the rules say to an answer during the session, until it is chosen
   Sensation felt = Sensation::none;  // what they say it to
   bool ending = false;               // whether to end is asked
