@@ -7,6 +7,7 @@
 #include "base/hash.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "routine/planned_hours.hpp"
 
 namespace limber {
 namespace {
@@ -62,18 +63,6 @@ std::string stamp(const chrono::sys_days& day, int minute) {
          digits(static_cast<int>(static_cast<unsigned>(date.month())), 2) +
          digits(static_cast<int>(static_cast<unsigned>(date.day())), 2) + "T" + digits(minute / 60, 2) +
          digits(minute % 60, 2) + "00";
-}
-
-// Minutes since midnight.
-std::vector<int> times_of(const Schedule& schedule) {
-  std::vector<int> times;
-  for (const std::string& at : schedule.at) times.push_back(minute_of_day(at));
-  const int count = std::clamp(schedule.times_per_day, 1, 24);
-  if (!times.empty()) return times;
-  if (count == 1) return {10 * 60};
-  if (count == 2) return {10 * 60, 18 * 60};
-  for (int i = 0; i < count; ++i) times.push_back(9 * 60 + i * 12 * 60 / (count - 1));
-  return times;
 }
 
 // Monday is 0.
@@ -155,7 +144,7 @@ Result<std::string> calendar_of(const Routine& routine, const CalendarPlan& plan
   put(out, "VERSION:2.0");
   put(out, "PRODID:-//Limber//Limber//EN");
   put(out, "CALSCALE:GREGORIAN");
-  const std::vector<int> times = times_of(*routine.schedule);
+  const std::vector<int> times = planned_minutes(*routine.schedule);
   for (std::size_t i = 0; i < times.size(); ++i) {
     Entry entry;
     entry.uid = identity(routine.id, i);

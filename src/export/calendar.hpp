@@ -16,7 +16,7 @@ struct CalendarPlan {
 };
 
 // An entry for each time of day, repeated on the routine's days, in local time wherever the person is, with
-// an alarm when it begins. Without times of day: 10:00; 10:00 and 18:00; then 9:00 to 21:00 evenly. The UIDs
+// an alarm when it begins, at the hours of routine/planned_hours.hpp. The UIDs
 // depend on the routine's id and the entry's number alone, so that a second import replaces the first. Lines
 // are folded at 75 bytes. Rule "no-schedule" if the routine has none.
 Result<std::string> calendar_of(const Routine& routine, const CalendarPlan& plan);

@@ -186,8 +186,9 @@ void ExportService::begin_writing() {
     if (work.request.kind == ExportKind::calendar) {
       const auto timeline = compile(*work.routine, *library, pace_of(work.settings), estimated_speech_length);
       if (!timeline) return note(timeline.problems());
-      const auto text =
-          calendar_of(*work.routine, {work.now, timeline->total(), work.request.name == "title"});
+      Routine planned = *work.routine;
+      if (planned.schedule && !work.request.at.empty()) planned.schedule->at = work.request.at;
+      const auto text = calendar_of(planned, {work.now, timeline->total(), work.request.name == "title"});
       return note(text ? write_file_atomically(work.file, *text).problems() : text.problems());
     }
     const auto session = work.voice->take();

@@ -151,3 +151,16 @@ TEST_CASE("the screen opens from a card, and back leads home while the work goes
   CHECK(test::area(view(program, test::whole_window()), "open-made") != nullptr);
   CHECK(update(on_home(), Request{TakeAlong{"nowhere"}}).state.screen == ScreenName::home);
 }
+
+TEST_CASE("the hours of the calendar are said, and can be moved") {
+  TakeAlongScreen state = pressed(opened({}, card(true)), "form-calendar").state;
+  CHECK(says(state, "10:00"));
+  state = pressed(state, "hour-0-more").state;
+  state = pressed(state, "hour-0-more").state;
+  state = pressed(state, "hour-0-less").state;
+  CHECK(says(state, "10:15"));
+  const auto asked = pressed(state, "make-it");
+  REQUIRE(asked.effects.size() == 1);
+  CHECK(of_that_kind<StartExport>(asked.effects.front()).request.at == std::vector<std::string>{"10:15"});
+  CHECK(opened(state, card(true)).request.at == std::vector<std::string>{"10:00"});
+}

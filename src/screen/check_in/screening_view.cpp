@@ -7,6 +7,7 @@
 #include "journal/standing_answers.hpp"
 #include "labels/day_labels.hpp"
 #include "labels/person_labels.hpp"
+#include "routine/planned_hours.hpp"
 #include "screen/check_in/screening_parts.hpp"
 #include "screen/ui/page.hpp"
 
@@ -50,11 +51,6 @@ double draw_wishes(ScreeningBuilder& sheet, const Rect& rect, const ScreeningScr
   return column.used();
 }
 
-std::string hour_words(int minute) {
-  const std::string minutes = std::to_string(minute % 60);
-  return std::to_string(minute / 60) + ":" + (minutes.size() < 2 ? "0" + minutes : minutes);
-}
-
 double draw_wakes(ScreeningBuilder& sheet, const Rect& column, const World& world) {
   constexpr int usual = 7 * 60;
   constexpr int step = 30;
@@ -62,7 +58,7 @@ double draw_wakes(ScreeningBuilder& sheet, const Rect& column, const World& worl
   const auto wakes = about_person(world).screening.wakes_at;
   StepperSpec spec;
   spec.label = tr("When do you usually get up?");
-  spec.value = wakes ? hour_words(*wakes) : tr("not answered");
+  spec.value = wakes ? hour_of(*wakes) : tr("not answered");
   spec.key = "wakes";
   spec.share = wakes ? static_cast<double>(*wakes) / day : 0;
   const auto at = [&](int minute) { return sheet.add_intent(SetWakeTime{minute}); };

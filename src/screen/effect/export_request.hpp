@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace limber {
 
@@ -18,6 +19,7 @@ struct ExportRequest {
   std::string pages = "pictures";  // of the handout: "pictures", "compact"
   std::string print = "usual";     // its letters: "usual", "large"
   std::string name = "neutral";    // "neutral"; "title": file and calendar name the routine
+  std::vector<std::string> at = {};  // hours of the calendar, "08:30"; empty: as the routine has them
   bool operator==(const ExportRequest&) const = default;
 };
 

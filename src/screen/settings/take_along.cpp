@@ -1,6 +1,9 @@
 #include "screen/settings/take_along.hpp"
 
+#include <algorithm>
+
 #include "base/message.hpp"
+#include "routine/planned_hours.hpp"
 
 namespace limber {
 namespace {
@@ -17,6 +20,12 @@ std::string* option_named(ExportRequest& request, const std::string& name) {
   return nullptr;
 }
 
+// A day has so many minutes; earlier than its first there is nothing, nor later than its last.
+void set_hour(ExportRequest& request, const SetPlannedHour& asked) {
+  constexpr int last = 23 * 60 + 45;
+  if (asked.which < request.at.size()) request.at[asked.which] = hour_of(std::clamp(asked.minute, 0, last));
+}
+
 void forget_the_last(TakeAlongScreen& state) {
   state.made.clear();
   state.trouble.clear();
@@ -29,6 +38,10 @@ TakeAlongScreen opened(TakeAlongScreen state, const RoutineCard& card) {
   state.request.routine = card.id;
   state.title = card.title;
   state.schedule = card.routine ? card.routine->schedule : std::nullopt;
+  state.request.at.clear();
+  if (state.schedule) {
+    for (const int minute : planned_minutes(*state.schedule)) state.request.at.push_back(hour_of(minute));
+  }
   if (!state.schedule && state.request.kind == ExportKind::calendar) state.request.kind = ExportKind::sound;
   state.scrolls.to_top();
   return state;
@@ -45,6 +58,7 @@ Update<TakeAlongScreen, TakeAlongEffect> update(TakeAlongScreen state, const Tak
                           if (std::string* option = option_named(state.request, chosen.option))
                             *option = chosen.value;
                         },
+                        [&](const SetPlannedHour& asked) { set_hour(state.request, asked); },
                         [&](const MakeIt&) {
                           if (state.share) return;
                           forget_the_last(state);

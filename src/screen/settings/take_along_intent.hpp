@@ -1,6 +1,7 @@
 // What can be asked on the screen that makes a routine into something to take along.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <variant>
 
@@ -14,6 +15,7 @@ namespace limber {
 // clang-format off
 struct ChooseExportKind { ExportKind kind = ExportKind::sound; };
 struct ChooseExportOption { std::string option; std::string value; };  // a member of ExportRequest, and one of its values
+struct SetPlannedHour { std::size_t which = 0; int minute = 0; };  // of the calendar's, since midnight
 struct MakeIt {};
 struct StopMaking {};
 struct ExportProgress { double share = 0; };  // 0 … 1
@@ -23,8 +25,8 @@ struct ExportCancelled {};
 // clang-format on
 
 struct TakeAlongIntent
-    : std::variant<ChooseExportKind, ChooseExportOption, MakeIt, StopMaking, ExportProgress, ExportFinished,
-                   ExportFailed, ExportCancelled, Request> {
+    : std::variant<ChooseExportKind, ChooseExportOption, SetPlannedHour, MakeIt, StopMaking, ExportProgress,
+                   ExportFinished, ExportFailed, ExportCancelled, Request> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(TakeAlongIntent);
 };

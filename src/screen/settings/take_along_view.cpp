@@ -2,6 +2,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "frame/controls.hpp"
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
 #include "labels/plan_words.hpp"
@@ -81,6 +82,31 @@ void draw_options(TakeAlongBuilder& sheet, Column& column, const ExportRequest& 
          {{"neutral", tr("Says nothing about health")}, {"title", tr("Names the routine")}});
 }
 
+// On which days, as the routine has it; at what hour, as it suits the person.
+void draw_hours(TakeAlongBuilder& sheet, Column& column, Schedule schedule,
+                const std::vector<std::string>& at) {
+  constexpr int step = 15;
+  constexpr int day = 24 * 60;
+  schedule.at.clear();
+  column.take(write_down(sheet, column.rest(), schedule_words(schedule),
+                         {sheet.style(Type::strong), sheet.colours().ink}),
+              12);
+  for (std::size_t i = 0; i < at.size(); ++i) {
+    const int minute = minute_of_day(at[i]);
+    StepperSpec spec;
+    spec.label = at.size() == 1 ? tr("At what time?")
+                                : fill(tr("At what time, {number}?"), {{"number", std::to_string(i + 1)}});
+    spec.value = at[i];
+    spec.key = "hour-" + std::to_string(i);
+    spec.share = static_cast<double>(minute) / day;
+    if (minute >= step) spec.less = sheet.add_intent(SetPlannedHour{i, minute - step});
+    if (minute + step < day) spec.more = sheet.add_intent(SetPlannedHour{i, minute + step});
+    spec.less_label = tr("Earlier");
+    spec.more_label = tr("Later");
+    column.take(stepper(sheet, column.rest(), spec), i + 1 < at.size() ? 12 : 20);
+  }
+}
+
 double draw_progress(TakeAlongBuilder& sheet, const Rect& column, double share) {
   Column rows(sheet, column);
   const auto percent = std::to_string(std::lround(std::floor(share * 100)));
@@ -109,9 +135,7 @@ double draw_choices(TakeAlongBuilder& sheet, const Rect& rect, const TakeAlongSc
   const TextSpec quiet{sheet.style(Type::body), sheet.colours().quiet_ink};
   column.take(write_down(sheet, column.rest(), about(state.request.kind), quiet), 20);
   if (state.schedule && state.request.kind == ExportKind::calendar)
-    column.take(write_down(sheet, column.rest(), schedule_words(*state.schedule),
-                           {sheet.style(Type::strong), sheet.colours().ink}),
-                20);
+    draw_hours(sheet, column, *state.schedule, state.request.at);
   draw_options(sheet, column, state.request);
   if (state.share) return column.used();
   const ButtonSpec make = make_button(sheet, tr("Make it"), "make-it", MakeIt{}, ButtonKind::primary);
