@@ -18,9 +18,10 @@ struct Volumes {
 };
 
 struct Settings {
-  std::string voice = "rms";   // "rms", "slt" (flite), or an espeak-ng language
-  std::string speech_command;  // a program that speaks in place of `voice`, see CommandVoice; "": none
-  double speech_pace = 1.0;    // 0.75 … 1.25 of the words a minute the session asks for
+  std::string voice = "rms";         // "rms", "slt" (flite), or an espeak-ng language
+  std::string speech_command;        // a program that speaks in place of `voice`, see CommandVoice; "": none
+  double speech_pace = 1.0;          // 0.75 … 1.25 of the words a minute the session asks for
+  std::string ambience = "routine";  // what sounds behind the voice; "routine": what each routine names
   Volumes volumes;
   double transition_pace = 1.0;  // 0.5 … 3, longer to change position
   double distance_mm = 2000;     // 500 … 4000, eyes to screen

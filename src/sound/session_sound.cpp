@@ -70,6 +70,7 @@ struct SessionSound::Parts {
   std::unique_ptr<SpeechStore> speech;               // null: nobody speaks the language
   std::optional<Result<SpokenSession>> session;      // as laid out last
   std::set<std::shared_ptr<const Clip>> recordings;  // held, so that each is decoded once
+  std::string background;                            // what the person chose, as in Settings
   std::string ambience_name;
   std::shared_future<std::shared_ptr<const Clip>> ambience;  // of that name, made on a thread of its own
   Stream stream;
@@ -105,8 +106,9 @@ struct SessionSound::Parts {
   }
 
   void choose_ambience() {
-    if (ambience.valid() && ambience_name == routine->ambience) return;
-    ambience_name = routine->ambience;
+    const std::string& wished = background == "routine" ? routine->ambience : background;
+    if (ambience.valid() && ambience_name == wished) return;
+    ambience_name = wished;
     ambience = std::async(std::launch::async, [name = ambience_name] { return make_ambience(name); });
   }
 
@@ -196,6 +198,7 @@ void SessionSound::prepare(std::shared_ptr<const Routine> routine, std::shared_p
   parts.recordings.clear();
   parts.tones = {};
   parts.stream.set_volumes(settings.volumes);
+  parts.background = settings.ambience;
   if (!parts.options.mute) parts.choose_ambience();
   parts.choose_voice(settings);
   if (!parts.speech) return;

@@ -139,3 +139,12 @@ TEST_CASE("every number shows its value in words") {
   CHECK(area(seen, "volumes.voice").value == "100%");
   CHECK(area(seen, "distance_mm").value == "2 m");
 }
+
+TEST_CASE("a sound for the background is heard when it is chosen, and none is not") {
+  const auto heard = [](const std::string& sound) {
+    const auto effects = update(SettingsScreen{}, SetChoice{"ambience", sound}, World{}).effects;
+    return effects.size() == 2;  // saved, and heard
+  };
+  CHECK(heard("rain"));
+  CHECK_FALSE(heard("silence"));
+}

@@ -35,7 +35,10 @@ SettingsUpdate update(SettingsScreen state, const SettingsIntent& intent, const 
                         [&](const Request& request) { effects.push_back(request); }},
              intent);
   if (settings == world.settings) return {std::move(state), std::move(effects)};
-  const bool sounds_otherwise = settings.voice != world.settings.voice ||
+  const bool has_background = settings.ambience != "routine" && settings.ambience != "silence";
+  const bool behind_it = settings.ambience != world.settings.ambience ||
+                         settings.volumes.ambience != world.settings.volumes.ambience;
+  const bool sounds_otherwise = (has_background && behind_it) || settings.voice != world.settings.voice ||
                                 settings.speech_pace != world.settings.speech_pace ||
                                 settings.volumes.voice != world.settings.volumes.voice;
   effects.push_back(SaveSettings{std::move(settings)});

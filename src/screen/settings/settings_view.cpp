@@ -88,7 +88,8 @@ double draw_sound(SettingsBuilder& sheet, const Rect& rect, const Settings& s) {
                     {{"voice", 20},
                      {"speech_pace", 16},
                      {"volumes.voice", 16},
-                     {"volumes.cues", 16},
+                     {"volumes.cues", 20},
+                     {"ambience", 20},
                      {"volumes.ambience", 16}});
 }
 
