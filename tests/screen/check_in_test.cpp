@@ -265,3 +265,12 @@ TEST_CASE("what nobody but a therapist may allow is not allowed by a press, nor 
                                    SetAllowance{"bridge", "osteoporosis", true}});
   CHECK(state.chosen.empty());
 }
+
+TEST_CASE("the questions before a session can be left by pressing, those after it have no such way") {
+  const auto way = [](Phase phase) {
+    const auto seen = view(asking(phase), World{}, test::whole_window());
+    return test::area(seen, "not-today") != nullptr;
+  };
+  CHECK(way(Phase::before));
+  CHECK_FALSE(way(Phase::after));
+}

@@ -396,3 +396,16 @@ TEST_CASE("the button that waits says when it will be asked again") {
   REQUIRE(later_button != frame.areas.end());
   CHECK(later_button->label == "Ask me next time");
 }
+
+TEST_CASE("in a session what is felt right now is asked first") {
+  const auto y_of = [](ScreenName from, const char* key) {
+    WarningSignsScreen state = signs_screen(AboutPerson{}, monday_evening);
+    state.came_from = from;
+    const auto seen = view(state, World{}, test::whole_window());
+    return test::area(seen, key)->whole.y;
+  };
+  const char* const now = "sign-session-faint";
+  const char* const other = "sign-saddle-numbness";
+  CHECK(y_of(ScreenName::session, now) < y_of(ScreenName::session, other));
+  CHECK(y_of(ScreenName::home, now) > y_of(ScreenName::home, other));
+}

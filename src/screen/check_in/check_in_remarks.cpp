@@ -31,11 +31,16 @@ double draw_remark(CheckInBuilder& sheet, const Rect& rect, const CheckInScreen&
     const SetAllowance asked{remark.exercise, remark.caution.condition, !on};
     const bool felt = remark.caution.condition == went_further_down;
     column.take(toggle(sheet, column.rest(),
-                       {felt ? tr("Try it again") : tr("Do it anyway, small and slow"),
-                        felt ? tr("Small and slow. Leave it at once if it goes further down again.")
-                             : tr("Only if your doctor or therapist has said that it is good for you. Your "
-                                  "choice is noted."),
-                        "allow-" + remark.exercise, sheet.add_intent(asked), on, tr("yes"), tr("no")}),
+                       {.label = felt ? tr("Try it again") : tr("Do it anyway, small and slow"),
+                        .detail = felt ? tr("Small and slow. Leave it at once if it goes further down again.")
+                                       : tr("Only if your doctor or therapist has said that it is good for "
+                                            "you. Your choice is noted."),
+                        .key = "allow-" + remark.exercise,
+                        .intent = sheet.add_intent(asked),
+                        .on = on,
+                        .on_words = tr("yes"),
+                        .off_words = tr("no"),
+                        .before_words = true}),
                 0);
   }
   return column.used();

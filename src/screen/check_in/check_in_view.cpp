@@ -84,6 +84,10 @@ void draw_questions(CheckInBuilder& sheet, Rect page, const CheckInScreen& state
       make_button(sheet, tr("Warning signs"), "to-signs", ShowWarningSigns{}, ButtonKind::bare, Icon::stop);
   const ButtonSpec skip = make_button(sheet, tr("Skip"), "skip", SkipCheckIn{}, ButtonKind::bare);
   std::vector<ButtonSpec> row{signs, skip, more, go_on};
+  // Start may have been pressed by mistake.
+  if (leads_on(state))
+    row.insert(row.begin() + 1,
+               make_button(sheet, trc("check-in", "Not today"), "not-today", GoBack{}, ButtonKind::bare));
   if (state.alone) row.erase(row.begin());  // they stand in the head of the page
   const double rows = height_of(sheet, page.width, [&](CheckInBuilder& trial, const Rect& column) {
     return button_row(trial, column, row, Align::end);

@@ -65,8 +65,9 @@ double draw_what_to_do(WarningSignsBuilder& sheet, const Rect& rect, const Warni
 
 void draw_answers(WarningSignsBuilder& sheet, const Rect& page, const WarningSignsScreen& state) {
   StepPage step;
-  step.question = state.standing ? tr("You said that this is new or worse. How is it now?")
-                                 : tr("How is each one you marked? One answer each.");
+  step.question = state.standing             ? tr("You said that this is new or worse. How is it now?")
+                  : state.marked.size() == 1 ? tr("How is it?")
+                                             : tr("How is each one you marked?");
   step.scroller = "answers";
   step.ways.push_back(
       {make_button(sheet, tr("Go on"), "signs-on", SignsOn{}, ButtonKind::primary, Icon::next)});

@@ -19,7 +19,7 @@ std::string none_words(const WarningSignsScreen& state) {
 }
 
 std::string marked_words(std::size_t count) {
-  return fill(trn("Go on with {count} marked", "Go on with {count} marked", static_cast<long>(count)),
+  return fill(trn("Go on: {count} marked", "Go on: {count} marked", static_cast<long>(count)),
               {{"count", std::to_string(count)}});
 }
 
@@ -74,7 +74,7 @@ void draw_sign(WarningSignsBuilder& sheet, const Rect& cell, const WarningSignsS
   } else {
     card(sheet, cell);
   }
-  Rect inner = padded(cell, pad, pad);
+  Rect inner = padded(cell, pad, 0);
   const Rect box = centred(cut_left(inner, side), {side, side});
   sheet.stroke(rounded_rect(box.inset(1), sheet.units(6)), marked ? t.ink : t.line, 2);
   if (marked) icon(sheet, box.inset(side * 0.15), Icon::check, t.ink);
@@ -132,8 +132,11 @@ double draw_signs(WarningSignsBuilder& sheet, const Rect& rect, const WarningSig
                          tr("You have mentioned these before. Mark one only if it has changed."),
                          rows_told(state, world)),
               0);
-  for (const SignArea area : {SignArea::nerves, SignArea::trunk, SignArea::head, SignArea::accident,
-                              SignArea::illness, SignArea::pain, SignArea::moment})
+  std::vector<SignArea> areas{SignArea::nerves,  SignArea::trunk, SignArea::head,  SignArea::accident,
+                              SignArea::illness, SignArea::pain,  SignArea::moment};
+  // In the midst of a session it is mostly about what is felt right now.
+  if (state.came_from == ScreenName::session) std::rotate(areas.begin(), areas.end() - 1, areas.end());
+  for (const SignArea area : areas)
     column.take(draw_group(sheet, column.rest(), state, area_words(area), rows_of(state, area)), 0);
   return column.used();
 }
