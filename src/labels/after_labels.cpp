@@ -14,7 +14,10 @@ namespace {
 std::string kind_words(const SessionRecord& record) {
   const auto before = rating(record, Phase::before, Question::pain);
   const auto after = rating(record, Phase::after, Question::pain);
-  if (!before || !after) return tr("You took this time for yourself.");
+  const bool hardly_begun = time_done(record) < Millis{60'000};
+  if (!before || !after)
+    return hardly_begun ? tr("That is all right. Begin again whenever it suits you.")
+                        : tr("You took this time for yourself.");
   const Change pain = change(before->value(), after->value());
   if (pain.matters && pain.to > pain.from)
     return tr(

@@ -41,7 +41,9 @@ std::string allowed_words(const BundleContents& contents) {
 }
 
 std::string standing_words(const BundleContents& contents) {
-  if (contents.replaces_shipped) return tr("It replaces the routine with this id that comes with Limber.");
+  if (contents.replaces_shipped)
+    return fill(tr("It takes the place of “{title}”, which came with Limber."),
+                {{"title", contents.replaces_title}});
   const auto told = [&](const std::string& words) {
     return fill(words,
                 {{"title", contents.replaces_title}, {"version", version_words(contents.replaces_version)}});

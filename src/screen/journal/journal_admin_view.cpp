@@ -85,14 +85,13 @@ double draw_imports(JournalAdminBuilder& sheet, const Rect& rect, const JournalA
                     const World& world) {
   Column column(sheet, rect);
   column.take(heading(sheet, rect, tr("Bring a journal in")), 4);
-  column.take(plain(sheet, column.rest(),
-                    tr("From another Limber, where it was taken along. Drop its file on this window, or "
-                       "choose one that lies here.")),
-              12);
+  column.take(
+      plain(sheet, column.rest(), tr("A journal that was saved as a file, in another copy of Limber, say.")),
+      12);
   std::vector<ButtonSpec> files;
   for (const std::string& file : world.admin.found)
     files.push_back(make_button(sheet, file_words(file), "bring-" + file, BringJournal{file}));
-  if (files.empty()) return column.used();
+  files.push_back(make_button(sheet, tr("Look for the file"), "find-journal", GoTo{ScreenName::bundle}));
   column.take(button_row(sheet, column.rest(), files), 0);
   return column.used();
 }
@@ -105,13 +104,12 @@ double draw_exports(JournalAdminBuilder& sheet, const Rect& rect, const JournalA
                     fill(tr("All of it, without a name, in {folder}. Whoever has the file can read it."),
                          {{"folder", world.export_folder}})),
               12);
-  column.take(
-      button_row(
-          sheet, column.rest(),
-          {make_button(sheet, tr("For another copy of Limber"), "export-json", HandOverJournal{"json"}),
-           make_button(sheet, tr("For a spreadsheet"), "export-csv", HandOverJournal{"csv"}),
-           make_button(sheet, tr("For a clinic (FHIR)"), "export-fhir", HandOverJournal{"fhir"})}),
-      0);
+  column.take(button_row(sheet, column.rest(),
+                         {make_button(sheet, tr("For another copy of Limber"), "export-json",
+                                      HandOverJournal{"json"}),
+                          make_button(sheet, tr("For a spreadsheet"), "export-csv", HandOverJournal{"csv"}),
+                          make_button(sheet, tr("For a clinic"), "export-fhir", HandOverJournal{"fhir"})}),
+              0);
   return column.used();
 }
 
