@@ -41,6 +41,8 @@ ToneLook look_of(const Theme& t, Tone tone) {
       return {t.action_soft, t.good, t.good_text, Icon::check};
     case Tone::attention:
       return {t.warn_soft, t.warn, t.warn_text, Icon::warning};
+    case Tone::urgent:
+      return {t.bad_soft, t.bad, t.bad_text, Icon::stop};
     case Tone::plain:
       break;
   }
@@ -52,7 +54,9 @@ ToneLook look_of(const Theme& t, Tone tone) {
 double message_bar(FrameBuilder& sheet, const Rect& column, const MessageSpec& spec) {
   const Theme& t = sheet.colours();
   const ToneLook look = look_of(t, spec.tone);
-  const TextSpec words{sheet.style(Type::body), t.ink, Align::start, Align::middle};
+  const TextStyle style =
+      spec.tone == Tone::urgent ? sheet.style(Type::strong, Weight::semibold) : sheet.style(Type::body);
+  const TextSpec words{style, t.ink, Align::start, Align::middle};
   const double side = std::round(words.style.size * 1.4);
   const double pad = sheet.units(12);
   const double gap = sheet.units(12);

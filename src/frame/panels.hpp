@@ -15,7 +15,7 @@ void card(FrameBuilder& sheet, const Rect& rect);
 // The same in a tint, flat: a part of a card, or a chosen thing.
 void tinted(FrameBuilder& sheet, const Rect& rect, Colour tint);
 
-enum class Tone { plain, good, attention };
+enum class Tone { plain, good, attention, urgent };
 
 struct MessageSpec {
   std::string words;

@@ -45,7 +45,8 @@ class Choice {
   Choice(const Candidates& all, const std::vector<SessionRecord>& sessions, const WallTime& now, bool massage)
       : all_(all), records_(sessions), now_(now), today_(local_day(now)), massage_(massage) {
     for (const SessionRecord& one : sessions) {
-      if (is_session(one) && one.state != SessionState::running) sessions_.push_back(&one);
+      const bool told = one.performed > Millis{0} || went_badly(one);
+      if (is_session(one) && one.state != SessionState::running && told) sessions_.push_back(&one);
     }
     std::set<std::int64_t> days;
     for (const SessionRecord* one : sessions_) days.insert(local_day(one->started));
@@ -137,12 +138,24 @@ class Choice {
     return next_morning(record, records_, {}, "en").light;
   }
 
-  // Clearly more pain than before a session, in it or after it: told today.
+  // What was told last today, with a session or without one, leaves only breathing.
+  bool is_too_much() const {
+    for (const SessionRecord& record : records_) {
+      for (const Phase phase : {Phase::after, Phase::before}) {
+        const auto pain = rating(record, phase, Question::pain);
+        if (pain && local_day(record.started) == today_)
+          return at_start(pain, {}, "en", usual_pain(records_)).offer == Offer::breathing_only;
+      }
+    }
+    return false;
+  }
+
+  // Clearly more pain than before a session, in it or after it, or a lot of it: told today.
   bool is_rough_day() const {
-    return std::any_of(sessions_.begin(), sessions_.end(), [&](const SessionRecord* record) {
-      return this_morning(*record) == Light::red ||
-             (local_day(record->started) == today_ && went_badly(*record));
-    });
+    return is_too_much() || std::any_of(sessions_.begin(), sessions_.end(), [&](const SessionRecord* record) {
+             return this_morning(*record) == Light::red ||
+                    (local_day(record->started) == today_ && went_badly(*record));
+           });
   }
 
   // A little more: the same again, and nothing new.
@@ -249,7 +262,7 @@ class Choice {
   const Candidates& all_;
   const std::vector<SessionRecord>& records_;
   const WallTime& now_;
-  std::vector<const SessionRecord*> sessions_;  // newest first, without answers alone
+  std::vector<const SessionRecord*> sessions_;  // newest first, those that tell something
   std::int64_t today_;
   bool massage_;
   bool new_to_it_ = true;

@@ -52,14 +52,14 @@ struct Suggestion {
 inline constexpr double fits_well = 0.75;
 inline constexpr double hardly_fits = 0.5;
 
-// On a day with clearly more pain nothing but rest. What a therapist gave comes first as long as it is due
-// today, then what the person planned; both whatever the hour, the nearest before the others, and those
-// without an hour before those. Where there is something of a therapist's, examples are not suggested on the
-// days between. Else: after a session today only rest, and never pressed for; after a massage what is made
-// for that day, or only what is gentle; to someone new the first day, or what asks for no floor; after a
-// morning with a little more pain the same as last time; in the first days only what is gentle and not much
-// longer than what was done; what works where it troubles the person; what hurt lately is left in peace for a
-// week. `sessions`: newest first.
+// On a day with clearly more pain, or a lot of it, nothing but rest. What a therapist gave comes first as
+// long as it is due today, then what the person planned; both whatever the hour, the nearest before the
+// others, and those without an hour before those. Where there is something of a therapist's, examples are not
+// suggested on the days between. Else: after a session today only rest, and never pressed for; after a
+// massage what is made for that day, or only what is gentle; to someone new the first day, or what asks for
+// no floor; after a morning with a little more pain the same as last time; in the first days only what is
+// gentle and not much longer than what was done; what works where it troubles the person; what hurt lately is
+// left in peace for a week. `sessions`: newest first.
 Suggestion suggestion(const std::vector<Candidate>& candidates, const std::vector<SessionRecord>& sessions,
                       const WallTime& now, bool massage_today);
 

@@ -124,7 +124,10 @@ Verdict at_start(std::optional<Score> before, const SafetyLimits& limits, std::s
   Situation situation;
   situation.before = before;
   situation.limit = start_thresholds(limits, usual);
-  return judged(start_rules, situation, limits, language);
+  // What comes with a routine of Limber's own is for the midst of it: "stop here", where nothing has begun.
+  SafetyLimits said = limits;
+  if (!limits.by_therapist) said.advice = {};
+  return judged(start_rules, situation, said, language);
 }
 
 Verdict during(std::optional<Score> before, std::optional<Score> now, Sensation sensation,

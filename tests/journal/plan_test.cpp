@@ -260,3 +260,26 @@ TEST_CASE("two that fit best are named, and rest after what moves") {
   CHECK(fitting(all, 2) == std::vector<std::size_t>{2, 3});
   CHECK(fitting({with_fit(example("a"), 0)}, 2).empty());
 }
+
+TEST_CASE("a lot of pain told today leaves only rest, until less is told") {
+  const std::vector<Candidate> shelf{example("stretch", &every_evening), restful(example("rest"))};
+  const auto told = [](int pain, std::int64_t ago) {
+    SessionRecord record;
+    record.started = later(monday_evening, -ago);
+    record.check_ins[Phase::before] = rated(record.started, pain);
+    return record;
+  };
+  const std::vector<SessionRecord> rough{told(8, 60), done("stretch", 1)};
+  CHECK(at_evening(shelf, rough).reason == Reason::calm);
+  CHECK(at_evening(shelf, rough).chosen == 1);
+  const std::vector<SessionRecord> better{told(3, 60), told(8, hour), done("stretch", 1)};
+  CHECK(at_evening(shelf, better).chosen == 0);
+}
+
+TEST_CASE("a session of which nothing was done leaves the first day first") {
+  const std::vector<Candidate> shelf{example("other", &every_evening), example("first-day")};
+  SessionRecord closed = done("first-day", 0);
+  closed.state = SessionState::stopped;
+  closed.performed = 0ms;
+  CHECK(at_evening(shelf, {closed}).reason == Reason::first);
+}

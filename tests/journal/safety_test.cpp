@@ -270,3 +270,11 @@ TEST_CASE("words name the ratings and leave no hole") {
     }
   }
 }
+
+TEST_CASE("before a session no routine of Limber's own says to stop, and a therapist's words are told") {
+  SafetyLimits limits;
+  limits.advice = plain_text("Stop here.");
+  CHECK(at_start(Score::from(9), limits, "en", std::nullopt).words.find("Stop here.") == std::string::npos);
+  limits.by_therapist = true;
+  CHECK(at_start(Score::from(9), limits, "en", std::nullopt).words.find("Stop here.") != std::string::npos);
+}

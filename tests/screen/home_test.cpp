@@ -526,3 +526,33 @@ TEST_CASE("of what came with Limber what was done stands before what was not, an
   for (const RoutineCard* one : in_order(cards, state.world, weights)) order.push_back(one->id);
   CHECK(order == Ids{"c", "b", "a"});
 }
+
+TEST_CASE("of what is searched for, what is called so stands before what only speaks of it") {
+  RoutineCard other = card("in-bed");
+  other.summary = "No chair, no floor.";
+  RoutineCard called = card("on-a-chair");
+  called.title = "On a chair";
+  World world;
+  world.cards = {other, called};
+  HomeScreen state;
+  state.filter.words = "chair";
+  const auto found = found_today(state, world, weighed(world));
+  REQUIRE(found.size() == 2);
+  CHECK(found.front()->id == "on-a-chair");
+}
+
+TEST_CASE("an emergency that was marked stays the loudest thing on Home") {
+  const auto colours_of = [](const char* sign) {
+    World world;
+    world.now = evening;
+    world.about = somebody();
+    world.about->red_flag_checks = {RedFlagCheck{evening, {sign}}};
+    const auto seen = view(HomeScreen{}, world, test::whole_window());
+    return std::count_if(seen.frame.items.begin(), seen.frame.items.end(), [](const Item& item) {
+      const auto* fill = std::get_if<Fill>(&item);
+      return fill != nullptr && fill->colour == theme(ThemeName::day).bad_soft;
+    });
+  };
+  CHECK(colours_of("saddle-numbness") == 1);
+  CHECK(colours_of("cough-sneeze") == 0);
+}

@@ -620,8 +620,7 @@ TEST_CASE("how it is today is told without a session, and becomes an entry of it
   CHECK(run.program.screen == ScreenName::check_in);
   CHECK(run.program.check_in.alone);
   run(RateNext{8})(RateNext{5})(Continue{});
-  CHECK(run.program.screen == ScreenName::journal);
-  CHECK(run.program.journal.part == JournalPart::sessions);
+  CHECK(run.program.screen == ScreenName::home);
   REQUIRE(run.asked<BeginRecord>().size() == 1);
   const SessionRecord& entry = run.asked<BeginRecord>().front().record;
   CHECK(entry.routine.empty());
@@ -683,4 +682,60 @@ TEST_CASE("the focus goes to the new card's Start after a bundle was put on the 
   run(BundleAdded{"evening", "Evening"});
   REQUIRE(run.asked<FocusOn>().size() == 1);
   CHECK(run.asked<FocusOn>().front().key == "start-evening");
+}
+
+TEST_CASE("what was told today leads back to where it was asked for, and says that it is written down") {
+  Run home = at_home();
+  home(TellToday{})(RateNext{2})(Continue{});
+  CHECK(home.program.screen == ScreenName::home);
+  CHECK(home.program.world.notice.good);
+  Run journal = at_home();
+  journal(GoTo{ScreenName::journal})(TellToday{})(RateNext{2})(Continue{});
+  CHECK(journal.program.screen == ScreenName::journal);
+  CHECK(journal.program.journal.part == JournalPart::sessions);
+  CHECK(journal.program.world.notice.good);
+}
+
+TEST_CASE("a lot of pain told without a session is answered with what the rules say to it") {
+  Run run = at_home();
+  run(TellToday{})(RateNext{8})(Continue{});
+  CHECK(run.program.world.notice.words.find("8 is a lot of pain") == 0);
+  CHECK_FALSE(run.program.world.notice.good);
+}
+
+TEST_CASE("what was told some minutes ago is not asked again before a session") {
+  const auto started = [](std::int64_t seconds_ago, Millis performed = 0ms) {
+    Run run = at_home();
+    run.program.world.now = test::monday_evening;
+    SessionRecord told;
+    told.started = test::later(test::monday_evening, -seconds_ago);
+    told.performed = performed;
+    told.check_ins[Phase::before] = test::rated(told.started, 4);
+    told.check_ins[Phase::before].stiffness = Score::from(6);
+    told.check_ins[Phase::before].mood = Score::from(5);  // else that is asked besides
+    run.program.world.sessions = {told};
+    run(StartRoutine{"evening"});
+    return run;
+  };
+  Run fresh = started(5 * 60);
+  CHECK(fresh.program.screen == ScreenName::session);
+  fresh(ready());
+  const CheckIn before = fresh.asked<BeginRecord>().front().record.check_ins.at(Phase::before);
+  CHECK(before.pain == Score::from(4));
+  CHECK(before.stiffness == Score::from(6));
+  CHECK(started(20 * 60).program.screen == ScreenName::check_in);
+  CHECK(started(5 * 60, 2min).program.screen == ScreenName::check_in);  // something was done since
+}
+
+TEST_CASE("where more is asked than was told lately, what was told stands there and the rest is open") {
+  Run run = at_home();
+  run.program.world.now = test::monday_evening;
+  SessionRecord told;
+  told.check_ins[Phase::next_morning] = test::rated(test::later(test::monday_evening, -60), 4);
+  told.check_ins[Phase::next_morning].stiffness.reset();
+  run.program.world.sessions = {told};
+  run(StartRoutine{"evening"});
+  CHECK(run.program.screen == ScreenName::check_in);
+  CHECK(answers(run.program.check_in).pain == Score::from(4));
+  CHECK_FALSE(answers(run.program.check_in).stiffness);
 }

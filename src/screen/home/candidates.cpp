@@ -38,9 +38,7 @@ int helped_places(const RoutineCard& card, const Screening& screening) {
   std::set<std::string> areas;
   for (const std::string& region : screening.discomfort) {
     const BodyRegion* known = find_region(region);
-    if (known != nullptr &&
-        std::find(card.has.areas.begin(), card.has.areas.end(), known->area) != card.has.areas.end())
-      areas.insert(known->area);
+    if (known != nullptr && names_area(card, known->area)) areas.insert(known->area);
   }
   return static_cast<int>(areas.size());
 }

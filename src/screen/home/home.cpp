@@ -102,7 +102,9 @@ bool is_due(Reason reason) {
 std::vector<const RoutineCard*> in_order(std::vector<const RoutineCard*> cards, const World& world,
                                          const std::vector<Candidate>& candidates) {
   std::set<std::string> done;
-  for (const SessionRecord& record : world.sessions) done.insert(record.routine);
+  for (const SessionRecord& record : world.sessions) {
+    if (record.performed > Millis{0}) done.insert(record.routine);
+  }
   const auto rank = [&](const RoutineCard* card) {
     const Candidate& one = candidates[static_cast<std::size_t>(card - world.cards.data())];
     const int giver = one.giver == Giver::therapist ? 0 : one.giver == Giver::person ? 1 : 2;
@@ -120,6 +122,21 @@ RoutineFilter filter_today(const HomeScreen& state, const World& world) {
   for (const RoutineCard& card : world.cards) cards.push_back(&card);
   filter.words = told_words(cards, filter.words);
   return filter;
+}
+
+std::vector<const RoutineCard*> found_today(const HomeScreen& state, const World& world,
+                                            const std::vector<Candidate>& candidates) {
+  const RoutineFilter asked = filter_today(state, world);
+  auto cards = in_order(passing(world.cards, asked), world, candidates);
+  RoutineFilter searched;
+  searched.words = asked.words;
+  if (asked.words.empty()) return cards;
+  std::stable_partition(cards.begin(), cards.end(), [&](const RoutineCard* card) {
+    RoutineTraits titled;
+    titled.title = card->title;
+    return passes(titled, searched);
+  });
+  return cards;
 }
 
 std::vector<const RoutineCard*> offered_today(const HomeScreen& state, const World& world) {
@@ -186,8 +203,7 @@ Update<HomeScreen, HomeEffect> update(HomeScreen state, const HomeIntent& intent
                    state.scrolls.to_top();
                    if (!std::holds_alternative<ConfirmText>(written)) return;
                    // Enter goes on to what was found.
-                   const auto found = in_order(passing(world.cards, filter_today(state, world)), world,
-                                               candidates_of(world));
+                   const auto found = found_today(state, world, candidates_of(world));
                    if (!found.empty()) effects.push_back(FocusOn{"card-" + found.front()->id});
                  },
                  [&](const HomeRequest& request) { effects.push_back(request); },

@@ -70,6 +70,11 @@ std::vector<const RoutineCard*> offered_today(const HomeScreen& state, const Wor
 // What the person asks for, of what is offered today.
 RoutineFilter filter_today(const HomeScreen& state, const World& world);
 
+// The cards of what the person asks for, as Home shows them; of what is written in the search first those
+// whose title says it.
+std::vector<const RoutineCard*> found_today(const HomeScreen& state, const World& world,
+                                            const std::vector<Candidate>& candidates);
+
 // Whether the person looks for something: then that stands first, and today's suggestion is out of the way.
 bool is_looking(const HomeScreen& state);
 

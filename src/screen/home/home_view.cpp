@@ -32,9 +32,8 @@ std::string where_and_how_long(const RoutineCard& card) {
 }
 
 std::string some_areas(const RoutineCard& card) {
-  constexpr std::size_t most = 3;
-  std::vector<std::string> few(card.areas.begin(), card.areas.begin() + static_cast<std::ptrdiff_t>(std::min(
-                                                                            most, card.areas.size())));
+  const std::size_t most = std::min(named_areas, card.areas.size());
+  std::vector<std::string> few(card.areas.begin(), card.areas.begin() + static_cast<std::ptrdiff_t>(most));
   return join(few, ", ");
 }
 
@@ -49,6 +48,10 @@ std::string areas_or_doubt(const World& world, const Today& now, const RoutineCa
   return fit < hardly_fits ? tr("Most of it would not suit you now") : some_areas(card);
 }
 
+double arrow_side(const FrameBuilder& sheet) {
+  return sheet.style(Type::body).size * 1.2;
+}
+
 // What stands on a card below its figure.
 double draw_card_words(HomeBuilder& sheet, const Rect& column, const World& world, const Today& now,
                        const RoutineCard& card) {
@@ -61,6 +64,7 @@ double draw_card_words(HomeBuilder& sheet, const Rect& column, const World& worl
   cut_top(rest, sheet.units(2));
   cut_top(rest, write_down(sheet, rest, where_and_how_long(card), {sheet.style(Type::body), t.ink}));
   cut_top(rest, sheet.units(2));
+  cut_right(rest, arrow_side(sheet));  // which stands at the foot of the card
   cut_top(rest, write_down(sheet, rest, areas_or_doubt(world, now, card), quiet));
   cut_top(rest, write_down(sheet, rest, last_done_words(world, card), quiet));
   return rest.y - column.y;
@@ -92,7 +96,7 @@ void draw_card(HomeBuilder& sheet, const Rect& box, const HomeScreen& state, con
   if (one.figure) draw_still(sheet, padded(picture, sheet.units(12), sheet.units(8)), *one.figure);
   cut_top(inner, pad);
   draw_card_words(sheet, inner, world, now, one);
-  const double side = sheet.style(Type::body).size * 1.2;
+  const double side = arrow_side(sheet);
   icon(sheet, {inner.right() - side, inner.bottom() - side, side, side}, open ? Icon::up : Icon::down,
        t.quiet_ink);
 
@@ -232,8 +236,7 @@ double draw_open_card(HomeBuilder& sheet, const Rect& column, const World& world
 // Rows of cards; below the row of an open card, its details over the whole width.
 double draw_cards(HomeBuilder& sheet, const Rect& column, const HomeScreen& state, const World& world,
                   const Today& now) {
-  const std::vector<const RoutineCard*> list =
-      in_order(passing(world.cards, filter_today(state, world)), world, now.candidates);
+  const std::vector<const RoutineCard*> list = found_today(state, world, now.candidates);
   const double gap = sheet.units(20);
   if (list.empty()) return draw_none_pass(sheet, column, state, world) + gap;
   const int across = columns_that_fit(column.width, sheet.style(Type::body).size * 16, gap, 4);

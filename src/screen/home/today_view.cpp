@@ -128,7 +128,7 @@ MessageSpec morning_question(HomeBuilder& sheet, const SessionRecord& record, co
 MessageSpec standing_sign(HomeBuilder& sheet, const std::vector<std::string>& flags) {
   const Urgency urgency = most_pressing(flags).value_or(Urgency::urgent);
   return {fill(tr("You marked a warning sign. {advice}"), {{"advice", advice(urgency)}}),
-          Tone::attention,
+          urgency == Urgency::emergency ? Tone::urgent : Tone::attention,
           {make_button(sheet, tr("A doctor has looked at it, or it has gone"), "signs-again",
                        ShowWarningSigns{}, ButtonKind::quiet)}};
 }
@@ -136,6 +136,7 @@ MessageSpec standing_sign(HomeBuilder& sheet, const std::vector<std::string>& fl
 // The first minutes: what decides most, and the two ways to more. All of it may be passed over.
 double draw_welcome(HomeBuilder& sheet, const Rect& rect, const World& world) {
   const auto& floor = world.about->screening.floor;
+  const bool told = !world.about->screening.conditions.empty() || !world.about->screening.discomfort.empty();
   Column column(sheet, rect);
   column.take(heading(sheet, rect, tr("Welcome")), 4);
   const std::string words =
@@ -150,7 +151,8 @@ double draw_welcome(HomeBuilder& sheet, const Rect& rect, const World& world) {
               12);
   column.take(button_row(sheet, column.rest(),
                          {make_button(sheet, tr("What hurts, and what to be careful of"), "about-you",
-                                      GoTo{ScreenName::screening}),
+                                      GoTo{ScreenName::screening}, ButtonKind::quiet,
+                                      told ? Icon::check : Icon::none),
                           make_button(sheet, tr("Open a file from my therapist"), "open-routine",
                                       GoTo{ScreenName::bundle})}),
               0);

@@ -33,16 +33,14 @@ std::string helped_area(const World& world, const RoutineCard& card) {
   if (!world.about) return "";
   for (const std::string& region : world.about->screening.discomfort) {
     const BodyRegion* known = find_region(region);
-    if (known == nullptr) continue;
-    if (std::find(card.has.areas.begin(), card.has.areas.end(), known->area) != card.has.areas.end())
-      return area_words(known->area);
+    if (known != nullptr && names_area(card, known->area)) return area_words(known->area);
   }
   return "";
 }
 
 std::string last_time_words(const World& world, const RoutineCard& card) {
   for (const SessionRecord& record : world.sessions) {
-    if (record.routine != card.id) continue;
+    if (record.routine != card.id || record.performed == Millis{0}) continue;
     return fill(tr("You did it {day}."),
                 {{"day", day_words(local_day(record.started), local_day(world.now))}});
   }
@@ -129,7 +127,7 @@ std::string facts_words(const World& world, const RoutineCard& card) {
   std::vector<std::string> parts{minutes_words(card.length)};
   if (!card.position.empty()) parts.push_back(card.position);
   for (const SessionRecord& record : world.sessions) {
-    if (record.routine != card.id) continue;
+    if (record.routine != card.id || record.performed == Millis{0}) continue;
     const std::string day = day_words(local_day(record.started), local_day(world.now));
     parts.push_back(fill(tr("last done {day}"), {{"day", day}}));
     break;

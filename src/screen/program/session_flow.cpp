@@ -9,6 +9,7 @@
 #include "routine/seated_breathing.hpp"
 #include "screen/home/candidates.hpp"
 #include "screen/program/flow.hpp"
+#include "screen/program/told_lately.hpp"
 #include "timeline/rest_of_session.hpp"
 
 namespace limber {
@@ -159,17 +160,19 @@ ProgramUpdate begin_routine(Program program, const RoutineCard& card, const Rout
   if (fit.nothing_left()) return nothing_left(std::move(program), card);
   program.session = SessionScreen{};
   program.earlier.reset();
-  // Chosen instead of another, or asked beside Start: what was answered a moment ago is not asked again.
-  const std::optional<CheckIn> told = pending_answers(program);
+  // What was answered a moment ago, before another routine say, or beside Start, is not asked again.
+  const std::optional<CheckIn> pending = pending_answers(program);
+  const std::optional<CheckIn> told = pending ? pending : told_lately(program.world);
   program.check_in = check_in_for(program.world, Phase::before, record_to_be(card));
   program.check_in.remarks = fit.remarks;
   const bool asks = program.ask_check_ins && !program.check_in.questions.empty();
-  program.before = asks ? std::nullopt : told;
+  program.before = asks ? std::nullopt : pending;
   program.screen = asks ? ScreenName::check_in : ScreenName::session;
   PrepareSession asked = prepare(program, std::move(fit));
   ProgramUpdate next{std::move(program), {SoundEffect{std::move(asked)}}};
   if (!told || !asks) return next;
   give(next.state.check_in, *told);
+  if (!pending && !answers_all(*told, next.state.check_in.questions)) return next;
   ProgramUpdate on = hand_to(std::move(next.state), &Program::check_in, CheckInIntent{Continue{}});
   append(next.effects, std::move(on.effects));
   return {std::move(on.state), std::move(next.effects)};
@@ -277,8 +280,23 @@ ProgramUpdate go_home(Program program) {
   return {std::move(program), {JournalEffect{ReloadJournal{}}}};
 }
 
-// What was answered is kept by leaving the questions; the journal then shows it first.
+// What the rules say of a lot of pain, else that it is written down.
+Notice kept_words(const Program& program) {
+  const CheckInScreen& asked = program.check_in;
+  if (!is_answered(asked)) return {};
+  const Verdict verdict =
+      at_start(answers(asked).pain, {}, asked.language, usual_pain(program.world.sessions));
+  if (asked.alone && verdict.offer == Offer::breathing_only) return {verdict.words};
+  return {tr("Your answers are written down."), true};
+}
+
+// What was answered is kept by leaving the questions; the journal, if it was told there, shows it first.
 ProgramUpdate told_today(Program program) {
+  program.world.notice = kept_words(program);
+  if (program.came_from[ScreenName::check_in] != ScreenName::journal) {
+    program.screen = ScreenName::home;
+    return {std::move(program)};
+  }
   program.journal.part = JournalPart::sessions;
   program.journal.scrolls.to_top();
   program.screen = ScreenName::journal;
@@ -288,7 +306,10 @@ ProgramUpdate told_today(Program program) {
 ProgramUpdate after_check_in(Program program) {
   if (program.check_in.alone) return told_today(std::move(program));
   if (program.check_in.phase == Phase::after) return look_back(std::move(program));
-  if (program.check_in.phase != Phase::before) return go_home(std::move(program));
+  if (program.check_in.phase != Phase::before) {
+    program.world.notice = kept_words(program);
+    return go_home(std::move(program));
+  }
   program.before = answers(program.check_in);
   if (!program.check_in.chosen.empty()) return prepare_anew(std::move(program), false);
   program.screen = ScreenName::session;

@@ -42,8 +42,9 @@ std::vector<RoutineCard> cards_of(const std::vector<std::shared_ptr<const Routin
 
 void note_last_done(std::vector<RoutineCard>& cards, const std::vector<SessionRecord>& sessions) {
   for (RoutineCard& card : cards) {
-    const auto last = std::find_if(sessions.begin(), sessions.end(),
-                                   [&](const SessionRecord& record) { return record.routine == card.id; });
+    const auto last = std::find_if(sessions.begin(), sessions.end(), [&](const SessionRecord& record) {
+      return record.routine == card.id && record.performed > Millis{0};
+    });
     card.last_done = last == sessions.end() ? "" : date_text(last->started);
   }
 }
@@ -75,6 +76,12 @@ std::string giver_words(const RoutineCard& card) {
   if (!has_author(*card.routine)) return tr("From your therapist");
   const std::string name = card.routine->author.name.in(card.routine->language);
   return fill(tr("From your therapist, {name}"), {{"name", name}});
+}
+
+bool names_area(const RoutineCard& card, const std::string& area) {
+  const auto& areas = card.has.areas;
+  const auto end = areas.begin() + static_cast<std::ptrdiff_t>(std::min(named_areas, areas.size()));
+  return std::find(areas.begin(), end, area) != end;
 }
 
 std::vector<std::string> own_exercises(const Library& library, const std::string& folder) {

@@ -45,6 +45,11 @@ std::string code_of_person(const std::vector<RoutineCard>& cards);
 // "From your therapist", with the name the file has; "" for what was not handed over.
 std::string giver_words(const RoutineCard& card);
 
+// The few areas that a card names: what most of it works on.
+inline constexpr std::size_t named_areas = 3;
+// Whether it names this one, by id.
+bool names_area(const RoutineCard& card, const std::string& area);
+
 // The exercises whose files lie in this folder or below it.
 std::vector<std::string> own_exercises(const Library& library, const std::string& folder);
 
