@@ -100,12 +100,14 @@ void TextSession::dispatch(const Intent& intent) {
   while (!waiting_.empty()) {
     const Intent next = std::move(waiting_.front());
     waiting_.pop_front();
-    if (const auto* tell = std::get_if<ShowNotice>(&next)) console_.err << tell->words << '\n';
+    const Notice known = program_.world.notice;
     const auto* check_in = std::get_if<CheckInIntent>(&next);
     const auto* failure = check_in == nullptr ? nullptr : std::get_if<SaveFailed>(check_in);
     if (failure != nullptr) console_.err << failure->problem.message << '\n';
     auto [program, effects] = update(std::move(program_), next);
     program_ = std::move(program);
+    const Notice& notice = program_.world.notice;
+    if (!notice.empty() && notice != known) console_.err << notice.words << '\n';
     for (const Effect& effect : effects) {
       for (Intent& answer : services_.carry_out(effect)) waiting_.push_back(std::move(answer));
     }

@@ -98,7 +98,27 @@ struct Night {
   }
 };
 
-constexpr Millis into_the_hold = 130s;
+// A shipped routine in the place of the evening's.
+void bring_shipped(const Night& night, const std::string& id) {
+  const std::filesystem::path routines = std::filesystem::path(LIMBER_SOURCE_DIR) / "routines";
+  std::filesystem::copy(routines / "exercises", night.folder / "data/routines/exercises",
+                        std::filesystem::copy_options::overwrite_existing);
+  std::string text = contents(routines / (id + ".json"));
+  const std::string english = "\"language\": \"en\"";  // a voice would have to be made for
+  REQUIRE(text.find(english) != std::string::npos);
+  put(night.folder / "evening.json",
+      text.replace(text.find(english), english.size(), "\"language\": \"xx\""));
+}
+
+void tell_no_floor(const Night& night) {
+  JournalDb journal = opened(night.folder / "data/journal.db");
+  Screening screening;
+  screening.answered = monday_evening;
+  screening.floor = FloorAccess::not_at_all;
+  REQUIRE(journal.save_screening(screening));
+}
+
+constexpr Millis into_the_hold = 140s;
 
 // With the questions: none of the warning signs, and then what is typed.
 std::deque<Press> answering(std::initializer_list<const char*> keys) {
@@ -240,24 +260,21 @@ TEST_CASE(
 }
 
 TEST_CASE(
+    "where nothing of a routine suits somebody the terminal says so, and what does, and begins nothing") {
+  Night night;
+  bring_shipped(night, "first-day");
+  tell_no_floor(night);
+  CHECK(night.play({}, false) == Exit::done);
+  CHECK(night.out.str().empty());
+  CHECK(night.err.str().find("Nothing in “First day” suits what you said about yourself.") == 0);
+}
+
+TEST_CASE(
     "on a chair, for somebody who cannot get to the floor, 'something easier' at every exercise sends nobody "
     "down") {
   Night night;
-  const std::filesystem::path routines = std::filesystem::path(LIMBER_SOURCE_DIR) / "routines";
-  std::filesystem::copy(routines / "exercises", night.folder / "data/routines/exercises",
-                        std::filesystem::copy_options::overwrite_existing);
-  std::string text = contents(routines / "chair-only.json");
-  const std::string english = "\"language\": \"en\"";  // a voice would have to be made for
-  REQUIRE(text.find(english) != std::string::npos);
-  put(night.folder / "evening.json",
-      text.replace(text.find(english), english.size(), "\"language\": \"xx\""));
-  {
-    JournalDb journal = opened(night.folder / "data/journal.db");
-    Screening screening;
-    screening.answered = monday_evening;
-    screening.floor = FloorAccess::not_at_all;
-    REQUIRE(journal.save_screening(screening));
-  }
+  bring_shipped(night, "chair-only");
+  tell_no_floor(night);
   std::deque<Press> keys;
   for (int i = 0; i < 60; ++i) {
     keys.push_back({20s, "s"});
