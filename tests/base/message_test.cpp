@@ -1,5 +1,10 @@
 #include "base/message.hpp"
 
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <regex>
+
 #include "base/text.hpp"
 #include "support/catch.hpp"
 
@@ -24,6 +29,18 @@ TEST_CASE("a message filter lasts as long as its scope") {
     CHECK(tr("Start") != "Start");
   }
   CHECK(tr("Start") == "Start");
+}
+
+TEST_CASE("whoever collects the words for translators finds each written out where it is asked for") {
+  const std::regex not_written_out(R"(\btr[nc]?\(\s*[^"\s)])");
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(LIMBER_SOURCE_DIR "/src")) {
+    const std::string name = entry.path().filename().string();
+    if (!entry.is_regular_file() || name.starts_with("message.")) continue;  // what they are made of
+    std::ifstream file(entry.path());
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    INFO(entry.path().string());
+    CHECK_FALSE(std::regex_search(text, not_written_out));
+  }
 }
 
 TEST_CASE("words that stand in a table are looked up when they are asked for") {

@@ -9,8 +9,8 @@
 namespace limber {
 namespace {
 
-std::string counted(const char* one, const char* many, int count) {
-  return fill(trn(one, many, count), {{"count", std::to_string(count)}});
+std::string counted(const std::string& pattern, int count) {
+  return fill(pattern, {{"count", std::to_string(count)}});
 }
 
 }  // namespace
@@ -23,11 +23,14 @@ std::string brought_words(const BundleContents& contents) {
   std::vector<std::string> parts;
   if (contents.own_exercises > 0)
     parts.push_back(
-        counted("{count} exercise of its own", "{count} exercises of its own", contents.own_exercises));
+        counted(trn("{count} exercise of its own", "{count} exercises of its own", contents.own_exercises),
+                contents.own_exercises));
   if (contents.pictures > 0)
-    parts.push_back(counted("{count} picture", "{count} pictures", contents.pictures));
+    parts.push_back(
+        counted(trn("{count} picture", "{count} pictures", contents.pictures), contents.pictures));
   if (contents.recordings > 0)
-    parts.push_back(counted("{count} recording", "{count} recordings", contents.recordings));
+    parts.push_back(
+        counted(trn("{count} recording", "{count} recordings", contents.recordings), contents.recordings));
   if (contents.brings_flare_routine) parts.push_back(tr("a routine for a bad day"));
   return join(parts, ", ");
 }
