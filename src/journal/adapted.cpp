@@ -6,6 +6,7 @@
 #include "journal/step_cautions.hpp"
 #include "routine/edit.hpp"
 #include "routine/gentle.hpp"
+#include "routine/idle_steps.hpp"
 #include "routine/lie_on.hpp"
 
 namespace limber {
@@ -14,16 +15,6 @@ namespace {
 using Steps = std::vector<Step>;
 
 constexpr std::size_t most_notes = 2;  // spoken before the exercise: more is not listened to
-
-bool is_work(const Step& step) {
-  if (const auto* repeat = std::get_if<RepeatStep>(&step.what))
-    return std::any_of(repeat->steps.begin(), repeat->steps.end(), is_work);
-  return std::holds_alternative<ExerciseStep>(step.what) || std::holds_alternative<BreatheStep>(step.what);
-}
-
-bool any_work(const Steps& steps) {
-  return std::any_of(steps.begin(), steps.end(), is_work);
-}
 
 // Whether it is still what it was, made small or not.
 bool is_same_work(const Step& asked, const Step& done) {
@@ -208,6 +199,7 @@ Adapted adapted(const Routine& routine, const Library& library, const Screening&
   Adapted result;
   result.routine = routine;
   result.routine.steps = adapter.steps(routine.steps);
+  leave_out_idle(result.routine, routine);
   if (!any_work(result.routine.steps)) result.routine.steps.clear();
   result.remarks = std::move(adapter.remarks);
   result.allowances = std::move(adapter.allowances);

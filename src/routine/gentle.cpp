@@ -4,6 +4,7 @@
 
 #include "base/overloaded.hpp"
 #include "routine/edit.hpp"
+#include "routine/idle_steps.hpp"
 #include "routine/length.hpp"
 
 namespace limber {
@@ -56,15 +57,6 @@ void leave_out_pressure(std::vector<Step>& steps, const Library& library) {
     if (auto* repeat = std::get_if<RepeatStep>(&step.what)) leave_out_pressure(repeat->steps, library);
   }
   std::erase_if(steps, [&](const Step& step) { return !is_left(step, library); });
-}
-
-bool any_work(const std::vector<Step>& steps) {
-  return std::any_of(steps.begin(), steps.end(), [](const Step& step) {
-    const auto* repeat = std::get_if<RepeatStep>(&step.what);
-    return repeat ? any_work(repeat->steps)
-                  : std::holds_alternative<ExerciseStep>(step.what) ||
-                        std::holds_alternative<BreatheStep>(step.what);
-  });
 }
 
 // How long one goes on without a pause.
@@ -167,6 +159,7 @@ Dose halved_dose(const Exercise& exercise) {
 Routine gentler(const Routine& routine, const Library& library) {
   Routine gentle = routine;
   leave_out_pressure(gentle.steps, library);
+  leave_out_idle(gentle, routine);
   if (!any_work(gentle.steps)) gentle.steps.clear();
   each_exercise(gentle.steps, [&](ExerciseStep& step) { halve(step, library); });
   return gentle;

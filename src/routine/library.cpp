@@ -46,8 +46,9 @@ class Checker {
 
   Problems problems() {
     for (const StepPath& path : paths_of(routine_)) {
-      const auto* step = std::get_if<ExerciseStep>(&step_at(routine_, path)->what);
-      if (step != nullptr) exercise_step(*step, pointer_of(path));
+      const Step& at = *step_at(routine_, path);
+      if (const auto* step = std::get_if<ExerciseStep>(&at.what)) exercise_step(*step, pointer_of(path));
+      if (const auto* say = std::get_if<SayStep>(&at.what)) words(*say, pointer_of(path) + "/with");
     }
     const auto find = [&](const ExerciseStep& step) { return named_by(step, library_); };
     const std::string words = too_long_words(asked_length(routine_.steps, find));
@@ -75,6 +76,17 @@ class Checker {
     check_override(exercise->dose, "reps", step.reps.has_value(), pointer);
     check_override(exercise->dose, "rest_s", step.rest.has_value(), pointer);
     check_override(exercise->dose, "minutes", step.minutes.has_value(), pointer);
+  }
+
+  void words(const SayStep& say, const std::string& pointer) {
+    std::set<std::string> ids;
+    each_exercise(routine_.steps, [&](const ExerciseStep& step) { ids.insert(step.id); });
+    for (const std::string& id : say.with) {
+      if (ids.contains(id)) continue;
+      problems_.push_back(
+          {Severity::warning, place(pointer, id), "said-with",
+           fill(tr("these words are said only with \"{id}\", which is not in this routine"), {{"id", id}})});
+    }
   }
 
   void check_override(const Dose& dose, const char* key, bool given, const std::string& pointer) {

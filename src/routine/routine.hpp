@@ -38,7 +38,8 @@ struct SayStep {
   LocalText say;
   Millis pause{0};
   std::optional<Position> position =
-      {};  // what is said is done there: the way is told first, in its own time
+      {};                              // what is said is done there: the way is told first, in its own time
+  std::vector<std::string> with = {};  // said only where one of these exercises is done; empty: always
   bool operator==(const SayStep&) const = default;
 };
 struct RestStep {

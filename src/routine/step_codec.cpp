@@ -74,6 +74,7 @@ constexpr auto say_members = [](auto& io, auto& step) {
   io.member("say", step.say, Text{}, required);
   io.member("pause_s", step.pause, Seconds{range::pause});
   io.member("position", step.position, codec::Choice{position_names()});
+  io.member("with", step.with, codec::List{codec::Id{}, 0, most_texts, true});
 };
 
 constexpr auto rest_members = [](auto& io, auto& step) {

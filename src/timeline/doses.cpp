@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "base/text.hpp"
+#include "routine/gentle.hpp"
 #include "timeline/hold_words.hpp"
 #include "timeline/timeline_builder.hpp"
 
@@ -119,21 +120,30 @@ std::string TimelineBuilder::words_again(const Scene& scene, int rep) {
   return phrases_.again.next();
 }
 
+// From the rest into the hold once more, with stiff hands; a ball at a wall is a walk away.
+Millis TimelineBuilder::back_into(const Exercise& exercise) const {
+  return paced(pressure_of(exercise).empty() ? for_a_turn : for_the_body);
+}
+
 void TimelineBuilder::move_in(const Scene& scene, int rep, Millis hold) {
   open(scene, SegmentKind::move, rep);
   const Reps reps = reps_of(scene.exercise.dose);
   const bool told = rep == 2 || rep == reps.longest() || rep == reps.least + 1;
   if (!is_short(hold) || told) tell(program_words(words_again(scene, rep)));
-  layout_.close(is_short(hold) ? 3s : rep == 1 ? 5s : 4s);
+  layout_.close(is_short(hold) ? 3s : rep == 1 ? 5s : back_into(scene.exercise));
+}
+
+void TimelineBuilder::count_down(Millis hold) {
+  if (rings_half(hold)) layout_.sound(CueKind::bell_half, hold / 2, bell_length);
+  for (const Millis before : {3000ms, 2000ms, 1000ms}) {
+    if (hold > before) layout_.sound(CueKind::tick, hold - before, tick_length);
+  }
 }
 
 void TimelineBuilder::hold(const Scene& scene, int rep, Millis length) {
   open(scene, SegmentKind::hold, rep);
   layout_.sound(CueKind::bell_begin, 0ms, bell_length);
-  if (rings_half(length)) layout_.sound(CueKind::bell_half, length / 2, bell_length);
-  for (const Millis before : {3000ms, 2000ms, 1000ms}) {
-    if (length > before) layout_.sound(CueKind::tick, length - before, tick_length);
-  }
+  if (!is_restful(scene.exercise)) count_down(length);  // who rests may be asleep
   fit(words_of_hold(scene, rep), quiet_of_hold(length));
   layout_.close_exactly(length);
 }
@@ -203,7 +213,7 @@ void TimelineBuilder::lay_end(const Scene& scene) {
   layout_.sound(CueKind::bell_end, 0ms, bell_length);
   layout_.pause(after_bell);
   layout_.say(program_words(phrases_.settle.next(), SpeechRate::relaxation));
-  layout_.pause(pace_.breath_after_speech);
+  layout_.pause(paced(for_a_limb));
   layout_.close(4s);
 }
 

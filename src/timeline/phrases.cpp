@@ -34,7 +34,7 @@ Phrases::Phrases()
       settle({tr("Good. Rest for a moment."), tr("And be still for a moment.")}),
       keep_going(tr("Keep it slow and easy.")),
       few_more(tr("Three more.")),
-      tones(tr("A rising tone leads you there. A falling tone leads you back.")),
+      tones(tr("A rising tone goes with the first movement, a falling tone with the second.")),
       breathe_title(tr("Now we slow the breath down.")),
       light_headed(tr("If you feel light-headed, go back to your own rhythm.")),
       breathe_in(tr("Breathe in.")),
@@ -52,7 +52,8 @@ Phrases::Phrases()
       further(tr("Breathe out, and go a little further.")),
       up_to(tr("{least} times, and up to {most} if it goes well.")),
       reached_least(tr("That is {least}. Go on, or rest.")),
-      comfort_question(tr("How is this for you? Go on when it feels right, or choose something easier.")),
+      comfort_question(
+          tr("How is this for you? If it stays quiet now, I wait for your answer. The space bar goes on.")),
       head_support(tr("Put a pillow under your head, if you like.")),
       ease_out_slowly(tr("Ease out of it slowly.")),
       leave_exercise(tr("Ease out of it slowly. We will leave this one.")),
@@ -66,13 +67,15 @@ std::string breath_counts(const BreathDose& dose) {
   const auto count = [](Millis time) { return number_text(to_seconds(time)); };
   std::string pattern;
   if (dose.hold_in > 0ms && dose.hold_out > 0ms) {
-    pattern = tr("Breathe in for {in}, pause for {full}, out for {out}, and pause for {empty}.");
+    pattern = tr(
+        "Count to {in} as you breathe in, pause for {full}, count to {out} as you breathe out, and pause for "
+        "{empty}.");
   } else if (dose.hold_in > 0ms) {
-    pattern = tr("Breathe in for {in}, pause for {full}, and out for {out}.");
+    pattern = tr("Count to {in} as you breathe in, pause for {full}, and count to {out} as you breathe out.");
   } else if (dose.hold_out > 0ms) {
-    pattern = tr("Breathe in for {in}, out for {out}, and pause for {empty}.");
+    pattern = tr("Count to {in} as you breathe in, to {out} as you breathe out, and pause for {empty}.");
   } else {
-    pattern = tr("Breathe in for {in}, and out for {out}.");
+    pattern = tr("Count to {in} as you breathe in, and to {out} as you breathe out.");
   }
   return fill(pattern, {{"in", count(dose.in)},
                         {"full", count(dose.hold_in)},

@@ -42,7 +42,7 @@ PositionTransition on_from_the_knees(Position to) {
     case Position::supine:
       return {{tr("Sit down to one side."), for_a_turn},
               {tr("Lie down on that side, with the help of your hands."), for_the_body},
-              {tr("Roll onto your back, in one piece."), for_a_turn}};
+              {tr("Roll onto your back, shoulders and hips together."), for_a_turn}};
     case Position::prone:
       return PositionTransition{{tr("Bring your hands to the floor."), for_a_turn}} + down_onto_the_front();
     case Position::side_lying:
@@ -60,7 +60,7 @@ PositionTransition on_from_the_knees(Position to) {
 
 PositionTransition onto_the_side() {
   return {{tr("Bend your knees, one after the other."), for_a_limb},
-          {tr("Roll onto your side, in one piece."), for_a_turn}};
+          {tr("Roll onto your side, shoulders and hips together."), for_a_turn}};
 }
 
 PositionTransition back_to_hands_and_knees() {
@@ -128,21 +128,23 @@ PositionTransition lean_and_lie_down() {
 }
 
 PositionTransition to_supine(Position from) {
-  const PositionTransition roll{{tr("Roll onto your back, in one piece."), for_a_turn}};
+  const PositionTransition roll{{tr("Roll onto your back, shoulders and hips together."), for_a_turn}};
   switch (from) {
     case Position::floor_sitting:
       return lean_and_lie_down() + roll;
     case Position::side_lying:
       return roll;
     case Position::prone:
-      return PositionTransition{{tr("Roll slowly onto your side, in one piece."), for_a_turn}} + roll;
+      return PositionTransition{
+                 {tr("Roll slowly onto your side, shoulders and hips together."), for_a_turn}} +
+             roll;
     default:
       return on_from_the_knees(Position::supine);
   }
 }
 
 PositionTransition to_prone(Position from) {
-  const PositionTransition roll{{tr("Roll onto your front, in one piece."), for_a_turn}};
+  const PositionTransition roll{{tr("Roll onto your front, shoulders and hips together."), for_a_turn}};
   switch (from) {
     case Position::supine:
       return onto_the_side() + roll;
@@ -162,7 +164,7 @@ PositionTransition to_side_lying(Position from) {
     case Position::supine:
       return onto_the_side();
     case Position::prone:
-      return {{tr("Roll slowly onto your side, in one piece."), for_a_turn}};
+      return {{tr("Roll slowly onto your side, shoulders and hips together."), for_a_turn}};
     case Position::floor_sitting:
       return lean_and_lie_down();
     default:
@@ -236,7 +238,7 @@ PositionTransition low_way(Position from, Position to) {
 PositionTransition to_begin_in(Position to, const Ways& ways) {
   switch (to) {
     case Position::chair:
-      return {{tr("Sit toward the front of a firm chair, both feet flat on the floor."), for_the_body}};
+      return {{tr("Sit down on a firm chair, both feet flat on the floor."), for_the_body}};
     case Position::standing:
       return {{tr("Stand with a little space around you, your feet as wide as your hips."), for_a_turn}};
     default:

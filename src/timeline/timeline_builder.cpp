@@ -26,6 +26,14 @@ bool lies_free(const TimelineStep& step) {
                       [](const std::string& prop) { return prop == "towel" || prop == "roller"; });
 }
 
+// How long it is held from bell to bell; 0: it is not, or it is rest.
+Millis length_of_hold(const TimelineStep& step) {
+  if (!step.exercise || is_restful(*step.exercise)) return Millis{0};
+  if (const auto* time = std::get_if<TimeDose>(&step.exercise->dose)) return time->length;
+  const auto* hold = std::get_if<HoldDose>(&step.exercise->dose);
+  return hold != nullptr ? hold->hold : Millis{0};
+}
+
 // Half of what is done and more is rest, or a hand that strokes.
 bool is_quiet(const Timeline& timeline) {
   int quiet = 0;
@@ -293,11 +301,19 @@ void TimelineBuilder::lay_intro(const std::string& title, Millis rest_of_session
                               "dizzy or short of breath, breathe as you always do.")
                          : tr("Go to a gentle pull. Mild discomfort that fades is all right. Stop if it is "
                               "sharp, runs down an arm or leg, or makes you dizzy.")));
+  tell_bells();
   if (asks_for_a_seat())
     tell_way({{tr("Have a firm chair beside your mat, against a wall. It helps you down, and up again."),
                time_to_fetch}});
   layout_.pause(pace_.breath_after_speech);
   layout_.close(0ms);
+}
+
+void TimelineBuilder::tell_bells() {
+  Millis longest{0};
+  for (const TimelineStep& step : timeline_.steps) longest = std::max(longest, length_of_hold(step));
+  if (longest > 0ms) tell(program_words(tr("A bell begins each hold, and a bell ends it.")));
+  if (rings_half(longest)) tell(program_words(tr("In a long hold one rings halfway, too.")));
 }
 
 // Whether the ways to the floor and from it lead over a chair.
@@ -322,8 +338,8 @@ void TimelineBuilder::lay_outro() {
   layout_.open(SegmentKind::outro, -1, 0);
   if (timeline_.ends_asleep && in_bed()) return lay_good_night();
   tell(program_words(tr("That brings us to the end."), SpeechRate::relaxation));
-  const bool lying = position_ && on_floor(*position_);
-  tell(program_words(lying ? tr("Stay here as long as you like, and notice how your body feels now.")
+  const bool rests = position_ && (is_lying(*position_) || *position_ == Position::floor_sitting);
+  tell(program_words(rests ? tr("Stay here as long as you like, and notice how your body feels now.")
                            : tr("Take a moment, and notice how your body feels now."),
                      SpeechRate::relaxation));
   layout_.pause(2s);

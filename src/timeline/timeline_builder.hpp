@@ -94,6 +94,7 @@ class TimelineBuilder {
   void lay_rest(int index, int set, Millis length);
   void lay_check(int index, int set);
   void lay_good_night();
+  void tell_bells();
 
   void prepare(const Scene& scene);
   std::string opener(const Exercise& exercise, bool known);
@@ -115,9 +116,11 @@ class TimelineBuilder {
   void rest_after(const Scene& scene, int rep);
   void lay_end(const Scene& scene);  // of all repetitions
 
+  Millis back_into(const Exercise& exercise) const;
   std::string words_again(const Scene& scene, int rep);
   void move_in(const Scene& scene, int rep, Millis hold);
   void move_into_stretch(const Scene& scene, int rep);
+  void count_down(Millis hold);
   void hold(const Scene& scene, int rep, Millis length);
   void release(const Scene& scene, int rep, Millis hold);
   void rest(const Scene& scene, int rep, Millis length);

@@ -86,6 +86,18 @@ TEST_CASE("a step that names no exercise, or overrides what its dose has not, is
   CHECK(problems[2].rule == "override");
 }
 
+TEST_CASE("words said only with an exercise that the routine has not are told at that name") {
+  const Library library = library_of({hold_exercise("knee")});
+  const Problems problems =
+      unresolved(read_routine(R"(    {"say": "Fetch the ball.", "with": ["knee", "foot"]},
+    {"exercise": "knee"})"),
+                 library);
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].rule == "said-with");
+  CHECK(problems[0].severity == Severity::warning);
+  CHECK(problems[0].message == "these words are said only with \"foot\", which is not in this routine");
+}
+
 TEST_CASE("with the library at hand, the length of the exercises counts too") {
   const Library library = library_of({each_side(exercise("long", TimeDose{60min}))});
   CHECK(unresolved(routine({step("long")}), library).empty());

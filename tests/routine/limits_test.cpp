@@ -205,7 +205,8 @@ TEST_CASE("every problem of a file is reported at once, in the order of the file
   check(problems[4], 5, 5, "/steps/1", "step",
         "a step needs one of exercise, say, rest_s, breathe, check, repeat");
   check(problems[5], 6, 23, "/steps/2/images", "unknown-key",
-        "there is no \"images\" in a say step; it may hold say, pause_s, position, and keys that begin with "
+        "there is no \"images\" in a say step; it may hold say, pause_s, position, with, and keys that begin "
+        "with "
         "x-");
   check(problems[6], 8, 15, "/ambience", "choice", "ambience is \"rainy\"; did you mean \"rain\"?");
 }

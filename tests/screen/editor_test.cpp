@@ -235,6 +235,19 @@ TEST_CASE("words may be said in a position, to which the program then tells the 
   CHECK(choices_of(bench.routine().steps[1], "position", *bench.world.library).empty());
 }
 
+TEST_CASE("words may be said only with some exercises of the routine, each turned on and off by itself") {
+  Bench bench(test::routine(
+      {test::say_step("Fetch the ball."), test::step("knee"), test::step("rock"), test::step("knee")}));
+  const auto words = [&] { return std::get<SayStep>(bench.routine().steps[0].what); };
+  bench(ChangeChoice{"with", "rock"})(ChangeChoice{"with", "knee"});
+  CHECK(words().with == std::vector<std::string>{"rock", "knee"});
+  const auto choices = choices_of_words(words(), bench.routine(), *bench.world.library);
+  REQUIRE(choices.size() == 2);
+  CHECK((choices[0].value == "knee" && choices[0].chosen));
+  bench(ChangeChoice{"with", "rock"});
+  CHECK(words().with == std::vector<std::string>{"knee"});
+}
+
 TEST_CASE("Only an exercise for each side has sides to choose from") {
   Bench bench;
   CHECK(choices_of(bench.routine().steps[0], "sides", *bench.world.library).empty());

@@ -317,6 +317,49 @@ TEST_CASE("whatever leans on a chair for its weight asks for a counter or a wall
   }
 }
 
+TEST_CASE("whoever is told to hold on where they feel unsteady stands beside something to hold") {
+  for (const auto& [id, exercise] : shelf().library->exercises()) {
+    if (exercise.position != Position::standing || !matches(exercise.stop.in("en"), "unsteady")) continue;
+    INFO(id << ": " << exercise.say.setup.in("en"));
+    CHECK(matches(exercise.say.setup.in("en"), R"(\b(wall|counter|table|chair|doorway)\b)"));
+  }
+}
+
+TEST_CASE("nobody stands on one leg to shake the other, and a number says of what scale it is") {
+  for (const auto& [id, exercise] : shelf().library->exercises()) {
+    INFO(id);
+    CHECK_FALSE(matches(told(exercise), "shake"));
+    const bool pressure_in_numbers = matches(told(exercise), R"(\b(of ten|above four|at three|or three)\b)");
+    if (pressure_in_numbers) CHECK(matches(told(exercise), "scale of ten"));
+  }
+}
+
+TEST_CASE("who walks about at the voice's word stays where it can be heard") {
+  for (const auto& routine : shelf().routines) {
+    for (const Step& step : routine->steps) {
+      const auto* say = std::get_if<SayStep>(&step.what);
+      if (say == nullptr || say->pause < 30s || !matches(say->say.in("en"), R"(\bwalk\b)")) continue;
+      INFO(routine->id << ": " << say->say.in("en"));
+      CHECK(matches(say->say.in("en"), "hear me|round the room"));
+    }
+  }
+}
+
+TEST_CASE("the first thing to say in a hold or a movement is heard in every shipped routine") {
+  for (const auto& routine : shelf().routines) {
+    const Timeline timeline = timeline_of(*routine);
+    for (std::size_t i = 0; i < timeline.steps.size(); ++i) {
+      const auto& exercise = timeline.steps[i].exercise;
+      if (!exercise || exercise->say.hold.empty()) continue;
+      const std::string words = exercise->say.hold.front().in("en");
+      INFO(routine->id << ", " << exercise->id << ": " << words);
+      CHECK(std::any_of(timeline.cues.begin(), timeline.cues.end(), [&](const Cue& cue) {
+        return timeline.segments[cue.segment].step == static_cast<int>(i) && cue.text == words;
+      }));
+    }
+  }
+}
+
 TEST_CASE("nothing strokes or presses the side of the neck, where the artery lies") {
   for (const auto& [id, exercise] : shelf().library->exercises()) {
     INFO(id);

@@ -270,7 +270,7 @@ TEST_CASE(
   };
   CHECK(lengths(CueKind::way_there) == 4s);
   CHECK(lengths(CueKind::way_back) == 3s);
-  CHECK(said_in(timeline, SegmentKind::prepare, 0).find("A rising tone leads you there.") !=
+  CHECK(said_in(timeline, SegmentKind::prepare, 0).find("A rising tone goes with the first movement") !=
         std::string::npos);
   CHECK(said_in(timeline, SegmentKind::prepare, 1).find("A rising tone") == std::string::npos);
 }
@@ -284,8 +284,8 @@ TEST_CASE("breathing is one segment of whole breaths, the last one finished") {
         std::vector<Millis>{0s, 10s, 20s, 30s, 40s, 50s, 60s});
   CHECK(offsets(timeline, index, CueKind::breath_out) ==
         std::vector<Millis>{4s, 14s, 24s, 34s, 44s, 54s, 64s});
-  CHECK(said_in(timeline, SegmentKind::prepare).find("Breathe in for 4, and out for 6.") !=
-        std::string::npos);
+  CHECK(said_in(timeline, SegmentKind::prepare)
+            .find("Count to 4 as you breathe in, and to 6 as you breathe out.") != std::string::npos);
 }
 
 TEST_CASE("a tension dose tenses and lets go with words") {

@@ -128,8 +128,8 @@ TEST_CASE("whoever lies is led up by way of sitting, and of the side where they 
                  ways.floor == FloorWay::easily ? "Stand still for a moment before you walk"
                                                 : "Sit for a moment before you walk"));
     }
-    CHECK(
-        says(words_of(way_up_at_the_end(Position::supine, ways)), "onto your side, in one piece", "sitting"));
+    CHECK(says(words_of(way_up_at_the_end(Position::supine, ways)),
+               "onto your side, shoulders and hips together", "sitting"));
     CHECK(
         says(words_of(way_up_at_the_end(Position::side_lying, ways)), "Push up to sitting with your hands"));
   }
@@ -200,7 +200,7 @@ TEST_CASE("with a new hip nobody rolls into or out of bed, and a pillow goes bet
     CHECK(says(out, "elbows", "without a twist"));
   }
   CHECK(says(words_of(way_between_in_bed(Position::supine, Position::side_lying, hip)), "pillow",
-             "in one piece"));
+             "shoulders and hips together"));
   CHECK(says(words_of(way_over(hip)), "pillow"));
 }
 
@@ -215,6 +215,18 @@ TEST_CASE("while the breastbone heals nobody pushes up with the arms to leave th
       CHECK(says(out, "upper arms close", "Do not push with your arms"));
       CHECK_FALSE(says(words_of(way_out_of_bed(lying, ways)), "push up"));
     }
+  }
+}
+
+TEST_CASE("with a new hip and a breastbone that heals nobody leans on the hands, rolls, or does it alone") {
+  const Ways both{.new_hip = true, .spare_arms = true};
+  for (const auto& way : {way_between_in_bed(std::nullopt, Position::supine, both),
+                          way_between_in_bed(Position::supine, Position::chair, both)}) {
+    const std::string words = words_of(way);
+    INFO(words);
+    CHECK(says(words, "somebody holds your back", "without a twist"));
+    CHECK_FALSE(says(words, "on your hands"));
+    CHECK_FALSE(says(words, "Roll"));
   }
 }
 
@@ -243,9 +255,25 @@ TEST_CASE("the ways into a bed and out of it go over its edge and never to the f
         words_of(way_between(Position::supine, Position::side_lying)));
 }
 
-TEST_CASE("lying down and getting up from lying spare the back with a roll in one piece") {
+TEST_CASE(
+    "out of bed one turns to the edge first, and who lies on one side already is not told to roll there") {
+  for (const Ways& ways : {Ways{}, Ways{.spare_arms = true}}) {
+    CHECK(says(words_of(way_out_of_bed(Position::supine, ways)),
+               "Roll onto the side that faces the edge, shoulders and hips together.", "over the edge"));
+    const std::string turned = words_of(way_out_of_bed(Position::side_lying, ways));
+    CHECK(says(turned, "Lie on the side that faces the edge.", "over the edge"));
+    CHECK_FALSE(says(turned, "Roll"));
+  }
+}
+
+TEST_CASE("who begins on a chair sits down on it, and each exercise says where on the seat") {
+  const std::string words = words_of(way_between(std::nullopt, Position::chair));
+  CHECK(words == "Sit down on a firm chair, both feet flat on the floor.");
+}
+
+TEST_CASE("lying down and getting up from lying spare the back with a roll of shoulders and hips together") {
   const std::string down = words_of(way_between(Position::standing, Position::supine, easily));
-  CHECK(says(down, "Bend at the hips", "in one piece"));
-  CHECK(says(words_of(way_between(Position::supine, Position::standing)), "in one piece"));
+  CHECK(says(down, "Bend at the hips", "shoulders and hips together"));
+  CHECK(says(words_of(way_between(Position::supine, Position::standing)), "shoulders and hips together"));
   CHECK(says(words_of(way_between(Position::supine, Position::chair)), "hands on the seat"));
 }

@@ -8,6 +8,7 @@
 #include "journal/questions.hpp"
 #include "labels/day_labels.hpp"
 #include "labels/vocabulary_labels.hpp"
+#include "routine/edit.hpp"
 #include "routine/length.hpp"
 #include "routine/vocabulary.hpp"
 
@@ -146,6 +147,18 @@ void choose_holds(ExerciseStep& step, const Exercise& exercise, const std::strin
   }
 }
 
+std::vector<EditorChoice> choices_of_words(const SayStep& say, const Routine& routine,
+                                           const Library& library) {
+  Words words;
+  each_exercise(routine.steps, [&](const ExerciseStep& step) {
+    const Exercise* exercise = named_by(step, library);
+    const auto same = [&](const auto& known) { return known.first == step.id; };
+    if (exercise != nullptr && std::none_of(words.begin(), words.end(), same))
+      words.emplace_back(step.id, exercise->name.in(routine.language));
+  });
+  return chosen_of(words, say.with);
+}
+
 std::vector<EditorChoice> choices_of(const Step& step, const std::string& what, const Library& library) {
   if (const auto* say = std::get_if<SayStep>(&step.what); say != nullptr && what == "position")
     return chosen_of(position_choices(), {say->position ? to_string(*say->position) : ""});
@@ -172,6 +185,10 @@ Step with_choice(Step step, const std::string& what, const std::string& value, c
     say->position.reset();
     if (found != position_names().end())
       say->position = static_cast<Position>(found - position_names().begin());
+    return step;
+  }
+  if (auto* say = std::get_if<SayStep>(&step.what); say != nullptr && what == "with") {
+    if (std::erase(say->with, value) == 0) say->with.push_back(value);
     return step;
   }
   auto* asked = std::get_if<ExerciseStep>(&step.what);

@@ -21,6 +21,9 @@ struct EditorChoice {
 // "band": its colour. "days" it is done on, any of several. "position" of words:
 // where they are said.
 std::vector<EditorChoice> choices_of(const Step& step, const std::string& what, const Library& library);
+// The exercises of the routine, any of which words may be said with; "with" turns one on or off.
+std::vector<EditorChoice> choices_of_words(const SayStep& say, const Routine& routine,
+                                           const Library& library);
 Step with_choice(Step step, const std::string& what, const std::string& value, const Library& library);
 
 // One of several: "intensity", "ambience", "lie_on", "flare_routine" (without choices: the shelf's routines),

@@ -43,10 +43,10 @@ bool differs(const ExerciseStep& step) {
   return step != plain;
 }
 
-double draw_choices(EditorBuilder& sheet, const Rect& rect, const World& world, const Step& step,
+double draw_choices(EditorBuilder& sheet, const Rect& rect, const std::vector<EditorChoice>& choices,
                     const std::string& what, const std::string& label) {
   std::vector<Option> options;
-  for (const EditorChoice& choice : choices_of(step, what, *world.library)) {
+  for (const EditorChoice& choice : choices) {
     options.push_back({choice.words, what + "-" + choice.value,
                        sheet.add_intent(ChangeChoice{what, choice.value}), choice.chosen});
   }
@@ -102,7 +102,8 @@ double draw_exercise(EditorBuilder& sheet, const Rect& rect, const EditorScreen&
                            {sheet.style(Type::body), sheet.colours().quiet_ink}),
                 12);
   const auto choose = [&](const char* what, const std::string& label) {
-    const double height = draw_choices(sheet, column.rest(), world, {asked}, what, label);
+    const double height =
+        draw_choices(sheet, column.rest(), choices_of({asked}, what, *world.library), what, label);
     if (height > 0) column.take(height, 12);
   };
   choose("holds", tr("How long each is held"));
@@ -114,6 +115,19 @@ double draw_exercise(EditorBuilder& sheet, const Rect& rect, const EditorScreen&
   if (writes_own_words(state, asked)) column.take(draw_own_words(sheet, column.rest(), state), 12);
   choose("days", tr("Only on these days; none chosen: always"));
   column.take(button_row(sheet, column.rest(), exercise_buttons(sheet, state, world, asked, *exercise)), 0);
+  return column.used();
+}
+
+double draw_say(EditorBuilder& sheet, const Rect& rect, const EditorScreen& state, const World& world,
+                const SayStep& say) {
+  Column column(sheet, rect);
+  column.take(draw_words_field(sheet, column.rest(), state, "say", tr("What is said"), ""), 12);
+  column.take(draw_choices(sheet, column.rest(), choices_of({say}, "position", *world.library), "position",
+                           tr("In which position")),
+              12);
+  column.take(draw_choices(sheet, column.rest(), choices_of_words(say, state.history.now(), *world.library),
+                           "with", tr("Only with these exercises (none: always)")),
+              0);
   return column.used();
 }
 
@@ -132,10 +146,8 @@ double draw_selected(EditorBuilder& sheet, const Rect& rect, const EditorScreen&
               10);
   const double numbers = draw_numbers(sheet, column.rest(), state, labelled_numbers(step, *world.library));
   if (numbers > 0) column.take(numbers, 8);
-  if (std::holds_alternative<SayStep>(step.what)) {
-    column.take(draw_words_field(sheet, column.rest(), state, "say", tr("What is said"), ""), 12);
-    column.take(draw_choices(sheet, column.rest(), world, step, "position", tr("In which position")), 12);
-  }
+  if (const auto* say = std::get_if<SayStep>(&step.what))
+    column.take(draw_say(sheet, column.rest(), state, world, *say), 12);
   if (const auto* asked = std::get_if<ExerciseStep>(&step.what))
     column.take(draw_exercise(sheet, column.rest(), state, world, *asked), 12);
   std::vector<ButtonSpec> buttons = step_buttons(sheet, step, state.selected.size() > 1);
