@@ -103,7 +103,9 @@ SessionQuestion how_it_is(const SessionScreen& state) {
   SessionQuestion asked;
   asked.words = tr("How much does it hurt now?");
   asked.scored = true;
-  asked.choices = {choice("y", tr("Comfortable: go on"), "check-fine", StillComfortable{}, Icon::play),
+  // The space bar is the one key that a hand finds from the mat.
+  const Choice fine{{"y", "space"}, StillComfortable{}, tr("Comfortable: go on"), "check-fine", Icon::play};
+  asked.choices = {fine,
                    choice("s", tr("Too sore"), "check-sore", TooSore{}, Icon::warning)};
   asked.apart = ease_the_next(state);
   if (const Exercise* next = state.playhead->sore_exercise()) {
