@@ -16,11 +16,11 @@ struct Common {
   std::string patient;  // uuid
   std::string subject;  // JSON: a reference to them
   bool snomed;
-  std::string survey;                                                // JSON: a category
-  std::string activity;                                              // JSON: a category
-  std::array<std::string, 3> phases;                                 // JSON: a category a phase
+  std::string survey;                                                           // JSON: a category
+  std::string activity;                                                         // JSON: a category
+  std::array<std::string, 3> phases;                                            // JSON: a category a phase
   std::string stiffness_minutes, pain_here, felt_here, note, exercise_minutes;  // JSON: codes
-  std::vector<std::string> codes;                                    // JSON: one a question
+  std::vector<std::string> codes;                                               // JSON: one a question
   const std::string& code_of(Question question) const { return codes[static_cast<std::size_t>(question)]; }
 };
 

@@ -84,8 +84,8 @@ std::string client_called(const std::string& stem, const std::string& routine,
 ClientReview review_of(const ReturnedJournal& journal, const std::vector<Prescribed>& shelf,
                        std::int64_t today);
 
-// The most pressing warning sign that nobody has looked at yet; nullopt for none. An emergency is told as one:
-// the dose has the rule "emergency-sign", and no draft is to be made.
+// The most pressing warning sign that nobody has looked at yet; nullopt for none. An emergency is told as
+// one: the dose has the rule "emergency-sign", and no draft is to be made.
 std::optional<Urgency> standing_sign(const ClientReview& review);
 
 // Flags that ask for a word; good news does not.

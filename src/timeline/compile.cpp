@@ -17,8 +17,8 @@ namespace {
 bool same_exercise(const ExerciseStep& a, const ExerciseStep& b) {
   return a.in_place == b.in_place && a.id == b.id && a.hold == b.hold && a.ladder == b.ladder &&
          a.rest == b.rest && a.reps == b.reps && a.minutes == b.minutes && a.sides == b.sides &&
-         a.load == b.load && a.say == b.say && a.images == b.images &&
-         a.images_instead == b.images_instead && a.clips == b.clips;
+         a.load == b.load && a.say == b.say && a.images == b.images && a.images_instead == b.images_instead &&
+         a.clips == b.clips;
 }
 
 // Exercises with their overrides applied; steps that ask for the same share one.

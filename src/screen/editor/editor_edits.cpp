@@ -72,8 +72,8 @@ EditorEffects add_first_found(EditorScreen& state, const World& world) {
 void show_words(EditorScreen& state, const World& world) {
   const Routine& routine = state.history.now();
   const Step* step = selected_step(state);
-  for (const char* field : {"title", "summary", "author", "role", "practice", "telephone", "for", "version", "at", "advice",
-                            "activities"})
+  for (const char* field : {"title", "summary", "author", "role", "practice", "telephone", "for", "version",
+                            "at", "advice", "activities"})
     state.fields.start(field, words_of(routine, field));
   for (const char* field : {"note", "say", "setup", "move", "hold", "release"})
     state.fields.start(field, step == nullptr ? "" : words_of(*step, field, routine, *world.library));

@@ -11,14 +11,14 @@ enum class ExportKind { sound, film, handout, calendar, bundle };
 struct ExportRequest {
   std::string routine;  // its id
   ExportKind kind = ExportKind::sound;
-  std::string sound = "mp3";       // "mp3", "ogg", "flac", "wav"
-  std::string film = "mp4";        // "mp4", "webm"
-  std::string height = "720";      // of the film, in pixels: "720", "1080"
-  std::string layout = "session";  // "session", "figure"
-  std::string paper = "a4";        // "a4", "letter"
-  std::string pages = "pictures";  // of the handout: "pictures", "compact"
-  std::string print = "usual";     // its letters: "usual", "large"
-  std::string name = "neutral";    // "neutral"; "title": file and calendar name the routine
+  std::string sound = "mp3";         // "mp3", "ogg", "flac", "wav"
+  std::string film = "mp4";          // "mp4", "webm"
+  std::string height = "720";        // of the film, in pixels: "720", "1080"
+  std::string layout = "session";    // "session", "figure"
+  std::string paper = "a4";          // "a4", "letter"
+  std::string pages = "pictures";    // of the handout: "pictures", "compact"
+  std::string print = "usual";       // its letters: "usual", "large"
+  std::string name = "neutral";      // "neutral"; "title": file and calendar name the routine
   std::vector<std::string> at = {};  // hours of the calendar, "08:30"; empty: as the routine has them
   bool operator==(const ExportRequest&) const = default;
 };

@@ -15,8 +15,8 @@ struct MediaRequest {
   std::string folder;    // of the routine's file, where they lie; "": among the therapist's own routines
   std::string exercise;  // its name, for the title
   std::vector<std::string> images;
-  bool has_figure = false;      // to be shown beside
-  bool images_instead = false;  // of the figure
+  bool has_figure = false;                   // to be shown beside
+  bool images_instead = false;               // of the figure
   std::map<std::string, std::string> clips;  // "setup" | "move" | "hold" | "release" → file name
   std::map<std::string, std::string> words;  // what is said in each of them, for who speaks it
   bool operator==(const MediaRequest&) const = default;

@@ -105,8 +105,7 @@ SessionQuestion how_it_is(const SessionScreen& state) {
   asked.scored = true;
   // The space bar is the one key that a hand finds from the mat.
   const Choice fine{{"y", "space"}, StillComfortable{}, tr("Comfortable: go on"), "check-fine", Icon::play};
-  asked.choices = {fine,
-                   choice("s", tr("Too sore"), "check-sore", TooSore{}, Icon::warning)};
+  asked.choices = {fine, choice("s", tr("Too sore"), "check-sore", TooSore{}, Icon::warning)};
   asked.apart = ease_the_next(state);
   if (const Exercise* next = state.playhead->sore_exercise()) {
     asked.next = next->name.in(state.playhead->timeline().language);
