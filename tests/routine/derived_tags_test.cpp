@@ -65,6 +65,22 @@ const std::multimap<std::string, std::string>& told_by_words() {
       {"half-dog", "ph.head_low"},                 // between the arms
       {"bridge", "ph.isometric"},                  // held by the buttocks
       {"shoulder-blade-squeeze", "ph.isometric"},  // drawn together and held
+      {"bird-dog", "ph.isometric"},                // held a moment, out straight
+      {"bow-and-arrow", "mv.cx_rot"},              // the head turns after the hand
+      {"bow-and-arrow", "mv.sh_xadd"},             // the hand begins at the other one
+      {"bridge-march", "ph.isometric"},            // the hips stay up
+      {"dead-bug", "ld.abdo"},                     // the belly keeps the back still
+      {"heel-raises", "ld.balance"},               // on the toes
+      {"heel-taps", "ld.abdo"},                    // the belly keeps the back still
+      {"open-book", "mv.sh_xadd"},                 // the hand begins on the other one
+      {"sciatic-slider", "ph.nerve_tension"},      // what it is for
+      {"side-plank-knees", "ld.abdo"},             // the side carries the hips
+      {"side-plank-knees", "ph.isometric"},        // held
+      {"single-leg-bridge", "ph.isometric"},       // the hips stay up
+      {"sit-to-stand", "ld.balance"},              // while getting up
+      {"standing-hip-shift", "mv.sidebend"},       // the hips go, the shoulders stay
+      {"tail-wag", "mv.cx_side"},                  // the head looks round
+      {"wall-press-up", "ld.shoulder"},            // some of the weight, on the arms
   };
   return table;
 }

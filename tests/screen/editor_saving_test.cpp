@@ -303,7 +303,8 @@ TEST_CASE("who a therapist is was written once, and stands in each new routine")
   Routine older = for_client("morning-a-k", "A.K.");
   older.author.name = plain_text("Mara");
   Routine newer = older;
-  newer.author = {plain_text("Mara M."), plain_text("massage therapist")};
+  newer.author.name = plain_text("Mara M.");
+  newer.author.role = plain_text("massage therapist");
   RoutineCard given = card_of(newer);
   given.handed_over = true;
   given.changed = 9;

@@ -147,7 +147,8 @@ TEST_CASE("pictures are put in order and taken away") {
 }
 
 TEST_CASE(
-    "pictures stand beside the figure, or instead of it where that is chosen; without a figure nothing is "
+    "pictures stand beside the figure, or instead of it where that is chosen, and without a figure nothing "
+    "is "
     "asked") {
   MediaRequest made = request();
   Told told{opened(made), {}};

@@ -156,7 +156,7 @@ TEST_CASE("a dose is set as any number is, within its range") {
 
 TEST_CASE("an exercise of one's own begins with somebody who stands wholly in sight") {
   PoseRun run;
-  run.state = opened({}, PoseExercise{}).state;
+  run.state = opened({}, PoseExercise{}, run.world).state;
   CHECK(posed_motion(run.state) == *blank_exercise().figure);
   const StagePlacing placing(run.state.sight, stage);
   for (const HandlePosition& place : handle_places(posed_motion(run.state), 0, placing.view()))
