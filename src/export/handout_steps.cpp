@@ -4,7 +4,7 @@
 #include "base/text.hpp"
 #include "labels/plan_words.hpp"
 #include "labels/vocabulary_labels.hpp"
-#include "routine/lie_on.hpp"
+#include "timeline/lie_on.hpp"
 
 namespace limber {
 namespace {

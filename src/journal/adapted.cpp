@@ -5,9 +5,9 @@
 #include "journal/condition_rules.hpp"
 #include "journal/step_cautions.hpp"
 #include "routine/edit.hpp"
-#include "routine/gentle.hpp"
 #include "routine/idle_steps.hpp"
-#include "routine/lie_on.hpp"
+#include "timeline/gentle.hpp"
+#include "timeline/lie_on.hpp"
 
 namespace limber {
 namespace {

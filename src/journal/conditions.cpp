@@ -7,7 +7,7 @@
 #include "base/text.hpp"
 #include "journal/condition_rules.hpp"
 #include "routine/derived_tags.hpp"
-#include "routine/gentle.hpp"
+#include "timeline/gentle.hpp"
 
 namespace limber {
 namespace {

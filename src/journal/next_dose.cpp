@@ -6,7 +6,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "routine/edit.hpp"
-#include "routine/gentle.hpp"
+#include "timeline/gentle.hpp"
 
 namespace limber {
 namespace {

@@ -4,7 +4,7 @@
 
 #include "journal/step_cautions.hpp"
 #include "routine/edit.hpp"
-#include "routine/lie_on.hpp"
+#include "timeline/lie_on.hpp"
 
 namespace limber {
 namespace {

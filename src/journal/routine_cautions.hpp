@@ -50,13 +50,13 @@ struct Adapted {
 // The routine as this person does it. What is stopped (block, ask) and allowed by nobody gives way to the
 // first of its easier variants that nothing stops, that is not in the routine already, leads nobody down to
 // the floor and is no longer than it, else it is left out, as is what went further down a leg or an arm; what
-// is modified keeps half its hold and repetitions (routine/gentle.hpp) and is told with a note. A step's
+// is modified keeps half its hold and repetitions (timeline/gentle.hpp) and is told with a note. A step's
 // `allow` leaves it as the therapist wrote it, as far as those conditions go. `chosen`: what the person
 // allowed, exercise and condition; it is done small. What stays is never longer than it was asked for.
 Adapted adapted(const Routine& routine, const Library& library, const Screening& screening,
                 const Circumstances& circumstances, const std::vector<Allowance>& chosen);
 
-// The same on a sore day (routine/gentle.hpp): what is then not done was not allowed either.
+// The same on a sore day (timeline/gentle.hpp): what is then not done was not allowed either.
 Adapted gentler(Adapted fit, const Library& library);
 
 }  // namespace limber

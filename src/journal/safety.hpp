@@ -19,7 +19,7 @@ enum class Light { green, amber, red };
 // What the program offers. The person chooses.
 enum class Offer {
   carry_on,
-  gentle_variant,  // half the dose, and nothing that presses (routine/gentle.hpp)
+  gentle_variant,  // half the dose, and nothing that presses (timeline/gentle.hpp)
   breathing_only,  // breathing and relaxation, nothing else
   ease,            // less range, shorter hold
   skip_exercise,   // leave this exercise, mark it; offer to skip all that is left

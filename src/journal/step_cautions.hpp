@@ -3,7 +3,7 @@
 
 #include "journal/condition_rules.hpp"
 #include "journal/routine_cautions.hpp"
-#include "routine/on_the_back.hpp"
+#include "timeline/on_the_back.hpp"
 
 namespace limber {
 

@@ -49,7 +49,8 @@ std::string own_words(const std::string& rule, const std::string& member) {
       {"text-length", "activities", Message("Write each activity in a few words.")},
       {"time-of-day", "at", Message("Write each time like 7:15, or 7:15 pm, with a comma between.")}};
   for (const OwnWords& row : table) {
-    if ((rule == row.rule || rule == "missing") && member == row.member) return row.words();
+    if ((rule == row.rule || (rule == "missing" && member != "say")) && member == row.member)
+      return row.words();
   }
   return "";
 }
@@ -81,7 +82,12 @@ std::string problem_words(const Problem& problem, const Library& library) {
     return problem.place.pointer == "/steps"
                ? tr("There is nothing to do yet: add a first step.")
                : tr("Nothing is repeated yet: drag a step into it, or stop repeating.");
-  if (const std::string own = own_words(problem.rule, member); !own.empty()) return own;
+  const std::string& place = problem.place.pointer;
+  const bool of_step = place.starts_with("/steps/") && !place.ends_with("/exercise");
+  // An exercise has words of its own kinds, a step of words is its words.
+  const std::string rule =
+      problem.rule == "missing" && member == "say" && of_step ? "text-length" : problem.rule;
+  if (const std::string own = own_words(rule, member); !own.empty()) return own;
   if (problem.rule == "long-stretch") return with_area_words(problem.message);
   if (problem.rule.starts_with("stop-"))
     return replaced(problem.message, "\"stop\"", "“" + tr("When to ease off or to stop") + "”");

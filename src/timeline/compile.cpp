@@ -6,7 +6,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "routine/edit.hpp"
-#include "routine/lie_on.hpp"
+#include "timeline/lie_on.hpp"
 #include "timeline/position_transitions.hpp"
 #include "timeline/splice.hpp"
 #include "timeline/timeline_builder.hpp"

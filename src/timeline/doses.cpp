@@ -3,7 +3,7 @@
 #include <limits>
 
 #include "base/text.hpp"
-#include "routine/gentle.hpp"
+#include "timeline/gentle.hpp"
 #include "timeline/hold_words.hpp"
 #include "timeline/timeline_builder.hpp"
 

@@ -7,7 +7,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "routine/derived_tags.hpp"
-#include "routine/stop_rules.hpp"
+#include "timeline/stop_rules.hpp"
 
 namespace limber {
 namespace {

@@ -13,7 +13,7 @@ inline constexpr BreathDose closing_breaths{4s, 0s, 6s, 0s, 60s};  // six a minu
 
 // What may be done in the place of a step's exercise, the best first: of its easier variants, near ones
 // before far ones, those that are done in its position, with things this session has at hand, with no
-// pressure that is not its own and with no more of anything (routine/gentle.hpp); behind them the exercise
+// pressure that is not its own and with no more of anything (timeline/gentle.hpp); behind them the exercise
 // itself, half as far and half as much, unless it is as little as can be. For the right side alone where the
 // left one is done.
 std::vector<TimelineStep> easier_steps(const Timeline& session, const TimelineStep& sore, bool left_done,

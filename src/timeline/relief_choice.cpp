@@ -3,8 +3,8 @@
 #include <set>
 
 #include "base/message.hpp"
-#include "routine/gentle.hpp"
-#include "routine/lie_on.hpp"
+#include "timeline/gentle.hpp"
+#include "timeline/lie_on.hpp"
 #include "timeline/relief.hpp"
 
 namespace limber {

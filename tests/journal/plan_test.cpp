@@ -247,7 +247,7 @@ TEST_CASE(
   SessionRecord entry;
   entry.started = later(monday_evening, -hour);
   entry.state = SessionState::stopped;
-  entry.check_ins[Phase::before] = rated(entry.started, 8);
+  entry.check_ins[Phase::before] = rated(entry.started, 4);
   CHECK_FALSE(is_session(entry));
   CHECK(done_on({entry}, local_day(monday_evening)) == nullptr);
   CHECK(left_on({entry}, local_day(monday_evening)) == nullptr);

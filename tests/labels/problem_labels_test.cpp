@@ -29,6 +29,7 @@ TEST_CASE("what is wrong with a routine in the window is said without a word of 
         "There is nothing to do yet: add a first step.|");
   Routine repeated = routine({{RepeatStep{2, {}}}, {SayStep{}}});
   const std::string words = words_of(repeated);
+  CAPTURE(words);
   CHECK(words.find("Nothing is repeated yet") != std::string::npos);
   CHECK(words.find("Write what is to be said here.") != std::string::npos);
   CHECK(words.find("0 ") == std::string::npos);

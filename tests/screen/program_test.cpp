@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
-#include "routine/gentle.hpp"
 #include "screen/home/candidates.hpp"
 #include "support/catch.hpp"
 #include "support/journal.hpp"
 #include "support/learn.hpp"
 #include "support/program_run.hpp"
+#include "timeline/gentle.hpp"
 
 using namespace limber;
 

@@ -5,11 +5,11 @@
 #include <set>
 
 #include "journal/person_context.hpp"
-#include "routine/gentle.hpp"
 #include "routine/length.hpp"
 #include "routine/vocabulary.hpp"
 #include "support/catch.hpp"
 #include "support/shipped_shelf.hpp"
+#include "timeline/gentle.hpp"
 
 using namespace limber;
 using test::shelf;

@@ -5,10 +5,10 @@
 #include <set>
 
 #include "figure/rig.hpp"
-#include "routine/lie_on.hpp"
 #include "support/catch.hpp"
 #include "support/shipped_shelf.hpp"
 #include "timeline/compile.hpp"
+#include "timeline/lie_on.hpp"
 #include "timeline/position_transitions.hpp"
 
 using namespace limber;

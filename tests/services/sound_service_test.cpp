@@ -3,11 +3,11 @@
 
 #include <algorithm>
 
-#include "routine/gentle.hpp"
 #include "support/catch.hpp"
 #include "support/kinds.hpp"
 #include "support/made_machine.hpp"
 #include "support/routines.hpp"
+#include "timeline/gentle.hpp"
 
 using namespace limber;
 using namespace limber::test;

@@ -5,10 +5,10 @@
 
 #include "journal/conditions.hpp"
 #include "journal/person_context.hpp"
-#include "routine/gentle.hpp"
 #include "support/catch.hpp"
 #include "support/shipped_shelf.hpp"
 #include "timeline/compile.hpp"
+#include "timeline/gentle.hpp"
 
 using namespace limber;
 using test::shelf;

@@ -4,12 +4,12 @@
 #include <set>
 
 #include "journal/routine_cautions.hpp"
-#include "routine/gentle.hpp"
 #include "routine/vocabulary.hpp"
 #include "sound/session_sound.hpp"
 #include "support/catch.hpp"
 #include "support/shipped_shelf.hpp"
 #include "support/sound.hpp"
+#include "timeline/gentle.hpp"
 #include "timeline/playhead.hpp"
 #include "timeline/spoken_texts.hpp"
 

@@ -11,8 +11,8 @@
 #include "journal/safety.hpp"
 #include "journal/standing_answers.hpp"
 #include "journal/trend.hpp"
-#include "routine/seated_breathing.hpp"
 #include "screen/home/candidates.hpp"
+#include "timeline/seated_breathing.hpp"
 
 namespace limber {
 namespace {

@@ -5,12 +5,12 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "journal/low_mood.hpp"
-#include "routine/gentle.hpp"
-#include "routine/seated_breathing.hpp"
 #include "screen/home/candidates.hpp"
 #include "screen/program/flow.hpp"
 #include "screen/program/told_lately.hpp"
+#include "timeline/gentle.hpp"
 #include "timeline/rest_of_session.hpp"
+#include "timeline/seated_breathing.hpp"
 
 namespace limber {
 namespace {

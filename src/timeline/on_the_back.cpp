@@ -1,4 +1,4 @@
-#include "routine/on_the_back.hpp"
+#include "timeline/on_the_back.hpp"
 
 #include <algorithm>
 #include <vector>

@@ -1,4 +1,4 @@
-#include "routine/gentle.hpp"
+#include "timeline/gentle.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "routine/stop_rules.hpp"
+#include "timeline/stop_rules.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "routine/seated_breathing.hpp"
+#include "timeline/seated_breathing.hpp"
 
 #include "support/catch.hpp"
 #include "support/routines.hpp"

@@ -1,4 +1,4 @@
-#include "routine/lie_on.hpp"
+#include "timeline/lie_on.hpp"
 
 #include <algorithm>
 
