@@ -68,6 +68,14 @@ class Window:
             self.xdotool("mousemove", min(max(x + width // 2, 40), 1240), 500, "click", 5 if below else 4)
             self.until(lambda now: now != shown, f"the page with {key} to scroll")
 
+    def uncover(self, key, beside):
+        """Scrolls the part that `beside` stands in until the area is in sight: what is scrolled away wholly has no place."""
+        x, _, width, _ = self.until(lambda now: key in now and beside in now, key)[beside][1]
+        while self.areas()[key][1][3] < 30:
+            shown = self.areas()
+            self.xdotool("mousemove", x + width // 2, 500, "click", 5)
+            self.until(lambda now: now != shown, f"the part with {key} to scroll")
+
     def press(self, key, holds, what):
         """Presses an area, and waits for what comes of it: only then does the next one stand where it says."""
         self.until(lambda now: key in now and now[key][2], f"{key} to be pressed")
@@ -147,7 +155,7 @@ def lose_nothing(start):
     window.kill()
     window = start()
     go_on(window, "go-on-new_1", "step/steps/0")
-    window.until(lambda now: "own-pose" in now, "the step's own buttons")
+    window.uncover("own-pose", "number-hold_s")
     window.press_for("own-pose", "pose-mirror")
     window.press("pose-mirror", lambda now: now["pose-undo"][2], "the figure to be mirrored")
     window.until(lambda _: glob.glob(window.data + "/drafts/pose_*.json"), "the pose on the disk")
@@ -170,6 +178,7 @@ def add_picture(window):
     os.makedirs(window.data + "/Pictures", exist_ok=True)
     shutil.copy(os.path.join(window.pictures, "2-six-steps.png"), window.data + "/Pictures/anna.png")
     window.press_for("step/steps/0", "own-media")
+    window.uncover("own-media", "number-hold_s")
     window.press_for("own-media", "choose-pictures")
     window.press_for("choose-pictures", "entry-0")
     window.press("entry-0", lambda _: glob.glob(window.data + "/routines/*.jpg"), "the picture to be kept")
