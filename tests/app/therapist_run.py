@@ -3,9 +3,9 @@
 
     therapist_run.py PROGRAM PICTURES_FOLDER
 
-Builds a routine of six steps with a picture, saves it, rehearses it, makes a bundle, and one for a second client with nothing of
-the first in it; opens the first in a second data folder, plays it, takes the journal out; reviews it in the first. Before that the
-program is killed while a routine and a pose are being made, and all of it is found again. Pictures of every station go into the folder. Exit 77 where Xvfb, xdotool or ImageMagick's
+Builds a routine of six steps, saves it, rehearses it, makes a bundle; opens that in a second data folder, plays it, takes the
+journal out; reviews it in the first. Before that the program is killed while a routine and a pose are being made, and all of it is
+found again. Pictures of every station go into the folder. Exit 77 where Xvfb, xdotool or ImageMagick's
 import are missing. What is in the window is read from the file of --areas. After each press the run waits until that shows what
 the press was for, as long as it takes: whoever starts the run decides when to give it up, and the last line says what was
 waited for.
@@ -17,12 +17,11 @@ import subprocess
 import sys
 import tempfile
 import time
-import zipfile
 
 
 class Window:
     def __init__(self, program, display, data, pictures, *arguments):
-        self.display, self.data, self.pictures, self.clicks = display, data, pictures, 0
+        self.display, self.data, self.pictures = display, data, pictures
         self.areas_file = os.path.join(data, "areas.tsv")
         if os.path.exists(self.areas_file):
             os.remove(self.areas_file)
@@ -81,7 +80,6 @@ class Window:
         self.until(lambda now: key in now and now[key][2], f"{key} to be pressed")
         x, y = self.in_sight(key)
         self.xdotool("mousemove", x, y, "click", 1)
-        self.clicks += 1
         return self.until(holds, what)
 
     def press_for(self, key, wanted):
@@ -171,48 +169,6 @@ def go_on(window, button, wanted):
     window.until(lambda now: "tab-home" in now, "Home")
     window.keys("F6")
     window.press_for(button, wanted)
-
-
-def add_picture(window):
-    """Of the first client; the only picture there is to choose."""
-    os.makedirs(window.data + "/Pictures", exist_ok=True)
-    shutil.copy(os.path.join(window.pictures, "2-six-steps.png"), window.data + "/Pictures/anna.png")
-    window.press_for("step/steps/0", "own-media")
-    window.uncover("own-media", "number-hold_s")
-    window.press_for("own-media", "choose-pictures")
-    window.press_for("choose-pictures", "entry-0")
-    window.press("entry-0", lambda _: glob.glob(window.data + "/routines/*.jpg"), "the picture to be kept")
-    window.press("close-gallery", lambda now: "close-gallery" not in now, "the gallery to close")
-    window.keys("Escape")
-    window.until(lambda now: "own-media" in now, "the editor")
-    window.press("step/steps/0", lambda now: "own-media" not in now, "the step to close")
-
-
-def second_client(window):
-    """From the first one's routine, in a few presses; nothing of the first one goes along."""
-    while "another-morning-b-c" not in window.areas():
-        shown = window.areas()
-        window.keys("F6" if "tab-home" in shown else "Escape")
-        window.until(lambda now: now != shown, "the bench")
-    window.clicks = 0
-    window.press("another-morning-b-c", lambda now: "for" in now and now["for"][3], "the field for the code")
-    window.picture("6-second-client")
-    window.xdotool("type", "--delay", 12, "D.E.")
-    window.until(lambda now: "D.E." in now["for"][5], "the code")
-    window.press_for("save-for-another", "hand-over")
-    window.press_for("hand-over", "form-bundle")
-    window.press_for("form-bundle", "make-it")
-    made = window.data + "/documents/limber-routine-d-e.limber"
-    window.press("make-it", lambda _: os.path.exists(made), "the second bundle")
-    print("second client:", window.clicks, "presses", flush=True)
-    if window.clicks > 6:
-        raise SystemExit("a second client takes too many presses")
-    with zipfile.ZipFile(made) as bundle:
-        for name in bundle.namelist():
-            everything = name.encode() + b" " + bundle.read(name)
-            for theirs in [b"B.C.", b"b-c", b"Left side first", b".jpg"]:
-                if theirs in everything:
-                    raise SystemExit(f"{theirs.decode()} of the first client is in {name} of the second's bundle")
 
 
 def write_routine(window):
@@ -341,10 +297,8 @@ def main():
             lose_nothing(lambda: Window(program, display, lost, pictures))
             window = Window(program, display, therapist, pictures)
             write_routine(window)
-            add_picture(window)
             change_routine(window)
             bundle = rehearse_and_hand_over(window)
-            second_client(window)
             window.close()
             window = Window(program, display, client, pictures, bundle)
             open_bundle(window)
