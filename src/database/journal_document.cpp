@@ -35,8 +35,8 @@ class Characters {
   explicit Characters(std::FILE* file) : file_(file) { advance(); }
 
   char now() const { return now_; }
-  // Where JSON breaks off at a letter that is no ASCII: it is not in the encoding it should be in.
-  bool beyond_ascii() const { return ((now_ | before_) & 0x80) != 0; }
+  // Whether all that was read until now is in the encoding it should be in.
+  bool utf8() const { return utf8_; }
   bool over() const { return over_; }
   int line() const { return line_; }
   bool too_large() const { return too_large_; }
@@ -47,14 +47,24 @@ class Characters {
   void advance() {
     if (over_) return;
     if (now_ == '\n') ++line_;
-    before_ = now_;
     if (at_ == filled_) fill_buffer();
     too_large_ = ++in_record_ > largest_record || ++total_ > most_bytes;
     if (filled_ == 0 || too_large_) return stop();
     now_ = buffer_[at_++];
+    check_encoding(static_cast<unsigned char>(now_));
   }
 
  private:
+  void check_encoding(unsigned char byte) {
+    const bool goes_on = (byte & 0xC0U) == 0x80U;
+    if (goes_on != (awaited_ > 0)) utf8_ = false;
+    if (goes_on)
+      --awaited_;
+    else
+      awaited_ = byte < 0x80 ? 0 : byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3;
+    if (byte == 0xC0 || byte == 0xC1 || byte > 0xF4) utf8_ = false;
+  }
+
   void fill_buffer() {
     filled_ = std::fread(buffer_.data(), 1, buffer_.size(), file_);
     at_ = 0;
@@ -68,7 +78,8 @@ class Characters {
   std::size_t in_record_ = 0;
   int line_ = 1;
   char now_ = 0;
-  char before_ = 0;
+  int awaited_ = 0;  // bytes of the character that was begun
+  bool utf8_ = true;
   bool over_ = false;
   bool too_large_ = false;
 };
@@ -116,7 +127,7 @@ class Reader {
       tell(characters_.line(), "", "record-too-large", tr("This is too large for a journal's document."));
     } else if (characters_.failed()) {
       tell(0, "", "file-unreadable", tr("The file could not be read to its end."));
-    } else if (!whole && characters_.beyond_ascii()) {
+    } else if (!whole && !characters_.utf8()) {
       tell(characters_.line(), "", "utf-8", tr("This is not UTF-8. Save the file in the UTF-8 encoding."));
     } else if (!whole) {
       tell(characters_.line(), "", "json", tr("The document breaks off here or is not JSON."));

@@ -23,6 +23,12 @@ bool is_on_calendars(const WallTime& time) {
   return std::abs(time.offset_minutes) <= widest_offset && date_text(time) >= "0001-01-01";
 }
 
+// Other programs refuse a document for the sake of one of them.
+std::string without_controls(std::string text) {
+  std::erase_if(text, [](unsigned char c) { return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7F; });
+  return text;
+}
+
 void check_uid(const std::string& text, const std::string& place, const TellProblem& tell) {
   const bool sound = text.size() == 32 && std::all_of(text.begin(), text.end(), [](char c) {
                        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
@@ -67,7 +73,7 @@ class MemberReader {
 
   void read(const Json& json, const RecordMember& member, const std::string& place, std::string& text) const {
     if (!json.is_string()) return tell_(place, "type", tr("This must be text in quotation marks."));
-    text = cleaned(json.get<std::string>());
+    text = without_controls(json.get<std::string>());
     const auto& choices = member.choices;
     if (!choices.empty() && std::find(choices.begin(), choices.end(), text) == choices.end())
       tell_choices({choices.begin(), choices.end()}, place);

@@ -61,6 +61,15 @@ std::string part_words(const std::string& name) {
       {"chair_back", tr("back of the chair")},
       {"chair_seat", tr("seat of the chair")},
       {"toes", tr("toes")},
+      {"feet", tr("feet")},
+      {"heels", tr("heels")},
+      {"insteps", tr("insteps")},
+      {"knees", tr("knees")},
+      {"shins", tr("shins")},
+      {"calves", tr("calves")},
+      {"elbows", tr("elbows")},
+      {"forearms", tr("forearms")},
+      {"hands", tr("hands")},
   };
   const auto found = words.find(name);
   return found == words.end() ? name : found->second;

@@ -82,12 +82,12 @@ std::string problem_words(const Problem& problem, const Library& library) {
     return problem.place.pointer == "/steps"
                ? tr("There is nothing to do yet: add a first step.")
                : tr("Nothing is repeated yet: drag a step into it, or stop repeating.");
+  // In the window a step is made whole but for the words it says.
   const std::string& place = problem.place.pointer;
   const bool of_step = place.starts_with("/steps/") && !place.ends_with("/exercise");
-  // An exercise has words of its own kinds, a step of words is its words.
-  const std::string rule =
-      problem.rule == "missing" && member == "say" && of_step ? "text-length" : problem.rule;
-  if (const std::string own = own_words(rule, member); !own.empty()) return own;
+  const bool mute = problem.rule == "step" || (problem.rule == "missing" && member == "say" && of_step);
+  const std::string rule = mute ? "text-length" : problem.rule;
+  if (const std::string own = own_words(rule, mute ? "say" : member); !own.empty()) return own;
   if (problem.rule == "long-stretch") return with_area_words(problem.message);
   if (problem.rule.starts_with("stop-"))
     return replaced(problem.message, "\"stop\"", "“" + tr("When to ease off or to stop") + "”");

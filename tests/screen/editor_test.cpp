@@ -304,7 +304,7 @@ TEST_CASE("Own words that are the exercise's, or none, are no words of one's own
 
 TEST_CASE("Sets, their rest and repetitions at most are stepped like any other number") {
   Bench bench;
-  bench(ChangeNumber{"sets", 2})(ChangeNumber{"set_rest_s", 4})(ChangeNumber{"reps_most", 2});
+  bench(ChangeNumber{"sets", 2})(ChangeNumber{"set_rest_s", 60})(ChangeNumber{"reps_most", 2});
   CHECK(bench.exercise(0).sets == 3);
   CHECK(bench.exercise(0).set_rest == 60s);
   CHECK(bench.exercise(0).reps == Reps(2, 4));
@@ -316,7 +316,7 @@ TEST_CASE("Sets, their rest and repetitions at most are stepped like any other n
 
 TEST_CASE("Holds that are each their own are stepped one by one, and may become alike again") {
   Bench bench;
-  bench(ChangeChoice{"holds", "ladder"})(ChangeNumber{"hold_2_s", 2})(ChangeNumber{"reps", 1});
+  bench(ChangeChoice{"holds", "ladder"})(ChangeNumber{"hold_2_s", 10})(ChangeNumber{"reps", 1});
   CHECK(bench.exercise(0).ladder == std::vector<Millis>{30s, 40s, 40s});
   CHECK_FALSE(bench.exercise(0).in_place);
   CHECK(write(bench.routine()).find("\"hold_s\": [") != std::string::npos);
@@ -483,7 +483,8 @@ TEST_CASE("A time of day that is no time is told below its field, and not at the
   bench(ShowEditorPart{EditorPart::about})(ChangeChoice{"schedule", "on"});
   bench.type("at", "7am, soon");
   CHECK(bench.routine().schedule.value().at == std::vector<std::string>{"07:00", "soon"});
-  const auto shown = view(bench.state, bench.world, test::whole_window());
+  const auto whole_page = test::whole_window({1280, 2400});
+  const auto shown = view(bench.state, bench.world, whole_page);
   const auto warnings =
       std::count_if(shown.frame.items.begin(), shown.frame.items.end(), [](const Item& item) {
         const auto* text = std::get_if<TextBox>(&item);
@@ -491,5 +492,5 @@ TEST_CASE("A time of day that is no time is told below its field, and not at the
       });
   CHECK(warnings == 1);
   bench.type("at", "7am, 7.15 pm");
-  CHECK_FALSE(test::says(view(bench.state, bench.world, test::whole_window()), "⚠"));
+  CHECK_FALSE(test::says(view(bench.state, bench.world, whole_page), "⚠"));
 }

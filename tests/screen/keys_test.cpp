@@ -142,8 +142,8 @@ TEST_CASE("the questions of a check-in come before its buttons, and Back before 
     }
     return std::vector<std::string>{};
   };
-  CHECK(stops_of("check-in") ==
-        std::vector<std::string>{"pain-0", "stiffness-0", "to-signs", "skip", "more", "continue"});
+  CHECK(stops_of("check-in") == std::vector<std::string>{"pain-0", "stiffness-0", "to-signs", "not-today",
+                                                         "skip", "more", "continue"});
   CHECK(stops_of("how it is today") == std::vector<std::string>{"way-back", "to-signs", "pain-0",
                                                                 "stiffness-0", "skip", "more", "continue"});
   CHECK(stops_of("bundle") ==

@@ -103,10 +103,10 @@ TEST_CASE("a dropped file becomes a picture once it has been made fit") {
   REQUIRE(keep);
   CHECK(keep->file == "/home/anna/Pictures/IMG 1.jpg");
   CHECK(keep->folder == "/r");
-  CHECK(keep->stem == "evening-knee-to-chest");
+  CHECK(keep->stem == "knee-to-chest");
   CHECK(told.state.request.images.size() == 3);
-  told.hear(PictureKept{"evening-knee-to-chest-1.jpg"});
-  CHECK(told.state.request.images.back() == "evening-knee-to-chest-1.jpg");
+  told.hear(PictureKept{"knee-to-chest-1.jpg"});
+  CHECK(told.state.request.images.back() == "knee-to-chest-1.jpg");
   CHECK(told.state.adding == 0);
   told.hear(FileDropped{"/x"});
   told.hear(PictureFailed{failure("no-picture", "It is no picture.")});

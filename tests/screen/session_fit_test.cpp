@@ -237,7 +237,7 @@ TEST_CASE("a paused session links to the cards that fit the exercise, a running 
     return found;
   };
   SessionScreen state = running();
-  state = after(std::move(state), Elapsed{30s, 1s});
+  state = after(std::move(state), NextStep{});
   CHECK(links(state).empty());
   state = after(std::move(state), TogglePause{});
   CHECK((links(state) == std::vector<std::string>{"tw"}));

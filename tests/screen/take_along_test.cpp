@@ -69,7 +69,7 @@ TEST_CASE("every form has its own choices, and what is chosen is asked for") {
   REQUIRE(asked.effects.size() == 1);
   const ExportRequest request = of_that_kind<StartExport>(asked.effects.front()).request;
   CHECK(request == ExportRequest{"evening", ExportKind::film, "mp3", "mp4", "1080", "figure", "a4", "compact",
-                                 "large", "title"});
+                                 "large", "title", state.request.at});
 }
 
 TEST_CASE("the calendar is offered for a routine with a schedule only") {

@@ -256,6 +256,7 @@ TEST_CASE("the journal keeps a session and answers with it, and its routine is k
   CHECK(only<CheckInSaved>(bench(JournalEffect{SaveCheckIn{0, Phase::after, answers}})).session != 0);
   SessionRecord done = evening_record();
   done.state = SessionState::completed;
+  done.performed = Millis{60'000};
   CHECK(bench(JournalEffect{FinishRecord{done}}).empty());
   const auto loaded = only<SessionsLoaded>(bench(JournalEffect{ReloadJournal{}}));
   REQUIRE(loaded.sessions.size() == 1);

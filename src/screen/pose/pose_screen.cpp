@@ -50,9 +50,9 @@ PoseScreen changed_to(PoseScreen state, Exercise exercise, std::string what = ""
 }
 
 // What it does to the body follows how it looks and how it is done.
-PoseScreen reshaped(PoseScreen state, Exercise exercise) {
+PoseScreen reshaped(PoseScreen state, Exercise exercise, std::string what = "") {
   exercise = with_tags_following(std::move(exercise), state.draft.now());
-  return changed_to(std::move(state), std::move(exercise));
+  return changed_to(std::move(state), std::move(exercise), std::move(what));
 }
 
 PoseScreen changed_to(PoseScreen state, Motion motion) {
@@ -70,7 +70,7 @@ PoseScreen changed_to(PoseScreen state, Pose pose) {
 // At the end of a joint's range it is felt.
 PoseScreen with_number(PoseScreen state, const std::string& key, double value) {
   Exercise next = with_pose_number(state, key, value);
-  state = changed_to(std::move(state), std::move(next), key + "/" + std::to_string(state.pose));
+  state = reshaped(std::move(state), std::move(next), key + "/" + std::to_string(state.pose));
   if (const auto limit = limit_at(state, key)) state.limits = {*limit};
   return state;
 }
