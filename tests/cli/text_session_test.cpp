@@ -294,7 +294,7 @@ TEST_CASE(
 TEST_CASE("a letter means relief only while it is asked for") {
   Night night;
   CHECK(night.play({{into_the_hold, "k"}, {1s, "e"}, {1s, "h"}, {300s, "y"}}) == Exit::done);
-  CHECK(night.said("→") == 0);
+  CHECK(night.said("→ ") == 0);
   CHECK(night.said("Done: all of it, ") == 1);
 }
 
