@@ -168,6 +168,7 @@ void find_undescribed(const std::string& kind, const Json& in, const std::string
 Names ids_in(const std::filesystem::path& folder) {
   Names ids;
   for (const auto& file : json_files(folder)) ids.push_back(file.stem().string());
+  std::sort(ids.begin(), ids.end());
   return ids;
 }
 
