@@ -491,6 +491,6 @@ TEST_CASE("A time of day that is no time is told below its field, and not at the
         return text != nullptr && text->text.starts_with("⚠");
       });
   CHECK(warnings == 1);
-  bench.type("at", "7am, 7.15 pm");
+  bench.type("at", "7am, 7.15 pm")(ChangeNumber{"times_per_day", 1});
   CHECK_FALSE(test::says(view(bench.state, bench.world, whole_page), "⚠"));
 }
