@@ -224,7 +224,6 @@ TEST_CASE("a comfort check that was left standing goes on when it is answered") 
   const Millis pause = every_length();
   const auto left =
       GENERATE(as<Pausing>{}, Pausing{"nothing pressed", Asks::nothing, [](ShellRun&) {}},
-               Pausing{"Space", Asks::nothing, key(SDLK_SPACE)},
                Pausing{"the machine sleeps", Asks::nothing, [](ShellRun& run) { run.sleep(20s); }},
                Pausing{"the warning signs", Asks::nothing, key(SDLK_F5), key(SDLK_ESCAPE)});
   const auto answer = GENERATE(as<GoingOn>{}, GoingOn{"Y", Asks::nothing, key(SDLK_y)},
