@@ -1,10 +1,10 @@
 #include "screen/editor/times_of_day.hpp"
 
-#include <cstdio>
 #include <optional>
 #include <string_view>
 
 #include "base/text.hpp"
+#include "routine/planned_hours.hpp"
 
 namespace limber {
 namespace {
@@ -50,9 +50,7 @@ std::optional<std::string> time_of_day(std::string_view words) {
     return std::nullopt;
   }
   if (*hour > 23 || minute > 59) return std::nullopt;
-  char text[8];
-  std::snprintf(text, sizeof text, "%02d:%02d", *hour, minute);
-  return text;
+  return hour_of(*hour * 60 + minute);
 }
 
 // Between commas, semicolons and spaces; "7 am" is one.
