@@ -16,7 +16,7 @@ namespace {
 using Pair = std::pair<std::string_view, std::string_view>;
 
 // How flite 2.2 must be told. Each right-hand side was checked against the phonemes flite makes of it.
-constexpr std::array<Pair, 54> lexicon{{{"90-90", "ninety ninety"},
+constexpr std::array<Pair, 55> lexicon{{{"90-90", "ninety ninety"},
                                         {"90/90", "ninety ninety"},
                                         {"quadruped", "quad rah pehd"},
                                         {"psoas", "so us"},
@@ -36,6 +36,7 @@ constexpr std::array<Pair, 54> lexicon{{{"90-90", "ninety ninety"},
                                         {"lats", "latts"},
                                         {"exhale", "eks hale"},
                                         {"cm", "centimeters"},
+                                        {"buttock", "buttick"},
                                         {"forearms", "fore arms"},
                                         {"physiotherapist", "physio therapist"},
                                         {"physiotherapists", "physio therapists"},

@@ -79,7 +79,7 @@ const std::multimap<std::string, std::string>& told_by_words() {
       {"single-leg-bridge", "ph.isometric"},       // the hips stay up
       {"sit-to-stand", "ld.balance"},              // while getting up
       {"standing-hip-shift", "mv.sidebend"},       // the hips go, the shoulders stay
-      {"tail-wag", "mv.cx_side"},                  // the head looks round
+      {"tail-wag", "mv.sidebend"},                 // the trunk follows the head
       {"wall-press-up", "ld.shoulder"},            // some of the weight, on the arms
   };
   return table;

@@ -131,7 +131,7 @@ TEST_CASE("an open recogniser understands at least four of five words of the usu
   SKIP_WITHOUT(recogniser_installed(), "pocketsphinx_batch (with its English model)");
   const auto voice = voice_for("en", {Settings{}.voice == "slt" ? EnglishVoice::slt : EnglishVoice::rms, 1});
   REQUIRE(voice);
-  const std::vector<std::string> said = prompts(10);
+  const std::vector<std::string> said = prompts(40);
   const std::vector<std::string> heard = recognised(**voice, said);
   REQUIRE(heard.size() == said.size());
   std::size_t errors = 0;
