@@ -70,7 +70,6 @@ const std::multimap<std::string, std::string>& told_by_words() {
       {"bow-and-arrow", "mv.sh_xadd"},             // the hand begins at the other one
       {"bridge-march", "ph.isometric"},            // the hips stay up
       {"dead-bug", "ld.abdo"},                     // the belly keeps the back still
-      {"heel-raises", "ld.balance"},               // on the toes
       {"heel-taps", "ld.abdo"},                    // the belly keeps the back still
       {"open-book", "mv.sh_xadd"},                 // the hand begins on the other one
       {"sciatic-slider", "ph.nerve_tension"},      // what it is for
