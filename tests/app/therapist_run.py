@@ -148,7 +148,8 @@ def lose_nothing(start):
     window.press("about", lambda now: "title" not in now, "the steps")
     window.press_for("add-exercise", "picker-search")
     window.type("picker-search", "single knee")
-    window.press("exercise-single-knee-to-chest", lambda now: "picker-search" not in now, "the library to close")
+    window.press("exercise-single-knee-to-chest", lambda now: len(steps_of(now)) == 1, "the first step")
+    window.press("close-picker", lambda now: "picker-search" not in now, "the library to close")
     window.until(lambda _: window.draft("single-knee-to-chest"), "the step on the disk")
     window.kill()
     window = start()
@@ -197,6 +198,7 @@ def write_routine(window):
 def change_routine(window):
     held = window.press_for("step/steps/0", "number-hold_s")["number-hold_s"]
     window.press("number-hold_s-more", lambda now: now["number-hold_s"] != held, "a longer hold")
+    window.uncover("note", "number-hold_s-more")
     window.type("note", "Left side first.")
     # The check moves up by key, the breathing to the top by mouse, and back by undo.
     window.press("step/steps/5", lambda now: "number-hold_s" not in now, "the last step")
