@@ -65,6 +65,22 @@ std::string folder_of(const std::string& file) {
   return slash == std::string::npos ? "" : file.substr(0, slash + 1);
 }
 
+// To a pull only where something is stretched: who grows stronger feels none.
+std::string how_far(const Timeline& timeline) {
+  if (is_quiet(timeline))
+    return tr(
+        "Nothing in it should hurt. If it does, move, or leave it out. If you feel "
+        "dizzy or short of breath, breathe as you always do.");
+  const bool stretches =
+      std::any_of(timeline.steps.begin(), timeline.steps.end(), [](const TimelineStep& step) {
+        return step.exercise && step.exercise->technique == Technique::stretching;
+      });
+  return stretches ? tr("Go to a gentle pull. Mild discomfort that fades is all right. Stop if it is "
+                        "sharp, runs down an arm or leg, or makes you dizzy.")
+                   : tr("Go as far as is easy. Mild discomfort that fades is all right. Stop if it is "
+                        "sharp, runs down an arm or leg, or makes you dizzy.");
+}
+
 }  // namespace
 
 std::vector<BodySide> sides_of(const Exercise& exercise) {
@@ -296,11 +312,7 @@ void TimelineBuilder::lay_intro(const std::string& title, Millis rest_of_session
   if (!title.empty()) tell(program_words(fill(tr("{title}."), {{"title", title}})));
   // The introduction itself takes about a quarter of a minute, and as long again with a chair to fetch.
   tell(program_words(about_minutes(rest_of_session + (asks_for_a_seat() ? 30s : 15s))));
-  tell(program_words(is_quiet(timeline_)
-                         ? tr("Nothing in it should hurt. If it does, move, or leave it out. If you feel "
-                              "dizzy or short of breath, breathe as you always do.")
-                         : tr("Go to a gentle pull. Mild discomfort that fades is all right. Stop if it is "
-                              "sharp, runs down an arm or leg, or makes you dizzy.")));
+  tell(program_words(how_far(timeline_)));
   tell_bells();
   if (asks_for_a_seat())
     tell_way({{tr("Have a firm chair beside your mat, against a wall. It helps you down, and up again."),

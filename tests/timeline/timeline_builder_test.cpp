@@ -39,6 +39,9 @@ TEST_CASE("a quiet session does not begin with how far to pull") {
   CHECK(intro({step_of(breathing), step_of(stretch)}).find("pull") == std::string::npos);
   CHECK(intro({step_of(breathing), step_of(stretch), step_of(stretch)}).find("Go to a gentle pull") !=
         std::string::npos);
+  Exercise stronger = exercise("bridge", TempoDose{4s, 3s, 4});
+  stronger.technique = Technique::strength;
+  CHECK(intro({step_of(stronger), step_of(stronger)}).find("Go as far as is easy") != std::string::npos);
 }
 
 TEST_CASE("a chair is asked for at the beginning where a way to the floor or from it leads over one") {
