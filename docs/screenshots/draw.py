@@ -17,7 +17,7 @@ SCREENS = {  # name of the picture: what is asked of `limber render`
     "check-in": ["--screen", "check-in", "evening-lower-back"],
     "warning-signs": ["--screen", "warning-signs"],
     "advice": ["--screen", "warning-signs", "advice"],
-    "session": ["evening-lower-back", "--at", "150"],
+    "session": ["evening-lower-back", "--at", "566"],
     "exercise": ["--screen", "exercise", "single-knee-to-chest"],
     "journal": ["--screen", "journal"],
     "journal-calendar": ["--screen", "journal", "calendar"],
@@ -28,7 +28,7 @@ SCREENS = {  # name of the picture: what is asked of `limber render`
     "editor": ["--screen", "editor", "evening-lower-back"],
     "pose": ["--screen", "pose", "single-knee-to-chest"],
     "media": ["--screen", "media", "evening-lower-back"],
-    "rehearsal": ["--screen", "rehearsal", "evening-lower-back", "--at", "150"],
+    "rehearsal": ["--screen", "rehearsal", "evening-lower-back", "--at", "566"],
 }
 SIZES = ["1280x800"]
 SMALL = {"home", "check-in", "session", "journal"}  # also as an old laptop's and a phone's screen would show them
