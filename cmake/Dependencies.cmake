@@ -33,6 +33,7 @@ limber_pkg(sndfile sndfile libsndfile1-dev)
 limber_pkg(ebur128 libebur128 libebur128-dev)
 limber_pkg(samplerate samplerate libsamplerate0-dev)
 limber_pkg(taglib taglib libtag1-dev)
+limber_pkg(gio "gio-2.0;gio-unix-2.0" libglib2.0-dev)
 limber_pkg(espeak espeak-ng libespeak-ng-dev)
 
 find_package(nlohmann_json 3.9 QUIET)

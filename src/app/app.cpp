@@ -6,12 +6,14 @@
 #include <malloc.h>
 #endif
 
+#include "app/asked_by_desktop.hpp"
 #include "app/events.hpp"
 #include "app/pointer.hpp"
 #include "app/shell.hpp"
 #include "app/window.hpp"
 #include "base/clock.hpp"
 #include "database/people.hpp"
+#include "desktop/desktop.hpp"
 #include "services/file_service.hpp"
 #include "store/open_shelf.hpp"
 #include "store/settings.hpp"
@@ -41,14 +43,23 @@ void give_back_memory() {
 #endif
 }
 
-void run_loop(Shell& shell, Window& window) {
+// The desktop a window lives in, and what comes from there.
+struct Surroundings {
+  DesktopRequests requests;
+  Desktop desktop{bus_addresses(process_environment()),
+                  [this](DesktopRequest request) { requests.put(std::move(request)); }};
+};
+
+void run_loop(Shell& shell, Window& window, Surroundings& around, double speed) {
   Pointer pointer;
   shell.draw();
   window.keep_inside();
   give_back_memory();
   while (!shell.leaving()) {
     shell.tick();
+    while (const auto request = around.requests.take()) carry_out(shell, window, *request);
     shell.draw();
+    around.desktop.show(now_playing(shell.program(), speed));
     wait_and_handle(shell, pointer, window);
   }
 }
@@ -67,12 +78,30 @@ int told(const Problems& problems, std::ostream& err, int exit_code) {
   return exit_code;
 }
 
+// Where the journal of this start lies, for who starts another; "" in the usual places.
+std::string data_folder_of(const AppOptions& options) {
+  const auto named = process_environment()("LIMBER_DATA");
+  const std::string folder = options.data_folder.empty() ? named.value_or("") : options.data_folder;
+  return folder.empty() ? "" : std::filesystem::absolute(folder).lexically_normal().string();
+}
+
+// Whether a window that is open already does what this start was to do: it shows itself, or opens a file.
+bool shown_elsewhere(Desktop& desktop, const AppOptions& options) {
+  const bool is_file = std::filesystem::exists(options.routine);
+  if (options.start || !options.person.empty() || (!options.routine.empty() && !is_file)) return false;
+  std::vector<std::string> files;
+  if (is_file) files.push_back(std::filesystem::absolute(options.routine).string());
+  return desktop.hand_over(data_folder_of(options), files);
+}
+
 }  // namespace
 
 int run_app(const AppOptions& options, std::ostream& err) {
   const auto where = places(process_environment(),
                             options.data_folder.empty() ? std::nullopt : std::optional(options.data_folder));
   if (!where) return told(where.problems(), err, machine_failed);
+  Surroundings around;
+  if (shown_elsewhere(around.desktop, options)) return 0;
   std::vector<std::string> messages;
   auto settings = load_settings(where->settings, wall_now());
   for (const Problem& problem : settings.problems()) messages.push_back(problem.message);
@@ -95,7 +124,7 @@ int run_app(const AppOptions& options, std::ostream& err) {
   }
   Shell shell(**window, opening, *where, *settings, std::move(shelf));
   shell.begin(std::move(messages));
-  run_loop(shell, **window);
+  run_loop(shell, **window, around, options.speed);
   remember_place(where->settings, **window);
   return 0;
 }

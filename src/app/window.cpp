@@ -18,6 +18,8 @@ void set_hints() {
   // The GL path costs 70 ms and 70 MB at start and more at every frame (docs/performance.md).
   SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
   SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
+  SDL_SetHint(SDL_HINT_APP_NAME, "Limber");
+  SDL_SetHint(SDL_HINT_SCREENSAVER_INHIBIT_ACTIVITY_NAME, tr("Leading a session").c_str());
   SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");  // touch is handled as touch, not twice
   SDL_SetHint(SDL_HINT_IME_SHOW_UI, "1");
 #ifdef SDL_HINT_IME_SUPPORT_EXTENDED_TEXT
@@ -156,6 +158,11 @@ void Window::show(const std::vector<Rect>& changed) {
                      static_cast<int>(std::ceil(rect.bottom())) - top});
   }
   if (!rects.empty()) SDL_UpdateWindowSurfaceRects(window_, rects.data(), static_cast<int>(rects.size()));
+}
+
+void Window::come_to_front() {
+  if ((SDL_GetWindowFlags(window_) & SDL_WINDOW_MINIMIZED) != 0) SDL_RestoreWindow(window_);
+  SDL_RaiseWindow(window_);
 }
 
 bool Window::full_screen() const {

@@ -36,6 +36,7 @@ class Window {
     return place_;
   }  // the last that was neither maximised nor full screen, and whether it is now
 
+  void come_to_front();
   void toggle_full_screen();
   bool full_screen() const;
   void keep_awake(bool awake);   // holds the screensaver off; only while a session runs

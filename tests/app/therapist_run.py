@@ -20,17 +20,18 @@ import time
 
 
 class Window:
-    def __init__(self, program, display, data, pictures, *arguments):
+    def __init__(self, program, display, data, pictures, *arguments, environment=None):
         self.display, self.data, self.pictures = display, data, pictures
         self.areas_file = os.path.join(data, "areas.tsv")
         if os.path.exists(self.areas_file):
             os.remove(self.areas_file)
-        environment = {
+        self.environment = {
             "DISPLAY": display, "PATH": os.environ["PATH"], "HOME": data, "LIMBER_DATA": data, "LC_ALL": "C.UTF-8",
             "SDL_AUDIODRIVER": "dummy", "LSAN_OPTIONS": os.environ.get("LSAN_OPTIONS", ""),
             "SDL_MOUSE_FOCUS_CLICKTHROUGH": "1",  # else a click is lost that comes with the window's first focus
+            **(environment or {}),
         }
-        self.process = subprocess.Popen([program, "--areas", self.areas_file, *arguments], env=environment)
+        self.process = subprocess.Popen([program, "--areas", self.areas_file, *arguments], env=self.environment)
 
     def areas(self):
         """key → (role, (x, y, width, height), pressable, focused, label, value)"""

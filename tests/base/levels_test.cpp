@@ -53,20 +53,34 @@ std::map<std::string, Room> rooms_of_the_table() {
 
 // Which outside library a header belongs to; "" for the standard library and the system.
 std::string library_of(const std::string& header) {
-  static const std::vector<std::pair<std::string, std::string>> prefixes{
-      {"SDL_image", "SDL_image"},  {"SDL", "SDL"},
-      {"ebur128", "libebur128"},   {"samplerate", "libsamplerate"},
-      {"cairo", "cairo"},          {"pango", "pango"},
-      {"nlohmann/", "nlohmann"},   {"sqlite3", "sqlite3"},
-      {"flite/", "flite"},         {"espeak-ng/", "espeak-ng"},
-      {"CLI/", "CLI11"},           {"libintl", "libintl"},
-      {"sndfile", "libsndfile"},   {"id3v2tag", "TagLib"},
-      {"mpegfile", "TagLib"},      {"flacfile", "TagLib"},
-      {"vorbisfile", "TagLib"},    {"unigbrk", "libunistring"},
-      {"uniwbrk", "libunistring"}, {"unicase", "libunistring"},
-      {"uninorm", "libunistring"}, {"unictype", "libunistring"},
-      {"unistr", "libunistring"},  {"zip.h", "libzip"},
-      {"nettle/", "nettle"},       {"simdjson", "simdjson"}};
+  static const std::vector<std::pair<std::string, std::string>> prefixes{{"SDL_image", "SDL_image"},
+                                                                         {"SDL", "SDL"},
+                                                                         {"ebur128", "libebur128"},
+                                                                         {"samplerate", "libsamplerate"},
+                                                                         {"cairo", "cairo"},
+                                                                         {"pango", "pango"},
+                                                                         {"nlohmann/", "nlohmann"},
+                                                                         {"sqlite3", "sqlite3"},
+                                                                         {"flite/", "flite"},
+                                                                         {"espeak-ng/", "espeak-ng"},
+                                                                         {"CLI/", "CLI11"},
+                                                                         {"libintl", "libintl"},
+                                                                         {"sndfile", "libsndfile"},
+                                                                         {"id3v2tag", "TagLib"},
+                                                                         {"mpegfile", "TagLib"},
+                                                                         {"flacfile", "TagLib"},
+                                                                         {"vorbisfile", "TagLib"},
+                                                                         {"unigbrk", "libunistring"},
+                                                                         {"uniwbrk", "libunistring"},
+                                                                         {"unicase", "libunistring"},
+                                                                         {"uninorm", "libunistring"},
+                                                                         {"unictype", "libunistring"},
+                                                                         {"unistr", "libunistring"},
+                                                                         {"zip.h", "libzip"},
+                                                                         {"nettle/", "nettle"},
+                                                                         {"simdjson", "simdjson"},
+                                                                         {"gio/", "gio"},
+                                                                         {"glib", "gio"}};
   const std::string base = header.starts_with("SDL2/") ? header.substr(5) : header;
   for (const auto& [prefix, library] : prefixes) {
     if (base.starts_with(prefix)) return library;

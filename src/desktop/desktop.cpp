@@ -1,0 +1,116 @@
+#include "desktop/desktop.hpp"
+
+#include <atomic>
+#include <filesystem>
+#include <utility>
+
+#include "base/hash.hpp"
+#include "desktop/bus_thread.hpp"
+#include "desktop/media_player.hpp"
+#include "desktop/running_instance.hpp"
+#include "desktop/sleep_watch.hpp"
+
+namespace limber {
+namespace {
+
+std::string or_empty(const std::optional<std::string>& value) {
+  return value.value_or("");
+}
+
+// Whether a socket is there, of those an address may name by path.
+std::string address_of_socket(const std::string& path) {
+  std::error_code error;
+  return std::filesystem::is_socket(path, error) ? "unix:path=" + path : "";
+}
+
+std::string bus_name(const std::string& data_folder) {
+  constexpr const char* program = "org.limber.Limber";
+  return data_folder.empty() ? program : std::string(program) + ".data_" + hash_name(fnv1a(data_folder));
+}
+
+}  // namespace
+
+BusAddresses bus_addresses(const EnvironmentLookup& environment) {
+  BusAddresses found{or_empty(environment("DBUS_SESSION_BUS_ADDRESS")),
+                     or_empty(environment("DBUS_SYSTEM_BUS_ADDRESS"))};
+  const std::string runtime = or_empty(environment("XDG_RUNTIME_DIR"));
+  if (found.session.empty() && !runtime.empty()) found.session = address_of_socket(runtime + "/bus");
+  if (found.system.empty()) found.system = address_of_socket("/run/dbus/system_bus_socket");
+  return found;
+}
+
+// Lives on the thread, which is made first and ended last.
+struct Desktop::OnTheBus {
+  OnTheBus(BusAddresses where, std::function<void(DesktopRequest)> whom)
+      : addresses(std::move(where)), asked(std::move(whom)) {}
+
+  BusThread thread;
+  BusAddresses addresses;
+  std::function<void(DesktopRequest)> asked;
+  std::atomic<Millis::rep> position{0};  // in the session; from any thread
+  Glib<GDBusConnection> session = nullptr;
+  Glib<GDBusConnection> system = nullptr;
+  std::optional<RunningInstance> instance = {};
+  std::optional<MediaPlayer> player = {};
+  std::optional<SleepWatch> sleep = {};
+  bool joined = false;
+
+  bool hand_over(const std::string& name, const std::vector<std::string>& files);
+  void join();
+  void show(const NowPlaying& now);
+  void leave();
+};
+
+bool Desktop::OnTheBus::hand_over(const std::string& name, const std::vector<std::string>& files) {
+  session = connect_to(addresses.session.c_str());
+  if (!session) return false;
+  instance.emplace(session.get(), name, [this](OpenFiles opened) { asked(std::move(opened)); });
+  return !instance->become() && instance->ask_other(files);
+}
+
+void Desktop::OnTheBus::join() {
+  if (std::exchange(joined, true)) return;
+  if (!session) session = connect_to(addresses.session.c_str());
+  if (session) player.emplace(session.get(), position, [this](MediaCommand command) { asked(command); });
+  system = addresses.system.empty() ? nullptr : connect_to(addresses.system.c_str());
+  if (system) sleep.emplace(system.get(), [this] { asked(GoToSleep{}); });
+}
+
+void Desktop::OnTheBus::show(const NowPlaying& now) {
+  join();
+  if (player) player->show(now);
+  // What is paused needs no pause: the sleep that waited for it goes on.
+  if (sleep) sleep->hold(now.state == Playing::running);
+}
+
+void Desktop::OnTheBus::leave() {
+  sleep.reset();
+  player.reset();
+  instance.reset();
+  system.reset();
+  session.reset();
+}
+
+Desktop::Desktop(BusAddresses addresses, std::function<void(DesktopRequest)> asked) {
+  if (!addresses.session.empty()) bus_ = std::make_unique<OnTheBus>(std::move(addresses), std::move(asked));
+}
+
+Desktop::~Desktop() {
+  if (bus_) bus_->thread.run_and_wait([this] { bus_->leave(); });
+}
+
+bool Desktop::hand_over(const std::string& data_folder, const std::vector<std::string>& files) {
+  bool handed = false;
+  if (bus_) bus_->thread.run_and_wait([&] { handed = bus_->hand_over(bus_name(data_folder), files); });
+  return handed;
+}
+
+void Desktop::show(const NowPlaying& now) {
+  NowPlaying before = std::exchange(shown_, now);
+  if (!bus_ || (before.state == Playing::stopped && now.state == Playing::stopped)) return;
+  bus_->position = now.position.count();
+  if (is_only_later(before, now)) return;
+  bus_->thread.run([bus = bus_.get(), now] { bus->show(now); });
+}
+
+}  // namespace limber
