@@ -3,6 +3,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "base/version.hpp"
 #include "cli/bundle_words.hpp"
 #include "cli/command.hpp"
 #include "cli/machine_fault.hpp"
@@ -17,8 +18,7 @@ namespace {
 // when its own folder is tidied up.
 Result<Bundle> bundle_of(const std::string& file, const Paths& places) {
   if (is_bundle(file)) return read_bundle(file);
-  return pack(file, {shipped_routines_here(process_environment()), places.routines},
-              std::string("Limber ") + LIMBER_VERSION);
+  return pack(file, {shipped_routines_here(process_environment()), places.routines}, "Limber " + version());
 }
 
 bool lies_on_shelf(const std::string& file, const Paths& places) {

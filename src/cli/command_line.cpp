@@ -6,6 +6,7 @@
 #include "base/clock.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "base/version.hpp"
 #include "cli/command.hpp"
 #include "database/people.hpp"
 #include "store/open_shelf.hpp"
@@ -23,7 +24,7 @@ struct TopLevel {
 };
 
 void declare_top_level(CLI::App& app, TopLevel& top) {
-  app.set_version_flag("--version", std::string("limber ") + LIMBER_VERSION);
+  app.set_version_flag("--version", "limber " + version_and_commit());
   app.add_option("--data", top.data_folder, tr("Keep everything in this folder (or set LIMBER_DATA)"))
       ->type_name(tr("DIR"));
   app.add_option("--person", top.person,

@@ -1,6 +1,7 @@
 // limber pack, limber unpack: a routine as one file to hand over, and back.
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "base/version.hpp"
 #include "cli/command.hpp"
 #include "cli/machine_fault.hpp"
 #include "files/atomic_file.hpp"
@@ -28,7 +29,7 @@ Exit pack_to(Console& console, const std::string& name, const std::string& out) 
   const auto routine = file_of(name, shelf);
   if (!routine) return report_problems(routine.problems(), console, Exit::problems);
   const PackSources sources{shipped_routines_here(process_environment()), places->routines};
-  const auto bundle = pack(*routine, sources, std::string("Limber ") + LIMBER_VERSION);
+  const auto bundle = pack(*routine, sources, "Limber " + version());
   report_problems(bundle.problems(), console, Exit::done);
   if (!bundle) return exit_for_files(bundle.problems());
   const auto bytes = bundle_bytes(*bundle);

@@ -155,7 +155,7 @@ void MediaPlayer::show(const NowPlaying& now) {
 
 GVariant* MediaPlayer::property(const std::string& name) const {
   if (name == "Identity") return g_variant_new_string("Limber");
-  if (name == "DesktopEntry") return g_variant_new_string("limber");
+  if (name == "DesktopEntry") return g_variant_new_string("org.limber.Limber");
   if (name == "SupportedUriSchemes" || name == "SupportedMimeTypes") return no_strings();
   if (name == "PlaybackStatus") return g_variant_new_string(status_of(now_.state));
   if (name == "Metadata") return metadata(now_);

@@ -5,6 +5,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "base/version.hpp"
 #include "export/calendar.hpp"
 #include "export/handout.hpp"
 #include "export/video_file.hpp"
@@ -79,7 +80,7 @@ FilmPlan plan_of(const ExportRequest& request, const Timeline& timeline, const S
 
 // The routine's file with all it needs. Its warnings come back with it.
 Problems write_bundle(const Routine& routine, const PackSources& sources, const std::string& file) {
-  const auto bundle = pack(routine.file, sources, std::string("Limber ") + LIMBER_VERSION);
+  const auto bundle = pack(routine.file, sources, "Limber " + version());
   if (!bundle) return bundle.problems();
   const auto bytes = bundle_bytes(*bundle);
   if (!bytes) return bytes.problems();
