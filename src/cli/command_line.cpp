@@ -9,6 +9,7 @@
 #include "base/version.hpp"
 #include "cli/command.hpp"
 #include "database/people.hpp"
+#include "files/files.hpp"
 #include "store/open_shelf.hpp"
 #include "store/settings.hpp"
 
@@ -124,8 +125,10 @@ Outcome run_command_line(int argc, const char* const* argv, std::ostream& out, s
     CLI::App* options = app.add_subcommand(command.name, command.help());
     declared.emplace_back(options, command.declare(*options));
   }
+  std::vector<std::string> words;
+  for (int i = argc - 1; i > 0; --i) words.push_back(path_of_uri(argv[i]));  // CLI11 takes them from the last
   try {
-    app.parse(argc, argv);
+    app.parse(std::move(words));
   } catch (const CLI::ExtrasError& error) {
     if (const auto near = meant_command(top.file))
       return {no_such_command(top.file, *near, err), std::nullopt};

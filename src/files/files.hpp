@@ -29,6 +29,10 @@ Result<std::filesystem::path> quarantine(const std::filesystem::path& path, cons
 std::filesystem::path unique_path(const std::filesystem::path& folder, const std::string& stem,
                                   const std::string& ending);
 
+// The path of a file that another program names as a URI (RFC 8089): "file:///home/a%20b" is "/home/a b". Any
+// other text, and the URI of another machine's file, is given back as it is.
+std::string path_of_uri(const std::string& name);
+
 // An error about a file, for the person who meets it.
 Problem file_problem(const std::filesystem::path& path, std::string rule, std::string message);
 // "file-unwritable".
