@@ -1,0 +1,77 @@
+#include "programme/programme.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace limber {
+
+LIMBER_DEFINE_REGULAR_MEMBERS(Programme);
+namespace {
+
+constexpr int days_a_week = 7;
+
+auto members_of(const Programme& p) {
+  return std::tie(p.id, p.version, p.title, p.summary, p.author, p.meant_for, p.language, p.phases,
+                  p.flare_plan, p.file);
+}
+
+}  // namespace
+
+bool Programme::operator==(const Programme& other) const {
+  return members_of(*this) == members_of(other);
+}
+
+int days_of(const ProgrammePhase& phase) {
+  return std::max(1, phase.weeks > 0 ? phase.weeks * days_a_week : phase.days);
+}
+
+int days_of(const Programme& programme) {
+  int days = 0;
+  for (const ProgrammePhase& phase : programme.phases) days += days_of(phase);
+  return days;
+}
+
+std::optional<std::size_t> phase_on(const Programme& programme, int day) {
+  int end = 0;
+  for (std::size_t i = 0; i < programme.phases.size(); ++i) {
+    end += days_of(programme.phases[i]);
+    if (day < end || i + 1 == programme.phases.size()) return i;
+  }
+  return std::nullopt;
+}
+
+bool has_author(const Programme& programme) {
+  const std::string name = programme.author.name.in(programme.language);
+  return !name.empty() && name != "Limber";
+}
+
+Programme programme_of(const Routine& routine) {
+  Programme programme;
+  programme.id = routine.id;
+  programme.version = routine.version;
+  programme.title = routine.title;
+  programme.summary = routine.summary;
+  programme.author = routine.author;
+  programme.meant_for = routine.meant_for;
+  programme.language = routine.language;
+  ProgrammePhase phase;
+  phase.title = routine.title;
+  Schedule schedule = routine.schedule.value_or(Schedule{});
+  phase.weeks = std::max(1, schedule.weeks);
+  schedule.weeks = 0;
+  phase.routines = {{routine.id, std::move(schedule)}};
+  programme.phases = {std::move(phase)};
+  return programme;
+}
+
+std::vector<std::string> routine_ids(const Programme& programme) {
+  std::vector<std::string> ids;
+  for (const ProgrammePhase& phase : programme.phases) {
+    for (const ProgrammeRoutine& routine : phase.routines) {
+      if (std::find(ids.begin(), ids.end(), routine.id) == ids.end()) ids.push_back(routine.id);
+    }
+  }
+  return ids;
+}
+
+}  // namespace limber
