@@ -6,7 +6,7 @@ _limber_options() {
 }
 
 _limber_routines() {
-  limber list 2>/dev/null | cut -d' ' -f1
+  limber list 2>/dev/null | sed -n 's/^\([a-z0-9-]\{1,\}\)  .*/\1/p'
 }
 
 _limber() {

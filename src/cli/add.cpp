@@ -1,4 +1,4 @@
-// limber add: a routine or a bundle on the shelf.
+// limber add: a routine, a programme or a bundle on the shelf.
 #include <algorithm>
 
 #include "base/message.hpp"
@@ -14,17 +14,21 @@
 namespace limber {
 namespace {
 
-// A routine's file is added as the bundle it would be packed into: with all it needs, and out of harm's way
-// when its own folder is tidied up.
+// A routine's file, or a programme's, is added as the bundle it would be packed into: with all it needs, and
+// out of harm's way when its own folder is tidied up.
 Result<Bundle> bundle_of(const std::string& file, const Paths& places) {
   if (is_bundle(file)) return read_bundle(file);
-  return pack(file, {shipped_routines_here(process_environment()), places.routines}, "Limber " + version());
+  return pack_file(file, {shipped_routines_here(process_environment()), places.routines},
+                   "Limber " + version());
 }
 
 bool lies_on_shelf(const std::string& file, const Paths& places) {
   std::error_code error;
   const auto folder = std::filesystem::absolute(file, error).parent_path();
-  return !is_bundle(file) && std::filesystem::equivalent(folder, places.routines, error);
+  const auto is = [&](const std::filesystem::path& own) {
+    return std::filesystem::equivalent(folder, own, error);
+  };
+  return !is_bundle(file) && (is(places.routines) || is(places.routines / programmes_folder));
 }
 
 Exit add(Console& console, const std::string& file, bool replace) {
@@ -44,7 +48,10 @@ Exit add(Console& console, const std::string& file, bool replace) {
   const auto added = add_to_shelf(*bundle, file, shelf, places->routines, replace);
   if (!added) return report_problems(added.problems(), console, exit_for_files(added.problems()));
   if (look->standing != VersionComparison::same || look->replaces_shipped)
-    console.out << fill(tr("It is on the shelf now: limber play {id}"), {{"id", look->id}}) << '\n';
+    console.out << fill(look->programme ? tr("It is on the shelf now: limber show {id}")
+                                        : tr("It is on the shelf now: limber play {id}"),
+                        {{"id", look->id}})
+                << '\n';
   return Exit::done;
 }
 
@@ -56,7 +63,9 @@ RunCommand declare_add(CLI::App& options) {
     bool replace = false;
   };
   const auto asked = std::make_shared<AddOptions>();
-  options.add_option("file", asked->file, tr("A routine's file (.json) or a bundle (.limber)"))
+  options
+      .add_option("file", asked->file,
+                  tr("The file of a routine or a programme (.json), or a bundle (.limber)"))
       ->required()
       ->type_name(tr("FILE"));
   options.add_flag("--replace", asked->replace, tr("Even if the shelf has a newer version of it"));

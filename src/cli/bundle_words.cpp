@@ -2,6 +2,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "labels/programme_labels.hpp"
 #include "screen/bench/bundle_labels.hpp"
 
 namespace limber {
@@ -13,6 +14,8 @@ void tell_contents(std::ostream& out, const BundleContents& contents) {
   out << contents.title << " (" << contents.id << "), " << version_words(contents.version) << '\n';
   line(tr("from"), contents.author);
   line(tr("for"), contents.meant_for);
+  if (contents.programme) line(tr("lasts"), days_in_words(contents.days));
+  line(tr("routines"), join(contents.routines, ", "));
   line(tr("exercises"), join(contents.exercises, ", "));
   line(tr("includes"), brought_words(contents));
   out << standing_words(contents) << '\n';

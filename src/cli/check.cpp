@@ -1,4 +1,4 @@
-// limber check: every problem in routines, exercises and learn cards, each at its place.
+// limber check: every problem in routines, programmes, exercises and learn cards, each at its place.
 #include <algorithm>
 #include <filesystem>
 #include <nlohmann/json.hpp>
@@ -11,6 +11,7 @@
 #include "cli/command.hpp"
 #include "cli/unsuitable.hpp"
 #include "files/files.hpp"
+#include "programme/format.hpp"
 #include "routine/format.hpp"
 #include "routine/place_of.hpp"
 #include "sound/clip_file.hpp"
@@ -39,7 +40,7 @@ bool is_json(const fs::path& path) {
   return path.extension() == ".json";
 }
 
-// Schemas stand among the routines and are none of the three.
+// Schemas stand among the routines and are none of the four.
 bool is_schema(const fs::path& path) {
   return path.filename().string().ends_with(".schema.json");
 }
@@ -47,7 +48,8 @@ bool is_schema(const fs::path& path) {
 // What a bundle says of its own files was held against them when it was opened.
 bool is_manifest(const fs::path& path) {
   std::error_code error;
-  return path.filename() == "bundle.json" && fs::exists(path.parent_path() / "routine.json", error);
+  const auto beside = [&](const char* name) { return fs::exists(path.parent_path() / name, error); };
+  return path.filename() == "bundle.json" && (beside("routine.json") || beside("programme.json"));
 }
 
 void add_folder(const fs::path& folder, Found& found);
@@ -128,7 +130,8 @@ Problem remark(SourceLocation place, std::string rule, std::string words) {
 template <class What>
 Problems misnamed(const What& what) {
   const fs::path file = what.file;
-  if (file.stem() == what.id || file.filename() == "routine.json" || what.id.empty()) return {};
+  const bool in_bundle = file.filename() == "routine.json" || file.filename() == "programme.json";
+  if (file.stem() == what.id || in_bundle || what.id.empty()) return {};
   return {remark(place_in(what.document, what.file, "/id"), "file-name",
                  fill(tr("the id is \"{id}\" and the file is called {file}; rename one of them"),
                       {{"id", what.id}, {"file", file.filename().string()}}))};
@@ -167,6 +170,14 @@ Problems judged(const Routine& routine, const Known& known) {
   if (!has_errors(problems)) append(problems, rehearsed(routine, known.library));
   append(problems, misnamed(routine));
   append(problems, without_flare(routine, known));
+  return problems;
+}
+
+Problems judged(const Programme& programme, const Known& known) {
+  Problems problems = unresolved(programme, known.routines);
+  append(problems, media_problems(programme, trouble_inside));
+  append(problems, remarks(programme));
+  append(problems, misnamed(programme));
   return problems;
 }
 
@@ -258,7 +269,8 @@ Exit check(Console& console, const CheckOptions& asked) {
 RunCommand declare_check(CLI::App& options) {
   const auto asked = std::make_shared<CheckOptions>();
   options
-      .add_option("files", asked->files, tr("Routines, exercises, learn cards, bundles, or folders of them"))
+      .add_option("files", asked->files,
+                  tr("Routines, programmes, exercises, learn cards, bundles, or folders of them"))
       ->required()
       ->type_name(tr("FILE|DIR"));
   options.add_option("--format", asked->format, tr("text or json"))->check(CLI::IsMember({"text", "json"}));

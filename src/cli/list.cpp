@@ -1,4 +1,4 @@
-// limber list: the routines on the shelf, all or those that fit.
+// limber list: the routines and programmes on the shelf, all or those that fit.
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
@@ -6,6 +6,8 @@
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "labels/filter_labels.hpp"
+#include "labels/programme_labels.hpp"
+#include "routine/format.hpp"
 #include "routine/vocabulary.hpp"
 #include "screen/ui/routine_card.hpp"
 #include "store/open_shelf.hpp"
@@ -19,7 +21,8 @@ struct ListOptions {
 };
 
 nlohmann::ordered_json to_json(const RoutineCard& card) {
-  return {{"id", card.id},
+  return {{"kind", "routine"},
+          {"id", card.id},
           {"version", card.routine->version},
           {"title", card.title},
           {"summary", card.summary},
@@ -30,6 +33,18 @@ nlohmann::ordered_json to_json(const RoutineCard& card) {
           {"props", card.needs},
           {"benefits", card.routine->benefits},
           {"file", card.routine->file}};
+}
+
+nlohmann::ordered_json to_json(const Programme& programme) {
+  return {{"kind", programme_kind},
+          {"id", programme.id},
+          {"version", programme.version},
+          {"title", programme.title.in(programme.language)},
+          {"summary", programme.summary.in(programme.language)},
+          {"days", days_of(programme)},
+          {"phases", programme.phases.size()},
+          {"routines", routine_ids(programme)},
+          {"file", programme.file}};
 }
 
 std::string rounded_minutes(Millis length) {
@@ -50,9 +65,7 @@ RoutineRow row_of(const RoutineCard& card) {
 }
 
 // Columns wide enough for their longest entry; the last one runs free.
-void write_table(const std::vector<const RoutineCard*>& cards, std::ostream& out) {
-  std::vector<RoutineRow> rows;
-  for (const RoutineCard* card : cards) rows.push_back(row_of(*card));
+void write_table(const std::vector<RoutineRow>& rows, std::ostream& out) {
   std::vector<std::size_t> widths;
   for (const RoutineRow& row : rows) {
     widths.resize(row.size(), 0);
@@ -63,6 +76,16 @@ void write_table(const std::vector<const RoutineCard*>& cards, std::ostream& out
       out << row[i] << std::string(widths[i] - count_characters(row[i]) + 2, ' ');
     out << row.back() << '\n';
   }
+}
+
+// Below the routines: id, how long, title.
+void write_programmes(const std::vector<std::shared_ptr<const Programme>>& programmes, std::ostream& out) {
+  if (programmes.empty()) return;
+  std::vector<RoutineRow> rows;
+  for (const auto& programme : programmes)
+    rows.push_back({programme->id, length_words(*programme), programme->title.in(programme->language)});
+  out << '\n' << tr("Programmes of several weeks:") << '\n';
+  write_table(rows, out);
 }
 
 // Nothing fits: what to leave out, on the side of errors; the result stays empty.
@@ -86,12 +109,19 @@ Exit list(Console& console, const ListOptions& asked) {
   const Shelf shelf = open_shelf(*places, process_environment());
   const std::vector<RoutineCard> all = cards_of(shelf.routines, *shelf.library, Pace{});
   const std::vector<const RoutineCard*> cards = passing(all, asked.filter);
+  // What is filtered by is of routines alone.
+  const auto programmes =
+      asked.filter == RoutineFilter{} ? shelf.programmes : std::vector<std::shared_ptr<const Programme>>{};
   if (asked.format == "json") {
     nlohmann::ordered_json rows = nlohmann::ordered_json::array();
     for (const RoutineCard* card : cards) rows.push_back(to_json(*card));
+    for (const auto& programme : programmes) rows.push_back(to_json(*programme));
     console.out << rows.dump(2) << '\n';
   } else {
-    write_table(cards, console.out);
+    std::vector<RoutineRow> rows;
+    for (const RoutineCard* card : cards) rows.push_back(row_of(*card));
+    write_table(rows, console.out);
+    write_programmes(programmes, console.out);
   }
   if (cards.empty() && !all.empty()) say_none_fits(all, asked.filter, console.err);
   return report_problems(shelf.problems, console, has_errors(shelf.problems) ? Exit::problems : Exit::done);

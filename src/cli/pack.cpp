@@ -1,4 +1,4 @@
-// limber pack, limber unpack: a routine as one file to hand over, and back.
+// limber pack, limber unpack: a routine or a programme as one file to hand over, and back.
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "base/version.hpp"
@@ -17,6 +17,7 @@ Result<std::filesystem::path> file_of(const std::string& name, Shelf& shelf) {
   if (is_bundle_name(name))
     return file_problem(name, "bundle-kind", tr("This is a bundle already; hand it over as it is."));
   if (const auto there = routine_on(shelf, name)) return std::filesystem::path(there->file);
+  if (const auto there = programme_on(shelf, name)) return std::filesystem::path(there->file);
   std::error_code error;
   if (std::filesystem::exists(name, error)) return std::filesystem::path(name);
   return routine_named(name, shelf).problems();
@@ -29,7 +30,7 @@ Exit pack_to(Console& console, const std::string& name, const std::string& out) 
   const auto routine = file_of(name, shelf);
   if (!routine) return report_problems(routine.problems(), console, Exit::problems);
   const PackSources sources{shipped_routines_here(process_environment()), places->routines};
-  const auto bundle = pack(*routine, sources, "Limber " + version());
+  const auto bundle = pack_file(*routine, sources, "Limber " + version());
   report_problems(bundle.problems(), console, Exit::done);
   if (!bundle) return exit_for_files(bundle.problems());
   const auto bytes = bundle_bytes(*bundle);
@@ -63,9 +64,9 @@ RunCommand declare_pack(CLI::App& options) {
     std::string out;
   };
   const auto asked = std::make_shared<PackOptions>();
-  options.add_option("routine", asked->routine, tr("A routine, by id or file"))
+  options.add_option("routine", asked->routine, tr("A routine or a programme, by id or file"))
       ->required()
-      ->type_name("ROUTINE");
+      ->type_name("WHAT");
   options.add_option("-o,--output", asked->out, tr("The bundle to write [ID.limber]"))
       ->check(bundle_ending_problem)
       ->type_name("X.limber");

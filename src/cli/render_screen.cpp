@@ -8,6 +8,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "files/files.hpp"
+#include "programme/format.hpp"
 #include "routine/format.hpp"
 #include "services/services.hpp"
 #include "store/open_shelf.hpp"

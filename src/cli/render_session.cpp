@@ -7,6 +7,8 @@
 #include "cli/spoken_session.hpp"
 #include "export/calendar.hpp"
 #include "files/atomic_file.hpp"
+#include "labels/programme_labels.hpp"
+#include "store/open_shelf.hpp"
 
 namespace limber {
 namespace {
@@ -42,6 +44,22 @@ Exit with_material(Console& console, const SessionAsked& asked,
   });
 }
 
+// A programme's calendar, with sessions as long as a voice of usual pace makes them.
+Exit render_weeks(Console& console, const SessionAsked& asked, bool tells_title, Shelf& shelf) {
+  const auto programme = programme_named(asked.routine, shelf);
+  if (!programme) return report_problems(programme.problems(), console, Exit::problems);
+  const auto find = [&](const std::string& id, int percent) -> std::optional<CalendarRoutine> {
+    const auto routine = routine_on(shelf, id);
+    if (!routine) return std::nullopt;
+    return CalendarRoutine{routine->title.in(routine->language),
+                           session_length(*routine, *shelf.library, percent)};
+  };
+  const auto calendar = calendar_of(**programme, {wall_now(), Millis{0}, tells_title}, find);
+  if (!calendar) return report_problems(calendar.problems(), console, Exit::problems);
+  const auto written = write_file_atomically(asked.file, *calendar);
+  return written ? Exit::done : report_problems(written.problems(), console, Exit::machine_failed);
+}
+
 }  // namespace
 
 Exit render_sound(Console& console, const SessionAsked& asked) {
@@ -62,6 +80,10 @@ Exit render_film(Console& console, const SessionAsked& asked, FilmPlan plan) {
 }
 
 Exit render_calendar(Console& console, const SessionAsked& asked, bool tells_title) {
+  const auto places = console.places();
+  if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
+  Shelf shelf = open_shelf(*places, process_environment());
+  if (names_programme(asked.routine, shelf)) return render_weeks(console, asked, tells_title, shelf);
   return with_spoken_routine(console, asked.routine, [&](const SpokenRoutine& spoken) {
     const auto calendar =
         calendar_of(spoken.routine, {wall_now(), spoken.session.timeline->total(), tells_title});

@@ -22,7 +22,8 @@ Exit render_sound(Console& console, const SessionAsked& asked);
 // The same with pictures. The person is the one chosen in Settings, whatever the plan says.
 Exit render_film(Console& console, const SessionAsked& asked, FilmPlan plan);
 
-// The schedule for a calendar program, from today on. Unless `tells_title`, it says nothing about health.
+// The schedule of a routine or a programme for a calendar program, from today on. Unless `tells_title`, it
+// says nothing about health.
 Exit render_calendar(Console& console, const SessionAsked& asked, bool tells_title);
 
 }  // namespace limber

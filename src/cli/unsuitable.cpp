@@ -64,6 +64,11 @@ Problems unsuitable_in(const LearnCard&, const Library&, const Screening&) {
   return {};
 }
 
+// What a programme asks for is looked at in its routines.
+Problems unsuitable_in(const Programme&, const Library&, const Screening&) {
+  return {};
+}
+
 std::string names_and_meanings() {
   constexpr std::size_t widest = 36;
   std::string text = tr("Conditions:");

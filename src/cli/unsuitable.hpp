@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/problem.hpp"
-#include "routine/format.hpp"
+#include "programme/format.hpp"
 #include "routine/library.hpp"
 
 namespace limber {

@@ -78,20 +78,24 @@ int weekday_of(const chrono::sys_days& day) {
   return static_cast<int>(chrono::weekday{day}.iso_encoding()) - 1;
 }
 
-// The first of these days on which that minute is still to come.
-chrono::sys_days first_day(const std::vector<int>& days, const chrono::sys_seconds& now, int minute) {
-  auto day = chrono::floor<chrono::days>(now);
+// The first of these days from `day` on, on which that minute is still to come.
+chrono::sys_days first_day(const std::vector<int>& days, chrono::sys_days day, const chrono::sys_seconds& now,
+                           int minute) {
   while (day + chrono::minutes{minute} < now ||
          std::find(days.begin(), days.end(), weekday_of(day)) == days.end())
     day += chrono::days{1};
   return day;
 }
 
-std::string rule_of(const Schedule& schedule, const std::vector<int>& days) {
+std::string weekly_on(const std::vector<int>& days) {
   constexpr std::array<const char*, 7> names{"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
   std::vector<std::string> chosen;
   for (const int day : days) chosen.emplace_back(names[static_cast<std::size_t>(day)]);
-  std::string rule = "RRULE:FREQ=WEEKLY;BYDAY=" + join(chosen, ",");
+  return "RRULE:FREQ=WEEKLY;BYDAY=" + join(chosen, ",");
+}
+
+std::string rule_of(const Schedule& schedule, const std::vector<int>& days) {
+  std::string rule = weekly_on(days);
   if (schedule.weeks > 0) rule += ";COUNT=" + std::to_string(schedule.weeks * static_cast<int>(days.size()));
   return rule;
 }
@@ -124,6 +128,77 @@ void put_entry(std::string& out, const Entry& entry) {
   put(out, "END:VEVENT");
 }
 
+int whole_minutes(Millis length) {
+  return std::max(1, static_cast<int>((length + 59s) / Millis{60'000}));
+}
+
+// When it is made, and what is made so far.
+class CalendarText {
+ public:
+  explicit CalendarText(const CalendarPlan& plan) : tells_title_(plan.tells_title) {
+    const chrono::sys_seconds written{chrono::seconds{plan.now.unix_seconds}};
+    const auto day = chrono::floor<chrono::days>(written);
+    stamp_ = stamp(day, static_cast<int>(chrono::floor<chrono::minutes>(written - day).count()));
+    local_ = chrono::sys_seconds{chrono::seconds{plan.now.unix_seconds + 60LL * plan.now.offset_minutes}};
+    put(text_, "BEGIN:VCALENDAR");
+    put(text_, "VERSION:2.0");
+    put(text_, "PRODID:-//Limber//Limber//EN");
+    put(text_, "CALSCALE:GREGORIAN");
+  }
+
+  const chrono::sys_seconds& local() const { return local_; }
+  chrono::sys_days today() const { return chrono::floor<chrono::days>(local_); }
+
+  // `title` and `words` are told only where the plan allows it.
+  void add(const std::string& id, const std::string& start, const std::string& rule, int minutes,
+           const std::string& title, const std::string& words) {
+    Entry entry{identity(id, count_++), stamp_, start, rule, minutes, tr("Time for yourself"), ""};
+    if (tells_title_) {
+      entry.title = title;
+      entry.words = words;
+    }
+    put_entry(text_, entry);
+  }
+
+  std::string finish() {
+    put(text_, "END:VCALENDAR");
+    return std::move(text_);
+  }
+
+ private:
+  bool tells_title_;
+  std::string stamp_;
+  chrono::sys_seconds local_;
+  std::string text_;
+  std::size_t count_ = 0;
+};
+
+// A phase with its days in the calendar.
+struct DatedPhase {
+  chrono::sys_days first;
+  chrono::sys_days behind;  // the day after its last
+};
+
+// An entry for each hour, on the days of the schedule that lie in the phase; none where none do.
+void add_phase(CalendarText& calendar, const std::string& id, const Schedule& schedule,
+               const DatedPhase& phase, const CalendarRoutine& what, const std::string& words) {
+  const std::vector<int> days = days_of(schedule);
+  for (const int minute : planned_minutes(schedule)) {
+    const auto day = first_day(days, phase.first, calendar.local(), minute);
+    if (day >= phase.behind) continue;
+    const std::string until = stamp(phase.behind - chrono::days{1}, 24 * 60 - 1);
+    calendar.add(id, stamp(day, minute), weekly_on(days) + ";UNTIL=" + until, whole_minutes(what.length),
+                 what.title, words);
+  }
+}
+
+Schedule schedule_of(const ProgrammeWalk& walk) {
+  Schedule schedule;
+  schedule.days = walk.days;
+  schedule.at = walk.at;
+  return schedule;
+}
+
 }  // namespace
 
 Result<std::string> calendar_of(const Routine& routine, const CalendarPlan& plan) {
@@ -132,32 +207,32 @@ Result<std::string> calendar_of(const Routine& routine, const CalendarPlan& plan
                    tr("This routine has no schedule. Give it one, for example "
                       "\"schedule\": {\"days\": [\"mon\", \"thu\"], \"at\": [\"20:30\"], \"weeks\": 6}."));
   const std::vector<int> days = days_of(*routine.schedule);
-  const std::int64_t local = plan.now.unix_seconds + 60LL * plan.now.offset_minutes;
-  const chrono::sys_seconds now{chrono::seconds{local}};
-  const chrono::sys_seconds written{chrono::seconds{plan.now.unix_seconds}};
-  const auto day_written = chrono::floor<chrono::days>(written);
-  const auto minute_written = static_cast<int>(chrono::floor<chrono::minutes>(written - day_written).count());
-  const auto minutes = static_cast<int>((plan.length + 59s) / Millis{60'000});
-
-  std::string out;
-  put(out, "BEGIN:VCALENDAR");
-  put(out, "VERSION:2.0");
-  put(out, "PRODID:-//Limber//Limber//EN");
-  put(out, "CALSCALE:GREGORIAN");
-  const std::vector<int> times = planned_minutes(*routine.schedule);
-  for (std::size_t i = 0; i < times.size(); ++i) {
-    Entry entry;
-    entry.uid = identity(routine.id, i);
-    entry.stamp = stamp(day_written, minute_written);
-    entry.start = stamp(first_day(days, now, times[i]), times[i]);
-    entry.rule = rule_of(*routine.schedule, days);
-    entry.minutes = std::max(1, minutes);
-    entry.title = plan.tells_title ? routine.title.in(routine.language) : tr("Time for yourself");
-    if (plan.tells_title) entry.words = routine.summary.in(routine.language);
-    put_entry(out, entry);
+  CalendarText calendar(plan);
+  for (const int minute : planned_minutes(*routine.schedule)) {
+    const auto day = first_day(days, calendar.today(), calendar.local(), minute);
+    calendar.add(routine.id, stamp(day, minute), rule_of(*routine.schedule, days), whole_minutes(plan.length),
+                 routine.title.in(routine.language), routine.summary.in(routine.language));
   }
-  put(out, "END:VCALENDAR");
-  return out;
+  return calendar.finish();
+}
+
+Result<std::string> calendar_of(const Programme& programme, const CalendarPlan& plan,
+                                const FindCalendarRoutine& find) {
+  CalendarText calendar(plan);
+  chrono::sys_days first = calendar.today();
+  for (const ProgrammePhase& phase : programme.phases) {
+    const DatedPhase dated{first, first + chrono::days{limber::days_of(phase)}};
+    const std::string words = phase.title.in(programme.language);
+    for (const auto& [id, schedule] : phase.routines) {
+      if (const auto routine = find(id, phase.percent))
+        add_phase(calendar, programme.id, schedule, dated, *routine, words);
+    }
+    if (phase.walk)
+      add_phase(calendar, programme.id, schedule_of(*phase.walk), dated,
+                {tr("A walk"), Millis{phase.walk->minutes * 60'000}}, words);
+    first = dated.behind;
+  }
+  return calendar.finish();
 }
 
 }  // namespace limber

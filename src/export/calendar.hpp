@@ -1,10 +1,13 @@
-// The schedule of a routine for a calendar program (iCalendar, RFC 5545).
+// The schedule of a routine, or of a programme, for a calendar program (iCalendar, RFC 5545).
 #pragma once
 
+#include <functional>
+#include <optional>
 #include <string>
 
 #include "base/result.hpp"
 #include "base/wall_time.hpp"
+#include "programme/programme.hpp"
 #include "routine/routine.hpp"
 
 namespace limber {
@@ -20,5 +23,20 @@ struct CalendarPlan {
 // depend on the routine's id and the entry's number alone, so that a second import replaces the first. Lines
 // are folded at 75 bytes. Rule "no-schedule" if the routine has none.
 Result<std::string> calendar_of(const Routine& routine, const CalendarPlan& plan);
+
+// What an entry says of a routine that a programme names, at this much of its dose; nullopt: it is not known,
+// and has no entry.
+struct CalendarRoutine {
+  std::string title;
+  Millis length{0};
+};
+using FindCalendarRoutine =
+    std::function<std::optional<CalendarRoutine>(const std::string& routine, int percent)>;
+
+// The whole programme, phase after phase from today on as if none waited for calm sessions: an entry for each
+// routine, each walk and each hour of a phase, repeated until the phase is over. `plan.length` is not used;
+// the rest is as above.
+Result<std::string> calendar_of(const Programme& programme, const CalendarPlan& plan,
+                                const FindCalendarRoutine& find);
 
 }  // namespace limber

@@ -8,14 +8,16 @@ namespace limber {
 LIMBER_DEFINE_REGULAR_MEMBERS(Programme);
 namespace {
 
-constexpr int days_a_week = 7;
-
 auto members_of(const Programme& p) {
   return std::tie(p.id, p.version, p.title, p.summary, p.author, p.meant_for, p.language, p.phases,
                   p.flare_plan, p.file);
 }
 
 }  // namespace
+
+bool FlarePlanLines::empty() const {
+  return *this == FlarePlanLines{};
+}
 
 bool Programme::operator==(const Programme& other) const {
   return members_of(*this) == members_of(other);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -29,18 +28,20 @@ struct ProgrammeWalk {
   bool operator==(const ProgrammeWalk&) const = default;
 };
 
-// What ends a phase: its time; or its time, and then as many calm sessions one after another as it asks for.
+// What ends a phase: its time; or its time, and as many calm sessions one after another as it asks for. Calm:
+// the next morning at most one point above "before", and nothing red.
 enum class GoesOn { weeks, calm };
+inline constexpr int usual_calm_sessions = 3;  // evidence E62
 
 struct ProgrammePhase {
   LocalText title;
-  LocalText say;                             // at its start
-  std::map<std::string, std::string> clips;  // by language: a recording of what it says, beside the file
-  int weeks = 1;                             // 0: `days` says how long
+  LocalText say;     // at its start
+  std::string clip;  // a recording of what it says, beside the file; "" for none
+  int weeks = 1;     // 0: `days` says how long
   int days = 0;
   GoesOn goes_on = GoesOn::weeks;
-  int calm_sessions = 0;  // with GoesOn::calm, at least 1: next morning at most one above before, nothing red
-  int percent = 100;      // of each routine's dose: 50 and 75 on the way back from a flare
+  int calm_sessions = 0;  // with GoesOn::calm: 1 to 20
+  int percent = 100;      // of each routine's dose, 25 to 100: less on the way back from a flare
   std::vector<ProgrammeRoutine> routines;
   std::optional<ProgrammeWalk> walk;
   bool operator==(const ProgrammePhase&) const = default;
@@ -54,7 +55,7 @@ struct FlarePlanLines {
   LocalText days_two_to_seven;
   LocalText whom_i_tell;  // and when I call
   bool operator==(const FlarePlanLines&) const = default;
-  bool empty() const { return *this == FlarePlanLines{}; }
+  bool empty() const;
 };
 
 struct Programme {
@@ -75,6 +76,7 @@ struct Programme {
   bool operator==(const Programme& other) const;
 };
 
+inline constexpr int days_a_week = 7;
 int days_of(const ProgrammePhase& phase);  // how long it lasts at least; never 0
 int days_of(const Programme& programme);
 

@@ -1,4 +1,4 @@
-// What a routine that was packed to be handed on contains, for a person to decide by.
+// What a routine or a programme that was packed to be handed on contains, for a person to decide by.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,7 @@ namespace limber {
 
 // A bundle against what the shelf has under its id.
 enum class VersionComparison : std::uint8_t {
-  not_there,  // no routine of this id
+  not_there,  // nothing of this id
   newer,
   older,
   same,    // the same version and the same content
@@ -27,6 +27,9 @@ struct BundleContents {
   std::string meant_for;  // "" if not given
   std::string version;
   std::string content;                 // the check sum of all its files
+  bool programme = false;              // of several weeks; what follows is then of all its routines
+  int days = 0;                        // of a programme: how long it lasts at least
+  std::vector<std::string> routines;   // of a programme: titles, in its order
   std::vector<std::string> exercises;  // names, in order of the routine
   std::vector<std::string> asks;       // before a session, as the routine names its questions
   std::optional<Schedule> schedule;    // when it is to be done

@@ -19,10 +19,14 @@ std::string unit_text(Unit unit) {
       return tr("minutes");
     case Unit::times:
       return tr("times");
+    case Unit::days:
+      return tr("days");
     case Unit::weeks:
       return tr("weeks");
     case Unit::points:
       return tr("points of 10");
+    case Unit::percent:
+      return tr("per cent");
     case Unit::degrees:
       return tr("degrees");
     case Unit::body_heights:

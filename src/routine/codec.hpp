@@ -1,4 +1,5 @@
-// How a value stands in a file, said once for reading and for writing. Private to this room. A codec has
+// How a value stands in a file, said once for reading and for writing. For the rooms that read formats. A
+// codec has
 //   bool read(Reading&, const Node&, T& where): false, and a problem at its place, where it is no such value;
 //   Node tree(const T&): the value as JSON.
 // A description is a function of a MemberReader or a MemberWriter and a thing; it names the thing's members

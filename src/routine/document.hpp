@@ -1,5 +1,5 @@
 // A JSON file as read: every value with the bytes it came from, so that a problem has a place and an
-// unchanged member keeps its spelling. Private to this room.
+// unchanged member keeps its spelling. For the rooms that read formats.
 #pragma once
 
 #include <cstddef>

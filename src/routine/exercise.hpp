@@ -16,7 +16,7 @@
 
 namespace limber {
 
-struct Document;  // the file as read: key order, x- keys, original bytes; private to this room's .cpp files
+struct Document;  // the file as read: key order, x- keys, original bytes; for the rooms that read formats
 
 enum class Technique {
   stretching,

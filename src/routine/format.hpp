@@ -3,7 +3,6 @@
 
 #include <string>
 #include <string_view>
-#include <variant>
 
 #include "base/result.hpp"
 #include "routine/exercise.hpp"
@@ -31,12 +30,11 @@ Result<Exercise> parse_unfinished_exercise(std::string_view text, const std::str
 Problems problems_of(const Routine& routine);
 Problems problems_of(const Exercise& exercise);
 
-// What any .json file holds, by its members: a routine has "steps", an exercise "dose" or "technique", a card
-// "sections". A routine where nothing tells.
-enum class FileKind { routine, exercise, card };
+// What any .json file holds, by its members: a programme has "phases" or says so as its "kind", a routine has
+// "steps", an exercise "dose" or "technique", a card "sections". A routine where nothing tells.
+enum class FileKind { routine, exercise, card, programme };
+inline constexpr const char* programme_kind = "programme";
 FileKind file_kind(std::string_view text);
-using FileContent = std::variant<Routine, Exercise, LearnCard>;
-Result<FileContent> parse_file(std::string_view text, const std::string& file);
 
 // The file for a value. Unchanged since parsing: the same bytes. Otherwise keys keep the order of the file
 // they came from, x- keys stay, and what did not change keeps its spelling.

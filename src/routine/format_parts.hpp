@@ -1,4 +1,4 @@
-// The parts of the formats, each with its codec. Private to this room.
+// The parts of the formats, each with its codec. For the rooms that read formats, this one and `programme`.
 #pragma once
 
 #include "routine/codec.hpp"
@@ -8,6 +8,14 @@
 #include "routine/routine.hpp"
 
 namespace limber {
+
+// Who a routine or a programme is from.
+inline constexpr auto author_members = [](auto& io, auto& author) {
+  io.member("name", author.name, codec::Text{longest_name}, required);
+  io.member("role", author.role, codec::Text{longest_name});
+  io.member("practice", author.practice, codec::Text{longest_name});
+  io.member("telephone", author.telephone, codec::String{longest_telephone});
+};
 
 struct DoseCodec {
   static bool read(ParseContext& reading, const Node& value, Dose& where);

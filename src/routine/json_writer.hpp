@@ -1,4 +1,4 @@
-// JSON text for a tree, new or kept from the file it came from. Private to this room.
+// JSON text for a tree, new or kept from the file it came from. For the rooms that read formats.
 #pragma once
 
 #include <string>

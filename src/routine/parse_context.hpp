@@ -1,5 +1,5 @@
 // Taking values out of a Document, with a problem at its place for everything that is not as it should be.
-// Private to this room.
+// For the rooms that read formats.
 #pragma once
 
 #include <cstddef>

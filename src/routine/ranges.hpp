@@ -6,7 +6,19 @@
 
 namespace limber {
 
-enum class Unit { seconds, minutes, times, weeks, points, degrees, body_heights, places, kilograms };
+enum class Unit {
+  seconds,
+  minutes,
+  times,
+  days,
+  weeks,
+  points,
+  percent,
+  degrees,
+  body_heights,
+  places,
+  kilograms
+};
 
 struct Range {
   double least = 0;
@@ -35,6 +47,10 @@ inline constexpr Range repeat{1, 50, Unit::times, true};
 inline constexpr Range stop_at{1, 10, Unit::points, true};
 inline constexpr Range times_per_day{1, 12, Unit::times, true};
 inline constexpr Range weeks{1, 104, Unit::weeks, true};
+inline constexpr Range phase_days{1, 60, Unit::days, true};      // in place of weeks
+inline constexpr Range calm_sessions{1, 20, Unit::times, true};  // before a phase goes on
+inline constexpr Range percent{25, 100, Unit::percent, true};    // of a dose
+inline constexpr Range walk{1, 60, Unit::minutes, true};
 inline constexpr Range order{0, 1000, Unit::places, true};  // of a card in the list
 inline constexpr Range attitude{-180, 180, Unit::degrees};
 inline constexpr Range place{-3, 3, Unit::body_heights};
@@ -57,5 +73,7 @@ inline constexpr std::size_t most_tags = 50;
 inline constexpr std::size_t most_images = 10;
 inline constexpr std::size_t most_activities = 5;  // of the patient-specific functional scale
 inline constexpr std::size_t most_poses = 8;
+inline constexpr std::size_t most_phases = 60;          // of a programme
+inline constexpr std::size_t most_phase_routines = 20;  // of one of them
 
 }  // namespace limber

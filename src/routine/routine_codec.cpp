@@ -1,17 +1,11 @@
 #include "routine/format.hpp"
 #include "routine/format_parts.hpp"
+#include "routine/length.hpp"
 
 namespace limber {
 namespace {
 
 using codec::Choice, codec::choices, codec::Count, codec::Object, codec::String, codec::Text;
-
-constexpr auto author_members = [](auto& io, auto& author) {
-  io.member("name", author.name, Text{longest_name}, required);
-  io.member("role", author.role, Text{longest_name});
-  io.member("practice", author.practice, Text{longest_name});
-  io.member("telephone", author.telephone, String{longest_telephone});
-};
 
 constexpr auto ask_members = [](auto& io, auto& ask) {
   io.member("before", ask.before, choices(question_names()));
@@ -55,14 +49,25 @@ constexpr auto routine_members = [](auto& io, auto& routine) {
   io.member("steps", routine.steps, codec::List{StepCodec{}, 1, most_steps}, required);
 };
 
+// What can be said about the length before the library is at hand: an exercise it names lasts at least no
+// time.
+void check_length(ParseContext& reading, const Node& value, const Routine& routine) {
+  const Node* steps = value.find("steps");
+  if (steps == nullptr) return;
+  const auto in_place = [](const ExerciseStep& step) { return step.in_place.get(); };
+  const std::string words = too_long_words(asked_length(routine.steps, in_place));
+  if (!words.empty()) reading.fault(*steps, "length", words);
+}
+
 }  // namespace
 
 bool RoutineCodec::read(ParseContext& reading, const Node& value, Routine& where) {
   where.file = reading.document().file;
-  return Object{[](auto& io, auto& routine) {
-           if (io.format(true)) routine_members(io, routine);
-         }}
-      .read(reading, value, where);
+  const bool done = Object{[](auto& io, auto& routine) {
+                      if (io.format(true)) routine_members(io, routine);
+                    }}.read(reading, value, where);
+  check_length(reading, value, where);
+  return done;
 }
 
 Node RoutineCodec::tree(const Routine& routine) {

@@ -4,10 +4,13 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "base/version.hpp"
 #include "files/files.hpp"
 #include "routine/format.hpp"
 #include "routine/learn_card.hpp"
+#include "store/bundle_pack.hpp"
 #include "store/bundle_shelf.hpp"
+#include "store/open_shelf.hpp"
 
 namespace limber {
 namespace fs = std::filesystem;
@@ -29,8 +32,14 @@ Intents refused(const std::string& file, const Problems& problems) {
   return {BundleIntent{std::move(answer)}};
 }
 
+// A programme's file is looked at, and added, as the bundle it would be packed into.
+Result<Bundle> bundle_at(const std::string& file, const fs::path& own) {
+  if (is_bundle(file)) return read_bundle(file);
+  return pack_programme(file, {shipped_routines_here(process_environment()), own}, "Limber " + version());
+}
+
 Intents seen_bundle(const std::string& file, const Shelf& shelf, const fs::path& own) {
-  const auto bundle = read_bundle(file);
+  const auto bundle = bundle_at(file, own);
   if (!bundle) return refused(file, bundle.problems());
   const auto look = look_into(*bundle, file, shelf, own);
   if (!look) return refused(file, look.problems());
@@ -66,7 +75,7 @@ bool is_journal_file(const std::string& file) {
 }
 
 bool is_shown_first(const std::string& file) {
-  return is_bundle(file) || is_journal_file(file);
+  return is_bundle(file) || is_journal_file(file) || holds_programme(file);
 }
 
 Intents inspect_file(const std::string& file, const Shelf& shelf, const fs::path& own) {
@@ -78,16 +87,17 @@ Intents inspect_file(const std::string& file, const Shelf& shelf, const fs::path
   if (looks_like_journal(*beginning)) return {JournalBrought{file}};
   const auto text = read_text_file(file, largest_file);
   if (!text) return refused(file, text.problems());
+  if (file_kind(*text) == FileKind::programme) return seen_bundle(file, shelf, own);
   return opened_text(file, *text);
 }
 
 Intents add_bundle(const AddBundle& asked, const Shelf& shelf, const fs::path& own) {
-  const auto bundle = read_bundle(asked.file);
+  const auto bundle = bundle_at(asked.file, own);
   if (!bundle) return refused(asked.file, bundle.problems());
   if (bundle->content != asked.content) return seen_bundle(asked.file, shelf, own);
   const auto done = add_to_shelf(*bundle, asked.file, shelf, own, asked.replace);
   if (!done) return refused(asked.file, done.problems());
-  return {BundleAdded{bundle->id, bundle->title}};
+  return {BundleAdded{bundle->id, bundle->title, bundle->is_programme()}};
 }
 
 }  // namespace limber

@@ -11,10 +11,10 @@
 
 namespace limber {
 
-// By what the file holds, whatever it is called: BundleSeen; EditDraft for a routine, though it may have
-// problems still; PoseExercise; JournalBrought for a journal's document or a folder; else FileRefused with
-// every reason. Nothing of a file that is refused is written anywhere. `own`: the person's folder of
-// routines.
+// By what the file holds, whatever it is called: BundleSeen, also for a programme's own file; EditDraft for a
+// routine, though it may have problems still; PoseExercise; JournalBrought for a journal's document or a
+// folder; else FileRefused with every reason. Nothing of a file that is refused is written anywhere. `own`:
+// the person's folder of routines.
 std::vector<Intent> inspect_file(const std::string& file, const Shelf& shelf,
                                  const std::filesystem::path& own);
 inline constexpr std::size_t enough_to_tell =
@@ -24,7 +24,7 @@ inline constexpr std::size_t enough_to_tell =
 bool looks_like_journal(std::string_view beginning);
 // Whether it is a journal as it is taken along for another Limber.
 bool is_journal_file(const std::string& file);
-// Whether what is in it is shown before anything of it is kept: a bundle or a journal.
+// Whether what is in it is shown before anything of it is kept: a bundle, a programme or a journal.
 bool is_shown_first(const std::string& file);
 // BundleAdded or FileRefused. Read anew: what is added must be what was shown, not what lies there by now.
 std::vector<Intent> add_bundle(const AddBundle& asked, const Shelf& shelf, const std::filesystem::path& own);

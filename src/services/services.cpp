@@ -89,7 +89,8 @@ Intent Services::shelf_loaded() {
       std::move(cards),
       shelf_.library,
       own_exercises(*shelf_.library, paths_.routines.string()),
-      {std::make_shared<const std::vector<LearnCard>>(shelf_.cards), language_of(process_environment())}};
+      {std::make_shared<const std::vector<LearnCard>>(shelf_.cards), language_of(process_environment())},
+      shelf_.programmes};
 }
 
 Answers Services::carry_out(const Effect& effect) {

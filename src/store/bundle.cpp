@@ -53,6 +53,10 @@ const BundleFile* Bundle::find(std::string_view path) const {
   return found == files.end() ? nullptr : &*found;
 }
 
+bool Bundle::is_programme() const {
+  return find(programme_path) != nullptr;
+}
+
 bool is_bundle_name(const std::string& name) {
   const std::string lower = lower_case(name);
   const auto has_ending = [&](const std::string& ending) {
@@ -79,7 +83,12 @@ Result<Bundle> parse_bundle(std::string_view bytes, const std::string& file) {
   const std::string said = std::move(manifest->bytes);
   unpacked->erase(manifest);
   auto bundle = matched(said, *std::move(unpacked), file);
-  if (bundle && bundle->find(routine_path) == nullptr) return not_there(file, routine_path);
+  if (!bundle) return bundle;
+  const bool programme = bundle->is_programme();
+  if (!programme && bundle->find(routine_path) == nullptr) return not_there(file, routine_path);
+  if (programme && bundle->find(routine_path) != nullptr)
+    return file_problem(file, "bundle-manifest",
+                        tr("The bundle is refused: it is a programme and a routine at once."));
   return bundle;
 }
 

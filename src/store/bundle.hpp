@@ -1,4 +1,5 @@
-// A bundle: a routine with everything it needs, as one file to hand over (NAME.limber, a zip archive).
+// A bundle: a routine or a programme with everything it needs, as one file to hand over (NAME.limber, a zip
+// archive).
 #pragma once
 
 #include <cstddef>
@@ -17,7 +18,8 @@ inline constexpr std::size_t most_bundle_files = 500;
 inline constexpr std::size_t most_compression = 100;  // times as large unpacked, each file and all together
 
 // `path` is where it lies in the bundle: "routine.json", "exercises/ID.json", "flare/routine.json" for the
-// routine of a bad day, and pictures and recordings beside the file that names them.
+// routine of a bad day; of a programme "programme.json" and "routines/ID.json"; and pictures and recordings
+// beside the file that names them.
 struct BundleFile {
   std::string path;
   std::string bytes;
@@ -35,6 +37,7 @@ struct Bundle {
   bool operator==(const Bundle&) const = default;
 
   const BundleFile* find(std::string_view path) const;  // null if there is none
+  bool is_programme() const;                            // of several weeks; else it is one routine
 };
 
 // Whether this is the name of a bundle, by its ending: ".limber" in any case, or as some mail programs send

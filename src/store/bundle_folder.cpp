@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 
+#include "programme/format.hpp"
 #include "routine/edit.hpp"
 #include "store/bundle_paths.hpp"
 #include "store/shelf.hpp"
@@ -28,6 +29,23 @@ std::optional<Routine> routine_at(const fs::path& file, const Brought& brought, 
   return *std::move(routine);
 }
 
+// With the routines it names and theirs for a bad day; others have no business on anybody's shelf.
+void load_weeks(const fs::path& folder, const Brought& brought, BundleFolder& loaded) {
+  auto programme = read_file<Programme>(folder / programme_path, &parse_programme);
+  append(loaded.problems, programme.problems());
+  if (!programme) return;
+  for (const fs::path& path : json_files(folder / brought_routines, loaded.problems)) {
+    if (auto routine = routine_at(path, brought, loaded.problems))
+      loaded.brought.push_back(*std::move(routine));
+  }
+  std::vector<std::string> wanted = routine_ids(*programme);
+  for (const Routine& routine : loaded.brought) wanted.push_back(routine.safety.flare_routine);
+  std::erase_if(loaded.brought, [&](const Routine& routine) {
+    return std::find(wanted.begin(), wanted.end(), routine.id) == wanted.end();
+  });
+  loaded.programme = *std::move(programme);
+}
+
 }  // namespace
 
 BundleFolder load_bundle_folder(const fs::path& folder) {
@@ -41,11 +59,26 @@ BundleFolder load_bundle_folder(const fs::path& folder) {
     brought.insert_or_assign(exercise->id, std::make_shared<const Exercise>(*exercise));
     loaded.exercises.push_back(*std::move(exercise));
   }
-  loaded.routine = routine_at(folder / routine_path, brought, loaded.problems);
   std::error_code error;
+  if (fs::exists(folder / programme_path, error))
+    load_weeks(folder, brought, loaded);
+  else
+    loaded.routine = routine_at(folder / routine_path, brought, loaded.problems);
   if (fs::exists(folder / flare_path, error))
     loaded.flare = routine_at(folder / flare_path, brought, loaded.problems);
   return loaded;
+}
+
+Problems judged(const BundleFolder& inside, const Library& library, std::vector<std::string> routines) {
+  Problems problems;
+  if (inside.routine) append(problems, judged(*inside.routine, library));
+  if (inside.flare) append(problems, judged(*inside.flare, library));
+  for (const Routine& routine : inside.brought) {
+    append(problems, judged(routine, library));
+    routines.push_back(routine.id);
+  }
+  if (inside.programme) append(problems, judged(*inside.programme, routines));
+  return problems;
 }
 
 std::vector<fs::path> bundle_folders(const fs::path& folder) {

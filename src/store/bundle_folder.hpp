@@ -1,11 +1,14 @@
-// A bundle as it lies on the disk, unpacked: routine.json, exercises/, flare/, pictures and recordings.
+// A bundle as it lies on the disk, unpacked: routine.json or programme.json with its routines/, exercises/,
+// flare/, pictures and recordings.
 // Private to this room.
 #pragma once
 
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <vector>
 
+#include "programme/programme.hpp"
 #include "routine/library.hpp"
 #include "routine/routine.hpp"
 
@@ -16,11 +19,17 @@ namespace limber {
 struct BundleFolder {
   std::optional<Routine> routine;
   std::optional<Routine> flare;  // its routine for a bad day, if it brings one
+  std::optional<Programme> programme;
+  std::vector<Routine> brought;  // with a programme
   std::vector<Exercise> exercises;
   Problems problems;
 };
 
 BundleFolder load_bundle_folder(const std::filesystem::path& folder);
+
+// Every problem of what is in it, but for those that were found in reading it; `routines`: ids of the
+// shelf's.
+Problems judged(const BundleFolder& inside, const Library& library, std::vector<std::string> routines);
 
 // The folders in `folder` that hold a bundle, by name. Hidden ones are left alone.
 std::vector<std::filesystem::path> bundle_folders(const std::filesystem::path& folder);

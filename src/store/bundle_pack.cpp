@@ -1,5 +1,6 @@
 #include "store/bundle_pack.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -48,6 +49,13 @@ class Packing {
     add(routine.file, path);
     const std::string folder = folder_in_bundle(path);
     each_exercise(routine.steps, [&](const ExerciseStep& step) { add_step(step, routine.file, folder); });
+  }
+
+  void add_programme(const Programme& programme) {
+    add(programme.file, std::string(programme_path));
+    for (const ProgrammePhase& phase : programme.phases) {
+      if (!phase.clip.empty()) add_media({phase.clip}, {}, programme.file, "");
+    }
   }
 
   const Problems& problems() const { return problems_; }
@@ -116,6 +124,57 @@ class Packing {
   Problems problems_;
 };
 
+// The routines a programme can draw on by id, and the file of each: what lies nearest counts.
+std::map<std::string, fs::path> routines_near(const fs::path& programme, const Known& known) {
+  std::map<std::string, fs::path> files;
+  for (const Shelf* shelf : {&known.shipped, &known.own}) {
+    for (const auto& routine : shelf->routines) files.insert_or_assign(routine->id, routine->file);
+  }
+  Problems ignored;  // what matters of it shows when the routine is loaded
+  const fs::path folder = folder_of(programme);
+  const bool on_a_shelf = folder.filename() == programmes_folder;
+  for (const fs::path& place : {on_a_shelf ? folder / ".." : folder, folder / brought_routines, folder}) {
+    for (const fs::path& path : json_files(place, ignored)) {
+      const auto routine = read_file<Routine>(path, &parse_routine);
+      if (routine) files.insert_or_assign(routine->id, path);
+    }
+  }
+  return files;
+}
+
+bool is_same_file(const fs::path& one, const fs::path& other) {
+  std::error_code error;
+  if (fs::equivalent(one, other, error)) return true;
+  const auto a = read_text_file(one, largest_file);
+  const auto b = read_text_file(other, largest_file);
+  return a && b && *a == *b;
+}
+
+// Those that not every Limber has, with the routines for a bad day that they lead to.
+void add_routines(Packing& packing, std::vector<std::string> ids,
+                  const std::map<std::string, fs::path>& files, const Known& known, Problems& problems) {
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    const auto file = files.find(ids[i]);
+    if (file == files.end()) continue;
+    if (const auto shipped = routine_on(known.shipped, ids[i]);
+        shipped && is_same_file(shipped->file, file->second))
+      continue;
+    const auto routine = load_routine(file->second, known.library);
+    append(problems, routine.problems());
+    if (!routine) continue;
+    packing.add_routine(*routine, std::string(brought_routines) + ids[i] + ".json");
+    const std::string& flare = routine->safety.flare_routine;
+    if (!flare.empty() && std::find(ids.begin(), ids.end(), flare) == ids.end()) ids.push_back(flare);
+  }
+}
+
+template <class What>
+Bundle bundle_with(const What& what, std::vector<BundleFile> files, const std::string& made_by) {
+  Bundle bundle{what.id, what.version, what.title.in(what.language), made_by, "", std::move(files)};
+  bundle.content = content_hash(bundle.files);
+  return bundle;
+}
+
 // The routine for a bad day if it has to go along: beside the file, else on the person's own shelf.
 std::optional<Routine> own_flare(const Routine& routine, const Known& known) {
   const std::string& id = routine.safety.flare_routine;
@@ -154,10 +213,30 @@ Result<Bundle> pack(const fs::path& routine, const PackSources& sources, const s
   packing.add_routine(*loaded, std::string(routine_path));
   Problems warnings = add_flare(packing, *loaded, known);
   if (has_errors(packing.problems())) return packing.problems();
-  Bundle bundle{loaded->id, loaded->version, loaded->title.in(loaded->language), made_by,
-                "",         packing.files()};
-  bundle.content = content_hash(bundle.files);
-  return {std::move(bundle), std::move(warnings)};
+  return {bundle_with(*loaded, packing.files(), made_by), std::move(warnings)};
+}
+
+Result<Bundle> pack_programme(const fs::path& programme, const PackSources& sources,
+                              const std::string& made_by) {
+  const Known known = known_to(programme, sources);
+  const std::map<std::string, fs::path> files = routines_near(programme, known);
+  std::vector<std::string> ids;
+  for (const auto& [id, file] : files) ids.push_back(id);
+  const auto loaded = load_programme(programme, ids);
+  if (!loaded) return loaded.problems();
+  Packing packing(known);
+  packing.add_programme(*loaded);
+  Problems problems;
+  add_routines(packing, routine_ids(*loaded), files, known, problems);
+  append(problems, packing.problems());
+  if (has_errors(problems)) return problems;
+  return {bundle_with(*loaded, packing.files(), made_by), std::move(problems)};
+}
+
+Result<Bundle> pack_file(const fs::path& file, const PackSources& sources, const std::string& made_by) {
+  const auto text = read_text_file(file, largest_file);
+  const bool programme = text && file_kind(*text) == FileKind::programme;
+  return programme ? pack_programme(file, sources, made_by) : pack(file, sources, made_by);
 }
 
 }  // namespace limber

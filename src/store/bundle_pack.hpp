@@ -1,4 +1,4 @@
-// From a routine among a therapist's files to a bundle.
+// From a routine or a programme among a therapist's files to a bundle.
 #pragma once
 
 #include <filesystem>
@@ -24,5 +24,14 @@ struct PackSources {
 // nowhere.
 Result<Bundle> pack(const std::filesystem::path& routine, const PackSources& sources,
                     const std::string& made_by);
+
+// The same for a programme's file: with it, at "routines/ID.json", each routine it names and their routines
+// for a bad day that are not those shipped, looked for beside the file, in routines/ beside it, in the folder
+// above if that folder is called programmes, then among `own`.
+Result<Bundle> pack_programme(const std::filesystem::path& programme, const PackSources& sources,
+                              const std::string& made_by);
+// Whichever of the two the file holds.
+Result<Bundle> pack_file(const std::filesystem::path& file, const PackSources& sources,
+                         const std::string& made_by);
 
 }  // namespace limber

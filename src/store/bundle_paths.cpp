@@ -31,8 +31,7 @@ bool is_one_of(const std::string& ending, const Names& endings) {
 }
 
 // "exercises/ID.json", no deeper.
-bool is_exercise_path(std::string_view path) {
-  constexpr std::string_view folder = "exercises/";
+bool is_json_in(std::string_view folder, std::string_view path) {
   if (!path.starts_with(folder) || !path.ends_with(".json")) return false;
   const std::string_view name = path.substr(folder.size());
   return name.find('/') == std::string_view::npos && name.size() > std::string_view(".json").size();
@@ -61,8 +60,10 @@ std::string parts_fault(std::string_view path) {
 
 BundleKind bundle_kind(std::string_view path) {
   if (path == manifest_path) return BundleKind::manifest;
-  if (path == routine_path || path == flare_path) return BundleKind::routine;
-  if (is_exercise_path(path)) return BundleKind::exercise;
+  if (path == programme_path) return BundleKind::programme;
+  if (path == routine_path || path == flare_path || is_json_in(brought_routines, path))
+    return BundleKind::routine;
+  if (is_json_in("exercises/", path)) return BundleKind::exercise;
   const std::string ending = ending_of(path);
   if (is_one_of(ending, image_endings())) return BundleKind::picture;
   if (is_one_of(ending, clip_endings())) return BundleKind::recording;
@@ -73,6 +74,7 @@ std::size_t largest_of(BundleKind kind) {
   switch (kind) {
     case BundleKind::manifest:
       return largest_manifest;
+    case BundleKind::programme:
     case BundleKind::routine:
     case BundleKind::exercise:
       return largest_file;

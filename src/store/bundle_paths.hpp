@@ -13,8 +13,10 @@ namespace limber {
 inline constexpr std::string_view manifest_path = "bundle.json";
 inline constexpr std::string_view routine_path = "routine.json";
 inline constexpr std::string_view flare_path = "flare/routine.json";
+inline constexpr std::string_view programme_path = "programme.json";  // in the place of routine.json
+inline constexpr std::string_view brought_routines = "routines/";     // of a programme: ID.json
 
-enum class BundleKind { manifest, routine, exercise, picture, recording, none };
+enum class BundleKind { manifest, programme, routine, exercise, picture, recording, none };
 
 // By where it lies and how its name ends; none: it has no business in a bundle.
 BundleKind bundle_kind(std::string_view path);

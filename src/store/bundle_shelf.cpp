@@ -30,7 +30,7 @@ std::optional<Problem> objection(const BundleContents& look, const std::string& 
         "older-version",
         tr("The shelf has a newer version of this, {version}. --replace puts this one in its place."));
   if (look.standing == VersionComparison::changed)
-    return told("same-version", tr("The shelf has another routine of this id and version, \"{title}\". "
+    return told("same-version", tr("The shelf has another one of this id and version, \"{title}\". "
                                    "--replace puts this one in its "
                                    "place."));
   return std::nullopt;
@@ -42,8 +42,7 @@ Problems trial(const fs::path& folder, const Shelf& shelf, const std::string& fi
   Library library = *shelf.library;
   add_missing(library, inside.exercises);
   Problems problems = std::move(inside.problems);
-  if (inside.routine) append(problems, judged(*inside.routine, library));
-  if (inside.flare) append(problems, judged(*inside.flare, library));
+  append(problems, judged(inside, library, routine_ids(shelf)));
   for (Problem& problem : problems) problem.place.file = named_in_bundle(problem.place.file, folder, file);
   return problems;
 }
@@ -56,6 +55,16 @@ Result<Ok> set_by_hand_aside(const fs::path& file) {
                       fill(tr("The file cannot be renamed: {reason}."), {{"reason", std::strerror(errno)}}));
 }
 
+// Of what the shelf has under this id; "" where it has nothing.
+std::string file_on(const Shelf& shelf, const BundleContents& look) {
+  if (look.programme) {
+    const auto there = programme_on(shelf, look.id);
+    return there ? there->file : "";
+  }
+  const auto there = routine_on(shelf, look.id);
+  return there ? there->file : "";
+}
+
 }  // namespace
 
 Result<Ok> add_to_shelf(const Bundle& bundle, const std::string& file, const Shelf& shelf,
@@ -64,19 +73,19 @@ Result<Ok> add_to_shelf(const Bundle& bundle, const std::string& file, const She
   if (!look) return look.problems();
   if (look->standing == VersionComparison::same && !look->replaces_shipped) return Ok{};
   if (auto problem = objection(*look, file, replace)) return *std::move(problem);
-  const fs::path place = own / look->id;
+  const fs::path kind = look->programme ? own / programmes_folder : own;
+  const fs::path place = kind / look->id;
   std::error_code error;
   if (fs::exists(fs::symlink_status(place, error)) && !fs::is_regular_file(place / manifest_path, error))
     return file_problem(place, "folder-not-empty", tr("There is another folder of this name on the shelf."));
-  if (auto made = make_private_folder(own); !made) return made;
-  auto scratch = TempFolder::make(own);
+  if (auto made = make_private_folder(kind); !made) return made;
+  auto scratch = TempFolder::make(kind);
   if (!scratch) return scratch.problems();
   if (auto unpacked = unpack(bundle, scratch->path()); !unpacked) return unpacked;
   if (Problems problems = trial(scratch->path(), shelf, file); has_errors(problems)) return problems;
   if (auto put = scratch->put_in_place(place); !put) return put;
-  const auto there = routine_on(shelf, look->id);
-  const bool by_hand = there != nullptr && fs::path(there->file).parent_path() == own;
-  return by_hand ? set_by_hand_aside(there->file) : Ok{};
+  const std::string there = file_on(shelf, *look);
+  return fs::path(there).parent_path() == kind ? set_by_hand_aside(there) : Ok{};
 }
 
 }  // namespace limber

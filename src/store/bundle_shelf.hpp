@@ -15,14 +15,16 @@ namespace limber {
 // Negative, 0 or positive, as `a` is the earlier one, the same or the later.
 int compare_versions(std::string_view a, std::string_view b);
 
-// `own`: the person's folder of routines. Fails with what is wrong with its routine, at its place in `file`.
+// `own`: the person's folder of routines. Fails with what is wrong with its routine or its programme, at its
+// place in `file`.
 Result<BundleContents> look_into(const Bundle& bundle, const std::string& file, const Shelf& shelf,
                                  const std::filesystem::path& own);
 
-// Makes OWN/ID/ of it, whole or not at all, in place of what was added under this id before. A routine of
-// this id the person wrote by hand is kept as NAME.json.old. An older version than the shelf's, or the same
-// with other content, is refused (rules "older-version", "same-version") unless `replace`. Also fails where
-// the routine could not be played: every problem, at its place in `file`.
+// Makes OWN/ID/ of it, OWN/programmes/ID/ of a programme, whole or not at all, in place of what was added
+// under this id before. A routine of this id the person wrote by hand is kept as NAME.json.old. An older
+// version than the shelf's, or the same with other content, is refused (rules "older-version",
+// "same-version") unless `replace`. Also fails where the routine could not be played: every problem, at its
+// place in `file`.
 Result<Ok> add_to_shelf(const Bundle& bundle, const std::string& file, const Shelf& shelf,
                         const std::filesystem::path& own, bool replace);
 

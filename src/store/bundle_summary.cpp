@@ -5,11 +5,13 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "files/files.hpp"
+#include "programme/format.hpp"
 #include "routine/edit.hpp"
 #include "routine/format.hpp"
 #include "store/bundle_manifest.hpp"
 #include "store/bundle_paths.hpp"
 #include "store/bundle_shelf.hpp"
+#include "store/shelf_reading.hpp"
 
 namespace limber {
 namespace fs = std::filesystem;
@@ -37,24 +39,26 @@ int compare_numbers(std::string_view a, std::string_view b) {
 }
 
 // Routines with such an id could not lie beside the folders of these names.
-constexpr const char* reserved[] = {"exercises", "learn", "schema"};
+constexpr const char* reserved[] = {"exercises", "learn", "programmes", "schema"};
 
-// What it says of itself must be what its routine says: the id becomes a folder.
-Result<Routine> routine_of(const Bundle& bundle, const std::string& file) {
-  const BundleFile* text = bundle.find(routine_path);
-  const std::string place = file + "/" + std::string(routine_path);
+// What it says of itself must be what its routine or its programme says: the id becomes a folder.
+template <class What>
+Result<What> main_of(const Bundle& bundle, const std::string& file, std::string_view path,
+                     Parse<What> parse) {
+  const BundleFile* text = bundle.find(path);
+  const std::string place = file + "/" + std::string(path);
   if (text == nullptr)
     return file_problem(file, "bundle-manifest", tr("The bundle is refused: there is no routine in it."));
-  auto routine = parse_routine(text->bytes, place);
-  if (!routine) return routine;
-  if (routine->id != bundle.id || routine->version != bundle.version)
+  auto what = parse(text->bytes, place);
+  if (!what) return what;
+  if (what->id != bundle.id || what->version != bundle.version)
     return file_problem(
         file, "bundle-manifest",
         tr("The bundle is refused: its bundle.json and its routine disagree on id or version."));
-  if (std::find(std::begin(reserved), std::end(reserved), routine->id) != std::end(reserved))
+  if (std::find(std::begin(reserved), std::end(reserved), what->id) != std::end(reserved))
     return file_problem(place, "id",
                         fill(tr("No routine can be called \"{id}\" on the shelf."), {{"id", bundle.id}}));
-  return routine;
+  return what;
 }
 
 bool lies_in(const fs::path& file, const fs::path& folder) {
@@ -68,19 +72,19 @@ std::string content_of(const fs::path& folder) {
   return manifest ? content_in(*manifest) : "";
 }
 
-// A routine written by hand is the same if its file is, whatever it names.
-bool same_content(const Bundle& bundle, const Routine& there) {
-  const fs::path folder = fs::path(there.file).parent_path();
-  const std::string content = content_of(folder);
+// What was written by hand is the same if its file is, whatever it names.
+bool same_content(const Bundle& bundle, const std::string& there, std::string_view path) {
+  const std::string content = content_of(fs::path(there).parent_path());
   if (!content.empty()) return content == bundle.content;
-  const auto text = read_text_file(there.file, largest_file);
-  return text && *text == bundle.find(routine_path)->bytes;
+  const auto text = read_text_file(there, largest_file);
+  return text && *text == bundle.find(path)->bytes;
 }
 
-VersionComparison standing_of(const Bundle& bundle, const Routine& there) {
-  const int order = compare_versions(bundle.version, there.version);
+VersionComparison standing_of(const Bundle& bundle, const std::string& version, const std::string& there,
+                              std::string_view path) {
+  const int order = compare_versions(bundle.version, version);
   if (order != 0) return order > 0 ? VersionComparison::newer : VersionComparison::older;
-  return same_content(bundle, there) ? VersionComparison::same : VersionComparison::changed;
+  return same_content(bundle, there, path) ? VersionComparison::same : VersionComparison::changed;
 }
 
 std::map<std::string, std::string> exercise_names(const Bundle& bundle, const Shelf& shelf,
@@ -122,10 +126,62 @@ void count_files(const Bundle& bundle, BundleContents& look) {
   }
 }
 
-std::string author_of(const Routine& routine) {
-  const std::string name = routine.author.name.in(routine.language);
-  const std::string role = routine.author.role.in(routine.language);
+std::string author_of(const Author& author, const std::string& language) {
+  const std::string name = author.name.in(language);
+  const std::string role = author.role.in(language);
   return role.empty() ? name : name + ", " + role;
+}
+
+// What a routine and a programme both say of themselves, against what the shelf has under this id.
+template <class What>
+BundleContents said_by(const What& what, const std::shared_ptr<const What>& there, const Bundle& bundle,
+                       std::string_view path, const fs::path& own) {
+  BundleContents look;
+  look.id = what.id;
+  look.title = what.title.in(what.language);
+  look.author = author_of(what.author, what.language);
+  look.meant_for = what.meant_for;
+  look.version = what.version;
+  look.content = bundle.content;
+  count_files(bundle, look);
+  if (!there) return look;
+  look.standing = standing_of(bundle, there->version, there->file, path);
+  look.replaces_title = there->title.in(there->language);
+  look.replaces_version = there->version;
+  look.replaces_shipped = !lies_in(there->file, own);
+  return look;
+}
+
+// Of its routines, those that come with it before those of the shelf.
+std::map<std::string, Routine> routines_for(const Programme& programme, const Bundle& bundle,
+                                            const Shelf& shelf) {
+  std::map<std::string, Routine> routines;
+  for (const std::string& id : routine_ids(programme)) {
+    const BundleFile* text = bundle.find(std::string(brought_routines) + id + ".json");
+    if (auto brought = text == nullptr ? Result<Routine>(Problems{}) : parse_routine(text->bytes, text->path))
+      routines.emplace(id, *std::move(brought));
+    else if (const auto there = routine_on(shelf, id))
+      routines.emplace(id, *there);
+  }
+  return routines;
+}
+
+Result<BundleContents> look_into_programme(const Bundle& bundle, const std::string& file, const Shelf& shelf,
+                                           const fs::path& own) {
+  const auto programme = main_of<Programme>(bundle, file, programme_path, &parse_programme);
+  if (!programme) return programme.problems();
+  BundleContents look = said_by(*programme, programme_on(shelf, programme->id), bundle, programme_path, own);
+  look.programme = true;
+  look.days = days_of(*programme);
+  const auto names = exercise_names(bundle, shelf, programme->language);
+  const auto routines = routines_for(*programme, bundle, shelf);
+  for (const std::string& id : routine_ids(*programme)) {
+    const auto routine = routines.find(id);
+    if (routine == routines.end()) continue;
+    add_once(look.routines, routine->second.title.in(routine->second.language));
+    note_exercises(routine->second, names, look);
+  }
+  return look;
 }
 
 }  // namespace
@@ -143,25 +199,13 @@ int compare_versions(std::string_view a, std::string_view b) {
 
 Result<BundleContents> look_into(const Bundle& bundle, const std::string& file, const Shelf& shelf,
                                  const fs::path& own) {
-  const auto routine = routine_of(bundle, file);
+  if (bundle.is_programme()) return look_into_programme(bundle, file, shelf, own);
+  const auto routine = main_of<Routine>(bundle, file, routine_path, &parse_routine);
   if (!routine) return routine.problems();
-  BundleContents look;
-  look.id = routine->id;
-  look.title = routine->title.in(routine->language);
-  look.author = author_of(*routine);
-  look.meant_for = routine->meant_for;
-  look.version = routine->version;
-  look.content = bundle.content;
+  BundleContents look = said_by(*routine, routine_on(shelf, routine->id), bundle, routine_path, own);
   look.schedule = routine->schedule;
   look.asks = routine->ask.before;
   note_exercises(*routine, exercise_names(bundle, shelf, routine->language), look);
-  count_files(bundle, look);
-  if (const auto there = routine_on(shelf, routine->id)) {
-    look.standing = standing_of(bundle, *there);
-    look.replaces_title = there->title.in(there->language);
-    look.replaces_version = there->version;
-    look.replaces_shipped = !lies_in(there->file, own);
-  }
   return look;
 }
 

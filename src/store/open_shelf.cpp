@@ -30,22 +30,45 @@ Problem no_such_routine(const std::string& name, const Shelf& shelf) {
   return failure("no-such-routine", words);
 }
 
-Result<std::shared_ptr<const Routine>> routine_in_bundle(const std::string& name, Shelf& shelf) {
+void add_missing(Shelf& shelf, Routine routine) {
+  if (routine_on(shelf, routine.id) == nullptr)
+    shelf.routines.push_back(std::make_shared<const Routine>(std::move(routine)));
+}
+
+// What is in it, with what it brings on the shelf for as long as that lives. Fails with every problem.
+Result<BundleFolder> inside_of(const std::string& name, Shelf& shelf) {
   auto opened = open_bundle(name);
   if (!opened) return opened.problems();
   BundleFolder inside = load_bundle_folder(opened->folder);
   Library library = *shelf.library;
   add_missing(library, inside.exercises);
   Problems problems = std::move(inside.problems);
-  if (inside.routine) append(problems, judged(*inside.routine, library));
+  append(problems, judged(inside, library, routine_ids(shelf)));
   for (Problem& problem : problems)
     problem.place.file = named_in_bundle(problem.place.file, opened->folder, name);
-  if (has_errors(problems) || !inside.routine) return problems;
+  if (has_errors(problems)) return problems;
   shelf.library = std::make_shared<const Library>(std::move(library));
   shelf.kept.push_back(std::move(opened->kept));
-  if (inside.flare && routine_on(shelf, inside.flare->id) == nullptr)
-    shelf.routines.push_back(std::make_shared<const Routine>(*std::move(inside.flare)));
-  return {std::make_shared<const Routine>(*std::move(inside.routine)), std::move(problems)};
+  if (inside.flare) add_missing(shelf, *inside.flare);
+  for (const Routine& routine : inside.brought) add_missing(shelf, routine);
+  return {std::move(inside), std::move(problems)};
+}
+
+Problem is_programme_problem(const std::string& name) {
+  return file_problem(name, "programme-kind",
+                      tr("This is a programme of several weeks, and not one routine."));
+}
+
+Result<std::shared_ptr<const Routine>> routine_in_bundle(const std::string& name, Shelf& shelf) {
+  auto inside = inside_of(name, shelf);
+  if (!inside) return inside.problems();
+  if (!inside->routine) return is_programme_problem(name);
+  return {std::make_shared<const Routine>(*std::move(inside->routine)), inside.problems()};
+}
+
+bool looks_like_path(const std::string& name) {
+  std::error_code error;
+  return name.find('/') != std::string::npos || name.ends_with(".json") || fs::exists(name, error);
 }
 
 }  // namespace
@@ -78,13 +101,42 @@ Shelf open_shelf(const Paths& places, const Environment& environment) {
 
 Result<std::shared_ptr<const Routine>> routine_named(const std::string& name, Shelf& shelf) {
   if (auto found = routine_on(shelf, name)) return found;
-  std::error_code error;
   if (is_bundle(name)) return routine_in_bundle(name, shelf);
-  const bool looks_like_path = name.find('/') != std::string::npos || name.ends_with(".json");
-  if (!looks_like_path && !fs::exists(name, error)) return no_such_routine(name, shelf);
+  if (names_programme(name, shelf)) return is_programme_problem(name);
+  if (!looks_like_path(name)) return no_such_routine(name, shelf);
   auto routine = load_routine(name, *shelf.library);
   if (!routine) return routine.problems();
   return {std::make_shared<const Routine>(std::move(*routine)), routine.problems()};
+}
+
+bool holds_programme(const std::string& file) {
+  if (is_bundle(file)) {
+    const auto bundle = read_bundle(file);
+    return bundle && bundle->is_programme();
+  }
+  const auto text = read_text_file(file, largest_file);
+  return text && file_kind(*text) == FileKind::programme;
+}
+
+bool names_programme(const std::string& name, const Shelf& shelf) {
+  if (routine_on(shelf, name) != nullptr) return false;
+  return programme_on(shelf, name) != nullptr || (looks_like_path(name) && holds_programme(name));
+}
+
+Result<std::shared_ptr<const Programme>> programme_named(const std::string& name, Shelf& shelf) {
+  if (auto found = programme_on(shelf, name)) return found;
+  if (is_bundle(name)) {
+    auto inside = inside_of(name, shelf);
+    if (!inside) return inside.problems();
+    if (!inside->programme)
+      return file_problem(name, "programme-kind", tr("This is one routine, and not a programme."));
+    return {std::make_shared<const Programme>(*std::move(inside->programme)), inside.problems()};
+  }
+  if (!looks_like_path(name))
+    return failure("no-such-programme", fill(tr("There is no programme \"{name}\"."), {{"name", name}}));
+  auto programme = load_programme(name, routine_ids(shelf));
+  if (!programme) return programme.problems();
+  return {std::make_shared<const Programme>(std::move(*programme)), programme.problems()};
 }
 
 }  // namespace limber

@@ -68,6 +68,17 @@ Problems media_problems(const Exercise& exercise, const MediaInspector& look) {
   return problems;
 }
 
+Problems media_problems(const Programme& programme, const MediaInspector& look) {
+  Problems problems;
+  if (programme.file.empty()) return problems;
+  const MediaJudge judge{problems, programme.document, programme.file, "", look};
+  for (std::size_t i = 0; i < programme.phases.size(); ++i) {
+    const std::string& clip = programme.phases[i].clip;
+    if (!clip.empty()) judge.judge(clip, MediaKind::clip, "/phases/" + std::to_string(i) + "/clip");
+  }
+  return problems;
+}
+
 Problems media_problems(const Routine& routine, const MediaInspector& look) {
   Problems problems;
   if (routine.file.empty()) return problems;

@@ -8,6 +8,7 @@
 
 #include "base/result.hpp"
 #include "files/files.hpp"
+#include "programme/format.hpp"
 #include "routine/format.hpp"
 #include "routine/library.hpp"
 
@@ -30,8 +31,10 @@ Result<T> read_file(const std::filesystem::path& path, Parse<T> parse) {
   return text ? parse(*text, path.string()) : Result<T>(text.problems());
 }
 
-// Everything that can be said about a routine once the library is known.
+// Everything that can be said about a routine once the library is known, about a programme once the routines
+// are.
 Problems judged(const Routine& routine, const Library& library);
+Problems judged(const Programme& programme, const std::vector<std::string>& routines);
 
 // Two files of one folder with the same id: the later name wins, and the person is told.
 class Ids {

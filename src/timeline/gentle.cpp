@@ -25,11 +25,11 @@ bool is_quiet(const Exercise& exercise) {
   return exercise.technique == Technique::breathing || exercise.technique == Technique::relaxation;
 }
 
-void halve(ExerciseStep& step, const Library& library) {
-  const auto exercise = resolved(step, library);
-  if (!exercise) return;
-  step.sets = (step.sets + 1) / 2;
-  const Dose dose = halved_dose(*exercise);
+int share_of(int count, int percent) {
+  return std::max(1, (count * percent + 50) / 100);
+}
+
+void put(const Dose& dose, ExerciseStep& step, const Library& library) {
   if (const auto* hold = std::get_if<HoldDose>(&dose)) {
     step.hold = hold->hold;
     step.reps = hold->reps;
@@ -43,6 +43,13 @@ void halve(ExerciseStep& step, const Library& library) {
     step.reps.reset();
     step.in_place = std::make_shared<const Exercise>(std::move(made));
   }
+}
+
+void halve(ExerciseStep& step, const Library& library) {
+  const auto exercise = resolved(step, library);
+  if (!exercise) return;
+  step.sets = (step.sets + 1) / 2;
+  put(halved_dose(*exercise), step, library);
 }
 
 bool is_left(const Step& step, const Library& library) {
@@ -163,6 +170,34 @@ Routine gentler(const Routine& routine, const Library& library) {
   if (!any_work(gentle.steps)) gentle.steps.clear();
   each_exercise(gentle.steps, [&](ExerciseStep& step) { halve(step, library); });
   return gentle;
+}
+
+Dose dose_at(const Exercise& exercise, int percent) {
+  Dose dose = exercise.dose;
+  if (auto* hold = std::get_if<HoldDose>(&dose)) {
+    const Millis shorter = hold->hold * percent / 100 / 1s * 1s;
+    hold->ladder.clear();
+    if (shorter >= shortest_hold)
+      hold->hold = shorter;
+    else
+      hold->reps = share_of(hold->reps.least, percent);
+  } else if (auto* tempo = std::get_if<TempoDose>(&dose)) {
+    tempo->reps = share_of(tempo->reps.least, percent);
+  } else if (auto* tension = std::get_if<TensionDose>(&dose)) {
+    tension->reps = share_of(tension->reps.least, percent);
+  } else if (auto* time = std::get_if<TimeDose>(&dose); time && !is_quiet(exercise)) {
+    time->length = std::min(time->length, std::max(shortest_hold, time->length * percent / 100));
+  }
+  return dose;
+}
+
+Routine at_percent(const Routine& routine, const Library& library, int percent) {
+  Routine less = routine;
+  if (percent >= 100) return less;
+  each_exercise(less.steps, [&](ExerciseStep& step) {
+    if (const auto exercise = resolved(step, library)) put(dose_at(*exercise, percent), step, library);
+  });
+  return less;
 }
 
 ExerciseStep smaller(ExerciseStep step, const Library& library) {

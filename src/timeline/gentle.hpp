@@ -25,6 +25,15 @@ Dose halved_dose(const Exercise& exercise);
 // nothing would be left of it.
 Routine gentler(const Routine& routine, const Library& library);
 
+// This much of a dose, 1 to 100 per cent: of the hold (whole seconds) or, where less than 5 s of it would be
+// left, of how often; of the repetitions of movements and tensions, at least one; of the time. Breathing and
+// lying still keep their length.
+Dose dose_at(const Exercise& exercise, int percent);
+
+// The same routine with every exercise at this much of its dose: the way back after a flare (evidence E62).
+// It presses as it did.
+Routine at_percent(const Routine& routine, const Library& library, int percent);
+
 // One step at half its dose; it presses as it did.
 ExerciseStep smaller(ExerciseStep step, const Library& library);
 

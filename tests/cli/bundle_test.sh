@@ -108,5 +108,43 @@ sed -i 's/"my-tilt"/"your-tilt"/' apart/routine.json
 expect "a problem in what was unpacked has its place" 1 as_client check apart
 says "with a line" out "apart/routine.json:"
 
+expect "a programme is begun" 0 as_therapist new --programme garden --title 'Back to the garden'
+expect "with no problem" 0 as_therapist check garden.json
+holds "and no remark" ! -s "$data/out"
+expect "its weeks are shown" 0 as_therapist show garden.json
+says "with the sessions of each" out "Weeks 1 to 2: Find your baseline"
+expect "a programme is no routine to play" 1 as_therapist play garden.json --text --mute
+says "as is said" err "[programme-kind]"
+expect "a programme is no exercise" 0 as_therapist show garden.json --format json
+says "as a program reads it" out '"kind": "programme"'
+cp anna-after-work.json anna-at-work.json
+sed -i 's/"anna-after-work"/"anna-at-work"/' anna-at-work.json
+sed -i 's/"evening-lower-back"/"anna-at-wrok"/' garden.json
+expect "a routine it misses is a problem" 1 as_therapist check garden.json anna-at-work.json
+says "with the one that is meant" out 'did you mean "anna-at-work"?'
+expect "and it is not packed" 1 as_therapist pack garden.json -o garden.limber
+sed -i 's/"anna-at-wrok"/"anna-at-work"/' garden.json
+expect "a programme is packed" 0 as_therapist pack garden.json -o garden.limber
+says "with its routine" out "garden.limber/routines/anna-at-work.json"
+says "and what that needs" out "garden.limber/exercises/my-tilt.json"
+expect "its bundle is checked" 0 as_client check garden.limber
+expect "and shown" 0 as_client show garden.limber
+expect "without being put on the shelf" 0 as_client list
+if grep -q garden "$data/out"; then verdict 1 "a bundle that was shown is on the shelf"; fi
+expect "a programme is added" 0 as_client add garden.limber
+says "with how long it lasts" out "4 weeks"
+says "and its routines" out "Anna"
+expect "it is on the shelf" 0 as_client list
+says "among the programmes" out "Back to the garden"
+expect "its weeks are shown by its id" 0 as_client show garden
+expect "its routine is played by its own" 0 as_client play anna-at-work --text --mute --speed 900 --no-checkin
+expect "its calendar is written" 0 as_client render garden -o garden.ics
+says "for each phase" work/garden.ics "UNTIL="
+expect "a programme on the shelf is packed" 0 as_client pack garden -o copy-garden.limber
+cmp -s garden.limber copy-garden.limber
+verdict $? "into the very same bundle"
+expect "a programme's bundle is taken apart" 0 as_client unpack garden.limber weeks
+expect "and has no problem there" 0 as_client check weeks
+
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

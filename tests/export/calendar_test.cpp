@@ -111,3 +111,62 @@ TEST_CASE("a routine without a schedule has no calendar, and is told what one lo
   CHECK(none.problems().front().rule == "no-schedule");
   CHECK(none.problems().front().message.find("\"at\"") != std::string::npos);
 }
+
+namespace {
+
+Programme two_phases() {
+  Programme programme;
+  programme.id = "garden";
+  ProgrammePhase first;
+  first.title = plain_text("Find your baseline");
+  first.weeks = 2;
+  first.percent = 50;
+  first.routines = {{"evening", {1, {"mon", "thu"}, {"20:30"}, 0}}};
+  first.walk = ProgrammeWalk{5, 6, {"tue"}, {"10:00"}};
+  ProgrammePhase second = first;
+  second.title = plain_text("More");
+  second.weeks = 0;
+  second.days = 3;
+  second.percent = 100;
+  second.routines = {{"evening", {1, {}, {"08:00"}, 0}}, {"nowhere", {}}};
+  second.walk = ProgrammeWalk{7, 0, {"sat"}, {}};
+  programme.phases = {first, second};
+  return programme;
+}
+
+std::string weeks_made(bool tells_title = false) {
+  const auto find = [](const std::string& id, int percent) -> std::optional<CalendarRoutine> {
+    if (id != "evening") return std::nullopt;
+    return CalendarRoutine{"Evening", Millis{percent * 6'000}};
+  };
+  return *calendar_of(two_phases(), {sunday_night, 0ms, tells_title}, find);
+}
+
+}  // namespace
+
+TEST_CASE("a programme's calendar has each phase on its own days, until it is over") {
+  // Two weeks from Sunday the 22nd: to Saturday, the 5th of December. Then Sunday, Monday, Tuesday.
+  CHECK(of(weeks_made(), "DTSTART") == Texts{"20261123T203000", "20261124T100000", "20261206T080000"});
+  CHECK(of(weeks_made(), "RRULE") == Texts{"FREQ=WEEKLY;BYDAY=MO,TH;UNTIL=20261205T235900",
+                                           "FREQ=WEEKLY;BYDAY=TU;UNTIL=20261205T235900",
+                                           "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;UNTIL=20261208T235900"});
+}
+
+TEST_CASE("entries of a programme last as long as their share of the dose, and its walk") {
+  CHECK(of(weeks_made(), "DURATION") == Texts{"PT5M", "PT5M", "PT10M"});
+}
+
+TEST_CASE("a programme's calendar says nothing about health either, unless it is asked to") {
+  const std::string quiet = weeks_made();
+  CHECK(of(quiet, "SUMMARY") == Texts(3, "Time for yourself"));
+  for (const char* word : {"Evening", "baseline", "walk", "garden"})
+    CHECK(quiet.find(word) == std::string::npos);
+  CHECK(of(weeks_made(true), "SUMMARY") == Texts{"Evening", "A walk", "Evening"});
+  CHECK(of(weeks_made(true), "DESCRIPTION").front() == "Find your baseline");
+}
+
+TEST_CASE("no two entries of a programme share an identity, and they keep theirs") {
+  const Texts ids = of(weeks_made(), "UID");
+  CHECK(ids == of(weeks_made(true), "UID"));
+  CHECK(std::set<std::string>(ids.begin(), ids.end()).size() == ids.size());
+}

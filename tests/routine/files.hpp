@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "programme/format.hpp"
 #include "routine/format.hpp"
 #include "routine/learn_card.hpp"
 #include "support/store.hpp"
@@ -35,10 +36,20 @@ inline std::vector<std::filesystem::path> json_files(const std::filesystem::path
   return files;
 }
 
-// Exercises and cards by their content, everything else as a routine: what `limber check` does with a file.
+// Exercises, cards and programmes by their content, everything else as a routine: what `limber check` does
+// with a file.
 inline std::string kind_of(const std::string& text) {
-  const FileKind kind = file_kind(text);
-  return kind == FileKind::exercise ? "exercise" : kind == FileKind::card ? "card" : "routine";
+  switch (file_kind(text)) {
+    case FileKind::exercise:
+      return "exercise";
+    case FileKind::card:
+      return "card";
+    case FileKind::programme:
+      return "programme";
+    case FileKind::routine:
+      break;
+  }
+  return "routine";
 }
 
 inline Problems problems_of(const std::string& text, const std::string& name = "file.json") {

@@ -186,7 +186,7 @@ std::string documented(const std::string& name) {
 
 TEST_CASE("every key of every schema has words for whoever hovers over it") {
   std::vector<std::string> found;
-  for (const char* kind : {"routine", "exercise", "figure", "card"})
+  for (const char* kind : {"routine", "exercise", "programme", "figure", "card"})
     find_undescribed(kind, schema(kind), "", found);
   CHECK(found == std::vector<std::string>{});
 }
@@ -195,6 +195,8 @@ TEST_CASE("an editor completes the ids of every shipped exercise and routine") {
   CHECK(at(schema("exercise"), "/$defs/exerciseId/examples").get<Names>() ==
         ids_in(routines_dir() / "exercises"));
   CHECK(at(schema("routine"), "/properties/safety/properties/flare_routine/examples").get<Names>() ==
+        ids_in(routines_dir()));
+  CHECK(at(schema("programme"), "/$defs/routine/properties/routine/examples").get<Names>() ==
         ids_in(routines_dir()));
   CHECK(at(schema("routine"), "/$defs/step/oneOf/0/properties/exercise/anyOf/0/$ref") ==
         "exercise.schema.json#/$defs/exerciseId");
@@ -273,6 +275,21 @@ TEST_CASE("the routine schema holds the program's ranges") {
   CHECK(at(routine, "/$defs/step/oneOf/0/properties/allow/maxItems") == condition_names().size());
   CHECK(at(routine, "/properties/version/maxLength") == longest_version);
   CHECK(at(routine, "/properties/for/maxLength") == longest_meant_for);
+}
+
+TEST_CASE("the programme schema holds the program's ranges") {
+  const Json programme = schema("programme");
+  const std::string phase = "/$defs/phase/properties/";
+  CHECK(at(programme, "/properties/kind/const") == programme_kind);
+  check_range(programme, phase + "weeks", range::weeks);
+  check_range(programme, phase + "days", range::phase_days);
+  check_range(programme, phase + "calm_sessions", range::calm_sessions);
+  check_range(programme, phase + "percent", range::percent);
+  check_range(programme, phase + "walk/properties/minutes", range::walk);
+  check_range(programme, phase + "walk/properties/up_to", range::walk);
+  CHECK(at(programme, phase + "calm_sessions/default") == usual_calm_sessions);
+  CHECK(at(programme, phase + "routines/maxItems") == most_phase_routines);
+  CHECK(at(programme, "/properties/phases/maxItems") == most_phases);
 }
 
 TEST_CASE("the card schema holds the program's lists and ranges") {

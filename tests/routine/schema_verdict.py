@@ -2,7 +2,7 @@
 """Says of each file whether the JSON Schemas accept it, for comparison with Limber's own verdict.
 
 Usage: schema_verdict.py SCHEMA_FOLDER < LIST
-LIST holds a line for each file: "exercise", "routine" or "card", a tab, the path. The answer holds a line for each as well:
+LIST holds a line for each file: "exercise", "routine", "programme" or "card", a tab, the path. The answer holds a line for each as well:
 "good", or "bad", a tab, and the first reason. Exit code 77: there is no jsonschema module to ask.
 """
 
@@ -33,7 +33,7 @@ def verdict(validators, line):
 
 def main():
     folder = pathlib.Path(sys.argv[1]).resolve()
-    validators = {kind: validator(folder, kind) for kind in ("exercise", "routine", "card")}
+    validators = {kind: validator(folder, kind) for kind in ("exercise", "routine", "programme", "card")}
     for line in sys.stdin:
         print(verdict(validators, line))
 

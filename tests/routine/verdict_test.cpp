@@ -18,7 +18,7 @@ namespace {
 std::vector<fs::path> shipped_files() {
   std::vector<fs::path> files = json_files(routines_dir());
   for (const auto& path : json_files(test_files() / "stretches")) files.push_back(path);
-  for (const char* folder : {"exercises", "learn"}) {
+  for (const char* folder : {"exercises", "programmes", "learn"}) {
     const std::vector<fs::path> more = json_files(routines_dir() / folder);
     files.insert(files.end(), more.begin(), more.end());
   }

@@ -53,6 +53,11 @@ bool says(const ProgramRun& run, const std::string& words) {
   });
 }
 
+bool offers_start(const ProgramRun& run) {
+  const auto areas = shown(run).frame.areas;
+  return std::any_of(areas.begin(), areas.end(), [](const HitArea& one) { return one.label == "Start"; });
+}
+
 std::vector<AddBundle> added(const ProgramRun& run) {
   return run.asked<AddBundle>();
 }
@@ -86,6 +91,35 @@ TEST_CASE("a bundle goes on the shelf when that is asked for, once, and as it wa
   CHECK(run.program.screen == ScreenName::home);
   CHECK(run.program.home.open == "evening");
   CHECK(run.asked<ReloadShelf>().size() == 1);
+}
+
+TEST_CASE("a programme is shown with its weeks and routines, and is kept, not started") {
+  BundleContents weeks = evening();
+  weeks.programme = true;
+  weeks.title = "Back to the garden";
+  weeks.days = 56;
+  weeks.routines = {"First day", "A little stronger"};
+  weeks.schedule.reset();
+  ProgramRun run;
+  run(BundleSeen{"/mail/garden.limber", weeks});
+  for (const char* words : {"A programme for you", "Back to the garden", "8 weeks",
+                            "First day, A little stronger", "You do not have this programme yet."}) {
+    CAPTURE(words);
+    CHECK(says(run, words));
+  }
+  CHECK_FALSE(says(run, "Whenever it suits you."));
+  CHECK_FALSE(offers_start(run));
+  run(AddToShelf{});
+  REQUIRE(added(run).size() == 1);
+  run(BundleAdded{"garden", "Back to the garden", true});
+  CHECK(run.program.screen == ScreenName::home);
+  CHECK(run.program.world.notice.words == "“Back to the garden” is among your programmes now.");
+  CHECK(run.asked<ReloadShelf>().size() == 1);
+
+  weeks.standing = VersionComparison::same;
+  run(BundleSeen{"/mail/garden.limber", weeks});
+  CHECK(says(run, "You already have exactly this programme."));
+  CHECK_FALSE(offers_start(run));
 }
 
 TEST_CASE("what would lose a newer version is asked for in other words") {

@@ -65,6 +65,37 @@ TEST_CASE("a bundle is shown, and put on the shelf only when that is asked for")
   CHECK(seen(two.look(file)).standing == VersionComparison::same);
 }
 
+TEST_CASE("a programme's file is shown and added with the routines it needs, like a bundle") {
+  const Two two;
+  put(two.theirs / "evening.json", routine("2"));
+  put(two.theirs / "garden.json",
+      R"({"format": 1, "kind": "programme", "id": "garden", "title": "Garden", "phases": [
+          {"title": "One", "weeks": 2, "routines": [{"routine": "evening"}]}]})");
+  const std::string file = (two.theirs / "garden.json").string();
+  const BundleContents contents = seen(two.look(file));
+  CHECK(contents.programme);
+  CHECK(contents.days == 14);
+  CHECK(contents.routines == std::vector<std::string>{"Evening"});
+  CHECK_FALSE(fs::exists(two.own));
+  const Intent answer = two.add(file, contents.content);
+  REQUIRE(effect_as<BundleAdded>(answer));
+  CHECK(effect_as<BundleAdded>(answer)->programme);
+  const Shelf shelf = load_shelf({two.own});
+  CHECK(programme_on(shelf, "garden") != nullptr);
+  CHECK(routine_on(shelf, "evening") != nullptr);
+  CHECK(seen(two.look(file)).standing == VersionComparison::same);
+}
+
+TEST_CASE("a programme that names a routine nobody has is refused with its reasons") {
+  const Two two;
+  put(two.theirs / "garden.json",
+      R"({"format": 1, "kind": "programme", "id": "garden", "title": "Garden", "phases": [
+          {"title": "One", "weeks": 2, "routines": [{"routine": "evening"}]}]})");
+  const Intent answer = two.look((two.theirs / "garden.json").string());
+  REQUIRE(effect_as<FileRefused>(answer));
+  CHECK(effect_as<FileRefused>(answer)->reasons.front().starts_with("Line 2: "));
+}
+
 TEST_CASE("a bundle is one by its bytes, whatever it is called") {
   const Two two;
   const std::string plain = (two.folder / "download").string();

@@ -52,6 +52,36 @@ TEST_CASE("breathing and lying still keep their length in a gentle version") {
   CHECK(gentle_dose(of(Technique::relaxation, TimeDose{2min})) == Dose{TimeDose{2min}});
 }
 
+TEST_CASE("so many per cent of a dose are that much of its hold, its repetitions or its time, and no less") {
+  const auto hold = of(Technique::stretching, HoldDose{30s, 3, 8s});
+  CHECK(dose_at(hold, 50) == Dose{HoldDose{15s, 3, 8s}});
+  CHECK(dose_at(hold, 75) == Dose{HoldDose{22s, 3, 8s}});
+  CHECK(dose_at(hold, 100) == hold.dose);
+  CHECK(dose_at(of(Technique::mobility, HoldDose{8s, 4, 8s}), 50) == Dose{HoldDose{8s, 2, 8s}});
+  CHECK(dose_at(of(Technique::mobility, TempoDose{4s, 4s, 8, 0s}), 75) == Dose{TempoDose{4s, 4s, 6, 0s}});
+  CHECK(dose_at(of(Technique::mobility, TempoDose{4s, 4s, 1, 0s}), 25) == Dose{TempoDose{4s, 4s, 1, 0s}});
+  CHECK(dose_at(of(Technique::mobility, TimeDose{60s}), 50) == Dose{TimeDose{30s}});
+  CHECK(dose_at(of(Technique::mobility, TimeDose{4s}), 50) == Dose{TimeDose{4s}});
+  CHECK(dose_at(of(Technique::relaxation, TensionDose{12s, 30s, 2}), 50) == Dose{TensionDose{12s, 30s, 1}});
+  CHECK(dose_at(of(Technique::breathing, TimeDose{2min}), 50) == Dose{TimeDose{2min}});
+}
+
+TEST_CASE("a routine at so many per cent does all it did, each exercise with its share") {
+  Exercise pressing = hold_exercise("ball", 20s, 2);
+  pressing.tags = {"pr.ball"};
+  const Library library = library_of({pressing, hold_exercise("plain", 30s, 2)});
+  const Routine whole = routine({step("ball"), repeat_step(2, {step("plain")})});
+  CHECK(at_percent(whole, library, 100) == whole);
+  const Routine half_of_it = at_percent(whole, library, 50);
+  REQUIRE(half_of_it.steps.size() == 2);
+  CHECK(resolved(std::get<ExerciseStep>(half_of_it.steps[0].what), library)->dose ==
+        Dose{HoldDose{10s, 2, 0s}});
+  const auto& repeated = std::get<RepeatStep>(half_of_it.steps[1].what);
+  CHECK(repeated.times == 2);
+  CHECK(resolved(std::get<ExerciseStep>(repeated.steps[0].what), library)->dose ==
+        Dose{HoldDose{15s, 2, 0s}});
+}
+
 TEST_CASE("a gentle version has nothing that presses: by tag, by thing or by technique") {
   Exercise tagged = hold_exercise("it");
   tagged.tags = {"pr.deep"};

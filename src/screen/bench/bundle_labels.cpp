@@ -53,13 +53,15 @@ std::string standing_words(const BundleContents& contents) {
   };
   switch (contents.standing) {
     case VersionComparison::not_there:
-      return tr("You do not have this routine yet.");
+      return contents.programme ? tr("You do not have this programme yet.")
+                                : tr("You do not have this routine yet.");
     case VersionComparison::newer:
       return told(tr("It is newer than your \"{title}\" ({version})."));
     case VersionComparison::older:
       return told(tr("It is older than your \"{title}\" ({version})."));
     case VersionComparison::same:
-      return tr("You already have exactly this routine.");
+      return contents.programme ? tr("You already have exactly this programme.")
+                                : tr("You already have exactly this routine.");
     case VersionComparison::changed:
       break;
   }

@@ -7,6 +7,7 @@
 #include "frame/words.hpp"
 #include "labels/day_labels.hpp"
 #include "labels/plan_words.hpp"
+#include "labels/programme_labels.hpp"
 #include "screen/bench/bundle_labels.hpp"
 #include "screen/bench/bundle_screen.hpp"
 #include "screen/ui/page.hpp"
@@ -43,7 +44,12 @@ void take_facts(BundleBuilder& sheet, Column& column, const BundleContents& cont
   };
   fact(tr("From"), contents.author);
   fact(tr("For"), contents.meant_for);
-  fact(tr("When"), contents.schedule ? schedule_words(*contents.schedule) : tr("Whenever it suits you."));
+  if (contents.programme) {
+    fact(tr("Lasts"), days_in_words(contents.days));
+    fact(tr("Routines"), join(contents.routines, ", "));
+  } else {
+    fact(tr("When"), contents.schedule ? schedule_words(*contents.schedule) : tr("Whenever it suits you."));
+  }
   fact(tr("Exercises"), join(contents.exercises, ", "));
   fact(tr("Allowed"), allowed_words(contents));
   fact(tr("Includes"), brought_words(contents));
@@ -64,6 +70,8 @@ double draw_standing(BundleBuilder& sheet, const Rect& rect, const BundleContent
 }
 
 std::vector<ButtonSpec> actions(BundleBuilder& sheet, const BundleContents& contents) {
+  if (is_there_already(contents) && contents.programme)
+    return {make_button(sheet, tr("Close"), "not-now", GoBack{}, ButtonKind::primary)};
   if (is_there_already(contents))
     return {
         make_button(sheet, tr("Start"), "start", StartRoutine{contents.id}, ButtonKind::primary, Icon::play),
@@ -71,6 +79,9 @@ std::vector<ButtonSpec> actions(BundleBuilder& sheet, const BundleContents& cont
   if (asks_to_replace(contents))
     return {make_button(sheet, tr("Replace it anyway"), "add", AddToShelf{true}, ButtonKind::danger),
             make_button(sheet, tr("Not now"), "not-now", GoBack{})};
+  if (contents.programme)
+    return {make_button(sheet, tr("Keep it"), "add", AddToShelf{}, ButtonKind::primary),
+            make_button(sheet, tr("Not now"), "not-now", GoBack{}, ButtonKind::bare)};
   return {make_button(sheet, tr("Start"), "start", AddToShelf{false, true}, ButtonKind::primary, Icon::play),
           make_button(sheet, tr("Keep it for later"), "add", AddToShelf{}),
           make_button(sheet, tr("Not now"), "not-now", GoBack{}, ButtonKind::bare)};
@@ -188,7 +199,8 @@ double draw_choice(BundleBuilder& sheet, const Rect& rect, const BundleScreen& s
 
 std::string title_of(const BundleScreen& state) {
   if (state.file.empty()) return tr("Which file?");
-  return state.contents ? tr("A routine for you") : tr("A file you were sent");
+  if (!state.contents) return tr("A file you were sent");
+  return state.contents->programme ? tr("A programme for you") : tr("A routine for you");
 }
 
 }  // namespace

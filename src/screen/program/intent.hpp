@@ -47,7 +47,7 @@ struct ToggleFullScreen {};
 struct ScrollTo { std::string scroller; double offset = 0; };  // asked by wheel, drag and focus; clamped by the view
 
 // --- What the world is now
-struct ShelfLoaded { std::vector<RoutineCard> cards; std::shared_ptr<const Library> library; std::vector<std::string> own_exercises; LearnCards learn; };
+struct ShelfLoaded { std::vector<RoutineCard> cards; std::shared_ptr<const Library> library; std::vector<std::string> own_exercises; LearnCards learn; Programmes programmes = {}; };
 struct DraftsLoaded { std::vector<DraftNote> drafts; };  // what is not saved
 struct SessionsLoaded { std::vector<SessionRecord> sessions; WallTime now; };  // newest first
 struct TrendLoaded { TrendHistory history; };  // of more sessions than SessionsLoaded brings; empty: they are all
@@ -59,7 +59,7 @@ struct ShowNotice : Notice {};
 
 // --- From the services, for no screen in particular
 struct SessionReady { std::shared_ptr<const Timeline> timeline; Pace pace; SpeechLengths speech; };  // the answer to PrepareSession
-struct BundleAdded { std::string id; std::string title; };
+struct BundleAdded { std::string id; std::string title; bool programme = false; };
 struct JournalBrought { std::string path; bool folder = false; };  // a journal's file, or a folder of them
 // clang-format on
 

@@ -102,6 +102,7 @@ void note_prescribed(World& world) {
 ProgramUpdate take_shelf(Program program, const ShelfLoaded& loaded) {
   World& world = program.world;
   world.cards = loaded.cards;
+  world.programmes = loaded.programmes;
   world.library = loaded.library;
   world.own_exercises = loaded.own_exercises;
   world.learn = loaded.learn;
@@ -129,9 +130,14 @@ ProgramUpdate take_owners(Program program, const JournalAdmin& admin) {
 }
 
 // The shelf is read anew, and the routine's card stands open on it, with the focus on its Start; or it is led
-// at once, if that was asked for.
+// at once, if that was asked for. A programme is only kept: it begins when it is taken up.
 ProgramUpdate show_added(Program program, const BundleAdded& added) {
   program.screen = ScreenName::home;
+  if (added.programme) {
+    program.world.notice = {fill(tr("“{title}” is among your programmes now."), {{"title", added.title}}),
+                            true};
+    return {std::move(program), {ShelfEffect{ReloadShelf{}}}};
+  }
   program.home.open = added.id;
   program.starts = std::exchange(program.bundle.starts, false) ? added.id : "";
   program.world.notice = {fill(tr("“{title}” is among your routines now."), {{"title", added.title}}), true};

@@ -16,6 +16,7 @@
 #include "journal/session_record.hpp"
 #include "journal/summary.hpp"
 #include "journal/trend.hpp"
+#include "programme/programme.hpp"
 #include "routine/draft.hpp"
 #include "routine/library.hpp"
 #include "screen/ui/learn_links.hpp"
@@ -24,8 +25,11 @@
 
 namespace limber {
 
+using Programmes = std::vector<std::shared_ptr<const Programme>>;
+
 struct World {
   std::vector<RoutineCard> cards;  // the shelf
+  Programmes programmes;           // likewise, by id
   std::shared_ptr<const Library> library =
       std::make_shared<const Library>();              // what their routines are made of
   std::map<std::string, std::string> exercise_names;  // of the cards, by id
