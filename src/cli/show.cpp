@@ -62,10 +62,13 @@ void show_exercise(std::ostream& out, const Exercise& exercise, const Library& l
   out << exercise.name.in(language) << '\n' << position_words(exercise.position) << '\n';
   for (const ExercisePart& part : about_exercise(exercise, language))
     out << '\n' << part.title << '\n' << wrapped(part.words, {78, "  ", "  "});
-  if (const Exercise* easier = library.find(exercise.easier))
-    out << '\n'
-        << fill(tr("Too much? Do this instead: {name}."), {{"name", easier->name.in(language)}})
-        << " (limber show " << easier->id << ")\n";
+  const auto link = [&](const std::string& id, const std::string& words) {
+    const Exercise* other = library.find(id);
+    if (other == nullptr) return;
+    out << '\n' << fill(words, {{"name", other->name.in(language)}}) << " (limber show " << id << ")\n";
+  };
+  link(exercise.easier, tr("Too much? Do this instead: {name}."));
+  link(exercise.harder, tr("Easy by now? A step further: {name}."));
 }
 
 void show_table(std::ostream& out, const Timeline& timeline) {

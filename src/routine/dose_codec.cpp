@@ -113,6 +113,36 @@ constexpr auto load_members = [](auto& io, auto& load) {
   io.member("effort", load.effort, Count{range::effort});
 };
 
+// At least and at most; where they are the same it does not rise.
+struct LimitsCodec {
+  Range range;
+  bool read(ParseContext& reading, const Node& value, Grow::Limits& where) const {
+    if (!codec::is_array(reading, value, 2, 2)) return false;
+    const bool right = Count{range}.read(reading, value.children[0], where.least) &&
+                       Count{range}.read(reading, value.children[1], where.most);
+    if (right && where.most < where.least)
+      reading.wrong(value.children[1], "range", tr("at least the first of the two, as in \"reps\": [5, 12]"));
+    return right;
+  }
+  static Node tree(const Grow::Limits& limits) {
+    Node list = tree_of_kind(Node::Kind::array);
+    list.children = {tree_of(limits.least), tree_of(limits.most)};
+    return list;
+  }
+};
+
+constexpr Range whole(Range range) {
+  range.least = range.least < 1 ? 1 : range.least;
+  range.whole = true;
+  return range;
+}
+
+constexpr auto grow_members = [](auto& io, auto& grow) {
+  io.member("reps", grow.reps, LimitsCodec{range::reps});
+  io.member("hold_s", grow.hold_s, LimitsCodec{whole(range::hold)});
+  io.member("minutes", grow.minutes, LimitsCodec{whole(range::minutes)});
+};
+
 // Minutes alone make a time dose, beside breath_s they belong to that.
 constexpr auto dose_kinds = codec::one_of(
     "dose",
@@ -182,6 +212,17 @@ bool LoadCodec::read(ParseContext& reading, const Node& value, Load& where) {
 
 Node LoadCodec::tree(const Load& load) {
   return codec::Object{load_members}.tree(load);
+}
+
+bool GrowCodec::read(ParseContext& reading, const Node& value, Grow& where) {
+  where.off = value.kind == Node::Kind::text;
+  std::string off;
+  if (where.off) return codec::Choice{grow_off_names()}.read(reading, value, off);
+  return codec::Object{grow_members}.read(reading, value, where);
+}
+
+Node GrowCodec::tree(const Grow& grow) {
+  return grow.off ? tree_of(grow_off_names().front()) : codec::Object{grow_members}.tree(grow);
 }
 
 bool DoseCodec::read(ParseContext& reading, const Node& value, Dose& where) {

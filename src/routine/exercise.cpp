@@ -12,8 +12,8 @@ namespace {
 
 auto members_of(const Exercise& e) {
   return std::tie(e.id, e.name, e.technique, e.position, e.areas, e.sides, e.props, e.tags, e.dose, e.load,
-                  e.say, e.feel, e.stop, e.why, e.easier, e.figure, e.images, e.images_instead, e.clips,
-                  e.sources, e.file);
+                  e.say, e.feel, e.stop, e.why, e.easier, e.harder, e.grow, e.figure, e.images,
+                  e.images_instead, e.clips, e.sources, e.file);
 }
 
 }  // namespace

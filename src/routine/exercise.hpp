@@ -92,6 +92,20 @@ struct TimeDose {
 };
 using Dose = std::variant<HoldDose, TempoDose, BreathDose, TensionDose, TimeDose>;
 
+// How far a dose may rise as it goes well, in the numbers that it has: at least and at most.
+struct Grow {
+  struct Limits {
+    int least = 0;
+    int most = 0;  // 0: this number does not rise
+    bool operator==(const Limits&) const = default;
+  };
+  Limits reps;
+  Limits hold_s;
+  Limits minutes;
+  bool off = false;  // "grow": "off": nothing of it rises, and nothing harder is offered
+  bool operator==(const Grow&) const = default;
+};
+
 // {1} where it has no repetitions.
 Reps reps_of(const Dose& dose);
 // Whether it is tensed in a stretch that goes further afterwards.
@@ -123,7 +137,9 @@ struct Exercise {
   LocalText feel;  // what one should feel
   LocalText stop;  // when to ease off or to stop: said before the first movement, shown throughout
   LocalText why;
-  std::string easier;  // id of a gentler variant, "" if none
+  std::string easier;        // id of a gentler variant, "" if none
+  std::string harder;        // id of the variant one goes on to when it has become easy, "" if none
+  std::optional<Grow> grow;  // nullopt: as far as course/dose_step.hpp says of its kind
   std::optional<figure::Motion> figure;
   std::vector<std::string> images;           // file names beside the exercise's file
   bool images_instead = false;               // of the figure; else beside it

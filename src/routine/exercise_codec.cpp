@@ -42,6 +42,8 @@ constexpr auto exercise_members = [](auto& io, auto& exercise) {
   io.member("stop", exercise.stop, Text{});
   io.member("why", exercise.why, Text{});
   io.member("easier", exercise.easier, codec::Id{});
+  io.member("harder", exercise.harder, codec::Id{});
+  io.member("grow", exercise.grow, GrowCodec{});
   io.member("figure", exercise.figure, MotionCodec{});
   io.member("images", exercise.images, images_codec());
   io.member("images_instead", exercise.images_instead, codec::YesNo{});

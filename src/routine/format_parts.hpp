@@ -26,6 +26,10 @@ struct LoadCodec {
   static bool read(ParseContext& reading, const Node& value, Load& where);
   static Node tree(const Load& load);
 };
+struct GrowCodec {  // {"reps": [5, 12], "hold_s": [20, 40]}, or "off"
+  static bool read(ParseContext& reading, const Node& value, Grow& where);
+  static Node tree(const Grow& grow);
+};
 struct RepsCodec {  // 8, or [8, 12]
   static bool read(ParseContext& reading, const Node& value, Reps& where);
   static Node tree(const Reps& reps);

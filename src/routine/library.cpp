@@ -26,13 +26,31 @@ Problem unknown_exercise(const std::string& id, SourceLocation place, const Libr
                : fill(tr("there is no exercise \"{id}\" in the library or in this file"), {{"id", id}})};
 }
 
-bool comes_back(const Library& library, const Exercise& start) {
+// One of the two ways from an exercise to another.
+struct Link {
+  std::string Exercise::*to;
+  const char* key;   // its name in files
+  const char* rule;  // of a way that leads back
+};
+constexpr Link easier_link{&Exercise::easier, "easier", "easier-loop"};
+constexpr Link harder_link{&Exercise::harder, "harder", "harder-loop"};
+
+// Whether following one way from an exercise comes to `goal`.
+bool leads_to(const Library& library, const Exercise& start, const Link& link, const std::string& goal) {
   std::set<std::string> seen;
-  for (const Exercise* at = &start; at != nullptr && !at->easier.empty(); at = library.find(at->easier)) {
-    if (at->easier == start.id) return true;
-    if (!seen.insert(at->easier).second) return false;  // a ring further on, told where it is
+  for (const Exercise* at = &start; at != nullptr && !(at->*link.to).empty();
+       at = library.find(at->*link.to)) {
+    if (at->*link.to == goal) return true;
+    if (!seen.insert(at->*link.to).second) return false;  // a ring further on, told where it is
   }
   return false;
+}
+
+std::string loop_words(const Link& link, const Exercise& exercise) {
+  const bool easier = link.to == easier_link.to;
+  return fill(easier ? tr("the easier variants of \"{id}\" lead back to it; the gentlest has none")
+                     : tr("the harder variants of \"{id}\" lead back to it; the hardest has none"),
+              {{"id", exercise.id}});
 }
 
 const char* override_kind(const Dose& dose) {
@@ -68,9 +86,10 @@ class Checker {
       problems_.push_back(unknown_exercise(step.id, place(at, step.id), library_));
       return;
     }
-    if (step.in_place && !exercise->easier.empty() && library_.find(exercise->easier) == nullptr) {
-      const std::string at = pointer + "/exercise/easier";
-      problems_.push_back(unknown_exercise(exercise->easier, place(at, exercise->easier), library_));
+    for (const Link& link : {easier_link, harder_link}) {
+      const std::string& id = exercise->*link.to;
+      if (!step.in_place || id.empty() || library_.find(id) != nullptr) continue;
+      problems_.push_back(unknown_exercise(id, place(pointer + "/exercise/" + link.key, id), library_));
     }
     check_override(exercise->dose, "hold_s", step.hold || !step.ladder.empty(), pointer);
     check_override(exercise->dose, "reps", step.reps.has_value(), pointer);
@@ -130,14 +149,20 @@ const Exercise* Library::find(std::string_view id) const {
 Problems Library::problems() const {
   Problems problems;
   for (const auto& [id, exercise] : exercises_) {
-    if (exercise.easier.empty()) continue;
-    const SourceLocation place = place_in(exercise.document, exercise.file, "/easier", exercise.easier);
-    if (find(exercise.easier) == nullptr) {
-      problems.push_back(unknown_exercise(exercise.easier, place, *this));
-    } else if (comes_back(*this, exercise)) {
-      problems.push_back(
-          {Severity::error, place, "easier-loop",
-           fill(tr("the easier variants of \"{id}\" lead back to it; the gentlest has none"), {{"id", id}})});
+    for (const Link& link : {easier_link, harder_link}) {
+      const std::string& other = exercise.*link.to;
+      if (other.empty()) continue;
+      const SourceLocation place =
+          place_in(exercise.document, exercise.file, std::string("/") + link.key, other);
+      if (find(other) == nullptr) {
+        problems.push_back(unknown_exercise(other, place, *this));
+      } else if (leads_to(*this, exercise, link, id)) {
+        problems.push_back({Severity::error, place, link.rule, loop_words(link, exercise)});
+      } else if (link.to == harder_link.to && leads_to(*this, exercise, easier_link, other)) {
+        problems.push_back(
+            {Severity::error, place, "harder-easier",
+             fill(tr("\"{id}\" cannot be the harder one: it is among the easier ones"), {{"id", other}})});
+      }
     }
   }
   return problems;

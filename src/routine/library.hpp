@@ -18,7 +18,8 @@ class Library {
   const Exercise* find(std::string_view id) const;  // null if there is none
   const std::map<std::string, Exercise, std::less<>>& exercises() const { return exercises_; }
 
-  // `easier` that names nothing or leads back to itself, at the place it is written.
+  // `easier` and `harder` that name nothing or lead back to themselves, and what is called harder and is
+  // among the easier ones, at the place it is written.
   Problems problems() const;
 
  private:

@@ -12,12 +12,13 @@ namespace {
 
 auto members_of(const ExerciseStep& s) {
   return std::tie(s.id, s.hold, s.ladder, s.rest, s.reps, s.minutes, s.sides, s.sets, s.set_rest, s.load,
-                  s.say, s.note, s.images, s.images_instead, s.clips, s.days, s.allow);
+                  s.grow, s.say, s.note, s.images, s.images_instead, s.clips, s.days, s.allow);
 }
 
 auto members_of(const Routine& r) {
   return std::tie(r.id, r.version, r.title, r.summary, r.author, r.meant_for, r.language, r.benefits,
-                  r.intensity, r.ambience, r.lie_on, r.ends, r.ask, r.safety, r.schedule, r.steps, r.file);
+                  r.intensity, r.ambience, r.lie_on, r.ends, r.ask, r.safety, r.schedule, r.grow, r.steps,
+                  r.file);
 }
 
 // No days are all days.

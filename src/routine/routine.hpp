@@ -22,10 +22,11 @@ struct ExerciseStep {
   std::optional<Reps> reps;
   std::optional<double> minutes;
   std::optional<Sides> sides;
-  int sets = 1;        // all of it so many times
-  Millis set_rest{0};  // between sets
-  Load load;           // each part in place of the exercise's own
-  SpokenWords say;     // each part in place of the exercise's own
+  int sets = 1;              // all of it so many times
+  Millis set_rest{0};        // between sets
+  Load load;                 // each part in place of the exercise's own
+  std::optional<Grow> grow;  // in place of the exercise's own
+  SpokenWords say;           // each part in place of the exercise's own
   LocalText note;
   std::vector<std::string> images;
   bool images_instead = false;  // of the figure; goes with these images
@@ -121,6 +122,7 @@ struct Routine {
   Ask ask;
   SafetyLimits safety;
   std::optional<Schedule> schedule;
+  std::string grow;  // "off": no dose of it rises, whatever its exercises say
   std::vector<Step> steps;
   std::string file;  // where it was read from; "" if from memory
 

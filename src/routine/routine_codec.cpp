@@ -46,6 +46,7 @@ constexpr auto routine_members = [](auto& io, auto& routine) {
   io.member("ask", routine.ask, Object{ask_members});
   io.member("safety", routine.safety, Object{safety_members});
   io.member("schedule", routine.schedule, Object{schedule_members});
+  io.member("grow", routine.grow, Choice{grow_off_names()});
   io.member("steps", routine.steps, codec::List{StepCodec{}, 1, most_steps}, required);
 };
 

@@ -61,6 +61,7 @@ constexpr auto exercise_members = [](auto& io, auto& step) {
   io.member("set_rest_s", step.set_rest, Seconds{range::rest});
   io.member("sides", step.sides, codec::Choice{sides_names()});
   io.member("load", step.load, LoadCodec{});
+  io.member("grow", step.grow, GrowCodec{});
   io.member("say", step.say, SayCodec{false});
   io.member("note", step.note, Text{});
   io.member("images", step.images, images_codec());

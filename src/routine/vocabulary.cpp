@@ -164,6 +164,11 @@ const Names& ends_names() {
   return names;
 }
 
+const Names& grow_off_names() {
+  static const Names names{"off"};
+  return names;
+}
+
 const Names& question_names() {
   static const Names names{"pain", "stiffness", "stress", "mood"};
   return names;

@@ -22,6 +22,7 @@ const Names& benefit_names();
 const Names& intensity_names();
 const Names& ambience_names();
 const Names& lie_on_names();      // what a routine's exercises lie on
+const Names& grow_off_names();    // in place of limits within which a dose may rise
 const Names& ends_names();        // whether one is led up at a routine's end
 const Names& question_names();    // of a check-in
 const Names& instrument_names();  // questionnaires asked once a week

@@ -95,10 +95,11 @@ class Packing {
     add_media(asked.images, asked.clips, file, folder);
     if (!asked.in_place) return add_exercise(asked.id);
     add_media(asked.in_place->images, asked.in_place->clips, file, folder);
-    if (!asked.in_place->easier.empty()) add_exercise(asked.in_place->easier);
+    add_variants(*asked.in_place);
   }
 
-  // Easier variants come along: who has a sore day must be able to take them.
+  // Their variants come along: who has a sore day must be able to take the easier one, and who is ready the
+  // harder one.
   void add_exercise(const std::string& id) {
     const Exercise* exercise = known_.library.find(id);
     if (exercise == nullptr || !seen_.insert(id).second) return;
@@ -106,7 +107,13 @@ class Packing {
       add(exercise->file, "exercises/" + id + ".json");
       add_media(exercise->images, exercise->clips, exercise->file, "exercises/");
     }
-    if (!exercise->easier.empty()) add_exercise(exercise->easier);
+    add_variants(*exercise);
+  }
+
+  void add_variants(const Exercise& exercise) {
+    for (const std::string& id : {exercise.easier, exercise.harder}) {
+      if (!id.empty()) add_exercise(id);
+    }
   }
 
   bool is_shipped(const Exercise& exercise) const {

@@ -17,10 +17,10 @@ struct PackSources {
   std::filesystem::path own;
 };
 
-// The routine of this file, the exercises it names (and their easier variants) that are not those shipped,
-// what lies in exercises/ beside the file before those of `own`; the pictures and recordings all of them
-// name; its routine for a bad day if it is one of the person's own, looked for beside the file first. Fails
-// with every problem the routine has; a warning (rule "flare-routine") where the one for a bad day is
+// The routine of this file, the exercises it names (and their easier and harder variants) that are not those
+// shipped, what lies in exercises/ beside the file before those of `own`; the pictures and recordings all of
+// them name; its routine for a bad day if it is one of the person's own, looked for beside the file first.
+// Fails with every problem the routine has; a warning (rule "flare-routine") where the one for a bad day is
 // nowhere.
 Result<Bundle> pack(const std::filesystem::path& routine, const PackSources& sources,
                     const std::string& made_by);

@@ -8,12 +8,16 @@ using namespace limber::test;
 
 namespace {
 
-Exercise with_easier(const std::string& id, const std::string& easier) {
+Exercise with_link(const std::string& id, const std::string& key, const std::string& other) {
   const std::string text = replaced(replaced(exercise_text(), "\"knee\"", "\"" + id + "\""), "\"dose\"",
-                                    "\"easier\": \"" + easier + "\",\n  \"dose\"");
+                                    "\"" + key + "\": \"" + other + "\",\n  \"dose\"");
   const auto parsed = parse_exercise(text, id + ".json");
   REQUIRE(parsed);
   return *parsed;
+}
+
+Exercise with_easier(const std::string& id, const std::string& easier) {
+  return with_link(id, "easier", easier);
 }
 
 Routine read_routine(const std::string& steps) {
@@ -52,6 +56,26 @@ TEST_CASE("easier variants that lead back to themselves are told at the place th
   CHECK(problems[0].message == "the easier variants of \"a\" lead back to it; the gentlest has none");
   CHECK(problems[2].place.file == "c.json");
   CHECK(library_of({with_easier("a", "a")}).problems().size() == 1);
+}
+
+TEST_CASE("harder variants that lead back, or are among the easier ones, are told at their place") {
+  const Library ring =
+      library_of({with_link("a", "harder", "b"), with_link("b", "harder", "a"), hold_exercise("c")});
+  const Problems problems = ring.problems();
+  REQUIRE(problems.size() == 2);
+  CHECK(problems[0].place == SourceLocation{"a.json", 7, 13, "/harder"});
+  CHECK(problems[0].rule == "harder-loop");
+  CHECK(problems[0].message == "the harder variants of \"a\" lead back to it; the hardest has none");
+  Exercise both = with_easier("d", "c");
+  both.harder = "c";
+  const Problems wrong = library_of({both, hold_exercise("c")}).problems();
+  REQUIRE(wrong.size() == 1);
+  CHECK(wrong[0].rule == "harder-easier");
+  CHECK(wrong[0].message == "\"c\" cannot be the harder one: it is among the easier ones");
+  CHECK(library_of({with_link("knee-rolls", "harder", "knee-hug"), hold_exercise("knee-hugs")})
+            .problems()
+            .front()
+            .rule == "unknown-exercise");
 }
 
 TEST_CASE("an easier variant that is not in the library is told with the nearest name") {

@@ -104,6 +104,13 @@ TEST_CASE("what no schema can express is found at its place, with words that say
   }
 }
 
+TEST_CASE("limits to grow within are given from the least to the most") {
+  const std::string text =
+      replaced(exercise_text(), "\"dose\"", "\"grow\": {\"reps\": [12, 5]},\n  \"dose\"");
+  check(only_exercise_problem(text), 7, 25, "/grow/reps/1", "range",
+        "item 2 of reps is 5; at least the first of the two, as in \"reps\": [5, 12]");
+}
+
 TEST_CASE("a file saved as UTF-16 is named as such") {
   for (const std::string& text : {std::string("\xFF\xFE{\0\n\0", 6), std::string("\xFE\xFF\0{\0\n", 6),
                                   std::string("{\0\n\0", 4), std::string("\0{\0\n", 4)})

@@ -97,8 +97,9 @@ void draw_dose(PoseBuilder& sheet, Column& down, const PoseScreen& state) {
     down.take(number_row(sheet, down.rest(), row, state.fields), 14);
 }
 
-// Whom it sends to where it is too much, and what it rests on: written in the file, and taken out here.
-void draw_easier(PoseBuilder& sheet, Column& down, const PoseScreen& state, const World& world) {
+// Whom it sends to where it is too much or too easy, and what it rests on: written in the file, and taken out
+// here.
+void draw_links(PoseBuilder& sheet, Column& down, const PoseScreen& state, const World& world) {
   const Exercise& exercise = state.draft.now();
   const auto part = [&](const std::string& label, const std::string& what, const std::string& words) {
     if (words.empty()) return;
@@ -111,8 +112,12 @@ void draw_easier(PoseBuilder& sheet, Column& down, const PoseScreen& state, cons
                                       ButtonKind::quiet)}),
               16);
   };
-  const Exercise* easier = world.library ? world.library->find(exercise.easier) : nullptr;
-  part(tr("An easier one, where it is too much"), "easier", easier ? easier->name.in("") : exercise.easier);
+  const auto named = [&](const std::string& id) {
+    const Exercise* other = world.library ? world.library->find(id) : nullptr;
+    return other != nullptr ? other->name.in("") : id;
+  };
+  part(tr("An easier one, where it is too much"), "easier", named(exercise.easier));
+  part(tr("A harder one, for when it has become easy"), "harder", named(exercise.harder));
   part(tr("Sources"), "sources", join(exercise.sources, "\n"));
 }
 
@@ -151,7 +156,7 @@ double draw_pose_about(PoseBuilder& sheet, const Rect& column, const PoseScreen&
               {{"both", tr("both at once")}, {"each", tr("left, then right")}, {"alternate", tr("in turn")}});
   draw_dose(sheet, down, state);
   draw_areas(sheet, down, exercise);
-  draw_easier(sheet, down, state, world);
+  draw_links(sheet, down, state, world);
   return down.used();
 }
 

@@ -54,7 +54,7 @@ struct ChooseTaken { PoseTaken taken{}; };
 struct ChooseAbout { std::string what; std::string value; };  // "technique", "position", "sides", "dose", "area"
 struct ToggleTag { std::string tag; };  // what it does to the body
 struct KeepInherited { std::string what; };  // of is_inherited(): it was looked at, and fits
-struct LeaveInherited { std::string what; };  // "easier", "sources", "tags": gone
+struct LeaveInherited { std::string what; };  // "easier", "harder", "sources", "tags": gone
 struct SayTheSide { std::string field; };  // {side} in the place of the side its words name
 struct SaveOwn {};  // where several routines have it, that is asked first
 struct SaveForAll {};  // in all routines that have it, whatever another program has written there

@@ -33,6 +33,7 @@ bool words_as_they_came(const PoseScreen& state, const std::string& field) {
 std::string label_of(const std::string& what) {
   if (what == "tags") return tr("what it does");
   if (what == "easier") return tr("the easier one");
+  if (what == "harder") return tr("the harder one");
   if (what == "sources") return tr("the sources");
   for (const AboutField& field : about_fields()) {
     if (field.key == what) return field.label;
@@ -56,12 +57,13 @@ bool is_inherited(const PoseScreen& state, const World& world, const std::string
   const Exercise& now = state.draft.now();
   if (what == "tags") return !inherited_tags(state).empty();
   if (what == "easier") return !now.easier.empty() && now.easier == state.origin->easier;
+  if (what == "harder") return !now.harder.empty() && now.harder == state.origin->harder;
   if (what == "sources") return !now.sources.empty() && now.sources == state.origin->sources;
   return words_as_they_came(state, what);
 }
 
 std::string inherited_words(const PoseScreen& state, const World& world) {
-  std::vector<std::string> parts{pose_name, "tags", "easier", "sources"};
+  std::vector<std::string> parts{pose_name, "tags", "easier", "harder", "sources"};
   for (const AboutField& field : about_fields()) parts.push_back(field.key);
   std::vector<std::string> labels;
   for (const std::string& part : parts) {
@@ -75,6 +77,7 @@ std::string inherited_words(const PoseScreen& state, const World& world) {
 Exercise without_inherited(const PoseScreen& state, const std::string& what) {
   Exercise exercise = state.draft.now();
   if (what == "easier") exercise.easier.clear();
+  if (what == "harder") exercise.harder.clear();
   if (what == "sources") exercise.sources.clear();
   if (what != "tags") return exercise;
   const std::vector<std::string> came = inherited_tags(state);

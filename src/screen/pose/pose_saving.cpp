@@ -104,6 +104,7 @@ Exercise finished(const PoseScreen& state, const World& world) {
     exercise.id = free_id(id, *world.library);
   }
   if (exercise.easier == exercise.id) exercise.easier.clear();
+  if (exercise.harder == exercise.id) exercise.harder.clear();
   return exercise;
 }
 

@@ -39,19 +39,17 @@ double draw_warning(ExerciseBuilder& sheet, const Rect& column, const ExercisePa
   return box.height;
 }
 
-// Leads on to other exercises, by their names.
-double draw_links(ExerciseBuilder& sheet, const Rect& column, const World& world, const std::string& title,
-                  const std::string& key, const std::vector<std::shared_ptr<const Exercise>>& list) {
-  if (list.empty()) return 0;
+// Leads on to another exercise, by its name; nothing where the library has none of this id.
+double draw_link(ExerciseBuilder& sheet, const Rect& column, const World& world, const std::string& title,
+                 const std::string& key, const std::string& id) {
+  const auto other = exercise_of(world.library, id);
+  if (!other) return 0;
   Column down(sheet, column);
   down.take(heading(sheet, down.rest(), title, Type::strong), 6);
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    ButtonSpec spec = make_button(sheet, list[i]->name.in(world.learn.language),
-                                  i == 0 ? key : key + "-" + std::to_string(i + 1), ReadExercise{list[i]},
-                                  ButtonKind::quiet, Icon::next);
-    spec.type = Type::body;
-    down.take(button_row(sheet, down.rest(), {spec}), i + 1 < list.size() ? 8 : 0);
-  }
+  ButtonSpec spec = make_button(sheet, other->name.in(world.learn.language), key, ReadExercise{other},
+                                ButtonKind::quiet, Icon::next);
+  spec.type = Type::body;
+  down.take(button_row(sheet, down.rest(), {spec}), 0);
   return down.used();
 }
 
@@ -74,11 +72,8 @@ double draw_exercise(ExerciseBuilder& sheet, const Rect& column, const World& wo
   }
   for (const ExercisePart& part : about_exercise(exercise, language))
     take(part.warns ? draw_warning(sheet, down.rest(), part) : draw_part(sheet, down.rest(), part));
-  const auto easier = exercise_of(world.library, exercise.easier);
-  if (easier)
-    take(draw_links(sheet, down.rest(), world, tr("Too much? Do this instead"), "easier", {easier}));
-  take(draw_links(sheet, down.rest(), world, tr("Easy by now? A step further"), "harder",
-                  harder_than(exercise, world.library)));
+  take(draw_link(sheet, down.rest(), world, tr("Too much? Do this instead"), "easier", exercise.easier));
+  take(draw_link(sheet, down.rest(), world, tr("Easy by now? A step further"), "harder", exercise.harder));
   return down.used();
 }
 

@@ -13,20 +13,6 @@ std::shared_ptr<const Exercise> exercise_of(const std::shared_ptr<const Library>
   return found == nullptr ? nullptr : std::shared_ptr<const Exercise>(library, found);
 }
 
-std::vector<std::shared_ptr<const Exercise>> harder_than(const Exercise& exercise,
-                                                         const std::shared_ptr<const Library>& library) {
-  constexpr std::size_t most = 3;
-  std::vector<std::shared_ptr<const Exercise>> list;
-  if (!library) return list;
-  for (const auto& [id, other] : library->exercises()) {
-    const bool further = other.easier == exercise.id && other.position == exercise.position &&
-                         other.technique == exercise.technique;
-    if (further) list.push_back(exercise_of(library, id));
-  }
-  if (list.size() > most) list.clear();
-  return list;
-}
-
 std::vector<std::shared_ptr<const Exercise>> exercises_of(const Routine& routine,
                                                           const std::shared_ptr<const Library>& library) {
   std::vector<std::shared_ptr<const Exercise>> list;
