@@ -128,6 +128,30 @@ Result<Ok> show_rehearsal(Still& still) {
   return Ok{};
 }
 
+// The small step that is offered of a routine after three calm sessions of it.
+Result<Ok> show_step(Still& still) {
+  const Routine& routine = still.routine();
+  const WallTime now = still.program().world.now;
+  std::vector<SessionRecord> sessions;
+  for (int days = 1; days <= calm_for_a_step; ++days) {
+    SessionRecord& record = sessions.emplace_back();
+    record.routine = routine.id;
+    record.state = SessionState::completed;
+    record.started = {now.unix_seconds - days * 86'400, now.offset_minutes};
+    record.planned = record.performed = std::chrono::minutes{10};
+    record.check_ins[Phase::before].pain = record.check_ins[Phase::next_morning].pain = Score::from(3);
+    each_exercise(routine.steps, [&](const ExerciseStep& step) {
+      record.steps.push_back(
+          {id_in(step), BodySide::none, 0, Millis{10'000}, Millis{10'000}, SkipReason::none});
+    });
+  }
+  const auto offer = dose_offer(routine, *still.shelf().library, {{}, sessions, now}, {});
+  if (!offer) return failure("no-step", tr("Nothing in this routine rises."));
+  still.program().dose_step = {still.shared_routine(), *offer};
+  still.program().screen = ScreenName::dose_step;
+  return Ok{};
+}
+
 // The first exercise of a routine, with a recording that has just been made.
 Result<Ok> show_media(Still& still) {
   const auto request = first_media_request(still.routine(), *still.shelf().library);
@@ -214,11 +238,13 @@ constexpr Shown shown[] = {{"about-you", go<ScreenName::screening>},
                            {"learn", show_learn},
                            {"media", show_media, true},
                            {"pose", show_pose},
+                           {"programmes", go<ScreenName::programmes>},
                            {"rehearsal", show_rehearsal, true},
                            {"report", go<ScreenName::report>},
                            {"review", show_review},
                            {"session", show_session, true},
                            {"settings", go<ScreenName::settings>},
+                           {"step", show_step, true},
                            {"take-along", show_take_along, true},
                            {"warning-signs", show_warning_signs}};
 

@@ -67,6 +67,7 @@ class TextSession final : private ShellServices {
   void answer_questions();
   void look_back();
   void answer_advice();
+  void answer_step();
   void answer_signs();
   void mark_signs();
   void answer_marked();
@@ -173,6 +174,10 @@ Exit TextSession::run(const Routine& routine) {
       answer_signs();
       continue;
     }
+    if (program_.screen == ScreenName::dose_step) {
+      answer_step();
+      continue;
+    }
     if (program_.screen == ScreenName::after_session) {
       look_back();
       continue;
@@ -231,6 +236,17 @@ void TextSession::answer_advice() {
   if (typed == "a" && gentle) return dispatch(CheckInIntent{Continue{}});
   if (typed == "b" && !instead.empty()) return dispatch(Request{StartRoutine{instead}});
   dispatch(Request{GoBack{}});
+}
+
+// One small step, before the session: yes, or not yet.
+void TextSession::answer_step() {
+  const StepWords words = words_of(program_.dose_step, *program_.world.library);
+  say(words.title + " " + words.reason);
+  say("  " + words.what + ": " + words.change);
+  say(tr("Y and Enter: yes. Enter alone: not yet."));
+  const auto typed = read_answer();
+  if (!typed) return dispatch(Request{GoBack{}});
+  dispatch(DoseStepIntent{AnswerStep{*typed == "y"}});
 }
 
 // The warning signs by number, in the window's steps: what is new or worse is marked, each that is marked

@@ -95,7 +95,15 @@ class JournalDb {
   Result<std::vector<TakenUp>> plan() const;  // by the routine's id
   Result<Ok> take_up(const TakenUp& taken);   // once: the day it was first taken up stays
   Result<Ok> let_go(const std::string& routine);
-  Result<std::vector<RedFlagCheck>> red_flag_checks() const;  // newest first
+  // What leads through weeks (journal_course.cpp).
+  Result<std::vector<PhaseBegun>> phases() const;                   // by programme and phase
+  Result<Ok> begin_phase(const PhaseBegun& begun);                  // once: the first day stays
+  Result<Ok> leave_programme(const std::string& programme);         // as if it had not been taken up
+  Result<std::vector<Pause>> pauses() const;                        // newest first
+  Result<Ok> save_pause(const Pause& pause);                        // one that lasts may get its end
+  Result<std::vector<DoseChange>> doses() const;                    // oldest first
+  Result<Ok> change_doses(const std::vector<DoseChange>& changes);  // all or none; nothing is written over
+  Result<std::vector<RedFlagCheck>> red_flag_checks() const;        // newest first
   Result<Ok> add_red_flag_check(const RedFlagCheck& check);
   // Exercises left in a session because it went further down a leg or an arm, and in no later one allowed
   // again.

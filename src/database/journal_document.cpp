@@ -147,8 +147,9 @@ class Reader {
   }
 
   bool is_list() const {
-    return member_ == "massages" || member_ == "plan" || member_ == "red_flag_checks" ||
-           member_ == "assessments" || member_ == "sessions";
+    return member_ == "massages" || member_ == "plan" || member_ == "programmes" || member_ == "pauses" ||
+           member_ == "doses" || member_ == "red_flag_checks" || member_ == "assessments" ||
+           member_ == "sessions";
   }
   bool is_single() const {
     return member_ == "screening" || member_ == "format" || member_ == "limber_journal";
@@ -206,6 +207,9 @@ class Reader {
     if (member_ == "screening") return show(visitor_.screening, screening_from(json, hear));
     if (member_ == "massages") return show(visitor_.massage, date_from(json, hear));
     if (member_ == "plan") return show(visitor_.taken_up, taken_up_from(json, hear));
+    if (member_ == "programmes") return show(visitor_.phase, phase_from(json, hear));
+    if (member_ == "pauses") return show(visitor_.pause, pause_from(json, hear));
+    if (member_ == "doses") return show(visitor_.dose, dose_from(json, hear));
     if (member_ == "red_flag_checks") return show(visitor_.red_flag_check, red_flag_check_from(json, hear));
     if (member_ == "assessments") return show(visitor_.assessment, assessment_from(json, hear));
     if (member_ == "sessions") return show(visitor_.session, session_from(json, hear));

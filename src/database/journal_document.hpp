@@ -17,6 +17,9 @@ struct DocumentVisitor {
   std::function<bool(const Screening&)> screening;
   std::function<bool(std::int64_t day)> massage;
   std::function<bool(const TakenUp&)> taken_up;
+  std::function<bool(const PhaseBegun&)> phase;
+  std::function<bool(const Pause&)> pause;
+  std::function<bool(const DoseChange&)> dose;
   std::function<bool(const RedFlagCheck&)> red_flag_check;
   std::function<bool(const Assessment&)> assessment;
   std::function<bool(const SessionRecord&)> session;

@@ -1,4 +1,5 @@
 // Takes a journal's document into the journal.
+#include "database/course_rows.hpp"
 #include "database/journal_db.hpp"
 #include "database/journal_document.hpp"
 #include "database/journal_problems.hpp"
@@ -23,6 +24,9 @@ class Import {
             [this](const Screening& screening) { return noted(take(screening)); },
             [this](std::int64_t day) { return noted(write_massage(db_, day)); },
             [this](const TakenUp& taken) { return noted(write_taken_up(db_, taken)); },
+            [this](const PhaseBegun& begun) { return noted(write_phase(db_, begun)); },
+            [this](const Pause& pause) { return noted(write_pause(db_, pause)); },
+            [this](const DoseChange& change) { return noted(write_dose(db_, change)); },
             [this](const RedFlagCheck& check) { return noted(take(check)); },
             [this](const Assessment& assessment) { return noted(take(assessment)); },
             [this](const SessionRecord& record) { return noted(take(record)); }};

@@ -53,6 +53,13 @@ Result<AboutPerson> JournalDb::person() const {
   about.assessments = *std::move(asked);
   about.plan = *std::move(planned);
   about.went_further = *std::move(left);
+  auto weeks = phases();
+  auto rests = pauses();
+  auto changed = doses();
+  if (!weeks || !rests || !changed) return unread(db_.get());
+  about.phases = *std::move(weeks);
+  about.pauses = *std::move(rests);
+  about.doses = *std::move(changed);
   return about;
 }
 

@@ -282,7 +282,9 @@ bool holds_nothing(sqlite3* db) {
   Statement statement(db,
                       "SELECT EXISTS (SELECT 1 FROM session) OR EXISTS (SELECT 1 FROM assessment) OR "
                       "EXISTS (SELECT 1 FROM screening) OR EXISTS (SELECT 1 FROM massage) OR "
-                      "EXISTS (SELECT 1 FROM red_flag_check) OR EXISTS (SELECT 1 FROM taken_up)");
+                      "EXISTS (SELECT 1 FROM red_flag_check) OR EXISTS (SELECT 1 FROM taken_up) OR "
+                      "EXISTS (SELECT 1 FROM phase_begun) OR EXISTS (SELECT 1 FROM pause) OR "
+                      "EXISTS (SELECT 1 FROM dose_change)");
   return statement.row() && statement.integer(0) == 0;
 }
 

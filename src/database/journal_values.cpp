@@ -92,6 +92,7 @@ class MemberReader {
 
   template <std::integral Number>
   void read(const Json& json, const RecordMember& member, const std::string& place, Number& number) const {
+    if (member.is_date) return read_date(json, place, number);
     const std::optional<std::int64_t> whole = whole_number(json);
     if (whole && *whole >= member.least && *whole <= member.most) {
       number = static_cast<Number>(*whole);
@@ -167,6 +168,13 @@ class MemberReader {
     for (const auto& [name, moment] : json.items()) read(moment, member, place + "/" + name, moments[name]);
   }
 
+  template <std::integral Number>
+  void read_date(const Json& json, const std::string& place, Number& day) const {
+    day = static_cast<Number>(date_from(json, [&](const std::string&, std::string rule, std::string words) {
+      tell_(place, std::move(rule), std::move(words));
+    }));
+  }
+
   void tell_choices(const std::vector<std::string>& choices, const std::string& place) const {
     tell_(place, "choice",
           fill(tr("This must be one of: {choices}."), {{"choices", "\"" + join(choices, "\", \"") + "\""}}));
@@ -224,6 +232,21 @@ Screening screening_from(const Json& json, const TellProblem& tell) {
 
 RedFlagCheck red_flag_check_from(const Json& json, const TellProblem& tell) {
   return record_from(json, tell, RedFlagCheck{});
+}
+
+PhaseBegun phase_from(const Json& json, const TellProblem& tell) {
+  return record_from(json, tell, PhaseBegun{});
+}
+
+Pause pause_from(const Json& json, const TellProblem& tell) {
+  const Pause pause = record_from(json, tell, Pause{});
+  if (pause.until && *pause.until < pause.since)
+    tell("/until", "range", tr("This lies before the day it began."));
+  return pause;
+}
+
+DoseChange dose_from(const Json& json, const TellProblem& tell) {
+  return record_from(json, tell, DoseChange{});
 }
 
 std::int64_t date_from(const Json& json, const TellProblem& tell) {

@@ -20,6 +20,9 @@ Assessment assessment_from(const nlohmann::json& json, const TellProblem& tell);
 Screening screening_from(const nlohmann::json& json, const TellProblem& tell);
 RedFlagCheck red_flag_check_from(const nlohmann::json& json, const TellProblem& tell);
 TakenUp taken_up_from(const nlohmann::json& json, const TellProblem& tell);
+PhaseBegun phase_from(const nlohmann::json& json, const TellProblem& tell);
+Pause pause_from(const nlohmann::json& json, const TellProblem& tell);
+DoseChange dose_from(const nlohmann::json& json, const TellProblem& tell);
 std::int64_t date_from(const nlohmann::json& json, const TellProblem& tell);  // days since 1970-01-01
 std::string uid_from(const nlohmann::json& json, const TellProblem& tell);    // 32 hexadecimal digits
 

@@ -213,11 +213,44 @@ CREATE TABLE comfort_check (
 PRAGMA user_version = 7;
 )sql";
 
+// Weeks: which phase of which programme began when, when nothing was planned, and what changed of a dose.
+constexpr const char* weeks = R"sql(
+CREATE TABLE phase_begun (
+  programme TEXT NOT NULL,
+  phase INTEGER NOT NULL CHECK (phase >= 0),
+  since INTEGER NOT NULL,
+  PRIMARY KEY (programme, phase)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE pause (
+  since INTEGER PRIMARY KEY,
+  until INTEGER CHECK (until >= since)
+) STRICT;
+
+CREATE TABLE dose_change (
+  at INTEGER NOT NULL,
+  at_offset INTEGER NOT NULL CHECK (at_offset BETWEEN -1439 AND 1439),
+  routine TEXT NOT NULL,
+  version TEXT NOT NULL,
+  exercise TEXT NOT NULL,
+  turn TEXT NOT NULL CHECK (turn IN ('up', 'not-yet', 'back', 'away')),
+  reps INTEGER NOT NULL CHECK (reps BETWEEN 0 AND 300),
+  hold_s INTEGER NOT NULL CHECK (hold_s BETWEEN 0 AND 300),
+  minutes INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 300),
+  instead TEXT NOT NULL,
+  less INTEGER NOT NULL CHECK (less BETWEEN 0 AND 2),
+  session TEXT NOT NULL,
+  PRIMARY KEY (at, routine, exercise, turn, session)
+) STRICT;
+
+PRAGMA user_version = 8;
+)sql";
+
 }  // namespace
 
 const Migrations& journal_migrations() {
-  static const Migrations steps{version_1,         version_2, version_3,     dated_conditions,
-                                more_skip_reasons, taken_up,  comfort_checks};
+  static const Migrations steps{version_1,         version_2, version_3,      dated_conditions,
+                                more_skip_reasons, taken_up,  comfort_checks, weeks};
   return steps;
 }
 

@@ -161,18 +161,15 @@ Result<ReturnedJournal> read_returned_file(const fs::path& file) {
     };
   };
   AboutPerson& person = journal.person;
-  const DocumentVisitor visitor{[&](const std::string& uid) {
-                                  person.uid = uid;
-                                  return true;
-                                },
-                                [&](const Screening& screening) {
-                                  person.screening = screening;
-                                  return true;
-                                },
-                                keep(person.massages),
-                                keep(person.plan),
-                                keep(person.red_flag_checks),
-                                keep(person.assessments),
+  const auto put = [](auto& place) {
+    return [&place](const auto& one) {
+      place = one;
+      return true;
+    };
+  };
+  const DocumentVisitor visitor{put(person.uid),       put(person.screening),        keep(person.massages),
+                                keep(person.plan),     keep(person.phases),          keep(person.pauses),
+                                keep(person.doses),    keep(person.red_flag_checks), keep(person.assessments),
                                 keep(journal.sessions)};
   Problems problems = read_journal_document(file, visitor);
   if (has_errors(problems)) return problems;

@@ -96,7 +96,37 @@ class Csv : public JournalPieces {
   void end(std::string&) override {}
 };
 
+std::string weeks_of(const AboutPerson& person) {
+  constexpr std::int64_t day_seconds = 86'400;
+  const auto date = [](std::int64_t day) { return date_text({day * day_seconds, 0}); };
+  const auto count = [](int number) { return number == 0 ? "" : std::to_string(number); };
+  std::string out = line({"at", "what", "id", "version", "phase", "exercise", "turn", "reps", "hold_s",
+                          "minutes", "instead", "less", "until"});
+  for (const PhaseBegun& one : person.phases)
+    out += line({date(one.since), "phase", guarded(one.programme), "", std::to_string(one.phase + 1), "", "",
+                 "", "", "", "", "", ""});
+  for (const Pause& one : person.pauses)
+    out += line({date(one.since), "pause", "", "", "", "", "", "", "", "", "", "",
+                 one.until ? date(*one.until) : ""});
+  for (const DoseChange& one : person.doses)
+    out += line({iso_text(one.at), "dose", guarded(one.routine), guarded(one.version), "",
+                 guarded(one.exercise), to_string(one.turn), count(one.level.reps), count(one.level.hold_s),
+                 count(one.level.minutes), guarded(one.level.instead), count(one.less), ""});
+  return out;
+}
+
+class Weeks : public JournalPieces {
+ public:
+  void begin(const AboutPerson& person, std::string& out) override { out += weeks_of(person); }
+  void add(const SessionRecord&, std::string&) override {}
+  void end(std::string&) override {}
+};
+
 }  // namespace
+
+std::unique_ptr<JournalPieces> journal_weeks_csv() {
+  return std::make_unique<Weeks>();
+}
 
 std::unique_ptr<JournalPieces> journal_csv() {
   return std::make_unique<Csv>();

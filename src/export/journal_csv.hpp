@@ -16,4 +16,7 @@ namespace limber {
 std::unique_ptr<JournalPieces> journal_csv();
 std::string journal_csv(const std::vector<SessionRecord>& records);
 
+// In the same manner what leads through weeks: a line a phase that began, a pause, a change of a dose.
+std::unique_ptr<JournalPieces> journal_weeks_csv();
+
 }  // namespace limber

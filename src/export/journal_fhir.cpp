@@ -5,6 +5,8 @@
 #include <set>
 
 #include "base/message.hpp"
+#include "base/text.hpp"
+#include "course/level.hpp"
 #include "export/fhir_parts.hpp"
 #include "export/fhir_session.hpp"
 
@@ -41,6 +43,7 @@ class Fhir : public JournalPieces {
 
   void begin(const AboutPerson& person, std::string& out) override {
     uid_ = person.uid;
+    note_weeks(person);
     common_.emplace(uuid_of(uid_, "patient"), choices_.snomed);
     JsonText json(out);
     json.open('{').text("resourceType", "Bundle").text("type", "transaction").key("entry").open('[');
@@ -75,7 +78,7 @@ class Fhir : public JournalPieces {
     }
     for (const std::string& name : authors) put_practitioner(json, name);
     for (const auto& [id, title] : requests_) put_request(json, id, title);
-    if (!requests_.empty()) put_plan(json);
+    if (!requests_.empty() || !weeks_.empty()) put_plan(json);
     if (latest_) put_provenance(json);
     json.close(']').close('}');
     out += '\n';
@@ -134,8 +137,69 @@ class Fhir : public JournalPieces {
     json.raw("subject", common_->subject).key("activity").open('[');
     for (const auto& [id, title] : requests_)
       json.open('{').raw("reference", reference_to(request_uuid(id))).close('}');
+    for (const Activity& one : weeks_) put_activity(json, one);
     json.close(']');
     end_entry(json, "CarePlan", uuid);
+  }
+
+  // A phase of a programme, or an exercise at the person's own level: an activity of the plan.
+  struct Activity {
+    std::string words;
+    std::int64_t since = 0;
+    std::optional<std::int64_t> until = std::nullopt;
+  };
+
+  void note_weeks(const AboutPerson& person) {
+    for (std::size_t i = 0; i < person.phases.size(); ++i) {
+      const PhaseBegun& begun = person.phases[i];
+      Activity& one = weeks_.emplace_back();
+      one.words = begun.programme + ", phase " + std::to_string(begun.phase + 1);
+      one.since = begun.since;
+      const bool over = i + 1 < person.phases.size() && person.phases[i + 1].programme == begun.programme;
+      if (over) one.until = std::max(begun.since, person.phases[i + 1].since);
+    }
+    for (const auto& [routine, version] : latest_versions(person.doses)) {
+      Routine asked;
+      asked.id = routine;
+      asked.version = version;
+      for (const auto& [exercise, level] : levels_of(person.doses, asked).of)
+        weeks_.push_back({routine + ", " + exercise + ": " + numbers_of(level),
+                          since_of(person.doses, routine, exercise)});
+    }
+  }
+
+  static std::map<std::string, std::string> latest_versions(const std::vector<DoseChange>& doses) {
+    std::map<std::string, std::string> versions;
+    for (const DoseChange& change : doses) versions[change.routine] = change.version;
+    return versions;
+  }
+
+  static std::int64_t since_of(const std::vector<DoseChange>& doses, const std::string& routine,
+                               const std::string& exercise) {
+    std::int64_t since = 0;
+    for (const DoseChange& change : doses) {
+      if (change.routine == routine && change.exercise == exercise && change.turn != DoseTurn::not_yet)
+        since = local_day(change.at);
+    }
+    return since;
+  }
+
+  static std::string numbers_of(const Level& level) {
+    std::vector<std::string> parts;
+    if (!level.instead.empty()) parts.push_back(level.instead);
+    if (level.reps > 0) parts.push_back(std::to_string(level.reps) + " x");
+    if (level.hold_s > 0) parts.push_back(std::to_string(level.hold_s) + " s");
+    if (level.minutes > 0) parts.push_back(std::to_string(level.minutes) + " min");
+    return join(parts, ", ");
+  }
+
+  static void put_activity(JsonText& json, const Activity& one) {
+    constexpr std::int64_t day_seconds = 86'400;
+    json.open('{').key("detail").open('{').text("kind", "ServiceRequest");
+    json.text("status", one.until ? "completed" : "in-progress");
+    json.key("scheduledPeriod").open('{').text("start", date_text({one.since * day_seconds, 0}));
+    if (one.until) json.text("end", date_text({*one.until * day_seconds, 0}));
+    json.close('}').text("description", words_of(one.words)).close('}').close('}');
   }
 
   // Stamped by the last that was written down, not by the clock: the same journal gives the same bundle.
@@ -144,7 +208,7 @@ class Fhir : public JournalPieces {
     const std::string uuid = uuid_of(uid_, "provenance." + recorded);
     begin_entry(json, "Provenance", uuid, FoundBy::by_tag);
     json.key("target").open('[').raw(common_->subject);
-    if (!requests_.empty()) json.raw(reference_to(uuid_of(uid_, "plan")));
+    if (!requests_.empty() || !weeks_.empty()) json.raw(reference_to(uuid_of(uid_, "plan")));
     for (const auto& [id, title] : requests_) json.raw(reference_to(request_uuid(id)));
     json.close(']').text("recorded", recorded).key("agent").open('[');
     const auto agent_type = [](std::string_view code, std::string_view display) {
@@ -161,6 +225,7 @@ class Fhir : public JournalPieces {
   std::string uid_;
   std::optional<Common> common_;
   std::map<std::string, std::string> requests_;  // routine → title
+  std::vector<Activity> weeks_;
   std::optional<WallTime> latest_;
 };
 

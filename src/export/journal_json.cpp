@@ -51,6 +51,14 @@ Json json_of(const std::optional<T>& value) {
   return json_of(*value);
 }
 
+std::string date_of(std::int64_t day) {
+  constexpr std::int64_t day_seconds = 86'400;
+  return date_text({day * day_seconds, 0});
+}
+std::string date_of(const std::optional<std::int64_t>& day) {
+  return date_of(*day);
+}
+
 template <class T>
 Json json_of(const std::vector<T>& values) {
   Json list = Json::array();
@@ -76,7 +84,14 @@ class Writer {
 
   template <class T>
   void operator()(const RecordMember& member, const T& value) {
-    if (!member.brief || value != T{}) object_[member.name] = json_of(value);
+    if (member.brief && value == T{}) return;
+    if constexpr (requires { date_of(value); }) {
+      if (member.is_date) {
+        object_[member.name] = date_of(value);
+        return;
+      }
+    }
+    object_[member.name] = json_of(value);
   }
   void operator()(const RecordMember& member, SessionState state) {
     object_[member.name] = to_string(state);
@@ -97,11 +112,6 @@ Json json_of(const Record& record) {
   Json object;
   each_member(record, Writer(object));
   return object;
-}
-
-std::string date_of(std::int64_t day) {
-  constexpr std::int64_t day_seconds = 86'400;
-  return date_text({day * day_seconds, 0});
 }
 
 Json dates_of(const std::vector<std::int64_t>& days) {
@@ -128,6 +138,9 @@ class WholeJournal : public JournalPieces {
     if (person.screening.answered) out += ",\n\"screening\": " + text_of(json_of(person.screening));
     out += ",\n\"massages\": " + text_of(dates_of(person.massages));
     if (!person.plan.empty()) out += ",\n\"plan\": " + text_of(plan_of(person.plan));
+    put_list_if_any("programmes", person.phases, out);
+    put_list_if_any("pauses", person.pauses, out);
+    put_list_if_any("doses", person.doses, out);
     out += ",\n\"red_flag_checks\": " + text_of(json_of(person.red_flag_checks));
     out += ",\n\"assessments\": [";
     for (const Assessment& assessment : person.assessments) put_line(json_of(assessment), out);
@@ -138,6 +151,14 @@ class WholeJournal : public JournalPieces {
   void end(std::string& out) override { out += "]}\n"; }
 
  private:
+  template <class Record>
+  void put_list_if_any(const char* name, const std::vector<Record>& list, std::string& out) {
+    if (list.empty()) return;
+    out += ",\n\"" + std::string(name) + "\": [";
+    for (const Record& one : list) put_line(json_of(one), out);
+    out += "]";
+    first_ = true;
+  }
   void put_line(const Json& json, std::string& out) {
     out += first_ ? "\n" : ",\n";
     out += text_of(json);

@@ -6,9 +6,14 @@ namespace limber {
 
 LIMBER_DEFINE_REGULAR_MEMBERS(AboutPerson);
 
+std::optional<std::int64_t> taken_up_on(const AboutPerson& about, const std::string& routine) {
+  const auto found = std::find_if(about.plan.begin(), about.plan.end(),
+                                  [&](const TakenUp& one) { return one.routine == routine; });
+  return found == about.plan.end() ? std::nullopt : std::optional(found->since);
+}
+
 bool took_up(const AboutPerson& about, const std::string& routine) {
-  return std::any_of(about.plan.begin(), about.plan.end(),
-                     [&](const TakenUp& one) { return one.routine == routine; });
+  return taken_up_on(about, routine).has_value();
 }
 
 bool massaged_on(const AboutPerson& about, std::int64_t day) {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "base/names.hpp"
 #include "base/special_members.hpp"
 #include "journal/assessment.hpp"
 #include "journal/red_flags.hpp"
@@ -19,6 +21,51 @@ struct TakenUp {
   bool operator==(const TakenUp&) const = default;
 };
 
+// A phase of a programme that has begun, on this local day. The first says that it was taken up.
+struct PhaseBegun {
+  std::string programme;  // its id
+  int phase = 0;          // its place in the programme
+  std::int64_t since = 0;
+  bool operator==(const PhaseBegun&) const = default;
+};
+
+// Nothing is planned from this local day on until the day the person went on; absent: it lasts.
+struct Pause {
+  std::int64_t since = 0;
+  std::optional<std::int64_t> until;
+  bool operator==(const Pause&) const = default;
+};
+
+// How the person does one exercise, in place of what the routine's file asks for; 0 and "": as there.
+struct Level {
+  int reps = 0;
+  int hold_s = 0;
+  int minutes = 0;
+  std::string instead;  // id of the harder variant in its place, of which the numbers are then
+  bool operator==(const Level&) const = default;
+};
+
+// up: with the person's yes, which nothing else replaces; not_yet: offered, and it stays as it is; back:
+// after a red morning; away: after a week without a session.
+enum class DoseTurn : std::uint8_t { up, not_yet, back, away };
+template <>
+inline constexpr std::array names_of<DoseTurn>{"up", "not-yet", "back", "away"};
+
+inline constexpr int most_steps_less = 2;
+
+// A change of what is done of a routine, kept beside it and never in its file (evidence E63).
+struct DoseChange {
+  WallTime at;
+  std::string routine;   // its id
+  std::string version;   // of the routine; what a later one asks for stands before it
+  std::string exercise;  // id, as the routine names it; "": all of the routine
+  DoseTurn turn = DoseTurn::not_yet;
+  Level level;          // of the exercise, from then on; with not_yet what was offered
+  int less = 0;         // of all of the routine: so many steps below its file, up to most_steps_less
+  std::string session;  // uid of the session it came from; "" where the person decided
+  bool operator==(const DoseChange&) const = default;
+};
+
 struct AboutPerson {
   LIMBER_REGULAR_MEMBERS(AboutPerson);
 
@@ -28,11 +75,15 @@ struct AboutPerson {
   std::vector<RedFlagCheck> red_flag_checks;  // newest first
   std::vector<Assessment> assessments;        // newest first
   std::vector<TakenUp> plan;                  // by id; each routine once
+  std::vector<PhaseBegun> phases;             // by programme and phase
+  std::vector<Pause> pauses;                  // newest first
+  std::vector<DoseChange> doses;              // oldest first
   std::vector<std::string> went_further;      // exercises left because it went further down, not tried since
   bool operator==(const AboutPerson&) const = default;
 };
 
-// Whether this routine stands in the plan.
+// The day from which this routine stands in the plan; nullopt: it does not.
+std::optional<std::int64_t> taken_up_on(const AboutPerson& about, const std::string& routine);
 bool took_up(const AboutPerson& about, const std::string& routine);
 
 // Whether a massage was noted for this local day.

@@ -57,31 +57,9 @@ Millis shorter_hold(Millis hold) {
   return std::max(least_hold, most / least_hold * least_hold);
 }
 
-bool presses(Technique technique) {
-  return technique == Technique::myofascial_release || technique == Technique::trigger_point ||
-         technique == Technique::deep_tissue;
-}
-
-void one_step_less(ExerciseStep& step, const Library& library) {
-  const auto exercise = resolved(step, library);
-  if (!exercise || exercise->technique == Technique::breathing ||
-      exercise->technique == Technique::relaxation)
-    return;
-  if (const auto* hold = std::get_if<HoldDose>(&exercise->dose)) {
-    if (hold->hold > least_hold) {
-      step.hold = shorter_hold(hold->hold);
-    } else {
-      step.reps = less(hold->reps);
-    }
-  } else if (const auto* tempo = std::get_if<TempoDose>(&exercise->dose)) {
-    step.reps = less(tempo->reps);
-  } else if (const auto* tension = std::get_if<TensionDose>(&exercise->dose)) {
-    step.reps = less(tension->reps);
-  } else if (const auto* time = std::get_if<TimeDose>(&exercise->dose);
-             time && presses(exercise->technique)) {
-    const Millis less = std::max(half_minute, time->length * 3 / 4 / half_minute * half_minute);
-    step.minutes = static_cast<double>(less.count()) / 60'000;
-  }
+bool presses_or_walks(Technique technique) {
+  return technique == Technique::walking || technique == Technique::myofascial_release ||
+         technique == Technique::trigger_point || technique == Technique::deep_tissue;
 }
 
 // A note that was written for it stays; pictures and recordings were of the other one.
@@ -122,6 +100,28 @@ constexpr auto rule_words = std::to_array<RuleWords>({
 // clang-format on
 
 }  // namespace
+
+void one_step_less(ExerciseStep& step, const Library& library) {
+  const auto exercise = resolved(step, library);
+  if (!exercise || exercise->technique == Technique::breathing ||
+      exercise->technique == Technique::relaxation)
+    return;
+  if (const auto* hold = std::get_if<HoldDose>(&exercise->dose)) {
+    if (hold->hold > least_hold) {
+      step.hold = shorter_hold(hold->hold);
+    } else {
+      step.reps = less(hold->reps);
+    }
+  } else if (const auto* tempo = std::get_if<TempoDose>(&exercise->dose)) {
+    step.reps = less(tempo->reps);
+  } else if (const auto* tension = std::get_if<TensionDose>(&exercise->dose)) {
+    step.reps = less(tension->reps);
+  } else if (const auto* time = std::get_if<TimeDose>(&exercise->dose);
+             time && presses_or_walks(exercise->technique)) {
+    const Millis less = std::max(half_minute, time->length * 3 / 4 / half_minute * half_minute);
+    step.minutes = static_cast<double>(less.count()) / 60'000;
+  }
+}
 
 NextDose next_dose(const std::vector<SessionRecord>& records, const std::string& routine,
                    const SafetyLimits& limits, std::int64_t warning_day) {

@@ -35,14 +35,15 @@ NextDose next_dose(const std::vector<SessionRecord>& records, const std::string&
 // The sentence that says what is suggested and why; for the therapist. `names` of exercises, by id.
 std::string dose_words(const NextDose& dose, const std::map<std::string, std::string>& names);
 
+// One step is a quarter (evidence E8). A hold becomes a quarter shorter, down to whole five seconds, and not
+// under 5 s; where it is 5 s already a repetition is left out. Movements and tensions lose a quarter of their
+// repetitions, at least one, and keep one. Pressure and walking last a quarter less, in half minutes.
+// Breathing and relaxation keep their length, as on a day of pain.
+void one_step_less(ExerciseStep& step, const Library& library);
+
 // A changed copy for the therapist to edit: the version counted on, and where the dose is to be less, one
 // step less. An exercise that hurts in one session after another gives way to its gentler variant, else takes
 // one step less alone.
-//
-// One step is a quarter (evidence E8). A hold becomes a quarter shorter, down to whole five seconds, and not
-// under 5 s; where it is 5 s already a repetition is left out. Movements and tensions lose a quarter of their
-// repetitions, at least one, and keep one. Pressure lasts a quarter less, in half minutes. Breathing and
-// relaxation keep their length, as on a day of pain.
 Routine next_draft(const Routine& routine, const Library& library, const NextDose& dose);
 
 // "3" after "2", "1.10" after "1.9", "b-2" after "b", "2" after "".

@@ -63,6 +63,7 @@ class Choice {
     if (const auto* planned = due(Giver::therapist)) return as(planned, Reason::from_therapist);
     if (const auto* planned = due(Giver::person)) return as(planned, Reason::planned);
     if (done_today()) return as(quiet(), Reason::quiet_after_today);
+    if (const Suggestion moved = missed(); moved.chosen) return moved;
     if (massage_) return as(gentle(), Reason::gentle_after_massage);
     if (has_therapist()) return as(quiet(), Reason::quiet_between);
     if (sessions_.empty()) return or_calm(first(), Reason::first);
@@ -76,7 +77,7 @@ class Choice {
  private:
   Suggestion as(const Candidate* found, Reason reason) const {
     if (found == nullptr) return {};
-    return {static_cast<std::size_t>(found - all_.data()), reason};
+    return {static_cast<std::size_t>(found - all_.data()), reason, 0};
   }
 
   Suggestion or_calm(const Candidate* found, Reason reason) const {
@@ -118,6 +119,38 @@ class Choice {
       const Giver by = one.taken_up ? Giver::person : one.giver;
       return by == giver && may_be_offered(one, 0) && is_due(one);
     });
+  }
+
+  // The day of the last week it was planned for last and not done since; nullopt for none.
+  std::optional<std::int64_t> missed_day(const Candidate& one) const {
+    const bool planned = one.giver == Giver::therapist || one.taken_up;
+    if (!planned || one.schedule == nullptr || !may_be_offered(one, 0)) return std::nullopt;
+    if (is_planned(*one.schedule, weekday(today_)) || is_planned(*one.schedule, weekday(today_ + 1)))
+      return std::nullopt;
+    std::optional<std::int64_t> since = one.planned_since;
+    std::int64_t last_done = INT64_MIN;
+    for (const SessionRecord* record : sessions_) {
+      if (record->routine != one.id) continue;
+      last_done = std::max(last_done, local_day(record->started));
+      if (!one.planned_since) since = std::min(since.value_or(INT64_MAX), local_day(record->started));
+    }
+    if (!since) return std::nullopt;
+    for (std::int64_t day = today_ - 1; day > today_ - in_peace_days && day >= *since; --day) {
+      if (is_planned(*one.schedule, weekday(day))) return last_done < day ? std::optional(day) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // Of several that which waits longest.
+  Suggestion missed() const {
+    Suggestion found;
+    for (const Candidate& one : all_) {
+      const auto day = missed_day(one);
+      if (!day || (found.chosen && found.planned_for <= *day)) continue;
+      found = as(&one, Reason::missed);
+      found.planned_for = *day;
+    }
+    return found;
   }
 
   bool has_therapist() const {

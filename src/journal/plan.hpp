@@ -26,6 +26,7 @@ struct Candidate {
   double fit = 1;  // of its exercises, the share that the person's answers leave in it; 0: nothing is left
   bool in_bed = false;  // for early and late
   int helps = 0;        // of the places that trouble the person, how many it works on
+  std::optional<std::int64_t> planned_since = {};  // local day; absent: from the first time it was done
 };
 
 // Why it is offered.
@@ -33,6 +34,7 @@ enum class Reason {
   none,
   from_therapist,
   planned,  // by the person
+  missed,   // planned for an earlier day, and today is as good
   first,
   suggested,  // for this hour, or for a place that troubles the person
   again,
@@ -46,6 +48,7 @@ enum class Reason {
 struct Suggestion {
   std::optional<std::size_t> chosen;  // of the candidates
   Reason reason = Reason::none;
+  std::int64_t planned_for = 0;  // the day it was missed on
 };
 
 // Enough of a routine that it may be offered; and so little that it is not itself any more.
@@ -54,12 +57,13 @@ inline constexpr double hardly_fits = 0.5;
 
 // On a day with clearly more pain, or a lot of it, nothing but rest. What a therapist gave comes first as
 // long as it is due today, then what the person planned; both whatever the hour, the nearest before the
-// others, and those without an hour before those. Where there is something of a therapist's, examples are not
-// suggested on the days between. Else: after a session today only rest, and never pressed for; after a
-// massage what is made for that day, or only what is gentle; to someone new the first day, or what asks for
-// no floor; after a morning with a little more pain the same as last time; in the first days only what is
-// gentle and not much longer than what was done; what works where it troubles the person; what hurt lately is
-// left in peace for a week. `sessions`: newest first.
+// others, and those without an hour before those. With nothing due and nothing done today, what was planned
+// for one of the last six days and not done since is moved to today, but for what comes tomorrow anyway.
+// Where there is something of a therapist's, examples are not suggested on the days between. Else: after a
+// session today only rest, and never pressed for; after a massage what is made for that day, or only what is
+// gentle; to someone new the first day, or what asks for no floor; after a morning with a little more pain
+// the same as last time; in the first days only what is gentle and not much longer than what was done; what
+// works where it troubles the person; what hurt lately is left in peace for a week. `sessions`: newest first.
 Suggestion suggestion(const std::vector<Candidate>& candidates, const std::vector<SessionRecord>& sessions,
                       const WallTime& now, bool massage_today);
 

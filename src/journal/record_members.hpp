@@ -18,12 +18,14 @@ struct RecordMember {
   std::int64_t least = 0;
   std::int64_t most = std::numeric_limits<std::int32_t>::max();
   std::span<const char* const> choices = {};  // of a text, where not every text will do
+  bool is_date = false;                       // of a number: a local day, written "2026-11-22"
 };
 
 // Read for a list of journals too, which passes over the rest.
 struct Listed : RecordMember {};
 
 inline constexpr std::int64_t longest_ms = 366LL * 24 * 3600 * 1000;
+inline constexpr std::int64_t most_level = 300;  // of a dose, whatever its unit
 inline constexpr std::array allowed_by{"therapist", "person"};
 
 // Const or not: written from, or read into.
@@ -119,6 +121,34 @@ void each_member(T& screening, Visit&& visit) {
   visit(RecordMember{.name = "wakes_at", .brief = true, .most = 1439}, screening.wakes_at);
   visit(RecordMember{.name = "told", .brief = true}, screening.told);
   visit(RecordMember{.name = "baby_due", .brief = true}, screening.baby_due);
+}
+
+template <Some<PhaseBegun> T, class Visit>
+void each_member(T& begun, Visit&& visit) {
+  visit(RecordMember{.name = "programme", .required = true}, begun.programme);
+  visit(RecordMember{.name = "phase", .required = true}, begun.phase);
+  visit(RecordMember{.name = "since", .required = true, .is_date = true}, begun.since);
+}
+
+template <Some<Pause> T, class Visit>
+void each_member(T& pause, Visit&& visit) {
+  visit(RecordMember{.name = "since", .required = true, .is_date = true}, pause.since);
+  visit(RecordMember{.name = "until", .brief = true, .is_date = true}, pause.until);
+}
+
+template <Some<DoseChange> T, class Visit>
+void each_member(T& change, Visit&& visit) {
+  visit(RecordMember{.name = "at", .required = true}, change.at);
+  visit(RecordMember{.name = "routine", .required = true}, change.routine);
+  visit(RecordMember{.name = "version", .brief = true}, change.version);
+  visit(RecordMember{.name = "exercise", .brief = true}, change.exercise);
+  visit(RecordMember{.name = "turn", .required = true}, change.turn);
+  visit(RecordMember{.name = "reps", .brief = true, .most = most_level}, change.level.reps);
+  visit(RecordMember{.name = "hold_s", .brief = true, .most = most_level}, change.level.hold_s);
+  visit(RecordMember{.name = "minutes", .brief = true, .most = most_level}, change.level.minutes);
+  visit(RecordMember{.name = "instead", .brief = true}, change.level.instead);
+  visit(RecordMember{.name = "less", .brief = true, .most = most_steps_less}, change.less);
+  visit(RecordMember{.name = "session", .brief = true}, change.session);
 }
 
 template <Some<RedFlagCheck> T, class Visit>

@@ -34,6 +34,7 @@ Result<Ok> walked(const JournalDb& db, JournalPieces& pieces, const TakePiece& t
 
 std::unique_ptr<JournalPieces> journal_pieces(const std::string& format, FhirChoices fhir) {
   if (format == "csv") return journal_csv();
+  if (format == "weeks") return journal_weeks_csv();
   if (format == "json") return journal_document();
   return format == "fhir" ? journal_fhir(std::move(fhir)) : nullptr;
 }

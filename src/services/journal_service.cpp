@@ -32,6 +32,10 @@ std::vector<Intent> JournalService::carry_out(const JournalEffect& effect, const
                                [&](const SaveScreening& asked) { return save(asked, now); },
                                [&](const SaveMassage& asked) { return save(asked); },
                                [&](const SavePlan& asked) { return save(asked); },
+                               [&](const SaveDoses& asked) { return save(asked); },
+                               [&](const SavePhase& asked) { return save(asked); },
+                               [&](const LeaveProgramme& asked) { return save(asked); },
+                               [&](const SavePause& asked) { return save(asked); },
                                [&](const SaveSigns& asked) { return save(asked, now); },
                                [&](const SaveAssessment& asked) { return save(asked, now); },
                                [&](const CorrectCheckIn& asked) { return correct(asked, now); },
@@ -109,6 +113,26 @@ std::vector<Intent> JournalService::save(const SaveMassage& asked) {
 std::vector<Intent> JournalService::save(const SavePlan& asked) {
   if (!db_) return {ShowNotice{db_.problem().message}};
   return about_after(asked.on ? db_->take_up({asked.routine, asked.since}) : db_->let_go(asked.routine));
+}
+
+std::vector<Intent> JournalService::save(const SaveDoses& asked) {
+  if (!db_) return {ShowNotice{db_.problem().message}};
+  return about_after(db_->change_doses(asked.changes));
+}
+
+std::vector<Intent> JournalService::save(const SavePhase& asked) {
+  if (!db_) return {ShowNotice{db_.problem().message}};
+  return about_after(db_->begin_phase(asked.begun));
+}
+
+std::vector<Intent> JournalService::save(const LeaveProgramme& asked) {
+  if (!db_) return {ShowNotice{db_.problem().message}};
+  return about_after(db_->leave_programme(asked.programme));
+}
+
+std::vector<Intent> JournalService::save(const SavePause& asked) {
+  if (!db_) return {ShowNotice{db_.problem().message}};
+  return about_after(db_->save_pause(asked.pause));
 }
 
 std::vector<Intent> JournalService::save(const SaveSigns& asked, const WallTime& now) {

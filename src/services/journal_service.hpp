@@ -37,6 +37,10 @@ class JournalService {
   std::vector<Intent> save(const SaveScreening& asked, const WallTime& now);
   std::vector<Intent> save(const SaveMassage& asked);
   std::vector<Intent> save(const SavePlan& asked);
+  std::vector<Intent> save(const SaveDoses& asked);
+  std::vector<Intent> save(const SavePhase& asked);
+  std::vector<Intent> save(const LeaveProgramme& asked);
+  std::vector<Intent> save(const SavePause& asked);
   std::vector<Intent> save(const SaveSigns& asked, const WallTime& now);
   std::vector<Intent> save(const SaveAssessment& asked, const WallTime& now);
   std::vector<Intent> about_after(const Result<Ok>& written);

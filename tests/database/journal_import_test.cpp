@@ -69,6 +69,29 @@ TEST_CASE("what is wrong is named with its line and place, all of it at once, an
   CHECK(found[4].place.pointer == "/sessions/2");
 }
 
+TEST_CASE("weeks are held to their kinds and ranges, too") {
+  const std::string day = R"("2026-11-02")";
+  const std::string at = R"("2026-11-02T20:00:00Z")";
+  for (const std::string& wrong :
+       {std::string(R"("programmes": [{"programme": "a", "phase": 0}])"),
+        std::string(R"("programmes": [{"programme": "a", "phase": -1, "since": "2026-11-02"}])"),
+        std::string(R"("programmes": [{"programme": "a", "phase": 0, "since": 7}])"),
+        std::string(R"("pauses": [{"since": "2026-11-02", "until": "2026-11-01"}])"),
+        std::string(R"("pauses": [{}])"),
+        std::string(R"("doses": [{"at": "2026-11-02T20:00:00Z", "routine": "a", "turn": "sideways"}])"),
+        std::string(
+            R"("doses": [{"at": "2026-11-02T20:00:00Z", "routine": "a", "turn": "up", "reps": 301}])"),
+        std::string(
+            R"("doses": [{"at": "2026-11-02T20:00:00Z", "routine": "a", "turn": "back", "less": 3}])"),
+        std::string(R"("doses": [{"routine": "a", "turn": "up"}])")}) {
+    CAPTURE(wrong);
+    CHECK(problems_of("{\"format\": 1, " + wrong + "}").size() == 1);
+  }
+  CHECK(rule_of("{\"format\": 1, \"programmes\": [{\"programme\": \"a\", \"phase\": 2, \"since\": " + day +
+                "}], \"pauses\": [{\"since\": " + day + "}], \"doses\": [{\"at\": " + at +
+                ", \"routine\": \"a\", \"turn\": \"not-yet\"}]}") == "");
+}
+
 TEST_CASE("each member is held to its kind and range") {
   for (const std::string& members :
        {std::string(R"("uid": "x")"),

@@ -68,7 +68,7 @@ TEST_CASE("the journal is kept with a write-ahead log, and says its version") {
   const std::string header = contents(folder / "journal.db");
   REQUIRE(header.size() >= 100);
   CHECK(header[18] == 2);  // file format: write-ahead log
-  CHECK(header[63] == 7);  // user_version
+  CHECK(header[63] == 8);  // user_version
 }
 
 TEST_CASE("a damaged journal is set aside under its date, whole, and a fresh one begun") {
@@ -248,6 +248,23 @@ TEST_CASE("a step that fails leaves the version before it, with nothing half don
   CHECK(execute(db, "SELECT * FROM a") != SQLITE_OK);
   CHECK(execute(db, "SELECT * FROM b") != SQLITE_OK);
   sqlite3_close(db);
+}
+
+TEST_CASE("a journal of every earlier version is opened as it stands, and takes weeks in") {
+  for (std::size_t version = 1; version <= journal_migrations().size(); ++version) {
+    CAPTURE(version);
+    const TemporaryFolder folder;
+    const fs::path file = folder / "journal.db";
+    for (std::size_t step = 0; step < version; ++step) run_sql(file, journal_migrations()[step]);
+    if (version > 1) run_sql(file, "INSERT INTO massage VALUES (20000)");
+    JournalDb db = opened(file);
+    CHECK(db.massages()->size() == (version > 1 ? 1U : 0U));
+    CHECK(db.phases()->empty());
+    REQUIRE(db.begin_phase({"eight-weeks", 0, 20'001}));
+    REQUIRE(db.save_pause({20'002, std::nullopt}));
+    REQUIRE(db.change_doses({{today, "evening", "2", "tilt", DoseTurn::up, {6, 0, 0, ""}, 0, ""}}));
+    CHECK(opened(file).person()->doses.size() == 1);
+  }
 }
 
 TEST_CASE("a sign said yes to in a journal of version 2 is new or worse where it still stood, else history") {

@@ -109,3 +109,25 @@ TEST_CASE("an empty journal is a header, and every line ends as RFC 4180 has it"
   CHECK(text.ends_with("\r\n"));
   CHECK(text.starts_with("id,at,routine,"));
 }
+
+TEST_CASE("what leads through weeks is a table of its own: a line a phase, a pause, a change of a dose") {
+  AboutPerson person;
+  person.phases = {{"=eight", 1, local_day(monday_evening)}};
+  person.pauses = {{local_day(monday_evening), local_day(monday_evening) + 7}};
+  person.doses = {{monday_evening, "evening", "2", "tilt", DoseTurn::not_yet, {11, 0, 0, "bridge"}, 0, ""}};
+  std::string text;
+  const auto pieces = journal_weeks_csv();
+  pieces->begin(person, text);
+  pieces->add(session_at(monday_evening), text);
+  pieces->end(text);
+  const Table table = read_csv(text);
+  REQUIRE(table.size() == 4);
+  for (const auto& row : table) CHECK(row.size() == table[0].size());
+  CHECK(field(table, 1, "id") == "'=eight");
+  CHECK(field(table, 1, "phase") == "2");
+  CHECK(field(table, 2, "until") == "2026-11-09");
+  CHECK(field(table, 3, "turn") == "not-yet");
+  CHECK(field(table, 3, "reps") == "11");
+  CHECK(field(table, 3, "hold_s").empty());
+  CHECK(field(table, 3, "instead") == "bridge");
+}

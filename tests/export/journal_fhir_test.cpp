@@ -42,10 +42,9 @@ std::shared_ptr<const Routine> the_routine() {
 }
 
 Json bundle_of(const std::vector<SessionRecord>& records, FhirChoices choices = {},
-               std::vector<Assessment> assessments = {}) {
+               std::vector<Assessment> assessments = {}, AboutPerson person = {}) {
   const auto pieces = journal_fhir(std::move(choices));
   std::string text;
-  AboutPerson person;
   person.uid = journal_uid;
   person.assessments = std::move(assessments);
   pieces->begin(person, text);
@@ -243,4 +242,28 @@ TEST_CASE("a name depends on the whole uid and on what is named") {
     names.insert(fhir::uuid_of("no uid at all", thing));
   }
   CHECK(names.size() == 20);
+}
+
+TEST_CASE("phases of a programme and raised doses are activities of the plan") {
+  AboutPerson person;
+  person.phases = {{"eight-weeks", 0, 20'000}, {"eight-weeks", 1, 20'014}, {"walks", 0, 20'003}};
+  person.doses = {{monday_evening, "evening", "2", "tilt", DoseTurn::up, {11, 0, 0, ""}, 0, ""},
+                  {monday_evening, "evening", "2", "roll", DoseTurn::not_yet, {7, 0, 0, ""}, 0, ""},
+                  {monday_evening, "evening", "1", "hug", DoseTurn::back, {}, 0, "x"}};
+  const Json bundle = bundle_of({}, {}, {}, person);
+  const auto plans = all_of(bundle, "CarePlan");
+  REQUIRE(plans.size() == 1);
+  const Json& activities = plans[0]["activity"];
+  REQUIRE(activities.size() == 3);
+  CHECK(activities[0]["detail"]["description"] == "eight-weeks, phase 1");
+  CHECK(activities[0]["detail"]["status"] == "completed");
+  CHECK(activities[0]["detail"]["scheduledPeriod"]["end"] == "2024-10-18");
+  CHECK(activities[1]["detail"]["status"] == "in-progress");
+  CHECK_FALSE(activities[1]["detail"]["scheduledPeriod"].contains("end"));
+  CHECK(activities[2]["detail"]["description"] == "walks, phase 1");
+  person.doses.pop_back();
+  const Json raised = bundle_of({}, {}, {}, person);
+  const Json last = all_of(raised, "CarePlan")[0]["activity"].back();
+  CHECK(last["detail"]["description"] == "evening, tilt: 11 x");
+  CHECK(last["detail"]["scheduledPeriod"]["start"] == "2026-11-02");
 }

@@ -283,3 +283,32 @@ TEST_CASE("a session of which nothing was done leaves the first day first") {
   closed.performed = 0ms;
   CHECK(at_evening(shelf, {closed}).reason == Reason::first);
 }
+
+TEST_CASE(
+    "what was planned for one of the last days and not done is moved to today, the longest wait first") {
+  const Schedule thursdays{1, {"thu"}, {}, 0};
+  const Schedule saturdays{1, {"sat"}, {}, 0};
+  Candidate one = of_therapist("a", &saturdays);
+  Candidate other = of_therapist("b", &thursdays);
+  one.planned_since = other.planned_since = local_day(monday_evening) - 20;
+  const Suggestion moved = at_evening({one, other}, some_days_of("c"));
+  CHECK(moved.chosen == 1U);
+  CHECK(moved.reason == Reason::missed);
+  CHECK(moved.planned_for == local_day(monday_evening) - 4);
+  CHECK(at_evening({one, other}, {done("b", 2)}).chosen == 0U);
+}
+
+TEST_CASE("nothing is missed before it was planned, on the day before it comes again, or once done today") {
+  const Schedule saturdays{1, {"sat"}, {}, 0};
+  const Schedule tuesdays_and_saturdays{1, {"tue", "sat"}, {}, 0};
+  Candidate late = of_therapist("a", &saturdays);
+  late.planned_since = local_day(monday_evening) - 1;
+  CHECK(at_evening({late}).reason != Reason::missed);
+  Candidate soon = of_therapist("a", &tuesdays_and_saturdays);
+  soon.planned_since = local_day(monday_evening) - 20;
+  CHECK(at_evening({soon}).reason != Reason::missed);
+  Candidate due = of_therapist("a", &saturdays);
+  due.planned_since = local_day(monday_evening) - 20;
+  CHECK(at_evening({due}, {done("c", 0)}).reason != Reason::missed);
+  CHECK(at_evening({example("a", &saturdays)}).reason != Reason::missed);
+}

@@ -147,6 +147,71 @@ std::vector<Program> journals() {
   return list;
 }
 
+// A programme of two phases in its first one, a step said yes to, and one taken back.
+World world_of_weeks() {
+  World world = journal_world();
+  world.cards = {card("1"), card("2"), card("3")};
+  Programme programme;
+  programme.id = "wks";
+  programme.title = plain_text("ght wks fr sr lwr bck");
+  programme.summary =
+      plain_text("Mny wrds bt ths prgrmm, whch wrp vr svrl lns nd g n nd n, s thrpsts lk t wrt.");
+  programme.author.name = plain_text("nn Brg");
+  for (const char* title : {"Bsln", "Strngth nd wlkng"}) {
+    ProgrammePhase& phase = programme.phases.emplace_back();
+    phase.title = plain_text(title);
+    phase.say = plain_text("Strt wth lttl. Yr mrnngs sy hw mch s nggh.");
+    phase.weeks = 2;
+    phase.routines = {{"1", {1, {"mon", "thu"}, {}, 0}}, {"3", {}}};
+    phase.walk = ProgrammeWalk{5, 20, {}, {}};
+  }
+  world.programmes = {std::make_shared<const Programme>(programme),
+                      std::make_shared<const Programme>(programme)};
+  auto other = std::make_shared<Programme>(programme);
+  other->id = "thr";
+  world.programmes[1] = other;
+  world.about->phases = {{"wks", 0, local_day(now) - 3}};
+  world.about->doses = {{now, "1", "", "pelvic-tilt", DoseTurn::up, {11, 0, 0, ""}, 0, ""},
+                        {now, "1", "", "", DoseTurn::back, {}, 1, "x"},
+                        {now, "1", "", "single-knee-to-chest", DoseTurn::not_yet, {2, 25, 0, ""}, 0, ""},
+                        {now, "1", "", "pelvic-tilt", DoseTurn::away, {}, 0, "x"}};
+  Routine routine;
+  routine.id = "1";
+  world.cards[0].routine = std::make_shared<const Routine>(routine);
+  world.courses = courses_of(world.programmes, *world.about, {}, now);
+  return world;
+}
+
+// The first day of it, a pause, the programmes, their weeks, a step that is offered.
+std::vector<Program> weeks() {
+  const World world = world_of_weeks();
+  World paused = world;
+  paused.about->pauses = {{local_day(now) - 2, std::nullopt}};
+  ProgrammesScreen open;
+  open.open = "thr";
+  World learned = world;
+  auto library = std::make_shared<Library>();
+  Exercise one = test::exercise("n", HoldDose{30s, 2, 5s}, Sides::each);
+  one.name = plain_text("Sngl knt tw chst");
+  one.figure = figure::knee_to_chest();
+  library->add(one);
+  learned.library = library;
+  auto routine = std::make_shared<Routine>(*world.cards[0].routine);
+  routine->title = plain_text("Rtn 1 wth lng nm");
+  const DoseStepScreen step{routine, {"n", {2, 20, 0, ""}, {2, 25, 0, ""}, 0}};
+  const DoseStepScreen harder{routine, {"n", {8, 0, 0, ""}, {5, 0, 0, "n"}, 0}};
+  const DoseStepScreen all{routine, {"", {}, {}, 0}};
+  std::vector<Program> list{showing(ScreenName::home, &Program::home, HomeScreen{}, world),
+                            showing(ScreenName::home, &Program::home, HomeScreen{}, paused),
+                            showing(ScreenName::programmes, &Program::programmes, open, world)};
+  for (const DoseStepScreen& state : {step, harder, all})
+    list.push_back(showing(ScreenName::dose_step, &Program::dose_step, state, learned));
+  JournalScreen journal;
+  journal.part = JournalPart::exercises;
+  list.push_back(showing(ScreenName::journal, &Program::journal, journal, world));
+  return list;
+}
+
 Program full_report() {
   World world = journal_world();
   world.export_folder = "/hm/nn/Dcmnts/Lmbr";
@@ -164,6 +229,7 @@ std::vector<Page> of_the_person() {
   add("home", full_home());
   empty("empty home", ScreenName::home);
   for (Program& program : journals()) add("journal", std::move(program));
+  for (Program& program : weeks()) add("weeks", std::move(program));
   add("report", full_report());
   empty("empty journal", ScreenName::journal);
   empty("settings", ScreenName::settings);

@@ -51,6 +51,8 @@ Intent intent_of(ScreenName screen, const T& intent) {
     offer<RehearsalIntent>(found, screen == ScreenName::rehearsal, intent);
     offer<BundleIntent>(found, screen == ScreenName::bundle, intent);
     offer<ReviewIntent>(found, screen == ScreenName::review, intent);
+    offer<DoseStepIntent>(found, screen == ScreenName::dose_step, intent);
+    offer<ProgrammesIntent>(found, screen == ScreenName::programmes, intent);
     return found.value();
   }
 }

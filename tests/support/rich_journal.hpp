@@ -39,6 +39,21 @@ inline void put_person(JournalDb& db) {
   db.save_screening(screening);
   for (const std::int64_t massage : {20'000, 20'400}) db.add_massage(massage);
   db.take_up({"evening-lower-back", 20'300});
+  for (const int phase : {0, 1}) db.begin_phase({"eight-weeks", phase, 20'300 + 14 * phase});
+  db.save_pause({20'310, 20'317});
+  db.save_pause({20'330, std::nullopt});
+  const WallTime then = later(monday_evening, 3 * day);
+  db.change_doses({{then, "evening-lower-back", "2", "pelvic-tilt", DoseTurn::up, {11, 0, 0, ""}, 0, ""},
+                   {then, "evening-lower-back", "2", "", DoseTurn::back, {}, 1, "0123"},
+                   {later(then, day),
+                    "evening-lower-back",
+                    "2",
+                    "bridge",
+                    DoseTurn::not_yet,
+                    {5, 0, 0, "bridge-march"},
+                    0,
+                    ""},
+                   {later(then, day), "walk", "", "walking", DoseTurn::away, {0, 0, 6, ""}, 0, "4567"}});
   db.add_red_flag_check({monday_evening, {}});
   db.add_red_flag_check({later(monday_evening, 31 * day), {"bladder", "both-legs"}, {"thoracic"}});
   Assessment peg{0, "", monday_evening, Instrument::peg, {}};

@@ -103,6 +103,26 @@ double draw_flags(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen& st
   return column.used();
 }
 
+// Where they stand by weeks, and what may rise.
+double draw_weeks(ReviewBuilder& sheet, const Rect& rect, const ShownClient& client) {
+  Column column(sheet, rect);
+  const auto list = [&](const std::string& title, const std::vector<std::string>& lines) {
+    if (lines.empty()) return;
+    column.take(heading(sheet, column.rest(), title, Type::strong), 6);
+    for (const std::string& line : lines)
+      column.take(line_of(sheet, column.rest(), line, sheet.colours().ink), 4);
+    column.take(0, 8);
+  };
+  list(tr("How far they are"), client.standing);
+  list(tr("Ready for one step more"), client.ready);
+  if (!client.ready.empty())
+    column.take(
+        line_of(sheet, column.rest(), tr("Limber offers it before their next session, and they decide."),
+                sheet.colours().quiet_ink),
+        0);
+  return column.used();
+}
+
 double draw_chart(ReviewBuilder& sheet, const Rect& column, Question question,
                   const std::vector<TrendPoint>& weeks) {
   TrendPicture picture;
@@ -216,6 +236,8 @@ double draw_client_page(ReviewBuilder& sheet, const Rect& rect, const ReviewScre
   const bool warned = standing_sign(state.client.review).has_value();
   on(warned ? flags : dose);
   on(warned ? dose : flags);
+  if (!state.client.standing.empty() || !state.client.ready.empty())
+    on([&](ReviewBuilder& s, const Rect& r) { return draw_weeks(s, r, state.client); });
   on([&](ReviewBuilder& s, const Rect& r) { return draw_respected(s, r, state, world); });
   on([&](ReviewBuilder& s, const Rect& r) { return draw_charts(s, r, state.client.review); });
   on([&](ReviewBuilder& s, const Rect& r) { return draw_days(s, r, state.client); });

@@ -5,6 +5,7 @@
 
 #include "base/unicode.hpp"
 #include "routine/id.hpp"
+#include "screen/ui/dose_lines.hpp"
 
 namespace limber {
 
@@ -51,6 +52,20 @@ ReviewScreenEffects take_reviews(ReviewScreen& state, const ReturnedLoaded& load
   return effects;
 }
 
+// As the file's last day left them.
+void take_weeks(ShownClient& client, const World& world) {
+  const ReturnedJournal& journal = *client.journal;
+  const WallTime last{client.review.last * 86'400, 0};
+  client.standing = standing_lines(journal.person, journal.sessions, world, last);
+  client.ready = standing_sign(client.review) ? std::vector<std::string>{}
+                                              : ready_lines(journal.person, journal.sessions, world, last);
+}
+
+// What the client said yes to goes into the next version, which would be begun at its file's dose otherwise.
+Routine as_risen(const Routine& routine, const Library& library, const AboutPerson& person) {
+  return at_levels(routine, {levels_of(person.doses, routine).of, 0}, library);
+}
+
 void take_client(ReviewScreen& state, const World& world, const ClientLoaded& loaded) {
   ShownClient& client = state.client;
   if (!loaded.journal || loaded.journal->file != client.file) return;
@@ -62,10 +77,11 @@ void take_client(ReviewScreen& state, const World& world, const ClientLoaded& lo
                               client.review.last);
   const std::int64_t today = client.review.today;
   client.days = calendar_days(loaded.journal->sessions, asked, today - review_days + 1, today);
+  take_weeks(client, world);
   const RoutineCard* card = card_named(world, client.review.routine);
   if (card == nullptr || !card->routine) return;
-  client.draft =
-      std::make_shared<const Routine>(next_draft(*card->routine, *world.library, client.review.dose));
+  client.draft = std::make_shared<const Routine>(next_draft(
+      as_risen(*card->routine, *world.library, loaded.journal->person), *world.library, client.review.dose));
 }
 
 ReviewScreenEffects write_report(ReviewScreen& state, const World& world) {

@@ -21,17 +21,21 @@ struct SaveCheckIn { std::int64_t session = 0; Phase phase = Phase::before; Chec
 // Both answered by EntrySaved and a new world, or EntrySaveFailed.
 struct CorrectCheckIn { std::int64_t session = 0; Phase phase = Phase::before; CheckIn check_in; };
 struct DeleteSession { std::int64_t session = 0; };
-struct SaveScreening { Screening screening; };  // `answered` is stamped by the shell; these five: answered by PersonLoaded
+struct SaveScreening { Screening screening; };  // `answered` is stamped by the shell; these nine: answered by PersonLoaded
 struct SaveMassage { std::int64_t day = 0; bool on = false; };
 struct SaveSigns { RedFlagCheck check; };  // `at` too is stamped
 struct SavePlan { std::string routine; std::int64_t since = 0; bool on = false; };  // a routine is taken up from that local day on, or no longer
+struct SaveDoses { std::vector<DoseChange> changes; };  // the person's answers and steps back; stamped by whoever decided
+struct SavePhase { PhaseBegun begun; };  // the first takes the programme up
+struct LeaveProgramme { std::string programme; };
+struct SavePause { Pause pause; };  // its beginning, or its end
 struct SaveAssessment { Assessment assessment; };
 struct ReloadJournal {};
 // clang-format on
 
-struct JournalEffect
-    : std::variant<BeginRecord, SaveProgress, FinishRecord, SaveCheckIn, CorrectCheckIn, DeleteSession,
-                   SaveScreening, SaveMassage, SavePlan, SaveSigns, SaveAssessment, ReloadJournal> {
+struct JournalEffect : std::variant<BeginRecord, SaveProgress, FinishRecord, SaveCheckIn, CorrectCheckIn,
+                                    DeleteSession, SaveScreening, SaveMassage, SavePlan, SaveDoses, SavePhase,
+                                    LeaveProgramme, SavePause, SaveSigns, SaveAssessment, ReloadJournal> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(JournalEffect);
 };

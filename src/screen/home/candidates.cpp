@@ -43,6 +43,20 @@ int helped_places(const RoutineCard& card, const Screening& screening) {
   return static_cast<int>(areas.size());
 }
 
+// What a programme plans in its phase of today stands before the schedule of the routine's own file.
+void plan_by_course(Candidate& one, const World& world) {
+  for (const Course& course : world.courses) {
+    for (const ProgrammeRoutine& planned : course.planned) {
+      if (planned.id != one.id) continue;
+      one.schedule = &planned.schedule;
+      one.planned_since = course.since;
+      one.taken_up = true;
+      if (has_author(*course.programme)) one.giver = Giver::therapist;
+      return;
+    }
+  }
+}
+
 Giver giver_of(const RoutineCard& card) {
   if (card.handed_over) return Giver::therapist;
   return card.own ? Giver::person : Giver::limber;
@@ -67,6 +81,8 @@ std::vector<Candidate> weighed(const World& world) {
     // To lie down on a bed for a rest is right at any hour.
     one.in_bed = card.routine && card.routine->lie_on == "bed" && !card.restful;
     if (card.routine && card.routine->schedule) one.schedule = &*card.routine->schedule;
+    if (world.about) one.planned_since = taken_up_on(*world.about, card.id);
+    plan_by_course(one, world);
     list.push_back(std::move(one));
   }
   return list;

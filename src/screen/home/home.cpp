@@ -30,6 +30,26 @@ void leave_breathing(Today& found, const World& world) {
   }
 }
 
+// What is planned by weeks: the course it belongs to, a phase that begins, a pause that asks for nothing.
+void add_weeks(Today& found, const World& world) {
+  for (const Course& course : world.courses) {
+    if (course.is_new && found.begins == nullptr) found.begins = &course;
+    const bool its = found.suggested != nullptr &&
+                     std::any_of(course.planned.begin(), course.planned.end(),
+                                 [&](const ProgrammeRoutine& one) { return one.id == found.suggested->id; });
+    if (its && found.course == nullptr) found.course = &course;
+  }
+  if (!world.about || !is_paused(*world.about, local_day(world.now))) return;
+  for (const Pause& pause : world.about->pauses) {
+    if (!pause.until) found.pause = &pause;
+  }
+  if (found.pause == nullptr) return;
+  found.begins = nullptr;
+  if (!is_due(found.reason) && found.reason != Reason::missed) return;
+  found.suggested = nullptr;
+  found.reason = Reason::none;
+}
+
 // Whoever was told afterwards to take care is not led back into it.
 bool may_go_on(const World& world, const SessionRecord& record) {
   const RoutineCard* card = card_named(world, record.routine);
@@ -41,6 +61,13 @@ bool may_go_on(const World& world, const SessionRecord& record) {
 }
 
 }  // namespace
+
+bool has_plan(const World& world) {
+  const bool given = std::any_of(world.cards.begin(), world.cards.end(), [](const RoutineCard& card) {
+    return card.handed_over && card.routine && card.routine->schedule;
+  });
+  return world.about && (given || !world.courses.empty() || !world.about->plan.empty());
+}
 
 Weekly weekly_of(const World& world) {
   Weekly weekly;
@@ -85,9 +112,12 @@ Today today(const HomeScreen& state, const World& world) {
     found.weekly = due_assessment(weekly_of(world).instruments, world.about->assessments, world.now);
   }
   found.candidates = candidates_of(world);
-  const auto [chosen, reason] = suggestion(found.candidates, world.sessions, world.now, found.massage);
+  const auto [chosen, reason, missed] =
+      suggestion(found.candidates, world.sessions, world.now, found.massage);
   if (chosen) found.suggested = &world.cards[*chosen];
   found.reason = reason;
+  found.planned_for = missed;
+  add_weeks(found, world);
   if (!found.flags.empty()) {
     found.go_on = nullptr;
     leave_breathing(found, world);
@@ -195,6 +225,15 @@ Update<HomeScreen, HomeEffect> update(HomeScreen state, const HomeIntent& intent
                  },
                  [&](const TakeUp& asked) {
                    effects.push_back(SavePlan{asked.routine, local_day(world.now), asked.on});
+                 },
+                 [&](const SetPause& asked) {
+                   Pause pause{local_day(world.now), std::nullopt};
+                   if (!asked.on) {
+                     for (const Pause& one : world.about->pauses) {
+                       if (!one.until) pause = {one.since, local_day(world.now)};
+                     }
+                   }
+                   effects.push_back(SavePause{pause});
                  },
                  [&](const TextFieldIntent& written) {
                    append(effects, state.fields.write(written));

@@ -39,6 +39,10 @@ struct Today {
   std::vector<Candidate> candidates;       // of every card, as it may be offered to this person
   const RoutineCard* suggested = nullptr;
   Reason reason = Reason::none;
+  std::int64_t planned_for = 0;      // the day it was missed on
+  const Course* course = nullptr;    // the programme that planned what is suggested
+  const Course* begins = nullptr;    // one whose phase is new
+  const Pause* pause = nullptr;      // nothing is planned as long as it lasts
   bool massage = false;              // there was one today: only gentle routines are offered
   bool dark_days = false;            // mood was very low lately: a card tells whom to call
   bool welcome = false;              // nothing was done yet: the first minutes
@@ -48,6 +52,9 @@ struct Today {
   bool answers_age = false;          // an answer about oneself is old enough to be asked again
 };
 Today today(const HomeScreen& state, const World& world);
+
+// Whether the person follows anything that may be paused.
+bool has_plan(const World& world);
 
 // What the routine followed last asks for once a week.
 struct Weekly {

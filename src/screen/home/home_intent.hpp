@@ -26,6 +26,7 @@ struct ClearFilters {};
 struct SetMassage { std::int64_t day = 0; bool on = false; };  // there was one on that local day
 struct TellFloor { FloorAccess floor{}; };  // the same again takes it back
 struct TakeUp { std::string routine; bool on = false; };  // one that came with Limber becomes the person's plan, or no longer
+struct SetPause { bool on = false; };  // nothing is planned from today on, or it is again
 struct CloseFilter {};  // the choices that are shown
 struct FoundUnfinished { SessionRecord record; };  // at start-up: the program was killed during this session
 
@@ -39,7 +40,7 @@ using HomeRequest = std::variant<AnswerNextMorning, AnswerAfter, AnswerWeekly, G
 
 struct HomeIntent
     : std::variant<ShowRoutine, ShowFilter, ChooseFilter, DropFilter, ClearFilters, SetMassage, TellFloor,
-                   TakeUp, CloseFilter, FoundUnfinished, HomeRequest, TextFieldIntent, Request> {
+                   TakeUp, SetPause, CloseFilter, FoundUnfinished, HomeRequest, TextFieldIntent, Request> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(HomeIntent);
 };

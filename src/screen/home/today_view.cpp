@@ -181,6 +181,31 @@ MessageSpec dark_days(HomeBuilder& sheet) {
           {make_button(sheet, tr("Read"), "dark-days", ReadCard{dark_days_card}, ButtonKind::quiet)}};
 }
 
+// A pause asks for nothing, and ends with one press or with the next session.
+MessageSpec paused(HomeBuilder& sheet, const Pause& pause, std::int64_t today) {
+  const std::string words =
+      pause.since == today
+          ? tr("Your plan waits from today on. Nothing is asked of you until you go on.")
+          : fill(tr("Your plan has waited since {day}. Nothing is asked of you until you go on."),
+                 {{"day", date_words(pause.since, today)}});
+  return {words,
+          Tone::plain,
+          {make_button(sheet, tr("Go on with my plan"), "end-pause", SetPause{false}, ButtonKind::primary)}};
+}
+
+// What a programme says as a phase begins.
+MessageSpec phase_begins(HomeBuilder& sheet, const Course& course) {
+  const std::string& language = course.programme->language;
+  const std::string said = course.now().say.in(language);
+  const std::string words =
+      fill(course.phase == 0 ? tr("It begins: {phase}.") : tr("Something new begins: {phase}."),
+           {{"phase", course.now().title.in(language)}});
+  return {said.empty() ? words : words + " " + said,
+          Tone::plain,
+          {make_button(sheet, tr("See the weeks"), "to-programmes", GoTo{ScreenName::programmes},
+                       ButtonKind::quiet)}};
+}
+
 // Quietly: nothing waits for it, and until it is answered the old answer counts.
 MessageSpec old_answers(HomeBuilder& sheet) {
   return {tr("Some of what you said about yourself may have changed."),
@@ -207,6 +232,8 @@ std::vector<MessageSpec> messages(HomeBuilder& sheet, const Today& now, const Wo
   if (now.morning != nullptr) list.push_back(morning_question(sheet, *now.morning, at));
   if (now.weekly) list.push_back(weekly_question(sheet, *now.weekly));
   if (now.massage) list.push_back(massage_day(sheet, local_day(at)));
+  if (now.pause != nullptr) list.push_back(paused(sheet, *now.pause, local_day(at)));
+  if (now.begins != nullptr) list.push_back(phase_begins(sheet, *now.begins));
   if (now.answers_age) list.push_back(old_answers(sheet));
   if (auto message = not_to_its_end(sheet, world, now)) list.push_back(*std::move(message));
   return list;
@@ -222,6 +249,12 @@ double draw_tell(HomeBuilder& sheet, const Rect& column, const World& world, con
     buttons.push_back(make_button(sheet, tr("I had a massage today"), "massage-today",
                                   SetMassage{local_day(world.now), true}, ButtonKind::bare, Icon::plus));
   }
+  if (world.about && !world.programmes.empty())
+    buttons.push_back(
+        make_button(sheet, tr("Programmes"), "programmes", GoTo{ScreenName::programmes}, ButtonKind::bare));
+  if (has_plan(world) && now.pause == nullptr)
+    buttons.push_back(
+        make_button(sheet, tr("Pause: holiday or illness"), "pause-plan", SetPause{true}, ButtonKind::bare));
   if (!now.welcome) {
     if (world.about)
       buttons.push_back(make_button(sheet, tr("About you"), "about-you", GoTo{ScreenName::screening},

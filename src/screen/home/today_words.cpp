@@ -21,11 +21,21 @@ std::string suggestion_words(const WallTime& now) {
   return hour < 17 ? tr("A suggestion for this afternoon") : tr("A suggestion for this evening");
 }
 
+// The programme's own schedule of it, else that of its file; null where it has none.
+const Schedule* schedule_of(const RoutineCard& card, const Course* course) {
+  if (course != nullptr) {
+    for (const ProgrammeRoutine& one : course->planned) {
+      if (one.id == card.id) return &one.schedule;
+    }
+  }
+  return card.routine && card.routine->schedule ? &*card.routine->schedule : nullptr;
+}
+
 // "Planned for 11:00 and 15:30."
-std::string hours_words(const RoutineCard& card) {
-  if (!card.routine || !card.routine->schedule || card.routine->schedule->at.empty())
-    return tr("At any time that suits you.");
-  return fill(tr("Planned for {hours}."), {{"hours", join(card.routine->schedule->at, ", ")}});
+std::string hours_words(const RoutineCard& card, const Course* course) {
+  const Schedule* schedule = schedule_of(card, course);
+  if (schedule == nullptr || schedule->at.empty()) return tr("At any time that suits you.");
+  return fill(tr("Planned for {hours}."), {{"hours", join(schedule->at, ", ")}});
 }
 
 // The first place that troubles the person and that the routine works on; "" for none.
@@ -58,14 +68,23 @@ std::string fit_words(const Candidate& one, const World& world, const RoutineCar
   return told.conditions.empty() ? "" : tr("Nothing in it conflicts with what you said about yourself.");
 }
 
+// "Mobility and bridge, week 2".
+std::string course_words(const Course& course) {
+  return fill(tr("{phase}, week {week}"), {{"phase", course.now().title.in(course.programme->language)},
+                                           {"week", std::to_string(course.week)}});
+}
+
 }  // namespace
 
 std::string reason_words(const Today& now, const World& world) {
   switch (now.reason) {
     case Reason::from_therapist:
-      return giver_words(*now.suggested);
+      return now.course != nullptr ? course_words(*now.course) : giver_words(*now.suggested);
     case Reason::planned:
-      return tr("Your plan for today");
+      return now.course != nullptr ? course_words(*now.course) : tr("Your plan for today");
+    case Reason::missed:
+      return fill(tr("Planned for {day}; today is as good"),
+                  {{"day", day_words(now.planned_for, local_day(world.now))}});
     case Reason::first:
       return tr("A good one to begin with");
     case Reason::suggested:
@@ -87,14 +106,32 @@ std::string reason_words(const Today& now, const World& world) {
   return "";
 }
 
-std::string why_words(const Today& now, const World& world) {
-  if (now.suggested == nullptr) return "";
+namespace {
+
+// What was done before begins smaller after more than a week without any session (evidence E63).
+std::string return_words(const World& world, const RoutineCard& card) {
+  constexpr std::int64_t away_days = 7;
+  bool known = false;
+  std::int64_t last = 0;
+  for (const SessionRecord& one : world.sessions) {
+    if (!is_session(one) || one.state == SessionState::running) continue;
+    known = known || one.routine == card.id;
+    last = std::max(last, local_day(one.started));
+  }
+  if (!known || card.restful || !world.about || local_day(world.now) - last <= away_days) return "";
+  return tr("You were away for a while, so it begins a little smaller.");
+}
+
+std::string reason_for(const Today& now, const World& world) {
   const RoutineCard& card = *now.suggested;
   const Candidate& one = candidate(now, world);
   switch (now.reason) {
     case Reason::from_therapist:
     case Reason::planned:
-      return hours_words(card);
+      return hours_words(card, now.course);
+    case Reason::missed:
+      return now.course != nullptr ? course_words(*now.course) + "."
+                                   : tr("Missed days only shift what comes.");
     case Reason::quiet_after_today:
       return tr("Only breathing and rest.");
     case Reason::quiet_between:
@@ -121,6 +158,15 @@ std::string why_words(const Today& now, const World& world) {
       break;
   }
   return "";
+}
+
+}  // namespace
+
+std::string why_words(const Today& now, const World& world) {
+  if (now.suggested == nullptr) return "";
+  const std::string back = return_words(world, *now.suggested);
+  const std::string why = reason_for(now, world);
+  return back.empty() ? why : why + " " + back;
 }
 
 std::string facts_words(const World& world, const RoutineCard& card) {

@@ -6,6 +6,7 @@
 #include "frame/words.hpp"
 #include "labels/exercise_labels.hpp"
 #include "screen/journal/journal_parts.hpp"
+#include "screen/ui/dose_lines.hpp"
 
 namespace limber {
 namespace {
@@ -101,6 +102,27 @@ double draw_list(JournalBuilder& sheet, const Rect& rect, const World& world,
   return column.used();
 }
 
+// Small steps up and down: where each exercise stands, and how it came there.
+double draw_steps(JournalBuilder& sheet, const Rect& rect, const World& world) {
+  constexpr std::size_t most = 20;
+  Column column(sheet, rect);
+  const auto list = [&](const std::string& title, std::vector<std::string> lines) {
+    if (lines.size() > most) lines.resize(most);
+    if (lines.empty()) return;
+    column.take(heading(sheet, column.rest(), title, Type::strong), 6);
+    for (const std::string& line : lines) {
+      const double height =
+          write_down(sheet, column.rest(), line, {sheet.style(Type::body), sheet.colours().ink});
+      sheet.area(Role::text, {rect.x, column.rest().y, rect.width, height}, line);
+      column.take(height, 4);
+    }
+    column.take(0, 8);
+  };
+  list(tr("How you do it by now"), standing_lines(*world.about, world.sessions, world, world.now));
+  list(tr("Step by step"), change_lines(world.about->doses, world, local_day(world.now)));
+  return column.used();
+}
+
 }  // namespace
 
 double draw_exercises_part(JournalBuilder& sheet, const Rect& rect, const JournalScreen& state,
@@ -110,6 +132,10 @@ double draw_exercises_part(JournalBuilder& sheet, const Rect& rect, const Journa
   const std::int64_t today = local_day(world.now);
   const std::int64_t first = state.exercise_days > 0 ? today - state.exercise_days + 1 : INT64_MIN;
   const std::vector<SidesDone> exercises = by_exercise(exercises_done(world.sessions, first, today));
+  if (world.about && !world.about->doses.empty())
+    column.take(on_card(sheet, column.rest(),
+                        [&](JournalBuilder& s, const Rect& r) { return draw_steps(s, r, world); }),
+                14);
   if (exercises.empty()) {
     column.take(
         message_bar(sheet, column.rest(), {tr("No exercise was done in this time."), Tone::plain, {}}), 0);

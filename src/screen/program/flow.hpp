@@ -17,7 +17,8 @@ using ProgramUpdate = Update<Program, Effect>;
 ProgramUpdate start_routine(Program program, const std::string& id);  // from wherever it was asked for
 ProgramUpdate start_gently(Program program);  // after its check-in, with half its dose
 ProgramUpdate go_home(Program program);
-ProgramUpdate after_check_in(Program program);    // its last question has been answered
+ProgramUpdate after_check_in(Program program);              // its last question has been answered
+ProgramUpdate answer_dose_step(Program program, bool yes);  // to the small step that is offered
 ProgramUpdate begin_when_ready(Program program);  // as soon as both the answers and the voice are there
 ProgramUpdate after_session(Program program);
 ProgramUpdate look_back(Program program);                         // at what was done, when all is answered
@@ -50,6 +51,7 @@ ProgramUpdate route(Program program, const Request& request);
 ProgramUpdate route(Program program, const HomeRequest& request);
 ProgramUpdate route(Program program, const StartGently&);
 ProgramUpdate route(Program program, const CheckInFinished&);
+ProgramUpdate route(Program program, const AnswerStep& answer);
 ProgramUpdate route(Program program, const SignsAnswered&);
 ProgramUpdate route(Program program, const SignsLater&);
 // All else goes out to the services.

@@ -15,6 +15,7 @@
 #include "screen/check_in/questionnaire_intent.hpp"
 #include "screen/check_in/screening_intent.hpp"
 #include "screen/check_in/warning_signs_intent.hpp"
+#include "screen/course/course_intent.hpp"
 #include "screen/editor/editor_intent.hpp"
 #include "screen/home/home_intent.hpp"
 #include "screen/journal/journal_admin_intent.hpp"
@@ -70,7 +71,7 @@ struct Intent
                    CheckInIntent, SessionIntent, AfterIntent, JournalIntent, SettingsIntent, LearnIntent,
                    ExerciseIntent, TakeAlongIntent, WarningSignsIntent, ScreeningIntent, QuestionnaireIntent,
                    ReportIntent, JournalAdminIntent, BenchIntent, EditorIntent, PoseIntent, MediaIntent,
-                   RehearsalIntent, BundleIntent, ReviewIntent> {
+                   RehearsalIntent, BundleIntent, ReviewIntent, DoseStepIntent, ProgrammesIntent> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(Intent);
 };

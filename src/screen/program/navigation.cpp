@@ -270,6 +270,10 @@ ProgramUpdate route(Program program, const CheckInFinished&) {
   return after_check_in(std::move(program));
 }
 
+ProgramUpdate route(Program program, const AnswerStep& answer) {
+  return answer_dose_step(std::move(program), answer.yes);
+}
+
 ProgramUpdate route(Program program, const SignsAnswered&) {
   return answer_warning_signs(std::move(program));
 }

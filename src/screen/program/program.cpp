@@ -83,9 +83,16 @@ ProgramUpdate handle(Program program, const BundleIntent& intent) {
 
 // --- What the world is now
 
-// Weighed once, and not for every picture of Home: each routine is held against each condition.
-void weigh(World& world) {
-  world.candidates = std::make_shared<const std::vector<Candidate>>(weighed(world));
+// What a phase plans is asked for since it began.
+void plan_in(std::vector<Prescribed>& prescribed, const Course& course) {
+  for (const ProgrammeRoutine& planned : course.planned) {
+    for (Prescribed& one : prescribed) {
+      if (one.routine != planned.id) continue;
+      one.schedule = planned.schedule;
+      one.example = false;
+      one.since = course.since;
+    }
+  }
 }
 
 // The schedules of what came with Limber are examples, but for those in the person's plan.
@@ -97,6 +104,26 @@ void note_prescribed(World& world) {
     world.shelf_asks.back().example = !card.own;
   }
   world.prescribed = world.about ? with_plan(world.shelf_asks, world.about->plan) : world.shelf_asks;
+  for (const Course& course : world.courses) plan_in(world.prescribed, course);
+}
+
+// Weighed once, and not for every picture of Home: each routine is held against each condition.
+void weigh(World& world) {
+  world.courses = world.about ? courses_of(world.programmes, *world.about, world.sessions, world.now)
+                              : std::vector<Course>{};
+  note_prescribed(world);
+  world.candidates = std::make_shared<const std::vector<Candidate>>(weighed(world));
+}
+
+// A phase that is over by its own rule gives way to the next.
+Effects phases_that_begin(const World& world) {
+  Effects effects;
+  for (const Course& course : world.courses) {
+    if (!course.moves_on) continue;
+    const PhaseBegun next{course.programme->id, static_cast<int>(course.phase) + 1, local_day(world.now)};
+    effects.push_back(JournalEffect{SavePhase{next}});
+  }
+  return effects;
 }
 
 ProgramUpdate take_shelf(Program program, const ShelfLoaded& loaded) {
@@ -110,7 +137,6 @@ ProgramUpdate take_shelf(Program program, const ShelfLoaded& loaded) {
   for (const RoutineCard& card : world.cards) {
     world.exercise_names.insert(card.names.begin(), card.names.end());
   }
-  note_prescribed(world);
   weigh(world);
   const std::string starts = std::exchange(program.starts, "");
   ProgramUpdate next = hand_to(std::move(program), &Program::editor, EditorIntent{ShelfChanged{}});
@@ -214,7 +240,8 @@ ProgramUpdate answer(Program program, const Intent& intent) {
             program.world.sessions = loaded.sessions;
             program.world.now = loaded.now;
             weigh(program.world);
-            return same(std::move(program));
+            Effects next = phases_that_begin(program.world);
+            return ProgramUpdate{std::move(program), std::move(next)};
           },
           [&](const TrendLoaded& loaded) {
             program.world.trend = loaded.history;
@@ -222,9 +249,9 @@ ProgramUpdate answer(Program program, const Intent& intent) {
           },
           [&](const PersonLoaded& loaded) {
             program.world.about = loaded.about;
-            note_prescribed(program.world);
             weigh(program.world);
-            return same(std::move(program));
+            Effects next = phases_that_begin(program.world);
+            return ProgramUpdate{std::move(program), std::move(next)};
           },
           [&](const JournalAdminLoaded& loaded) { return take_owners(std::move(program), loaded.admin); },
           [&](const SettingsLoaded& loaded) {
@@ -267,7 +294,9 @@ ProgramUpdate answer(Program program, const Intent& intent) {
           [&](const MediaIntent& own) { return to(&Program::media, own); },
           [&](const RehearsalIntent& own) { return to(&Program::rehearsal, own); },
           [&](const BundleIntent& own) { return handle(std::move(program), own); },
-          [&](const ReviewIntent& own) { return to(&Program::review, own); }},
+          [&](const ReviewIntent& own) { return to(&Program::review, own); },
+          [&](const DoseStepIntent& own) { return to(&Program::dose_step, own); },
+          [&](const ProgrammesIntent& own) { return to(&Program::programmes, own); }},
       intent);
 }
 

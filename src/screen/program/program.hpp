@@ -18,6 +18,8 @@
 #include "screen/check_in/questionnaire.hpp"
 #include "screen/check_in/screening_screen.hpp"
 #include "screen/check_in/warning_signs.hpp"
+#include "screen/course/dose_step_screen.hpp"
+#include "screen/course/programmes_screen.hpp"
 #include "screen/editor/editor_screen.hpp"
 #include "screen/home/home.hpp"
 #include "screen/journal/journal_admin_screen.hpp"
@@ -62,6 +64,8 @@ struct Program {
   RehearsalScreen rehearsal;
   BundleScreen bundle;
   ReviewScreen review;
+  DoseStepScreen dose_step;
+  ProgrammesScreen programmes;
   std::map<ScreenName, ScreenName> came_from;  // where going back from a screen of the bench leads
   // What the next session is made of; its timeline is null until the voice is made.
   SessionMaterial prepared;

@@ -101,7 +101,9 @@ const ScreenEntry& entry_of(ScreenName screen) {
                                       entry<&P::media, MediaIntent>(N::media, true),
                                       entry<&P::rehearsal, RehearsalIntent>(N::rehearsal, true),
                                       entry<&P::bundle, BundleIntent>(N::bundle, true),
-                                      entry<&P::review, ReviewIntent>(N::review, true)};
+                                      entry<&P::review, ReviewIntent>(N::review, true),
+                                      entry<&P::dose_step, DoseStepIntent>(N::dose_step),
+                                      entry<&P::programmes, ProgrammesIntent>(N::programmes)};
   return table[static_cast<std::size_t>(screen)];
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "course/steps_back.hpp"
 #include "journal/low_mood.hpp"
 #include "screen/home/candidates.hpp"
 #include "screen/program/flow.hpp"
@@ -80,6 +81,29 @@ Adapted adapted_for(const Program& program, const Routine& routine, std::vector<
   return adapted(routine, *program.world.library, person);
 }
 
+// What its mornings take back is written down before it is done again, and a pause is over.
+Effects settle_doses(Program& program, const Routine& routine) {
+  auto& about = program.world.about;
+  if (!about) return {};
+  Effects effects;
+  const DoseHistory history{about->doses, program.world.sessions, program.world.now};
+  const std::vector<DoseChange> back = steps_back(routine, history);
+  append(about->doses, std::vector<DoseChange>(back));
+  if (!back.empty()) effects.push_back(JournalEffect{SaveDoses{back}});
+  for (Pause& pause : about->pauses) {
+    if (pause.until) continue;
+    pause.until = std::max(pause.since, local_day(program.world.now));
+    effects.push_back(JournalEffect{SavePause{pause}});
+  }
+  return effects;
+}
+
+// As the person does it by now.
+Routine by_levels(const Program& program, Routine routine) {
+  const World& world = program.world;
+  return as_done_now(std::move(routine), *world.library, world.courses, doses_of(world), world.now);
+}
+
 // What a sign that stands in the way leaves of a routine: of an urgent one its breathing on a chair, of an
 // emergency nothing. Without a journal, and where nothing is asked, all of it.
 std::optional<Routine> left_by_signs(const Program& program, const Routine& routine) {
@@ -123,7 +147,7 @@ ProgramUpdate prepare_anew(Program program, bool gently) {
   const RoutineCard card = *found;
   const auto left = left_by_signs(program, *card.routine);
   if (!left) return go_home(std::move(program));
-  Adapted fit = adapted_for(program, *left, program.check_in.chosen);
+  Adapted fit = adapted_for(program, by_levels(program, *left), program.check_in.chosen);
   if (gently) fit = gentler(std::move(fit), *program.world.library);
   if (fit.nothing_left()) return nothing_left(std::move(program), card);
   PrepareSession asked = prepare(program, std::move(fit));
@@ -156,8 +180,9 @@ Program with_signs_shown(Program program, const std::string& before) {
 
 // Once nothing stands in the way: questions first, where there are any.
 ProgramUpdate begin_routine(Program program, const RoutineCard& card, const Routine& routine) {
-  Adapted fit = adapted_for(program, routine, {});
-  if (fit.nothing_left()) return nothing_left(std::move(program), card);
+  if (adapted_for(program, routine, {}).nothing_left()) return nothing_left(std::move(program), card);
+  Effects settled = settle_doses(program, *card.routine);
+  Adapted fit = adapted_for(program, by_levels(program, routine), {});
   program.session = SessionScreen{};
   program.earlier.reset();
   // What was answered a moment ago, before another routine say, or beside Start, is not asked again.
@@ -168,8 +193,8 @@ ProgramUpdate begin_routine(Program program, const RoutineCard& card, const Rout
   const bool asks = program.ask_check_ins && !program.check_in.questions.empty();
   program.before = asks ? std::nullopt : pending;
   program.screen = asks ? ScreenName::check_in : ScreenName::session;
-  PrepareSession asked = prepare(program, std::move(fit));
-  ProgramUpdate next{std::move(program), {SoundEffect{std::move(asked)}}};
+  settled.push_back(SoundEffect{prepare(program, std::move(fit))});
+  ProgramUpdate next{std::move(program), std::move(settled)};
   if (!told || !asks) return next;
   give(next.state.check_in, *told);
   if (!pending && !answers_all(*told, next.state.check_in.questions)) return next;
@@ -213,7 +238,8 @@ std::optional<CheckIn> pending_answers(const Program& program) {
 // The day counts, whether anything was done on it or not.
 ProgramUpdate kept_if_left(ProgramUpdate next, CheckIn told) {
   const ScreenName shown = next.state.screen;
-  if (shown == ScreenName::check_in || shown == ScreenName::session || shown == ScreenName::warning_signs)
+  if (shown == ScreenName::check_in || shown == ScreenName::session || shown == ScreenName::warning_signs ||
+      shown == ScreenName::dose_step)
     return next;
   next.state.before.reset();
   if (told == CheckIn{}) return next;
@@ -254,7 +280,7 @@ ProgramUpdate go_on_with(Program program, std::int64_t session) {
   const auto next = row_to_go_on_at(earlier.steps);
   const auto left = left_by_signs(program, *card->routine);
   if (!next || left != *card->routine) return start_routine(std::move(program), earlier.routine);
-  Adapted fit = adapted_for(program, *left, earlier.allowances);
+  Adapted fit = adapted_for(program, by_levels(program, *left), earlier.allowances);
   if (was_gentle(program, *left, earlier)) fit.routine = gentler(fit.routine, *program.world.library);
   auto rest = rest_of_session(fit.routine, *program.world.library, earlier.steps, *next);
   if (!rest) return start_routine(std::move(program), earlier.routine);
@@ -303,6 +329,39 @@ ProgramUpdate told_today(Program program) {
   return {std::move(program)};
 }
 
+// A small step, where nothing that was answered speaks against it and no sign stands in the way.
+std::optional<DoseOffer> step_to_offer(const Program& program) {
+  const World& world = program.world;
+  const CheckInScreen& asked = program.check_in;
+  const RoutineCard* card = card_named(world, asked.record.routine);
+  if (card == nullptr || !card->routine || !world.about || !active_red_flags(*world.about).empty())
+    return std::nullopt;
+  const auto pain = answers(asked).pain;
+  const bool massage = massaged_on(*world.about, local_day(world.now));
+  if (!pain || massage ||
+      at_start(pain, asked.limits, asked.language, usual_pain(world.sessions)).light != Light::green)
+    return std::nullopt;
+  const ProgrammePhase* phase = phase_with(world.courses, card->id);
+  if (phase != nullptr && phase->percent < 100) return std::nullopt;
+  const bool walk = card->id == walk_routine_id && phase != nullptr;
+  const Routine routine = walk ? as_phase_asks(*card->routine, *phase, *world.library) : *card->routine;
+  return dose_offer(routine, *world.library, {world.about->doses, world.sessions, world.now},
+                    may_do(person_of(world), routine.intensity));
+}
+
+// The person says yes or not yet, and the session begins either way.
+ProgramUpdate answer_dose_step(Program program, bool yes) {
+  if (program.screen != ScreenName::dose_step || !program.world.about) return {std::move(program)};
+  const DoseChange change =
+      answered(*program.dose_step.routine, program.dose_step.offer, yes, program.world.now);
+  program.world.about->doses.push_back(change);
+  program.screen = ScreenName::session;
+  ProgramUpdate next = yes || !program.check_in.chosen.empty() ? prepare_anew(std::move(program), false)
+                                                               : begin_when_ready(std::move(program));
+  next.effects.insert(next.effects.begin(), JournalEffect{SaveDoses{{change}}});
+  return next;
+}
+
 ProgramUpdate after_check_in(Program program) {
   if (program.check_in.alone) return told_today(std::move(program));
   if (program.check_in.phase == Phase::after) return look_back(std::move(program));
@@ -311,6 +370,11 @@ ProgramUpdate after_check_in(Program program) {
     return go_home(std::move(program));
   }
   program.before = answers(program.check_in);
+  if (const auto offer = step_to_offer(program)) {
+    program.dose_step = {card_named(program.world, program.check_in.record.routine)->routine, *offer};
+    program.screen = ScreenName::dose_step;
+    return {std::move(program)};
+  }
   if (!program.check_in.chosen.empty()) return prepare_anew(std::move(program), false);
   program.screen = ScreenName::session;
   return begin_when_ready(std::move(program));

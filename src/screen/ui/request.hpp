@@ -33,7 +33,9 @@ enum class ScreenName {
   media,
   rehearsal,
   bundle,
-  review
+  review,
+  dose_step,
+  programmes
 };
 
 // clang-format off

@@ -10,6 +10,7 @@
 
 #include "base/settings.hpp"
 #include "base/wall_time.hpp"
+#include "course/course.hpp"
 #include "journal/about_person.hpp"
 #include "journal/journal_admin.hpp"
 #include "journal/plan.hpp"
@@ -37,6 +38,7 @@ struct World {
   std::vector<Prescribed> prescribed;                 // the same, with the person's own plan
   // How each card suits the person, in their order; null: not weighed since something changed.
   std::shared_ptr<const std::vector<Candidate>> candidates;
+  std::vector<Course> courses;             // programmes taken up, as they stand today
   std::vector<std::string> own_exercises;  // ids of those that may be saved over
   std::vector<DraftNote> drafts;           // on the disk, the latest first
   LearnCards learn;
@@ -61,10 +63,24 @@ inline const std::vector<std::int64_t>& massages_of(const World& world) {
   return world.about ? world.about->massages : none;
 }
 
+// What was decided of doses, oldest first.
+inline const std::vector<DoseChange>& doses_of(const World& world) {
+  static const std::vector<DoseChange> none;
+  return world.about ? world.about->doses : none;
+}
+
 // The draft of this key; null if there is none.
 inline const DraftNote* draft_named(const World& world, const std::string& key) {
   for (const DraftNote& note : world.drafts) {
     if (note.key == key) return &note;
+  }
+  return nullptr;
+}
+
+// The programme with this id on the shelf; null if there is none.
+inline const Programme* programme_named(const World& world, const std::string& id) {
+  for (const auto& programme : world.programmes) {
+    if (programme->id == id) return programme.get();
   }
   return nullptr;
 }

@@ -1,0 +1,157 @@
+#include "course/course.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "course/took.hpp"
+#include "routine/edit.hpp"
+
+namespace limber {
+namespace {
+
+constexpr int week_days = 7;
+
+std::vector<std::string> ids_in(const ProgrammePhase& phase) {
+  std::vector<std::string> ids;
+  for (const ProgrammeRoutine& one : planned_in(phase)) ids.push_back(one.id);
+  return ids;
+}
+
+// Days from the beginning of a phase on which something of it was done.
+std::set<std::int64_t> days_done(const std::vector<SessionRecord>& sessions,
+                                 const std::vector<std::string>& ids, std::int64_t since) {
+  std::set<std::int64_t> days;
+  for (const SessionRecord& one : sessions) {
+    const bool its = std::find(ids.begin(), ids.end(), one.routine) != ids.end();
+    if (its && counts(one) && local_day(one.started) >= since) days.insert(local_day(one.started));
+  }
+  return days;
+}
+
+bool in_a_pause(const AboutPerson& about, std::int64_t day) {
+  return std::any_of(about.pauses.begin(), about.pauses.end(),
+                     [&](const Pause& one) { return day >= one.since && (!one.until || day < *one.until); });
+}
+
+// Weeks of seven days without a pause, each with something done in it, before today.
+int weeks_done(const AboutPerson& about, const std::set<std::int64_t>& done, std::int64_t since,
+               std::int64_t today) {
+  int weeks = 0;
+  int days = 0;
+  bool anything = false;
+  for (std::int64_t day = since; day < today; ++day) {
+    if (in_a_pause(about, day)) continue;
+    anything = anything || done.contains(day);
+    if (++days < week_days) continue;
+    weeks += anything ? 1 : 0;
+    days = 0;
+    anything = false;
+  }
+  return weeks;
+}
+
+bool red_lately(const std::vector<SessionRecord>& sessions, std::int64_t since, std::int64_t today) {
+  const std::int64_t from = std::max(since, today - week_days);
+  return std::any_of(sessions.begin(), sessions.end(), [&](const SessionRecord& one) {
+    return local_day(one.started) >= from && took(one, sessions, {}) == Took::red;
+  });
+}
+
+bool may_move_on(const Course& course, const std::vector<SessionRecord>& sessions, int weeks, int days,
+                 std::int64_t today) {
+  const ProgrammePhase& phase = course.now();
+  if (course.phase + 1 >= course.programme->phases.size()) return false;
+  const bool lasted = phase.weeks > 0 ? weeks >= phase.weeks : days >= std::max(1, phase.days);
+  if (!lasted || red_lately(sessions, course.since, today)) return false;
+  if (phase.goes_on == GoesOn::weeks) return true;
+  std::vector<SessionRecord> here;
+  std::copy_if(sessions.begin(), sessions.end(), std::back_inserter(here),
+               [&](const SessionRecord& one) { return local_day(one.started) >= course.since; });
+  return calm_in_a_row(here, ids_in(phase), {}, {}) >= std::max(1, phase.calm_sessions);
+}
+
+// The phase that began last of each programme.
+std::vector<PhaseBegun> latest(const std::vector<PhaseBegun>& phases) {
+  std::vector<PhaseBegun> list;
+  for (const PhaseBegun& one : phases) {
+    if (!list.empty() && list.back().programme == one.programme) list.pop_back();
+    list.push_back(one);
+  }
+  std::stable_sort(list.begin(), list.end(),
+                   [](const PhaseBegun& a, const PhaseBegun& b) { return a.since > b.since; });
+  return list;
+}
+
+}  // namespace
+
+bool is_paused(const AboutPerson& about, std::int64_t today) {
+  return in_a_pause(about, today);
+}
+
+std::vector<Course> courses_of(const std::vector<std::shared_ptr<const Programme>>& programmes,
+                               const AboutPerson& about, const std::vector<SessionRecord>& sessions,
+                               const WallTime& now) {
+  std::vector<Course> courses;
+  const std::int64_t today = local_day(now);
+  for (const PhaseBegun& begun : latest(about.phases)) {
+    const auto found = std::find_if(programmes.begin(), programmes.end(),
+                                    [&](const auto& one) { return one->id == begun.programme; });
+    if (found == programmes.end() || (*found)->phases.empty()) continue;
+    Course course;
+    course.programme = *found;
+    course.phase = std::min<std::size_t>(static_cast<std::size_t>(begun.phase), (*found)->phases.size() - 1);
+    course.since = begun.since;
+    course.planned = planned_in(course.now());
+    const auto done = days_done(sessions, ids_in(course.now()), course.since);
+    const int weeks = weeks_done(about, done, course.since, today);
+    const auto days = static_cast<int>(std::distance(done.begin(), done.lower_bound(today)));
+    course.week = weeks + 1;
+    course.is_new = done.empty();
+    course.moves_on = may_move_on(course, sessions, weeks, days, today);
+    courses.push_back(std::move(course));
+  }
+  return courses;
+}
+
+std::vector<ProgrammeRoutine> planned_in(const ProgrammePhase& phase) {
+  std::vector<ProgrammeRoutine> list = phase.routines;
+  if (phase.walk) list.push_back({walk_routine_id, {1, phase.walk->days, phase.walk->at, 0}});
+  return list;
+}
+
+Routine as_phase_asks(Routine routine, const ProgrammePhase& phase, const Library& library) {
+  if (routine.id == walk_routine_id && phase.walk) {
+    const Grow::Limits minutes{phase.walk->minutes, std::max(phase.walk->minutes, phase.walk->up_to)};
+    each_exercise(routine.steps, [&](ExerciseStep& step) {
+      const auto walk = resolved(step, library);
+      if (!walk || !std::holds_alternative<TimeDose>(walk->dose)) return;
+      step.minutes = phase.walk->minutes;
+      step.grow.emplace().minutes = minutes;
+    });
+    return routine;
+  }
+  return at_share(std::move(routine), phase.percent, library);
+}
+
+const ProgrammePhase* phase_with(const std::vector<Course>& courses, const std::string& routine) {
+  for (const Course& course : courses) {
+    for (const ProgrammeRoutine& one : course.planned) {
+      if (one.id == routine) return &course.now();
+    }
+  }
+  return nullptr;
+}
+
+Routine as_done_now(Routine routine, const Library& library, const std::vector<Course>& courses,
+                    const std::vector<DoseChange>& changes, const WallTime& now) {
+  const Levels levels = levels_of(changes, routine);
+  const ProgrammePhase* phase = phase_with(courses, routine.id);
+  const bool walk = routine.id == walk_routine_id;
+  if (phase != nullptr && walk) routine = as_phase_asks(std::move(routine), *phase, library);
+  routine = with_level_notes(std::move(routine), changes, library, now);
+  routine = at_levels(std::move(routine), levels, library);
+  if (phase != nullptr && !walk) routine = as_phase_asks(std::move(routine), *phase, library);
+  return routine;
+}
+
+}  // namespace limber
