@@ -12,8 +12,10 @@
 #include "app/shell.hpp"
 #include "app/window.hpp"
 #include "base/clock.hpp"
+#include "base/version.hpp"
 #include "database/people.hpp"
 #include "desktop/desktop.hpp"
+#include "reader/screen_reader.hpp"
 #include "services/file_service.hpp"
 #include "store/open_shelf.hpp"
 #include "store/settings.hpp"
@@ -50,11 +52,21 @@ struct Surroundings {
                   [this](DesktopRequest request) { requests.put(std::move(request)); }};
 };
 
+// From the reader's thread.
+void wake_the_loop() {
+  SDL_Event woken{};
+  woken.type = SDL_USEREVENT;
+  SDL_PushEvent(&woken);
+}
+
 void run_loop(Shell& shell, Window& window, Surroundings& around, double speed) {
   Pointer pointer;
   shell.draw();
   window.keep_inside();
   give_back_memory();
+  // Only now: the first picture waits for nobody.
+  shell.be_read_by(
+      reader::bus_reader(bus_addresses(process_environment()).session, version(), wake_the_loop));
   while (!shell.leaving()) {
     shell.tick();
     while (const auto request = around.requests.take()) carry_out(shell, window, *request);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "app/input.hpp"
+#include "app/reader_keys.hpp"
 #include "screen/ui/text_keys.hpp"
 
 namespace limber {
@@ -69,7 +70,7 @@ EditCommand composing(const char* text, int cursor) {
 }
 
 void on_writing(Shell& shell, const SDL_Event& event) {
-  if (event.type == SDL_TEXTINPUT) shell.write(InsertText{event.text.text});
+  if (event.type == SDL_TEXTINPUT && !shell.key_was_taken()) shell.write(InsertText{event.text.text});
   if (event.type == SDL_TEXTEDITING) shell.write(composing(event.edit.text, event.edit.start));
 #if SDL_VERSION_ATLEAST(2, 0, 22)
   if (event.type == SDL_TEXTEDITING_EXT) {
@@ -86,6 +87,12 @@ void on_window_event(Shell& shell, Window& window, const SDL_WindowEvent& event)
     case SDL_WINDOWEVENT_DISPLAY_CHANGED:
       shell.repaint_all();
       break;
+    case SDL_WINDOWEVENT_FOCUS_GAINED:
+      shell.have_keyboard(true);
+      break;
+    case SDL_WINDOWEVENT_FOCUS_LOST:
+      shell.have_keyboard(false);
+      break;
     case SDL_WINDOWEVENT_LEAVE:
       shell.point_at(std::nullopt);
       break;
@@ -95,6 +102,11 @@ void on_window_event(Shell& shell, Window& window, const SDL_WindowEvent& event)
   window.moved();
   // No longer maximised, it may be as large as the whole screen.
   if (event.event == SDL_WINDOWEVENT_RESTORED) window.keep_inside();
+}
+
+bool taken_by_reader(Shell& shell, const SDL_Event& event) {
+  const auto key = reader_key(event);
+  return key && shell.reader_takes(*key);
 }
 
 }  // namespace
@@ -107,7 +119,14 @@ void handle_event(Shell& shell, Pointer& pointer, Window& window, const SDL_Even
     case SDL_WINDOWEVENT:
       on_window_event(shell, window, event.window);
       break;
+    case SDL_USEREVENT:
+      shell.hear_reader();
+      break;
+    case SDL_KEYUP:
+      (void)taken_by_reader(shell, event);
+      break;
     case SDL_KEYDOWN:
+      if (taken_by_reader(shell, event)) break;
       if (!shell.write_key(writing_key_name(event))) shell.press_key(key_name(event));
       break;
     case SDL_MOUSEBUTTONDOWN:

@@ -137,6 +137,8 @@ void Shell::tick_session() {
     return;
   }
   dispatch(WindowInput{Elapsed{tick.elapsed, tick.real}});
+  // What hides would take the focus of who cannot see it with it.
+  if (is_heard()) dispatch(SessionIntent{WakeControls{}});
   if (options_.until_s && position >= millis_from_seconds(*options_.until_s))
     dispatch(SessionIntent{EndSession{}});
 }
@@ -221,10 +223,12 @@ void Shell::draw() {
   frame_stale_ = false;
   presenter_.show(program_, focus_, focus_visible_, hover_);
   take_focus_target();
+  begin_where_heard();
   keep_focus(before);
   const TextFieldLayout* place = writing();
   window_.write_at(place == nullptr ? std::nullopt : std::optional(caret_in(*place)));
   tell_areas();
+  tell_reader();
   // What was just opened may lie below what can be seen: one more frame brings it into sight.
   const std::string wanted = std::exchange(scroll_target_, "");
   const auto scroller = wanted.empty() ? std::nullopt : scrolled_into_sight(shown().frame, wanted);

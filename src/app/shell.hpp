@@ -11,6 +11,7 @@
 #include "app/app.hpp"
 #include "app/presenter.hpp"
 #include "base/clock.hpp"
+#include "reader/screen_reader.hpp"
 #include "screen/program/program.hpp"
 #include "screen/ui/focus.hpp"
 #include "services/services.hpp"
@@ -49,6 +50,16 @@ class Shell final : private ShellServices {
   // Draws if anything has happened since: who asks where letters stand must not look at an old frame.
   void redraw_if_stale();
 
+  // From now on a screen reader is told what the window shows, if one listens; null: none can.
+  void be_read_by(std::unique_ptr<reader::ScreenReader> reader);
+  // What it wants done is done, as soon as it woke the window.
+  void hear_reader();
+  // Whether a key was a command to it, and is not the window's; nor is what it writes.
+  bool reader_takes(const reader::KeyPress& key);
+  bool key_was_taken() const { return key_taken_; }
+  // The window has the keyboard, or no longer.
+  void have_keyboard(bool has);
+
   // Gives the program the time that has passed.
   void tick();
   void draw();
@@ -77,7 +88,11 @@ class Shell final : private ShellServices {
   void take_focus_target();
   void turn_to_keys();
   void keep_focus(const std::set<std::string>& before);
+  void begin_where_heard();
   void tell_areas();
+  void tell_reader();
+  bool is_heard() const { return reader_ && reader_->listened(); }
+  bool voice_leads();
   const TextFieldLayout* writing() const;  // null: nobody writes
   std::optional<Intent> pasted_text(const std::string& field) const;
 
@@ -91,6 +106,10 @@ class Shell final : private ShellServices {
   std::optional<Millis> previewed_;  // when a figure that is previewed was last given time
   std::deque<Intent> waiting_;
   std::string areas_told_;
+  std::unique_ptr<reader::ScreenReader> reader_;
+  std::optional<reader::Tree> told_;  // to the reader; nullopt: none is there
+  bool has_keyboard_ = false;
+  bool key_taken_ = false;  // the last that went down, by the reader
   std::string focus_;
   std::optional<Rect> focus_place_;  // where the focused area was last seen
   std::string focus_target_;         // key of what gets the focus as soon as it is there

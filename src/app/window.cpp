@@ -169,6 +169,13 @@ bool Window::full_screen() const {
   return (SDL_GetWindowFlags(window_) & full_screen_flag) == full_screen_flag;
 }
 
+Point Window::origin() const {
+  int x = 0;
+  int y = 0;
+  SDL_GetWindowPosition(window_, &x, &y);
+  return {static_cast<double>(x), static_cast<double>(y)};
+}
+
 void Window::toggle_full_screen() {
   SDL_SetWindowFullscreen(window_, full_screen() ? 0U : full_screen_flag);
 }

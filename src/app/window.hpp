@@ -36,6 +36,8 @@ class Window {
     return place_;
   }  // the last that was neither maximised nor full screen, and whether it is now
 
+  Point origin() const;  // of its pixels on the screen, in the screen's own measure
+
   void come_to_front();
   void toggle_full_screen();
   bool full_screen() const;

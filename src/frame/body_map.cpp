@@ -88,7 +88,7 @@ void draw_unmarked(FrameBuilder& sheet, const Path& path, const BodyMapSpec& spe
   sheet.stroke(path, spec.body.value_or(t.line), std::max(1.0, sheet.units(1)));
 }
 
-HitArea area_of(const Rect& place, const BodyMark& mark) {
+HitArea area_of(const Rect& place, const BodyMapSpec& spec, const BodyMark& mark) {
   HitArea area;
   area.rect = place;
   area.role = mark.intent < 0 ? Role::text : Role::toggle;
@@ -98,6 +98,7 @@ HitArea area_of(const Rect& place, const BodyMark& mark) {
   area.intent = mark.intent;
   area.key = "region-" + mark.region;
   area.group = "regions";
+  area.asks = spec.title;
   return area;
 }
 
@@ -112,7 +113,7 @@ void draw_region(FrameBuilder& sheet, const BodyShape& shape, const Placing& pla
     draw_unmarked(sheet, path, spec);
   }
   if (mark.intent < 0 && !mark.marked) return;
-  HitArea area = area_of(place, mark);
+  HitArea area = area_of(place, spec, mark);
   if (!sheet.has_focus(area.key) && sheet.is_hovered(area.key) && mark.intent >= 0)
     sheet.stroke(path, sheet.colours().action, std::max(2.0, sheet.units(3)));
   sheet.shaped_area(std::move(area));

@@ -20,7 +20,7 @@ struct BodyMark {
 
 struct BodyMapSpec {
   bool back = true;   // seen from behind: the person's left is at the left; in front it is at the right
-  std::string title;  // above it, between `left` and `right`
+  std::string title;  // above it, between `left` and `right`; names the group of its regions
   std::vector<BodyMark> marks;
   std::string left = {};  // words for the two sides, where they lie
   std::string right = {};

@@ -78,6 +78,7 @@ void button(FrameBuilder& sheet, const Rect& rect, const ButtonSpec& spec) {
   area.rect = rect;
   area.role = Role::button;
   area.label = spec.label;
+  area.value = spec.value;
   area.enabled = spec.enabled;
   area.intent = spec.intent;
   area.key = spec.key;

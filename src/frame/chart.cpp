@@ -174,7 +174,7 @@ void add_area(FrameBuilder& sheet, const Rect& rect, const ChartSpec& spec) {
   area.rect = rect;
   area.role = spec.intent < 0 ? Role::figure : Role::slider;
   area.label = spec.title;
-  area.value = spec.spoken;
+  area.value = spec.change_words.empty() ? spec.spoken : spec.change_words + ". " + spec.spoken;
   area.intent = spec.intent;
   area.key = spec.key;
   sheet.area(std::move(area), sheet.corner());

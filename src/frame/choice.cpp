@@ -34,7 +34,7 @@ void draw_option(FrameBuilder& sheet, const Rect& rect, const std::string& label
   area.rect = rect;
   area.role = Role::choice;
   area.label = option.label;
-  area.value = label;
+  area.asks = label;
   area.selected = option.selected;
   area.intent = option.intent;
   area.key = option.key;

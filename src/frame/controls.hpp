@@ -26,6 +26,7 @@ struct ButtonSpec {
   bool repeats = false;    // for as long as it is held
   std::string group = {};  // HitArea::group
   Type type = Type::strong;
+  std::string value = {};  // read out: what it stands at, of a button that makes it more or less
 };
 
 // The room its words need on one line.

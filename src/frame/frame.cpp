@@ -110,11 +110,16 @@ void append(Frame& frame, Frame above, int intents) {
       if (*asked >= 0) *asked += intents;
     }
   }
+  for (DrawnWords& words : above.words) words.area += frame.areas.size();
   move_all(frame.items, above.items);
+  move_all(frame.words, above.words);
   move_all(frame.areas, above.areas);
   move_all(frame.scrollers, above.scrollers);
   move_all(frame.writing, above.writing);
-  if (!above.announcement.empty()) frame.announcement = std::move(above.announcement);
+  if (!above.announcement.empty()) {
+    frame.announcement = std::move(above.announcement);
+    frame.urgent = above.urgent;
+  }
 }
 
 }  // namespace limber

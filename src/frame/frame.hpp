@@ -139,7 +139,19 @@ struct HitArea {
   bool repeats = false;    // pressed again and again for as long as it is held
   int less = -1;           // as `intent`: what the arrows and the wheel ask for where it has the focus
   int more = -1;
+  std::string asks = {};  // names the group it is one of: the question it answers, the list it stands in
+  bool opens = false;     // `selected` means that what it holds is shown below it
+  std::optional<double> share = {};  // of a number or a place on a way: where in its range it is, 0 … 1
   bool operator==(const HitArea&) const = default;
+};
+
+// Words that stand on the frame, for whoever cannot see them; in reading order, between the areas.
+struct DrawnWords {
+  Rect rect;  // what of them is in sight; empty: scrolled away
+  Rect whole;
+  std::string text;
+  std::size_t area = 0;  // how many areas come before them
+  bool operator==(const DrawnWords&) const = default;
 };
 
 // A part of the frame whose content is taller than its place. `offset` is how far it is scrolled, 0 … `most`.
@@ -160,6 +172,7 @@ struct TextFieldLayout {
   Point origin;     // of the layout
   TextLayout layout;
   std::size_t cursor = 0;
+  std::size_t anchor = 0;  // where a selection began; the cursor: nothing is selected
   std::size_t composed_from = 0;
   std::size_t composed_to = 0;   // equal: nothing is being composed
   std::optional<double> goal_x;  // in the layout, of a cursor on its way up or down
@@ -175,9 +188,13 @@ struct Frame {
   Colour background;
   std::vector<Item> items;     // painted in order
   std::vector<HitArea> areas;  // in reading and focus order
+  std::vector<DrawnWords> words;
   std::vector<Scroller> scrollers;
   std::vector<TextFieldLayout> writing;
   std::string announcement;  // said by a spoken interface when it changes
+  bool urgent = false;       // it may break in on what is being said
+  std::string title;         // of the page, as a screen reader names the window
+  std::size_t head = 0;      // how many areas the program's own head has; the page's come after them
   bool operator==(const Frame&) const = default;
 };
 

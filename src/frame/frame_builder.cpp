@@ -105,6 +105,7 @@ void FrameBuilder::scroll(const Rect& rect, double offset, std::string key,
                           const std::function<double(Rect)>& content) {
   const auto first_item = static_cast<std::ptrdiff_t>(frame_.items.size());
   const std::size_t first_area = frame_.areas.size();
+  const std::size_t first_words = frame_.words.size();
   const std::size_t first_writing = frame_.writing.size();
   // Content shorter than the offset asks for is scrolled less far, never further.
   const double outer = std::exchange(seen_to_, rect.bottom() + std::max(0.0, std::round(offset)));
@@ -127,6 +128,11 @@ void FrameBuilder::scroll(const Rect& rect, double offset, std::string key,
     HitArea& area = frame_.areas[i];
     area.whole = moved(area.whole, up);
     area.rect = intersection(area.whole, rect);
+  }
+  for (std::size_t i = first_words; i < frame_.words.size(); ++i) {
+    DrawnWords& words = frame_.words[i];
+    words.whole = moved(words.whole, up);
+    words.rect = intersection(words.whole, rect);
   }
   for (std::size_t i = first_writing; i < frame_.writing.size(); ++i) {
     TextFieldLayout& place = frame_.writing[i];

@@ -34,7 +34,10 @@ class FrameBuilder {
   void fill(const Rect& rect, double radius, Colour colour) { fill(rounded_rect(rect, radius), colour); }
   void stroke(Path path, Colour colour, double width);
   void add(Item item) { frame_.items.push_back(std::move(item)); }
-  void announce(std::string words) { frame_.announcement = std::move(words); }
+  void announce(std::string words, bool urgent = false) {
+    frame_.announcement = std::move(words);
+    frame_.urgent = urgent;
+  }
 
   // Adds an area and, if it has the focus, the ring around it; under the pointer its edge. `radius` is the
   // corner of what is inside the ring.
@@ -43,6 +46,11 @@ class FrameBuilder {
   void shaped_area(HitArea area);
   // A place that is read out but not pressed.
   void area(Role role, const Rect& rect, std::string label, std::string value = "", std::string key = "");
+
+  // Words that are drawn: read out too where no area says them.
+  void drawn(const Rect& place, std::string text) {
+    frame_.words.push_back({place, place, std::move(text), frame_.areas.size()});
+  }
 
   // The letters of a text field, after its area.
   void writing_place(TextFieldLayout place) { frame_.writing.push_back(std::move(place)); }

@@ -113,6 +113,8 @@ void key_hints(FrameBuilder& sheet, const Rect& line, const std::vector<KeyHint>
     cut_left(rest, pad);
     write(sheet, cut_left(rest, words_width), hint.does, {words, t.quiet_ink, Align::start, Align::middle});
     cut_left(rest, sheet.units(20));
+    sheet.area(Role::text, {key.x, line.y, key.width + pad + words_width, line.height},
+               hint.key + ": " + hint.does);
   }
 }
 

@@ -27,7 +27,8 @@ void score_key(FrameBuilder& sheet, const Rect& rect, const ScoreSpec& spec, int
   HitArea area;
   area.rect = rect;
   area.role = Role::choice;
-  area.label = spec.question + " " + std::to_string(score);
+  area.label = std::to_string(score);
+  area.asks = spec.question;
   if (score == 0) area.value = spec.low_words;
   if (score == keys - 1) area.value = spec.high_words;
   area.selected = chosen;

@@ -34,6 +34,7 @@ ButtonSpec end_button(const StepperSpec& spec, bool more) {
   end.icon_only = true;
   end.enabled = end.intent >= 0;
   end.repeats = true;
+  end.value = spec.value;
   if (spec.entry) end.group = spec.key;
   return end;
 }
@@ -88,6 +89,7 @@ void add_slider(FrameBuilder& sheet, const Rect& place, const StepperSpec& spec)
   slider.label = spec.label;
   slider.value = spec.value;
   slider.key = spec.key;
+  slider.share = spec.share;
   if (spec.entry) {
     slider.intent = spec.entry->intent;
     slider.drags = true;

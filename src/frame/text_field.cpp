@@ -97,6 +97,7 @@ Writing written(const FrameBuilder& sheet, const Rect& room, const TextFieldSpec
   place.rect = room;
   place.layout = sheet.measure().lay_out(w.shown.text, writing_style(sheet), w.width);
   place.cursor = w.shown.cursor;
+  place.anchor = w.shown.from == w.shown.to ? edit.anchor : w.shown.cursor;
   place.composed_from = w.shown.from;
   place.composed_to = w.shown.to;
   place.goal_x = edit.goal_x;

@@ -121,6 +121,7 @@ void time_strip(FrameBuilder& sheet, const Rect& rect, const TimeStripSpec& spec
   area.intent = spec.intent;
   area.key = spec.key;
   area.drags = true;
+  area.share = spec.position;
   sheet.area(std::move(area), sheet.units(8));
 }
 

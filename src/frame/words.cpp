@@ -57,6 +57,7 @@ TextStyle fitted(const FrameBuilder& sheet, const std::string& text, TextStyle s
 
 void write(FrameBuilder& sheet, const Rect& box, const std::string& text, const TextSpec& spec) {
   if (text.empty() || box.empty()) return;
+  sheet.drawn(box, text);
   sheet.add(TextBox{snapped(box), text, fitted(sheet, text, spec.style, snapped(box).size()), spec.colour,
                     spec.align, spec.vertical});
 }

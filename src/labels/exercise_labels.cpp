@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "labels/journal_labels.hpp"
 #include "labels/plan_words.hpp"
+#include "labels/vocabulary_labels.hpp"
 
 namespace limber {
 
@@ -23,6 +24,16 @@ std::string sided_words(const LocalText& text, const std::string& language, Body
   if (side == BodySide::left) word = trc("side of the body", "left");
   if (side == BodySide::right) word = trc("side of the body", "right");
   return fill(text.in(language), {{"side", word}});
+}
+
+std::string pose_words(const Exercise& exercise, const std::string& language, BodySide side) {
+  if (side == BodySide::none) side = first_side(exercise);
+  std::vector<std::string> parts{with_capital(position_words(exercise.position))};
+  if (side == BodySide::left) parts.push_back(tr("Left side"));
+  if (side == BodySide::right) parts.push_back(tr("Right side"));
+  parts.push_back(sided_words(exercise.say.setup, language, side));
+  std::erase(parts, "");
+  return join(parts, ". ");
 }
 
 std::vector<ExercisePart> about_exercise(const Exercise& exercise, const std::string& language) {

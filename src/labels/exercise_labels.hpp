@@ -18,6 +18,10 @@ BodySide first_side(const Exercise& exercise);
 // The words for this side: {side} is filled in.
 std::string sided_words(const LocalText& text, const std::string& language, BodySide side);
 
+// The pose, for whoever does not see the figure: how the body lies or stands, which side it is about, and the
+// exercise's own words for taking it up. `side` none: the side it begins with, if it has any.
+std::string pose_words(const Exercise& exercise, const std::string& language, BodySide side);
+
 // What there is to know of an exercise before it is done: what it is good for, what to feel, when to stop,
 // how much, and where it comes from. What is not said of it is left out.
 struct ExercisePart {

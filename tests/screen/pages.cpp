@@ -102,6 +102,7 @@ Program learning(const std::string& open, std::optional<ScreenName> from = std::
 Program an_exercise() {
   Exercise made = test::exercise("n", HoldDose{30s, 2, 5s}, Sides::each);
   made.name = plain_text("Sngl knt tw chst");
+  made.say.setup = plain_text("L n yr bck.");
   made.why = plain_text("Mvs th lwr bck, nd th hp, wtht wght.");
   made.feel = plain_text("Gntl pll n th {side} bttck.");
   made.stop = plain_text("Stp f nythng rns dwn th {side} lg.");

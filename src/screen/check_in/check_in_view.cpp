@@ -94,11 +94,15 @@ void draw_questions(CheckInBuilder& sheet, Rect page, const CheckInScreen& state
   });
   const Rect buttons = cut_bottom(page, std::max({sheet.viewport().touch(), sheet.units(64), rows}));
   cut_bottom(page, sheet.units(12));
-  draw_below(sheet, page, state);
+  // Read after the questions, whose room it takes.
+  CheckInBuilder trial(sheet.colours(), sheet.viewport(), sheet.measure());
+  Rect below = page;
+  draw_below(trial, page, state);
   std::vector<ScoreQuestion> questions;
   for (const Question question : state.questions) questions.push_back(asked(state, question));
   draw_score_rows(sheet, page, questions,
                   [&](RatingIntent given) { return sheet.add_intent(std::move(given)); });
+  draw_below(sheet, below, state);
   button_row(sheet, buttons, row, Align::end);
 }
 
@@ -147,7 +151,7 @@ void draw_advice(CheckInBuilder& sheet, const Rect& page, const CheckInScreen& s
   const Rect box = centred(page, {width, std::min(page.height, height)});
   card(sheet, box);
   draw_advice_in(sheet, padded(box, pad, pad), state);
-  sheet.announce(state.verdict->words);
+  sheet.announce(state.verdict->words, state.verdict->light == Light::red);
 }
 
 }  // namespace

@@ -108,6 +108,7 @@ void draw_card(HomeBuilder& sheet, const Rect& box, const HomeScreen& state, con
   std::erase(told, "");
   area.value = join(told, ". ");
   area.selected = open;
+  area.opens = true;
   area.intent = sheet.add_intent(ShowRoutine{one.id});
   area.key = "card-" + one.id;
   area.group = "cards";

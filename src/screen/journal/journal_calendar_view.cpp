@@ -72,6 +72,7 @@ HitArea day_area(JournalBuilder& sheet, const Rect& cell, const JournalScreen& s
   area.label = long_date_words(day.day);
   area.value = day_state_words(day, today);
   area.selected = state.day == day.day;
+  area.opens = true;
   if (day.day <= today) area.intent = sheet.add_intent(ShowDay{day.day});
   area.key = "day-" + std::to_string(day.day);
   area.group = "days";

@@ -81,6 +81,7 @@ double draw_entry(JournalBuilder& sheet, const Rect& column, const JournalScreen
   area.label = record.title + ", " + moment_words(record.started, local_day(world.now));
   area.value = entry_words(record);
   area.selected = open;
+  area.opens = true;
   area.intent = sheet.add_intent(ShowEntry{record.id});
   area.key = "entry-" + std::to_string(record.id);
   area.group = "entries";

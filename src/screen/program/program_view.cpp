@@ -69,6 +69,7 @@ void draw_tab(HeadBuilder& sheet, const Rect& rect, const Tab& tab, bool shown, 
   area.intent = sheet.add_intent(Request{GoTo{tab.screen}});
   area.key = tab.key;
   area.group = "tabs";
+  area.asks = tr("Pages");
   sheet.area(std::move(area), sheet.corner());
 }
 
@@ -138,6 +139,18 @@ Rect draw_head(HeadBuilder& sheet, const PageHead& head, ScreenName shown, const
   return rest;
 }
 
+// What a page is called: by its tab, by the routine that is led through, else by what stands above it.
+std::string title_of(const Program& program, const Frame& page) {
+  for (const Tab& tab : tabs()) {
+    if (tab.screen == program.screen && !program.keys_shown) return tab.label;
+  }
+  if (program.screen == ScreenName::session && program.session.playhead && !program.keys_shown)
+    return program.session.playhead->timeline().title;
+  const auto heading = std::find_if(page.areas.begin(), page.areas.end(),
+                                    [](const HitArea& area) { return area.role == Role::heading; });
+  return heading == page.areas.end() ? name : heading->label;
+}
+
 }  // namespace
 
 View<Intent> view(const Program& program, const ViewContext& context) {
@@ -145,13 +158,22 @@ View<Intent> view(const Program& program, const ViewContext& context) {
   const PageHead head = program.keys_shown ? PageHead{true, trc("keys", "Back")} : screen.head(program);
   ViewContext below = context;
   below.page = {0, 0, context.viewport.size.width, context.viewport.size.height};
-  if (!head.shown) return screen.view(program, below);
+  if (!head.shown) {
+    View<Intent> page = screen.view(program, below);
+    page.frame.title = title_of(program, page.frame);
+    return page;
+  }
   HeadBuilder sheet = builder_for<Intent>(context);
   below.page = draw_head(sheet, head, program.screen, program.world.notice);
   View<Intent> whole = sheet.finish();
   View<Intent> content = program.keys_shown ? key_page(program, below) : screen.view(program, below);
+  whole.frame.title = title_of(program, content.frame);
+  whole.frame.head = whole.frame.areas.size();
   append(whole.frame, std::move(content.frame), static_cast<int>(whole.intents.size()));
   append(whole.intents, std::move(content.intents));
+  // News of what was asked for, before what the page says of itself; a red verdict before both.
+  if (!program.world.notice.empty() && !whole.frame.urgent)
+    whole.frame.announcement = program.world.notice.words;
   return whole;
 }
 

@@ -183,7 +183,9 @@ void draw_moment(FrameBuilder& sheet, const Parts& parts, const Timeline& timeli
   draw_panel(sheet, parts.panel, timeline, moment, paused);
   draw_caption(sheet, parts.caption, timeline, moment);
   const std::string doing = paused ? tr("Paused") : doing_now(timeline, moment);
-  sheet.announce(join({step_name(timeline, moment), side_and_rep(timeline, moment), doing}, ". "));
+  std::vector<std::string> said{step_name(timeline, moment), side_and_rep(timeline, moment), doing};
+  std::erase(said, "");
+  sheet.announce(join(said, ". "));
 }
 
 void draw_trouble(SessionBuilder& sheet, const Rect& strip, const std::string& notice) {
@@ -294,7 +296,7 @@ View<SessionIntent> view(const SessionScreen& state, const World& world, const V
   if (!asked) name_steps(sheet, strip, links.empty() ? 0 : links.bottom(), playhead.timeline());
   if (asked) {
     draw_question(sheet, *asked);
-    if (state.verdict) sheet.announce(asked->words);
+    sheet.announce(asked->words, state.verdict && state.verdict->light == Light::red);
   } else if (playhead.paused()) {
     draw_links(sheet, links, state, world);
   }

@@ -67,7 +67,8 @@ double draw_exercise(ExerciseBuilder& sheet, const Rect& column, const World& wo
     const Rect place{column.x, down.rest().y, column.width, std::min(sheet.units(240), column.width * 0.5)};
     tinted(sheet, place, sheet.colours().paper);
     draw_still(sheet, padded(place, sheet.units(16), sheet.units(8)), *exercise.figure);
-    sheet.area(Role::figure, place, exercise.name.in(language));
+    sheet.area(Role::figure, place, exercise.name.in(language),
+               pose_words(exercise, language, BodySide::none));
     take(place.height);
   }
   for (const ExercisePart& part : about_exercise(exercise, language))

@@ -133,7 +133,8 @@ double draw_person(SettingsBuilder& sheet, const Rect& rect, const Settings& s) 
   place.height = beside ? choices : sheet.units(240);
   tinted(sheet, snapped(place), sheet.colours().paper);
   draw_still(sheet, padded(snapped(place), sheet.units(8), sheet.units(12)), standing());
-  sheet.area(Role::figure, snapped(place), tr("How the figure looks"));
+  sheet.area(Role::figure, snapped(place), tr("How the figure looks"),
+             tr("It stands, with the build, the hair and the skin that are chosen here."));
   column.take(choices, 0);
   return column.used();
 }

@@ -150,6 +150,13 @@ std::optional<std::size_t> pressed_area(const Frame& frame, const std::string& f
   return primary || chosen ? primary : focused;
 }
 
+std::string first_of_page(const Frame& frame) {
+  const std::vector<std::size_t> all = stops(frame, std::nullopt);
+  const auto below = std::find_if(all.begin(), all.end(), [&](std::size_t i) { return i >= frame.head; });
+  if (below != all.end()) return frame.areas[*below].key;
+  return all.empty() ? "" : frame.areas[all.front()].key;
+}
+
 std::optional<int> turned_by_key(const Frame& frame, const std::string& focus, std::string_view key) {
   const bool more = key == "up" || key == "right";
   if (!more && key != "down" && key != "left") return std::nullopt;

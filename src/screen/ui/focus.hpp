@@ -20,6 +20,10 @@ enum class FocusMove { next, previous, left, right, up, down, first, last };
 // are those of the group that has the focus, else of the whole. "" if nothing can be pressed.
 std::string moved_focus(const Frame& frame, const std::string& focus, FocusMove move);
 
+// Where a page begins for whoever hears it: the first stop below the program's own head, else the first of
+// all. "" if nothing can be pressed.
+std::string first_of_page(const Frame& frame);
+
 // The area with this key, if it can be pressed now.
 std::optional<std::size_t> focused_area(const Frame& frame, const std::string& focus);
 

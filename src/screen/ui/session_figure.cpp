@@ -5,6 +5,7 @@
 #include <string>
 
 #include "figure/drawing.hpp"
+#include "labels/exercise_labels.hpp"
 #include "labels/session_labels.hpp"
 #include "screen/ui/figure_view.hpp"
 
@@ -141,7 +142,9 @@ void draw_figure(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline
     }
   }
   if (!exercise.images.empty()) draw_photograph(sheet, places.picture, exercise, figure.reach);
-  sheet.area(Role::figure, rect, step_name(timeline, *step));
+  sheet.area(Role::figure, rect, step_name(timeline, *step),
+             pose_words(exercise, timeline.language,
+                        present ? timeline.segments[moment.segment].side : BodySide::none));
 }
 
 void draw_still(FrameBuilder& sheet, const Rect& rect, const figure::Motion& motion) {

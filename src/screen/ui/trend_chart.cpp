@@ -41,6 +41,7 @@ ChartLevel level(std::int64_t first, double score) {
 
 // The newest few, as they would be told.
 std::string spoken(const TrendPicture& picture) {
+  if (picture.points.empty()) return tr("Nothing answered yet");
   constexpr std::size_t most = 5;
   std::vector<std::string> parts;
   for (std::size_t i = picture.points.size(); i > 0 && parts.size() < most; --i) {
