@@ -201,27 +201,6 @@ std::vector<Chain> foot_chains(const Skeleton& body, Side side) {
   return {{ankle, instep, toe_joint, toes}, {ankle, heel}, {heel, toe_joint}};
 }
 
-Point3 palm_side(const Joint& wrist, Side side) {
-  return wrist.turn.y * -outward(side);
-}
-
-std::vector<Chain> hand_chains(const Skeleton& body, Side side) {
-  const Joint& w = body.arms[side].end;
-  const double in = -outward(side);
-  const auto at = [&](double thumbwards, double palmwards, double along, double width, double thick,
-                      double reach) {
-    return egg(w, {thumbwards, palmwards * in, -along}, {width, thick, reach});
-  };
-  const double c = body.curl[side];
-  return {{ball(w.at, 0.0145), at(0.001, 0, 0.026, 0.0195, 0.0110, 0.016),
-           at(0.000, 0, 0.050, 0.0200, 0.0100, 0.012),
-           at(-0.001, 0.016 * c, 0.074 - 0.008 * c, 0.0170, 0.0085, 0.012),
-           at(-0.002, 0.040 * c, 0.096 - 0.026 * c, 0.0110, 0.0075, 0.010)},
-          {at(0.009, 0.002, 0.014, 0.0105, 0.0105, 0.0105),
-           at(0.025, 0.006 + 0.006 * c, 0.036, 0.0085, 0.0085, 0.0085),
-           at(0.030 - 0.004 * c, 0.008 + 0.016 * c, 0.056 - 0.006 * c, 0.0070, 0.0070, 0.0070)}};
-}
-
 std::vector<Chain> face_chains(const Skeleton& body) {
   const Joint& h = body.head;
   return {
@@ -232,7 +211,25 @@ std::vector<Chain> face_chains(const Skeleton& body) {
 
 Chain nose_chain(const Skeleton& body) {
   const Joint& h = body.head;
-  return {ball(h.of({0.058, 0, 0.042}), 0.005), egg(h, {0.066, 0, 0.025}, {0.0095, 0.0075, 0.0085})};
+  return {ball(h.of({0.0580, 0, 0.043}), 0.0040), egg(h, {0.0660, 0, 0.025}, {0.0095, 0.0072, 0.0080})};
+}
+
+Blob eye(const Skeleton& body, Side side) {
+  return egg(body.head, {0.0585, 0.0165 * outward(side), 0.0395}, {0.0022, 0.0046, 0.0032});
+}
+
+Chain brow_chain(const Skeleton& body, Side side) {
+  const Joint& h = body.head;
+  const double out = outward(side);
+  return {ball(h.of({0.0615, 0.0085 * out, 0.0525}), 0.0019),
+          ball(h.of({0.0580, 0.0185 * out, 0.0545}), 0.0020),
+          ball(h.of({0.0525, 0.0270 * out, 0.0515}), 0.0015)};
+}
+
+Chain mouth_chain(const Skeleton& body) {
+  const Joint& h = body.head;
+  return {ball(h.of({0.0565, -0.0125, 0.0045}), 0.0014), ball(h.of({0.0610, 0, 0.0030}), 0.0019),
+          ball(h.of({0.0565, 0.0125, 0.0045}), 0.0014)};
 }
 
 Blob hair(const Skeleton& body) {
@@ -249,7 +246,7 @@ std::vector<Chain> hair_chains(const Skeleton& body, Hair style) {
 }
 
 Blob ear(const Skeleton& body, Side side) {
-  return egg(body.head, {0.001, 0.0455 * outward(side), 0.026}, {0.0085, 0.0050, 0.0130});
+  return egg(body.head, {0.001, 0.0455 * outward(side), 0.026}, {0.0095, 0.0055, 0.0145});
 }
 
 Point3 grip(const Limb& arm, Side side) {

@@ -41,11 +41,14 @@ Chain sleeve_chain(const Skeleton& body, Side side);
 Chain yoke_chain(const Skeleton& body);  // over the shoulders
 Chain neck_chain(const Skeleton& body);
 
-// Several tubes that overlap: sole and heel, palm and thumb, face and nose.
+// Several tubes that overlap: sole and heel; the palm, then four fingers and the thumb; face and nose.
 std::vector<Chain> foot_chains(const Skeleton& body, Side side);
 std::vector<Chain> hand_chains(const Skeleton& body, Side side);
 std::vector<Chain> face_chains(const Skeleton& body);
 Chain nose_chain(const Skeleton& body);
+Blob eye(const Skeleton& body, Side side);
+Chain brow_chain(const Skeleton& body, Side side);
+Chain mouth_chain(const Skeleton& body);
 Blob hair(const Skeleton& body);  // on the skull: what lies on a pillow
 std::vector<Chain> hair_chains(const Skeleton& body, Hair style);
 Blob ear(const Skeleton& body, Side side);

@@ -6,14 +6,12 @@
 namespace limber::figure {
 namespace {
 
-constexpr double gap_width = 0.0045;
 constexpr double margin = 0.05;
 
 void add_part(std::vector<Shape>& shapes, const Part& part, const View& view) {
   const std::size_t first = shapes.size();
   for (const Layer& layer : part.layers) {
-    if (!layer.gap.empty())
-      shapes.push_back({Paint::gap, layer.nearness, 1, outlined(layer.gap, view, gap_width)});
+    if (!layer.gap.empty()) shapes.push_back({Paint::gap, layer.nearness, 1, outlined(layer.gap, view, 0)});
     std::vector<Polygon> outlines = outlined(layer.chains, view, 0);
     Shape* last = shapes.size() > first ? &shapes.back() : nullptr;
     if (last != nullptr && last->paint == layer.paint && last->nearness == layer.nearness) {

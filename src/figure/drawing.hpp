@@ -13,13 +13,17 @@
 
 namespace limber::figure {
 
-// What a shape is made of; a view chooses the colours. `gap` is the thin light between limbs that overlap;
-// a shadow has the colour of what it falls on, darker by its strength.
+// What a shape is made of, the body first; a view chooses the colours. `gap` is the thin light between limbs
+// that overlap; a shadow has the colour of what it falls on, darker by its strength.
 enum class Paint {
   skin,
+  skin_half_shade,
   skin_shade,
+  feature,  // eyes, brows, mouth
   hair,
+  shirt_shade,
   shirt,
+  leggings_shade,
   leggings,
   gap,
   floor_shadow,

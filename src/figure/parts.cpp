@@ -1,13 +1,9 @@
 #include "figure/parts.hpp"
 
+#include "figure/shading.hpp"
+
 namespace limber::figure {
 namespace {
-
-// The stretch of a tube that stands off from what lies behind: not where it grows out of its neighbours.
-std::vector<Chain> stretch(const Chain& chain, std::size_t first, std::size_t spare_at_end = 0) {
-  return {Chain(chain.begin() + static_cast<std::ptrdiff_t>(first),
-                chain.end() - static_cast<std::ptrdiff_t>(spare_at_end))};
-}
 
 // The stretch of a tube between two shares of its length, cut where they fall.
 Chain between(const Chain& chain, double from, double to) {
@@ -48,6 +44,21 @@ Part limb_part(PartKind kind, Side side, std::vector<Layer> layers, double nearn
   return part;
 }
 
+// A tube in two tones, set off from what lies behind it.
+void add_round(std::vector<Layer>& layers, Paint shade, Paint bright, const Chain& tube, const View& view,
+               const Chain& gap) {
+  layers.push_back({shade, {tube}, {gap}});
+  layers.push_back({bright, {lit(tube, view)}, {}});
+}
+
+std::vector<Chain> thinner(std::vector<Chain> fingers) {
+  constexpr double less = 0.0009;
+  for (Chain& finger : fingers) {
+    for (Blob& blob : finger) blob = ball(blob.centre, length(blob.axes.x) - less);
+  }
+  return fingers;
+}
+
 // How much of the thigh is drawn with the thigh rather than with the hips, from its root: nothing of what the
 // shirt falls over while the hip is straight, all of it when it is bent. Grows evenly, so that nothing jumps.
 constexpr double most_root = 0.30;
@@ -77,48 +88,24 @@ Part hips_part(const Skeleton& body, const View& view) {
   return part;
 }
 
-Part trunk_part(const Skeleton& body) {
+Part trunk_part(const Skeleton& body, const View& view) {
   Chain trunk;
-  for (std::size_t i = 0; i < trunk_sections; ++i) trunk.push_back(trunk_section(body, i));
+  for (std::size_t i = 1; i < trunk_sections; ++i) trunk.push_back(trunk_section(body, i));
   Part part;
-  part.layers = {{Paint::shirt, {trunk, yoke_chain(body)}, stretch(trunk, 3, 4)}};
+  add_round(part.layers, Paint::shirt_shade, Paint::shirt, trunk, view, set_off(trunk, 1, view, 4));
+  part.layers.back().chains.push_back(yoke_chain(body));
   part.line = {body.pelvis.at, body.spine[2].at, body.spine[4].at, body.spine[6].at, body.spine[9].at};
   part.radius = 0.07;
   return part;
 }
 
+// In half shade, so that one sees where the chin ends.
 Part neck_part(const Skeleton& body) {
   Part part;
   part.kind = PartKind::neck;
-  part.layers = {{Paint::skin, {neck_chain(body)}, {}}};
+  part.layers = {{Paint::skin_half_shade, {neck_chain(body)}, {}}};
   part.line = {body.spine.back().of({0.012, 0, 0}), body.head.at};
   part.radius = 0.03;
-  return part;
-}
-
-Part head_part(const Skeleton& body, const View& view, Hair style) {
-  Part part;
-  part.kind = PartKind::head;
-  const auto face = face_chains(body);
-  const std::vector<Chain> scalp = hair_chains(body, style);
-  const Point3 ahead = body.head.turn.x;
-  const double facing_viewer = dot(ahead, view.to_viewer);
-  Layer skin{Paint::skin, face, {}};
-  Layer hairs{Paint::hair, scalp, {scalp[0], face[0]}};
-  if (facing_viewer > -0.35) {
-    part.layers = {hairs, skin};
-  } else {
-    skin.gap = hairs.gap;
-    hairs.gap.clear();
-    part.layers = {skin, hairs};
-  }
-  if (facing_viewer > 0.72) part.layers.push_back({Paint::skin_shade, {nose_chain(body)}, {}});
-  for (const Side side : sides) {
-    const double out = dot(body.head.turn.y * outward(side), view.to_viewer);
-    if (out > 0.25) part.layers.push_back({Paint::skin_shade, {{ear(body, side)}}, {}});
-  }
-  part.line = {body.head.of({0.012, 0, 0.03}), body.head.of({0.012, 0, 0.06})};
-  part.radius = 0.055;
   return part;
 }
 
@@ -135,45 +122,60 @@ Part thigh_part(const Skeleton& body, Side side, const View& view) {
   const Blob behind = ball(lerp(root.centre, seat.centre, bent),
                            std::lerp(length(root.axes.x) * 0.8, length(seat.axes.x), bent));
   const Limb& leg = body.legs[side];
-  return limb_part(
-      PartKind::thigh, side, {{Paint::leggings, {thigh, {behind, root}}, {between(whole, 0.36, 0.85)}}},
-      nearness_of(body.legs, side, view), {lerp(leg.upper.at, leg.lower.at, 0.2), leg.lower.at}, 0.045);
+  std::vector<Layer> layers;
+  add_round(layers, Paint::leggings_shade, Paint::leggings, thigh, view,
+            set_off(between(whole, 0.30, 0.90), 0, view));
+  layers.back().chains.push_back({behind, root});
+  return limb_part(PartKind::thigh, side, std::move(layers), nearness_of(body.legs, side, view),
+                   {lerp(leg.upper.at, leg.lower.at, 0.2), leg.lower.at}, 0.045);
 }
 
 Part shank_part(const Skeleton& body, Side side, const View& view) {
   const Chain chain = shank_chain(body, side);
   const Limb& leg = body.legs[side];
   const auto foot = foot_chains(body, side);
-  const Layer skin{Paint::skin, foot, {stretch(foot[0], 1)[0], foot[2]}};
-  const Layer cloth{Paint::leggings, {chain}, stretch(chain, 2, 3)};
+  const Layer skin{Paint::skin, foot, {set_off(foot[0], 1, view), set_off_whole(foot[2])}};
+  std::vector<Layer> layers;
+  add_round(layers, Paint::leggings_shade, Paint::leggings, chain, view, set_off(chain, 1, view, 1));
   const bool toes_to_viewer = dot(leg.end.turn.x, view.to_viewer) > 0.5;
-  return limb_part(
-      PartKind::shank, side, toes_to_viewer ? std::vector{cloth, skin} : std::vector{skin, cloth},
-      nearness_of(body.legs, side, view), {leg.lower.at, leg.end.at, leg.end.of({0.05, 0, -0.02})}, 0.03);
+  layers.insert(toes_to_viewer ? layers.end() : layers.begin(), skin);
+  return limb_part(PartKind::shank, side, std::move(layers), nearness_of(body.legs, side, view),
+                   {leg.lower.at, leg.end.at, leg.end.of({0.05, 0, -0.02})}, 0.03);
 }
 
 Part upper_arm_part(const Skeleton& body, Side side, const View& view) {
-  const Chain skin = upper_arm_chain(body, side);
+  const Chain whole = upper_arm_chain(body, side);
+  const Chain bare(whole.begin() + 2, whole.end());
   const Chain sleeve = sleeve_chain(body, side);
   const Limb& arm = body.arms[side];
-  return limb_part(
-      PartKind::upper_arm, side,
-      {{Paint::skin, stretch(skin, 2), stretch(skin, 3, 1)}, {Paint::shirt, {sleeve}, stretch(sleeve, 2)}},
-      nearness_of(body.arms, side, view), {arm.upper.at, arm.lower.at}, 0.027);
+  std::vector<Layer> layers;
+  add_round(layers, Paint::skin_shade, Paint::skin, bare, view, set_off(whole, 3, view, 1));
+  add_round(layers, Paint::shirt_shade, Paint::shirt, sleeve, view, set_off(sleeve, 1, view));
+  return limb_part(PartKind::upper_arm, side, std::move(layers), nearness_of(body.arms, side, view),
+                   {arm.upper.at, arm.lower.at}, 0.027);
 }
 
 Part forearm_part(const Skeleton& body, Side side, const View& view) {
   const Chain skin = forearm_chain(body, side);
   const Limb& arm = body.arms[side];
-  return limb_part(PartKind::forearm, side, {{Paint::skin, {skin}, stretch(skin, 2, 1)}},
-                   nearness_of(body.arms, side, view), {arm.lower.at, arm.end.at}, 0.020);
+  std::vector<Layer> layers;
+  add_round(layers, Paint::skin_shade, Paint::skin, skin, view, set_off(skin, 1, view, 1));
+  return limb_part(PartKind::forearm, side, std::move(layers), nearness_of(body.arms, side, view),
+                   {arm.lower.at, arm.end.at}, 0.020);
 }
 
+// Fingers are drawn one by one, each with a thin shade beside it; behind the palm when its back is seen.
 Part hand_part(const Skeleton& body, Side side, const View& view) {
-  const auto chains = hand_chains(body, side);
+  const std::vector<Chain> chains = hand_chains(body, side);
+  const std::vector<Chain> fingers(chains.begin() + 1, chains.end());
   const Limb& arm = body.arms[side];
-  Part part = limb_part(PartKind::hand, side, {{Paint::skin, chains, {stretch(chains[0], 1)[0], chains[1]}}},
-                        nearness_of(body.arms, side, view),
+  std::vector<Chain> gap{set_off(chains[0], 0, view)};
+  for (const Chain& finger : fingers) gap.push_back(set_off_whole(finger));
+  std::vector<Layer> layers{{Paint::skin_shade, fingers, {}}, {Paint::skin, thinner(fingers), {}}};
+  const bool palm_seen = dot(palm_side(arm.end, side), view.to_viewer) > 0;
+  layers.insert(palm_seen ? layers.begin() : layers.end(), {Paint::skin, {chains[0]}, {}});
+  layers.front().gap = std::move(gap);
+  Part part = limb_part(PartKind::hand, side, std::move(layers), nearness_of(body.arms, side, view),
                         {arm.end.at, arm.end.of({0, 0, -0.9 * hand_length})}, 0.018);
   part.bias = 0.006;
   return part;
@@ -212,6 +214,18 @@ double nearer_along(const Part& a, const Part& b, const View& view) {
   return sum;
 }
 
+// A shirt falls over the hips, and over thighs that go on straight from them, from wherever one looks but
+// straight from below; a chin hides the neck.
+bool falls_over(const Part& over, const Part& other, const View& view) {
+  if (over.kind == PartKind::head) return over.over_neck && other.kind == PartKind::neck;
+  if (over.kind != PartKind::trunk) return false;
+  const Point3 up = unit(over.line[1] - over.line[0], {0, 0, 1});
+  const Point3 from = unit(other.line.front() - other.line.back(), {0, 0, 1});
+  const bool hips = other.kind == PartKind::pelvis;
+  const bool straight = other.kind == PartKind::thigh && dot(up, from) > 0.93;
+  return (hips || straight) && dot(up, view.to_viewer) > -0.85;
+}
+
 double middle_nearness(const Part& part, const View& view) {
   double sum = 0;
   for (const auto& p : part.line) sum += view.nearness(p);
@@ -226,7 +240,7 @@ std::vector<Part> parts_of(const Skeleton& body, const View& view, Hair style) {
     parts.push_back(thigh_part(body, side, view));
     parts.push_back(shank_part(body, side, view));
   }
-  parts.push_back(trunk_part(body));
+  parts.push_back(trunk_part(body, view));
   for (const Side side : sides) {
     parts.push_back(upper_arm_part(body, side, view));
     parts.push_back(forearm_part(body, side, view));
@@ -244,8 +258,9 @@ std::vector<std::size_t> far_to_near(const std::vector<Part>& parts, const View&
   for (std::size_t a = 0; a < count; ++a) {
     for (std::size_t b = a + 1; b < count; ++b) {
       const double nearer = nearer_along(parts[a], parts[b], view) - nearer_along(parts[b], parts[a], view);
-      if (nearer > 1e-4) hides[a][b] = true;
-      if (nearer < -1e-4) hides[b][a] = true;
+      const bool over = falls_over(parts[b], parts[a], view);
+      if (nearer > 1e-4 && !over) hides[a][b] = true;
+      if (nearer < -1e-4 || over) hides[b][a] = true;
     }
   }
   std::vector<std::size_t> order;

@@ -27,7 +27,12 @@ struct Part {
   std::vector<Point3> line;
   double radius = 0.03;
   double bias = 0;  // counts as this much nearer than it is
+  bool over_neck =
+      false;  // of a head that faces the viewer or is seen from above: chin and hair hide the neck
 };
+
+// Face, hair, ears; eyes, brows and mouth where they are turned to the viewer.
+Part head_part(const Skeleton& body, const View& view, Hair style);
 
 std::vector<Part> parts_of(const Skeleton& body, const View& view, Hair style = Hair::cropped);
 

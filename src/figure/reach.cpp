@@ -8,6 +8,7 @@ namespace limber::figure {
 namespace {
 
 constexpr double off_skin = 0.012;
+constexpr double laid_on = 0.001;  // where the palm lies flat
 
 std::string prefix(Side side) {
   return side == left ? "left_" : "right_";
@@ -21,8 +22,9 @@ struct Spot {
   Point3 along;    // what is gripped lies this way through the fist
 };
 
-Spot on_skin(const Joint& bone, const Point3& centre, const Point3& out, double radius) {
-  return {bone.of(centre + out * (radius + off_skin)), bone.turn * out, {}, {}};
+Spot on_skin(const Joint& bone, const Point3& centre, const Point3& out, double radius,
+             double off = off_skin) {
+  return {bone.of(centre + out * (radius + off)), bone.turn * out, {}, {}};
 }
 
 // On a leg the hand comes from its own side, whichever leg it is.
@@ -33,7 +35,7 @@ std::optional<Spot> leg_spot(const Skeleton& body, Side side, const std::string&
   if (name == "knee") return on_skin(leg.lower, {0, 0, 0.010}, front, 0.036);
   if (name == "shin") return on_skin(leg.lower, {-0.002, 0, -0.060}, front, 0.032);
   if (name == "ankle") return on_skin(leg.lower, {0, 0, -0.9 * shank_length}, {1, 0, 0}, 0.020);
-  if (name == "thigh") return on_skin(leg.upper, {0, 0, -0.74 * thigh_length}, {1, 0, 0}, 0.046);
+  if (name == "thigh") return on_skin(leg.upper, {0, 0, -0.74 * thigh_length}, {1, 0, 0}, 0.046, laid_on);
   if (name == "behind_thigh")
     return on_skin(leg.upper, {0, 0, -0.72 * thigh_length}, {-0.94, 0.34 * out, 0}, 0.038);
   if (name == "foot") return on_skin(leg.end, {0.045, 0, -0.012}, {0.3, 0, 0.95}, 0.017);
@@ -97,7 +99,7 @@ std::optional<Spot> middle_spot(const Skeleton& body, const std::string& name, S
   const auto front = [&](std::size_t section) {
     const Blob skin = trunk_section(body, section);
     const Point3 out = unit(skin.axes.x, {1, 0, 0});
-    return Spot{skin.centre + skin.axes.x + out * off_skin, out, unit(skin.axes.y, {}) * -outward(from), {}};
+    return Spot{skin.centre + skin.axes.x + out * laid_on, out, unit(skin.axes.y, {}) * -outward(from), {}};
   };
   if (name == "chest") return front(middle_back_section + 1);
   if (name == "belly") return front(waist_section);

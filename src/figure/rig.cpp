@@ -53,10 +53,15 @@ TouchSet lying_on_both(const TouchSet& a, const TouchSet& b, Side side) {
   return both;
 }
 
-// A chest is laid a hand on, a shin is held.
+// A chest or a thigh is laid a hand on, what is round and broad is cupped, a shin is held.
 double curl_on(const Reach& reach) {
   const auto& name = std::get<std::string>(reach.to);
-  for (const char* flat : {"chest", "belly", "forehead", "hip", "lower_back_muscle", "glute", "collarbone"}) {
+  if (name.ends_with("behind_thigh")) return 0.45;
+  for (const char* cupped : {"_shoulder", "back_of_head", "_knee"}) {
+    if (name.ends_with(cupped)) return 0.3;
+  }
+  for (const char* flat :
+       {"chest", "belly", "forehead", "hip", "lower_back_muscle", "glute", "collarbone", "_thigh"}) {
     if (name.ends_with(flat)) return 0.15;
   }
   for (const char* pressed : {"skull_base", "neck_side", "shoulder_top"}) {

@@ -46,25 +46,41 @@ struct Ground {
   Polygon edge;  // convex
 };
 
-// What the body keeps light from at a level; `wider` for the soft rim.
+// Where the body is near the ground it keeps the light off it, the more the nearer: high up it casts none, so
+// that a shadow says what rests. `wider` for the soft rim.
 std::vector<Polygon> shadow_of(const Skeleton& body, const View& view, double level, double wider) {
+  constexpr double high = 0.26;
   std::vector<Polygon> shadow;
-  const auto cast = [&](const std::vector<Point3>& line, double radius) {
-    std::vector<Ellipse> tube;
-    for (const Point3& p : line) {
-      const double r = radius * (1 + 0.4 * std::clamp(p.z - level, 0.0, 1.0)) + wider;
-      tube.push_back(seen({{p.x, p.y, level}, {{r, 0, 0}, {0, r, 0}, {0, 0, 0.0005}}}, view));
-    }
+  std::vector<Ellipse> tube;
+  const auto end_tube = [&] {
     for (auto& polygon : facets(tube, 0)) shadow.push_back(std::move(polygon));
+    tube.clear();
   };
-  cast({body.pelvis.at, body.spine[4].at, body.spine[8].at}, 0.085);
+  const auto cast = [&](std::initializer_list<Point3> line, double radius) {
+    const Point3* from = line.begin();
+    for (const Point3* to = from; to != line.end(); from = to++) {
+      for (const double k : {0.33, 0.67, 1.0}) {
+        if (from == to && k < 1) continue;
+        const Point3 p = lerp(*from, *to, k);
+        const double near = 1 - std::max(0.0, p.z - level - radius) / high;
+        if (near < 0.15) {
+          end_tube();
+          continue;
+        }
+        const double r = radius * std::min(1.0, 0.3 + 0.8 * near) + wider * near;
+        tube.push_back(seen({{p.x, p.y, level}, {{r, 0, 0}, {0, r, 0}, {0, 0, 0.0005}}}, view));
+      }
+    }
+    end_tube();
+  };
+  cast({body.pelvis.at, body.spine[4].at, body.spine[8].at}, 0.088);
   cast({body.spine[9].at, body.head.of({0, 0, 0.05})}, 0.05);
   for (const Side side : sides) {
     const Limb& leg = body.legs[side];
     const Limb& arm = body.arms[side];
     cast({leg.upper.at, leg.lower.at}, 0.055);
-    cast({leg.lower.at, leg.end.at, leg.end.of({0.08, 0, 0})}, 0.03);
-    cast({arm.upper.at, arm.lower.at, arm.end.at, arm.end.of({0, 0, -0.09})}, 0.024);
+    cast({leg.lower.at, leg.end.at, leg.end.of({0.08, 0, 0})}, 0.032);
+    cast({arm.upper.at, arm.lower.at, arm.end.at, arm.end.of({0, 0, -0.09})}, 0.026);
   }
   return shadow;
 }

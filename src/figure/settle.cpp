@@ -156,6 +156,22 @@ void lay_instep(Limb& leg, const Plane& plane) {
   leg.end.turn = facing(unit(level, {-1, 0, 0}) - plane.normal * 0.4, -plane.normal);
 }
 
+// Knee and ankle as high as lets the thick of the calf lie on the surface, whichever side of it is down.
+void lay_calf(Limb& leg, const Skeleton& body, Side side, const Anchors& anchors, const Plane& plane) {
+  const LimbForm form = leg_form();
+  double lower = 0;
+  Skeleton tried = body;
+  for (int round = 0; round < 2; ++round) {
+    leg = body.legs[side];
+    const double off = 0.0455 - lower;
+    const Point3 to = place_of(Touch::calf, side, anchors, leg.lower.at, plane, off);
+    swing_upper(leg, form, at_plane(leg.upper.at, thigh_length, plane, off, to));
+    swing_lower(leg, form, at_plane(leg.lower.at, shank_length, plane, 0.0390 - lower, leg.end.at));
+    tried.legs[side] = leg;
+    lower += gap(tried, Touch::calf, side, plane);
+  }
+}
+
 // Fingers along the surface; palm away from it if it looks away already, else to it.
 void lay_hand(Limb& arm, Side side, const Point3& fingers, const Plane& plane) {
   const bool level = plane.normal.z > 0.5;
@@ -266,11 +282,7 @@ Limb rested_leg(const Skeleton& body, Side side, const TouchSet& touches, const 
     const Point3 to = place_of(Touch::knee, side, anchors, leg.lower.at, plane, 0.0345);
     swing_upper(leg, form, at_plane(leg.upper.at, thigh_length, plane, 0.0345, to));
   }
-  if (touches.has(Touch::calf, side)) {
-    const Plane plane = plane_of(Touch::calf);
-    swing_upper(leg, form, at_plane(leg.upper.at, thigh_length, plane, 0.0455, leg.lower.at));
-    swing_lower(leg, form, at_plane(leg.lower.at, shank_length, plane, 0.0390, leg.end.at));
-  }
+  if (touches.has(Touch::calf, side)) lay_calf(leg, body, side, anchors, plane_of(Touch::calf));
   // The ankle to a place; a knee that rests stays where it is.
   const auto bring_ankle = [&](const Point3& to, const Plane& plane) {
     if (kneels) {

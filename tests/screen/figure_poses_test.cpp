@@ -3,6 +3,7 @@
 #include "figure/furniture.hpp"
 #include "figure/reach.hpp"
 #include "support/catch.hpp"
+#include "support/flesh.hpp"
 #include "support/shipped_figures.hpp"
 
 using namespace limber;
@@ -21,27 +22,9 @@ void for_each_touch(const TouchSet& touches, const Surfaces& surfaces, Check che
   }
 }
 
-// All the flesh there is.
-std::vector<Blob> flesh(const Skeleton& body) {
-  std::vector<Blob> all{hair(body), hips(body)};
-  const auto add = [&](const Chain& chain) { all.insert(all.end(), chain.begin(), chain.end()); };
-  for (std::size_t i = 0; i < trunk_sections; ++i) all.push_back(trunk_section(body, i));
-  for (const Side side : sides) {
-    all.push_back(buttock(body, side));
-    for (const auto& chains : {foot_chains(body, side), hand_chains(body, side)}) {
-      for (const Chain& chain : chains) add(chain);
-    }
-    for (const Chain& chain : {thigh_chain(body, side), shank_chain(body, side), upper_arm_chain(body, side),
-                               forearm_chain(body, side)}) {
-      add(chain);
-    }
-  }
-  return all;
-}
-
 double sunk(const Skeleton& body, const Plane& plane) {
   double least = 1;
-  for (const Blob& blob : flesh(body)) least = std::min(least, gap(blob, plane));
+  for (const Blob& blob : test::whole_flesh(body)) least = std::min(least, gap(blob, plane));
   return -least;
 }
 
@@ -55,23 +38,12 @@ const PlacedProp* find(const std::vector<PlacedProp>& props, std::string_view ki
 // How deep any part is in furniture that it is over: in a bed's mattress or a table's top.
 double sunk_in_slab(const Skeleton& body, const PlacedProp& slab, double top, double half_x, double half_y) {
   double deepest = 0;
-  for (const Blob& blob : flesh(body)) {
+  for (const Blob& blob : test::whole_flesh(body)) {
     const Point3 from = blob.centre - slab.at;
     if (std::abs(from.x) > half_x || std::abs(from.y) > half_y || blob.centre.z < top - 0.02) continue;
     deepest = std::max(deepest, top - lowest(blob));
   }
   return deepest;
-}
-
-// How deep a ball is in an ellipsoid: along the line to its middle.
-double depth_in(const Point3& p, double radius, const Blob& blob) {
-  const Turn& a = blob.axes;
-  const Point3 from = p - blob.centre;
-  const Point3 scaled{dot(from, a.x) / dot(a.x, a.x), dot(from, a.y) / dot(a.y, a.y),
-                      dot(from, a.z) / dot(a.z, a.z)};
-  const double share = length(scaled);
-  if (share < 1e-6) return radius + length(a.x);
-  return radius + length(from) * (1 / share - 1);
 }
 
 // How deep forearms, hands, shanks and feet are in the trunk. Of each the middle is asked, not its skin: soft
@@ -80,7 +52,7 @@ double deepest_in_trunk(const Skeleton& body, std::string& what) {
   double deepest = 0;
   const auto ask = [&](const std::string& name, const Point3& p) {
     for (std::size_t i = 0; i + 2 < trunk_sections; ++i) {
-      const double depth = depth_in(p, 0, trunk_section(body, i));
+      const double depth = test::depth_in(p, 0, trunk_section(body, i));
       if (depth <= deepest) continue;
       deepest = depth;
       what = name + " in section " + std::to_string(i);

@@ -81,12 +81,20 @@ Colour paint_colour(Paint paint, const Theme& theme, Colour behind, const Person
   switch (paint) {
     case Paint::skin:
       return skin_colours(person.skin).skin;
+    case Paint::skin_half_shade:
+      return mixed(skin_colours(person.skin).skin, skin_colours(person.skin).shade, 0.5);
     case Paint::skin_shade:
       return skin_colours(person.skin).shade;
+    case Paint::feature:
+      return mixed(skin_colours(person.skin).shade, hex(0x2A1A16), 0.72);
     case Paint::hair:
       return hair_colour(person, dark);
+    case Paint::shirt_shade:
+      return dark ? hex(0x2F7F77) : hex(0x1F6B64);
     case Paint::shirt:
       return dark ? hex(0x3E9E94) : hex(0x2A857C);
+    case Paint::leggings_shade:
+      return dark ? hex(0x566E8E) : hex(0x273649);
     case Paint::leggings:
       return dark ? hex(0x6C86A8) : hex(0x34475F);
     case Paint::gap:
@@ -100,13 +108,13 @@ Colour paint_colour(Paint paint, const Theme& theme, Colour behind, const Person
     case Paint::mat_side:
       return dark ? hex(0x4C5551) : hex(0xC4B79E);
     case Paint::chair:
-      return dark ? hex(0xA87F55) : hex(0xC99B6B);
+      return dark ? hex(0x86938C) : hex(0x9BA69C);
     case Paint::chair_side:
-      return dark ? hex(0x8A6642) : hex(0xA87C50);
+      return dark ? hex(0x67736D) : hex(0x7B877D);
     case Paint::cushion:
-      return dark ? hex(0x8FA3B1) : hex(0xC6D3DC);
+      return dark ? hex(0xAFC3CF) : hex(0x9FB4C4);
     case Paint::strap:
-      return dark ? hex(0xE08A5E) : hex(0xB4552D);
+      return dark ? hex(0xC79BE0) : hex(0x7A3F92);
     case Paint::wall:
       return mixed(behind, theme.line, 0.2);
     case Paint::wall_side:
@@ -116,15 +124,15 @@ Colour paint_colour(Paint paint, const Theme& theme, Colour behind, const Person
     case Paint::blanket:
       return dark ? hex(0x7D6C86) : hex(0xB9A7C2);
     case Paint::towel:
-      return dark ? hex(0xC9C2B2) : hex(0xEFE3C8);
+      return dark ? hex(0xD2A8DF) : hex(0x9A5BA8);
     case Paint::ball:
-      return dark ? hex(0xE08A5E) : hex(0xC4622F);
+      return dark ? hex(0xB7A0F2) : hex(0x5B3FA6);
     case Paint::roller:
-      return dark ? hex(0x5F7FA6) : hex(0x5B7DA8);
+      return dark ? hex(0x9DBDEB) : hex(0x4F78AE);
     case Paint::roller_end:
-      return dark ? hex(0x83A0C4) : hex(0x86A4CA);
+      return dark ? hex(0xBDD5F5) : hex(0x7FA3D0);
     case Paint::stick:
-      return dark ? hex(0xC79A63) : hex(0x9A6B3A);
+      return dark ? hex(0xBFA6E6) : hex(0x6A4A9E);
     case Paint::arrow:
       return theme.action;
   }
