@@ -16,6 +16,7 @@ limber::AppOptions options_of(const limber::WindowRequest& request) {
   options.data_folder = request.data_folder;
   options.person = request.person;
   options.routine = request.routine;
+  options.minutes = request.minutes;
   options.start = request.start;
   options.mute = request.mute;
   options.ask_check_ins = request.ask_check_ins;

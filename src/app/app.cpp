@@ -2,6 +2,8 @@
 
 #include <SDL.h>
 
+#include <memory>
+
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -19,6 +21,7 @@
 #include "services/file_service.hpp"
 #include "store/open_shelf.hpp"
 #include "store/settings.hpp"
+#include "timeline/walk.hpp"
 
 namespace limber {
 namespace {
@@ -132,7 +135,11 @@ int run_app(const AppOptions& options, std::ostream& err) {
     const auto routine = routine_named(options.routine, shelf);
     if (!routine) return told(routine.problems(), err, input_has_problems);
     opening.routine = (*routine)->id;
-    put_first(shelf, *routine);  // one opened from a file stands on the shelf for this run
+    // With minutes it is a walk, as the command line saw to.
+    const bool timed = options.minutes > 0;
+    put_first(shelf, timed ? std::make_shared<const Routine>(
+                                 walk_routine(**routine, *shelf.library, options.minutes))
+                           : *routine);  // one opened from a file stands on the shelf for this run
   }
   Shell shell(**window, opening, *where, *settings, std::move(shelf));
   shell.begin(std::move(messages));

@@ -13,6 +13,7 @@ struct AppOptions {
   std::string data_folder;  // "" for the usual places
   std::string person;       // by name or number; "": whose journal was opened last
   std::string routine;      // id or file, "" for Home
+  double minutes = 0;       // of a walk; 0: as it is written
   bool start = false;       // straight into the session of `routine`
   bool mute = false;
   bool ask_check_ins = true;

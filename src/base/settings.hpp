@@ -2,9 +2,11 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
+#include "base/names.hpp"
 #include "base/person.hpp"
 
 namespace limber {
@@ -17,6 +19,11 @@ struct Volumes {
   bool operator==(const Volumes&) const = default;
 };
 
+// A warm pack for the back, as a step of a session (evidence E59).
+enum class Warmth { none, before, after };
+template <>
+inline constexpr std::array names_of<Warmth>{"none", "before", "after"};
+
 struct Settings {
   std::string voice = "rms";         // "rms", "slt" (flite), or an espeak-ng language
   std::string speech_command;        // a program that speaks in place of `voice`, see CommandVoice; "": none
@@ -24,9 +31,10 @@ struct Settings {
   std::string ambience = "routine";  // what sounds behind the voice; "routine": what each routine names
   Volumes volumes;
   double transition_pace = 1.0;  // 0.5 … 3, longer to change position
-  double distance_mm = 2000;     // 500 … 4000, eyes to screen
-  double text_scale = 1.0;       // 0.8 … 2.0
-  std::string theme = "day";     // "day", "night", "contrast"
+  Warmth warmth = Warmth::none;
+  double distance_mm = 2000;  // 500 … 4000, eyes to screen
+  double text_scale = 1.0;    // 0.8 … 2.0
+  std::string theme = "day";  // "day", "night", "contrast"
   bool reduced_motion = false;
   bool full_screen = false;
   std::string journal_of;  // id of whose journal is opened, "" for the first person

@@ -15,6 +15,7 @@ struct WindowRequest {
   std::string data_folder;
   std::string person;   // by name or number; "": whose journal was opened last
   std::string routine;  // id or file to open at once, "" for Home
+  double minutes = 0;   // of a walk; 0: as it is written
   bool start = false;   // go straight into the session
   bool mute = false;
   bool ask_check_ins = true;

@@ -2,6 +2,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
+#include "cli/routine_asked.hpp"
 #include "cli/text_session.hpp"
 
 namespace limber {
@@ -16,6 +17,19 @@ struct PlayOptions {
 Exit play_in_terminal(Console& console, const WindowRequest& request) {
   Terminal terminal;
   return run_text_session(console, request, terminal);
+}
+
+// In the window: before it opens, whether there is such a walk.
+Exit play_in_window(Console& console, const WindowRequest& request) {
+  if (request.minutes > 0) {
+    const auto places = console.places();
+    if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
+    Shelf shelf = open_shelf(*places, process_environment());
+    const auto walk = routine_asked(request.routine, request.minutes, shelf);
+    if (!walk) return report_problems(walk.problems(), console, Exit::problems);
+  }
+  console.window = request;
+  return Exit::done;
 }
 
 Exit play(Console& console, const PlayOptions& asked) {
@@ -37,8 +51,7 @@ Exit play(Console& console, const PlayOptions& asked) {
     console.err << tr("There is no display: the session goes on in the terminal.") << '\n';
     return play_in_terminal(console, request);
   }
-  console.window = request;
-  return Exit::done;
+  return play_in_window(console, request);
 }
 
 }  // namespace
@@ -49,6 +62,7 @@ RunCommand declare_play(CLI::App& options) {
   options.add_option("routine", request.routine, tr("A routine, by id or file (.json or .limber)"))
       ->required()
       ->type_name("ROUTINE");
+  add_minutes(options, request.minutes);
   options.add_flag("--text", asked->text,
                    tr("In the terminal: for a screen reader, or a computer without a display"));
   options.add_flag("--mute", request.mute, tr("Without sound"));

@@ -12,6 +12,7 @@
 #include "cli/render_handout.hpp"
 #include "cli/render_screen.hpp"
 #include "cli/render_session.hpp"
+#include "cli/routine_asked.hpp"
 #include "export/picture.hpp"
 #include "export/sound_file.hpp"
 #include "routine/format.hpp"
@@ -34,6 +35,7 @@ struct RenderOptions {
   double from_s = 0;
   std::optional<double> until_s;
   int frames_per_second = 30;
+  double minutes = 0;  // of a walk
   std::string layout = "session";
   bool tells_title = false;
   bool large_print = false;
@@ -69,7 +71,7 @@ Result<Frame> frame_of(const RenderOptions& asked, const Paths& places, Shelf& s
   if (const auto exercise = exercise_named(asked.what, *shelf.library)) {
     return contact_sheet(*exercise, context.theme, context.measure, context.viewport.size);
   }
-  const auto routine = routine_named(asked.what, shelf);
+  const auto routine = routine_asked(asked.what, asked.minutes, shelf);
   if (!routine) return routine.problems();
   const auto timeline = compile(**routine, *shelf.library, Pace{}, estimated_speech_length);
   if (!timeline) return timeline.problems();
@@ -107,6 +109,7 @@ Exit render_picture(Console& console, const RenderOptions& asked) {
 ExportRequest handout_wish(const RenderOptions& asked) {
   ExportRequest wish;
   wish.routine = asked.what;
+  wish.minutes = asked.minutes;
   wish.paper = asked.paper;
   if (asked.layout == "compact") wish.pages = asked.layout;
   if (asked.large_print) wish.print = "large";
@@ -146,6 +149,7 @@ RunCommand declare_render(CLI::App& options) {
       ->required()
       ->check(ending_problem)
       ->type_name("OUT");
+  add_minutes(options, asked->minutes);
   options.add_option("--size", asked->size, tr("Width and height in pixels [1280x800, films 1280x720]"))
       ->check(size_problem)
       ->type_name("WxH");
@@ -183,7 +187,7 @@ RunCommand declare_render(CLI::App& options) {
       console.err << tr("Say what to draw: an exercise, a routine, or --screen NAME.") << '\n';
       return Exit::wrong_use;
     }
-    const SessionAsked session{asked->what, asked->from_s, asked->until_s, asked->out};
+    const SessionAsked session{asked->what, asked->from_s, asked->until_s, asked->out, asked->minutes};
     if (is_handout_file(asked->out)) return render_handout(console, handout_wish(*asked), asked->out);
     if (is_sound_file(asked->out)) return render_sound(console, session);
     if (asked->out.ends_with(".ics")) return render_calendar(console, session, asked->tells_title);

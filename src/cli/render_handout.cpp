@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/clock.hpp"
+#include "cli/routine_asked.hpp"
 #include "export/handout.hpp"
 #include "services/export_service.hpp"
 #include "store/open_shelf.hpp"
@@ -27,7 +28,7 @@ Exit render_handout(Console& console, const ExportRequest& wish, const std::stri
   const auto places = console.places();
   if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
   Shelf shelf = open_shelf(*places, process_environment());
-  const auto asked = routine_named(wish.routine, shelf);
+  const auto asked = routine_asked(wish.routine, wish.minutes, shelf);
   if (!asked) return report_problems(asked.problems(), console, Exit::problems);
   const auto settings = load_settings(places->settings, wall_now());
   const auto written = write_handout(**asked, *shelf.library, settings->figure,

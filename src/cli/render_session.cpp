@@ -31,7 +31,7 @@ struct Ready {
 // Makes the voice, then hands what there is to `write`.
 Exit with_material(Console& console, const SessionAsked& asked,
                    const std::function<Result<Ok>(const Ready&)>& write) {
-  return with_spoken_routine(console, asked.routine, [&](const SpokenRoutine& spoken) {
+  return with_spoken_routine(console, asked.routine, asked.minutes, [&](const SpokenRoutine& spoken) {
     if (const std::string trouble = spoken.sound.take_trouble(); !trouble.empty())
       console.err << trouble << '\n';
     const auto until = asked.until_s ? std::optional(millis_from_seconds(*asked.until_s)) : std::nullopt;
@@ -84,7 +84,7 @@ Exit render_calendar(Console& console, const SessionAsked& asked, bool tells_tit
   if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
   Shelf shelf = open_shelf(*places, process_environment());
   if (names_programme(asked.routine, shelf)) return render_weeks(console, asked, tells_title, shelf);
-  return with_spoken_routine(console, asked.routine, [&](const SpokenRoutine& spoken) {
+  return with_spoken_routine(console, asked.routine, asked.minutes, [&](const SpokenRoutine& spoken) {
     const auto calendar =
         calendar_of(spoken.routine, {wall_now(), spoken.session.timeline->total(), tells_title});
     if (!calendar) return report_problems(calendar.problems(), console, Exit::problems);

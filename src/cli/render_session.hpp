@@ -14,6 +14,7 @@ struct SessionAsked {
   double from_s = 0;
   std::optional<double> until_s;  // none: to the end
   std::string file;
+  double minutes = 0;  // of a walk; 0: as it is written
 };
 
 // The session of a routine, or a part of it, as sound, with this person's voice, pace and volumes.

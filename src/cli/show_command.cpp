@@ -11,7 +11,7 @@ namespace {
 
 // With the lengths the voice really takes, so that what is shown is what will be played.
 Exit show(Console& console, const std::string& name, const std::string& format) {
-  return with_spoken_routine(console, name, [&](const SpokenRoutine& spoken) {
+  return with_spoken_routine(console, name, 0, [&](const SpokenRoutine& spoken) {
     const Timeline& timeline = *spoken.session.timeline;
     format == "json" ? show_json(console.out, timeline) : show_table(console.out, timeline);
     return Exit::done;

@@ -19,8 +19,9 @@ struct SpokenRoutine {
   const SpokenSession& session;
 };
 
-// Makes the voice of a routine (by id or file) and hands it on; tells what is in the way.
-Exit with_spoken_routine(Console& console, const std::string& name,
+// Makes the voice of a routine (by id or file; a walk in so many minutes, 0: as it is written) and hands it
+// on; tells what is in the way.
+Exit with_spoken_routine(Console& console, const std::string& name, double minutes,
                          const std::function<Exit(const SpokenRoutine&)>& use);
 
 }  // namespace limber

@@ -7,6 +7,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "cli/routine_asked.hpp"
 #include "cli/text_player.hpp"
 #include "journal/plan.hpp"
 #include "labels/adaptation_labels.hpp"
@@ -443,7 +444,7 @@ Exit run_text_session(Console& console, const WindowRequest& request, Keys& keys
   const auto places = console.places();
   if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
   Shelf shelf = open_shelf(*places, process_environment());
-  const auto routine = routine_named(request.routine, shelf);
+  const auto routine = routine_asked(request.routine, request.minutes, shelf);
   if (!routine) return report_problems(routine.problems(), console, Exit::problems);
   const auto settings = load_settings(places->settings, clocks.wall());
   put_first(shelf, *routine);

@@ -5,6 +5,7 @@
 
 #include "course/took.hpp"
 #include "routine/edit.hpp"
+#include "timeline/walk.hpp"
 
 namespace limber {
 namespace {
@@ -115,12 +116,12 @@ std::vector<Course> courses_of(const std::vector<std::shared_ptr<const Programme
 
 std::vector<ProgrammeRoutine> planned_in(const ProgrammePhase& phase) {
   std::vector<ProgrammeRoutine> list = phase.routines;
-  if (phase.walk) list.push_back({walk_routine_id, {1, phase.walk->days, phase.walk->at, 0}});
+  if (phase.walk) list.push_back({walk_id, {1, phase.walk->days, phase.walk->at, 0}});
   return list;
 }
 
 Routine as_phase_asks(Routine routine, const ProgrammePhase& phase, const Library& library) {
-  if (routine.id == walk_routine_id && phase.walk) {
+  if (routine.id == walk_id && phase.walk) {
     const Grow::Limits minutes{phase.walk->minutes, std::max(phase.walk->minutes, phase.walk->up_to)};
     each_exercise(routine.steps, [&](ExerciseStep& step) {
       const auto walk = resolved(step, library);
@@ -146,7 +147,7 @@ Routine as_done_now(Routine routine, const Library& library, const std::vector<C
                     const std::vector<DoseChange>& changes, const WallTime& now) {
   const Levels levels = levels_of(changes, routine);
   const ProgrammePhase* phase = phase_with(courses, routine.id);
-  const bool walk = routine.id == walk_routine_id;
+  const bool walk = routine.id == walk_id;
   if (phase != nullptr && walk) routine = as_phase_asks(std::move(routine), *phase, library);
   routine = with_level_notes(std::move(routine), changes, library, now);
   routine = at_levels(std::move(routine), levels, library);

@@ -12,8 +12,6 @@
 
 namespace limber {
 
-inline constexpr const char* walk_routine_id = "walk";  // what a programme's walk is done as
-
 // A programme that was taken up, on a day.
 struct Course {
   std::shared_ptr<const Programme> programme;

@@ -9,6 +9,8 @@
 #include "frame/words.hpp"
 #include "labels/vocabulary_labels.hpp"
 #include "screen/ui/figure_view.hpp"
+#include "screen/ui/way_view.hpp"
+#include "timeline/walk.hpp"
 
 namespace limber {
 namespace {
@@ -84,6 +86,10 @@ Frame contact_sheet(const Exercise& exercise, const Theme& theme, const TextMeas
   cut_top(rest,
           write_down(sheet, rest, position_words(exercise.position) + " · " + join(areas, ", "), quiet) +
               sheet.units(12));
+  if (!exercise.figure && is_walk(exercise)) {
+    draw_way(sheet, rest, turn_of_walk);
+    return sheet.finish();
+  }
   if (!exercise.figure || exercise.figure->poses.empty()) {
     write_down(sheet, rest, tr("This exercise has no figure yet."), {sheet.style(Type::heading), theme.ink});
     return sheet.finish();

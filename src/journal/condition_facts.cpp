@@ -64,11 +64,6 @@ std::optional<Areas> areas_of(const std::vector<std::string>& regions) {
   return areas;
 }
 
-bool is_there(const Facts& facts) {
-  const auto areas = areas_of(facts.where);
-  return !areas || works_on(facts.exercise, *areas);
-}
-
 constexpr int minutes_a_day = 24 * 60;
 constexpr int careful_after_waking = 2 * 60;
 constexpr int earliest_rising = 4 * 60;  // before the time of waking
@@ -95,6 +90,11 @@ bool does_any(const Facts& facts, std::string_view tags) {
 
 bool always(const Facts&) {
   return true;
+}
+
+bool is_there(const Facts& facts) {
+  const auto areas = areas_of(facts.where);
+  return !areas || works_on(facts.exercise, *areas);
 }
 
 bool presses(const Facts& facts) {
@@ -141,6 +141,9 @@ bool stretches_massaged_area(const Facts& facts) {
 
 bool breathes(const Facts& facts) {
   return facts.exercise.technique == Technique::breathing;
+}
+bool walks(const Facts& facts) {
+  return facts.exercise.technique == Technique::walking;
 }
 bool is_no_breathing(const Facts& facts) {
   return !breathes(facts);

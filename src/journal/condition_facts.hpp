@@ -24,8 +24,10 @@ bool works_neck(const Facts& facts);
 bool works_legs(const Facts& facts);
 bool stretches_massaged_area(const Facts& facts);
 
+bool is_there(const Facts& facts);  // works where the condition is, or may do so
 bool breathes(const Facts& facts);
 bool is_no_breathing(const Facts& facts);
+bool walks(const Facts& facts);
 bool is_no_rest(const Facts& facts);  // neither breathing nor lying still
 bool holds_breath(const Facts& facts);
 bool is_stretch(const Facts& facts);

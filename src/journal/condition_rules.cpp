@@ -72,6 +72,10 @@ constexpr auto presses_chest = Message("This one presses on the chest.");
 constexpr auto pushes_up = Message("Getting up from the floor pushes hard with the arms.");
 constexpr auto lies_on_belly = Message("You would lie on your belly for it.");
 constexpr auto needs_balance = Message("This one needs good balance.");
+constexpr auto walks_for_a_while = Message("You would be on your feet for a while.");
+constexpr auto warms_it = Message("This one warms that place.");
+constexpr auto warms = Message("This one warms the body, and warmth should wait until a doctor has looked at it.");
+constexpr auto warms_numb_skin = Message("With less feeling in the skin, warmth can burn before it is felt.");
 constexpr auto pressed_lately = Message("A place that was pressed should rest for a day before it is pressed again.");
 
 constexpr auto light_note = Message("Only a light touch here.");
@@ -87,6 +91,16 @@ constexpr auto vertigo_note = Message("Turn your head and body together, slowly.
 constexpr auto rise_note = Message("Afterwards, sit for a minute before you stand.");
 constexpr auto hip_note = Message("Do not cross it far or turn it far. Stop before the hip pinches.");
 constexpr auto pelvis_note = Message("Only as far as the front and back of your pelvis stay comfortable.");
+constexpr auto support_note = Message("Walk with your stick or frame, along a wall, or on somebody's arm.");
+constexpr auto upright_note = Message("A short walk, upright, on level ground.");
+constexpr auto talk_note = Message("Only so fast that you can talk. Stop at once if your chest feels tight.");
+constexpr auto breathe_note = Message("As slowly as you like. Stand still to breathe as often as you need.");
+constexpr auto legs_note = Message("If your legs grow heavy or numb, sit down and bend forward until it has gone.");
+constexpr auto surgeon_note = Message("With the sticks you were given, and as far as you were told.");
+constexpr auto feet_note = Message("Look at your feet before and afterwards.");
+constexpr auto level_note = Message("On level ground, without stairs.");
+constexpr auto stand_note = Message("Sit for a minute before you set off, and hold on as you stand up.");
+constexpr auto thin_skin_note = Message("One towel more between the pack and your skin, and look at the skin afterwards.");
 constexpr auto shoulder_note = Message("Only as far as the arm goes without a sharp pain.");
 
 constexpr auto rule_table = std::to_array<ConditionRule>({
@@ -103,21 +117,29 @@ constexpr auto rule_table = std::to_array<ConditionRule>({
     {"vertebral_fracture",                 block,   "pr.roller pr.ball",                                     presses_on_spine,        presses_back,         "E21"},
     {"vertebral_fracture",                 block,   "pr.deep",                                               always,                  presses_deeply,       "E21"},
     {"vertebral_fracture",                 ask,     "mv.tx_ext",                                             always,                  bends_back_high,      "E21"},
+    {"vertebral_fracture",                 modify,  "",                                                      walks,                   walks_for_a_while,    "E55", upright_note},
     {"vertebral_fracture",                 modify,  "",                                                      is_no_breathing,         moves,                "E21"},
 
     {"recent_fracture_or_open_wound",      block,   "",                                                      presses_there,           presses_on_it,        "E22"},
     {"recent_fracture_or_open_wound",      ask,     "",                                                      works_there,             moves_it,             "E22"},
+    {"recent_fracture_or_open_wound",      block,   "ph.heat",                                               is_there,                warms_it,             "E59"},
     {"local_inflammation",                 block,   "",                                                      presses_there,           presses_on_it,        "E22"},
+    {"local_inflammation",                 block,   "ph.heat",                                               is_there,                warms_it,             "E59"},
     {"skin_infection",                     block,   "",                                                      presses_there,           presses_on_it,        "E22"},
+    {"skin_infection",                     block,   "ph.heat",                                               is_there,                warms_it,             "E59"},
     {"rash",                               block,   "",                                                      presses_there,           presses_on_it,        "E22"},
+    {"rash",                               block,   "ph.heat",                                               is_there,                warms_it,             "E59"},
     {"burn",                               block,   "",                                                      presses_there,           presses_on_it,        "E22"},
+    {"burn",                               block,   "ph.heat",                                               is_there,                warms_it,             "E59"},
     {"bruise",                             block,   "",                                                      presses_there,           presses_on_it,        "E22"},
+    {"bruise",                             block,   "ph.heat",                                               is_there,                warms_it,             "E59"},
 
     {"fever_acute_illness",                block,   "",                                                      is_no_breathing,         is_work_now,          "E23"},
 
     {"dvt_current_or_suspected",           block,   "",                                                      presses,                 presses_anywhere,     "E24"},
     {"dvt_current_or_suspected",           block,   "",                                                      works_legs,              moves,                "E24"},
     {"dvt_current_or_suspected",           ask,     "",                                                      is_no_rest,              moves,                "E24"},
+    {"dvt_current_or_suspected",           block,   "ph.heat",                                               always,                  warms,                "E59"},
 
     {"anticoagulant_or_bleeding_disorder", block,   "pr.deep pr.roller",                                     always,                  presses_deeply,       "E25"},
     {"anticoagulant_or_bleeding_disorder", block,   "",                                                      is_point_pressure,       presses_deeply,       "E25"},
@@ -127,6 +149,7 @@ constexpr auto rule_table = std::to_array<ConditionRule>({
     {"cancer_active",                      block,   "",                                                      presses_there,           presses_on_it,        "E26"},
     {"cancer_active",                      ask,     "pr.ball pr.roller pr.deep",                             always,                  presses_anywhere,     "E26"},
     {"cancer_active",                      modify,  "pr.light",                                              always,                  presses_anywhere,     "E26", light_note},
+    {"cancer_active",                      block,   "ph.heat",                                               is_there,                warms_it,             "E59"},
 
     {"pregnancy_13w",                      modify,  "pos.supine",                                            always,                  lies_on_back,         "E27", side_note},
     {"pregnancy_13w",                      modify,  "pos.prone mv.rot_end ph.head_low ld.abdo",              always,                  stretches_far,        "E27"},
@@ -138,12 +161,14 @@ constexpr auto rule_table = std::to_array<ConditionRule>({
     {"pregnancy_16w",                      ask,     "pos.supine",                                            always,                  lies_on_back,         "E27"},
     {"pregnancy_16w",                      ask,     "",                                                      is_no_rest,              moves,                "E27"},
     {"pregnancy",                          mention, "mv.hip_er ld.balance",                                  always,                  opens_pelvis,         "E27", pelvis_note},
+    {"pregnancy",                          ask,     "ph.heat",                                               always,                  warms,                "E59"},
     {"postpartum_12w",                     ask,     "ld.abdo",                                               always,                  tenses_belly,         "E27"},
     {"postpartum_12w",                     modify,  "mv.lx_flex_end mv.rot_end mv.hip_er ld.balance",        always,                  opens_pelvis,         "E27", pelvis_note},
 
     {"spine_surgery_12w",                  block,   "mv.lx_* mv.rot* mv.sidebend",                           always,                  moves_spine,          "E28"},
     {"spine_surgery_12w",                  block,   "",                                                      presses_on_spine,        presses_back,         "E28"},
     {"spine_surgery_12w",                  ask,     "",                                                      is_no_rest,              moves,                "E28"},
+    {"spine_surgery_12w",                  ask,     "ph.heat",                                               always,                  warms,                "E59"},
     {"neck_surgery",                       block,   "mv.cx_* ph.head_low",                                   always,                  moves_neck,           "E28"},
     {"neck_surgery",                       block,   "",                                                      presses_on_neck,         presses_neck,         "E28"},
     {"neck_surgery",                       ask,     "",                                                      is_no_rest,              moves,                "E28"},
@@ -157,16 +182,20 @@ constexpr auto rule_table = std::to_array<ConditionRule>({
     {"hip_repl_posterior_12w",             block,   "mv.hip_flex90 mv.hip_adduct_cross mv.hip_ir",           always,                  hip_far,              "E29"},
     {"hip_repl_posterior_12w",             ask,     "ph.floor",                                              always,                  down_with_a_hip,      "E29"},
     {"hip_repl_posterior_12w",             ask,     "pos.sidelying",                                         always,                  lies_on_hip,          "E29"},
+    {"hip_repl_posterior_12w",             mention, "",                                                      walks,                   walks_for_a_while,    "E55", surgeon_note},
     {"hip_repl_anterior_12w",              block,   "mv.hip_ext mv.hip_er pos.prone",                        always,                  hip_far,              "E29"},
     {"hip_repl_anterior_12w",              ask,     "ph.floor",                                              always,                  down_with_a_hip,      "E29"},
     {"hip_repl_anterior_12w",              ask,     "pos.sidelying",                                         always,                  lies_on_hip,          "E29"},
+    {"hip_repl_anterior_12w",              mention, "",                                                      walks,                   walks_for_a_while,    "E55", surgeon_note},
     {"hip_repl_old",                       modify,  "mv.hip_adduct_cross mv.hip_ir mv.hip_er",               always,                  hip_end,              "E29", hip_note},
     {"hip_arthritis",                      modify,  "mv.hip_adduct_cross mv.hip_ir mv.hip_er",               always,                  hip_end,              "E43", hip_note},
     {"hip_arthritis",                      modify,  "mv.hip_flex90",                                         is_held,                 hip_end,              "E43", hip_note},
+    {"hip_arthritis",                      mention, "",                                                      walks,                   walks_for_a_while,    "E55", level_note},
 
     {"spinal_stenosis",                    block,   "mv.lx_ext",                                             is_held,                 bends_back,           "E30"},
     {"spinal_stenosis",                    block,   "pr.roller",                                             presses_on_lower_back,   presses_back,         "E30"},
     {"spinal_stenosis",                    modify,  "mv.lx_ext",                                             always,                  bends_back,           "E30"},
+    {"spinal_stenosis",                    mention, "",                                                      walks,                   walks_for_a_while,    "E55", legs_note},
     {"spondylolisthesis",                  block,   "mv.lx_ext",                                             pushes_up_from_prone,    bends_back,           "E30"},
     {"spondylolisthesis",                  block,   "pr.roller",                                             presses_on_lower_back,   presses_back,         "E30"},
     {"spondylolisthesis",                  ask,     "mv.lx_ext",                                             always,                  bends_back,           "E30"},
@@ -183,18 +212,23 @@ constexpr auto rule_table = std::to_array<ConditionRule>({
     {"uncontrolled_bp_or_heart",           block,   "ph.head_low",                                           always,                  lowers_head,          "E32"},
     {"uncontrolled_bp_or_heart",           block,   "",                                                      holds_breath,            holds_the_breath,     "E32"},
     {"uncontrolled_bp_or_heart",           modify,  "ph.isometric",                                          always,                  tenses,               "E32", breath_note},
+    {"uncontrolled_bp_or_heart",           modify,  "",                                                      walks,                   walks_for_a_while,    "E55", talk_note},
     {"heart_condition",                    block,   "",                                                      holds_breath,            holds_the_breath,     "E32"},
     {"heart_condition",                    ask,     "",                                                      is_strenuous,            tenses,               "E32"},
     {"heart_condition",                    modify,  "ph.head_low",                                           always,                  lowers_head,          "E32"},
     {"heart_condition",                    mention, "ph.isometric",                                          always,                  tenses,               "E32", breath_note},
+    {"heart_condition",                    mention, "",                                                      walks,                   walks_for_a_while,    "E55", talk_note},
     {"cannot_lie_flat",                    block,   "ph.head_low",                                           always,                  lowers_head,          "E44"},
     {"cannot_lie_flat",                    ask,     "pos.prone pos.supine",                                  always,                  lies_flat,            "E44"},
     {"dizzy_on_standing",                  modify,  "ph.head_low",                                           always,                  lowers_head,          "E44", rise_note},
     {"dizzy_on_standing",                  mention, "pos.supine pos.prone pos.sidelying pos.floorsit",       always,                  lies_low,             "E44", rise_note},
+    {"dizzy_on_standing",                  mention, "",                                                      walks,                   walks_for_a_while,    "E55", stand_note},
+    {"dizzy_on_standing",                  mention, "ph.heat",                                               always,                  warms_it,             "E59", rise_note},
     {"varicose_veins",                     ask,     "pr.roller pr.deep pr.ball pr.leg",                      presses_on_legs,         presses_veins,        "E44"},
     {"varicose_veins",                     modify,  "pr.light",                                              presses_on_legs,         presses_veins,        "E44", light_note},
     {"lymphoedema",                        block,   "pr.ball pr.roller pr.deep",                             presses_there,           presses_on_it,        "E44"},
     {"lymphoedema",                        ask,     "",                                                      presses_there,           presses_on_it,        "E44"},
+    {"lymphoedema",                        block,   "ph.heat",                                               is_there,                warms_it,             "E59"},
     {"glaucoma_retina",                    block,   "ph.head_low",                                           always,                  lowers_head,          "E32"},
 
     {"vertigo_bppv",                       block,   "mv.cx_ext",                                             always,                  moves_neck,           "E33"},
@@ -202,6 +236,7 @@ constexpr auto rule_table = std::to_array<ConditionRule>({
     {"vertigo_bppv",                       block,   "mv.cx_rot",                                             is_there_and_back,       moves_neck,           "E33"},
     {"vertigo_bppv",                       modify,  "mv.cx_rot",                                             always,                  moves_neck,           "E33"},
     {"vertigo_bppv",                       mention, "pos.supine pos.prone pos.sidelying",                    always,                  rolls,                "E33", vertigo_note},
+    {"vertigo_bppv",                       mention, "",                                                      walks,                   walks_for_a_while,    "E55", support_note},
     {"ra_or_neck_instability",             block,   "mv.cx_*",                                               is_stretch,              moves_neck,           "E33"},
     {"ra_or_neck_instability",             block,   "mv.cx_flex",                                            works_neck,              nods,                 "E33"},
     {"ra_or_neck_instability",             ask,     "mv.cx_flex",                                            always,                  moves_neck,           "E33"},
@@ -220,6 +255,7 @@ constexpr auto rule_table = std::to_array<ConditionRule>({
     {"knee_pain_or_tkr",                   block,   "ld.knee_deep",                                          always,                  loads_knees,          "E34"},
     {"knee_pain_or_tkr",                   block,   "ld.kneel",                                              lasts_over_a_minute,     loads_knees,          "E34"},
     {"knee_pain_or_tkr",                   modify,  "ld.kneel",                                              always,                  loads_knees,          "E34", knees_note},
+    {"knee_pain_or_tkr",                   mention, "",                                                      walks,                   walks_for_a_while,    "E55", level_note},
 
     {"abdominal_surgery_12w",              block,   "ld.abdo ph.isometric",                                  always,                  tenses_belly,         "E35"},
     {"abdominal_surgery_12w",              block,   "pos.prone",                                             always,                  lies_on_belly,        "E35"},
@@ -231,6 +267,8 @@ constexpr auto rule_table = std::to_array<ConditionRule>({
     {"neuropathy_reduced_sensation",       block,   "pr.roller pr.deep",                                     always,                  skin_feels_less,      "E36"},
     {"neuropathy_reduced_sensation",       ask,     "pr.ball",                                               always,                  skin_feels_less,      "E36"},
     {"neuropathy_reduced_sensation",       modify,  "pr.light",                                              always,                  skin_feels_less,      "E36", skin_note},
+    {"neuropathy_reduced_sensation",       mention, "",                                                      walks,                   walks_for_a_while,    "E55", feet_note},
+    {"neuropathy_reduced_sensation",       block,   "ph.heat",                                               always,                  warms_numb_skin,      "E59"},
 
     {"hypermobility",                      block,   "mv.lx_flex_end mv.rot_end",                             always,                  stretches_far,        "E37"},
     {"hypermobility",                      modify,  "",                                                      is_stretch,              stretches_far,        "E37", middle_note},
@@ -239,15 +277,18 @@ constexpr auto rule_table = std::to_array<ConditionRule>({
     {"long_term_steroids",                 block,   "pr.deep",                                               always,                  presses_deeply,       "E21"},
     {"long_term_steroids",                 ask,     "pr.ball pr.roller",                                     presses_on_spine,        presses_back,         "E21"},
     {"long_term_steroids",                 modify,  "mv.lx_flex* mv.tx_flex mv.rot* mv.sidebend",            always,                  bends,                "E21"},
+    {"long_term_steroids",                 mention, "ph.heat",                                               always,                  warms_it,             "E59", thin_skin_note},
 
     {"copd_asthma",                        block,   "",                                                      holds_breath,            holds_the_breath,     "E38"},
     {"copd_asthma",                        modify,  "ph.slow_breath",                                        always,                  own_pace,             "E38", pace_note},
+    {"copd_asthma",                        mention, "",                                                      walks,                   walks_for_a_while,    "E55", breathe_note},
 
     {"trauma_or_panic",                    block,   "ph.body_scan",                                          always,                  inward,               "E39"},
     {"trauma_or_panic",                    modify,  "",                                                      is_relaxation,           rests_inward,         "E39", eyes_note},
 
     {"fall_risk",                          block,   "ph.floor",                                              always,                  on_the_floor,         "E40"},
     {"fall_risk",                          block,   "ld.balance",                                            always,                  needs_balance,        "E40"},
+    {"fall_risk",                          mention, "",                                                      walks,                   walks_for_a_while,    "E55", support_note},
     {"cannot_get_to_floor",                block,   "ph.floor",                                              always,                  on_the_floor,         "E40"},
 
     {"massage_today",                      block,   "pr.* mv.lx_flex_end mv.rot_end",                        always,                  is_work_for_tomorrow, "E41"},

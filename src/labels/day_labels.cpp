@@ -88,4 +88,9 @@ std::string minutes_words(Millis length) {
   return fill(trn("{count} minute", "{count} minutes", minutes), {{"count", std::to_string(minutes)}});
 }
 
+std::string walk_minutes_words(double minutes) {
+  return fill(trn("{count} minute", "{count} minutes", minutes == 1 ? 1 : 2),
+              {{"count", number_text(minutes, 1)}});
+}
+
 }  // namespace limber

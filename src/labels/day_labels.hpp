@@ -33,5 +33,7 @@ int day_of_month(std::int64_t day);
 
 // "12 minutes", rounded to the nearest, at least one; "5 h 58 min" from two hours on.
 std::string minutes_words(Millis length);
+// Of a walk, which may have half minutes: "5.5 minutes".
+std::string walk_minutes_words(double minutes);
 
 }  // namespace limber

@@ -1,6 +1,7 @@
 #include "labels/journal_labels.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
@@ -8,6 +9,7 @@
 #include "journal/summary.hpp"
 #include "labels/day_labels.hpp"
 #include "labels/exercise_labels.hpp"
+#include "timeline/walk.hpp"
 
 namespace limber {
 namespace {
@@ -226,6 +228,23 @@ std::vector<std::string> trend_words(const std::vector<SessionRecord>& sessions,
                                      four_week_words(sessions, Question::stiffness, today)};
   std::erase(sentences, "");
   return sentences;
+}
+
+std::string walked_words(const std::vector<SessionRecord>& sessions, const Library& library,
+                         std::int64_t today) {
+  Millis sum{0};
+  std::set<std::int64_t> days;
+  for (const SessionRecord& record : sessions) {
+    const std::int64_t day = local_day(record.started);
+    const Millis walk = day > today - 7 && day <= today ? walked(record.steps, library) : 0ms;
+    if (walk == 0ms) continue;
+    sum += walk;
+    days.insert(day);
+  }
+  if (days.empty()) return "";
+  return fill(trn("Walked in the last seven days: {minutes}, on {count} day.",
+                  "Walked in the last seven days: {minutes}, on {count} days.", days.size()),
+              {{"minutes", minutes_words(sum)}, {"count", std::to_string(days.size())}});
 }
 
 std::string owner_words(const JournalOwner& owner) {

@@ -8,6 +8,7 @@
 
 #include "journal/journal_admin.hpp"
 #include "journal/trend.hpp"
+#include "routine/library.hpp"
 
 namespace limber {
 
@@ -42,6 +43,10 @@ std::string four_week_words(const std::vector<SessionRecord>& sessions, Question
 
 // Sentences on the last week and on four weeks. `today` in local days since 1970-01-01.
 std::vector<std::string> trend_words(const std::vector<SessionRecord>& sessions, std::int64_t today);
+
+// How long was walked in the last seven days, and on how many of them; "" where nothing was.
+std::string walked_words(const std::vector<SessionRecord>& sessions, const Library& library,
+                         std::int64_t today);
 
 // What a person is called; the first one may not have said.
 std::string owner_words(const JournalOwner& owner);

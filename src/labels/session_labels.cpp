@@ -6,6 +6,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "labels/exercise_labels.hpp"
+#include "timeline/walk.hpp"
 
 namespace limber {
 namespace {
@@ -77,6 +78,20 @@ std::string side_name(BodySide side) {
   return "";
 }
 
+// What is done on a walk; "" for what any other exercise does, too.
+std::string walking_now(SegmentKind kind, double fraction) {
+  switch (kind) {
+    case SegmentKind::move:
+      return tr("Set off");
+    case SegmentKind::hold:
+      return fraction < turn_of_walk ? tr("Walk") : tr("Walk back");
+    case SegmentKind::release:
+      return tr("Stand still");
+    default:
+      return "";
+  }
+}
+
 bool is_activity(const TimelineStep& step) {
   return step.exercise != nullptr || std::holds_alternative<BreatheStep>(step.asked.what);
 }
@@ -92,7 +107,12 @@ std::string caption(const Timeline& timeline, const Moment& moment) {
 }
 
 std::string doing_now(const Timeline& timeline, const Moment& moment) {
-  switch (timeline.segments[moment.segment].kind) {
+  const SegmentKind kind = timeline.segments[moment.segment].kind;
+  if (moment.step != nullptr && moment.step->exercise && is_walk(*moment.step->exercise)) {
+    const std::string walking = walking_now(kind, moment.fraction);
+    if (!walking.empty()) return walking;
+  }
+  switch (kind) {
     case SegmentKind::lead_in:
     case SegmentKind::intro:
       return tr("Welcome");

@@ -70,6 +70,7 @@ constexpr Named props[] = {
     {"gym-ball", Message("a large exercise ball")},
     {"step", Message("a step")},
     {"weights", Message("small weights")},
+    {"warm-pack", Message("a warm pack")},
 };
 
 constexpr Named techniques[] = {
@@ -125,6 +126,7 @@ constexpr Named tags[] = {
     {"ph.slow_breath", Message("slow breathing")},
     {"ph.nerve_tension", Message("stretches along a nerve")},
     {"ph.body_scan", Message("attention moving through the body")},
+    {"ph.heat", Message("warmth on the skin")},
 };
 
 constexpr Named wider_regions[] = {

@@ -11,7 +11,7 @@
 namespace limber {
 namespace {
 
-constexpr int most_a_day = 3;     // sessions, as many as are kept to (evidence E62)
+constexpr int most_a_day = 3;  // sessions, as many as are kept to (evidence E62)
 constexpr int longest_first_walk = 30;
 
 // Two lists of days or of hours, each empty for all.

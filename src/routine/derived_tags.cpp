@@ -373,6 +373,7 @@ constexpr auto rules = std::to_array<Rule>({
     {"ph.slow_breath",
      [](const Seen& seen) { return std::holds_alternative<BreathDose>(seen.exercise.dose); }},
     {"ph.nerve_tension", draws_nerve},
+    {"ph.heat", [](const Seen& seen) { return seen.uses("warm-pack"); }},
 });
 
 bool is_past(const TagThreshold& limit, double degrees) {

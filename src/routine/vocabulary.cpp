@@ -62,7 +62,7 @@ const Names& tag_names() {
                            "pr.leg",         "ph.head_low",
                            "ph.isometric",   "ph.floor",
                            "ph.slow_breath", "ph.nerve_tension",
-                           "ph.body_scan"};
+                           "ph.body_scan",   "ph.heat"};
   return names;
 }
 
@@ -126,9 +126,9 @@ const Names& condition_names() {
 }
 
 const Names& prop_names() {
-  static const Names names{"mat",     "cushion", "pillow", "bolster",  "blanket", "chair",  "wall",
-                           "doorway", "bed",     "table",  "towel",    "strap",   "ball",   "two-balls",
-                           "roller",  "stick",   "band",   "gym-ball", "step",    "weights"};
+  static const Names names{"mat",     "cushion", "pillow", "bolster",  "blanket", "chair",   "wall",
+                           "doorway", "bed",     "table",  "towel",    "strap",   "ball",    "two-balls",
+                           "roller",  "stick",   "band",   "gym-ball", "step",    "weights", "warm-pack"};
   return names;
 }
 

@@ -13,6 +13,7 @@
 #include "files/files.hpp"
 #include "routine/id.hpp"
 #include "services/sound_service.hpp"
+#include "timeline/walk.hpp"
 
 namespace limber {
 namespace {
@@ -152,6 +153,9 @@ void ExportService::begin(const ExportRequest& request, const Settings& settings
     work_->finished = true;
     return;
   }
+  if (request.minutes > 0)
+    work_->routine =
+        std::make_shared<const Routine>(walk_routine(*work_->routine, *shelf_.library, request.minutes));
   work_->request = request;
   work_->sheet = sheet_of(request, *work_->routine, shelf_, now);
   work_->settings = settings;

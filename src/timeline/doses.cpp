@@ -6,13 +6,12 @@
 #include "timeline/gentle.hpp"
 #include "timeline/hold_words.hpp"
 #include "timeline/timeline_builder.hpp"
+#include "timeline/walk.hpp"
 
 namespace limber {
 namespace {
 
-constexpr Millis bell_length{900};
 constexpr Millis tick_length{60};
-constexpr Millis after_bell{900};
 constexpr int after_last_rep = std::numeric_limits<int>::max();
 
 Millis rest_of(const Dose& dose) {
@@ -102,7 +101,10 @@ void TimelineBuilder::lay_rep(const Scene& scene, const HoldDose& dose, int rep)
 }
 
 void TimelineBuilder::lay_rep(const Scene& scene, const TimeDose& dose, int rep) {
-  lay_rep(scene, HoldDose{dose.length, 1, 0ms}, rep);
+  if (!is_walk(scene.exercise)) return lay_rep(scene, HoldDose{dose.length, 1, 0ms}, rep);
+  if (scene.wants(rep, ExercisePoint::move)) set_off(scene, rep);
+  if (scene.wants(rep, ExercisePoint::work)) walk(scene, rep, dose.length);
+  if (scene.wants(rep, ExercisePoint::release)) release(scene, rep, dose.length);
 }
 
 Utterance TimelineBuilder::reached_least(const Scene& scene) const {

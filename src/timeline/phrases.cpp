@@ -59,7 +59,9 @@ Phrases::Phrases()
       leave_exercise(tr("Ease out of it slowly. We will leave this one.")),
       easier_exercise(tr("Something gentler instead. {name}.")),
       smaller_exercise(tr("The same once more, but smaller. {name}.")),
-      gently_from_here(tr("From here on, everything is half as long. Make smaller movements, too.")) {}
+      gently_from_here(tr("From here on, everything is half as long. Make smaller movements, too.")),
+      turn_round(tr("Half of the time is over. Turn round here, and walk back.")),
+      last_minute(tr("One more minute. Walk a little slower.")) {}
 
 std::string breath_counts(const BreathDose& dose) {
   const auto whole = [](Millis time) { return time % 1000ms == 0ms; };

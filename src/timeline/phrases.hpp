@@ -54,6 +54,7 @@ struct Phrases {
   std::string ease_out_slowly, leave_exercise;    // "too sore"
   std::string easier_exercise, smaller_exercise;  // with {name}
   std::string gently_from_here;
+  std::string turn_round, last_minute;  // of a walk
 
   const std::string& side(BodySide side) const { return side == BodySide::left ? left : right; }
   const std::string& and_side(BodySide side) const { return side == BodySide::left ? and_left : and_right; }

@@ -86,7 +86,8 @@ const std::vector<StopRule>& stop_rules() {
       {"pr.deep", Message("it presses deeply"), pressure},
       {"pr.leg", Message("it presses on a leg"), pressure},
       {"ph.head_low", Message("the head is low"), {"dizzy"}},
-      {"ph.nerve_tension", Message("the nerve of the leg is stretched"), {"tingle", "numb"}}};
+      {"ph.nerve_tension", Message("the nerve of the leg is stretched"), {"tingle", "numb"}},
+      {"ph.heat", Message("it warms the skin"), {"sting", "burn", "hot"}}};
   return rules;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "timeline/walk.hpp"
 
 namespace limber {
 namespace {
@@ -28,7 +29,7 @@ bool lies_free(const TimelineStep& step) {
 
 // How long it is held from bell to bell; 0: it is not, or it is rest.
 Millis length_of_hold(const TimelineStep& step) {
-  if (!step.exercise || is_restful(*step.exercise)) return Millis{0};
+  if (!step.exercise || is_restful(*step.exercise) || is_walk(*step.exercise)) return Millis{0};
   if (const auto* time = std::get_if<TimeDose>(&step.exercise->dose)) return time->length;
   const auto* hold = std::get_if<HoldDose>(&step.exercise->dose);
   return hold != nullptr ? hold->hold : Millis{0};
@@ -130,7 +131,7 @@ void TimelineBuilder::tell_one_by_one(const Utterance& words) {
 void TimelineBuilder::tell_setup(const Scene& scene, const Utterance& setup) {
   tell_one_by_one(setup);
   last_setup_ = setup.text;
-  const bool far = scene.exercise.position == Position::kneeling;
+  const bool far = scene.exercise.position == Position::kneeling || is_walk(scene.exercise);
   if (!setup.empty()) layout_.pause(paced(far ? for_the_body : time_to_follow));
 }
 
@@ -326,6 +327,7 @@ void TimelineBuilder::tell_bells() {
   for (const TimelineStep& step : timeline_.steps) longest = std::max(longest, length_of_hold(step));
   if (longest > 0ms) tell(program_words(tr("A bell begins each hold, and a bell ends it.")));
   if (rings_half(longest)) tell(program_words(tr("In a long hold one rings halfway, too.")));
+  tell_bells_of_walk();
 }
 
 // Whether the ways to the floor and from it lead over a chair.

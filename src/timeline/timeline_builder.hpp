@@ -16,6 +16,9 @@
 
 namespace limber {
 
+inline constexpr Millis bell_length{900};
+inline constexpr Millis after_bell{900};
+
 // A point within an exercise; further, stretch and out are of contract and relax.
 struct ExercisePoint {
   enum Phase { prepare, move, work, release, further, stretch, out, rest, over };
@@ -95,6 +98,7 @@ class TimelineBuilder {
   void lay_check(int index, int set);
   void lay_good_night();
   void tell_bells();
+  void tell_bells_of_walk();
 
   void prepare(const Scene& scene);
   std::string opener(const Exercise& exercise, bool known);
@@ -123,6 +127,9 @@ class TimelineBuilder {
   void count_down(Millis hold);
   void hold(const Scene& scene, int rep, Millis length);
   void release(const Scene& scene, int rep, Millis hold);
+  void set_off(const Scene& scene, int rep);
+  void walk(const Scene& scene, int rep, Millis length);
+  void say_on_the_way(const Scene& scene, Millis turn, Millis back_at, Millis until);
   void rest(const Scene& scene, int rep, Millis length);
   void repetition(const Scene& scene, const TempoDose& dose, int rep, const Utterance& said);
   std::vector<Utterance> words_by_rep(const Scene& scene, const TempoDose& dose);

@@ -2,6 +2,7 @@
 
 #include "support/catch.hpp"
 #include "support/course.hpp"
+#include "timeline/walk.hpp"
 
 using namespace limber;
 using namespace limber::test;
@@ -132,10 +133,10 @@ TEST_CASE("the walk of a phase is one of its routines, in its minutes, which may
   phase.walk = ProgrammeWalk{7, 20, {"tue"}, {"10:00"}};
   const auto planned = planned_in(phase);
   REQUIRE(planned.size() == 2);
-  CHECK(planned[1].id == walk_routine_id);
+  CHECK(planned[1].id == walk_id);
   CHECK(planned[1].schedule.days == std::vector<std::string>{"tue"});
   Routine walk = course_routine({"walk-out"});
-  walk.id = walk_routine_id;
+  walk.id = walk_id;
   const Routine asked = as_phase_asks(walk, phase, course_library());
   const auto& step = std::get<ExerciseStep>(asked.steps[0].what);
   CHECK(step.minutes == 7);

@@ -630,6 +630,51 @@ TEST_CASE("an exercise without tags does what its position, its things and its t
   CHECK(verdict("wrist_or_hand", in_position(Position::quadruped, doing({}))) == "block");
 }
 
+TEST_CASE(
+    "a walk is left to whoever is unsteady, with words about support, and kept from a clot and a fever") {
+  const Exercise walk = with_technique(
+      Technique::walking,
+      in_position(Position::standing, on({"calves"}, with_dose(TimeDose{5min}, doing({"pos.stand"})))));
+  CHECK(verdict("fall_risk", walk) == "mention");
+  Screening unsteady;
+  unsteady.conditions["fall_risk"] = {};
+  CHECK(cautions(walk, unsteady, {}).front().note.find("stick or frame") != std::string::npos);
+  CHECK(verdict("vertebral_fracture", walk) == "modify");
+  Screening broken;
+  broken.conditions["vertebral_fracture"] = {};
+  CHECK(cautions(walk, broken, {}).front().note.find("level ground") != std::string::npos);
+  for (const char* severe : {"dvt_current_or_suspected", "fever_acute_illness"})
+    CHECK(verdict(severe, walk) == "block");
+  CHECK(verdict("spine_surgery_12w", walk) == "ask");
+  for (const char* told :
+       {"heart_condition", "spinal_stenosis", "knee_pain_or_tkr", "hip_repl_posterior_12w", "copd_asthma",
+        "neuropathy_reduced_sensation", "dizzy_on_standing", "vertigo_bppv"}) {
+    CAPTURE(told);
+    CHECK(verdict(told, walk) == "mention");
+  }
+  CHECK(verdict("osteoporosis", walk) == "-");
+}
+
+TEST_CASE("warmth is kept from skin that feels less, a clot and a sore place, and asked about elsewhere") {
+  Exercise pack = with_technique(
+      Technique::relaxation,
+      in_position(Position::chair,
+                  on({"lower-back"}, with_dose(TimeDose{10min}, doing({"pos.chair", "ph.heat"})))));
+  for (const char* against :
+       {"neuropathy_reduced_sensation", "dvt_current_or_suspected", "fever_acute_illness",
+        "recent_fracture_or_open_wound", "rash", "burn", "cancer_active", "lymphoedema"}) {
+    CAPTURE(against);
+    CHECK(verdict(against, pack) == "block");
+  }
+  CHECK(verdict("pregnancy", pack) == "ask");
+  CHECK(verdict("spine_surgery_12w", pack) == "ask");
+  CHECK(verdict("long_term_steroids", pack) == "mention");
+  CHECK(verdict("osteoporosis", pack) == "-");
+  Screening elsewhere;
+  elsewhere.conditions["rash"] = {"front.left-hand"};
+  CHECK(cautions(pack, elsewhere, {}).empty());
+}
+
 TEST_CASE("of several cautions the strictest comes first, one for each condition") {
   Screening screening;
   screening.conditions = {{"osteoporosis", {}}, {"spondylolisthesis", {}}, {"wrist_or_hand", {}}};

@@ -119,7 +119,7 @@ Exercise bird_dog() {
 
 TEST_CASE("what position, dose, things and figure of a shipped exercise show, its tags say") {
   for (const Exercise& exercise : shipped()) {
-    REQUIRE(exercise.figure);
+    CHECK((exercise.figure || exercise.technique == Technique::walking));
     for (const std::string& tag : derived_tags(exercise)) {
       CAPTURE(exercise.id, tag);
       CHECK(says(exercise.tags, tag));

@@ -9,6 +9,7 @@
 #include "support/seen.hpp"
 #include "support/timelines.hpp"
 #include "support/world.hpp"
+#include "timeline/walk.hpp"
 
 using namespace limber;
 using test::area;
@@ -555,4 +556,70 @@ TEST_CASE("an emergency that was marked stays the loudest thing on Home") {
   };
   CHECK(colours_of("saddle-numbness") == 1);
   CHECK(colours_of("cough-sneeze") == 0);
+}
+
+namespace {
+
+RoutineCard walk_card() {
+  Exercise walking;
+  walking.id = walking_id;
+  walking.technique = Technique::walking;
+  walking.dose = TimeDose{5min};
+  walking.areas = {"calves"};
+  Routine walk;
+  walk.id = walk_id;
+  walk.intensity = "gentle";
+  walk.steps = {test::step_of(walking)};
+  RoutineCard made = card(walk_id, 6min);
+  made.has.techniques = {"walking"};
+  made.routine = std::make_shared<const Routine>(walk);
+  return made;
+}
+
+SessionRecord walked_on(const WallTime& started, Millis planned) {
+  SessionRecord record = session_of(walk_id, started);
+  PerformedStep step;
+  step.exercise = walking_id;
+  step.planned = step.held = planned;
+  record.steps = {step};
+  return record;
+}
+
+StartRoutine start_asked(const Home& state, const std::string& key) {
+  return of_that_kind<StartRoutine>(of_that_kind<Request>(state.pressed(key)));
+}
+
+}  // namespace
+
+TEST_CASE("a walk is one press away, in as many minutes as one likes") {
+  const Home state = home({card("first-day"), walk_card()});
+  CHECK(start_asked(state, "walk-5").id == walk_id);
+  CHECK(start_asked(state, "walk-5").minutes == 5);
+  CHECK(start_asked(state, "walk-20").minutes == 20);
+  CHECK_FALSE(area(home({card("first-day")}).shown(), "walk-5"));
+}
+
+TEST_CASE("the walk of last time is among those that are offered, and is told") {
+  const Home state = home({walk_card()}, {walked_on(test::later(evening, -test::day), 330s)});
+  CHECK(says(state.shown(), "Last time it was 5.5 minutes"));
+  CHECK(start_asked(state, "walk-5.5").minutes == 5.5);
+}
+
+TEST_CASE("no walk is offered under a warning sign, nor to whoever it would not suit") {
+  Home signs = home({walk_card()});
+  signs.world.about = somebody();
+  CHECK(area(signs.shown(), "walk-5"));
+  signs.world.about->red_flag_checks = {{evening, {"saddle-numbness"}}};
+  CHECK_FALSE(area(signs.shown(), "walk-5"));
+  Home clot = home({walk_card()});
+  clot.world.about = somebody();
+  clot.world.about->screening.conditions["dvt_current_or_suspected"] = {};
+  CHECK_FALSE(area(clot.shown(), "walk-5"));
+}
+
+TEST_CASE("a walk's card shows a way, and another without a figure shows none") {
+  const auto items = [](RoutineCard one) { return home({std::move(one)}).shown().frame.items.size(); };
+  RoutineCard other = walk_card();
+  other.has.techniques = {"mobility"};
+  CHECK(items(walk_card()) > items(other));
 }

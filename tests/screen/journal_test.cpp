@@ -325,3 +325,20 @@ TEST_CASE("where there are several people, another's journal is one press away")
   CHECK(of_that_kind<OpenJournalOf>(asked.effects.front()).id == "2");
   CHECK(book.told(OpenJournalOf{""}).effects.empty());
 }
+
+TEST_CASE("what was walked in seven days is told in minutes and days, and nothing where nobody walked") {
+  const std::int64_t today = local_day(six_weeks_end);
+  const auto walk_on = [&](std::int64_t days_ago, Millis held) {
+    SessionRecord record = test::session_of(walk_id, test::later(six_weeks_end, -days_ago * test::day));
+    PerformedStep step;
+    step.exercise = walking_id;
+    step.planned = 10min;
+    step.held = held;
+    record.steps = {step};
+    return record;
+  };
+  CHECK(walked_words({}, Library{}, today).empty());
+  CHECK(walked_words({walk_on(7, 5min)}, Library{}, today).empty());
+  CHECK(walked_words({walk_on(0, 5min), walk_on(0, 4min), walk_on(6, 3min)}, Library{}, today) ==
+        "Walked in the last seven days: 12 minutes, on 2 days.");
+}

@@ -8,6 +8,8 @@
 #include "support/learn.hpp"
 #include "support/program_run.hpp"
 #include "timeline/gentle.hpp"
+#include "timeline/walk.hpp"
+#include "timeline/warmth.hpp"
 
 using namespace limber;
 
@@ -738,4 +740,46 @@ TEST_CASE("where more is asked than was told lately, what was told stands there 
   CHECK(run.program.screen == ScreenName::check_in);
   CHECK(answers(run.program.check_in).pain == Score::from(4));
   CHECK_FALSE(answers(run.program.check_in).stiffness);
+}
+
+TEST_CASE("a walk begins in the minutes it was asked for, and what is no walk as it is written") {
+  Exercise walking = test::exercise(walking_id, TimeDose{5min});
+  walking.technique = Technique::walking;
+  auto walk = std::make_shared<Routine>(*evening());
+  walk->id = walk_id;
+  walk->steps = {test::step_of(walking)};
+  Run run = at_home();
+  run(ShelfLoaded{{card_for(walk, Library{}, Pace{}), card_for(evening(), Library{}, Pace{})},
+                  std::make_shared<const Library>(),
+                  {},
+                  {}});
+  const Millis before = run.program.world.cards.front().length;
+  run(StartRoutine{walk_id, 8});
+  REQUIRE(run.asked<PrepareSession>().size() == 1);
+  CHECK(walk_minutes(*run.asked<PrepareSession>().front().routine, Library{}) == 8);
+  CHECK(run.program.world.cards.front().length == before + 3min);
+  run(StartRoutine{"evening", 8});
+  CHECK(*run.asked<PrepareSession>().back().routine == *evening());
+}
+
+TEST_CASE("warmth that was chosen in Settings is a step of the session, for whom nothing speaks against it") {
+  auto library = std::make_shared<Library>();
+  Exercise pack = test::exercise(warmth_id, TimeDose{600s}, Sides::both, Position::chair);
+  pack.technique = Technique::relaxation;
+  pack.tags = {"pos.chair", "ph.heat"};
+  library->add(pack);
+  const auto first_step = [&](Warmth chosen, const std::string& condition) {
+    Run run = at_home();
+    run(ShelfLoaded{{card_for(evening(), *library, Pace{})}, library, {}, {}});
+    run.program.world.settings.warmth = chosen;
+    run.program.ask_check_ins = false;
+    run.program.world.about = AboutPerson{};
+    if (!condition.empty()) run.program.world.about->screening.conditions[condition] = {};
+    run(StartRoutine{"evening"});
+    REQUIRE(run.asked<PrepareSession>().size() == 1);
+    return std::get<ExerciseStep>(run.asked<PrepareSession>().front().routine->steps.front().what).id;
+  };
+  CHECK(first_step(Warmth::before, "") == warmth_id);
+  CHECK(first_step(Warmth::none, "") == "tilt");
+  CHECK(first_step(Warmth::before, "neuropathy_reduced_sensation") == "tilt");
 }

@@ -152,3 +152,28 @@ TEST_CASE(
   CHECK(looked_at(instead, hold_of(instead).start + 15s).pieces == 0);
   CHECK(looked_at(instead, hold_of(instead).start + 15s).pictures == std::vector<std::string>{"second.png"});
 }
+
+TEST_CASE("a walk shows its way, further along as it goes, and the picture of no other exercise") {
+  Exercise walk = exercise("walking", TimeDose{300s}, Sides::both, Position::standing);
+  walk.technique = Technique::walking;
+  Exercise posed = exercise("posed", HoldDose{20s, 1, 0s});
+  posed.figure.emplace();
+  posed.figure->poses.emplace_back();
+  const Timeline timeline =
+      *compile(routine({step_of(walk), step_of(posed)}), Library{}, Pace{}, spelled_out);
+  const Segment way = hold_of(timeline);
+  const auto frame_at = [&](Millis t) {
+    const test::EvenMeasure measure;
+    FrameBuilder sheet(theme(ThemeName::day), Viewport{}, measure);
+    draw_figure(sheet, {0, 0, 600, 400}, timeline, at(timeline, t));
+    return sheet.take();
+  };
+  const Frame begun = frame_at(way.start);
+  const Frame turned = frame_at(way.start + 150s);
+  const Frame home = frame_at(way.end - 1ms);
+  CHECK(begun.items != turned.items);
+  CHECK(turned.items != home.items);
+  CHECK(begun.items.size() <= 8);  // a way, a turn, a door, who walks: no body
+  REQUIRE(turned.areas.size() == 1);
+  CHECK(turned.areas.front().label == "Name of walking");
+}

@@ -3,7 +3,9 @@
 #include "screen/program/program.hpp"
 #include "support/catch.hpp"
 #include "support/kinds.hpp"
+#include "support/routines.hpp"
 #include "support/seen.hpp"
+#include "timeline/walk.hpp"
 
 using namespace limber;
 using test::is_kind;
@@ -54,7 +56,7 @@ Program on_home() {
 }  // namespace
 
 TEST_CASE("every form has its own choices, and what is chosen is asked for") {
-  TakeAlongScreen state = opened({}, card(true));
+  TakeAlongScreen state = opened({}, card(true), {});
   CHECK(area(state, "sound-mp3")->selected);
   CHECK_FALSE(area(state, "paper-a4"));
   state = pressed(state, "form-handout").state;
@@ -73,15 +75,15 @@ TEST_CASE("every form has its own choices, and what is chosen is asked for") {
 }
 
 TEST_CASE("the calendar is offered for a routine with a schedule only") {
-  CHECK(area(opened({}, card(true)), "form-calendar"));
-  CHECK_FALSE(area(opened({}, card(false)), "form-calendar"));
-  const TakeAlongScreen calendar = pressed(opened({}, card(true)), "form-calendar").state;
+  CHECK(area(opened({}, card(true), {}), "form-calendar"));
+  CHECK_FALSE(area(opened({}, card(false), {}), "form-calendar"));
+  const TakeAlongScreen calendar = pressed(opened({}, card(true), {}), "form-calendar").state;
   CHECK(says(calendar, "Once a day"));
-  CHECK(opened(calendar, card(false)).request.kind == ExportKind::sound);
+  CHECK(opened(calendar, card(false), {}).request.kind == ExportKind::sound);
 }
 
 TEST_CASE("while a form is made its progress is seen and it can be stopped, and no second one begun") {
-  TakeAlongScreen state = pressed(opened({}, card(true)), "make-it").state;
+  TakeAlongScreen state = pressed(opened({}, card(true), {}), "make-it").state;
   state = after(std::move(state), ExportProgress{0.428}).state;
   CHECK(says(state, "42%"));
   CHECK_FALSE(area(state, "make-it"));
@@ -103,7 +105,7 @@ TEST_CASE("what becomes of a form stands above the choices, and the page is at i
     };
     return top_of(words) < top_of("form-sound");
   };
-  TakeAlongScreen state = opened({}, card(true));
+  TakeAlongScreen state = opened({}, card(true), {});
   state.scrolls.set("page", 300);
   state = after(std::move(state), MakeIt{}).state;
   CHECK(state.scrolls.of("page") == 0);
@@ -114,7 +116,7 @@ TEST_CASE("what becomes of a form stands above the choices, and the page is at i
 
 TEST_CASE("what was made is opened, or shown in its folder, and only when that is pressed") {
   const TakeAlongScreen made =
-      after(pressed(opened({}, card(true)), "make-it").state, ExportFinished{"/home/ada/film.mp4"}).state;
+      after(pressed(opened({}, card(true), {}), "make-it").state, ExportFinished{"/home/ada/film.mp4"}).state;
   const auto asked = [&](const std::string& key) {
     Program program = on_home();
     const Request request = of_that_kind<Request>(test::press(shown(made), key));
@@ -128,7 +130,7 @@ TEST_CASE("what was made is opened, or shown in its folder, and only when that i
 }
 
 TEST_CASE("where it is, or why it is not there, is said until something else is chosen") {
-  TakeAlongScreen state = pressed(opened({}, card(true)), "make-it").state;
+  TakeAlongScreen state = pressed(opened({}, card(true), {}), "make-it").state;
   const TakeAlongScreen made = after(state, ExportFinished{"/home/ada/limber-sound.mp3"}).state;
   CHECK(says(made, "/home/ada/limber-sound.mp3"));
   const TakeAlongScreen failed = after(state, ExportFailed{failure("disk-full", "the disk is full")}).state;
@@ -153,7 +155,7 @@ TEST_CASE("the screen opens from a card, and back leads home while the work goes
 }
 
 TEST_CASE("the hours of the calendar are said, and can be moved") {
-  TakeAlongScreen state = pressed(opened({}, card(true)), "form-calendar").state;
+  TakeAlongScreen state = pressed(opened({}, card(true), {}), "form-calendar").state;
   CHECK(says(state, "10:00"));
   state = pressed(state, "hour-0-more").state;
   state = pressed(state, "hour-0-more").state;
@@ -162,5 +164,28 @@ TEST_CASE("the hours of the calendar are said, and can be moved") {
   const auto asked = pressed(state, "make-it");
   REQUIRE(asked.effects.size() == 1);
   CHECK(of_that_kind<StartExport>(asked.effects.front()).request.at == std::vector<std::string>{"10:15"});
-  CHECK(opened(state, card(true)).request.at == std::vector<std::string>{"10:00"});
+  CHECK(opened(state, card(true), {}).request.at == std::vector<std::string>{"10:00"});
+}
+
+TEST_CASE("a walk is taken along in the minutes that are chosen, and nothing else asks for minutes") {
+  Exercise walking;
+  walking.id = walking_id;
+  walking.technique = Technique::walking;
+  walking.dose = TimeDose{5min};
+  Routine walk;
+  walk.id = walk_id;
+  walk.steps = {test::step_in_place(walking)};
+  RoutineCard made = card(false);
+  made.id = walk_id;
+  made.routine = std::make_shared<const Routine>(walk);
+  TakeAlongScreen state = opened({}, made, {});
+  CHECK(area(state, "walk-5")->selected);
+  state = pressed(state, "walk-15").state;
+  const auto asked = pressed(state, "make-it");
+  REQUIRE(asked.effects.size() == 1);
+  CHECK(of_that_kind<StartExport>(asked.effects.front()).request.minutes == 15);
+  CHECK_FALSE(area(pressed(opened({}, made, {}), "form-bundle").state, "walk-5"));
+  state = opened(std::move(state), card(false), {});
+  CHECK_FALSE(area(state, "walk-5"));
+  CHECK(state.request.minutes == 0);
 }

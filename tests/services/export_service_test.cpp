@@ -153,3 +153,17 @@ TEST_CASE("of a routine that is not there nothing is made, and that is said") {
   REQUIRE(news.size() == 1);
   CHECK_FALSE(of_that_kind<ExportFailed>(news.front()).problem.message.empty());
 }
+
+TEST_CASE("a walk is made as sound in the minutes that are asked for") {
+  Bench bench;
+  Exercise walking = exercise("walking", TimeDose{60s}, Sides::both, Position::standing);
+  walking.technique = Technique::walking;
+  bench.shelf.routines = {std::make_shared<const Routine>(routine({step_of(walking)}))};
+  const auto bytes = [&](double minutes) {
+    ExportRequest wish = wish_for(ExportKind::sound);
+    wish.minutes = minutes;
+    return static_cast<double>(std::filesystem::file_size(file_made(bench.make(wish))));
+  };
+  constexpr double a_minute = 60 * 44'100 * 2;  // at least: one channel of 16 bits
+  CHECK(bytes(2) - bytes(0) > a_minute * 0.9);
+}

@@ -16,6 +16,7 @@
 #include "support/program_run.hpp"
 #include "support/shipped_shelf.hpp"
 #include "support/store.hpp"
+#include "timeline/walk.hpp"
 
 using namespace limber;
 using test::shelf;
@@ -113,7 +114,7 @@ std::shared_ptr<const Routine> a_walk() {
   walking.technique = Technique::walking;
   walking.name = plain_text("Walking");
   Routine walk = test::routine({test::step_of(walking)});
-  walk.id = walk_routine_id;
+  walk.id = walk_id;
   walk.title = plain_text("A walk");
   walk.ask = {{"pain"}, {"pain"}, {"pain"}, {}, {}};
   return std::make_shared<const Routine>(walk);

@@ -20,6 +20,7 @@ struct ExportRequest {
   std::string print = "usual";       // its letters: "usual", "large"
   std::string name = "neutral";      // "neutral"; "title": file and calendar name the routine
   std::vector<std::string> at = {};  // hours of the calendar, "08:30"; empty: as the routine has them
+  double minutes = 0;                // of a walk; 0: as it is written
   bool operator==(const ExportRequest&) const = default;
 };
 

@@ -10,8 +10,10 @@
 #include "screen/home/filter_view.hpp"
 #include "screen/home/home.hpp"
 #include "screen/home/today_view.hpp"
+#include "screen/home/walk_view.hpp"
 #include "screen/ui/exercise_links.hpp"
 #include "screen/ui/session_figure.hpp"
+#include "screen/ui/way_view.hpp"
 
 namespace limber {
 namespace {
@@ -70,6 +72,11 @@ double draw_card_words(HomeBuilder& sheet, const Rect& column, const World& worl
   return rest.y - column.y;
 }
 
+// Nothing else is done in it, and so there is no figure.
+bool is_walk(const RoutineCard& card) {
+  return card.has.techniques == std::vector{to_string(Technique::walking)};
+}
+
 double figure_height(const FrameBuilder& sheet, double width) {
   return std::min(sheet.units(140), width * 0.45);
 }
@@ -93,7 +100,9 @@ void draw_card(HomeBuilder& sheet, const Rect& box, const HomeScreen& state, con
   Rect inner = padded(box, pad, pad);
   const Rect picture = cut_top(inner, figure_height(sheet, box.width));
   tinted(sheet, picture, t.paper);
-  if (one.figure) draw_still(sheet, padded(picture, sheet.units(12), sheet.units(8)), *one.figure);
+  const Rect inside = padded(picture, sheet.units(12), sheet.units(8));
+  if (one.figure) draw_still(sheet, inside, *one.figure);
+  if (is_walk(one)) draw_way(sheet, inside, 0);
   cut_top(inner, pad);
   draw_card_words(sheet, inner, world, now, one);
   const double side = arrow_side(sheet);
@@ -287,6 +296,8 @@ View<HomeIntent> view(const HomeScreen& state, const World& world, const ViewCon
     Rect rest{column.x, column.y, column.width, 1e6};
     cut_top(rest, is_looking(state) ? draw_standing(sheet, rest, now)
                                     : draw_today(sheet, rest, world, now) + sheet.units(28));
+    const double walk = is_looking(state) ? 0 : draw_walk(sheet, rest, world, now);
+    cut_top(rest, walk > 0 ? walk + sheet.units(28) : 0);
     cut_top(rest, draw_filters(sheet, rest, state, world) + sheet.units(16));
     cut_top(rest,
             world.cards.empty() ? draw_no_cards(sheet, rest) : draw_cards(sheet, rest, state, world, now));

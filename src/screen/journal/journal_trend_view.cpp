@@ -53,6 +53,8 @@ std::size_t rated_days(const Summary& summary) {
 std::vector<std::string> sentences(const World& world) {
   const std::int64_t today = local_day(world.now);
   std::vector<std::string> list = trend_words(world.sessions, today);
+  list.push_back(walked_words(world.sessions, *world.library, today));
+  if (list.back().empty()) list.pop_back();
   const Summary summary = summary_of(world.sessions, world.prescribed, today - four_weeks_ago, today, today);
   if (summary.adherence.asked > 0)
     list.push_back(fill(tr("Four weeks: {kept}"), {{"kept", kept_words(summary.adherence)}}));

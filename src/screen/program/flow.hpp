@@ -14,7 +14,7 @@ namespace limber {
 using ProgramUpdate = Update<Program, Effect>;
 
 // --- Around a session: warning signs, questions, the session, questions again
-ProgramUpdate start_routine(Program program, const std::string& id);  // from wherever it was asked for
+ProgramUpdate start_routine(Program program, const StartRoutine& asked);  // from wherever it was asked for
 ProgramUpdate start_gently(Program program);  // after its check-in, with half its dose
 ProgramUpdate go_home(Program program);
 ProgramUpdate after_check_in(Program program);              // its last question has been answered

@@ -46,7 +46,7 @@ ProgramUpdate close_exercise(Program program) {
 ProgramUpdate take_along(Program program, const std::string& id) {
   const RoutineCard* card = card_named(program.world, id);
   if (card == nullptr) return {std::move(program)};
-  program.take_along = opened(std::move(program.take_along), *card);
+  program.take_along = opened(std::move(program.take_along), *card, *program.world.library);
   return {open_screen(std::move(program), ScreenName::take_along)};
 }
 
@@ -213,7 +213,7 @@ ProgramUpdate route(Program program, const Request& request) {
                    program.world.notice = {};
                    return ProgramUpdate{std::move(program)};
                  },
-                 [&](const StartRoutine& start) { return start_routine(std::move(program), start.id); },
+                 [&](const StartRoutine& start) { return start_routine(std::move(program), start); },
                  [&](const TakeAlong& asked) { return take_along(std::move(program), asked.id); },
                  [&](const EditRoutine& asked) { return edit(std::move(program), asked); },
                  [&](const EditForAnother& asked) { return edit(std::move(program), asked); },

@@ -142,7 +142,7 @@ ProgramUpdate take_shelf(Program program, const ShelfLoaded& loaded) {
   ProgramUpdate next = hand_to(std::move(program), &Program::editor, EditorIntent{ShelfChanged{}});
   if (starts.empty()) return next;
   if (!asked_before(next.state.bundle).empty()) next.state.before = next.state.bundle.given;
-  ProgramUpdate led = start_routine(std::move(next.state), starts);
+  ProgramUpdate led = start_routine(std::move(next.state), {starts});
   append(next.effects, std::move(led.effects));
   return {std::move(led.state), std::move(next.effects)};
 }

@@ -72,6 +72,7 @@ struct Program {
   std::optional<CheckIn> before;       // answered or left open, to be stored as the session begins
   std::optional<EarlierPart> earlier;  // what the next session goes on with
   std::string starts;                  // id of what is led as soon as it is on the shelf, "" for nothing
+  double chosen_minutes = 0;           // of a walk that was begun by choosing its length; 0: as it is planned
   Millis begin_at{0};                  // of --from: where the next session begins
   bool ask_check_ins = true;           // off with --no-checkin
   bool keys_shown = false;             // what the keys of the screen do is shown in its place

@@ -12,6 +12,8 @@
 #include "timeline/gentle.hpp"
 #include "timeline/rest_of_session.hpp"
 #include "timeline/seated_breathing.hpp"
+#include "timeline/walk.hpp"
+#include "timeline/warmth.hpp"
 
 namespace limber {
 namespace {
@@ -78,7 +80,11 @@ PrepareSession prepare(Program& program, Adapted fit) {
 Adapted adapted_for(const Program& program, const Routine& routine, std::vector<Allowance> chosen) {
   PersonContext person = person_of(program.world);
   person.chosen = std::move(chosen);
-  return adapted(routine, *program.world.library, person);
+  const Library& library = *program.world.library;
+  Adapted fit = adapted(routine, library, person);
+  const Routine warm = warmed(routine, library, program.world.settings.warmth);
+  // Warmth goes with something, and is nothing to do by itself.
+  return fit.nothing_left() || warm == routine ? fit : adapted(warm, library, person);
 }
 
 // What its mornings take back is written down before it is done again, and a pause is over.
@@ -98,8 +104,9 @@ Effects settle_doses(Program& program, const Routine& routine) {
   return effects;
 }
 
-// As the person does it by now.
+// As the person does it by now; a walk for which they chose the minutes is as long as that.
 Routine by_levels(const Program& program, Routine routine) {
+  if (routine.id == walk_id && program.chosen_minutes > 0) return routine;
   const World& world = program.world;
   return as_done_now(std::move(routine), *world.library, world.courses, doses_of(world), world.now);
 }
@@ -264,11 +271,13 @@ ProgramUpdate begin_when_ready(Program program) {
   return carry_on(std::move(program), effects);
 }
 
-ProgramUpdate start_routine(Program program, const std::string& id) {
-  const RoutineCard* card = card_named(program.world, id);
+ProgramUpdate start_routine(Program program, const StartRoutine& asked) {
+  RoutineCard* card = card_named(program.world.cards, asked.id);
   if (card == nullptr || !card->routine) return {std::move(program)};
-  if (signs_are_due(program)) return {with_signs_shown(std::move(program), id)};
-  return start_unless_signs_stand(std::move(program), id);
+  program.chosen_minutes = asked.minutes;
+  if (asked.minutes > 0) set_walk(*card, *program.world.library, asked.minutes);
+  if (signs_are_due(program)) return {with_signs_shown(std::move(program), asked.id)};
+  return start_unless_signs_stand(std::move(program), asked.id);
 }
 
 // Under the same record, with the answers before it. Of a routine that is another one by now: anew.
@@ -279,11 +288,11 @@ ProgramUpdate go_on_with(Program program, std::int64_t session) {
   SessionRecord earlier = *found;
   const auto next = row_to_go_on_at(earlier.steps);
   const auto left = left_by_signs(program, *card->routine);
-  if (!next || left != *card->routine) return start_routine(std::move(program), earlier.routine);
+  if (!next || left != *card->routine) return start_routine(std::move(program), {earlier.routine});
   Adapted fit = adapted_for(program, by_levels(program, *left), earlier.allowances);
   if (was_gentle(program, *left, earlier)) fit.routine = gentler(fit.routine, *program.world.library);
   auto rest = rest_of_session(fit.routine, *program.world.library, earlier.steps, *next);
-  if (!rest) return start_routine(std::move(program), earlier.routine);
+  if (!rest) return start_routine(std::move(program), {earlier.routine});
   fit.routine = std::move(rest->routine);
   program.check_in = check_in_for(program.world, Phase::before, earlier);
   program.session = SessionScreen{};
@@ -336,6 +345,7 @@ std::optional<DoseOffer> step_to_offer(const Program& program) {
   const RoutineCard* card = card_named(world, asked.record.routine);
   if (card == nullptr || !card->routine || !world.about || !active_red_flags(*world.about).empty())
     return std::nullopt;
+  if (card->id == walk_id && program.chosen_minutes > 0) return std::nullopt;
   const auto pain = answers(asked).pain;
   const bool massage = massaged_on(*world.about, local_day(world.now));
   if (!pain || massage ||
@@ -343,7 +353,7 @@ std::optional<DoseOffer> step_to_offer(const Program& program) {
     return std::nullopt;
   const ProgrammePhase* phase = phase_with(world.courses, card->id);
   if (phase != nullptr && phase->percent < 100) return std::nullopt;
-  const bool walk = card->id == walk_routine_id && phase != nullptr;
+  const bool walk = card->id == walk_id && phase != nullptr;
   const Routine routine = walk ? as_phase_asks(*card->routine, *phase, *world.library) : *card->routine;
   return dose_offer(routine, *world.library, {world.about->doses, world.sessions, world.now},
                     may_do(person_of(world), routine.intensity));
@@ -449,7 +459,7 @@ ProgramUpdate answer_warning_signs(Program program) {
   ProgramUpdate next;
   if (!stops && !before.empty()) {
     program = behind_the_signs(std::move(program));
-    next = start_routine(std::move(program), before);
+    next = start_routine(std::move(program), {before, program.chosen_minutes});
   } else {
     next = stops ? stop(std::move(program)) : leave_warning_signs(std::move(program));
   }

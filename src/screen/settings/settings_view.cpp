@@ -99,7 +99,8 @@ double draw_seeing(SettingsBuilder& sheet, const Rect& rect, const Settings& s) 
 }
 
 double draw_moving(SettingsBuilder& sheet, const Rect& rect, const Settings& s) {
-  return draw_group(sheet, rect, s, tr("Movement"), {{"transition_pace", 16}, {"reduced_motion", 8}});
+  return draw_group(sheet, rect, s, tr("Movement"),
+                    {{"transition_pace", 16}, {"warmth", 20}, {"reduced_motion", 8}});
 }
 
 // Someone at ease, to see who is chosen.

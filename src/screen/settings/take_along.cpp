@@ -4,6 +4,7 @@
 
 #include "base/message.hpp"
 #include "routine/planned_hours.hpp"
+#include "timeline/walk.hpp"
 
 namespace limber {
 namespace {
@@ -33,8 +34,11 @@ void forget_the_last(TakeAlongScreen& state) {
 
 }  // namespace
 
-TakeAlongScreen opened(TakeAlongScreen state, const RoutineCard& card) {
+TakeAlongScreen opened(TakeAlongScreen state, const RoutineCard& card, const Library& library) {
   if (!state.share) forget_the_last(state);
+  const auto walk = card.routine ? walk_minutes(*card.routine, library) : std::nullopt;
+  state.request.minutes = walk.value_or(0);
+  state.walks = walk ? walks_around(*walk) : std::vector<double>{};
   state.request.routine = card.id;
   state.title = card.title;
   state.schedule = card.routine ? card.routine->schedule : std::nullopt;
@@ -58,6 +62,7 @@ Update<TakeAlongScreen, TakeAlongEffect> update(TakeAlongScreen state, const Tak
                           if (std::string* option = option_named(state.request, chosen.option))
                             *option = chosen.value;
                         },
+                        [&](const ChooseWalk& chosen) { state.request.minutes = chosen.minutes; },
                         [&](const SetPlannedHour& asked) { set_hour(state.request, asked); },
                         [&](const MakeIt&) {
                           if (state.share) return;

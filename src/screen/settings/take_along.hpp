@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "screen/settings/take_along_intent.hpp"
 #include "screen/ui/action.hpp"
@@ -16,6 +17,7 @@ struct TakeAlongScreen {
   ExportRequest request;
   std::string title;                 // of the routine
   std::optional<Schedule> schedule;  // without one there is no calendar
+  std::vector<double> walks;         // minutes to choose from; empty: it is no walk
   std::optional<double> share;       // 0 … 1 while one is made
   std::string made;                  // the file that was made last, "" for none
   std::string trouble;               // why none was, "" if all is well
@@ -24,7 +26,7 @@ struct TakeAlongScreen {
 using TakeAlongBuilder = ViewBuilder<TakeAlongIntent>;
 
 // The screen for a routine; what is being made goes on, and the last choices stay.
-TakeAlongScreen opened(TakeAlongScreen state, const RoutineCard& card);
+TakeAlongScreen opened(TakeAlongScreen state, const RoutineCard& card, const Library& library);
 
 Update<TakeAlongScreen, TakeAlongEffect> update(TakeAlongScreen state, const TakeAlongIntent& intent,
                                                 const World& world);

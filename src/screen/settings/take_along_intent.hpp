@@ -16,6 +16,7 @@ namespace limber {
 struct ChooseExportKind { ExportKind kind = ExportKind::sound; };
 struct ChooseExportOption { std::string option; std::string value; };  // a member of ExportRequest, and one of its values
 struct SetPlannedHour { std::size_t which = 0; int minute = 0; };  // of the calendar's, since midnight
+struct ChooseWalk { double minutes = 0; };
 struct MakeIt {};
 struct StopMaking {};
 struct ExportProgress { double share = 0; };  // 0 … 1
@@ -25,8 +26,8 @@ struct ExportCancelled {};
 // clang-format on
 
 struct TakeAlongIntent
-    : std::variant<ChooseExportKind, ChooseExportOption, SetPlannedHour, MakeIt, StopMaking, ExportProgress,
-                   ExportFinished, ExportFailed, ExportCancelled, Request> {
+    : std::variant<ChooseExportKind, ChooseExportOption, SetPlannedHour, ChooseWalk, MakeIt, StopMaking,
+                   ExportProgress, ExportFinished, ExportFailed, ExportCancelled, Request> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(TakeAlongIntent);
 };

@@ -5,6 +5,7 @@
 #include "frame/controls.hpp"
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
+#include "labels/day_labels.hpp"
 #include "labels/plan_words.hpp"
 #include "screen/settings/take_along.hpp"
 #include "screen/ui/page.hpp"
@@ -107,6 +108,14 @@ void draw_hours(TakeAlongBuilder& sheet, Column& column, Schedule schedule,
   }
 }
 
+void draw_walks(TakeAlongBuilder& sheet, Column& column, const TakeAlongScreen& state) {
+  std::vector<Option> options;
+  for (const double minutes : state.walks)
+    options.push_back({walk_minutes_words(minutes), "walk-" + number_text(minutes, 1),
+                       sheet.add_intent(ChooseWalk{minutes}), state.request.minutes == minutes});
+  column.take(choice_group(sheet, column.rest(), tr("How long a walk?"), options), 20);
+}
+
 double draw_progress(TakeAlongBuilder& sheet, const Rect& column, double share) {
   Column rows(sheet, column);
   const auto percent = std::to_string(std::lround(std::floor(share * 100)));
@@ -136,6 +145,8 @@ double draw_choices(TakeAlongBuilder& sheet, const Rect& rect, const TakeAlongSc
   column.take(write_down(sheet, column.rest(), about(state.request.kind), quiet), 20);
   if (state.schedule && state.request.kind == ExportKind::calendar)
     draw_hours(sheet, column, *state.schedule, state.request.at);
+  // The file that is handed over stays as it is written.
+  if (!state.walks.empty() && state.request.kind != ExportKind::bundle) draw_walks(sheet, column, state);
   draw_options(sheet, column, state.request);
   if (state.share) return column.used();
   const ButtonSpec make = make_button(sheet, tr("Make it"), "make-it", MakeIt{}, ButtonKind::primary);

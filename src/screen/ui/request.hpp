@@ -47,7 +47,7 @@ struct ShowWarningSigns {};           // Escape leads back from them
 struct ShowKeys {};     // what the keys of the screen that is shown do; the same again, or Escape, closes it
 struct TellToday {};    // how it is today, without a session
 struct DismissNotice {};
-struct StartRoutine { std::string id; };
+struct StartRoutine { std::string id; double minutes = 0; };  // minutes: of a walk; 0: as it is on its card
 struct TakeAlong { std::string id; };  // a routine in another form
 struct EditRoutine { std::string id; };  // one on the shelf; "": a new one
 struct EditForAnother { std::string id; };  // a copy of one on the shelf, for another client

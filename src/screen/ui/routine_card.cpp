@@ -1,11 +1,13 @@
 #include "screen/ui/routine_card.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "journal/routine_cautions.hpp"
 #include "labels/vocabulary_labels.hpp"
+#include "timeline/walk.hpp"
 
 namespace limber {
 namespace {
@@ -92,10 +94,21 @@ std::vector<std::string> own_exercises(const Library& library, const std::string
   return own;
 }
 
+void set_walk(RoutineCard& card, const Library& library, double minutes) {
+  const auto now = card.routine ? walk_minutes(*card.routine, library) : std::nullopt;
+  if (!now) return;
+  const Routine walk = walk_routine(*card.routine, library, minutes);
+  card.length += millis_from_seconds((walk_minutes(walk, library).value_or(*now) - *now) * 60);
+  card.routine = std::make_shared<const Routine>(walk);
+}
+
 const RoutineCard* card_named(const std::vector<RoutineCard>& cards, const std::string& id) {
   const auto found =
       std::find_if(cards.begin(), cards.end(), [&](const RoutineCard& card) { return card.id == id; });
   return found == cards.end() ? nullptr : &*found;
+}
+RoutineCard* card_named(std::vector<RoutineCard>& cards, const std::string& id) {
+  return const_cast<RoutineCard*>(card_named(std::as_const(cards), id));
 }
 
 }  // namespace limber

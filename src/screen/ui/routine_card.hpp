@@ -53,7 +53,11 @@ bool names_area(const RoutineCard& card, const std::string& area);
 // The exercises whose files lie in this folder or below it.
 std::vector<std::string> own_exercises(const Library& library, const std::string& folder);
 
+// Makes a walk's card one of so many minutes, as long as the program runs. What is no walk stays as it is.
+void set_walk(RoutineCard& card, const Library& library, double minutes);
+
 // The card of this routine; null if there is none.
 const RoutineCard* card_named(const std::vector<RoutineCard>& cards, const std::string& id);
+RoutineCard* card_named(std::vector<RoutineCard>& cards, const std::string& id);
 
 }  // namespace limber

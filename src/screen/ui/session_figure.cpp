@@ -8,6 +8,8 @@
 #include "labels/exercise_labels.hpp"
 #include "labels/session_labels.hpp"
 #include "screen/ui/figure_view.hpp"
+#include "screen/ui/way_view.hpp"
+#include "timeline/walk.hpp"
 
 namespace limber {
 namespace {
@@ -89,6 +91,14 @@ void draw_photograph(FrameBuilder& sheet, const Rect& rect, const Exercise& exer
   sheet.add(Picture{rect, beside(exercise.file, exercise.images[index])});
 }
 
+// Of a walk, how much of it is gone.
+double share_walked(const Timeline& timeline, const Moment& moment, bool present) {
+  if (!present) return 0;
+  const SegmentKind kind = timeline.segments[moment.segment].kind;
+  if (kind == SegmentKind::hold) return moment.fraction;
+  return kind == SegmentKind::release ? 1 : 0;
+}
+
 struct Places {
   Rect figure;
   Rect picture;
@@ -127,6 +137,11 @@ void draw_figure(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline
   if (step == nullptr || rect.empty()) return;
   const Exercise& exercise = *step->exercise;
   const bool figure_seen = shows_figure(exercise);
+  if (!figure_seen && is_walk(exercise)) {
+    draw_way(sheet, rect, share_walked(timeline, moment, present));
+    sheet.area(Role::figure, rect, step_name(timeline, *step));
+    return;
+  }
   if (!figure_seen && exercise.images.empty()) return;
   FigureMoment figure = figure_moment(timeline, moment, sheet.viewport().reduced_motion);
   figure.breath = in_steps(figure.breath, rect);

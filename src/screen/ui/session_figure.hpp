@@ -9,7 +9,8 @@ namespace limber {
 
 // The figure of the present step in its place at this moment, with the exercise's pictures beside it or
 // instead of it. Steps without an exercise show at rest the exercise that is coming, else the one that was.
-// Nothing where that one has neither figure nor picture: never another's.
+// A walk without pictures shows its way. Nothing where an exercise has neither figure nor picture: never
+// another's.
 void draw_figure(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline, const Moment& moment);
 
 // Which of the areas that glow in turn has its turn: 0 the first …, between two while one hands over to the
