@@ -163,7 +163,7 @@ void AccessibilityBus::look() {
 
 void AccessibilityBus::show(Tree tree) {
   const bool first = served_.tree.nodes.empty();
-  keep_description(tree);
+  const std::string left = keep_description(tree);
   const std::vector<Event> events =
       listeners_.any ? events_between(served_.tree, tree) : std::vector<Event>{};
   served_.tree = std::move(tree);
@@ -179,7 +179,8 @@ void AccessibilityBus::show(Tree tree) {
   // Before the focus it is read with it; after it would be read a second time.
   if (news != events.end() && moves) announce_by_description(*news);
   for (const Event& event : events) {
-    if (!is_news(event)) emit(event);
+    const bool goes_back = event.id == left && event.detail == "accessible-description";
+    if (!is_news(event) && !goes_back) emit(event);
   }
   if (news != events.end() && !moves) announce_by_description(*news);
 }
@@ -196,16 +197,17 @@ void AccessibilityBus::announce_by_description(const Event& event) {
   }
 }
 
-// Else the description would go back with the next tree, and that would be read out.
-void AccessibilityBus::keep_description(Tree& tree) {
+// Else the description would go back with the next tree, and that would be read out: so it would when the
+// focus leaves, whose id is returned then; "" while it stays.
+std::string AccessibilityBus::keep_description(Tree& tree) {
   for (Node& node : tree.nodes) {
-    if (described_.empty() || node.id != described_) continue;
-    if (node.focused && node.description == own_description_) {
-      node.description = description_;
-      return;
-    }
+    if (described_.empty() || node.id != described_ || node.description != own_description_) continue;
+    if (!node.focused) return std::exchange(described_, "");
+    node.description = description_;
+    return "";
   }
   described_.clear();
+  return "";
 }
 
 void AccessibilityBus::emit(const Event& event) const {

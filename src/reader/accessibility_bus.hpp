@@ -51,7 +51,7 @@ class AccessibilityBus {
                               GVariant* parameters) const;
   void emit(const Event& event) const;
   void announce_by_description(const Event& event);
-  void keep_description(Tree& tree);
+  std::string keep_description(Tree& tree);
 
   static GVariant* on_get(GDBusConnection*, const gchar*, const gchar* path, const gchar* interface,
                           const gchar* name, GError** error, gpointer self);
