@@ -10,7 +10,7 @@ namespace limber {
 namespace {
 
 constexpr Millis to_the_door{10'000};
-constexpr Millis first_words{60'000};
+constexpr Millis first_word_at{60'000};
 constexpr Millis between_words{180'000};
 constexpr Millis quiet_around{2'000};              // the words of the turn and of the end
 constexpr Millis least_with_last_minute{180'000};  // of a shorter one the end is near at the turn
@@ -34,7 +34,7 @@ void TimelineBuilder::set_off(const Scene& scene, int rep) {
 void TimelineBuilder::say_on_the_way(const Scene& scene, Millis turn, Millis back_at, Millis until) {
   const std::vector<Utterance> all = hold_words(scene);
   std::size_t said = 0;
-  for (Millis at = first_words; at < until && !all.empty(); at += between_words) {
+  for (Millis at = first_word_at; at < until && !all.empty(); at += between_words) {
     const Utterance& words = all[said % all.size()];
     if (said > 0 && !words.clip.empty()) return;
     const Millis end = at + layout_.voice().length_of(words) + quiet_around;

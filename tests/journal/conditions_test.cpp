@@ -671,7 +671,7 @@ TEST_CASE("warmth is kept from skin that feels less, a clot and a sore place, an
   CHECK(verdict("long_term_steroids", pack) == "mention");
   CHECK(verdict("osteoporosis", pack) == "-");
   Screening elsewhere;
-  elsewhere.conditions["rash"] = {"front.left-hand"};
+  elsewhere.conditions["rash"] = {"left-hand"};
   CHECK(cautions(pack, elsewhere, {}).empty());
 }
 

@@ -8,6 +8,7 @@
 #include "support/program_run.hpp"
 #include "support/seen.hpp"
 #include "support/world.hpp"
+#include "timeline/walk.hpp"
 
 using namespace limber;
 using test::area;
@@ -327,9 +328,9 @@ TEST_CASE("where there are several people, another's journal is one press away")
 }
 
 TEST_CASE("what was walked in seven days is told in minutes and days, and nothing where nobody walked") {
-  const std::int64_t today = local_day(six_weeks_end);
+  const std::int64_t today = local_day(test::six_weeks_end);
   const auto walk_on = [&](std::int64_t days_ago, Millis held) {
-    SessionRecord record = test::session_of(walk_id, test::later(six_weeks_end, -days_ago * test::day));
+    SessionRecord record = test::session_at(test::later(test::six_weeks_end, -days_ago * test::day));
     PerformedStep step;
     step.exercise = walking_id;
     step.planned = 10min;

@@ -163,7 +163,7 @@ TEST_CASE("a walk shows its way, further along as it goes, and the picture of no
       *compile(routine({step_of(walk), step_of(posed)}), Library{}, Pace{}, spelled_out);
   const Segment way = hold_of(timeline);
   const auto frame_at = [&](Millis t) {
-    const test::EvenMeasure measure;
+    const support::EvenMeasure measure;
     FrameBuilder sheet(theme(ThemeName::day), Viewport{}, measure);
     draw_figure(sheet, {0, 0, 600, 400}, timeline, at(timeline, t));
     return sheet.take();

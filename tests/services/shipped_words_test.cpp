@@ -7,6 +7,7 @@
 #include "support/catch.hpp"
 #include "support/shipped_shelf.hpp"
 #include "timeline/compile.hpp"
+#include "timeline/warmth.hpp"
 
 using namespace limber;
 using figure::Angle;
