@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "routine/derived_tags.hpp"
 #include "timeline/stop_rules.hpp"
+#include "timeline/walk.hpp"
 
 namespace limber {
 namespace {
@@ -98,7 +99,7 @@ Problems exercise_remarks(const Exercise& exercise) {
   Problems found = stop_remarks(exercise);
   judge_tags(exercise, found);
   judge_sides(exercise, found);
-  if (!exercise.figure && exercise.images.empty())
+  if (!exercise.figure && exercise.images.empty() && !is_walk(exercise))
     found.push_back(
         warning("", "no-picture", tr("there is nothing to look at: neither \"figure\" nor \"images\"")));
   return found;

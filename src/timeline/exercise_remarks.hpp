@@ -10,7 +10,7 @@ namespace limber {
 
 // Warnings at the members of the exercise, without a file or a line: those of stop_remarks(); "tags-missing",
 // what the figure shows and no tag says; "fixed-side", words for one side in an exercise for both in turn;
-// "no-picture", neither a figure nor a picture.
+// "no-picture", neither a figure nor a picture, and no walk, whose way is drawn.
 Problems exercise_remarks(const Exercise& exercise);
 
 // "left" or "right" where such a word stands in the text, the first of them; else "". Known in English alone;

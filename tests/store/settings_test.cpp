@@ -31,6 +31,7 @@ Settings all_changed() {
   settings.text_scale = 1.25;
   settings.theme = "night";
   settings.reduced_motion = true;
+  settings.warmth = Warmth::after;
   settings.full_screen = true;
   settings.figure = {Build::slender, Hair::grey_tied, SkinTone::brown};
   return settings;

@@ -55,6 +55,9 @@ TEST_CASE("an exercise with neither figure nor picture leaves nothing to look at
   Exercise plain = posed();
   plain.figure.reset();
   CHECK(rules(plain) == Rules{"no-picture"});
+  plain.technique = Technique::walking;
+  plain.dose = TimeDose{5min};
+  CHECK(rules(plain).empty());
   plain.images = {"knee.jpg"};
   CHECK(rules(plain).empty());
 }
