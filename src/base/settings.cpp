@@ -59,6 +59,12 @@ const std::vector<FlagSetting>& flag_settings() {
        &Settings::reduced_motion, [] { return tr("The figure goes from pose to pose without gliding."); }},
       {{"full_screen", "screen", "full_screen", [] { return tr("Start in full screen"); }},
        &Settings::full_screen, no_words},
+      {{"weekly_questions", "questions", "weekly", [] { return tr("Three questions about the past week"); }},
+       &Settings::weekly_questions,
+       [] { return tr("Once a week: how strong pain was, and what it got in the way of."); }},
+      {{"offer_cards", "questions", "cards", [] { return tr("Offer something to read"); }},
+       &Settings::offer_cards,
+       [] { return tr("In the first month, one card at a time, each once."); }},
   };
   return table;
 }

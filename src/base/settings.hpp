@@ -37,9 +37,11 @@ struct Settings {
   std::string theme = "day";  // "day", "night", "contrast"
   bool reduced_motion = false;
   bool full_screen = false;
-  std::string journal_of;  // id of whose journal is opened, "" for the first person
-  Person figure;           // who is seen doing the exercises
-  std::string window;      // where the window was, as app/window_place.hpp writes it; "": never open yet
+  bool weekly_questions = false;  // the three of PEG, whatever the routines ask
+  bool offer_cards = true;        // of Learn, one at a time, in the first month
+  std::string journal_of;         // id of whose journal is opened, "" for the first person
+  Person figure;                  // who is seen doing the exercises
+  std::string window;  // where the window was, as app/window_place.hpp writes it; "": never open yet
   bool operator==(const Settings&) const = default;
 };
 

@@ -59,8 +59,10 @@ Result<Ok> print(Console& console, const JournalDb& db, JournalPieces& pieces) {
 Exit export_all(Console& console, const Asked& asked) {
   const std::string format = format_of(asked);
   if (format.empty()) {
-    console.err << tr("Say how: --format csv, weeks, json or fhir, or an output that ends in .csv or .json.")
-                << '\n';
+    console.err
+        << tr("Say how: --format csv, weeks, measures, json or fhir, or an output that ends in .csv or "
+              ".json.")
+        << '\n';
     return Exit::wrong_use;
   }
   if (format != "fhir" && (asked.snomed || !asked.name.empty())) {
@@ -150,10 +152,12 @@ void declare_reading(CLI::App& options, const std::shared_ptr<Chosen>& chosen) {
   exporting->add_option("-o,--output", asked.out, tr("The file; without it, standard output"))
       ->type_name("OUT");
   exporting
-      ->add_option("--format", asked.format,
-                   tr("csv (sessions), weeks (phases, pauses and doses, as csv), json (everything) or fhir; "
-                      "by the file's ending if left out"))
-      ->check(CLI::IsMember({"csv", "weeks", "json", "fhir"}));
+      ->add_option(
+          "--format", asked.format,
+          tr("csv (sessions), weeks (phases, pauses and doses, as csv), measures (goals, "
+             "questionnaires, movements, as csv), json (everything) or fhir; by the file's ending if "
+             "left out"))
+      ->check(CLI::IsMember({"csv", "weeks", "measures", "json", "fhir"}));
   exporting->add_option("--name", asked.name, tr("Your name for a FHIR file; without it, the file has none"));
   exporting->add_flag("--snomed", asked.snomed, tr("SNOMED CT codes in a FHIR file; they need a licence"));
 

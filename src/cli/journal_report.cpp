@@ -3,6 +3,7 @@
 #include "base/clock.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "course/report_of_person.hpp"
 #include "database/journal_db.hpp"
 #include "export/report.hpp"
 #include "labels/report_labels.hpp"
@@ -53,28 +54,17 @@ Result<ReportRequest> request_of(const ReportAsked& asked, const Paths& places, 
   if (!days) return days.problems();
   const auto sessions = db->sessions();
   if (!sessions) return sessions.problems();
-  const auto assessments = db->assessments();
-  if (!assessments) return assessments.problems();
-  const auto checks = db->red_flag_checks();
-  if (!checks) return checks.problems();
-  const auto screening = db->screening();
-  if (!screening) return screening.problems();
+  const auto about = db->person();
+  if (!about) return about.problems();
   const Shelf shelf = open_shelf(places, process_environment());
   ReportRequest wish;
-  const auto plan = db->plan();
-  if (!plan) return plan.problems();
-  const std::vector<Prescribed> routines = with_plan(all_prescribed(shelf, places.routines), *plan);
+  const std::vector<Prescribed> routines = with_plan(all_prescribed(shelf, places.routines), about->plan);
   for (const auto& routine : shelf.routines) {
     wish.names.merge(catalogue_entry(routine, *shelf.library, Pace{}).names);
   }
   wish.summary = summary_of(*sessions, routines, days->first, days->last, local_day(now));
-  for (const Assessment& one : *assessments) {
-    const std::int64_t day = local_day(one.at);
-    if (day >= days->first && day <= days->last) wish.assessments.push_back(one);
-  }
-  wish.signs = sign_notes(*checks, days->first, days->last);
+  tell_of(wish, *about, *sessions);
   wish.questions = asked.questions;
-  wish.screening = *screening;
   wish.name = asked.name;
   wish.paper = asked.paper;
   wish.written = local_day(now);

@@ -139,7 +139,9 @@ RunCommand declare_render(CLI::App& options) {
           "what", asked->what,
           tr("An exercise or a routine, by id or file; with --screen learn, a card; with --screen journal, a "
              "part: trend, calendar, exercises or sessions; with --screen warning-signs, a step: answers or "
-             "advice; with --screen exercise or pose, an exercise"))
+             "advice; with --screen exercise or pose, an exercise; with --screen flare-plan, writing; with "
+             "--screen measure, "
+             "sit-to-stand or fingertips-to-floor"))
       ->type_name("WHAT");
   options
       .add_option("-o,--output", asked->out,

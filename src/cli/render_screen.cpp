@@ -35,6 +35,7 @@ class Still final : private ShellServices {
   const std::string& what() const { return asked_.what; }
   const std::shared_ptr<const Routine>& shared_routine() const { return routine_; }
   const Routine& routine() const { return *routine_; }
+  bool is_at_a_moment() const { return asked_.at_s.has_value(); }
   double at_s() const { return asked_.at_s.value_or(60); }
   const Shelf& shelf() const { return services_.shelf(); }
 
@@ -207,6 +208,24 @@ Result<Ok> show_warning_signs(Still& still) {
   return Ok{};
 }
 
+// As it is read; "writing" as it is written.
+Result<Ok> show_flare_plan(Still& still) {
+  still.apply(Request{GoTo{ScreenName::flare_plan}});
+  if (still.what() == "writing") still.apply(FlarePlanIntent{WritePlan{}});
+  return Ok{};
+}
+
+// Before it begins; with --at so many seconds into it.
+Result<Ok> show_measure(Still& still) {
+  still.apply(Request{GoTo{ScreenName::movement}});
+  if (const auto movement = value_named<Movement>(still.what()))
+    still.apply(MovementIntent{ChooseMovement{*movement}});
+  if (!still.is_at_a_moment()) return Ok{};
+  still.apply(MovementIntent{BeginTest{}});
+  still.apply(WindowInput{Elapsed{Millis{0}, millis_from_seconds(still.at_s())}});
+  return Ok{};
+}
+
 struct Shown {
   const char* name;  // as --screen has it
   Result<Ok> (*show)(Still&);
@@ -233,9 +252,12 @@ constexpr Shown shown[] = {{"about-you", go<ScreenName::screening>},
                               return Ok{};
                             }},
                            {"exercise", show_exercise},
+                           {"flare-plan", show_flare_plan},
+                           {"goals", go<ScreenName::goals>},
                            {"home", go<ScreenName::home>},
                            {"journal", show_journal},
                            {"learn", show_learn},
+                           {"measure", show_measure},
                            {"media", show_media, true},
                            {"pose", show_pose},
                            {"programmes", go<ScreenName::programmes>},

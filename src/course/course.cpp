@@ -5,6 +5,7 @@
 
 #include "course/took.hpp"
 #include "routine/edit.hpp"
+#include "timeline/gentle.hpp"
 #include "timeline/walk.hpp"
 
 namespace limber {
@@ -131,7 +132,7 @@ Routine as_phase_asks(Routine routine, const ProgrammePhase& phase, const Librar
     });
     return routine;
   }
-  return at_share(std::move(routine), phase.percent, library);
+  return at_percent(routine, library, phase.percent);
 }
 
 const ProgrammePhase* phase_with(const std::vector<Course>& courses, const std::string& routine) {

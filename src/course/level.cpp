@@ -33,35 +33,6 @@ int whole_seconds(Millis length) {
   return static_cast<int>(length.count() / 1000);
 }
 
-int percent_of(int number, int percent) {
-  return std::max(1, (number * percent + 50) / 100);
-}
-
-Millis percent_of(Millis hold, int percent) {
-  constexpr Millis five{5'000};
-  return std::min(hold, std::max(five, hold * percent / 100 / five * five));
-}
-
-bool is_quiet(const Exercise& exercise) {
-  return exercise.technique == Technique::breathing || exercise.technique == Technique::relaxation;
-}
-
-void cut_to(ExerciseStep& step, int percent, const Library& library) {
-  const auto exercise = resolved(step, library);
-  if (!exercise || is_quiet(*exercise)) return;
-  if (const auto* hold = std::get_if<HoldDose>(&exercise->dose)) {
-    step.ladder.clear();
-    step.hold = percent_of(hold->hold, percent);
-    step.reps = percent_of(hold->reps, percent);
-  } else if (const auto* time = std::get_if<TimeDose>(&exercise->dose)) {
-    constexpr double half_minute = 30'000;
-    const double asked = static_cast<double>(time->length.count()) * percent / 100;
-    step.minutes = std::max(0.5, std::round(asked / half_minute) / 2);
-  } else {
-    step.reps = percent_of(reps_of(exercise->dose), percent);
-  }
-}
-
 // In front of what the therapist wrote.
 void add_note(ExerciseStep& step, const std::string& words, const std::string& language) {
   if (words.empty()) return;
@@ -162,12 +133,6 @@ Routine at_levels(Routine routine, const Levels& levels, const Library& library)
     if (level != levels.of.end()) step = at_level(std::move(step), level->second, library);
     for (int i = 0; i < levels.less; ++i) one_step_less(step, library);
   });
-  return routine;
-}
-
-Routine at_share(Routine routine, int percent, const Library& library) {
-  if (percent < 100)
-    each_exercise(routine.steps, [&](ExerciseStep& step) { cut_to(step, percent, library); });
   return routine;
 }
 

@@ -36,10 +36,6 @@ ExerciseStep at_level(ExerciseStep step, const Level& level, const Library& libr
 // The whole routine as it is done. `of` beside one that is `less` counts all the same.
 Routine at_levels(Routine routine, const Levels& levels, const Library& library);
 
-// So many per cent of its dose, as on the way back from a flare: holds in whole five seconds and not under
-// 5 s, repetitions not under one, minutes in halves. Breathing and relaxation keep their length.
-Routine at_share(Routine routine, int percent, const Library& library);
-
 // "6 times", "25 seconds", "7 minutes", "Single-leg bridge": what is new of a level, against another.
 std::string level_words(const Level& level, const Level& before, const Library& library,
                         const std::string& language);

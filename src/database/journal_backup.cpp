@@ -156,7 +156,11 @@ int forget(const fs::path& copy, const std::string& uid) {
     Statement statement(db.get(), sql);
     if (!statement.bind(uid).run()) return statement.code();
   }
-  return SQLITE_OK;
+  Statement has_movements(db.get(), "SELECT 1 FROM sqlite_schema WHERE name = 'measured'");
+  if (!has_movements.row()) return has_movements.code();  // of an earlier version: there is nothing to forget
+  Statement movement(db.get(), "DELETE FROM measured WHERE uid = ?");
+  movement.bind(uid).run();
+  return movement.code();
 }
 
 }  // namespace

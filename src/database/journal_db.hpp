@@ -33,6 +33,7 @@ using DbHandle = std::unique_ptr<sqlite3, CloseDb>;
 struct Imported {
   int sessions = 0;
   int assessments = 0;
+  int measured = 0;
   int already = 0;
   bool operator==(const Imported&) const = default;
 };
@@ -112,6 +113,19 @@ class JournalDb {
   Result<std::int64_t> add_assessment(
       const Assessment& assessment);              // its id; its uid is made where it has none
   Result<Ok> delete_assessment(std::int64_t id);  // for good, as a session
+
+  // What leads through weeks (journal_goals.cpp).
+  Result<Goals> goals() const;                // never told: empty
+  Result<Ok> save_goals(const Goals& goals);  // in place of those before; must say when they were told
+  Result<FlarePlan> flare_plan() const;       // never written: empty
+  Result<Ok> save_flare_plan(const FlarePlan& plan);            // must say when it was written
+  Result<std::vector<Flare>> flares() const;                    // newest first
+  Result<Ok> save_flare(const Flare& flare);                    // in place of the one that began on that day
+  Result<std::vector<Measured>> measured() const;               // newest first
+  Result<std::int64_t> add_measured(const Measured& measured);  // its id; its uid is made where it has none
+  Result<Ok> delete_measured(std::int64_t id);                  // for good, as a session
+  Result<std::vector<Offered>> offered() const;                 // by what
+  Result<Ok> note_offered(const Offered& offered);              // the latest day stays
 
   // Takes in all that `file` holds, a document as `limber journal export -o x.json` writes it: everything or,
   // if anything in it is wrong, nothing. It may come from anywhere. A session, an answer to a questionnaire,

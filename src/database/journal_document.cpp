@@ -142,25 +142,24 @@ class Reader {
   bool begins_member(std::string key) {
     member_ = std::move(key);
     number_ = 0;
-    journal_seen_ = journal_seen_ || is_list() || member_ == "limber_journal" || member_ == "screening";
+    journal_seen_ = journal_seen_ || is_list() || is_record() || member_ == "limber_journal";
     return true;
   }
 
   bool is_list() const {
     return member_ == "massages" || member_ == "plan" || member_ == "programmes" || member_ == "pauses" ||
            member_ == "doses" || member_ == "red_flag_checks" || member_ == "assessments" ||
-           member_ == "sessions";
+           member_ == "flares" || member_ == "measured" || member_ == "offered" || member_ == "sessions";
   }
-  bool is_single() const {
-    return member_ == "screening" || member_ == "format" || member_ == "limber_journal";
-  }
+  bool is_record() const { return member_ == "screening" || member_ == "goals" || member_ == "flare_plan"; }
+  bool is_single() const { return is_record() || member_ == "format" || member_ == "limber_journal"; }
 
   // Only what is of the document's shape is kept; the rest is passed over as it is read.
   bool begins(int depth, Json::parse_event_t event) {
     const bool object = event == Json::parse_event_t::object_start;
     if (depth == 0) return object;
     if (depth == 1) {
-      record_ = object && member_ == "screening";
+      record_ = object && is_record();
       line_ = characters_.line();
       return record_ || (!object && is_list()) || unexpected();
     }
@@ -212,6 +211,11 @@ class Reader {
     if (member_ == "doses") return show(visitor_.dose, dose_from(json, hear));
     if (member_ == "red_flag_checks") return show(visitor_.red_flag_check, red_flag_check_from(json, hear));
     if (member_ == "assessments") return show(visitor_.assessment, assessment_from(json, hear));
+    if (member_ == "goals") return show(visitor_.goals, goals_from(json, hear));
+    if (member_ == "flare_plan") return show(visitor_.flare_plan, flare_plan_from(json, hear));
+    if (member_ == "flares") return show(visitor_.flare, flare_from(json, hear));
+    if (member_ == "measured") return show(visitor_.measured, measured_from(json, hear));
+    if (member_ == "offered") return show(visitor_.offered, offered_from(json, hear));
     if (member_ == "sessions") return show(visitor_.session, session_from(json, hear));
   }
 

@@ -22,6 +22,11 @@ struct DocumentVisitor {
   std::function<bool(const DoseChange&)> dose;
   std::function<bool(const RedFlagCheck&)> red_flag_check;
   std::function<bool(const Assessment&)> assessment;
+  std::function<bool(const Goals&)> goals;
+  std::function<bool(const FlarePlan&)> flare_plan;
+  std::function<bool(const Flare&)> flare;
+  std::function<bool(const Measured&)> measured;
+  std::function<bool(const Offered&)> offered;
   std::function<bool(const SessionRecord&)> session;
 };
 

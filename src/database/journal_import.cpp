@@ -1,5 +1,6 @@
 // Takes a journal's document into the journal.
 #include "database/course_rows.hpp"
+#include "database/goal_rows.hpp"
 #include "database/journal_db.hpp"
 #include "database/journal_document.hpp"
 #include "database/journal_problems.hpp"
@@ -17,6 +18,7 @@ class Import {
       : db_(db),
         session_(db, "SELECT 1 FROM session WHERE uid = ?"),
         assessment_(db, "SELECT 1 FROM assessment WHERE uid = ?"),
+        measured_(db, "SELECT 1 FROM measured WHERE uid = ?"),
         fresh_(holds_nothing(db)) {}
 
   DocumentVisitor visitor() {
@@ -29,6 +31,11 @@ class Import {
             [this](const DoseChange& change) { return noted(write_dose(db_, change)); },
             [this](const RedFlagCheck& check) { return noted(take(check)); },
             [this](const Assessment& assessment) { return noted(take(assessment)); },
+            [this](const Goals& goals) { return noted(take(goals)); },
+            [this](const FlarePlan& plan) { return noted(take(plan)); },
+            [this](const Flare& flare) { return noted(take(flare)); },
+            [this](const Measured& measured) { return noted(take(measured)); },
+            [this](const Offered& offered) { return noted(write_offered(db_, offered)); },
             [this](const SessionRecord& record) { return noted(take(record)); }};
   }
 
@@ -78,6 +85,32 @@ class Import {
     return assessment_.ok() && insert_assessment(db_, assessment, id).has_value();
   }
 
+  bool take(const Measured& measured) {
+    if (found(measured_, measured.uid)) return true;
+    const auto id = kept("SELECT 1 FROM measured WHERE id = ?", measured.id);
+    ++imported_.measured;
+    return measured_.ok() && insert_measured(db_, measured, id).has_value();
+  }
+
+  bool take(const Goals& goals) {
+    Statement statement(db_, "SELECT 1 FROM goals WHERE told >= ?");
+    const bool later_is_here = statement.bind(goals.told->unix_seconds).row();
+    return statement.ok() && (later_is_here || write_goals(db_, goals));
+  }
+
+  bool take(const FlarePlan& plan) {
+    Statement statement(db_, "SELECT 1 FROM flare_plan WHERE written >= ?");
+    const bool later_is_here = statement.bind(plan.written->unix_seconds).row();
+    return statement.ok() && (later_is_here || write_flare_plan(db_, plan));
+  }
+
+  // One that is here already stays, but for its end, where only the document knows that.
+  bool take(const Flare& flare) {
+    Statement statement(db_, "SELECT 1 FROM flare WHERE since = ? AND until IS NOT NULL");
+    const bool ended_here = statement.bind(flare.since).row();
+    return statement.ok() && (ended_here || write_flare(db_, flare));
+  }
+
   bool take(const SessionRecord& record) {
     if (found(session_, record.uid)) {
       ++imported_.already;
@@ -91,6 +124,7 @@ class Import {
   sqlite3* db_;
   Statement session_;
   Statement assessment_;
+  Statement measured_;
   bool fresh_;
   bool failed_ = false;
   Imported imported_;

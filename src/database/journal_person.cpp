@@ -44,7 +44,13 @@ Result<AboutPerson> JournalDb::person() const {
   auto asked = assessments();
   auto planned = plan();
   auto left = went_further();
+  auto wanted = goals();
+  auto bad_day = flare_plan();
+  auto flared = flares();
+  auto moved = measured();
+  auto shown = offered();
   if (!told || !days || !checks || !asked || !planned || !left) return unread(db_.get());
+  if (!wanted || !bad_day || !flared || !moved || !shown) return unread(db_.get());
   AboutPerson about;
   about.uid = own.text(0);
   about.screening = *std::move(told);
@@ -60,6 +66,11 @@ Result<AboutPerson> JournalDb::person() const {
   about.phases = *std::move(weeks);
   about.pauses = *std::move(rests);
   about.doses = *std::move(changed);
+  about.goals = *std::move(wanted);
+  about.flare_plan = *std::move(bad_day);
+  about.flares = *std::move(flared);
+  about.measured = *std::move(moved);
+  about.offered = *std::move(shown);
   return about;
 }
 

@@ -284,7 +284,9 @@ bool holds_nothing(sqlite3* db) {
                       "EXISTS (SELECT 1 FROM screening) OR EXISTS (SELECT 1 FROM massage) OR "
                       "EXISTS (SELECT 1 FROM red_flag_check) OR EXISTS (SELECT 1 FROM taken_up) OR "
                       "EXISTS (SELECT 1 FROM phase_begun) OR EXISTS (SELECT 1 FROM pause) OR "
-                      "EXISTS (SELECT 1 FROM dose_change)");
+                      "EXISTS (SELECT 1 FROM dose_change) OR EXISTS (SELECT 1 FROM goals) OR "
+                      "EXISTS (SELECT 1 FROM flare_plan) OR EXISTS (SELECT 1 FROM flare) OR "
+                      "EXISTS (SELECT 1 FROM measured) OR EXISTS (SELECT 1 FROM offered)");
   return statement.row() && statement.integer(0) == 0;
 }
 

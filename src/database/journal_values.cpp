@@ -249,6 +249,33 @@ DoseChange dose_from(const Json& json, const TellProblem& tell) {
   return record_from(json, tell, DoseChange{});
 }
 
+Goals goals_from(const Json& json, const TellProblem& tell) {
+  Goals goals = record_from(json, tell, Goals{});
+  if (goals.list.size() > most_goals)
+    tell("/list", "range",
+         fill(tr("There may be {count} goals at most."), {{"count", std::to_string(most_goals)}}));
+  return goals;
+}
+
+FlarePlan flare_plan_from(const Json& json, const TellProblem& tell) {
+  return record_from(json, tell, FlarePlan{});
+}
+
+Flare flare_from(const Json& json, const TellProblem& tell) {
+  const Flare flare = record_from(json, tell, Flare{});
+  if (flare.until && *flare.until < flare.since)
+    tell("/until", "range", tr("This lies before the day it began."));
+  return flare;
+}
+
+Measured measured_from(const Json& json, const TellProblem& tell) {
+  return record_from(json, tell, Measured{});
+}
+
+Offered offered_from(const Json& json, const TellProblem& tell) {
+  return record_from(json, tell, Offered{});
+}
+
 std::int64_t date_from(const Json& json, const TellProblem& tell) {
   const auto time = json.is_string() ? parse_iso(json.get<std::string>() + "T00:00:00Z") : std::nullopt;
   if (!time) tell("", "moment", tr("This must be a date, like \"2026-11-22\"."));

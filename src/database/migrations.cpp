@@ -246,11 +246,60 @@ CREATE TABLE dose_change (
 PRAGMA user_version = 8;
 )sql";
 
+// What the person wants to do again, what they planned for a bad day and when there was one, movements they
+// measured, and what was offered once.
+constexpr const char* goals_and_flares = R"sql(
+CREATE TABLE goals (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  told INTEGER NOT NULL,
+  told_offset INTEGER NOT NULL CHECK (told_offset BETWEEN -1439 AND 1439)
+) STRICT;
+
+CREATE TABLE goal (
+  position INTEGER PRIMARY KEY CHECK (position >= 0),
+  words TEXT NOT NULL,
+  since INTEGER NOT NULL,
+  since_offset INTEGER NOT NULL CHECK (since_offset BETWEEN -1439 AND 1439)
+) STRICT;
+
+CREATE TABLE flare_plan (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  written INTEGER NOT NULL,
+  written_offset INTEGER NOT NULL CHECK (written_offset BETWEEN -1439 AND 1439),
+  sets_it_off TEXT NOT NULL,
+  first_signs TEXT NOT NULL,
+  first_day TEXT NOT NULL,
+  days_two_to_seven TEXT NOT NULL,
+  whom_i_tell TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE flare (
+  since INTEGER PRIMARY KEY,
+  until INTEGER CHECK (until >= since)
+) STRICT;
+
+CREATE TABLE measured (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  at INTEGER NOT NULL,
+  at_offset INTEGER NOT NULL CHECK (at_offset BETWEEN -1439 AND 1439),
+  movement TEXT NOT NULL CHECK (movement IN ('sit-to-stand', 'fingertips-to-floor')),
+  value INTEGER NOT NULL CHECK (value BETWEEN 0 AND 150)
+) STRICT;
+
+CREATE TABLE offered (
+  what TEXT PRIMARY KEY,
+  day INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+PRAGMA user_version = 9;
+)sql";
+
 }  // namespace
 
 const Migrations& journal_migrations() {
-  static const Migrations steps{version_1,         version_2, version_3,      dated_conditions,
-                                more_skip_reasons, taken_up,  comfort_checks, weeks};
+  static const Migrations steps{version_1, version_2,      version_3, dated_conditions, more_skip_reasons,
+                                taken_up,  comfort_checks, weeks,     goals_and_flares};
   return steps;
 }
 

@@ -170,7 +170,8 @@ Result<ReturnedJournal> read_returned_file(const fs::path& file) {
   const DocumentVisitor visitor{put(person.uid),       put(person.screening),        keep(person.massages),
                                 keep(person.plan),     keep(person.phases),          keep(person.pauses),
                                 keep(person.doses),    keep(person.red_flag_checks), keep(person.assessments),
-                                keep(journal.sessions)};
+                                put(person.goals),     put(person.flare_plan),       keep(person.flares),
+                                keep(person.measured), keep(person.offered),         keep(journal.sessions)};
   Problems problems = read_journal_document(file, visitor);
   if (has_errors(problems)) return problems;
   // Newest first, as the journal's own screens have them.

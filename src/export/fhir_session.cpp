@@ -171,7 +171,9 @@ Common::Common(std::string patient_uuid, bool with_snomed)
       pain_here(concept_of(own_codes, "pain-of-region", "", tr("How strong the pain is there, 0 to 10"))),
       felt_here(concept_of(own_codes, "felt-here", "", tr("It is felt here"))),
       note(concept_of(own_codes, "note", "", tr("In their own words"))),
-      exercise_minutes(concept_of(loinc, "55411-3", "Exercise duration", tr("Minutes of exercise"))) {
+      exercise_minutes(concept_of(loinc, "55411-3", "Exercise duration", tr("Minutes of exercise"))),
+      movements{concept_of(own_codes, "sit-to-stand", "", tr("Stood up from a chair in 30 seconds, times")),
+                concept_of(own_codes, "fingertips-to-floor", "", tr("From the fingertips to the floor"))} {
   for (const QuestionFacts& one : questions()) {
     const std::string words =
         fill(tr("{question}, {scale}"), {{"question", one.label()}, {"scale", scale_words(one.question)}});

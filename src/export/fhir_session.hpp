@@ -20,6 +20,7 @@ struct Common {
   std::string activity;                                                         // JSON: a category
   std::array<std::string, 3> phases;                                            // JSON: a category a phase
   std::string stiffness_minutes, pain_here, felt_here, note, exercise_minutes;  // JSON: codes
+  std::array<std::string, 2> movements;                                         // JSON: a code a Movement
   std::vector<std::string> codes;                                               // JSON: one a question
   const std::string& code_of(Question question) const { return codes[static_cast<std::size_t>(question)]; }
 };

@@ -122,10 +122,39 @@ class Weeks : public JournalPieces {
   void end(std::string&) override {}
 };
 
+// What was rated or measured apart from a session, a line each.
+std::string measures_of(const AboutPerson& person) {
+  std::string out = line({"at", "what", "name", "value", "scale", "uid"});
+  for (const Goal& goal : person.goals.list)
+    out += line({iso_text(goal.since), "goal", guarded(goal.words), "", "", ""});
+  for (const Assessment& one : person.assessments) {
+    const char* scale = higher_is_better(one.instrument) ? "0-10 higher is better" : "0-10 lower is better";
+    for (const AssessmentItem& item : one.items)
+      out += line({iso_text(one.at), to_string(one.instrument), guarded(item.name), number(item.score), scale,
+                   one.uid});
+  }
+  for (const Measured& one : person.measured) {
+    const char* scale = one.movement == Movement::sit_to_stand ? "times in 30 s" : "cm";
+    out += line({iso_text(one.at), to_string(one.movement), "", std::to_string(one.value), scale, one.uid});
+  }
+  return out;
+}
+
+class Measures : public JournalPieces {
+ public:
+  void begin(const AboutPerson& person, std::string& out) override { out += measures_of(person); }
+  void add(const SessionRecord&, std::string&) override {}
+  void end(std::string&) override {}
+};
+
 }  // namespace
 
 std::unique_ptr<JournalPieces> journal_weeks_csv() {
   return std::make_unique<Weeks>();
+}
+
+std::unique_ptr<JournalPieces> journal_measures_csv() {
+  return std::make_unique<Measures>();
 }
 
 std::unique_ptr<JournalPieces> journal_csv() {

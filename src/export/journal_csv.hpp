@@ -19,4 +19,8 @@ std::string journal_csv(const std::vector<SessionRecord>& records);
 // In the same manner what leads through weeks: a line a phase that began, a pause, a change of a dose.
 std::unique_ptr<JournalPieces> journal_weeks_csv();
 
+// What was rated or measured apart from a session, in the same manner: a line a goal, an answer to a
+// questionnaire, a movement. Sessions are left out.
+std::unique_ptr<JournalPieces> journal_measures_csv();
+
 }  // namespace limber

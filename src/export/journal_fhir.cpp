@@ -7,6 +7,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "course/level.hpp"
+#include "export/fhir_goals.hpp"
 #include "export/fhir_parts.hpp"
 #include "export/fhir_session.hpp"
 
@@ -51,6 +52,15 @@ class Fhir : public JournalPieces {
     for (const Assessment& assessment : person.assessments) {
       put_assessment(json, *common_, assessment);
       latest_ = std::max(latest_, std::optional(assessment.at));
+    }
+    for (const Goal& goal : person.goals.list) {
+      put_goal(json, *common_, person, goal);
+      goals_.push_back(goal_uuid(person, goal));
+      latest_ = std::max(latest_, std::optional(goal.since));
+    }
+    for (const Measured& measured : person.measured) {
+      put_measured(json, *common_, measured);
+      latest_ = std::max(latest_, std::optional(measured.at));
     }
   }
 
@@ -134,7 +144,13 @@ class Fhir : public JournalPieces {
     const std::string uuid = uuid_of(uid_, "plan");
     begin_entry(json, "CarePlan", uuid);
     json.text("status", "active").text("intent", "plan").text("title", tr("Stretching at home"));
-    json.raw("subject", common_->subject).key("activity").open('[');
+    json.raw("subject", common_->subject);
+    if (!goals_.empty()) {
+      json.key("goal").open('[');
+      for (const std::string& goal : goals_) json.raw(reference_to(goal));
+      json.close(']');
+    }
+    json.key("activity").open('[');
     for (const auto& [id, title] : requests_)
       json.open('{').raw("reference", reference_to(request_uuid(id))).close('}');
     for (const Activity& one : weeks_) put_activity(json, one);
@@ -210,6 +226,7 @@ class Fhir : public JournalPieces {
     json.key("target").open('[').raw(common_->subject);
     if (!requests_.empty() || !weeks_.empty()) json.raw(reference_to(uuid_of(uid_, "plan")));
     for (const auto& [id, title] : requests_) json.raw(reference_to(request_uuid(id)));
+    for (const std::string& goal : goals_) json.raw(reference_to(goal));
     json.close(']').text("recorded", recorded).key("agent").open('[');
     const auto agent_type = [](std::string_view code, std::string_view display) {
       return concept_of("http://terminology.hl7.org/CodeSystem/provenance-participant-type", code, display,
@@ -224,6 +241,7 @@ class Fhir : public JournalPieces {
   FhirChoices choices_;
   std::string uid_;
   std::optional<Common> common_;
+  std::vector<std::string> goals_;               // uuids
   std::map<std::string, std::string> requests_;  // routine → title
   std::vector<Activity> weeks_;
   std::optional<WallTime> latest_;

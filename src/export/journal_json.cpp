@@ -142,6 +142,11 @@ class WholeJournal : public JournalPieces {
     put_list_if_any("pauses", person.pauses, out);
     put_list_if_any("doses", person.doses, out);
     out += ",\n\"red_flag_checks\": " + text_of(json_of(person.red_flag_checks));
+    if (person.goals.told) out += ",\n\"goals\": " + text_of(json_of(person.goals));
+    if (person.flare_plan.written) out += ",\n\"flare_plan\": " + text_of(json_of(person.flare_plan));
+    put_list_if_any("flares", person.flares, out);
+    put_list_if_any("measured", person.measured, out);
+    put_list_if_any("offered", person.offered, out);
     out += ",\n\"assessments\": [";
     for (const Assessment& assessment : person.assessments) put_line(json_of(assessment), out);
     out += "],\n\"sessions\": [";

@@ -17,6 +17,7 @@
 #include "labels/assessment_labels.hpp"
 #include "labels/day_labels.hpp"
 #include "labels/exercise_labels.hpp"
+#include "labels/goal_labels.hpp"
 #include "labels/journal_labels.hpp"
 #include "labels/person_labels.hpp"
 #include "labels/report_labels.hpp"
@@ -66,6 +67,23 @@ double draw_respected(FrameBuilder& sheet, const Rect& column, const ReportReque
   const double height = words_height(sheet.measure(), words, ink, column.width);
   write(sheet, {column.x, column.y + 4, column.width, height}, words, {ink.style, ink.colour});
   return height + 4;
+}
+
+// First of all what the person wants to do again, and how able they are. The height; 0 for nothing.
+double draw_goals(FrameBuilder& sheet, const Rect& column, const ReportRequest& wish) {
+  const std::vector<std::string> lines = goal_lines(wish.goals, wish.assessments);
+  if (lines.empty()) return 0;
+  const TextMeasure& measure = sheet.measure();
+  Rect rest = column;
+  cut_top(rest, 6);
+  cut_top(rest, report_heading(sheet, rest, tr("What they want to do again, 0 unable to 10 as before")));
+  const PrintStyle ink = report_ink();
+  for (const std::string& line : lines) {
+    const double height = words_height(measure, line, ink, rest.width);
+    write(sheet, cut_top(rest, height), line, {ink.style, ink.colour});
+    cut_top(rest, 2);
+  }
+  return rest.y - column.y;
 }
 
 void draw_rule(FrameBuilder& sheet, const Rect& column, double y) {
@@ -147,9 +165,10 @@ std::vector<std::string> correction_lines(const ReportRequest& wish) {
 }
 
 std::vector<std::string> assessment_lines(const ReportRequest& wish) {
-  std::vector<std::string> lines;
+  std::vector<std::string> lines = measured_lines(wish.measured);
+  const std::vector<Assessment> others = without_goals(wish.assessments, wish.goals);
   for (const Instrument instrument : {Instrument::peg, Instrument::psfs}) {
-    const std::vector<Assessment> list = scored(wish.assessments, instrument);
+    const std::vector<Assessment> list = scored(others, instrument);
     if (list.empty()) continue;
     lines.push_back(fill(tr("{name}, {direction}: {course}"), {{"name", instrument_words(instrument)},
                                                                {"direction", direction_words(instrument)},
@@ -158,9 +177,11 @@ std::vector<std::string> assessment_lines(const ReportRequest& wish) {
   return lines;
 }
 
-std::vector<std::string> flare_up_lines(const Summary& summary) {
+std::vector<std::string> flare_up_lines(const ReportRequest& wish) {
   std::vector<std::string> lines;
-  for (const FlareUp& flare_up : summary.flare_ups) lines.push_back(flare_up_words(flare_up));
+  for (const std::string& days : flare_lines(wish.flares))
+    lines.push_back(fill(tr("A flare by their own word, {days}"), {{"days", days}}));
+  for (const FlareUp& flare_up : wish.summary.flare_ups) lines.push_back(flare_up_words(flare_up));
   return lines;
 }
 
@@ -184,8 +205,8 @@ void draw_lists(FrameBuilder& sheet, const Rect& rect, const ReportRequest& wish
   const std::vector<Rect> halves = columns(rect, 2, 20);
   draw_lists(sheet, halves[0],
              {{tr("Left out because it hurt"), sore_exercise_words(wish)},
-              {tr("Bad mornings and sessions ended early"), flare_up_lines(wish.summary)},
-              {tr("Questionnaires"), assessment_lines(wish)}});
+              {tr("Bad mornings and sessions ended early"), flare_up_lines(wish)},
+              {tr("Questionnaires and measures"), assessment_lines(wish)}});
   draw_lists(sheet, halves[1],
              {{tr("Questions to ask"), wish.questions},
               {tr("Done against advice"), allowance_words(wish.summary.allowed, wish.names)},
@@ -204,6 +225,7 @@ void draw_page(FrameBuilder& sheet, const ReportRequest& wish) {
   };
   cut_top(rest, draw_alarm(sheet, rest, wish.signs, wish.written));
   cut_top(rest, draw_head(sheet, rest, wish));
+  cut_top(rest, draw_goals(sheet, rest, wish));
   cut_top(rest, draw_respected(sheet, rest, wish));
   cut_top(rest, draw_known(sheet, rest, wish) + 8);
   report_figures(sheet, part(figures_height), wish);

@@ -16,6 +16,18 @@ bool took_up(const AboutPerson& about, const std::string& routine) {
   return taken_up_on(about, routine).has_value();
 }
 
+bool FlarePlan::empty() const {
+  return std::all_of(flare_plan_lines.begin(), flare_plan_lines.end(),
+                     [&](const auto line) { return (this->*line).empty(); });
+}
+
+std::optional<std::int64_t> offered_on(const AboutPerson& about, const std::string& what) {
+  for (const Offered& one : about.offered) {
+    if (one.what == what) return one.day;
+  }
+  return std::nullopt;
+}
+
 bool massaged_on(const AboutPerson& about, std::int64_t day) {
   return std::find(about.massages.begin(), about.massages.end(), day) != about.massages.end();
 }

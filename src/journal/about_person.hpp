@@ -1,6 +1,7 @@
 // What a journal holds that is not of one session.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -66,6 +67,69 @@ struct DoseChange {
   bool operator==(const DoseChange&) const = default;
 };
 
+// Something the person wants to do again, in their own words. It is rated with Instrument::psfs, under these
+// words.
+struct Goal {
+  std::string words;
+  WallTime since;
+  bool operator==(const Goal&) const = default;
+};
+
+// All of them, as they were last written down: at most `most_goals`. Told and none: asked, and passed over.
+struct Goals {
+  std::optional<WallTime> told;
+  std::vector<Goal> list;
+  bool operator==(const Goals&) const = default;
+};
+inline constexpr std::size_t most_goals = 3;
+
+// Five lines for a bad day, written on a calm one, each in the person's own words or empty.
+struct FlarePlan {
+  std::optional<WallTime> written;
+  std::string sets_it_off;
+  std::string first_signs;
+  std::string first_day;
+  std::string days_two_to_seven;
+  std::string whom_i_tell;  // and when I call
+  bool operator==(const FlarePlan&) const = default;
+  bool empty() const;  // no line says anything
+};
+inline constexpr std::array<std::string FlarePlan::*, 5> flare_plan_lines{
+    &FlarePlan::sets_it_off, &FlarePlan::first_signs, &FlarePlan::first_day, &FlarePlan::days_two_to_seven,
+    &FlarePlan::whom_i_tell};
+
+// A time of much more pain than usual, by local days: since the day the person said so, until the day on
+// which they said that it had settled; absent: they did not say (course/flare_plan.hpp knows when it was
+// over).
+struct Flare {
+  std::int64_t since = 0;
+  std::optional<std::int64_t> until;
+  bool operator==(const Flare&) const = default;
+};
+
+// A movement measured by the person alone (evidence E81): how often they stood up from a chair in 30 seconds,
+// and how many centimetres were left between fingertips and floor.
+enum class Movement : std::uint8_t { sit_to_stand, fingertips_to_floor };
+template <>
+inline constexpr std::array names_of<Movement>{"sit-to-stand", "fingertips-to-floor"};
+inline constexpr std::int64_t most_measured = 150;  // stands or centimetres; more is a slip of the finger
+
+struct Measured {
+  std::int64_t id = 0;  // 0 until stored
+  std::string uid;      // as SessionRecord::uid
+  WallTime at;
+  Movement movement = Movement::sit_to_stand;
+  int value = 0;  // 0 … most_measured
+  bool operator==(const Measured&) const = default;
+};
+
+// Something that was offered once and answered, read or not: the id of a card in Learn, or "measure".
+struct Offered {
+  std::string what;
+  std::int64_t day = 0;  // the local day it was answered last
+  bool operator==(const Offered&) const = default;
+};
+
 struct AboutPerson {
   LIMBER_REGULAR_MEMBERS(AboutPerson);
 
@@ -79,12 +143,20 @@ struct AboutPerson {
   std::vector<Pause> pauses;                  // newest first
   std::vector<DoseChange> doses;              // oldest first
   std::vector<std::string> went_further;      // exercises left because it went further down, not tried since
+  Goals goals;
+  FlarePlan flare_plan;
+  std::vector<Flare> flares;       // newest first
+  std::vector<Measured> measured;  // newest first
+  std::vector<Offered> offered;    // by what; each once
   bool operator==(const AboutPerson&) const = default;
 };
 
 // The day from which this routine stands in the plan; nullopt: it does not.
 std::optional<std::int64_t> taken_up_on(const AboutPerson& about, const std::string& routine);
 bool took_up(const AboutPerson& about, const std::string& routine);
+
+// The day it was answered last; nullopt: it has not been offered yet.
+std::optional<std::int64_t> offered_on(const AboutPerson& about, const std::string& what);
 
 // Whether a massage was noted for this local day.
 bool massaged_on(const AboutPerson& about, std::int64_t day);

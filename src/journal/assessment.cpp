@@ -11,16 +11,15 @@ constexpr double tiny = 1e-9;
 
 }  // namespace
 
-std::optional<Instrument> due_assessment(const std::vector<Instrument>& asked,
+std::optional<Instrument> due_assessment(const std::vector<AskedAgain>& asked,
                                          const std::vector<Assessment>& given, const WallTime& now) {
-  constexpr std::int64_t week_days = 7;
-  const auto recently = [&](Instrument instrument) {
+  const auto recently = [&](const AskedAgain& what) {
     return std::any_of(given.begin(), given.end(), [&](const Assessment& one) {
-      return one.instrument == instrument && local_day(now) - local_day(one.at) < week_days;
+      return one.instrument == what.instrument && local_day(now) - local_day(one.at) < what.days;
     });
   };
   const auto due = std::find_if_not(asked.begin(), asked.end(), recently);
-  return due == asked.end() ? std::nullopt : std::optional(*due);
+  return due == asked.end() ? std::nullopt : std::optional(due->instrument);
 }
 
 bool higher_is_better(Instrument instrument) {

@@ -32,9 +32,16 @@ struct Assessment {
   bool operator==(const Assessment&) const = default;
 };
 
-// Of those asked for weekly the first that was not answered (or skipped) within the last six days, so that a
-// weekly question comes on the same day of the week. nullopt: none is due.
-std::optional<Instrument> due_assessment(const std::vector<Instrument>& asked,
+// What is asked again and again, and after how many days: a week, or two for goals (evidence E3).
+struct AskedAgain {
+  Instrument instrument = Instrument::peg;
+  int days = 7;
+  bool operator==(const AskedAgain&) const = default;
+};
+
+// Of those asked for the first that was not answered (or skipped) within its days, so that a weekly question
+// comes on the same day of the week. nullopt: none is due.
+std::optional<Instrument> due_assessment(const std::vector<AskedAgain>& asked,
                                          const std::vector<Assessment>& given, const WallTime& now);
 
 bool higher_is_better(Instrument instrument);

@@ -152,11 +152,15 @@ std::string dose_words(const NextDose& dose, const std::map<std::string, std::st
                       {"times", std::to_string(dose.times)}});
 }
 
+Routine one_step_less(Routine routine, const Library& library) {
+  each_exercise(routine.steps, [&](ExerciseStep& step) { one_step_less(step, library); });
+  return routine;
+}
+
 Routine next_draft(const Routine& routine, const Library& library, const NextDose& dose) {
-  Routine draft = routine;
+  const bool less = dose.offer == Offer::reduce_dose || dose.offer == Offer::pause_routine;
+  Routine draft = less ? one_step_less(routine, library) : routine;
   draft.version = next_version(routine.version);
-  if (dose.offer == Offer::reduce_dose || dose.offer == Offer::pause_routine)
-    each_exercise(draft.steps, [&](ExerciseStep& step) { one_step_less(step, library); });
   if (!dose.exercise.empty())
     each_exercise(draft.steps, [&](ExerciseStep& step) {
       const Exercise* asked = named_by(step, library);

@@ -46,6 +46,9 @@ void one_step_less(ExerciseStep& step, const Library& library);
 // one step less alone.
 Routine next_draft(const Routine& routine, const Library& library, const NextDose& dose);
 
+// The same routine with each exercise one such step less; its version stays.
+Routine one_step_less(Routine routine, const Library& library);
+
 // "3" after "2", "1.10" after "1.9", "b-2" after "b", "2" after "".
 std::string next_version(const std::string& version);
 

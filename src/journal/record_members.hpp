@@ -111,6 +111,49 @@ void each_member(T& assessment, Visit&& visit) {
   visit(RecordMember{.name = "items"}, assessment.items);
 }
 
+template <Some<Goal> T, class Visit>
+void each_member(T& goal, Visit&& visit) {
+  visit(RecordMember{.name = "words", .required = true}, goal.words);
+  visit(RecordMember{.name = "since", .required = true}, goal.since);
+}
+
+template <Some<Goals> T, class Visit>
+void each_member(T& goals, Visit&& visit) {
+  visit(RecordMember{.name = "told", .required = true}, goals.told);
+  visit(RecordMember{.name = "list"}, goals.list);
+}
+
+template <Some<FlarePlan> T, class Visit>
+void each_member(T& plan, Visit&& visit) {
+  visit(RecordMember{.name = "written", .required = true}, plan.written);
+  visit(RecordMember{.name = "sets_it_off", .brief = true}, plan.sets_it_off);
+  visit(RecordMember{.name = "first_signs", .brief = true}, plan.first_signs);
+  visit(RecordMember{.name = "first_day", .brief = true}, plan.first_day);
+  visit(RecordMember{.name = "days_two_to_seven", .brief = true}, plan.days_two_to_seven);
+  visit(RecordMember{.name = "whom_i_tell", .brief = true}, plan.whom_i_tell);
+}
+
+template <Some<Flare> T, class Visit>
+void each_member(T& flare, Visit&& visit) {
+  visit(RecordMember{.name = "since", .required = true, .is_date = true}, flare.since);
+  visit(RecordMember{.name = "until", .brief = true, .is_date = true}, flare.until);
+}
+
+template <Some<Measured> T, class Visit>
+void each_member(T& measured, Visit&& visit) {
+  visit(RecordMember{.name = "id", .least = 1}, measured.id);
+  visit(RecordMember{.name = "uid", .required = true}, measured.uid);
+  visit(RecordMember{.name = "at", .required = true}, measured.at);
+  visit(RecordMember{.name = "movement", .required = true}, measured.movement);
+  visit(RecordMember{.name = "value", .required = true, .most = most_measured}, measured.value);
+}
+
+template <Some<Offered> T, class Visit>
+void each_member(T& offered, Visit&& visit) {
+  visit(RecordMember{.name = "what", .required = true}, offered.what);
+  visit(RecordMember{.name = "day", .required = true, .is_date = true}, offered.day);
+}
+
 template <Some<Screening> T, class Visit>
 void each_member(T& screening, Visit&& visit) {
   visit(RecordMember{.name = "answered", .required = true, .brief = true}, screening.answered);

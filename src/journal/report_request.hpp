@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "journal/about_person.hpp"
 #include "journal/assessment.hpp"
 #include "journal/screening.hpp"
 #include "journal/summary.hpp"
@@ -24,6 +25,9 @@ struct ReportRequest {
   std::string paper = "a4";                  // "a4", "letter"
   std::int64_t written = 0;                  // the local day
   Screening screening;                       // what was told about oneself
+  Goals goals;                               // what the person wants to do again
+  std::vector<Measured> measured;            // movements, up to the last of these days
+  std::vector<Flare> flares;                 // that lasted in these days, newest first
 };
 
 }  // namespace limber

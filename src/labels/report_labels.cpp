@@ -130,6 +130,14 @@ std::vector<std::string> report_contents(const ReportRequest& wish) {
   add(summary.flare_ups.size(),
       trn("{count} session with a bad morning after it, or ended early.",
           "{count} sessions with a bad morning after them, or ended early.", n(summary.flare_ups.size())));
+  const std::size_t goals = wish.goals.list.size();
+  add(goals,
+      trn("{count} thing you want to do again, in your own words, with what you rated it.",
+          "{count} things you want to do again, in your own words, with what you rated them.", n(goals)));
+  add(wish.measured.size(),
+      trn("{count} measured movement.", "{count} measured movements.", n(wish.measured.size())));
+  add(wish.flares.size(),
+      trn("{count} flare, with its days.", "{count} flares, with their days.", n(wish.flares.size())));
   if (!wish.assessments.empty())
     lines.push_back(fill(tr("{questionnaires}, scores only."),
                          {{"questionnaires", questionnaires_words(wish.assessments)}}));

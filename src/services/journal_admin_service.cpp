@@ -128,9 +128,10 @@ std::vector<Intent> JournalAdminService::hand_over(const ExportJournal& asked, c
   if (db == nullptr || !pieces) return {};
   if (const auto made = make_private_folder(first_.taken); !made) return {ShowNotice{made.problem().message}};
   const std::string code = id_from(asked.code);
-  const std::string stem =
-      (format == "fhir" ? "journal-fhir-" : "journal-") + (code.empty() ? "" : code + "-") + date_text(now);
-  const auto file = unique_path(first_.taken, stem, format == "csv" ? ".csv" : ".json");
+  const std::string kind = format == "fhir" || format == "measures" ? "journal-" + format + "-" : "journal-";
+  const std::string stem = kind + (code.empty() ? "" : code + "-") + date_text(now);
+  const bool table = format == "csv" || format == "measures";
+  const auto file = unique_path(first_.taken, stem, table ? ".csv" : ".json");
   const auto written = export_journal(*db, *pieces, file);
   if (!written) return {ShowNotice{written.problem().message}};
   return {ShowNotice{made_notice(file.string())}};

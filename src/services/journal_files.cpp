@@ -35,6 +35,7 @@ Result<Ok> walked(const JournalDb& db, JournalPieces& pieces, const TakePiece& t
 std::unique_ptr<JournalPieces> journal_pieces(const std::string& format, FhirChoices fhir) {
   if (format == "csv") return journal_csv();
   if (format == "weeks") return journal_weeks_csv();
+  if (format == "measures") return journal_measures_csv();
   if (format == "json") return journal_document();
   return format == "fhir" ? journal_fhir(std::move(fhir)) : nullptr;
 }
@@ -52,9 +53,10 @@ Result<Ok> export_journal(const JournalDb& db, JournalPieces& pieces, const std:
 std::string imported_words(const Imported& imported) {
   const auto text = [](int count) { return std::to_string(count); };
   return fill(
-      tr("Sessions imported: {sessions}. Questionnaires: {assessments}. Sessions already here: {already}."),
+      tr("Sessions imported: {sessions}. Questionnaires and measures: {assessments}. Sessions already here: "
+         "{already}."),
       {{"sessions", text(imported.sessions)},
-       {"assessments", text(imported.assessments)},
+       {"assessments", text(imported.assessments + imported.measured)},
        {"already", text(imported.already)}});
 }
 

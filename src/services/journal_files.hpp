@@ -14,7 +14,8 @@
 
 namespace limber {
 
-// "csv", "json" (everything; what import reads) or "fhir"; null for any other name. `fhir` is looked at for
+// "csv" (sessions), "measures" (goals, questionnaires and movements, as CSV too), "json" (everything; what
+// import reads) or "fhir"; null for any other name. `fhir` is looked at for
 // "fhir" alone.
 std::unique_ptr<JournalPieces> journal_pieces(const std::string& format, FhirChoices fhir = {});
 

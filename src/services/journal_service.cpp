@@ -38,6 +38,21 @@ std::vector<Intent> JournalService::carry_out(const JournalEffect& effect, const
                                [&](const SavePause& asked) { return save(asked); },
                                [&](const SaveSigns& asked) { return save(asked, now); },
                                [&](const SaveAssessment& asked) { return save(asked, now); },
+                               [&](const SaveGoals& asked) { return save(asked, now); },
+                               [&](const SaveFlarePlan& asked) { return save(asked, now); },
+                               [&](const SaveFlare& asked) {
+                                 return about_after([&] { return db_->save_flare(asked.flare); });
+                               },
+                               [&](const SaveMeasured& asked) { return save(asked, now); },
+                               [&](const NoteOffered& asked) {
+                                 return about_after([&] { return db_->note_offered(asked.offered); });
+                               },
+                               [&](const DeleteAssessment& asked) {
+                                 return about_after([&] { return db_->delete_assessment(asked.id); });
+                               },
+                               [&](const DeleteMeasured& asked) {
+                                 return about_after([&] { return db_->delete_measured(asked.id); });
+                               },
                                [&](const CorrectCheckIn& asked) { return correct(asked, now); },
                                [&](const DeleteSession& asked) { return remove(asked, now); },
                                [&](const ReloadJournal&) { return everything(now); }},
@@ -99,20 +114,19 @@ std::vector<Intent> JournalService::save(const SaveCheckIn& asked, const WallTim
 }
 
 std::vector<Intent> JournalService::save(const SaveScreening& asked, const WallTime& now) {
-  if (!db_) return {ShowNotice{db_.problem().message}};
   Screening screening = asked.screening;
   screening.answered = now;
-  return about_after(db_->save_screening(screening));
+  return about_after([&] { return db_->save_screening(screening); });
 }
 
 std::vector<Intent> JournalService::save(const SaveMassage& asked) {
-  if (!db_) return {ShowNotice{db_.problem().message}};
-  return about_after(asked.on ? db_->add_massage(asked.day) : db_->remove_massage(asked.day));
+  return about_after([&] { return asked.on ? db_->add_massage(asked.day) : db_->remove_massage(asked.day); });
 }
 
 std::vector<Intent> JournalService::save(const SavePlan& asked) {
-  if (!db_) return {ShowNotice{db_.problem().message}};
-  return about_after(asked.on ? db_->take_up({asked.routine, asked.since}) : db_->let_go(asked.routine));
+  return about_after([&] {
+    return asked.on ? db_->take_up({asked.routine, asked.since}) : db_->let_go(asked.routine);
+  });
 }
 
 std::vector<Intent> JournalService::save(const SaveDoses& asked) {
@@ -136,10 +150,9 @@ std::vector<Intent> JournalService::save(const SavePause& asked) {
 }
 
 std::vector<Intent> JournalService::save(const SaveSigns& asked, const WallTime& now) {
-  if (!db_) return {ShowNotice{db_.problem().message}};
   RedFlagCheck check = asked.check;
   check.at = now;
-  return about_after(db_->add_red_flag_check(check));
+  return about_after([&] { return db_->add_red_flag_check(check); });
 }
 
 std::vector<Intent> JournalService::save(const SaveAssessment& asked, const WallTime& now) {
@@ -150,7 +163,35 @@ std::vector<Intent> JournalService::save(const SaveAssessment& asked, const Wall
   return id ? about() : std::vector<Intent>{ShowNotice{id.problem().message}};
 }
 
-std::vector<Intent> JournalService::about_after(const Result<Ok>& written) {
+// What is new among them is wanted since now.
+std::vector<Intent> JournalService::save(const SaveGoals& asked, const WallTime& now) {
+  Goals goals = asked.goals;
+  goals.told = now;
+  for (Goal& goal : goals.list) {
+    if (goal.since == WallTime{}) goal.since = now;
+  }
+  return about_after([&] { return db_->save_goals(goals); });
+}
+
+std::vector<Intent> JournalService::save(const SaveFlarePlan& asked, const WallTime& now) {
+  FlarePlan plan = asked.plan;
+  plan.written = now;
+  return about_after([&] { return db_->save_flare_plan(plan); });
+}
+
+std::vector<Intent> JournalService::save(const SaveMeasured& asked, const WallTime& now) {
+  Measured measured = asked.measured;
+  measured.at = now;
+  return about_after([&]() -> Result<Ok> {
+    const auto id = db_->add_measured(measured);
+    if (!id) return id.problems();
+    return Ok{};
+  });
+}
+
+std::vector<Intent> JournalService::about_after(const std::function<Result<Ok>()>& write) {
+  if (!db_) return {ShowNotice{db_.problem().message}};
+  const auto written = write();
   if (!written) return {ShowNotice{written.problem().message}};
   return about();
 }

@@ -1,6 +1,7 @@
 // Carries out what screens ask of the journal, and answers with what became of it.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -43,7 +44,10 @@ class JournalService {
   std::vector<Intent> save(const SavePause& asked);
   std::vector<Intent> save(const SaveSigns& asked, const WallTime& now);
   std::vector<Intent> save(const SaveAssessment& asked, const WallTime& now);
-  std::vector<Intent> about_after(const Result<Ok>& written);
+  std::vector<Intent> save(const SaveGoals& asked, const WallTime& now);
+  std::vector<Intent> save(const SaveFlarePlan& asked, const WallTime& now);
+  std::vector<Intent> save(const SaveMeasured& asked, const WallTime& now);
+  std::vector<Intent> about_after(const std::function<Result<Ok>()>& write);
   std::vector<Intent> everything(const WallTime& now);
   std::vector<Intent> correct(const CorrectCheckIn& asked, const WallTime& now);
   std::vector<Intent> remove(const DeleteSession& asked, const WallTime& now);

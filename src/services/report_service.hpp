@@ -7,6 +7,7 @@
 #include "base/result.hpp"
 #include "base/wall_time.hpp"
 #include "journal/report_request.hpp"
+#include "screen/effect/export_effect.hpp"
 
 namespace limber {
 
@@ -15,5 +16,9 @@ namespace limber {
 // or why there is none.
 Result<std::string> make_report(const ReportRequest& request, const std::filesystem::path& folder,
                                 const WallTime& now);
+
+// The plan for a flare in the same manner, as "flare-plan-2026-11-22.pdf".
+Result<std::string> make_flare_sheet(const MakeFlareSheet& asked, const std::filesystem::path& folder,
+                                     const WallTime& now);
 
 }  // namespace limber

@@ -127,8 +127,8 @@ Answers Services::carry_out(const SoundEffect& effect) {
                                  sound_.hush(clocks_.monotonic());
                                  return Answers{};
                                },
-                               [&](const HearVoice&) {
-                                 sound_.let_hear(settings_);
+                               [&](const HearVoice& asked) {
+                                 sound_.let_hear(asked.words, settings_);
                                  return Answers{};
                                },
                                [&](const PlaybackEvents& happened) {
@@ -206,6 +206,11 @@ Answers Services::carry_out(const ExportEffect& effect) {
                    const auto file = make_report(asked.request, paths_.taken, clocks_.wall());
                    if (!file) return Answers{ReviewIntent{ClientReportFailed{file.problem()}}};
                    return Answers{ReviewIntent{ClientReportMade{*file}}};
+                 },
+                 [&](const MakeFlareSheet& asked) {
+                   const auto file = make_flare_sheet(asked, paths_.taken, clocks_.wall());
+                   if (!file) return Answers{FlarePlanIntent{FlareSheetFailed{file.problem()}}};
+                   return Answers{FlarePlanIntent{FlareSheetMade{*file}}};
                  },
                  [&](const OpenOutside& asked) {
                    if (start_apart({"xdg-open", asked.path})) return Answers{};

@@ -48,9 +48,11 @@ void SoundService::prepare(const PrepareRehearsal& asked, const std::shared_ptr<
   begin({asked.routine, library, {}}, Purpose::rehearsal, settings);
 }
 
-void SoundService::let_hear(const Settings& settings) {
+void SoundService::let_hear(const std::string& words, const Settings& settings) {
+  const std::string said =
+      words.empty() ? tr("This is how I speak to you: calmly, and without hurry.") : words;
   Routine routine;
-  routine.steps = {Step{SayStep{plain_text(tr("This is how I speak to you: calmly, and without hurry."))}}};
+  routine.steps = {Step{SayStep{plain_text(said)}}};
   begin({std::make_shared<const Routine>(routine), std::make_shared<const Library>(), {}}, Purpose::trial,
         settings);
 }

@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "screen/program/intent.hpp"
@@ -17,8 +18,8 @@ class SoundService {
   void prepare(const PrepareSession& asked, const Settings& settings);
   void prepare(const PrepareRehearsal& asked, const std::shared_ptr<const Library>& library,
                const Settings& settings);
-  // Speaks a sentence as soon as it is made, with what the settings say now.
-  void let_hear(const Settings& settings);
+  // Speaks these words as soon as they are made, with what the settings say now; "": a sentence to try it.
+  void let_hear(const std::string& words, const Settings& settings);
   void play(const PlaySound& asked);
   void hush(Millis now);  // monotonic
   void set_volumes(const Volumes& volumes) { sound_.set_volumes(volumes); }

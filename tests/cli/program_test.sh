@@ -159,9 +159,10 @@ expect "a paper nobody has" 2 "$limber" render first-day --paper a0 -o "$data/fi
 expect "the handout of a routine there is not" 1 "$limber" render nowhere -o "$data/none.pdf"
 expect "a handout that cannot be written" 3 "$limber" render first-day -o "$data/none/x.pdf"
 expect "a picture of a moment" 0 "$limber" render first-day --at 100 -o "$data/moment.png" --size 800x480
-for screen in home check-in session journal settings learn take-along report; do
+for screen in home check-in session journal settings learn take-along report goals flare-plan measure; do
   expect "a picture of each screen" 0 "$limber" render --screen $screen -o "$data/$screen.png"
 done
+expect "a movement measured, some way into it" 0 "$limber" render --screen measure fingertips-to-floor --at 20 -o "$data/measure.png"
 expect "an exercise in a file" 0 "$limber" render "$source/routines/exercises/knee-rolls.json" -o "$data/rolls.png"
 expect "the sound of a routine" 0 "$limber" render desk-neck-and-shoulders -o "$data/desk.flac"
 expect "a part of it" 0 "$limber" render desk-neck-and-shoulders --from 10 --until 20 -o "$data/desk.wav"
@@ -198,6 +199,8 @@ expect "nothing to write down" 2 "$limber" journal add
 expect "the journal as CSV" 0 "$limber" journal export -o "$data/j.csv"
 says "zero survives, formulas do not" j.csv "'=slept well"
 expect "an answer corrected" 0 "$limber" journal edit 1 --pain 3 --phase before
+expect "goals and measures as CSV" 0 "$limber" journal export --format measures -o "$data/m.csv"
+says "a line for what" m.csv "at,what,name,value,scale,uid"
 expect "the whole journal" 0 "$limber" journal export -o "$data/j.json"
 says "with what was corrected" j.json '"what":"before.pain"'
 expect "nothing to correct" 2 "$limber" journal edit 1

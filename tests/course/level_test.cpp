@@ -49,18 +49,6 @@ TEST_CASE("a harder exercise takes the place of its step, with the therapist's n
   CHECK(std::get<ExerciseStep>(at_levels(asked, levels, library).steps[0].what).id == "lift");
 }
 
-TEST_CASE("half of it is half the time of a hold and half the times, and never nothing") {
-  const Library library = course_library();
-  const Routine half = at_share(course_routine({"stretch", "roll", "walk-out"}), 50, library);
-  CHECK(dose_in(half, 0, library) == Dose{HoldDose{10s, 1, 5s}});
-  CHECK(dose_in(half, 1, library) == Dose{TempoDose{3s, 3s, 3}});
-  CHECK(dose_in(half, 2, library) == Dose{TimeDose{150s}});
-  const Routine little = at_share(half, 25, library);
-  CHECK(dose_in(little, 0, library) == Dose{HoldDose{5s, 1, 5s}});
-  CHECK(dose_in(little, 1, library) == Dose{TempoDose{3s, 3s, 1}});
-  CHECK(at_share(course_routine(), 100, library) == course_routine());
-}
-
 TEST_CASE("what is new is said with its exercise for a week, by what of it is new") {
   const Library library = course_library();
   const Routine asked = course_routine();

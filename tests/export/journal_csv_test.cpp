@@ -131,3 +131,26 @@ TEST_CASE("what leads through weeks is a table of its own: a line a phase, a pau
   CHECK(field(table, 3, "hold_s").empty());
   CHECK(field(table, 3, "instead") == "bridge");
 }
+
+TEST_CASE("goals, ratings and measures are a line each, with the end of the scale that is better") {
+  AboutPerson person;
+  person.goals = {monday_evening, {{"=1+1", monday_evening}}};
+  person.assessments = {
+      {1, "a", later(monday_evening, day), Instrument::psfs, {{"=1+1", score(0)}}},
+      {2, "b", monday_evening, Instrument::peg, {{"pain", score(7)}, {"enjoyment", std::nullopt}}}};
+  person.measured = {{1, "c", monday_evening, Movement::sit_to_stand, 0},
+                     {2, "d", monday_evening, Movement::fingertips_to_floor, 22}};
+  const auto pieces = journal_measures_csv();
+  std::string text;
+  pieces->begin(person, text);
+  pieces->add(session_at(monday_evening), text);
+  pieces->end(text);
+  CHECK(read_csv(text) ==
+        Table{{"at", "what", "name", "value", "scale", "uid"},
+              {"2026-11-02T20:00:00+01:00", "goal", "'=1+1", "", "", ""},
+              {"2026-11-03T20:00:00+01:00", "psfs", "'=1+1", "0", "0-10 higher is better", "a"},
+              {"2026-11-02T20:00:00+01:00", "peg", "pain", "7", "0-10 lower is better", "b"},
+              {"2026-11-02T20:00:00+01:00", "peg", "enjoyment", "", "0-10 lower is better", "b"},
+              {"2026-11-02T20:00:00+01:00", "sit-to-stand", "", "0", "times in 30 s", "c"},
+              {"2026-11-02T20:00:00+01:00", "fingertips-to-floor", "", "22", "cm", "d"}});
+}

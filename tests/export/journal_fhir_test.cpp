@@ -267,3 +267,52 @@ TEST_CASE("phases of a programme and raised doses are activities of the plan") {
   CHECK(last["detail"]["description"] == "evening, tilt: 11 x");
   CHECK(last["detail"]["scheduledPeriod"]["start"] == "2026-11-02");
 }
+
+TEST_CASE("what the person wants to do again is a Goal in their words, with the scores that rated it") {
+  AboutPerson person;
+  person.uid = journal_uid;
+  person.goals = {monday_evening, {{"Stairs", monday_evening}, {"Market", later(monday_evening, day)}}};
+  const auto rated = [](int number, std::vector<AssessmentItem> items) {
+    return Assessment{number, "0000000000000000000000000000000" + std::to_string(number), monday_evening,
+                      Instrument::psfs, std::move(items)};
+  };
+  person.assessments = {rated(1, {{"Stairs", score(3)}, {"Market", std::nullopt}}),
+                        rated(2, {{"Stairs", std::nullopt}})};
+  const auto pieces = journal_fhir({});
+  std::string text;
+  pieces->begin(person, text);
+  pieces->add(a_session(1), text);
+  pieces->end(text);
+  const Json bundle = Json::parse(text);
+  const auto goals = all_of(bundle, "Goal");
+  REQUIRE(goals.size() == 2);
+  CHECK(goals[0]["lifecycleStatus"] == "active");
+  CHECK(goals[0]["description"]["text"] == "Stairs");
+  CHECK(goals[0]["startDate"] == "2026-11-02");
+  REQUIRE(goals[0]["outcomeReference"].size() == 1);
+  const auto scores = observations(bundle, "psfs");
+  REQUIRE(scores.size() == 1);
+  CHECK(goals[0]["outcomeReference"][0]["reference"] == name_of(bundle, scores[0]));
+  CHECK_FALSE(goals[1].contains("outcomeReference"));
+  const auto plans = all_of(bundle, "CarePlan");
+  REQUIRE(plans.size() == 1);
+  CHECK(plans[0]["goal"][1]["reference"] == name_of(bundle, goals[1]));
+}
+
+TEST_CASE("a movement that was measured is an Observation with its unit, and 0 is one") {
+  AboutPerson person;
+  person.uid = journal_uid;
+  person.measured = {
+      {1, "00000000000000000000000000000001", monday_evening, Movement::sit_to_stand, 0},
+      {2, "00000000000000000000000000000002", monday_evening, Movement::fingertips_to_floor, 22}};
+  const auto pieces = journal_fhir({});
+  std::string text;
+  pieces->begin(person, text);
+  pieces->end(text);
+  const Json bundle = Json::parse(text);
+  CHECK(observations(bundle, "sit-to-stand")[0]["valueQuantity"]["value"] == 0);
+  const Json reach = observations(bundle, "fingertips-to-floor")[0];
+  CHECK(reach["valueQuantity"]["value"] == 22);
+  CHECK(reach["valueQuantity"]["code"] == "cm");
+  CHECK(reach["effectiveDateTime"] == "2026-11-02T20:00:00+01:00");
+}

@@ -194,3 +194,37 @@ TEST_CASE("the report's page says what is to be respected, and what was done aga
   CHECK(says(page,
              "Single knee to chest, in spite of osteoporosis (thin bones): allowed by the person, 2 times"));
 }
+
+TEST_CASE("what the person wants to do again stands first, and is not told a second time below") {
+  ReportRequest made = wish();
+  made.goals = {test::six_weeks_end, {{"Walk to the market", test::six_weeks_end}, {"Sit", {}}}};
+  made.assessments = {
+      {1, "", test::six_weeks_end, Instrument::psfs, {{"Walk to the market", test::score(6)}}},
+      {2,
+       "",
+       test::later(test::six_weeks_end, -28 * test::day),
+       Instrument::psfs,
+       {{"Walk to the market", test::score(3)}}}};
+  const auto words = words_of(report(made, measure));
+  const auto at = [&](const std::string& part) {
+    return std::find_if(words.begin(), words.end(),
+                        [&](const std::string& one) { return one.find(part) != std::string::npos; }) -
+           words.begin();
+  };
+  CHECK(at("Walk to the market: 3 on 25 Oct → 6 on 22 Nov") < at("6 → 3.3"));
+  CHECK(at("Sit: not rated yet") < at("6 → 3.3"));
+  CHECK(std::count_if(words.begin(), words.end(), [](const std::string& one) {
+          return one.find("Activities") != std::string::npos;
+        }) == 0);
+}
+
+TEST_CASE("a report names what was measured, and the days of a flare by the person's own word") {
+  ReportRequest made = wish();
+  made.measured = {{2, "", test::six_weeks_end, Movement::sit_to_stand, 12},
+                   {1, "", test::later(test::six_weeks_end, -28 * test::day), Movement::sit_to_stand, 9}};
+  made.flares = {{test::six_weeks_last - 2, {}}, {test::six_weeks_last - 20, test::six_weeks_last - 14}};
+  const Frame page = report(made, measure);
+  CHECK(says(page, "9 times on 25 Oct"));
+  CHECK(says(page, "A flare by their own word, 2 Nov to 8 Nov"));
+  CHECK(says(page, "A flare by their own word, since 20 Nov"));
+}

@@ -43,7 +43,7 @@ TEST_CASE("a third of the first PEG score, or two points of activity, is a chang
 TEST_CASE("a questionnaire is due again on the seventh day, also if it was skipped") {
   Assessment skipped = answered(Instrument::peg, {std::nullopt, std::nullopt, std::nullopt});
   skipped.at = monday_evening;
-  const std::vector<Instrument> asked{Instrument::peg};
+  const std::vector<AskedAgain> asked{{Instrument::peg}};
   CHECK(due_assessment(asked, {}, monday_evening) == Instrument::peg);
   CHECK_FALSE(due_assessment(asked, {skipped}, later(monday_evening, 6 * day)));
   CHECK(due_assessment(asked, {skipped}, later(monday_evening, 7 * day)) == Instrument::peg);
@@ -53,5 +53,13 @@ TEST_CASE("a questionnaire is due again on the seventh day, also if it was skipp
 TEST_CASE("one questionnaire is asked at a time, the other on another day") {
   Assessment peg = answered(Instrument::peg, {1, 2, 3});
   peg.at = monday_evening;
-  CHECK(due_assessment({Instrument::peg, Instrument::psfs}, {peg}, monday_evening) == Instrument::psfs);
+  CHECK(due_assessment({{Instrument::peg}, {Instrument::psfs}}, {peg}, monday_evening) == Instrument::psfs);
+}
+
+TEST_CASE("what a person wants to do again is asked about every two weeks") {
+  Assessment rated = answered(Instrument::psfs, {3});
+  rated.at = monday_evening;
+  const std::vector<AskedAgain> asked{{Instrument::psfs, 14}};
+  CHECK_FALSE(due_assessment(asked, {rated}, later(monday_evening, 13 * day)));
+  CHECK(due_assessment(asked, {rated}, later(monday_evening, 14 * day)) == Instrument::psfs);
 }

@@ -623,3 +623,98 @@ TEST_CASE("a walk's card shows a way, and another without a figure shows none") 
   other.has.techniques = {"mobility"};
   CHECK(items(walk_card()) > items(other));
 }
+
+namespace {
+
+// Three sessions, the last of them too long ago to be asked about the morning after.
+Home quiet_home() {
+  Home made = home({card("a")}, {session_of("a", test::later(evening, -3 * test::day)),
+                                 session_of("a", test::later(evening, -4 * test::day)),
+                                 session_of("a", test::later(evening, -5 * test::day))});
+  for (SessionRecord& record : made.world.sessions) record.planned = Millis{60'000};
+  made.world.about = somebody();
+  made.world.about->red_flag_checks = {{evening, {}, {}}};
+  made.world.learn = test::learn_cards({test::learn_card("hurt-and-harm"), test::learn_card("pacing")});
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("of what can wait Home offers one thing a day: goals, then a measure, then something to read") {
+  Home state = quiet_home();
+  CHECK(area(state.shown(), "name-goals") != nullptr);
+  CHECK(area(state.shown(), "measure") == nullptr);
+  CHECK(area(state.shown(), "read-offered") == nullptr);
+  CHECK(of_that_kind<SaveGoals>(state(state.pressed("pass-goals")).front()).goals.list.empty());
+  state.world.about->goals.told = evening;
+  CHECK(area(state.shown(), "measure") != nullptr);
+  CHECK(area(state.shown(), "read-offered") == nullptr);
+  const Offered not_now = of_that_kind<NoteOffered>(state(state.pressed("no-measure")).front()).offered;
+  CHECK(not_now == Offered{asked_to_measure, local_day(evening)});
+  state.world.about->offered = {not_now};
+  CHECK(area(state.shown(), "measure") == nullptr);
+  CHECK(area(state.shown(), "read-offered") != nullptr);
+}
+
+TEST_CASE("nothing that can wait is offered while something waits for an answer") {
+  Home state = quiet_home();
+  state.world.sessions.front().started = test::later(evening, -12 * test::hour);
+  state.world.sessions.front().ended = test::later(evening, -11 * test::hour);
+  REQUIRE(state.now().morning != nullptr);
+  CHECK(area(state.shown(), "name-goals") == nullptr);
+}
+
+TEST_CASE("a card that is offered opens by one press, and one more offers no more of them") {
+  Home state = quiet_home();
+  state.world.about->goals.told = evening;
+  state.world.about->offered = {{asked_to_measure, local_day(evening)}};
+  const auto effects = state(state.pressed("read-offered"));
+  REQUIRE(effects.size() == 2);
+  CHECK(of_that_kind<NoteOffered>(effects[0]).offered.what == "hurt-and-harm");
+  CHECK(of_that_kind<ReadCard>(effects[1]).id == "hurt-and-harm");
+  CHECK_FALSE(of_that_kind<SaveSettings>(state(state.pressed("no-cards")).front()).settings.offer_cards);
+  state.world.settings.offer_cards = false;
+  CHECK(area(state.shown(), "read-offered") == nullptr);
+}
+
+TEST_CASE("pain far above the usual is asked about once that day, and begins a flare only by a yes") {
+  Home state = home({card("a")});
+  state.world.about = somebody();
+  for (int i = 1; i < 7; ++i)
+    state.world.sessions.push_back(test::rated_session(test::later(evening, -i * test::day), 3, 3, 3));
+  CHECK_FALSE(state.now().perhaps_flare);
+  state.world.sessions.insert(state.world.sessions.begin(), test::rated_session(evening, 7, {}, {}));
+  REQUIRE(state.now().perhaps_flare);
+  const auto no = state(state.pressed("no-flare"));
+  state.world.about->offered = {of_that_kind<NoteOffered>(no.front()).offered};
+  CHECK_FALSE(state.now().perhaps_flare);
+  state.world.about->offered.clear();
+  const auto yes = state(state.pressed("begin-flare"));
+  CHECK(of_that_kind<SaveFlare>(yes[0]).flare == Flare{local_day(evening), {}});
+  CHECK(of_that_kind<GoTo>(yes[1]).screen == ScreenName::flare_plan);
+  state.world.about->flares = {{local_day(evening), {}}};
+  CHECK(says(state.shown(), "half of the usual"));
+  CHECK(area(state.shown(), "flares-up") == nullptr);
+  CHECK(of_that_kind<SaveFlare>(state(state.pressed("end-flare")).front()).flare.until == local_day(evening));
+}
+
+TEST_CASE("goals are rated every two weeks, with what the therapist asks about weekly, and PEG by a wish") {
+  Home state = home({card("a")});
+  state.world.about = somebody();
+  CHECK(weekly_of(state.world).instruments.empty());
+  state.world.settings.weekly_questions = true;
+  state.world.about->goals = {evening, {{"Stairs", evening}}};
+  CHECK(weekly_of(state.world).instruments ==
+        std::vector<AskedAgain>{{Instrument::peg, 7}, {Instrument::psfs, 14}});
+  CHECK(weekly_of(state.world).activities == std::vector<std::string>{"Stairs"});
+  RoutineCard asking = card("b");
+  Routine routine;
+  routine.ask.weekly = {"activities"};
+  routine.ask.activities = {plain_text("Sit for an hour")};
+  asking.routine = std::make_shared<const Routine>(routine);
+  state.world.cards = {asking};
+  state.world.sessions = {session_of("b", evening)};
+  CHECK(weekly_of(state.world).instruments ==
+        std::vector<AskedAgain>{{Instrument::peg, 7}, {Instrument::psfs, 7}});
+  CHECK(weekly_of(state.world).activities == std::vector<std::string>{"Stairs", "Sit for an hour"});
+}

@@ -219,6 +219,113 @@ Program full_report() {
   return run_at(ScreenName::journal, world)(GoTo{ScreenName::report})(ChooseReport{"period", "own"}).program;
 }
 
+const Goals three_goals{
+    now, {{"Wlk t th mrkt nd bck wth th shppng", now}, {"St thrgh cncrt", now}, {"Stnd", now}}};
+
+Assessment rated_goals(std::int64_t id, std::int64_t days_ago) {
+  Assessment one{id, "", test::later(now, -days_ago * test::day), Instrument::psfs, {}};
+  for (const Goal& goal : three_goals.list) one.items.push_back({goal.words, Score::from(3)});
+  return one;
+}
+
+AboutPerson with_goals() {
+  AboutPerson about;
+  about.goals = three_goals;
+  about.assessments = {rated_goals(2, 1), rated_goals(1, 15)};
+  about.measured = {{2, "", test::later(now, -test::day), Movement::sit_to_stand, 12},
+                    {1, "", test::later(now, -30 * test::day), Movement::sit_to_stand, 9}};
+  const char* said = "Lng cr rds, dy n th grdn, bd nghts; nd whtvr s nt wrttn hr bt wld wrp vr svrl lns.";
+  for (const auto line : flare_plan_lines) about.flare_plan.*line = said;
+  about.flare_plan.written = now;
+  return about;
+}
+
+World goals_world() {
+  World world = world_with({card("1")});
+  world.cards.back().id = "flare-day";
+  world.sessions = sessions();
+  world.about = with_goals();
+  world.export_folder = "/hm/nn/Dcmnts";
+  return world;
+}
+
+Program at_goals(std::int64_t deleting = 0) {
+  test::ProgramRun run = run_at(ScreenName::journal, goals_world());
+  run(GoTo{ScreenName::goals});
+  if (deleting != 0) run(AskToDeleteAnswer{deleting});
+  return run.program;
+}
+
+// Read, in a flare, with the sheet made, and written.
+std::vector<Program> flare_plans() {
+  test::ProgramRun run = run_at(ScreenName::journal, goals_world());
+  run(GoTo{ScreenName::flare_plan});
+  std::vector<Program> list{run.program};
+  list.push_back(run(WritePlan{}).program);
+  run(WritePlan{});
+  run.program.world.about->flares = {{local_day(now), {}}};
+  list.push_back(run(FlareSheetMade{"/hm/nn/Dcmnts/flr.pdf"}).program);
+  run.program.world.about->flare_plan = {};
+  list.push_back(run(FlareSheetFailed{{Severity::error, {}, "", "N rm."}}).program);
+  return list;
+}
+
+// What to heed, why not, each part of it, and the number.
+std::vector<Program> measures() {
+  std::vector<Program> list;
+  for (const Movement movement : {Movement::sit_to_stand, Movement::fingertips_to_floor}) {
+    test::ProgramRun run = run_at(ScreenName::journal, goals_world());
+    run(GoTo{ScreenName::movement})(ChooseMovement{movement});
+    list.push_back(run.program);
+    run(BeginTest{});
+    for (const TestPart& part : parts_of(movement)) {
+      list.push_back(run.program);
+      run(Elapsed{{}, part.length});
+    }
+    list.push_back(run(StepMeasure{7}).program);
+  }
+  test::ProgramRun against = run_at(ScreenName::journal, goals_world());
+  against.program.world.about->screening.conditions = {{"dizzy_on_standing", {}}};
+  list.push_back(against(GoTo{ScreenName::movement})(AskToDeleteMeasure{1}).program);
+  return list;
+}
+
+// Home on days that have room to offer something, or none.
+std::vector<Program> offering_homes() {
+  World world = goals_world();
+  world.sessions.resize(4);
+  for (SessionRecord& record : world.sessions) {  // too long ago to be asked about the morning after
+    record.started = test::later(record.started, -3 * test::day);
+    record.ended = test::later(*record.ended, -3 * test::day);
+    record.check_ins.clear();
+    record.planned = Millis{60'000};
+  }
+  AboutPerson about = *world.about;
+  const auto home = [&] { return showing(ScreenName::home, &Program::home, HomeScreen{}, world); };
+  std::vector<Program> list;
+  world.about = AboutPerson{};
+  list.push_back(home());  // its goals
+  world.about->goals.told = now;
+  list.push_back(home());  // to measure
+  world.about->offered = {{asked_to_measure, local_day(now)}};
+  LearnCard read = test::full_card("hurt-and-harm", {});
+  world.learn = test::learn_cards({read});
+  list.push_back(home());  // a card
+  about.flares = {{local_day(now) - 1, {}}};
+  world.about = about;
+  list.push_back(home());  // the way back
+  for (int i = 0; i < 6; ++i) {
+    SessionRecord told = test::rated_session(test::later(now, -(i + 1) * test::day), i == 0 ? 9 : 2, {}, {});
+    told.id = 100 + i;
+    told.title = "Rtn 1 wth lng nm";
+    world.sessions.insert(world.sessions.begin(), told);
+  }
+  world.sessions.front().started = world.now;
+  world.about->flares.clear();
+  list.push_back(home());  // whether it is one
+  return list;
+}
+
 }  // namespace
 
 std::vector<Page> of_the_person() {
@@ -249,6 +356,12 @@ std::vector<Page> of_the_person() {
   empty("no cards", ScreenName::learn);
   for (const FilterBy by : filters) add("narrowed home", narrowed_home(by, true));
   add("nothing passes", narrowed_home(FilterBy::area, false));
+  for (Program& program : offering_homes()) add("offering home", std::move(program));
+  add("goals", at_goals());
+  add("goals, an answer asked about", at_goals(1));
+  empty("no goals", ScreenName::goals);
+  for (Program& program : flare_plans()) add("flare plan", std::move(program));
+  for (Program& program : measures()) add("measure", std::move(program));
   return pages;
 }
 

@@ -783,3 +783,26 @@ TEST_CASE("warmth that was chosen in Settings is a step of the session, for whom
   CHECK(first_step(Warmth::none, "") == "tilt");
   CHECK(first_step(Warmth::before, "neuropathy_reduced_sensation") == "tilt");
 }
+
+TEST_CASE("in a flare a session has half of its dose, after a calm morning three quarters, then all of it") {
+  const auto prepared = [](const std::vector<SessionRecord>& since) {
+    Run run = at_home();
+    run.program.world.now = test::later(test::monday_evening, 10 * test::day);
+    for (int i = 6; i > 0; --i)
+      run.program.world.sessions.push_back(
+          test::rated_session(test::later(test::monday_evening, -i * test::day), 4, 4, 4));
+    for (const SessionRecord& record : since) run.program.world.sessions.push_back(record);
+    run.program.world.about = AboutPerson{};
+    run.program.world.about->red_flag_checks = {{run.program.world.now, {}, {}}};
+    run.program.world.about->flares = {{local_day(test::monday_evening), {}}};
+    run(StartRoutine{"evening"});
+    REQUIRE(run.asked<PrepareSession>().size() == 1);
+    const auto& step = std::get<ExerciseStep>(run.asked<PrepareSession>().front().routine->steps[0].what);
+    return step.hold.value_or(20s);
+  };
+  const SessionRecord calm = test::rated_session(test::monday_evening, 7, 6, 5);
+  SessionRecord next = test::rated_session(test::later(test::monday_evening, test::day), 5, 5, 4);
+  CHECK(prepared({}) == 10s);
+  CHECK(prepared({calm}) == 15s);
+  CHECK(prepared({calm, next}) == 20s);
+}

@@ -19,7 +19,7 @@ struct Report {
 
 Report opened_for(std::vector<std::int64_t> massages) {
   const World world = test::six_weeks_world(std::move(massages));
-  return {world, opened({}, world)};
+  return {world, opened(ReportScreen{}, world)};
 }
 
 Report after(Report report, const std::vector<ReportIntent>& intents) {

@@ -30,7 +30,7 @@ TEST_CASE("a journal taken elsewhere is the same journal, row for row") {
     const auto imported = there.import(folder / "x.json");
     CAPTURE(imported.problems().empty() ? "" : to_text(imported.problems().front()));
     REQUIRE(imported);
-    CHECK(*imported == Imported{5, 2, 0});
+    CHECK(*imported == Imported{5, 2, 2, 0});
   }
   const std::string rows = all_rows(folder / "here/journal.db");
   CHECK(rows.find("bladder both-legs") != std::string::npos);
@@ -46,7 +46,7 @@ TEST_CASE("taking a document in twice adds nothing the second time") {
   JournalDb there = opened(folder / "there/journal.db");
   REQUIRE(there.import(folder / "x.json"));
   const std::string once = all_rows(folder / "there/journal.db");
-  CHECK(*there.import(folder / "x.json") == Imported{0, 0, 5});
+  CHECK(*there.import(folder / "x.json") == Imported{0, 0, 0, 5});
   CHECK(all_rows(folder / "there/journal.db") == once);
 }
 
@@ -58,7 +58,7 @@ TEST_CASE("a session that is here already is left as it is, and others come to i
   REQUIRE(db.correct_note(1, "Written since.", later(monday_evening, 9 * day)));
   REQUIRE(db.delete_session(4));
   const std::int64_t newest = *db.add(session_at(later(monday_evening, 20 * day)));
-  CHECK(*db.import(folder / "x.json") == Imported{1, 0, 4});
+  CHECK(*db.import(folder / "x.json") == Imported{1, 0, 0, 4});
   CHECK(db.session(1)->note == "Written since.");
   CHECK(db.session(newest + 1)->started.unix_seconds == later(monday_evening, 6 * day).unix_seconds);
 }

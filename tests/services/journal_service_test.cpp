@@ -173,3 +173,29 @@ TEST_CASE("a session that is deleted is gone from the journal") {
   CHECK(std::get<SessionsLoaded>(news[1]).sessions.empty());
   CHECK(is_kind<EntrySaveFailed>(desk.carry_out(DeleteSession{99}, evening).front()));
 }
+
+TEST_CASE("goals, a plan, a flare, a measure and what was offered are stamped, kept, and told at once") {
+  const TemporaryFolder folder;
+  JournalService desk = desk_in(folder);
+  const auto about_after = [&](const JournalEffect& asked) {
+    const auto answers = desk.carry_out(asked, evening);
+    REQUIRE(answers.size() == 1);
+    return of_that_kind<PersonLoaded>(answers.front()).about;
+  };
+  const WallTime before{evening.unix_seconds - 86'400, 60};
+  const Goals goals = about_after(SaveGoals{{{}, {{"Stairs", before}, {"Socks", {}}}}}).goals;
+  CHECK(goals == Goals{evening, {{"Stairs", before}, {"Socks", evening}}});
+  FlarePlan plan;
+  plan.first_day = "Lie down.";
+  CHECK(about_after(SaveFlarePlan{plan}).flare_plan.written == evening);
+  CHECK(about_after(SaveFlare{{100, {}}}).flares == std::vector<Flare>{{100, {}}});
+  const AboutPerson measured = about_after(SaveMeasured{{0, "", {}, Movement::sit_to_stand, 9}});
+  REQUIRE(measured.measured.size() == 1);
+  CHECK(measured.measured[0].at == evening);
+  CHECK(about_after(DeleteMeasured{measured.measured[0].id}).measured.empty());
+  CHECK(about_after(NoteOffered{{"pacing", 100}}).offered == std::vector<Offered>{{"pacing", 100}});
+  const AboutPerson rated =
+      about_after(SaveAssessment{{0, "", {}, Instrument::psfs, {{"Stairs", Score::from(3)}}}});
+  REQUIRE(rated.assessments.size() == 1);
+  CHECK(about_after(DeleteAssessment{rated.assessments[0].id}).assessments.empty());
+}

@@ -44,3 +44,14 @@ TEST_CASE("a report that cannot be written says so") {
   REQUIRE_FALSE(file);
   CHECK_FALSE(file.problem().message.empty());
 }
+
+TEST_CASE("a plan for a flare becomes a sheet named by its day, and writes over nothing") {
+  const test::TemporaryFolder folder;
+  FlarePlan plan;
+  plan.first_day = "Lie down.";
+  for (const char* name : {"flare-plan-2026-11-22.pdf", "flare-plan-2026-11-22-2.pdf"}) {
+    const auto file = make_flare_sheet({plan, "a4"}, folder / "taken", test::six_weeks_end);
+    REQUIRE(file);
+    CHECK(*file == (folder / "taken" / name).string());
+  }
+}

@@ -221,7 +221,7 @@ TEST_CASE("a device that is missing is told once, and looked for again after twe
 
 TEST_CASE("a voice is heard as it is chosen, nothing is made of it, and the device is given back") {
   Bench bench;
-  bench.desk.let_hear(bench.settings);
+  bench.desk.let_hear("", bench.settings);
   CHECK(bench.desk.next_wakeup(bench.machine.now));
   bench.desk.wait();
   CHECK(bench.poll().empty());

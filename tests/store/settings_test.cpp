@@ -33,6 +33,8 @@ Settings all_changed() {
   settings.reduced_motion = true;
   settings.warmth = Warmth::after;
   settings.full_screen = true;
+  settings.weekly_questions = true;
+  settings.offer_cards = false;
   settings.figure = {Build::slender, Hair::grey_tied, SkinTone::brown};
   return settings;
 }

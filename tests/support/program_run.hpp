@@ -43,6 +43,9 @@ Intent intent_of(ScreenName screen, const T& intent) {
     offer<WarningSignsIntent>(found, screen == ScreenName::warning_signs, intent);
     offer<ScreeningIntent>(found, screen == ScreenName::screening, intent);
     offer<QuestionnaireIntent>(found, screen == ScreenName::questionnaire, intent);
+    offer<GoalsIntent>(found, screen == ScreenName::goals, intent);
+    offer<FlarePlanIntent>(found, screen == ScreenName::flare_plan, intent);
+    offer<MovementIntent>(found, screen == ScreenName::movement, intent);
     offer<ReportIntent>(found, screen == ScreenName::report, intent);
     offer<JournalAdminIntent>(found, screen == ScreenName::journal_admin, intent);
     offer<EditorIntent>(found, screen == ScreenName::editor, intent);

@@ -26,6 +26,26 @@ inline SessionRecord rich_session() {
   return record;
 }
 
+// What leads through weeks: goals, a plan for a flare, flares, measures, what was offered.
+inline void put_weeks(JournalDb& db) {
+  db.save_goals(
+      {later(monday_evening, 2 * day),
+       {{"Putting on socks", monday_evening}, {"=1+1, \"quoted\"", later(monday_evening, 2 * day)}}});
+  FlarePlan plan;
+  plan.written = later(monday_evening, 3 * day);
+  plan.sets_it_off = "Long car rides,\nbad nights";
+  plan.whom_i_tell = "한국어";
+  db.save_flare_plan(plan);
+  db.save_flare({20'310, 20'318});
+  db.save_flare({20'400, std::nullopt});
+  db.add_measured({0, "", monday_evening, Movement::sit_to_stand, 0});
+  const std::int64_t gone = *db.add_measured({0, "", monday_evening, Movement::sit_to_stand, 5});
+  db.add_measured({0, "", later(monday_evening, 28 * day), Movement::fingertips_to_floor, 150});
+  db.delete_measured(gone);
+  db.note_offered({"pacing", 20'312});
+  db.note_offered({"measure", 20'311});
+}
+
 inline void put_person(JournalDb& db) {
   Screening screening;
   screening.answered = monday_evening;
@@ -62,6 +82,7 @@ inline void put_person(JournalDb& db) {
   Assessment psfs{0, "", later(monday_evening, day), Instrument::psfs, {}};
   psfs.items = {{"Putting on socks", score(0)}, {"Sitting, for an hour", std::nullopt}};
   db.add_assessment(psfs);
+  put_weeks(db);
 }
 
 // With numbers that are not in a row, sessions older than those before them, one that runs, one asked and

@@ -7,6 +7,7 @@
 #include "labels/calendar_labels.hpp"
 #include "labels/day_labels.hpp"
 #include "labels/exercise_labels.hpp"
+#include "labels/goal_labels.hpp"
 #include "labels/journal_labels.hpp"
 #include "labels/person_labels.hpp"
 #include "labels/report_labels.hpp"
@@ -187,6 +188,17 @@ double draw_left_out(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen&
   return column.used();
 }
 
+// What they want to do again, and what they measured.
+double draw_goals(ReviewBuilder& sheet, const Rect& rect, const AboutPerson& person) {
+  Column column(sheet, rect);
+  column.take(heading(sheet, column.rest(), tr("What they want to do again"), Type::strong), 6);
+  for (const std::string& line : goal_lines(person.goals, person.assessments))
+    column.take(line_of(sheet, column.rest(), line, sheet.colours().ink), 4);
+  for (const std::string& line : measured_lines(person.measured))
+    column.take(line_of(sheet, column.rest(), line, sheet.colours().quiet_ink), 4);
+  return column.used();
+}
+
 // What they live with and wish, and what was done all the same.
 double draw_respected(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen& state, const World& world) {
   const ShownClient& client = state.client;
@@ -234,8 +246,13 @@ double draw_client_page(ReviewBuilder& sheet, const Rect& rect, const ReviewScre
   const Draw dose = [&](ReviewBuilder& s, const Rect& r) { return draw_dose(s, r, state, world); };
   const Draw flags = [&](ReviewBuilder& s, const Rect& r) { return draw_flags(s, r, state, world); };
   const bool warned = standing_sign(state.client.review).has_value();
+  const AboutPerson& person = state.client.journal->person;
+  const bool aims = !person.goals.list.empty() || !person.measured.empty();
+  const Draw goals = [&](ReviewBuilder& s, const Rect& r) { return draw_goals(s, r, person); };
+  if (aims && !warned) on(goals);
   on(warned ? flags : dose);
   on(warned ? dose : flags);
+  if (aims && warned) on(goals);
   if (!state.client.standing.empty() || !state.client.ready.empty())
     on([&](ReviewBuilder& s, const Rect& r) { return draw_weeks(s, r, state.client); });
   on([&](ReviewBuilder& s, const Rect& r) { return draw_respected(s, r, state, world); });

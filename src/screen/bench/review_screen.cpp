@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/unicode.hpp"
+#include "course/report_of_person.hpp"
 #include "routine/id.hpp"
 #include "screen/ui/dose_lines.hpp"
 
@@ -92,12 +93,7 @@ ReviewScreenEffects write_report(ReviewScreen& state, const World& world) {
   const std::vector<Prescribed> asked = with_plan(world.shelf_asks, client.journal->person.plan);
   request.summary = summary_of(client.journal->sessions, asked, client.review.last - report_days + 1,
                                client.review.last, client.review.last);
-  for (const Assessment& one : client.journal->person.assessments) {
-    const std::int64_t day = local_day(one.at);
-    if (day >= request.summary.first && day <= request.summary.last) request.assessments.push_back(one);
-  }
-  request.signs =
-      sign_notes(client.journal->person.red_flag_checks, request.summary.first, request.summary.last);
+  tell_of(request, client.journal->person, client.journal->sessions);
   request.names = world.exercise_names;
   request.screening = client.review.screening;
   request.name = request.code = client.review.client;

@@ -123,6 +123,9 @@ std::vector<ButtonSpec> choices_of(CheckInBuilder& sheet, const CheckInScreen& s
   if (before && offer == Offer::gentle_variant) {
     choices.push_back(make_button(sheet, tr("As it is"), "continue", Continue{}, ButtonKind::quiet));
   }
+  if (before && offer == Offer::breathing_only)
+    choices.push_back(make_button(sheet, tr("My plan for a flare"), "flare-plan",
+                                  GoTo{ScreenName::flare_plan}, ButtonKind::quiet));
   choices.push_back(before
                         ? make_button(sheet, tr("Not today"), "not-today", GoBack{}, ButtonKind::quiet)
                         : make_button(sheet, tr("All right"), "continue", Continue{}, ButtonKind::primary));

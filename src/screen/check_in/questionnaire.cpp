@@ -46,7 +46,7 @@ std::vector<Action<QuestionnaireIntent>> actions(const QuestionnaireScreen&) {
   for (int score = 0; score < 10; ++score)
     list.push_back({{digit_keys[score]}, RateNextItem{score}, tr("Answer the next question")});
   list.push_back({{"x"}, RateNextItem{10}, tr("Answer the next question with ten")});
-  list.push_back({{"s"}, SkipQuestionnaire{}, tr("Skip this week")});
+  list.push_back({{"s"}, SkipQuestionnaire{}, tr("Skip it this time")});
   return list;
 }
 

@@ -48,7 +48,7 @@ std::string title_of(const QuestionnaireScreen& state) {
 
 std::string scale_words(const QuestionnaireScreen& state) {
   return state.instrument == Instrument::peg ? tr("Once a week. Here 0 is the best answer.")
-                                             : tr("Once a week. Here 10 is the best answer.");
+                                             : tr("Again from time to time. Here 10 is the best answer.");
 }
 
 }  // namespace
@@ -71,7 +71,7 @@ View<QuestionnaireIntent> view(const QuestionnaireScreen& state, const World&, c
         column.take(button_row(sheet, column.rest(),
                                {make_button(sheet, tr("Done"), "continue", FinishQuestionnaire{},
                                             ButtonKind::primary, Icon::check),
-                                make_button(sheet, tr("Skip this week"), "skip", SkipQuestionnaire{},
+                                make_button(sheet, tr("Skip it this time"), "skip", SkipQuestionnaire{},
                                             ButtonKind::bare)},
                                Align::end),
                     0);

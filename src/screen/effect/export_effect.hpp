@@ -1,9 +1,11 @@
 // What screens ask to be made as a file.
 #pragma once
 
+#include <string>
 #include <variant>
 
 #include "base/special_members.hpp"
+#include "journal/about_person.hpp"
 #include "journal/report_request.hpp"
 #include "screen/effect/export_request.hpp"
 
@@ -15,10 +17,12 @@ struct CancelExport {};
 // Answered by ReportMade or ReportFailed on the screen that asks.
 struct MakeReport { ReportRequest request; };
 struct MakeClientReport { ReportRequest request; };
+struct MakeFlareSheet { FlarePlan plan; std::string paper = "a4"; };  // "a4", "letter"; answered by FlareSheetMade or FlareSheetFailed
 struct OpenOutside { std::string path; };  // with what the desktop has for it; answered by ShowNotice where it has nothing
 // clang-format on
 
-struct ExportEffect : std::variant<StartExport, CancelExport, MakeReport, MakeClientReport, OpenOutside> {
+struct ExportEffect
+    : std::variant<StartExport, CancelExport, MakeReport, MakeClientReport, MakeFlareSheet, OpenOutside> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(ExportEffect);
 };

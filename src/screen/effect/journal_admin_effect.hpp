@@ -16,7 +16,7 @@ struct AddJournalOf { std::string name; };  // and opens it
 struct RenameOwner { std::string id; std::string name; };
 struct RestoreJournal { std::string day; };  // Backup::day
 struct ImportJournal { std::string file; };  // into the open one
-struct ExportJournal { std::string format; std::string code = {}; };  // "json", "csv", "fhir"; code: of the person, for the name of the file, "" without one; answered by ShowNotice
+struct ExportJournal { std::string format; std::string code = {}; };  // "json", "csv", "measures", "fhir"; code: of the person, for the name of the file, "" without one; answered by ShowNotice
 // clang-format on
 
 struct JournalAdminEffect : std::variant<ListJournals, OpenJournalOf, AddJournalOf, RenameOwner,

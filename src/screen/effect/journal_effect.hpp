@@ -30,12 +30,22 @@ struct SavePhase { PhaseBegun begun; };  // the first takes the programme up
 struct LeaveProgramme { std::string programme; };
 struct SavePause { Pause pause; };  // its beginning, or its end
 struct SaveAssessment { Assessment assessment; };
+// These too, each stamped where it has a moment: answered by PersonLoaded.
+struct SaveGoals { Goals goals; };
+struct SaveFlarePlan { FlarePlan plan; };
+struct SaveFlare { Flare flare; };
+struct SaveMeasured { Measured measured; };
+struct NoteOffered { Offered offered; };
+struct DeleteAssessment { std::int64_t id = 0; };  // for good
+struct DeleteMeasured { std::int64_t id = 0; };
 struct ReloadJournal {};
 // clang-format on
 
-struct JournalEffect : std::variant<BeginRecord, SaveProgress, FinishRecord, SaveCheckIn, CorrectCheckIn,
-                                    DeleteSession, SaveScreening, SaveMassage, SavePlan, SaveDoses, SavePhase,
-                                    LeaveProgramme, SavePause, SaveSigns, SaveAssessment, ReloadJournal> {
+struct JournalEffect
+    : std::variant<BeginRecord, SaveProgress, FinishRecord, SaveCheckIn, CorrectCheckIn, DeleteSession,
+                   SaveScreening, SaveMassage, SavePlan, SaveDoses, SavePhase, LeaveProgramme, SavePause,
+                   SaveSigns, SaveAssessment, SaveGoals, SaveFlarePlan, SaveFlare, SaveMeasured, NoteOffered,
+                   DeleteAssessment, DeleteMeasured, ReloadJournal> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(JournalEffect);
 };

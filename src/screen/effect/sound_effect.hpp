@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -18,7 +19,7 @@ struct PrepareRehearsal { std::shared_ptr<const Routine> routine; };  // answere
 struct PlaySound { std::shared_ptr<const Timeline> timeline; Millis from{0}; bool past_checks = false; };  // else to the next one
 struct HushSound {};  // paused: a short fade, the floor goes on
 struct PlaybackEvents { Playhead playhead; std::vector<PlayheadEvent> events; };  // for the terminal and the log of events
-struct HearVoice {};  // a sentence, as the settings have it now
+struct HearVoice { std::string words = {}; };  // these, as the settings have it now; "": a sentence to try it
 // clang-format on
 
 struct SoundEffect

@@ -6,8 +6,11 @@
 #include <utility>
 
 #include "base/message.hpp"
+#include "course/card_of_day.hpp"
+#include "course/goals.hpp"
 #include "journal/low_mood.hpp"
 #include "journal/next_morning.hpp"
+#include "journal/person_context.hpp"
 #include "journal/safety.hpp"
 #include "journal/standing_answers.hpp"
 #include "journal/trend.hpp"
@@ -60,6 +63,41 @@ bool may_go_on(const World& world, const SessionRecord& record) {
   return told.light == Light::green;
 }
 
+bool asks_for_nothing(const Today& now) {
+  return now.cut_off == nullptr && now.morning == nullptr && !now.dark_days && now.flags.empty() &&
+         !now.weekly && !now.way_back && !now.perhaps_flare && !now.massage;
+}
+
+// What can wait is offered on a quiet day, one at a time.
+void offer(Today& now, const World& world) {
+  if (!world.about || !asks_for_nothing(now)) return;
+  const std::int64_t today = local_day(world.now);
+  const AboutPerson& about = *world.about;
+  now.goals_offered = are_goals_offered(about, world.sessions, today);
+  if (now.goals_offered) return;
+  now.measure_due = is_measure_due(
+      about, world.sessions, person_context(world.about, world.sessions, *world.library, world.now), today);
+  if (now.measure_due || !world.settings.offer_cards) return;
+  const auto is_there = [&](const std::string& card) { return world.learn.find(card) != nullptr; };
+  now.card = world.learn.find(card_of_day(about, world.sessions, is_there, world.now));
+}
+
+void set_flare(bool on, const World& world, std::vector<HomeEffect>& effects) {
+  if (!world.about) return;
+  const std::int64_t today = local_day(world.now);
+  const auto way = way_back(*world.about, world.sessions, today);
+  if (on && !way) effects.push_back(SaveFlare{Flare{today, {}}});
+  if (on) effects.push_back(GoTo{ScreenName::flare_plan});
+  if (!on && way) effects.push_back(SaveFlare{Flare{way->flare.since, today}});
+}
+
+void look_for_flare(Today& now, const World& world) {
+  const std::int64_t today = local_day(world.now);
+  now.way_back = way_back(*world.about, world.sessions, today);
+  now.perhaps_flare = !now.way_back && offered_on(*world.about, asked_about_flare) != today &&
+                      may_be_flare(pain_told_on(world.sessions, today), usual_pain(world.sessions));
+}
+
 }  // namespace
 
 bool has_plan(const World& world) {
@@ -70,19 +108,28 @@ bool has_plan(const World& world) {
 }
 
 Weekly weekly_of(const World& world) {
-  Weekly weekly;
+  const Ask* ask = nullptr;
+  std::vector<std::string> activities;
   for (const SessionRecord& record : world.sessions) {
     const RoutineCard* card = card_named(world.cards, record.routine);
     if (card == nullptr || !card->routine) continue;
-    const Ask& ask = card->routine->ask;
-    for (const LocalText& activity : ask.activities)
-      weekly.activities.push_back(activity.in(card->routine->language));
-    for (const std::string& name : ask.weekly) {
-      if (name == "peg") weekly.instruments.push_back(Instrument::peg);
-      if (name == "activities" && !weekly.activities.empty()) weekly.instruments.push_back(Instrument::psfs);
-    }
+    ask = &card->routine->ask;
+    for (const LocalText& activity : ask->activities)
+      activities.push_back(activity.in(card->routine->language));
     break;
   }
+  const auto asks = [&](const char* name) {
+    return ask != nullptr && std::find(ask->weekly.begin(), ask->weekly.end(), name) != ask->weekly.end();
+  };
+  const bool weekly_activities = asks("activities") && !activities.empty();
+  const Goals goals = world.about ? world.about->goals : Goals{};
+  Weekly weekly;
+  if (asks("peg") || world.settings.weekly_questions) weekly.instruments.push_back({Instrument::peg});
+  weekly.activities = what_is_rated(goals, weekly_activities ? activities : std::vector<std::string>{});
+  if (weekly_activities)
+    weekly.instruments.push_back({Instrument::psfs});
+  else if (!goals.list.empty())
+    weekly.instruments.push_back({Instrument::psfs, goal_rated_days});
   return weekly;
 }
 
@@ -109,6 +156,7 @@ Today today(const HomeScreen& state, const World& world) {
     found.flags = active_red_flags(*world.about);
     found.welcome = world.sessions.empty();
     found.answers_age = !to_be_asked_again(world.about->screening, local_day(world.now)).empty();
+    look_for_flare(found, world);
     found.weekly = due_assessment(weekly_of(world).instruments, world.about->assessments, world.now);
   }
   found.candidates = candidates_of(world);
@@ -122,6 +170,7 @@ Today today(const HomeScreen& state, const World& world) {
     found.go_on = nullptr;
     leave_breathing(found, world);
   }
+  offer(found, world);
   return found;
 }
 
@@ -234,6 +283,20 @@ Update<HomeScreen, HomeEffect> update(HomeScreen state, const HomeIntent& intent
                      }
                    }
                    effects.push_back(SavePause{pause});
+                 },
+                 [&](const SetFlare& asked) { set_flare(asked.on, world, effects); },
+                 [&](const PassOver& offered) {
+                   effects.push_back(NoteOffered{{offered.what, local_day(world.now)}});
+                 },
+                 [&](const PassGoals&) { effects.push_back(SaveGoals{}); },
+                 [&](const ReadOffered& asked) {
+                   effects.push_back(NoteOffered{{asked.card, local_day(world.now)}});
+                   effects.push_back(ReadCard{asked.card});
+                 },
+                 [&](const OfferNoCards&) {
+                   Settings settings = world.settings;
+                   settings.offer_cards = false;
+                   effects.push_back(SaveSettings{std::move(settings)});
                  },
                  [&](const TextFieldIntent& written) {
                    append(effects, state.fields.write(written));

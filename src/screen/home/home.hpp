@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "course/flare_plan.hpp"
+#include "course/movement_test.hpp"
 #include "journal/plan.hpp"
 #include "screen/home/home_intent.hpp"
 #include "screen/ui/action.hpp"
@@ -15,6 +17,7 @@
 namespace limber {
 
 inline constexpr const char* dark_days_card = "dark-days";  // of the cards in Learn
+inline constexpr const char* asked_about_flare = "flare";   // as Offered::what
 inline constexpr const char* search_field = "routine-search";
 TextFields home_fields();
 
@@ -50,16 +53,22 @@ struct Today {
   bool may_start = true;             // no emergency stands: else there is nothing to start
   std::optional<Instrument> weekly;  // the questionnaire that is due
   bool answers_age = false;          // an answer about oneself is old enough to be asked again
+  std::optional<WayBack> way_back;   // from a flare that lasts
+  bool perhaps_flare = false;        // pain is far above usual today, and nobody said yet whether it is one
+  // Of what may wait at most one: only on a day that asks for nothing else.
+  bool goals_offered = false;
+  bool measure_due = false;
+  const LearnCard* card = nullptr;  // to read
 };
 Today today(const HomeScreen& state, const World& world);
 
 // Whether the person follows anything that may be paused.
 bool has_plan(const World& world);
 
-// What the routine followed last asks for once a week.
+// What is asked again and again: by the routine followed last, for the person's goals, and by their own wish.
 struct Weekly {
-  std::vector<Instrument> instruments;
-  std::vector<std::string> activities;
+  std::vector<AskedAgain> instruments;
+  std::vector<std::string> activities;  // and what the person wants to do again
 };
 Weekly weekly_of(const World& world);
 

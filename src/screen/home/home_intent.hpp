@@ -10,6 +10,7 @@
 #include "journal/session_record.hpp"
 #include "routine/filter.hpp"
 #include "screen/effect/journal_effect.hpp"
+#include "screen/effect/settings_effect.hpp"
 #include "screen/effect/shell_effect.hpp"
 #include "screen/ui/request.hpp"
 #include "screen/ui/text_fields.hpp"
@@ -27,6 +28,11 @@ struct SetMassage { std::int64_t day = 0; bool on = false; };  // there was one 
 struct TellFloor { FloorAccess floor{}; };  // the same again takes it back
 struct TakeUp { std::string routine; bool on = false; };  // one that came with Limber becomes the person's plan, or no longer
 struct SetPause { bool on = false; };  // nothing is planned from today on, or it is again
+struct SetFlare { bool on = false; };  // from today on, with the plan for it opened; or it has settled
+struct PassOver { std::string what; };  // what is offered, by the name it is noted under: not now
+struct PassGoals {};  // none for now: they are not asked for again
+struct ReadOffered { std::string card; };
+struct OfferNoCards {};
 struct CloseFilter {};  // the choices that are shown
 struct FoundUnfinished { SessionRecord record; };  // at start-up: the program was killed during this session
 
@@ -40,11 +46,12 @@ using HomeRequest = std::variant<AnswerNextMorning, AnswerAfter, AnswerWeekly, G
 
 struct HomeIntent
     : std::variant<ShowRoutine, ShowFilter, ChooseFilter, DropFilter, ClearFilters, SetMassage, TellFloor,
-                   TakeUp, SetPause, CloseFilter, FoundUnfinished, HomeRequest, TextFieldIntent, Request> {
+                   TakeUp, SetPause, SetFlare, PassOver, PassGoals, ReadOffered, OfferNoCards, CloseFilter,
+                   FoundUnfinished, HomeRequest, TextFieldIntent, Request> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(HomeIntent);
 };
-struct HomeEffect : std::variant<HomeRequest, Request, ShellEffect, JournalEffect> {
+struct HomeEffect : std::variant<HomeRequest, Request, ShellEffect, JournalEffect, SaveSettings> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(HomeEffect);
 };

@@ -9,6 +9,7 @@
 #include "journal/red_flags.hpp"
 #include "labels/day_labels.hpp"
 #include "labels/exercise_labels.hpp"
+#include "labels/goal_labels.hpp"
 #include "labels/journal_labels.hpp"
 #include "labels/person_labels.hpp"
 #include "screen/home/today_words.hpp"
@@ -169,7 +170,7 @@ MessageSpec massage_day(HomeBuilder& sheet, std::int64_t today) {
 
 MessageSpec weekly_question(HomeBuilder& sheet, Instrument instrument) {
   return {instrument == Instrument::peg ? tr("Once a week: three questions about the past week.")
-                                        : tr("Once a week: what are you able to do?"),
+                                        : tr("How able are you now to do what you want to do again?"),
           Tone::plain,
           {make_button(sheet, tr("Answer"), "answer-weekly", AnswerWeekly{instrument}, ButtonKind::primary)}};
 }
@@ -206,6 +207,46 @@ MessageSpec phase_begins(HomeBuilder& sheet, const Course& course) {
                        ButtonKind::quiet)}};
 }
 
+MessageSpec on_the_way_back(HomeBuilder& sheet, const WayBack& way) {
+  return {way_back_words(way),
+          Tone::attention,
+          {make_button(sheet, tr("My plan"), "flare-plan", GoTo{ScreenName::flare_plan}, ButtonKind::primary),
+           make_button(sheet, tr("It has settled"), "end-flare", SetFlare{false}, ButtonKind::bare)}};
+}
+
+MessageSpec flare_question(HomeBuilder& sheet) {
+  return {
+      tr("Pain is clearly above your usual today. Is it a flare?"),
+      Tone::attention,
+      {make_button(sheet, tr("Yes, open my plan"), "begin-flare", SetFlare{true}, ButtonKind::primary),
+       make_button(sheet, tr("No, only today"), "no-flare", PassOver{asked_about_flare}, ButtonKind::bare)}};
+}
+
+MessageSpec goals_question(HomeBuilder& sheet) {
+  return {tr("What would you like to do again? You may name up to three things."),
+          Tone::plain,
+          {make_button(sheet, tr("Name them"), "name-goals", GoTo{ScreenName::goals}, ButtonKind::primary),
+           make_button(sheet, tr("Not now"), "pass-goals", PassGoals{}, ButtonKind::bare)}};
+}
+
+MessageSpec measure_offer(HomeBuilder& sheet) {
+  return {
+      tr("Once a month, if you like: measure how you move. It takes two minutes."),
+      Tone::plain,
+      {make_button(sheet, tr("Measure"), "measure", GoTo{ScreenName::movement}, ButtonKind::quiet),
+       make_button(sheet, tr("Not this month"), "no-measure", PassOver{asked_to_measure}, ButtonKind::bare)}};
+}
+
+MessageSpec card_offer(HomeBuilder& sheet, const LearnCard& card, const std::string& language) {
+  return {
+      fill(tr("To read in a minute: {title}. {summary}"),
+           {{"title", card.title.in(language)}, {"summary", card.summary.in(language)}}),
+      Tone::plain,
+      {make_button(sheet, tr("Read"), "read-offered", ReadOffered{card.id}, ButtonKind::quiet, Icon::info),
+       make_button(sheet, tr("Not this one"), "pass-card", PassOver{card.id}, ButtonKind::bare),
+       make_button(sheet, tr("Offer no more"), "no-cards", OfferNoCards{}, ButtonKind::bare)}};
+}
+
 // Quietly: nothing waits for it, and until it is answered the old answer counts.
 MessageSpec old_answers(HomeBuilder& sheet) {
   return {tr("Some of what you said about yourself may have changed."),
@@ -230,12 +271,17 @@ std::vector<MessageSpec> messages(HomeBuilder& sheet, const Today& now, const Wo
   if (now.dark_days) list.push_back(dark_days(sheet));
   if (now.cut_off != nullptr) list.push_back(cut_off_question(sheet, *now.cut_off));
   if (now.morning != nullptr) list.push_back(morning_question(sheet, *now.morning, at));
+  if (now.way_back) list.push_back(on_the_way_back(sheet, *now.way_back));
+  if (now.perhaps_flare) list.push_back(flare_question(sheet));
   if (now.weekly) list.push_back(weekly_question(sheet, *now.weekly));
   if (now.massage) list.push_back(massage_day(sheet, local_day(at)));
   if (now.pause != nullptr) list.push_back(paused(sheet, *now.pause, local_day(at)));
   if (now.begins != nullptr) list.push_back(phase_begins(sheet, *now.begins));
   if (now.answers_age) list.push_back(old_answers(sheet));
   if (auto message = not_to_its_end(sheet, world, now)) list.push_back(*std::move(message));
+  if (now.goals_offered) list.push_back(goals_question(sheet));
+  if (now.measure_due) list.push_back(measure_offer(sheet));
+  if (now.card != nullptr) list.push_back(card_offer(sheet, *now.card, world.learn.language));
   return list;
 }
 
@@ -255,6 +301,8 @@ double draw_tell(HomeBuilder& sheet, const Rect& column, const World& world, con
   if (has_plan(world) && now.pause == nullptr)
     buttons.push_back(
         make_button(sheet, tr("Pause: holiday or illness"), "pause-plan", SetPause{true}, ButtonKind::bare));
+  if (world.about && !now.way_back)
+    buttons.push_back(make_button(sheet, tr("It flares up"), "flares-up", SetFlare{true}, ButtonKind::bare));
   if (!now.welcome) {
     if (world.about)
       buttons.push_back(make_button(sheet, tr("About you"), "about-you", GoTo{ScreenName::screening},

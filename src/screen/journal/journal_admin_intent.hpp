@@ -19,7 +19,7 @@ struct OwnerAdded {};
 struct NameOwner {};  // whose journal is open, by the name that is written
 struct BringJournal { std::string file; };  // asked about before it is taken in; "": not that one
 struct TakeJournalIn {};  // the one that was brought
-struct HandOverJournal { std::string format; };  // "json", "csv", "fhir"
+struct HandOverJournal { std::string format; };  // "json", "csv", "measures", "fhir"
 struct AskToRestore { std::string day; };  // the same again: no
 struct RestoreBackup {};  // the day that was asked about
 // clang-format on

@@ -108,6 +108,8 @@ double draw_exports(JournalAdminBuilder& sheet, const Rect& rect, const JournalA
                          {make_button(sheet, tr("For another copy of Limber"), "export-json",
                                       HandOverJournal{"json"}),
                           make_button(sheet, tr("For a spreadsheet"), "export-csv", HandOverJournal{"csv"}),
+                          make_button(sheet, tr("Goals and measures for a spreadsheet"), "export-measures",
+                                      HandOverJournal{"measures"}),
                           make_button(sheet, tr("For a clinic"), "export-fhir", HandOverJournal{"fhir"})}),
               0);
   return column.used();

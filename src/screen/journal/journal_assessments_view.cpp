@@ -4,13 +4,34 @@
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
 #include "labels/assessment_labels.hpp"
+#include "labels/goal_labels.hpp"
 #include "screen/journal/journal_parts.hpp"
 
 namespace limber {
 namespace {
 
-// Scores from left to right, each with its number; higher lies higher.
-void draw_curve(JournalBuilder& sheet, const Rect& rect, const std::vector<Assessment>& list) {
+double draw_instrument(JournalBuilder& sheet, const Rect& rect, const std::vector<Assessment>& list) {
+  const Theme& t = sheet.colours();
+  Column column(sheet, rect);
+  const Instrument instrument = list.front().instrument;
+  const std::string title = instrument_words(instrument);
+  column.take(write_down(sheet, column.rest(), title, {sheet.style(Type::strong, Weight::semibold), t.ink}),
+              2);
+  column.take(
+      write_down(sheet, column.rest(), direction_words(instrument), {sheet.style(Type::small), t.quiet_ink}),
+      6);
+  const double height = sheet.style(Type::body).size * 7;
+  draw_score_curve(sheet, {rect.x, column.rest().y, rect.width, height}, list);
+  column.take(height, 6);
+  const std::string words = course_words(list);
+  column.take(write_down(sheet, column.rest(), words, {sheet.style(Type::body), t.ink}), 0);
+  sheet.area(Role::figure, {rect.x, rect.y, rect.width, column.used()}, title, words);
+  return column.used();
+}
+
+}  // namespace
+
+void draw_score_curve(JournalBuilder& sheet, const Rect& rect, const std::vector<Assessment>& list) {
   const Theme& t = sheet.colours();
   Path path;
   std::vector<Point> places;
@@ -38,31 +59,12 @@ void draw_curve(JournalBuilder& sheet, const Rect& rect, const std::vector<Asses
   }
 }
 
-double draw_instrument(JournalBuilder& sheet, const Rect& rect, const std::vector<Assessment>& list) {
-  const Theme& t = sheet.colours();
-  Column column(sheet, rect);
-  const Instrument instrument = list.front().instrument;
-  const std::string title = instrument_words(instrument);
-  column.take(write_down(sheet, column.rest(), title, {sheet.style(Type::strong, Weight::semibold), t.ink}),
-              2);
-  column.take(
-      write_down(sheet, column.rest(), direction_words(instrument), {sheet.style(Type::small), t.quiet_ink}),
-      6);
-  const double height = sheet.style(Type::body).size * 7;
-  draw_curve(sheet, {rect.x, column.rest().y, rect.width, height}, list);
-  column.take(height, 6);
-  const std::string words = course_words(list);
-  column.take(write_down(sheet, column.rest(), words, {sheet.style(Type::body), t.ink}), 0);
-  sheet.area(Role::figure, {rect.x, rect.y, rect.width, column.used()}, title, words);
-  return column.used();
-}
-
-}  // namespace
-
 double draw_assessments(JournalBuilder& sheet, const Rect& rect, const World& world) {
+  const std::vector<Assessment> others =
+      without_goals(assessments_of(world), world.about ? world.about->goals : Goals{});
   std::vector<std::vector<Assessment>> lists;
   for (const Instrument instrument : {Instrument::peg, Instrument::psfs}) {
-    lists.push_back(scored(assessments_of(world), instrument));
+    lists.push_back(scored(others, instrument));
     if (lists.back().empty()) lists.pop_back();
   }
   const auto draw = [&](std::size_t i, const Rect& place) {

@@ -23,7 +23,14 @@ double draw_entry(JournalBuilder& sheet, const Rect& column, const JournalScreen
 // The side of a square button with a sign alone: as high as one with words.
 double way_side(const FrameBuilder& sheet);
 
-// What of the questionnaires there is: PEG and the person's own activities, each in its own direction.
+// What the person wants to do again, with how it was rated over time, and the ways to it.
+double draw_goals(JournalBuilder& sheet, const Rect& column, const World& world);
+double draw_measured(JournalBuilder& sheet, const Rect& column, const World& world);
+
+// Scores from left to right, each with its number; higher lies higher. Each has a score.
+void draw_score_curve(JournalBuilder& sheet, const Rect& rect, const std::vector<Assessment>& list);
+
+// What of the questionnaires there is: PEG and activities that are no goals, each in its own direction.
 double draw_assessments(JournalBuilder& sheet, const Rect& column, const World& world);
 
 // An open entry below its words: to correct it, to delete it.

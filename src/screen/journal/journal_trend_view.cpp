@@ -176,6 +176,7 @@ double draw_table(JournalBuilder& sheet, const Rect& column, const JournalScreen
 double draw_trend_part(JournalBuilder& sheet, const Rect& rect, const JournalScreen& state,
                        const World& world) {
   Column column(sheet, rect);
+  column.take(draw_goals(sheet, column.rest(), world), 16);
   column.take(draw_sentences(sheet, column.rest(), world), 16);
   if (any_rating(points_of(state, world, Question::pain)) ||
       any_rating(points_of(state, world, Question::stiffness))) {
@@ -191,6 +192,7 @@ double draw_trend_part(JournalBuilder& sheet, const Rect& rect, const JournalScr
                           [&](JournalBuilder& s, const Rect& r) { return draw_table(s, r, state, world); }),
                   16);
   }
+  column.take(draw_measured(sheet, column.rest(), world), 16);
   if (!assessments_of(world).empty()) column.take(draw_assessments(sheet, column.rest(), world), 0);
   return column.used();
 }

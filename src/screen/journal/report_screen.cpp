@@ -1,6 +1,6 @@
 #include "screen/journal/report_screen.hpp"
 
-#include <algorithm>
+#include "course/report_of_person.hpp"
 
 namespace limber {
 namespace {
@@ -55,13 +55,8 @@ ReportRequest request_of(const ReportScreen& state, const World& world) {
   ReportRequest request;
   request.written = local_day(world.now);
   request.summary = summary_of(world.sessions, world.prescribed, days.first, days.last, request.written);
-  std::copy_if(assessments_of(world).begin(), assessments_of(world).end(),
-               std::back_inserter(request.assessments), [&](const Assessment& one) {
-                 return local_day(one.at) >= days.first && local_day(one.at) <= days.last;
-               });
-  if (world.about) request.signs = sign_notes(world.about->red_flag_checks, days.first, days.last);
   request.names = world.exercise_names;
-  if (world.about) request.screening = world.about->screening;
+  if (world.about) tell_of(request, *world.about, world.sessions);
   request.name = state.name;
   request.code = code_of_person(world.cards);
   request.paper = state.choice.paper;

@@ -17,6 +17,9 @@
 #include "screen/check_in/warning_signs_intent.hpp"
 #include "screen/course/course_intent.hpp"
 #include "screen/editor/editor_intent.hpp"
+#include "screen/goals/flare_plan_intent.hpp"
+#include "screen/goals/goals_intent.hpp"
+#include "screen/goals/movement_intent.hpp"
 #include "screen/home/home_intent.hpp"
 #include "screen/journal/journal_admin_intent.hpp"
 #include "screen/journal/journal_intent.hpp"
@@ -70,8 +73,9 @@ struct Intent
                    ExportFolder, ShowNotice, SessionReady, BundleAdded, JournalBrought, HomeIntent,
                    CheckInIntent, SessionIntent, AfterIntent, JournalIntent, SettingsIntent, LearnIntent,
                    ExerciseIntent, TakeAlongIntent, WarningSignsIntent, ScreeningIntent, QuestionnaireIntent,
-                   ReportIntent, JournalAdminIntent, BenchIntent, EditorIntent, PoseIntent, MediaIntent,
-                   RehearsalIntent, BundleIntent, ReviewIntent, DoseStepIntent, ProgrammesIntent> {
+                   GoalsIntent, FlarePlanIntent, MovementIntent, ReportIntent, JournalAdminIntent,
+                   BenchIntent, EditorIntent, PoseIntent, MediaIntent, RehearsalIntent, BundleIntent,
+                   ReviewIntent, DoseStepIntent, ProgrammesIntent> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(Intent);
 };

@@ -59,6 +59,12 @@ ProgramUpdate open_for(Program program, State Program::*screen, ScreenName name,
   return carry_on(std::move(program), effects);
 }
 
+// A page of the person's own. Who left the questions before a session for it comes back to Home.
+Program open_page(Program program, ScreenName screen) {
+  if (program.screen == ScreenName::check_in) program.screen = ScreenName::home;
+  return open_screen(std::move(program), screen);
+}
+
 template <class Asked>
 ProgramUpdate edit(Program program, const Asked& asked) {
   const World& world = program.world;
@@ -117,6 +123,15 @@ ProgramUpdate go_to(Program program, ScreenName screen) {
       return open_for(std::move(program), &Program::review, screen);
     case ScreenName::bundle:
       return open_for(std::move(program), &Program::bundle, screen);
+    case ScreenName::goals:
+      program.goals = opened(std::move(program.goals), program.world);
+      return {open_page(std::move(program), screen)};
+    case ScreenName::flare_plan:
+      program.flare_plan = opened(std::move(program.flare_plan), program.world);
+      return {open_page(std::move(program), screen)};
+    case ScreenName::movement:
+      program.movement = opened(std::move(program.movement), program.world);
+      return {open_page(std::move(program), screen)};
     default:
       break;
   }
@@ -167,6 +182,9 @@ ProgramUpdate go_back(Program program) {
     case ScreenName::pose_editor:
     case ScreenName::rehearsal:
     case ScreenName::take_along:
+    case ScreenName::goals:
+    case ScreenName::flare_plan:
+    case ScreenName::movement:
     case ScreenName::bundle: {
       const auto before = program.came_from.find(shown);
       if (before == program.came_from.end()) return go_home(std::move(program));

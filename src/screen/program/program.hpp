@@ -21,6 +21,9 @@
 #include "screen/course/dose_step_screen.hpp"
 #include "screen/course/programmes_screen.hpp"
 #include "screen/editor/editor_screen.hpp"
+#include "screen/goals/flare_plan_screen.hpp"
+#include "screen/goals/goals_screen.hpp"
+#include "screen/goals/movement_screen.hpp"
 #include "screen/home/home.hpp"
 #include "screen/journal/journal_admin_screen.hpp"
 #include "screen/journal/journal_screen.hpp"
@@ -55,6 +58,9 @@ struct Program {
   WarningSignsScreen signs;
   ScreeningScreen screening;
   QuestionnaireScreen questionnaire;
+  GoalsScreen goals;
+  FlarePlanScreen flare_plan;
+  MovementScreen movement;
   ReportScreen report;
   JournalAdminScreen admin;
   BenchScreen bench;
@@ -66,7 +72,7 @@ struct Program {
   ReviewScreen review;
   DoseStepScreen dose_step;
   ProgrammesScreen programmes;
-  std::map<ScreenName, ScreenName> came_from;  // where going back from a screen of the bench leads
+  std::map<ScreenName, ScreenName> came_from;  // where going back from what may be opened on several leads
   // What the next session is made of; its timeline is null until the voice is made.
   SessionMaterial prepared;
   std::optional<CheckIn> before;       // answered or left open, to be stored as the session begins

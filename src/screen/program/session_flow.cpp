@@ -4,12 +4,12 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "course/flare_plan.hpp"
 #include "course/steps_back.hpp"
 #include "journal/low_mood.hpp"
 #include "screen/home/candidates.hpp"
 #include "screen/program/flow.hpp"
 #include "screen/program/told_lately.hpp"
-#include "timeline/gentle.hpp"
 #include "timeline/rest_of_session.hpp"
 #include "timeline/seated_breathing.hpp"
 #include "timeline/walk.hpp"
@@ -77,14 +77,27 @@ PrepareSession prepare(Program& program, Adapted fit) {
   return {program.prepared.routine, library, ways};
 }
 
-Adapted adapted_for(const Program& program, const Routine& routine, std::vector<Allowance> chosen) {
-  PersonContext person = person_of(program.world);
+// What a flare leaves of a routine, of a hundred; what its programme leaves of it already is not taken twice.
+int left_by_flare(const World& world, const Routine& routine) {
+  const auto way =
+      world.about ? way_back(*world.about, world.sessions, local_day(world.now)) : std::optional<WayBack>();
+  const ProgrammePhase* phase = phase_with(world.courses, routine.id);
+  if (!way) return 100;
+  return std::min(100, way->share * 100 / (phase == nullptr ? 100 : phase->percent));
+}
+
+// As it suits the person, and as much of it as a flare leaves for today; gently is half, whatever it leaves.
+Adapted adapted_for(const Program& program, const Routine& routine, std::vector<Allowance> chosen,
+                    bool gently = false) {
+  const World& world = program.world;
+  PersonContext person = person_of(world);
   person.chosen = std::move(chosen);
-  const Library& library = *program.world.library;
+  const Library& library = *world.library;
+  const Routine warm = warmed(routine, library, world.settings.warmth);
   Adapted fit = adapted(routine, library, person);
-  const Routine warm = warmed(routine, library, program.world.settings.warmth);
   // Warmth goes with something, and is nothing to do by itself.
-  return fit.nothing_left() || warm == routine ? fit : adapted(warm, library, person);
+  if (!fit.nothing_left() && warm != routine) fit = adapted(warm, library, person);
+  return at_share(std::move(fit), library, gently ? flare_share(0) : left_by_flare(world, routine));
 }
 
 // What its mornings take back is written down before it is done again, and a pause is over.
@@ -154,8 +167,7 @@ ProgramUpdate prepare_anew(Program program, bool gently) {
   const RoutineCard card = *found;
   const auto left = left_by_signs(program, *card.routine);
   if (!left) return go_home(std::move(program));
-  Adapted fit = adapted_for(program, by_levels(program, *left), program.check_in.chosen);
-  if (gently) fit = gentler(std::move(fit), *program.world.library);
+  Adapted fit = adapted_for(program, by_levels(program, *left), program.check_in.chosen, gently);
   if (fit.nothing_left()) return nothing_left(std::move(program), card);
   PrepareSession asked = prepare(program, std::move(fit));
   return {std::move(program), {SoundEffect{std::move(asked)}}};
@@ -289,8 +301,8 @@ ProgramUpdate go_on_with(Program program, std::int64_t session) {
   const auto next = row_to_go_on_at(earlier.steps);
   const auto left = left_by_signs(program, *card->routine);
   if (!next || left != *card->routine) return start_routine(std::move(program), {earlier.routine});
-  Adapted fit = adapted_for(program, by_levels(program, *left), earlier.allowances);
-  if (was_gentle(program, *left, earlier)) fit.routine = gentler(fit.routine, *program.world.library);
+  Adapted fit = adapted_for(program, by_levels(program, *left), earlier.allowances,
+                            was_gentle(program, *left, earlier));
   auto rest = rest_of_session(fit.routine, *program.world.library, earlier.steps, *next);
   if (!rest) return start_routine(std::move(program), {earlier.routine});
   fit.routine = std::move(rest->routine);

@@ -103,6 +103,11 @@ double draw_moving(SettingsBuilder& sheet, const Rect& rect, const Settings& s) 
                     {{"transition_pace", 16}, {"warmth", 20}, {"reduced_motion", 8}});
 }
 
+double draw_asking(SettingsBuilder& sheet, const Rect& rect, const Settings& s) {
+  return draw_group(sheet, rect, s, tr("Questions and reading"),
+                    {{"weekly_questions", 8}, {"offer_cards", 8}});
+}
+
 // Someone at ease, to see who is chosen.
 const figure::Motion& standing() {
   static const figure::Motion motion = [] {
@@ -171,9 +176,11 @@ View<SettingsIntent> view(const SettingsScreen& state, const World& world, const
     if (!two) cut_top(other, left + gap);
     // Two columns of about the same height.
     if (two) left += gap + draw_part(sheet, below(sides.front(), left + gap), s, draw_moving);
+    if (two) left += gap + draw_part(sheet, below(sides.front(), left + gap), s, draw_asking);
     cut_top(other, draw_part(sheet, other, s, draw_seeing) + gap);
     cut_top(other, draw_part(sheet, other, s, draw_person) + gap);
-    if (!two) cut_top(other, draw_part(sheet, other, s, draw_moving));
+    if (!two) cut_top(other, draw_part(sheet, other, s, draw_moving) + gap);
+    if (!two) cut_top(other, draw_part(sheet, other, s, draw_asking));
     return title + keys + gap + std::max(left, other.y - rest.y);
   });
 }
