@@ -130,23 +130,19 @@ std::vector<Intent> JournalService::save(const SavePlan& asked) {
 }
 
 std::vector<Intent> JournalService::save(const SaveDoses& asked) {
-  if (!db_) return {ShowNotice{db_.problem().message}};
-  return about_after(db_->change_doses(asked.changes));
+  return about_after([&] { return db_->change_doses(asked.changes); });
 }
 
 std::vector<Intent> JournalService::save(const SavePhase& asked) {
-  if (!db_) return {ShowNotice{db_.problem().message}};
-  return about_after(db_->begin_phase(asked.begun));
+  return about_after([&] { return db_->begin_phase(asked.begun); });
 }
 
 std::vector<Intent> JournalService::save(const LeaveProgramme& asked) {
-  if (!db_) return {ShowNotice{db_.problem().message}};
-  return about_after(db_->leave_programme(asked.programme));
+  return about_after([&] { return db_->leave_programme(asked.programme); });
 }
 
 std::vector<Intent> JournalService::save(const SavePause& asked) {
-  if (!db_) return {ShowNotice{db_.problem().message}};
-  return about_after(db_->save_pause(asked.pause));
+  return about_after([&] { return db_->save_pause(asked.pause); });
 }
 
 std::vector<Intent> JournalService::save(const SaveSigns& asked, const WallTime& now) {
