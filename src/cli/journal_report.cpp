@@ -58,7 +58,8 @@ Result<ReportRequest> request_of(const ReportAsked& asked, const Paths& places, 
   if (!about) return about.problems();
   const Shelf shelf = open_shelf(places, process_environment());
   ReportRequest wish;
-  const std::vector<Prescribed> routines = with_plan(all_prescribed(shelf, places.routines), about->plan);
+  const std::vector<Prescribed> routines =
+      with_plan(all_prescribed(shelf, places.routines), about->plan, about->pauses);
   for (const auto& routine : shelf.routines) {
     wish.names.merge(catalogue_entry(routine, *shelf.library, Pace{}).names);
   }

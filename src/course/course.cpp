@@ -30,11 +30,6 @@ std::set<std::int64_t> days_done(const std::vector<SessionRecord>& sessions,
   return days;
 }
 
-bool in_a_pause(const AboutPerson& about, std::int64_t day) {
-  return std::any_of(about.pauses.begin(), about.pauses.end(),
-                     [&](const Pause& one) { return day >= one.since && (!one.until || day < *one.until); });
-}
-
 // Weeks of seven days without a pause, each with something done in it, before today.
 int weeks_done(const AboutPerson& about, const std::set<std::int64_t>& done, std::int64_t since,
                std::int64_t today) {
@@ -42,7 +37,7 @@ int weeks_done(const AboutPerson& about, const std::set<std::int64_t>& done, std
   int days = 0;
   bool anything = false;
   for (std::int64_t day = since; day < today; ++day) {
-    if (in_a_pause(about, day)) continue;
+    if (paused_on(about.pauses, day)) continue;
     anything = anything || done.contains(day);
     if (++days < week_days) continue;
     weeks += anything ? 1 : 0;
@@ -85,10 +80,6 @@ std::vector<PhaseBegun> latest(const std::vector<PhaseBegun>& phases) {
 }
 
 }  // namespace
-
-bool is_paused(const AboutPerson& about, std::int64_t today) {
-  return in_a_pause(about, today);
-}
 
 std::vector<Course> courses_of(const std::vector<std::shared_ptr<const Programme>>& programmes,
                                const AboutPerson& about, const std::vector<SessionRecord>& sessions,

@@ -27,9 +27,6 @@ struct Course {
   const ProgrammePhase& now() const { return programme->phases[phase]; }
 };
 
-// Whether nothing is planned today because the person wanted a pause.
-bool is_paused(const AboutPerson& about, std::int64_t today);
-
 // Those that were taken up, the latest first; one that is not among `programmes` any more is passed over. A
 // week in which nothing of the phase was done, and days of a pause, do not count: they only shift what comes.
 std::vector<Course> courses_of(const std::vector<std::shared_ptr<const Programme>>& programmes,

@@ -28,6 +28,11 @@ std::optional<std::int64_t> offered_on(const AboutPerson& about, const std::stri
   return std::nullopt;
 }
 
+bool paused_on(const std::vector<Pause>& pauses, std::int64_t day) {
+  return std::any_of(pauses.begin(), pauses.end(),
+                     [&](const Pause& one) { return day >= one.since && (!one.until || day < *one.until); });
+}
+
 bool massaged_on(const AboutPerson& about, std::int64_t day) {
   return std::find(about.massages.begin(), about.massages.end(), day) != about.massages.end();
 }

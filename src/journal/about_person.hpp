@@ -158,6 +158,9 @@ bool took_up(const AboutPerson& about, const std::string& routine);
 // The day it was answered last; nullopt: it has not been offered yet.
 std::optional<std::int64_t> offered_on(const AboutPerson& about, const std::string& what);
 
+// Whether nothing is planned for this local day.
+bool paused_on(const std::vector<Pause>& pauses, std::int64_t day);
+
 // Whether a massage was noted for this local day.
 bool massaged_on(const AboutPerson& about, std::int64_t day);
 

@@ -13,6 +13,7 @@ struct Followed {
   const Schedule* schedule = nullptr;
   std::int64_t since = 0;
   std::int64_t until = 0;
+  const std::vector<Pause>& pauses;
 };
 
 // The schedule's own weeks end it too, but never before what was done of it.
@@ -33,7 +34,8 @@ std::vector<Followed> followed(const std::vector<SessionRecord>& records,
     if (!routine.schedule || routine.example || static_cast<int>(days.size()) < fewest_to_follow) continue;
     const auto [first, last] = std::minmax_element(days.begin(), days.end());
     const std::int64_t since = std::max(*first, routine.since);
-    list.push_back({&*routine.schedule, since, end_of_following(*routine.schedule, since, *last)});
+    list.push_back(
+        {&*routine.schedule, since, end_of_following(*routine.schedule, since, *last), routine.pauses});
   }
   return list;
 }
@@ -44,8 +46,10 @@ Prescribed prescribed(const Routine& routine) {
   return {routine.id, routine.schedule, routine.safety, false, 0, routine.meant_for};
 }
 
-std::vector<Prescribed> with_plan(std::vector<Prescribed> routines, const std::vector<TakenUp>& plan) {
+std::vector<Prescribed> with_plan(std::vector<Prescribed> routines, const std::vector<TakenUp>& plan,
+                                  const std::vector<Pause>& pauses) {
   for (Prescribed& one : routines) {
+    one.pauses = pauses;
     for (const TakenUp& taken : plan) {
       if (taken.routine != one.routine) continue;
       one.example = false;
@@ -70,7 +74,9 @@ std::vector<CalendarDay> calendar_days(const std::vector<SessionRecord>& records
     CalendarDay& one = days.emplace_back();
     one.day = day;
     for (const Followed& routine : list) {
-      if (day >= routine.since && day <= routine.until && is_planned(*routine.schedule, weekday(day)))
+      const bool is_followed =
+          day >= routine.since && day <= routine.until && !paused_on(routine.pauses, day);
+      if (is_followed && is_planned(*routine.schedule, weekday(day)))
         one.asked += routine.schedule->times_per_day;
     }
   }

@@ -23,11 +23,14 @@ struct Prescribed {
   bool example = false;        // its schedule is a suggestion: it came with Limber, and nobody made it a plan
   std::int64_t since = 0;      // local day from which it is planned
   std::string meant_for = {};  // the client it was made for
+  std::vector<Pause> pauses = {};  // in which it asks for nothing
 };
 Prescribed prescribed(const Routine& routine);
 
-// Those of an own plan are examples no longer, from the day they were taken up.
-std::vector<Prescribed> with_plan(std::vector<Prescribed> routines, const std::vector<TakenUp>& plan);
+// Those of an own plan are examples no longer, from the day they were taken up; in a pause none asks for
+// anything.
+std::vector<Prescribed> with_plan(std::vector<Prescribed> routines, const std::vector<TakenUp>& plan,
+                                  const std::vector<Pause>& pauses = {});
 
 // What the routine of this id is safe within; the usual limits where it is not known.
 SafetyLimits limits_of(const std::vector<Prescribed>& routines, const std::string& routine);

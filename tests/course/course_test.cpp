@@ -86,10 +86,10 @@ TEST_CASE("a week in which nothing was done, and days of a pause, only shift wha
   paused.done_on(0).done_on(15);
   CHECK_FALSE(paused.course(20).moves_on);
   CHECK(paused.course(21).moves_on);
-  CHECK(is_paused(paused.about, monday + 3));
-  CHECK_FALSE(is_paused(paused.about, monday + 10));
+  CHECK(paused_on(paused.about.pauses, monday + 3));
+  CHECK_FALSE(paused_on(paused.about.pauses, monday + 10));
   paused.about.pauses = {{monday + 3, {}}};
-  CHECK(is_paused(paused.about, monday + 300));
+  CHECK(paused_on(paused.about.pauses, monday + 300));
 }
 
 TEST_CASE("nobody is led on within a week of a red morning") {

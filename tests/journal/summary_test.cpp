@@ -126,6 +126,19 @@ TEST_CASE("an example asks for nothing however often it is done, but from the da
   CHECK(days[2].asked == 1);
 }
 
+TEST_CASE("in a pause no day is asked for, and none is missed") {
+  std::vector<SessionRecord> records;
+  for (int i = 0; i < 4; ++i)
+    records.push_back(test::session_at(test::later(test::monday_evening, i * test::day)));
+  const std::int64_t monday = local_day(test::monday_evening);
+  const std::vector<Prescribed> routines =
+      with_plan({{"evening-lower-back", Schedule{}, {}}}, {}, {{monday + 5, monday + 8}});
+  const auto days = calendar_days(records, routines, monday, monday + 9);
+  CHECK(days[4].asked == 1);
+  for (const std::size_t day : {5U, 6U, 7U}) CHECK(days[day].asked == 0);
+  CHECK(days[8].asked == 1);
+}
+
 TEST_CASE("answers without a session are rated like any, and are no session that was done") {
   SessionRecord entry;
   entry.started = test::monday_evening;

@@ -72,7 +72,8 @@ void take_client(ReviewScreen& state, const World& world, const ClientLoaded& lo
   if (!loaded.journal || loaded.journal->file != client.file) return;
   state.now = loaded.now;
   client.journal = loaded.journal;
-  const std::vector<Prescribed> asked = with_plan(world.shelf_asks, loaded.journal->person.plan);
+  const std::vector<Prescribed> asked =
+      with_plan(world.shelf_asks, loaded.journal->person.plan, loaded.journal->person.pauses);
   client.review = review_of(*loaded.journal, world.shelf_asks, local_day(loaded.now));
   client.summary = summary_of(loaded.journal->sessions, asked, client.review.first, client.review.last,
                               client.review.last);
@@ -90,7 +91,8 @@ ReviewScreenEffects write_report(ReviewScreen& state, const World& world) {
   if (!client.journal) return {};
   ReportRequest request;
   request.written = local_day(state.now);
-  const std::vector<Prescribed> asked = with_plan(world.shelf_asks, client.journal->person.plan);
+  const std::vector<Prescribed> asked =
+      with_plan(world.shelf_asks, client.journal->person.plan, client.journal->person.pauses);
   request.summary = summary_of(client.journal->sessions, asked, client.review.last - report_days + 1,
                                client.review.last, client.review.last);
   tell_of(request, client.journal->person, client.journal->sessions);

@@ -42,7 +42,7 @@ void add_weeks(Today& found, const World& world) {
                                  [&](const ProgrammeRoutine& one) { return one.id == found.suggested->id; });
     if (its && found.course == nullptr) found.course = &course;
   }
-  if (!world.about || !is_paused(*world.about, local_day(world.now))) return;
+  if (!world.about || !paused_on(world.about->pauses, local_day(world.now))) return;
   for (const Pause& pause : world.about->pauses) {
     if (!pause.until) found.pause = &pause;
   }

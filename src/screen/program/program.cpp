@@ -103,7 +103,8 @@ void note_prescribed(World& world) {
     world.shelf_asks.push_back(prescribed(*card.routine));
     world.shelf_asks.back().example = !card.own;
   }
-  world.prescribed = world.about ? with_plan(world.shelf_asks, world.about->plan) : world.shelf_asks;
+  world.prescribed =
+      world.about ? with_plan(world.shelf_asks, world.about->plan, world.about->pauses) : world.shelf_asks;
   for (const Course& course : world.courses) plan_in(world.prescribed, course);
 }
 

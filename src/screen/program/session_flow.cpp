@@ -5,14 +5,13 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "course/flare_plan.hpp"
-#include "course/steps_back.hpp"
 #include "journal/low_mood.hpp"
 #include "screen/home/candidates.hpp"
+#include "screen/program/doses.hpp"
 #include "screen/program/flow.hpp"
 #include "screen/program/told_lately.hpp"
 #include "timeline/rest_of_session.hpp"
 #include "timeline/seated_breathing.hpp"
-#include "timeline/walk.hpp"
 #include "timeline/warmth.hpp"
 
 namespace limber {
@@ -61,10 +60,6 @@ SessionRecord record_to_be(const RoutineCard& card) {
   return record;
 }
 
-PersonContext person_of(const World& world) {
-  return person_context(world.about, world.sessions, *world.library, world.now);
-}
-
 // The routine as it suits the person, with what they allowed; its voice is made meanwhile.
 PrepareSession prepare(Program& program, Adapted fit) {
   const std::shared_ptr<const Library>& library = program.world.library;
@@ -98,30 +93,6 @@ Adapted adapted_for(const Program& program, const Routine& routine, std::vector<
   // Warmth goes with something, and is nothing to do by itself.
   if (!fit.nothing_left() && warm != routine) fit = adapted(warm, library, person);
   return at_share(std::move(fit), library, gently ? flare_share(0) : left_by_flare(world, routine));
-}
-
-// What its mornings take back is written down before it is done again, and a pause is over.
-Effects settle_doses(Program& program, const Routine& routine) {
-  auto& about = program.world.about;
-  if (!about) return {};
-  Effects effects;
-  const DoseHistory history{about->doses, program.world.sessions, program.world.now};
-  const std::vector<DoseChange> back = steps_back(routine, history);
-  append(about->doses, std::vector<DoseChange>(back));
-  if (!back.empty()) effects.push_back(JournalEffect{SaveDoses{back}});
-  for (Pause& pause : about->pauses) {
-    if (pause.until) continue;
-    pause.until = std::max(pause.since, local_day(program.world.now));
-    effects.push_back(JournalEffect{SavePause{pause}});
-  }
-  return effects;
-}
-
-// As the person does it by now; a walk for which they chose the minutes is as long as that.
-Routine by_levels(const Program& program, Routine routine) {
-  if (routine.id == walk_id && program.chosen_minutes > 0) return routine;
-  const World& world = program.world;
-  return as_done_now(std::move(routine), *world.library, world.courses, doses_of(world), world.now);
 }
 
 // What a sign that stands in the way leaves of a routine: of an urgent one its breathing on a chair, of an
@@ -348,27 +319,6 @@ ProgramUpdate told_today(Program program) {
   program.journal.scrolls.to_top();
   program.screen = ScreenName::journal;
   return {std::move(program)};
-}
-
-// A small step, where nothing that was answered speaks against it and no sign stands in the way.
-std::optional<DoseOffer> step_to_offer(const Program& program) {
-  const World& world = program.world;
-  const CheckInScreen& asked = program.check_in;
-  const RoutineCard* card = card_named(world, asked.record.routine);
-  if (card == nullptr || !card->routine || !world.about || !active_red_flags(*world.about).empty())
-    return std::nullopt;
-  if (card->id == walk_id && program.chosen_minutes > 0) return std::nullopt;
-  const auto pain = answers(asked).pain;
-  const bool massage = massaged_on(*world.about, local_day(world.now));
-  if (!pain || massage ||
-      at_start(pain, asked.limits, asked.language, usual_pain(world.sessions)).light != Light::green)
-    return std::nullopt;
-  const ProgrammePhase* phase = phase_with(world.courses, card->id);
-  if (phase != nullptr && phase->percent < 100) return std::nullopt;
-  const bool walk = card->id == walk_id && phase != nullptr;
-  const Routine routine = walk ? as_phase_asks(*card->routine, *phase, *world.library) : *card->routine;
-  return dose_offer(routine, *world.library, {world.about->doses, world.sessions, world.now},
-                    may_do(person_of(world), routine.intensity));
 }
 
 // The person says yes or not yet, and the session begins either way.
