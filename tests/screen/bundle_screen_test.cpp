@@ -112,8 +112,8 @@ TEST_CASE("a programme is shown with its weeks and routines, and is kept, not st
   run(AddToShelf{});
   REQUIRE(added(run).size() == 1);
   run(BundleAdded{"garden", "Back to the garden", true});
-  CHECK(run.program.screen == ScreenName::home);
   CHECK(run.program.world.notice.words == "“Back to the garden” is among your programmes now.");
+  CHECK(run.program.screen == ScreenName::programmes);
   CHECK(run.asked<ReloadShelf>().size() == 1);
 
   weeks.standing = VersionComparison::same;

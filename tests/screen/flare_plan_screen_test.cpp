@@ -40,6 +40,18 @@ TEST_CASE("who has no plan yet reads what usually helps, and is asked to write o
   CHECK(area(page.shown(), "write-plan") != nullptr);
 }
 
+TEST_CASE("who follows a programme reads its therapist's plan until they write their own") {
+  Page page;
+  auto programme = std::make_shared<Programme>();
+  programme->phases.emplace_back();
+  programme->flare_plan.whom_i_tell = plain_text("Ring me, Anna.");
+  page.world.courses.emplace_back().programme = programme;
+  CHECK(says(page.shown(), "Ring me, Anna."));
+  page.world.about->flare_plan.first_day = "Half of it.";
+  CHECK_FALSE(says(page.shown(), "Ring me, Anna."));
+  CHECK(says(page.shown(), "Half of it."));
+}
+
 TEST_CASE("a plan is written in five lines, and read as it was written") {
   Page page;
   page(WritePlan{});

@@ -1,3 +1,5 @@
+#include <array>
+
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "course/flare_plan.hpp"
@@ -11,14 +13,29 @@ namespace {
 
 constexpr const char* resting_routine = "flare-day";  // of those that come along
 
+// In the order of flare_plan_lines.
+constexpr std::array<LocalText FlarePlanLines::*, 5> lines_of_therapist{
+    &FlarePlanLines::sets_it_off, &FlarePlanLines::first_signs, &FlarePlanLines::first_day,
+    &FlarePlanLines::days_two_to_seven, &FlarePlanLines::whom_i_tell};
+
+// Their own line; of a plan that was not written yet the therapist's, else the usual one.
+std::string said_in(const World& world, std::size_t line) {
+  if (world.about && !world.about->flare_plan.empty())
+    return world.about->flare_plan.*flare_plan_lines.at(line);
+  for (const Course& course : world.courses) {
+    const Programme& programme = *course.programme;
+    const LocalText& said = programme.flare_plan.*lines_of_therapist.at(line);
+    if (!programme.flare_plan.empty()) return said.in(programme.language);
+  }
+  return usual_flare_line(line);
+}
+
 double draw_lines(FlarePlanBuilder& sheet, const Rect& rect, const World& world) {
   const Theme& t = sheet.colours();
-  const bool own = world.about && !world.about->flare_plan.empty();
   Column column(sheet, rect);
   for (std::size_t line = 0; line < flare_plan_lines.size(); ++line) {
     const FlareLineWords asked = flare_line_words(line);
-    const std::string said =
-        own ? world.about->flare_plan.*flare_plan_lines.at(line) : usual_flare_line(line);
+    const std::string said = said_in(world, line);
     if (said.empty()) continue;
     const double top = column.rest().y;
     column.take(write_down(sheet, column.rest(), asked.title,

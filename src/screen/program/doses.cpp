@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "course/flare_plan.hpp"
 #include "course/steps_back.hpp"
 #include "timeline/walk.hpp"
 
@@ -40,6 +41,7 @@ std::optional<DoseOffer> step_to_offer(const Program& program) {
   if (card == nullptr || !card->routine || !world.about || !active_red_flags(*world.about).empty())
     return std::nullopt;
   if (card->id == walk_id && program.chosen_minutes > 0) return std::nullopt;
+  if (way_back(*world.about, world.sessions, local_day(world.now))) return std::nullopt;
   const auto pain = answers(asked).pain;
   const bool massage = massaged_on(*world.about, local_day(world.now));
   if (!pain || massage ||

@@ -16,7 +16,8 @@ Effects settle_doses(Program& program, const Routine& routine);
 // As the person does it by now; a walk for which they chose the minutes is as long as that.
 Routine by_levels(const Program& program, Routine routine);
 
-// A small step, where nothing that was answered speaks against it and no sign stands in the way.
+// A small step, where nothing that was answered speaks against it, no sign stands in the way and no flare has
+// to settle first.
 std::optional<DoseOffer> step_to_offer(const Program& program);
 
 }  // namespace limber

@@ -161,6 +161,7 @@ ProgramUpdate take_owners(Program program, const JournalAdmin& admin) {
 ProgramUpdate show_added(Program program, const BundleAdded& added) {
   program.screen = ScreenName::home;
   if (added.programme) {
+    program.screen = ScreenName::programmes;
     program.world.notice = {fill(tr("“{title}” is among your programmes now."), {{"title", added.title}}),
                             true};
     return {std::move(program), {ShelfEffect{ReloadShelf{}}}};
