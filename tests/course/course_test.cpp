@@ -153,6 +153,6 @@ TEST_CASE("what is done now is what the phase asks for, at the person's own leve
     return std::get<HoldDose>(resolved(std::get<ExerciseStep>(done.steps[0].what), person.library)->dose);
   };
   CHECK(now({}).hold == 25s);
-  CHECK(now(taken.on(0)).hold == 10s);
-  CHECK(now(taken.on(0)).reps == 1);
+  CHECK(now(taken.on(0)).hold == 12s);
+  CHECK(now(taken.on(0)).reps == 2);
 }
