@@ -8,7 +8,9 @@ std::string version() {
 
 std::string version_and_commit() {
   const std::string commit = LIMBER_COMMIT;
-  return commit.empty() ? version() : version() + " (" + commit + ")";
+  std::string words = version();
+  if (!commit.empty()) words.append(" (").append(commit).append(")");
+  return words;
 }
 
 }  // namespace limber

@@ -24,8 +24,9 @@ std::string address_of_socket(const std::string& path) {
 }
 
 std::string bus_name(const std::string& data_folder) {
-  constexpr const char* program = "org.limber.Limber";
-  return data_folder.empty() ? program : std::string(program) + ".data_" + hash_name(fnv1a(data_folder));
+  std::string name = "org.limber.Limber";
+  if (!data_folder.empty()) name.append(".data_").append(hash_name(fnv1a(data_folder)));
+  return name;
 }
 
 }  // namespace

@@ -40,7 +40,7 @@ TEST_CASE("each day has its phase, and the last one stays") {
 
 TEST_CASE("a routine's own schedule is a programme of one phase") {
   Routine evening = routine({});
-  evening.version = "3";
+  evening.version.assign(1, '3');
   evening.schedule = Schedule{2, {"mon", "thu"}, {"07:00", "20:30"}, 6};
   const Programme programme = programme_of(evening);
   CHECK(programme.id == "evening");
