@@ -309,6 +309,7 @@ std::vector<Program> offering_homes() {
   list.push_back(home());  // to measure
   world.about->offered = {{asked_to_measure, local_day(now)}};
   LearnCard read = test::full_card("hurt-and-harm", {});
+  read.title = plain_text("Crd wth lng nm");
   world.learn = test::learn_cards({read});
   list.push_back(home());  // a card
   about.flares = {{local_day(now) - 1, {}}};

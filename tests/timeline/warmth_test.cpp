@@ -15,7 +15,7 @@ Library with_warmth() {
 }
 
 Routine two_steps() {
-  return routine({step_of(exercise("tilt", HoldDose{20s, 1, 0s})), step_of(exercise("rest", TimeDose{60s}))});
+  return routine({step("tilt"), step("rest")});
 }
 
 std::vector<std::string> ids_of(const Routine& routine) {

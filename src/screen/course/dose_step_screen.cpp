@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
+#include "labels/pose_labels.hpp"
 #include "screen/ui/exercise_links.hpp"
 #include "screen/ui/session_figure.hpp"
 
@@ -113,7 +114,9 @@ View<DoseStepIntent> view(const DoseStepScreen& state, const World& world, const
       const Rect place = cut_right(inner, figure - pad);
       tinted(sheet, place, sheet.colours().paper);
       draw_still(sheet, padded(place, sheet.units(12), sheet.units(12)), *exercise->figure);
-      sheet.area(Role::figure, place, exercise->name.in(state.routine->language));
+      const std::string& language = state.routine->language;
+      sheet.area(Role::figure, place, exercise->name.in(language),
+                 pose_words(*exercise, language, BodySide::none));
       cut_right(inner, pad);
     }
     draw(sheet, inner);

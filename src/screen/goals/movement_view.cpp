@@ -160,8 +160,9 @@ PageHead head(const MovementScreen&) {
 View<MovementIntent> view(const MovementScreen& state, const World& world, const ViewContext& context) {
   return paged<MovementIntent>(context, state.scrolls, [&](MovementBuilder& sheet, const Rect& rect) {
     Column column(sheet, rect);
+    const std::string title = state.gone ? movement_words(state.movement) : tr("Measure a movement");
+    column.take(heading(sheet, rect, title, Type::title), state.gone ? 12 : 4);
     if (!state.gone) {
-      column.take(heading(sheet, rect, tr("Measure a movement"), Type::title), 4);
       column.take(write_down(sheet, column.rest(),
                              tr("Once a month, if you like: a number that shows what has changed. It is no "
                                 "contest, and one day more or less means nothing."),
