@@ -134,6 +134,7 @@ struct SessionSound::Parts {
 
   // The therapist's own recording, else the voice.
   std::shared_ptr<const Clip> clip_for(const Cue& cue) {
+    if (!has_words(cue)) return nullptr;
     if (cue.kind == CueKind::clip) {
       if (auto recorded = clip_from_file(cue.clip)) return *std::move(recorded);
     }
@@ -148,7 +149,7 @@ struct SessionSound::Parts {
   }
 
   std::shared_ptr<const Soundtrack> soundtrack(const Excerpt& excerpt) {
-    const CueClips words = [this](const Cue& cue) { return has_words(cue) ? clip_for(cue) : nullptr; };
+    const CueClips words = [this](const Cue& cue) { return clip_for(cue); };
     return std::make_shared<const Soundtrack>(make_soundtrack(
         *playing, excerpt, {cue_sounds(), words, tones, ambience.valid() ? ambience.get() : nullptr}));
   }
@@ -235,6 +236,10 @@ std::shared_ptr<const Soundtrack> SessionSound::soundtrack(std::shared_ptr<const
   parts_->playing = std::move(timeline);
   parts_->choose_ambience();
   return parts_->soundtrack({});
+}
+
+std::shared_ptr<const Clip> SessionSound::words(const Cue& cue) {
+  return parts_->clip_for(cue);
 }
 
 void SessionSound::play(std::shared_ptr<const Timeline> timeline, Millis from, bool past_checks) {

@@ -46,6 +46,8 @@ class SessionSound {
 
   // All that sounds in a session that was taken, for writing it to a file.
   std::shared_ptr<const Soundtrack> soundtrack(std::shared_ptr<const Timeline> timeline);
+  // The same for one sentence, also of what a relief brings in: what it is heard by, null for silence.
+  std::shared_ptr<const Clip> words(const Cue& cue);
 
   // Sounds from here on, to the next comfort check or past them all. Opens the device if it is not open: its
   // first frame is then `from`. Without one the session is silent and take_trouble() says why.

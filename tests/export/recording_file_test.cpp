@@ -2,6 +2,7 @@
 
 #include <sndfile.h>
 
+#include <cstdlib>
 #include <fstream>
 
 #include "sound/clip_file.hpp"
@@ -53,6 +54,20 @@ TEST_CASE("a recorded cue is an Ogg Vorbis of its own length, as loud as the syn
   const std::vector<float> heard = on_both_sides(file.samples);
   CHECK(integrated_loudness(heard) == Approx(speech_lufs).margin(0.5));
   CHECK(true_peak(heard) <= speech_true_peak + 0.1);
+}
+
+TEST_CASE("a sentence as an MP3 is as long and as loud as it was, and small") {
+  const TemporaryFolder folder;
+  const Clip clip = spoken();
+  const auto bytes = mp3_of(clip);
+  REQUIRE(bytes);
+  CHECK(bytes->size() < clip.samples.size() * sizeof(float) / 8);
+  std::ofstream(folder.path() / "cue.mp3", std::ios::binary) << *bytes;
+  const Read file = read((folder.path() / "cue.mp3").string());
+  CHECK((file.info.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_MPEG);
+  CHECK(file.info.samplerate == stream_rate);
+  CHECK(std::abs(file.info.frames - stream_rate) < stream_rate / 20);
+  CHECK(integrated_loudness(on_both_sides(file.samples)) == Approx(speech_lufs).margin(0.5));
 }
 
 TEST_CASE("a recorded cue is one that a session can play") {

@@ -86,9 +86,9 @@ double in_steps(double breath, const Rect& rect) {
 
 // Of several each has its turn as the movement goes on.
 void draw_photograph(FrameBuilder& sheet, const Rect& rect, const Exercise& exercise, double reach) {
-  const auto count = static_cast<double>(exercise.images.size());
-  const auto index = static_cast<std::size_t>(std::min(count - 1, reach * count));
-  sheet.add(Picture{rect, beside(exercise.file, exercise.images[index])});
+  const std::vector<std::string> files = pictures_of(exercise);
+  const auto count = static_cast<double>(files.size());
+  sheet.add(Picture{rect, files[static_cast<std::size_t>(std::min(count - 1, reach * count))]});
 }
 
 // Of a walk, how much of it is gone.
@@ -131,33 +131,50 @@ double highlight_turn(const Timeline& timeline, const Moment& moment, bool reduc
   return index - 1 + std::min(1.0, to_seconds(moment.t - *(next - 1)) / hand_over_s);
 }
 
-void draw_figure(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline, const Moment& moment) {
+std::vector<std::string> pictures_of(const Exercise& exercise) {
+  std::vector<std::string> files;
+  for (const std::string& name : exercise.images) files.push_back(beside(exercise.file, name));
+  return files;
+}
+
+ShownFigure shown_figure(const Timeline& timeline, const Moment& moment, bool reduced_motion) {
   bool present = false;
   const TimelineStep* step = step_to_show(timeline, moment, present);
-  if (step == nullptr || rect.empty()) return;
-  const Exercise& exercise = *step->exercise;
+  if (step == nullptr) return {};
+  FigureMoment figure = figure_moment(timeline, moment, reduced_motion);
+  if (present)
+    figure.turn = highlight_turn(timeline, moment, reduced_motion);
+  else
+    figure = {0, figure.breath, 0, 0, false};
+  figure.near = true;
+  return {step->exercise.get(), figure};
+}
+
+void draw_figure(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline, const Moment& moment) {
+  const ShownFigure shown = shown_figure(timeline, moment, sheet.viewport().reduced_motion);
+  if (shown.exercise == nullptr || rect.empty()) return;
+  const Exercise& exercise = *shown.exercise;
+  const bool present = moment.step != nullptr && moment.step->exercise;
+  const std::string name = exercise.name.in(timeline.language);
   const bool figure_seen = shows_figure(exercise);
   if (!figure_seen && is_walk(exercise)) {
     draw_way(sheet, rect, share_walked(timeline, moment, present));
-    sheet.area(Role::figure, rect, step_name(timeline, *step));
+    sheet.area(Role::figure, rect, name);
     return;
   }
   if (!figure_seen && exercise.images.empty()) return;
-  FigureMoment figure = figure_moment(timeline, moment, sheet.viewport().reduced_motion);
+  FigureMoment figure = shown.moment;
   figure.breath = in_steps(figure.breath, rect);
-  if (!present) figure = {0, figure.breath, 0, 0, false};
-  figure.near = true;
   Places places{rect, rect};
   if (figure_seen && !exercise.images.empty()) places = places_in(rect, sheet.units(12));
   if (figure_seen) {
-    if (present) figure.turn = highlight_turn(timeline, moment, sheet.viewport().reduced_motion);
     for (Item& item : figure_items(*exercise.figure, figure, places.figure, sheet.colours(),
                                    sheet.colours().paper, sheet.viewport().person)) {
       sheet.add(std::move(item));
     }
   }
   if (!exercise.images.empty()) draw_photograph(sheet, places.picture, exercise, figure.reach);
-  sheet.area(Role::figure, rect, step_name(timeline, *step),
+  sheet.area(Role::figure, rect, name,
              pose_words(exercise, timeline.language,
                         present ? timeline.segments[moment.segment].side : BodySide::none));
 }
