@@ -1,5 +1,5 @@
 // limber render: an exercise, a moment of a session or a screen as a picture; a session as sound, as a film,
-// on paper or in a calendar.
+// as a page for a browser, on paper or in a calendar.
 #include <algorithm>
 #include <charconv>
 #include <optional>
@@ -15,6 +15,7 @@
 #include "cli/routine_asked.hpp"
 #include "export/picture.hpp"
 #include "export/sound_file.hpp"
+#include "page/page_file.hpp"
 #include "routine/format.hpp"
 #include "screen/session/session.hpp"
 #include "store/open_shelf.hpp"
@@ -124,10 +125,11 @@ std::string size_problem(const std::string& text) {
 
 std::string ending_problem(const std::string& file) {
   const bool known = file.ends_with(".png") || file.ends_with(".svg") || file.ends_with(".ics");
-  if (known || is_handout_file(file) || is_sound_file(file) || is_film_file(file)) return "";
+  if (known || is_handout_file(file) || is_sound_file(file) || is_film_file(file) || is_page_file(file))
+    return "";
   return tr(
       "pictures are written as .png or .svg, handouts as .pdf, sound as .wav, .flac, .ogg or .mp3, films as "
-      ".mp4 or .webm, the schedule as .ics");
+      ".mp4 or .webm, a page for a browser as .html, the schedule as .ics");
 }
 
 }  // namespace
@@ -147,7 +149,9 @@ RunCommand declare_render(CLI::App& options) {
       .add_option("-o,--output", asked->out,
                   tr("The file to write: .png or .svg; .pdf for the handout; .wav .flac .ogg .mp3 for the "
                      "guided sound; "
-                     ".mp4 .webm for the film; .ics for the schedule"))
+                     ".mp4 .webm for the film; .html for a page that leads through the session in any "
+                     "browser; .ics for "
+                     "the schedule"))
       ->required()
       ->check(ending_problem)
       ->type_name("OUT");
@@ -193,6 +197,7 @@ RunCommand declare_render(CLI::App& options) {
     if (is_handout_file(asked->out)) return render_handout(console, handout_wish(*asked), asked->out);
     if (is_sound_file(asked->out)) return render_sound(console, session);
     if (asked->out.ends_with(".ics")) return render_calendar(console, session, asked->tells_title);
+    if (is_page_file(asked->out)) return render_page(console, session);
     if (is_film_file(asked->out)) return render_film(console, *asked, session);
     return render_picture(console, *asked);
   };

@@ -8,13 +8,15 @@
 #include "export/calendar.hpp"
 #include "files/atomic_file.hpp"
 #include "labels/programme_labels.hpp"
+#include "page/page_file.hpp"
+#include "services/sound_service.hpp"
 #include "store/open_shelf.hpp"
 
 namespace limber {
 namespace {
 
 FilmMaterial material_of(const SpokenRoutine& spoken) {
-  const Routine& routine = spoken.routine;
+  const Routine& routine = *spoken.routine;
   const auto& timeline = spoken.session.timeline;
   return {timeline, spoken.sound.soundtrack(timeline), spoken.settings.volumes,
           SoundTags{routine.title.in(routine.language), routine.author.name.in(routine.language),
@@ -79,6 +81,22 @@ Exit render_film(Console& console, const SessionAsked& asked, FilmPlan plan) {
   });
 }
 
+Exit render_page(Console& console, const SessionAsked& asked) {
+  return with_spoken_routine(console, asked.routine, asked.minutes, [&](const SpokenRoutine& spoken) {
+    if (const std::string trouble = spoken.sound.take_trouble(); !trouble.empty())
+      console.err << trouble << '\n';
+    PageMaterial material{spoken.routine,
+                          spoken.library,
+                          pace_of(spoken.settings),
+                          spoken.settings,
+                          {spoken.session, [&](const Cue& cue) { return spoken.sound.words(cue); }}};
+    material.gentle = gentle_voice(material, spoken.options);
+    ProgressLine line(console.err);
+    const auto written = write_page(material, asked.file, [&](double done) { return line(done); });
+    return written ? Exit::done : report_problems(written.problems(), console, Exit::machine_failed);
+  });
+}
+
 Exit render_calendar(Console& console, const SessionAsked& asked, bool tells_title) {
   const auto places = console.places();
   if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
@@ -86,7 +104,7 @@ Exit render_calendar(Console& console, const SessionAsked& asked, bool tells_tit
   if (names_programme(asked.routine, shelf)) return render_weeks(console, asked, tells_title, shelf);
   return with_spoken_routine(console, asked.routine, asked.minutes, [&](const SpokenRoutine& spoken) {
     const auto calendar =
-        calendar_of(spoken.routine, {wall_now(), spoken.session.timeline->total(), tells_title});
+        calendar_of(*spoken.routine, {wall_now(), spoken.session.timeline->total(), tells_title});
     if (!calendar) return report_problems(calendar.problems(), console, Exit::problems);
     const auto written = write_file_atomically(asked.file, *calendar);
     return written ? Exit::done : report_problems(written.problems(), console, Exit::machine_failed);

@@ -1,4 +1,4 @@
-// limber render ROUTINE -o FILE.wav, FILE.mp4, FILE.ics and their like. Private to this room.
+// limber render ROUTINE -o FILE.wav, FILE.mp4, FILE.html, FILE.ics and their like. Private to this room.
 #pragma once
 
 #include <optional>
@@ -22,6 +22,9 @@ Exit render_sound(Console& console, const SessionAsked& asked);
 
 // The same with pictures. The person is the one chosen in Settings, whatever the plan says.
 Exit render_film(Console& console, const SessionAsked& asked, FilmPlan plan);
+
+// The whole session as a page for a browser.
+Exit render_page(Console& console, const SessionAsked& asked);
 
 // The schedule of a routine or a programme for a calendar program, from today on. Unless `tells_title`, it
 // says nothing about health.

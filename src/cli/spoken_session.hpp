@@ -3,18 +3,22 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 
 #include "base/settings.hpp"
 #include "cli/command.hpp"
+#include "routine/library.hpp"
 #include "routine/routine.hpp"
 #include "sound/session_sound.hpp"
 
 namespace limber {
 
 struct SpokenRoutine {
-  const Routine& routine;
+  std::shared_ptr<const Routine> routine;
+  std::shared_ptr<const Library> library;
   const Settings& settings;
+  const SoundOptions& options;  // what `sound` was made with
   SessionSound& sound;
   const SpokenSession& session;
 };

@@ -11,6 +11,7 @@
 #include "export/video_file.hpp"
 #include "files/atomic_file.hpp"
 #include "files/files.hpp"
+#include "page/page_file.hpp"
 #include "routine/id.hpp"
 #include "services/sound_service.hpp"
 #include "timeline/walk.hpp"
@@ -33,6 +34,8 @@ std::string plain_stem(const ExportRequest& request, const Routine& routine) {
       return "limber-sound";
     case ExportKind::film:
       return "limber-film";
+    case ExportKind::page:
+      return "limber-session";
     case ExportKind::handout:
       return "limber-handout";
     case ExportKind::calendar:
@@ -55,6 +58,8 @@ std::string ending_of(const ExportRequest& request) {
       return "." + request.sound;
     case ExportKind::film:
       return "." + request.film;
+    case ExportKind::page:
+      return ".html";
     case ExportKind::handout:
       return ".pdf";
     case ExportKind::calendar:
@@ -66,7 +71,7 @@ std::string ending_of(const ExportRequest& request) {
 }
 
 bool has_sound(ExportKind kind) {
-  return kind == ExportKind::sound || kind == ExportKind::film;
+  return kind == ExportKind::sound || kind == ExportKind::film || kind == ExportKind::page;
 }
 
 FilmPlan plan_of(const ExportRequest& request, const Timeline& timeline, const Settings& settings) {
@@ -174,7 +179,7 @@ void ExportService::begin(const ExportRequest& request, const Settings& settings
 
 void ExportService::begin_writing() {
   Work& work = *work_;
-  work.writer = std::jthread([&work, library = library_, sources = sources_] {
+  work.writer = std::jthread([&work, library = library_, sources = sources_, options = options_] {
     const auto note = [&](Problems problems) {
       work.problems = std::move(problems);
       work.finished = true;
@@ -198,6 +203,14 @@ void ExportService::begin_writing() {
     }
     const auto session = work.voice->take();
     if (!session) return note(session.problems());
+    if (work.request.kind == ExportKind::page) {
+      PageMaterial page{
+          work.routine, library, pace_of(work.settings), work.settings, {*session, [&work](const Cue& cue) {
+                                                                           return work.voice->words(cue);
+                                                                         }}};
+      page.gentle = gentle_voice(page, options);
+      return note(write_page(page, work.file, progress).problems());
+    }
     const Routine& routine = *work.routine;
     const auto& timeline = session->timeline;
     FilmMaterial material{timeline, work.voice->soundtrack(timeline), work.settings.volumes,

@@ -1,4 +1,4 @@
-// Makes what a person takes along - sound, film, handout, calendar, bundle - beside everything else.
+// Makes what a person takes along - sound, film, page, handout, calendar, bundle - beside everything else.
 #pragma once
 
 #include <atomic>

@@ -174,6 +174,9 @@ if command -v ffmpeg >/dev/null; then
 else
   expect "no film without the program that makes films" 3 "$limber" render first-day --from 100 --until 102 -o "$data/day.mp4"
 fi
+expect "a page for a browser" 0 "$limber" render first-day -o "$data/day.html"
+says "that loads nothing" day.html "default-src 'none'"
+expect "a page that cannot be written" 3 "$limber" render first-day -o "$data/none/x.html"
 expect "the schedule" 0 "$limber" render evening-lower-back -o "$data/evening.ics"
 says "with an alarm" evening.ics "BEGIN:VALARM"
 python=python3

@@ -74,6 +74,14 @@ TEST_CASE("every form has its own choices, and what is chosen is asked for") {
                                  "large", "title", state.request.at});
 }
 
+TEST_CASE("a page for the phone is offered for any routine, and says where it does not open") {
+  const TakeAlongScreen page = pressed(opened({}, card(false)), "form-page").state;
+  CHECK(says(page, "An iPhone opens it only from a web space"));
+  const auto asked = pressed(page, "make-it");
+  REQUIRE(asked.effects.size() == 1);
+  CHECK(of_that_kind<StartExport>(asked.effects.front()).request.kind == ExportKind::page);
+}
+
 TEST_CASE("the calendar is offered for a routine with a schedule only") {
   CHECK(area(opened({}, card(true), {}), "form-calendar"));
   CHECK_FALSE(area(opened({}, card(false), {}), "form-calendar"));

@@ -60,12 +60,15 @@ std::string first_bytes(const std::string& file, std::size_t count) {
 
 }  // namespace
 
-TEST_CASE("sound, handout and calendar are made in a folder of their own under names that say nothing") {
+TEST_CASE("sound, page, handout and calendar are made in a folder of their own under names that say nothing") {
   Bench bench;
   CHECK_FALSE(bench.desk.next_wakeup());
   const std::string sound = file_made(bench.make(wish_for(ExportKind::sound)));
   CHECK(sound == bench.folder / "documents/limber-sound.wav");
   CHECK(first_bytes(sound, 4) == "RIFF");
+  const std::string page = file_made(bench.make(wish_for(ExportKind::page)));
+  CHECK(page == bench.folder / "documents/limber-session.html");
+  CHECK(first_bytes(page, 15) == "<!doctype html>");
   const std::string handout = file_made(bench.make(wish_for(ExportKind::handout)));
   CHECK(handout == bench.folder / "documents/limber-handout.pdf");
   CHECK(first_bytes(handout, 5) == "%PDF-");

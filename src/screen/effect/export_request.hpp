@@ -6,7 +6,7 @@
 
 namespace limber {
 
-enum class ExportKind { sound, film, handout, calendar, bundle };
+enum class ExportKind { sound, film, page, handout, calendar, bundle };
 
 struct ExportRequest {
   std::string routine;  // its id

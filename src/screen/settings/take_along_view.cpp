@@ -19,6 +19,11 @@ std::string about(ExportKind kind) {
       return tr("The voice, the bells and the background alone, for a phone in a pocket.");
     case ExportKind::film:
       return tr("The whole session as a film, with its words as subtitles: for a tablet or a television.");
+    case ExportKind::page:
+      return tr(
+          "The session as one file that any browser opens, on a phone too, and without a network. It asks "
+          "before and after, and gives back a record for this journal. An iPhone opens it only from a web "
+          "space: there take the film or the sound.");
     case ExportKind::handout:
       return tr(
           "Pages to print: each exercise with its figure, how long, when to stop, and a week to tick off.");
@@ -39,6 +44,7 @@ double draw_forms(TakeAlongBuilder& sheet, const Rect& column, const TakeAlongSc
   };
   add(ExportKind::sound, tr("Sound"), "form-sound");
   add(ExportKind::film, tr("Film"), "form-film");
+  add(ExportKind::page, tr("A page for the phone"), "form-page");
   add(ExportKind::handout, tr("Handout"), "form-handout");
   if (state.schedule) add(ExportKind::calendar, tr("Calendar"), "form-calendar");
   add(ExportKind::bundle, tr("File to hand over (.limber)"), "form-bundle");
@@ -74,6 +80,7 @@ void draw_options(TakeAlongBuilder& sheet, Column& column, const ExportRequest& 
              {{"pictures", tr("Pictures large")}, {"compact", tr("Short, up to eight on a page")}});
       option(tr("Letters"), "print", request.print, {{"usual", tr("Usual")}, {"large", tr("Large print")}});
       break;
+    case ExportKind::page:
     case ExportKind::calendar:
     case ExportKind::bundle:
       break;

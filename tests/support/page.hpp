@@ -1,0 +1,40 @@
+// Pages of routines that ship, without a voice: as long as it would take, so that they are made quickly.
+#pragma once
+
+#include <stdexcept>
+#include <string>
+
+#include "page/page_file.hpp"
+#include "support/shipped_shelf.hpp"
+#include "support/store.hpp"
+#include "support/timelines.hpp"
+#include "timeline/gentle.hpp"
+
+namespace limber::test {
+
+inline PageVoice silent_voice(const Routine& routine, const Library& library) {
+  return {{shared(timeline_of(routine, library)), spelled_out}, {}};
+}
+
+inline PageMaterial silent_page(std::shared_ptr<const Routine> routine,
+                                const std::shared_ptr<const Library>& library) {
+  PageMaterial material{std::move(routine), library, {}, {}, {}};
+  material.usual = silent_voice(*material.routine, *library);
+  const Routine half = gentler(*material.routine, *library);
+  if (!half.steps.empty()) material.gentle = silent_voice(half, *library);
+  return material;
+}
+
+inline PageMaterial silent_page(const std::string& id) {
+  auto routine = routine_on(shelf(), id);
+  if (routine == nullptr) throw std::runtime_error("no routine " + id);
+  return silent_page(std::move(routine), shelf().library);
+}
+
+inline std::string text_of(const PageMaterial& material) {
+  const auto text = page_text(material);
+  if (!text) throw std::runtime_error(text.problems().front().message);
+  return *text;
+}
+
+}  // namespace limber::test
