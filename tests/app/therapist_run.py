@@ -19,6 +19,11 @@ import tempfile
 import time
 
 
+def in_the_afternoon():
+    """A time zone where it is between three and four: in the first hours of a day some exercises are kept small, and that is said first."""
+    return f"<day>{time.gmtime().tm_hour - 15:+d}"
+
+
 class Window:
     def __init__(self, program, display, data, pictures, *arguments, environment=None):
         self.display, self.data, self.pictures = display, data, pictures
@@ -27,7 +32,7 @@ class Window:
             os.remove(self.areas_file)
         self.environment = {
             "DISPLAY": display, "PATH": os.environ["PATH"], "HOME": data, "LIMBER_DATA": data, "LC_ALL": "C.UTF-8",
-            "SDL_AUDIODRIVER": "dummy", "LSAN_OPTIONS": os.environ.get("LSAN_OPTIONS", ""),
+            "TZ": in_the_afternoon(), "SDL_AUDIODRIVER": "dummy", "LSAN_OPTIONS": os.environ.get("LSAN_OPTIONS", ""),
             "SDL_MOUSE_FOCUS_CLICKTHROUGH": "1",  # else a click is lost that comes with the window's first focus
             **(environment or {}),
         }
