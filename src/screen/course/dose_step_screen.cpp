@@ -6,7 +6,7 @@
 #include "base/text.hpp"
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
-#include "labels/pose_labels.hpp"
+#include "labels/exercise_labels.hpp"
 #include "screen/ui/exercise_links.hpp"
 #include "screen/ui/session_figure.hpp"
 
