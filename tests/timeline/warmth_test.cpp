@@ -1,6 +1,7 @@
 #include "timeline/warmth.hpp"
 
 #include "support/catch.hpp"
+#include "support/routines.hpp"
 #include "support/timelines.hpp"
 
 using namespace limber;
