@@ -75,7 +75,7 @@ TEST_CASE("every form has its own choices, and what is chosen is asked for") {
 }
 
 TEST_CASE("a page for the phone is offered for any routine, and says where it does not open") {
-  const TakeAlongScreen page = pressed(opened({}, card(false)), "form-page").state;
+  const TakeAlongScreen page = pressed(opened({}, card(false), {}), "form-page").state;
   CHECK(says(page, "An iPhone opens it only from a web space"));
   const auto asked = pressed(page, "make-it");
   REQUIRE(asked.effects.size() == 1);

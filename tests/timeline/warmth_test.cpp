@@ -1,7 +1,6 @@
 #include "timeline/warmth.hpp"
 
 #include "support/catch.hpp"
-#include "support/routines.hpp"
 #include "support/timelines.hpp"
 
 using namespace limber;
@@ -15,8 +14,14 @@ Library with_warmth() {
   return library;
 }
 
+Step step_named(const char* id) {
+  ExerciseStep step;
+  step.id = id;
+  return Step{step};
+}
+
 Routine two_steps() {
-  return routine({step("tilt"), step("rest")});
+  return routine({step_named("tilt"), step_named("rest")});
 }
 
 std::vector<std::string> ids_of(const Routine& routine) {
