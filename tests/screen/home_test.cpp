@@ -656,6 +656,16 @@ TEST_CASE("of what can wait Home offers one thing a day: goals, then a measure, 
   CHECK(area(state.shown(), "read-offered") != nullptr);
 }
 
+TEST_CASE("nothing that can wait is offered in a pause, which asks for nothing") {
+  Home state = quiet_home();
+  REQUIRE(area(state.shown(), "name-goals") != nullptr);
+  state.world.about->pauses = {{local_day(evening) - 1, std::nullopt}};
+  CHECK(area(state.shown(), "end-pause") != nullptr);
+  CHECK(area(state.shown(), "name-goals") == nullptr);
+  CHECK(area(state.shown(), "measure") == nullptr);
+  CHECK(area(state.shown(), "read-offered") == nullptr);
+}
+
 TEST_CASE("nothing that can wait is offered while something waits for an answer") {
   Home state = quiet_home();
   state.world.sessions.front().started = test::later(evening, -12 * test::hour);

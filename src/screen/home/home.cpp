@@ -48,6 +48,7 @@ void add_weeks(Today& found, const World& world) {
   }
   if (found.pause == nullptr) return;
   found.begins = nullptr;
+  found.weekly.reset();
   if (!is_due(found.reason) && found.reason != Reason::missed) return;
   found.suggested = nullptr;
   found.reason = Reason::none;
@@ -65,7 +66,7 @@ bool may_go_on(const World& world, const SessionRecord& record) {
 
 bool asks_for_nothing(const Today& now) {
   return now.cut_off == nullptr && now.morning == nullptr && !now.dark_days && now.flags.empty() &&
-         !now.weekly && !now.way_back && !now.perhaps_flare && !now.massage;
+         !now.weekly && !now.way_back && !now.perhaps_flare && !now.massage && now.pause == nullptr;
 }
 
 // What can wait is offered on a quiet day, one at a time.
