@@ -60,7 +60,8 @@ std::string first_bytes(const std::string& file, std::size_t count) {
 
 }  // namespace
 
-TEST_CASE("sound, page, handout and calendar are made in a folder of their own under names that say nothing") {
+TEST_CASE(
+    "sound, page, handout and calendar are made in a folder of their own under names that say nothing") {
   Bench bench;
   CHECK_FALSE(bench.desk.next_wakeup());
   const std::string sound = file_made(bench.make(wish_for(ExportKind::sound)));

@@ -1,4 +1,5 @@
-// A routine as something to take along: sound for a pocket, a film, a page for a phone, a handout, a calendar.
+// A routine as something to take along: sound for a pocket, a film, a page for a phone, a handout, a
+// calendar.
 #pragma once
 
 #include <optional>
