@@ -65,8 +65,7 @@ double draw_words(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen& st
   if (flags.size() > most) {
     const auto more = static_cast<long>(flags.size() - most);
     column.take(
-        write_down(sheet, column.rest(),
-                   fill(trn("and {count} more", "and {count} more", more), {{"count", std::to_string(more)}}),
+        write_down(sheet, column.rest(), fill(tr("and {count} more"), {{"count", std::to_string(more)}}),
                    {sheet.style(Type::small), t.quiet_ink}),
         0);
   }
