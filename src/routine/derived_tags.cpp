@@ -209,10 +209,12 @@ bool lifts_across(const Key& key) {
   return key.pose.lie == Lie::quadruped && !arms && !legs;
 }
 
-// Feet a step out from the wall, a foot ahead in a doorway, a ball that may drop.
+// Feet a step out from the wall, a foot ahead in a doorway, a ball that may drop. To walk is another thing,
+// and what it asks of whom has rows of its own (evidence E55).
 bool needs_balance(const Seen& seen) {
   const bool standing = seen.exercise.position == Position::standing;
   const bool shaky = seen.uses("wall") || seen.uses("doorway") || seen.uses("ball") || seen.uses("two-balls");
+  if (seen.exercise.technique == Technique::walking) return false;
   if (standing && (shaky || seen.keys.empty())) return true;
   return seen.in_a_pose([&](const Key& key) {
     if (lifts_across(key)) return true;

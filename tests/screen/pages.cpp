@@ -194,6 +194,7 @@ std::vector<Program> weeks() {
   auto library = std::make_shared<Library>();
   Exercise one = test::exercise("n", HoldDose{30s, 2, 5s}, Sides::each);
   one.name = plain_text("Sngl knt tw chst");
+  one.say.setup = plain_text("L n yr bck.");
   one.figure = figure::knee_to_chest();
   library->add(one);
   learned.library = library;
