@@ -10,6 +10,7 @@ as it takes.
 import importlib.util
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -31,18 +32,18 @@ class Buses:
     def __init__(self, home, display):
         self.environment = {"PATH": os.environ["PATH"], "HOME": home, "XDG_RUNTIME_DIR": home, "DISPLAY": display, "LC_ALL": "C.UTF-8"}
         self.session = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE,
-                                        env=self.environment, text=True)
+                                        env=self.environment, text=True, start_new_session=True)
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = self.session.stdout.readline().strip()
         self.launcher = None
 
     def start_accessibility(self, wanted):
         self.launcher = subprocess.Popen([LAUNCHER, "--launch-immediately", f"--a11y={wanted}"], env=self.environment,
-                                         stderr=subprocess.DEVNULL)
+                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
 
     def end(self):
         for process in [self.launcher, self.session]:
             if process is not None:
-                process.kill()
+                os.killpg(process.pid, signal.SIGKILL)  # the daemons it started, too: whoever runs this waits for all that hold its output
                 process.wait()
 
 
