@@ -1,21 +1,11 @@
 #include "labels/programme_labels.hpp"
 
 #include "support/catch.hpp"
+#include "support/programmes.hpp"
 #include "support/routines.hpp"
 
 using namespace limber;
 using namespace limber::test;
-
-namespace {
-
-ProgrammePhase lasting(int weeks, int days = 0) {
-  ProgrammePhase phase;
-  phase.weeks = weeks;
-  phase.days = days;
-  return phase;
-}
-
-}  // namespace
 
 TEST_CASE("a programme's length is told in weeks where it can be, else in days") {
   CHECK(days_in_words(56) == "8 weeks");

@@ -2,21 +2,11 @@
 
 #include "programme/walk_weeks.hpp"
 #include "support/catch.hpp"
+#include "support/programmes.hpp"
 #include "support/routines.hpp"
 
 using namespace limber;
 using namespace limber::test;
-
-namespace {
-
-ProgrammePhase lasting(int weeks, int days = 0) {
-  ProgrammePhase phase;
-  phase.weeks = weeks;
-  phase.days = days;
-  return phase;
-}
-
-}  // namespace
 
 TEST_CASE("a programme lasts as long as its phases, in weeks or in days") {
   Programme programme;

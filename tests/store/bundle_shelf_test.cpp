@@ -3,6 +3,7 @@
 
 #include "store/bundle_pack.hpp"
 #include "store/open_shelf.hpp"
+#include "support/bundles.hpp"
 #include "support/catch.hpp"
 #include "support/store.hpp"
 
@@ -54,16 +55,6 @@ struct Two {
     return look_into(bundle, "x.limber", shelf(), own)->standing;
   }
 };
-
-std::vector<std::string> paths(const Bundle& bundle) {
-  std::vector<std::string> all;
-  for (const BundleFile& file : bundle.files) all.push_back(file.path);
-  return all;
-}
-
-std::string first_rule(const Problems& problems) {
-  return problems.empty() ? "" : problems.front().rule;
-}
 
 }  // namespace
 

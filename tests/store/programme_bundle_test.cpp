@@ -5,6 +5,7 @@
 #include "store/bundle_pack.hpp"
 #include "store/bundle_shelf.hpp"
 #include "store/open_shelf.hpp"
+#include "support/bundles.hpp"
 #include "support/catch.hpp"
 #include "support/store.hpp"
 #include "support/zip.hpp"
@@ -59,16 +60,6 @@ struct Two {
     return look_into(bundle, "x.limber", shelf(), own);
   }
 };
-
-std::vector<std::string> paths(const Bundle& bundle) {
-  std::vector<std::string> all;
-  for (const BundleFile& file : bundle.files) all.push_back(file.path);
-  return all;
-}
-
-std::string first_rule(const Problems& problems) {
-  return problems.empty() ? "" : problems.front().rule;
-}
 
 // Whole and true to its manifest, whatever is in it.
 Bundle bundle_of(std::vector<BundleFile> files, const std::string& id = "garden") {

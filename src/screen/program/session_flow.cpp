@@ -4,15 +4,13 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
-#include "course/flare_plan.hpp"
 #include "journal/low_mood.hpp"
 #include "screen/home/candidates.hpp"
 #include "screen/program/doses.hpp"
+#include "screen/program/fitted.hpp"
 #include "screen/program/flow.hpp"
 #include "screen/program/told_lately.hpp"
 #include "timeline/rest_of_session.hpp"
-#include "timeline/seated_breathing.hpp"
-#include "timeline/warmth.hpp"
 
 namespace limber {
 namespace {
@@ -58,52 +56,6 @@ SessionRecord record_to_be(const RoutineCard& card) {
   record.routine = card.id;
   record.title = card.title;
   return record;
-}
-
-// The routine as it suits the person, with what they allowed; its voice is made meanwhile.
-PrepareSession prepare(Program& program, Adapted fit) {
-  const std::shared_ptr<const Library>& library = program.world.library;
-  program.prepared = {};
-  program.prepared.routine = std::make_shared<const Routine>(std::move(fit.routine));
-  program.prepared.library = library;
-  program.prepared.allowances = std::move(fit.allowances);
-  program.prepared.may = may_do(person_of(program.world), program.prepared.routine->intensity);
-  const Ways ways = program.world.about ? ways_of(program.world.about->screening) : Ways{};
-  return {program.prepared.routine, library, ways};
-}
-
-// What a flare leaves of a routine, of a hundred; what its programme leaves of it already is not taken twice.
-int left_by_flare(const World& world, const Routine& routine) {
-  const auto way =
-      world.about ? way_back(*world.about, world.sessions, local_day(world.now)) : std::optional<WayBack>();
-  const ProgrammePhase* phase = phase_with(world.courses, routine.id);
-  if (!way) return 100;
-  return std::min(100, way->share * 100 / (phase == nullptr ? 100 : phase->percent));
-}
-
-// As it suits the person, and as much of it as a flare leaves for today; gently is half, whatever it leaves.
-Adapted adapted_for(const Program& program, const Routine& routine, std::vector<Allowance> chosen,
-                    bool gently = false) {
-  const World& world = program.world;
-  PersonContext person = person_of(world);
-  person.chosen = std::move(chosen);
-  const Library& library = *world.library;
-  const Routine warm = warmed(routine, library, world.settings.warmth);
-  Adapted fit = adapted(routine, library, person);
-  // Warmth goes with something, and is nothing to do by itself.
-  if (!fit.nothing_left() && warm != routine) fit = adapted(warm, library, person);
-  return at_share(std::move(fit), library, gently ? flare_share(0) : left_by_flare(world, routine));
-}
-
-// What a sign that stands in the way leaves of a routine: of an urgent one its breathing on a chair, of an
-// emergency nothing. Without a journal, and where nothing is asked, all of it.
-std::optional<Routine> left_by_signs(const Program& program, const Routine& routine) {
-  const auto& about = program.world.about;
-  const auto standing =
-      program.ask_check_ins && about ? most_pressing(active_red_flags(*about)) : std::nullopt;
-  if (!standing) return routine;
-  if (*standing == Urgency::emergency) return std::nullopt;
-  return seated_breathing(routine, *program.world.library);
 }
 
 // Those that fit and can be started now: as Home shows them, but for what a warning sign forbids.

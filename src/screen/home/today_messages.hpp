@@ -1,0 +1,19 @@
+// What Home says before the day's routine, and asks: a message each.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "frame/panels.hpp"
+#include "screen/home/home.hpp"
+#include "screen/ui/page.hpp"
+
+namespace limber {
+
+// As long as a warning sign stands, whatever is started leads to the question first.
+MessageSpec standing_sign(HomeBuilder& sheet, const std::vector<std::string>& flags);
+
+// All there are today, the most pressing first.
+std::vector<MessageSpec> messages(HomeBuilder& sheet, const Today& now, const World& world);
+
+}  // namespace limber
