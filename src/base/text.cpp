@@ -31,6 +31,16 @@ std::size_t sequence_length(std::string_view s) {
   return 0;
 }
 
+// As two who mean the same key or id would both write it.
+std::string without_manner(std::string_view word) {
+  std::string plain(word);
+  for (char& c : plain) {
+    if (c == ' ' || c == '_') c = '-';
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return plain;
+}
+
 // Levenshtein distance by the two-row method.
 std::size_t edit_distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> previous(b.size() + 1);
@@ -76,10 +86,11 @@ std::size_t count_words(std::string_view text) {
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates) {
   constexpr std::size_t longest_compared = 64;  // keeps a hostile key from costing time
   if (word.size() > longest_compared) return std::nullopt;
+  const std::string typed = without_manner(word);
   std::optional<std::string> best;
   std::size_t best_distance = 0;
   for (const std::string& candidate : candidates) {
-    const std::size_t distance = edit_distance(word, candidate);
+    const std::size_t distance = edit_distance(typed, without_manner(candidate));
     const std::size_t allowed =
         std::max<std::size_t>(1, std::min<std::size_t>(2 + candidate.size() / 12, candidate.size() / 3 + 1));
     if (distance <= allowed && (!best || distance < best_distance)) {

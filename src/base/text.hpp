@@ -21,6 +21,7 @@ std::size_t count_characters(std::string_view utf8);
 std::size_t count_words(std::string_view text);
 
 // The candidate within two edits (or a third of its length) of `word`, if one is near; for "did you mean".
+// Case counts for nothing, and a blank, a hyphen and an underscore are the same.
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates);
 
 // Replaces "{name}" by its value; unknown names stay as they are. Named, so that a translator may reorder

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 #include <string_view>
 
 #include "base/message.hpp"
@@ -92,10 +93,30 @@ std::string trouble_with(std::span<const std::uint8_t> bytes) {
         "it is a HEIC picture, as telephones make them. Have it sent as JPEG; on an iPhone: Settings, "
         "Camera, Formats, Most Compatible");
   if (!has_pixels(header)) return tr("it is neither PNG nor JPEG nor WebP");
-  if (can_be_decoded(*header)) return "";
-  return fill(tr("it has {width} × {height} pixels; scale it down to 4000 at most"),
-              {{"width", std::to_string(header->width)}, {"height", std::to_string(header->height)}});
+  if (!can_be_decoded(*header))
+    return fill(tr("it has {width} × {height} pixels; scale it down to 4000 at most"),
+                {{"width", std::to_string(header->width)}, {"height", std::to_string(header->height)}});
+  return is_cut_short(bytes) ? tr("it is incomplete, as if copying had stopped part way") : "";
 }
+
+namespace {
+
+// The decoder hands over the four inks of each pixel as they are stored. What is left of white light after
+// all four, as programs do that know no printing press.
+void to_screen_colours(SDL_Surface& inks, bool inverted) {
+  for (int y = 0; y < inks.h; ++y) {
+    auto* row = static_cast<Uint8*>(inks.pixels) + static_cast<std::ptrdiff_t>(y) * inks.pitch;
+    for (Uint8* pixel = row; pixel < row + std::ptrdiff_t{4} * inks.w; pixel += 4) {
+      std::array<Uint32, 4> left{};
+      for (std::size_t ink = 0; ink < 4; ++ink) left[ink] = inverted ? pixel[ink] : 255U - pixel[ink];
+      const auto light = [&](std::size_t ink) { return static_cast<Uint8>(left[ink] * left[3] / 255); };
+      const Uint32 shown = SDL_MapRGBA(inks.format, light(0), light(1), light(2), 255);
+      std::memcpy(pixel, &shown, sizeof shown);
+    }
+  }
+}
+
+}  // namespace
 
 Photograph photograph(std::span<const std::uint8_t> bytes, Colour behind) {
   const auto header = picture_header(bytes);
@@ -103,6 +124,8 @@ Photograph photograph(std::span<const std::uint8_t> bytes, Colour behind) {
   SDL_RWops* stream = SDL_RWFromConstMem(bytes.data(), static_cast<int>(bytes.size()));
   const Decoded raw(IMG_LoadTyped_RW(stream, 1, sdl_type(header->kind)));
   if (!raw) return {};
+  if (header->inks != PictureHeader::Inks::none && raw->format->BytesPerPixel == 4)
+    to_screen_colours(*raw, header->inks == PictureHeader::Inks::inverted);
   Decoded flat(SDL_CreateRGBSurfaceWithFormat(0, raw->w, raw->h, 32, SDL_PIXELFORMAT_RGB888));
   if (!flat) return {};
   SDL_FillRect(flat.get(), nullptr, SDL_MapRGB(flat->format, behind.r, behind.g, behind.b));

@@ -33,8 +33,8 @@ struct Photograph {
 // Empty if it is no plain file, too large, or cannot be read.
 std::vector<std::uint8_t> bytes_of_picture(const std::string& file);
 
-// In words, why these bytes are not decoded: too many or none, no PNG, JPEG or WebP, too many pixels. ""
-// if the header is well.
+// In words, why these bytes are not decoded: too many or none, no PNG, JPEG or WebP, too many pixels, an end
+// that is missing. "" if all that is to be seen without decoding is well.
 std::string trouble_with(std::span<const std::uint8_t> bytes);
 
 // Opaque on `behind`.

@@ -42,6 +42,7 @@ bool starts_frame(std::uint8_t marker) {
 
 std::optional<PictureHeader> jpeg(Bytes bytes) {
   int orientation = 1;
+  bool adobe = false;
   for (std::size_t at = 2; at + 4 <= bytes.size();) {
     if (bytes[at] != 0xFF) return std::nullopt;
     const std::uint8_t marker = bytes[at + 1];
@@ -50,11 +51,14 @@ std::optional<PictureHeader> jpeg(Bytes bytes) {
       continue;
     }
     if (starts_frame(marker)) {
-      if (at + 9 > bytes.size()) return std::nullopt;
+      if (at + 10 > bytes.size()) return std::nullopt;
+      const bool four = bytes[at + 9] == 4;
+      const auto inks = adobe ? PictureHeader::Inks::inverted : PictureHeader::Inks::cmyk;
       return PictureHeader{PictureKind::jpeg, big_endian(bytes, at + 7, 2), big_endian(bytes, at + 5, 2),
-                           orientation};
+                           orientation, four ? inks : PictureHeader::Inks::none};
     }
     const std::size_t length = std::max<std::size_t>(2, big_endian(bytes, at + 2, 2));
+    adobe = adobe || (marker == 0xEE && has(bytes, at + 4, "Adobe"));
     if (marker == 0xE1 && has(bytes, at + 4, std::string_view("Exif\0\0", 6))) {
       const Bytes rest = bytes.subspan(at + 10);
       orientation =
@@ -83,7 +87,34 @@ std::optional<PictureHeader> webp(Bytes bytes) {
   return std::nullopt;
 }
 
+// Of a whole one the end marker comes after the start of the scan; in a scan no other marker looks like it
+// (ITU-T T.81, B.1.1.5).
+bool jpeg_ends(Bytes bytes) {
+  const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+  std::size_t at = 2;
+  while (at + 4 <= text.size() && text.substr(at, 2) != "\xFF\xDA") {
+    const bool filler = text[at] == '\xFF' && text[at + 1] == '\xFF';
+    at += filler ? 1U : 2U + big_endian(bytes, at + 2, 2);
+  }
+  return text.find("\xFF\xD9", at) != std::string_view::npos;
+}
+
+// Its chunks lead to the last one, each with its length before and a checksum behind (RFC 2083, 3.2).
+bool png_ends(Bytes bytes) {
+  for (std::size_t at = 8; at + 12 <= bytes.size(); at += 12U + big_endian(bytes, at, 4))
+    if (has(bytes, at + 4, "IEND")) return true;
+  return false;
+}
+
 }  // namespace
+
+bool is_cut_short(Bytes bytes) {
+  const auto header = picture_header(bytes);
+  if (!header) return false;
+  if (header->kind == PictureKind::jpeg) return !jpeg_ends(bytes);
+  if (header->kind == PictureKind::png) return !png_ends(bytes);
+  return bytes.size() < 8U + little_endian(bytes, 4, 4);
+}
 
 std::optional<PictureHeader> picture_header(Bytes bytes) {
   if (has(bytes, 0, "\x89PNG\r\n\x1A\n")) return png(bytes);

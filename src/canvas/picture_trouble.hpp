@@ -5,8 +5,8 @@
 
 namespace limber {
 
-// In words, why a therapist's picture cannot be shown: it is no PNG, JPEG or WebP, too large a file, or has
-// too many pixels to be decoded. "" if all is well. Reads the header alone.
+// In words, why a therapist's picture cannot be shown: it is no PNG, JPEG or WebP, too large a file, has
+// too many pixels to be decoded, or its end is missing. "" if all is well. Decodes nothing.
 std::string picture_trouble(const std::string& file);
 
 }  // namespace limber

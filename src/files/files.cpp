@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <memory>
@@ -11,6 +12,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "base/unicode.hpp"
 #include "files/disk.hpp"
 
 namespace limber {
@@ -54,7 +56,20 @@ std::optional<Problem> kind_problem(const fs::path& path, const struct stat& sta
   return file_problem(path, "file-kind", tr("This is a device or a pipe, not a file."));
 }
 
-Result<std::string> read_regular(const fs::path& path, std::size_t most, bool whole) {
+// The first file of the folder whose name becomes the same by `form`.
+template <class Form>
+std::optional<fs::path> twin(const fs::path& path, Form form) {
+  std::error_code error;
+  const std::string wanted = form(path.filename().string());
+  const fs::path folder = path.has_parent_path() ? path.parent_path() : ".";
+  for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    if (form(at->path().filename().string()) == wanted) return path.parent_path() / at->path().filename();
+  }
+  return std::nullopt;
+}
+
+Result<std::string> read_regular(const fs::path& named, std::size_t most, bool whole) {
+  const fs::path path = stored_path(named);
   struct stat status {};
   // Looked at before opening: to open a device can already do something.
   if (::stat(path.c_str(), &status) != 0) return unreadable(path, errno);
@@ -79,6 +94,20 @@ Result<std::string> read_regular(const fs::path& path, std::size_t most, bool wh
 }
 
 }  // namespace
+
+fs::path stored_path(const fs::path& path) {
+  std::error_code error;
+  const std::string name = path.filename().string();
+  const bool plain =
+      std::all_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  if (plain || fs::exists(fs::symlink_status(path, error))) return path;
+  return twin(path, composed).value_or(path);
+}
+
+std::string name_in_other_case(const fs::path& path) {
+  const auto other = twin(path, folded);
+  return other ? other->filename().string() : "";
+}
 
 // A dangling link is something, too.
 fs::path unique_path(const fs::path& folder, const std::string& stem, const std::string& ending) {

@@ -10,8 +10,18 @@
 
 namespace limber {
 
+// Where a file of that name lies. One system writes an accent as a letter and a mark, another as one
+// character (NFD, NFC): a file that differs from the name in that alone is the one that is meant. The path
+// itself if it is there, or if none such is.
+std::filesystem::path stored_path(const std::filesystem::path& path);
+
+// The name of a file in the same folder that differs from this one in case alone ("Knie.JPG" for "knie.jpg");
+// "" if there is none.
+std::string name_in_other_case(const std::filesystem::path& path);
+
 // The bytes of a regular file of at most `cap` bytes. Anything else (a folder, a device, a pipe) is refused
-// without waiting on it. Rules: "file-missing", "file-kind", "file-too-large", "file-unreadable".
+// without waiting on it. Read at its stored_path. Rules: "file-missing", "file-kind", "file-too-large",
+// "file-unreadable".
 Result<std::string> read_text_file(const std::filesystem::path& path, std::size_t cap);
 
 // The first bytes of a regular file of any size, at most `most`: enough to tell what it is.

@@ -233,7 +233,11 @@ Node Text::tree(const LocalText& text) {
 }
 
 bool Id::read(ParseContext& reading, const Node& value, std::string& where) {
-  const auto right = [] { return tr("an id is 1 to 64 of the characters a to z, 0 to 9 and -"); };
+  const auto right = [&] {
+    const std::string meant = id_from(value.text);
+    return meant.empty() ? tr("an id is 1 to 64 of the characters a to z, 0 to 9 and -")
+                         : fill(tr("did you mean \"{near}\"?"), {{"near", meant}});
+  };
   return read_formed(reading, value, where, "id", right, [](std::string_view id) {
     return !id.empty() && id.size() <= longest_id && only(id, "abcdefghijklmnopqrstuvwxyz0123456789-");
   });

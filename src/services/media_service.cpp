@@ -49,7 +49,7 @@ std::map<std::string, std::string> troubles_of(const MediaRequest& request, cons
   }
   std::error_code error;
   for (const auto& [cue, clip] : request.clips) {
-    if (!fs::is_regular_file(folder / clip, error)) troubles[clip] = tr("there is no such file");
+    if (!fs::is_regular_file(stored_path(folder / clip), error)) troubles[clip] = tr("there is no such file");
   }
   return troubles;
 }

@@ -12,6 +12,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "files/files.hpp"
 #include "sound/resample.hpp"
 #include "sound/speech_shape.hpp"
 
@@ -93,7 +94,8 @@ std::string key_of(const std::string& file) {
 
 }  // namespace
 
-Result<std::shared_ptr<const Clip>> clip_from_file(const std::string& file) {
+Result<std::shared_ptr<const Clip>> clip_from_file(const std::string& named) {
+  const std::string file = stored_path(named).string();
   // Clips that somebody holds, by file and its time: every pause and jump makes a soundtrack of the same
   // ones.
   static std::mutex mutex;

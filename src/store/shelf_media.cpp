@@ -3,6 +3,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "base/unicode.hpp"
 #include "files/files.hpp"
 #include "routine/edit.hpp"
 #include "routine/place_of.hpp"
@@ -18,12 +19,17 @@ Result<fs::path> media_file(const fs::path& beside, const std::string& name) {
   const auto fault = [](const std::string& words) { return failure("media", words); };
   const fs::path folder = fs::canonical(beside.has_parent_path() ? beside.parent_path() : ".", error);
   if (error) return fault(tr("its folder cannot be read"));
-  const fs::path target = fs::weakly_canonical(folder / name, error);
+  const fs::path target = fs::weakly_canonical(stored_path(folder / name), error);
   const auto outside =
       std::mismatch(folder.begin(), folder.end(), target.begin(), target.end()).first != folder.end();
   if (error || outside) return fault(tr("it is outside the folder of the file that names it"));
   const fs::file_status status = fs::status(target, error);
-  if (!fs::exists(status)) return fault(tr("there is no such file"));
+  if (!fs::exists(status)) {
+    const std::string other = name_in_other_case(target);
+    return fault(other.empty()
+                     ? tr("there is no such file")
+                     : fill(tr("there is no such file; there is {name}"), {{"name", visible(other)}}));
+  }
   if (!fs::is_regular_file(status)) return fault(tr("it is a folder, a device or a pipe, not a file"));
   return target;
 }

@@ -27,6 +27,13 @@ TEST_CASE("words are runs between white space") {
   CHECK(count_words("") == 0);
 }
 
+TEST_CASE("a word in another case, with a blank or an underscore for a hyphen, is the nearest of all") {
+  const std::vector<std::string> ids{"pelvic-tilts", "pelvic-tilt", "rest_s"};
+  CHECK(nearest("Pelvic Tilt", ids) == "pelvic-tilt");
+  CHECK(nearest("PELVIC_TILT", ids) == "pelvic-tilt");
+  CHECK(nearest("Rest-S", ids) == "rest_s");
+}
+
 TEST_CASE("the nearest word is offered, a far one is not") {
   const std::vector<std::string> keys{"hold_s", "rest_s", "reps", "exercise"};
   CHECK(nearest("hold", keys) == "hold_s");

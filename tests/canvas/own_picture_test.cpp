@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "canvas/picture_trouble.hpp"
 #include "support/catch.hpp"
 #include "support/store.hpp"
 
@@ -172,6 +173,35 @@ TEST_CASE("a picture of 30,000 by 30,000 is refused before it is decoded, and th
   REQUIRE_FALSE(made);
   CHECK(made.problems().front().rule == "picture");
   CHECK(made.problems().front().message.find("30000 × 30000") != std::string::npos);
+}
+
+TEST_CASE(
+    "a photograph in printing colours keeps its colours, as Adobe's programs write it and as others do") {
+  // Left red, right blue: printed with magenta and yellow, with cyan and magenta.
+  for (const char* name : {"cmyk-adobe.jpg", "cmyk-plain.jpg"}) {
+    CAPTURE(name);
+    const auto made = own_picture(std::string(LIMBER_SOURCE_DIR "/tests/canvas/data/") + name);
+    REQUIRE(made);
+    const Drawn seen = read_back(*made);
+    const Rgb left = at(*seen, seen->w / 4, seen->h / 2);
+    const Rgb right = at(*seen, seen->w * 3 / 4, seen->h / 2);
+    CHECK((left.r > 180 && left.g < 70 && left.b < 70));
+    CHECK((right.b > 180 && right.r < 70 && right.g < 70));
+  }
+}
+
+TEST_CASE("a picture whose end is missing is told without decoding it, of every kind") {
+  const TemporaryFolder folder;
+  const std::string png = (folder / "whole.png").string();
+  REQUIRE(IMG_SavePNG(blank(40, 30).get(), png.c_str()) == 0);
+  const std::string webp = std::string("RIFF\x18\0\0\0WEBPVP8X\x0A\0\0\0\0\0\0\0\x09\0\0\x09\0\0\0\0", 32);
+  const std::string file = (folder / "cut").string();
+  for (const std::string& whole : {contents(photo(folder, 1)), contents(png), webp}) {
+    put(file, whole);
+    CHECK(picture_trouble(file) == "");
+    put(file, whole.substr(0, whole.size() - 2));
+    CHECK(picture_trouble(file) == "it is incomplete, as if copying had stopped part way");
+  }
 }
 
 TEST_CASE("a picture that is cut short, damaged, missing or none at all is refused in words") {

@@ -37,6 +37,27 @@ TEST_CASE("a file up to the cap is read, byte for byte") {
   CHECK(read_text_file(folder / "empty", 0)->empty());
 }
 
+TEST_CASE("a name is found whichever system wrote its accents") {
+  const TemporaryFolder folder;
+  put(folder / "Ru\u0308cken.jpg", "apart");
+  put(folder / "Kn\u00e9e.jpg", "together");
+  CHECK(*read_text_file(folder / "R\u00fccken.jpg", 9) == "apart");
+  CHECK(*read_text_file(folder / "Kne\u0301e.jpg", 9) == "together");
+  CHECK(stored_path(folder / "R\u00fccken.jpg") == folder / "Ru\u0308cken.jpg");
+  put(folder / "R\u00fccken.jpg", "as named");
+  CHECK(*read_text_file(folder / "R\u00fccken.jpg", 9) == "as named");
+  CHECK(reading(folder / "B\u00fccken.jpg") == "file-missing");
+}
+
+TEST_CASE("a name that differs in case alone is told, and is not the file that was named") {
+  const TemporaryFolder folder;
+  put(folder / "Knie.JPG", "x");
+  CHECK(name_in_other_case(folder / "knie.jpg") == "Knie.JPG");
+  CHECK(name_in_other_case(folder / "bein.jpg").empty());
+  CHECK(name_in_other_case(folder / "none" / "knie.jpg").empty());
+  CHECK(reading(folder / "knie.jpg") == "file-missing");
+}
+
 TEST_CASE("a file over the cap is refused, however large it says it is") {
   const TemporaryFolder folder;
   put(folder / "x", "1234567");

@@ -191,6 +191,16 @@ TEST_CASE("exactly 500 steps and exactly three hours are not too much") {
       routine_text(R"({"repeat": 3, "steps": [{"breathe": {"in_s": 4, "out_s": 6, "minutes": 60}}]})"), "f"));
 }
 
+TEST_CASE("an id that is written as a name is told as the id it would be") {
+  const auto told = [](const std::string& exercise) {
+    return parse_routine(routine_text(R"({"exercise": ")" + exercise + "\"}"), "f").problems().at(0).message;
+  };
+  CHECK(told("Pelvic Tilt") == "exercise is \"Pelvic Tilt\"; did you mean \"pelvic-tilt\"?");
+  CHECK(told("single_knee_to_chest") ==
+        "exercise is \"single_knee_to_chest\"; did you mean \"single-knee-to-chest\"?");
+  CHECK(told("!") == "exercise is \"!\"; an id is 1 to 64 of the characters a to z, 0 to 9 and -");
+}
+
 TEST_CASE("every problem of a file is reported at once, in the order of the file") {
   const Problems problems = parse_routine(R"({
   "format": 1, "id": "../evening",
@@ -205,8 +215,7 @@ TEST_CASE("every problem of a file is reported at once, in the order of the file
                                 .problems();
   REQUIRE(problems.size() == 7);
   check(problems[0], 1, 1, "", "missing", "\"title\" is missing");
-  check(problems[1], 2, 22, "/id", "id",
-        "id is \"../evening\"; an id is 1 to 64 of the characters a to z, 0 to 9 and -");
+  check(problems[1], 2, 22, "/id", "id", "id is \"../evening\"; did you mean \"evening\"?");
   check(problems[2], 4, 33, "/steps/0/hold_s", "range", "hold_s is 3000; 5 to 300 seconds");
   check(problems[3], 4, 47, "/steps/0/reps", "range", "reps is 0; 1 to 50 times, a whole number");
   check(problems[4], 5, 5, "/steps/1", "step",

@@ -139,6 +139,19 @@ TEST_CASE("media must be files inside the folder of the file that names them, li
   }
 }
 
+TEST_CASE("a picture is found whichever system wrote its name, and one in another case is told") {
+  const TemporaryFolder folder;
+  put(folder / "Ru\u0308cken.jpg", "x");
+  put(folder / "Knie.JPG", "x");
+  Exercise tilt;
+  tilt.file = (folder / "tilt.json").string();
+  tilt.images = {"R\u00fccken.jpg"};
+  CHECK(media_problems(tilt).empty());
+  tilt.images = {"knie.jpg"};
+  REQUIRE(media_problems(tilt).size() == 1);
+  CHECK(words(media_problems(tilt)).find("there is no such file; there is Knie.JPG") != std::string::npos);
+}
+
 TEST_CASE("media of steps are looked at wherever they are written") {
   const TemporaryFolder folder;
   put(folder / "r.json", "");
