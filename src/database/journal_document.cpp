@@ -12,6 +12,8 @@
 #include "base/text.hpp"
 #include "database/journal_values.hpp"
 #include "files/files.hpp"
+#include "routine/document.hpp"
+#include "routine/format.hpp"
 
 namespace limber {
 namespace fs = std::filesystem;
@@ -235,6 +237,10 @@ class Reader {
   }
 
   void tell(int line, std::string pointer, std::string rule, std::string message) {
+    const std::string name = pointer.substr(pointer.rfind('/') + 1);
+    const bool is_item = name.find_first_not_of("0123456789") == std::string::npos;
+    if (!is_item && rule != "missing")
+      message = fill(tr("\"{name}\": {message}"), {{"name", name}, {"message", message}});
     problems_.push_back({Severity::error,
                          {file_.string(), line, 0, std::move(pointer)},
                          std::move(rule),
@@ -260,6 +266,31 @@ class Reader {
   bool stopped_ = false;
 };
 
+// Records are heard as they stream by, and of a value's place only its record's line is known. A file small
+// enough is read once more by what knows the place of each value, and why JSON is none.
+Problems placed_exactly(const fs::path& file, Problems problems) {
+  const auto text = read_text_file(file, largest_file);
+  if (problems.empty() || !text) return problems;
+  const Scanned scanned = scan(*text, file.string());
+  Problem& first = problems.front();
+  if (!scanned && first.rule == "json") {
+    const Problem& why = scanned.problems().front();
+    first.place = why.place;
+    first.message = fill(tr("This is not JSON: {reason}."), {{"reason", why.message}});
+  }
+  if (!scanned && first.rule == "utf-8") first.place = scanned.problems().front().place;
+  if (!scanned) return problems;
+  for (Problem& problem : problems) {
+    const std::string pointer = problem.place.pointer;
+    const bool missing = problem.rule == "missing";  // what it is missing from has a place
+    const Node* value = (*scanned)->at(missing ? pointer.substr(0, pointer.rfind('/')) : pointer);
+    if (value == nullptr || pointer.empty()) continue;
+    problem.place = (*scanned)->place_of(*value);
+    problem.place.pointer = pointer;
+  }
+  return problems;
+}
+
 }  // namespace
 
 Problems read_journal_document(const fs::path& file, const DocumentVisitor& visitor) {
@@ -276,7 +307,7 @@ Problems read_journal_document(const fs::path& file, const DocumentVisitor& visi
       Cursor(characters.get()), Cursor(nullptr),
       [&](int depth, Json::parse_event_t event, Json& json) { return reader.keep(depth, event, json); },
       false);
-  return reader.verdict(!rest.is_discarded());
+  return placed_exactly(file, reader.verdict(!rest.is_discarded()));
 }
 
 }  // namespace limber

@@ -69,6 +69,34 @@ TEST_CASE("what is wrong is named with its line and place, all of it at once, an
   CHECK(found[4].place.pointer == "/sessions/2");
 }
 
+TEST_CASE("a value that cannot be is named, at its own line and column") {
+  const Problems found =
+      problems_of(document("{\"uid\": \"" + std::string(uid) +
+                           "\", \"at\": \"2026-11-02T20:00:00Z\",\n \"before\": {\n   \"at\": "
+                           "\"2026-11-02T20:00:00Z\",\n   \"pain\": -1, \"areas\": [{}]}}"));
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].place.line == 6);
+  CHECK(found[0].place.column == 12);
+  CHECK(found[0].place.pointer == "/sessions/0/before/pain");
+  CHECK(found[0].message == "\"pain\": This must be a whole number from 0 to 10.");
+  CHECK(found[1].place.line == 6);
+  CHECK(found[1].place.column == 26);
+  CHECK(found[1].message == "\"region\" is missing here.");
+}
+
+TEST_CASE("why a document is no JSON is told at its place, and an encoding at its first character") {
+  const Problems comma = problems_of("{\"format\": 1,\n \"sessions\": [,]}");
+  REQUIRE(comma.size() == 1);
+  CHECK(comma[0].rule == "json");
+  CHECK(comma[0].place.line == 2);
+  CHECK(comma[0].place.column == 15);
+  CHECK(comma[0].message.starts_with("This is not JSON: "));
+  const Problems western = problems_of("{\"format\": 1,\n \"sessions\": [],\n \"x\": \"caf\xe9\"}");
+  REQUIRE(western.size() == 1);
+  CHECK(western[0].rule == "utf-8");
+  CHECK(western[0].place.line == 3);
+}
+
 TEST_CASE("weeks are held to their kinds and ranges, too") {
   const std::string day = R"("2026-11-02")";
   const std::string at = R"("2026-11-02T20:00:00Z")";
