@@ -165,8 +165,10 @@ void declare_reading(CLI::App& options, const std::shared_ptr<Chosen>& chosen) {
       *sub_command(options, "report", tr("Write one page for the therapist, as PDF"), report, chosen),
       asked.report);
 
-  CLI::App* importing = sub_command(
-      options, "import", tr("Import what \"limber journal export -o x.json\" wrote"), import, chosen);
+  CLI::App* importing = sub_command(options, "import",
+                                    tr("Import what \"limber journal export\" wrote (.json, .csv), or a pain "
+                                       "diary out of a spreadsheet (.csv)"),
+                                    import, chosen);
   importing->add_option("file", asked.file, tr("The file"))->type_name(tr("FILE"))->required();
 }
 

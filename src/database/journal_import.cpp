@@ -1,5 +1,6 @@
 // Takes a journal's document into the journal.
 #include "database/course_rows.hpp"
+#include "database/csv_document.hpp"
 #include "database/goal_rows.hpp"
 #include "database/journal_db.hpp"
 #include "database/journal_document.hpp"
@@ -138,7 +139,8 @@ Result<Imported> JournalDb::import(const std::filesystem::path& file) {
   Imported imported;
   {
     Import import(db_.get());
-    Problems problems = read_journal_document(file, import.visitor());
+    Problems problems = is_csv(file) ? read_csv_document(file, import.visitor().session)
+                                     : read_journal_document(file, import.visitor());
     if (import.failed()) return unwritten(db_.get());
     if (!problems.empty()) return problems;
     imported = import.imported();
