@@ -255,6 +255,8 @@ struct Object {
     return members.take();
   }
 };
+template <class Describe>
+Object(Describe) -> Object<Describe>;  // clang before 17 finds none itself
 
 // One of several kinds of object, each with its type in a variant and told by a key.
 template <class T, class Describe>
