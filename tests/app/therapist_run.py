@@ -25,7 +25,7 @@ def in_the_afternoon():
 
 
 class Window:
-    def __init__(self, program, display, data, pictures, *arguments, environment=None):
+    def __init__(self, program, display, data, pictures, *arguments, environment=None, stderr=None):
         self.display, self.data, self.pictures = display, data, pictures
         self.areas_file = os.path.join(data, "areas.tsv")
         if os.path.exists(self.areas_file):
@@ -36,7 +36,7 @@ class Window:
             "SDL_MOUSE_FOCUS_CLICKTHROUGH": "1",  # else a click is lost that comes with the window's first focus
             **(environment or {}),
         }
-        self.process = subprocess.Popen([program, "--areas", self.areas_file, *arguments], env=self.environment)
+        self.process = subprocess.Popen([program, "--areas", self.areas_file, *arguments], env=self.environment, stderr=stderr)
 
     def areas(self):
         """key → (role, (x, y, width, height), pressable, focused, label, value)"""
