@@ -56,6 +56,12 @@ std::optional<Size> size_of(const std::string& text) {
   return Size{static_cast<double>(width), static_cast<double>(height)};
 }
 
+SheetKind sheet_kind(const std::string& layout) {
+  if (layout == "wordless") return SheetKind::without_words;
+  if (layout == "cameras") return SheetKind::every_camera;
+  return layout == "strip" ? SheetKind::strip : SheetKind::as_shown;
+}
+
 // The person is the one chosen in Settings, as in the window.
 ViewContext context_for(const RenderOptions& asked, Size size, const TextMeasure& measure,
                         const Person& person) {
@@ -70,7 +76,8 @@ Result<Frame> frame_of(const RenderOptions& asked, const Paths& places, Shelf& s
   if (!asked.screen.empty())
     return screen_frame({asked.screen, asked.what, asked.at_s}, places, shelf, context);
   if (const auto exercise = exercise_named(asked.what, *shelf.library)) {
-    return contact_sheet(*exercise, context.theme, context.measure, context.viewport.size);
+    return contact_sheet(*exercise, context.theme, context.measure, context.viewport.size,
+                         sheet_kind(asked.layout), context.viewport.person);
   }
   const auto routine = routine_asked(asked.what, asked.minutes, shelf);
   if (!routine) return routine.problems();
@@ -181,8 +188,11 @@ RunCommand declare_render(CLI::App& options) {
       .add_option(
           "--layout", asked->layout,
           tr("Of a film: the session screen, or the figure alone over the words; of a handout: pictures "
-             "large, or in short, up to eight exercises on a page [session, pictures]"))
-      ->check(CLI::IsMember({"session", "figure", "pictures", "compact"}));
+             "large, or in short, up to eight exercises on a page; of an exercise: its poses, the same "
+             "without "
+             "words, from every camera, or twelve moments of its movement [session, pictures, poses]"))
+      ->check(CLI::IsMember(
+          {"session", "figure", "pictures", "compact", "poses", "wordless", "cameras", "strip"}));
   options.add_flag("--large-print", asked->large_print, tr("A handout in letters 1.4 times as large"));
   options.add_flag("--title", asked->tells_title,
                    tr("Put the routine's title into the calendar; else it says nothing about health"));

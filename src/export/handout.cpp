@@ -12,7 +12,9 @@
 #include "frame/layout.hpp"
 #include "labels/day_labels.hpp"
 #include "labels/plan_words.hpp"
+#include "labels/pose_labels.hpp"
 #include "labels/vocabulary_labels.hpp"
+#include "screen/ui/dose_signs.hpp"
 #include "timeline/compile.hpp"
 
 namespace limber {
@@ -69,6 +71,22 @@ std::string from_words(const Routine& routine) {
   return join(parts, ", ");
 }
 
+// What its pictures are to be read by: each sign that is in them.
+std::string pictures_words(const std::vector<HandoutStep>& steps) {
+  std::vector<std::string> words{tr("A ring shows where you should feel it, an arrow which way to move.")};
+  for (const HandoutStep& step : steps) {
+    const auto* card = std::get_if<HandoutExercise>(&step);
+    if (card == nullptr || !card->exercise.figure) continue;
+    std::vector<std::string> signs = dose_sign_words(card->exercise);
+    signs.push_back(action_words(picture_of(card->exercise).action.value_or(figure::Action::none)));
+    for (std::string& one : signs) {
+      if (!one.empty() && std::find(words.begin(), words.end(), one) == words.end())
+        words.push_back(std::move(one));
+    }
+  }
+  return join(words, " ");
+}
+
 std::vector<Fact> facts_of(const Routine& routine, const Library& library,
                            const std::vector<HandoutStep>& steps) {
   std::vector<Fact> facts;
@@ -80,8 +98,7 @@ std::vector<Fact> facts_of(const Routine& routine, const Library& library,
   if (const auto timeline = compile(routine, library, Pace{}, estimated_speech_length))
     add(tr("How long"), fill(tr("About {minutes}."), {{"minutes", minutes_words(timeline->total())}}));
   add(tr("You need"), things(steps));
-  if (shows_figures(steps))
-    add(tr("Pictures"), tr("A ring shows where you should feel it, an arrow which way to move."));
+  if (shows_figures(steps)) add(tr("Pictures"), pictures_words(steps));
   add(tr("From"), from_words(routine));
   return facts;
 }

@@ -4,7 +4,9 @@
 #include <cmath>
 
 #include "base/message.hpp"
+#include "export/shown_poses.hpp"
 #include "labels/plan_words.hpp"
+#include "screen/ui/dose_signs.hpp"
 #include "screen/ui/figure_view.hpp"
 
 namespace limber {
@@ -20,31 +22,11 @@ std::string with_caption(const std::string& caption, const Exercise& exercise) {
   return caption.empty() ? sentence_case(side) : caption + " · " + side;
 }
 
-struct Shown {
-  std::string caption;
-  FigureMoment moment;
-};
-
-std::string end_caption(const Exercise& exercise) {
-  if (std::holds_alternative<HoldDose>(exercise.dose)) return tr("Hold here");
-  if (std::holds_alternative<TempoDose>(exercise.dose)) return tr("To here and back");
-  if (contracts_and_relaxes(exercise.dose)) return tr("Tense, let go, and further");
-  if (std::holds_alternative<TensionDose>(exercise.dose)) return tr("Tense gently");
-  return tr("Then here");
-}
-
-// The first and the last pose, or the only one.
-std::vector<Shown> shown_of(const Exercise& exercise) {
-  FigureMoment moment;
-  moment.breath = 0.5;
-  moment.glow = 1;
-  moment.mirrored = shows_left(exercise);
-  if (exercise.figure->poses.size() < 2) return {{with_caption("", exercise), moment}};
-  FigureMoment start = moment;
-  start.glow = 0;
-  start.arrow = 1;
-  moment.reach = 1;
-  return {{with_caption(tr("Start"), exercise), start}, {end_caption(exercise), moment}};
+std::vector<ShownPose> shown_with_side(const Exercise& exercise) {
+  std::vector<ShownPose> all = shown_poses(exercise);
+  all.front().caption = with_caption(all.front().caption, exercise);
+  for (ShownPose& one : all) one.moment.mirrored = shows_left(exercise);
+  return all;
 }
 
 bool has_figure(const Exercise& exercise) {
@@ -82,16 +64,16 @@ struct Arrangement {
 
 double caption_height(const Exercise& exercise, const TextMeasure& measure, double width) {
   double height = 0;
-  for (const Shown& shown : shown_of(exercise))
+  for (const ShownPose& shown : shown_with_side(exercise))
     height = std::max(height, words_height(measure, shown.caption, small_ink(), width));
   return height + 1;
 }
 
 Arrangement arranged(const Exercise& exercise, const TextMeasure& measure) {
   if (!has_figure(exercise)) return {};
-  const double proportion = figure_proportion(*exercise.figure);
+  const double proportion = figure_proportion(picture_of(exercise));
   const double wide_caption = caption_height(exercise, measure, picture_width);
-  if (exercise.figure->poses.size() < 2) {
+  if (shown_with_side(exercise).size() < 2) {
     const double height = std::clamp(std::floor(picture_width / proportion), 100.0, 150.0);
     return {false, {picture_width, height}, wide_caption, height + wide_caption};
   }
@@ -159,10 +141,10 @@ void add_rings(std::vector<Item>& items, const std::vector<Ring>& rings) {
   }
 }
 
-void add_shown(std::vector<Item>& items, const Exercise& exercise, const Shown& shown, const Rect& place,
+void add_shown(std::vector<Item>& items, const Exercise& exercise, const ShownPose& shown, const Rect& place,
                const Person& person) {
   std::vector<Item> figure =
-      figure_items(*exercise.figure, shown.moment, place, print_theme(), print_theme().paper, person);
+      figure_items(picture_of(exercise), shown.moment, place, print_theme(), print_theme().paper, person);
   const std::vector<Ring> rings = rings_of(figure);
   std::move(figure.begin(), figure.end(), std::back_inserter(items));
   if (!exercise.figure->highlight_in_turn) add_rings(items, rings);  // nobody feels all those at once
@@ -178,6 +160,12 @@ void add_photographs(std::vector<Item>& items, Point from, const Exercise& exerc
   }
 }
 
+constexpr double dose_row = 17;  // with a gap above it
+
+double dose_height(const Exercise& exercise) {
+  return has_figure(exercise) ? dose_row : 0;
+}
+
 double above_photographs(const Exercise& exercise, const Arrangement& figures) {
   return figures.height > 0 && !exercise.images.empty() ? figures.height + between_figures : figures.height;
 }
@@ -189,16 +177,19 @@ bool shows_left(const Exercise& exercise) {
 }
 
 double pictures_height(const Exercise& exercise, const TextMeasure& measure) {
-  return above_photographs(exercise, arranged(exercise, measure)) + photographs_of(exercise).height;
+  return dose_height(exercise) + above_photographs(exercise, arranged(exercise, measure)) +
+         photographs_of(exercise).height;
 }
 
 void add_pictures(std::vector<Item>& items, const Rect& column, const Exercise& exercise,
                   const Person& person, const TextMeasure& measure) {
   const Arrangement pictures = arranged(exercise, measure);
-  add_photographs(items, {column.x, column.y + above_photographs(exercise, pictures)}, exercise);
+  const double top = column.y + dose_height(exercise);
+  add_photographs(items, {column.x, top + above_photographs(exercise, pictures)}, exercise);
   if (!has_figure(exercise)) return;
-  Point at{column.x, column.y};
-  for (const Shown& shown : shown_of(exercise)) {
+  add_dose_signs(items, {column.x, column.y, column.width, dose_row - 3}, exercise, print_theme(), measure);
+  Point at{column.x, top};
+  for (const ShownPose& shown : shown_with_side(exercise)) {
     const Rect place{at.x, at.y, pictures.each.width, pictures.each.height};
     add_shown(items, exercise, shown, place, person);
     add_words(items, {place.x, place.bottom() + 1, place.width, pictures.caption - 1}, shown.caption,
@@ -214,7 +205,8 @@ void add_pictures(std::vector<Item>& items, const Rect& column, const Exercise& 
 void add_small_pictures(std::vector<Item>& items, const Rect& band, const Exercise& exercise,
                         const Person& person) {
   constexpr std::size_t most = 3;
-  const std::vector<Shown> figures = has_figure(exercise) ? shown_of(exercise) : std::vector<Shown>{};
+  const std::vector<ShownPose> figures =
+      has_figure(exercise) ? shown_with_side(exercise) : std::vector<ShownPose>{};
   const std::size_t photographs = std::min(most - figures.size(), exercise.images.size());
   const std::size_t count = figures.size() + photographs;
   for (std::size_t i = 0; i < count; ++i) {

@@ -1,13 +1,19 @@
 #include "export/picture.hpp"
 
-#include <array>
+#include <algorithm>
+#include <cmath>
+#include <numbers>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "canvas/image.hpp"
 #include "canvas/vector_file.hpp"
+#include "export/shown_poses.hpp"
+#include "figure/worth.hpp"
 #include "frame/words.hpp"
+#include "labels/pose_labels.hpp"
 #include "labels/vocabulary_labels.hpp"
+#include "screen/ui/dose_signs.hpp"
 #include "screen/ui/figure_view.hpp"
 #include "screen/ui/way_view.hpp"
 #include "timeline/walk.hpp"
@@ -15,70 +21,87 @@
 namespace limber {
 namespace {
 
-using figure::Camera;
-
 class Page : public FrameBuilder {
  public:
   using FrameBuilder::FrameBuilder;
   Frame finish() { return take(); }
 };
 
-std::string camera_words(Camera camera) {
-  switch (camera) {
-    case Camera::side:
-      return tr("from the side");
-    case Camera::front:
-      return tr("from the front");
-    case Camera::above:
-      return tr("from above");
-    case Camera::three_quarter:
-      return tr("at an angle");
-  }
-  return "";
-}
-
-// Its own camera first, then the others.
-std::vector<Camera> cameras_of(const figure::Motion& motion) {
-  std::vector<Camera> cameras{motion.camera};
-  for (const Camera other : {Camera::side, Camera::front, Camera::above, Camera::three_quarter}) {
-    if (other != motion.camera) cameras.push_back(other);
-  }
-  return cameras;
-}
-
-void draw_pose(FrameBuilder& sheet, const Rect& box, figure::Motion motion, Camera camera, std::size_t key) {
-  motion.camera = camera;
-  const double last = static_cast<double>(std::max<std::size_t>(1, motion.poses.size() - 1));
-  FigureMoment moment;
-  moment.reach = static_cast<double>(key) / last;
-  moment.breath = 0.5;
-  moment.glow = key > 0 || motion.poses.size() == 1 ? 1 : 0;
-  moment.arrow = key == 0 && motion.poses.size() > 1 ? 1 : 0;
-  for (Item& item : figure_items(motion, moment, box, sheet.colours(), sheet.colours().paper))
+void draw_pose(FrameBuilder& sheet, const Rect& box, const figure::Motion& motion,
+               const FigureMoment& moment) {
+  for (Item& item :
+       figure_items(motion, moment, box, sheet.colours(), sheet.colours().paper, sheet.viewport().person))
     sheet.add(std::move(item));
 }
 
-void draw_row(FrameBuilder& sheet, Rect row, const figure::Motion& motion, Camera camera) {
-  const TextSpec quiet{sheet.style(Type::body), sheet.colours().quiet_ink, Align::start, Align::middle};
-  write(sheet, cut_top(row, sheet.units(28)), camera_words(camera), quiet);
-  const auto count = static_cast<int>(motion.poses.size());
-  const std::vector<Rect> places = columns(row, count, sheet.units(16));
-  for (std::size_t key = 0; key < motion.poses.size(); ++key) {
-    Rect place = places[key];
+// Its poses, each with its name; of what starts and ends alike, what is done there.
+std::vector<ShownPose> poses_of(const Exercise& exercise) {
+  const auto& poses = exercise.figure->poses;
+  std::vector<ShownPose> shown = shown_poses(exercise);
+  if (!std::holds_alternative<HoldDose>(exercise.dose) && !std::holds_alternative<TempoDose>(exercise.dose) &&
+      !std::holds_alternative<TimeDose>(exercise.dose))
+    return shown;
+  std::vector<ShownPose> all;
+  const double last = static_cast<double>(std::max<std::size_t>(1, poses.size() - 1));
+  for (std::size_t key = 0; key < poses.size(); ++key) {
+    ShownPose one{poses[key].name, key == 0 ? shown.front().moment : shown.back().moment};
+    one.moment.reach = static_cast<double>(key) / last;
+    all.push_back(std::move(one));
+  }
+  return all;
+}
+
+void draw_row(FrameBuilder& sheet, Rect row, const figure::Motion& motion,
+              const std::vector<ShownPose>& poses, bool words) {
+  const std::vector<Rect> places = columns(row, static_cast<int>(poses.size()), sheet.units(16));
+  for (std::size_t i = 0; i < poses.size(); ++i) {
+    Rect place = places[i];
     const Rect label = cut_bottom(place, sheet.units(24));
-    draw_pose(sheet, place, motion, camera, key);
-    write(sheet, label, motion.poses[key].name,
-          {sheet.style(Type::small), sheet.colours().quiet_ink, Align::middle, Align::middle});
+    draw_pose(sheet, place, motion, poses[i].moment);
+    if (words)
+      write(sheet, label, poses[i].caption,
+            {sheet.style(Type::small), sheet.colours().quiet_ink, Align::middle, Align::middle});
   }
 }
 
-}  // namespace
+// Every camera with what it is worth, to choose by.
+void draw_every_camera(FrameBuilder& sheet, Rect rest, figure::Motion motion,
+                       const std::vector<ShownPose>& poses) {
+  constexpr int across = 3;
+  constexpr int down = (static_cast<int>(figure::camera_count) + across - 1) / across;
+  const figure::Rig rig(motion);
+  motion.also.reset();
+  const double height = rest.height / down;
+  for (std::size_t i = 0; i < figure::camera_count; ++i) {
+    const std::vector<Rect> places =
+        columns({rest.x, rest.y + height * static_cast<double>(i / across), rest.width, height}, across,
+                sheet.units(24));
+    Rect place = places[i % across];
+    motion.camera = static_cast<figure::Camera>(i);
+    const auto worth = static_cast<int>(std::lround(100 * figure::worth_of(rig, motion.camera)));
+    write(sheet, cut_top(place, sheet.units(24)), camera_words(motion.camera) + " · " + std::to_string(worth),
+          {sheet.style(Type::body), sheet.colours().quiet_ink, Align::start, Align::middle});
+    draw_row(sheet, place, motion, poses, true);
+  }
+}
 
-Frame contact_sheet(const Exercise& exercise, const Theme& theme, const TextMeasure& measure, Size size) {
-  Viewport viewport;
-  viewport.size = size;
-  Page sheet(theme, viewport, measure);
-  Rect rest = padded(sheet.whole(), sheet.units(32), sheet.units(24));
+void draw_strip(FrameBuilder& sheet, const Rect& rest, const figure::Motion& motion) {
+  constexpr int across = 4;
+  constexpr int count = 12;
+  const double height = rest.height / (count / across);
+  FigureMoment moment;
+  moment.sign = 1;
+  for (int i = 0; i < count; ++i) {
+    moment.reach = static_cast<double>(i) / (count - 1);
+    moment.breath = 0.5 - 0.5 * std::cos(moment.reach * 2 * std::numbers::pi);
+    moment.glow = moment.reach;
+    const Rect row{rest.x, rest.y + height * (i / across), rest.width, height - sheet.units(8)};
+    draw_pose(sheet, columns(row, across, sheet.units(12))[static_cast<std::size_t>(i % across)], motion,
+              moment);
+  }
+}
+
+void draw_title(FrameBuilder& sheet, Rect& rest, const Exercise& exercise) {
   cut_top(rest, heading(sheet, rest, exercise.name.in("en"), Type::title) + sheet.units(4));
   std::vector<std::string> areas;
   for (const std::string& area : exercise.areas) areas.push_back(area_words(area));
@@ -86,6 +109,18 @@ Frame contact_sheet(const Exercise& exercise, const Theme& theme, const TextMeas
   cut_top(rest,
           write_down(sheet, rest, position_words(exercise.position) + " · " + join(areas, ", "), quiet) +
               sheet.units(12));
+}
+
+}  // namespace
+
+Frame contact_sheet(const Exercise& exercise, const Theme& theme, const TextMeasure& measure, Size size,
+                    SheetKind kind, const Person& person) {
+  Viewport viewport;
+  viewport.size = size;
+  viewport.person = person;
+  Page sheet(theme, viewport, measure);
+  Rect rest = padded(sheet.whole(), sheet.units(32), sheet.units(24));
+  if (kind != SheetKind::without_words) draw_title(sheet, rest, exercise);
   if (!exercise.figure && is_walk(exercise)) {
     draw_way(sheet, rest, turn_of_walk);
     return sheet.finish();
@@ -94,12 +129,21 @@ Frame contact_sheet(const Exercise& exercise, const Theme& theme, const TextMeas
     write_down(sheet, rest, tr("This exercise has no figure yet."), {sheet.style(Type::heading), theme.ink});
     return sheet.finish();
   }
-  const std::vector<Camera> cameras = cameras_of(*exercise.figure);
-  // The camera a session uses gets the most room; the others are to judge the pose by.
-  draw_row(sheet, cut_top(rest, rest.height * 0.5), *exercise.figure, cameras.front());
-  const std::vector<Rect> others = columns(rest, static_cast<int>(cameras.size()) - 1, sheet.units(24));
-  for (std::size_t i = 1; i < cameras.size(); ++i)
-    draw_row(sheet, others[i - 1], *exercise.figure, cameras[i]);
+  const figure::Motion motion = picture_of(exercise);
+  const std::vector<ShownPose> poses = poses_of(exercise);
+  if (kind == SheetKind::every_camera) {
+    draw_every_camera(sheet, rest, motion, poses);
+    return sheet.finish();
+  }
+  if (kind == SheetKind::strip) {
+    draw_strip(sheet, rest, motion);
+    return sheet.finish();
+  }
+  std::vector<Item> dose;
+  add_dose_signs(dose, cut_bottom(rest, sheet.units(26)), exercise, theme, measure);
+  for (Item& item : dose) sheet.add(std::move(item));
+  cut_bottom(rest, sheet.units(8));
+  draw_row(sheet, rest, motion, poses, kind != SheetKind::without_words);
   return sheet.finish();
 }
 

@@ -26,22 +26,20 @@ Orbit orbit_of(Camera camera) {
       return {38, 30};
     case Camera::above:
       return {0, 90};
+    case Camera::behind:
+      return {-90, 7};
+    case Camera::behind_corner:
+      return {-48, 20};
+    case Camera::raised:
+      return {14, 42};
   }
   return {};
 }
 
 View view_of(Camera camera, bool flipped) {
-  switch (camera) {
-    case Camera::side:
-      return looking(flipped ? 180 : 0, 9);
-    case Camera::front:
-      return looking(90, 7);
-    case Camera::three_quarter:
-      return looking(flipped ? 142 : 38, 30);
-    case Camera::above:
-      return {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
-  }
-  return looking(0, 0);
+  Orbit orbit = orbit_of(camera);
+  if (flipped && camera != Camera::above) orbit.around = 180 - orbit.around;
+  return looking(orbit.around, orbit.above);
 }
 
 Ellipse seen(const Blob& blob, const View& view) {

@@ -2,11 +2,10 @@
 
 #include "figure/parts.hpp"
 #include "figure/scenery.hpp"
+#include "figure/sign.hpp"
 
 namespace limber::figure {
 namespace {
-
-constexpr double margin = 0.05;
 
 void add_part(std::vector<Shape>& shapes, const Part& part, const View& view) {
   const std::size_t first = shapes.size();
@@ -39,6 +38,18 @@ bool reaches(const Light& light, const Polygon& polygon) {
   return std::hypot(nearest.x - light.centre.x, nearest.y - light.centre.y) < light.radius;
 }
 
+Paint shade_of(Paint paint) {
+  if (paint == Paint::skin) return Paint::skin_shade;
+  if (paint == Paint::shirt) return Paint::shirt_shade;
+  return paint == Paint::leggings ? Paint::leggings_shade : paint;
+}
+
+// The lit side of a limb lies within its shade, painted before it: to look there again costs time.
+bool begins_in_shade(const std::vector<Shape>& shapes, std::size_t first, std::size_t i) {
+  const Paint shade = shade_of(shapes[i].paint);
+  return i > first && shade != shapes[i].paint && shapes[i - 1].paint == shade;
+}
+
 // Lets the areas glow on the part whose shapes were added last, from the `first` one on.
 void light_part(const std::vector<Shape>& shapes, std::size_t first, const Part& part,
                 std::vector<Area>& areas) {
@@ -47,16 +58,27 @@ void light_part(const std::vector<Shape>& shapes, std::size_t first, const Part&
     Lit lit{shapes.size(), {}};
     for (std::size_t i = first; i < shapes.size(); ++i) {
       if (shapes[i].paint == Paint::gap) continue;
-      for (const Polygon& polygon : shapes[i].outlines) {
-        if (reaches(area.light, polygon)) lit.within.push_back(polygon);
+      const auto& outlines = shapes[i].outlines;
+      for (std::size_t k = begins_in_shade(shapes, first, i) ? 1 : 0; k < outlines.size(); ++k) {
+        if (reaches(area.light, outlines[k])) lit.within.push_back(outlines[k]);
       }
     }
     if (!lit.within.empty()) area.light.lit.push_back(std::move(lit));
   }
 }
 
-void add_bounds(Rect& all, const std::vector<Shape>& shapes) {
-  all = united(all, bounds(shapes));
+// Adds what lies on this body; what a pair of areas without sides has is the first one's number.
+std::vector<Mark> marks_of(const Motion& motion, const Skeleton& body, Side worked, const View& view,
+                           double size) {
+  std::vector<Mark> marks;
+  if (!motion.highlight_in_turn) return marks;
+  for (std::size_t i = 0; i < motion.highlight.size(); ++i) {
+    Motion one = motion;
+    one.highlight = {motion.highlight[i]};
+    for (const Area& area : areas_of(body, one, worked, view, -1))
+      marks.push_back({area.light.centre, static_cast<int>(i) + 1, 0.024 * size});
+  }
+  return marks;
 }
 
 }  // namespace
@@ -64,84 +86,51 @@ void add_bounds(Rect& all, const std::vector<Shape>& shapes) {
 Figure::Figure(const Motion& motion, bool mirrored, Build build)
     : rig_(mirrored ? figure::mirrored(motion) : motion, build),
       mirrored_(mirrored),
-      arrow_(arrow_of(rig_, view_of(motion.camera, mirrored))) {}
+      sign_size_(sign_size(rig_)),
+      trail_(trail_of(rig_, view_of(motion.camera, mirrored), sign_size_)),
+      arrow_(arrow_of(rig_, view_of(motion.camera, mirrored), sign_size_)) {
+  if (motion.also) also_ = arrow_of(rig_, view_of(*motion.also, mirrored), sign_size_);
+}
 
 Drawing Figure::draw(double position, const DrawOptions& options) const {
   const View view = options.orbit ? view_of(*options.orbit) : view_of(options.camera, mirrored_);
   const Skeleton body = rig_.at(position, options.breath);
+  const Motion& motion = rig_.motion();
+  const Side worked = mirrored_ ? left : right;
   Drawing drawing;
   const std::vector<PlacedProp> props = rig_.props_round(body, position);
   drawing.shapes = scenery(props, body, view);
-  const std::vector<Part> parts = parts_of(body, view, options.hair);
   std::vector<Area> areas;
-  if (options.glow > 0) areas = areas_of(body, rig_.motion(), mirrored_ ? left : right, view, options.turn);
+  const bool signed_areas = options.sign > 0 && motion.action.value_or(Action::none) != Action::none;
+  if (options.glow > 0 || signed_areas) areas = areas_of(body, motion, worked, view, options.turn);
+  const SignedMoment moment{rig_, body, position, view, areas, options.tense, sign_size_};
+  if (options.sign > 0) {
+    for (Shape& shape : sign_under(moment)) drawing.shapes.push_back(std::move(shape));
+  }
+  const std::vector<Part> parts = parts_of(body, view, options.hair);
   for (const std::size_t index : far_to_near(parts, view)) {
     const std::size_t first = drawing.shapes.size();
     add_part(drawing.shapes, parts[index], view);
     light_part(drawing.shapes, first, parts[index], areas);
   }
-  for (auto& shape : held_shapes(props, rig_.motion(), body, view))
-    drawing.shapes.push_back(std::move(shape));
+  for (auto& shape : held_shapes(props, motion, body, view)) drawing.shapes.push_back(std::move(shape));
+  const bool own = !options.orbit && options.camera == motion.camera;
+  if (options.sign > 0) {
+    drawing.signs = sign_over(moment);
+    for (const Shape& shape : own ? trail_ : trail_of(rig_, view, sign_size_)) drawing.signs.push_back(shape);
+    for (Shape& shape : drawing.signs) shape.strength *= options.sign;
+    drawing.marks = marks_of(motion, body, worked, view, sign_size_);
+  }
   for (Area& area : areas) {
     area.light.strength *= options.glow;
-    drawing.lights.push_back(std::move(area.light));
+    if (options.glow > 0) drawing.lights.push_back(std::move(area.light));
   }
   if (options.arrow > 0) {
-    const bool as_kept = !options.orbit && options.camera == rig_.motion().camera;
-    drawing.arrow = as_kept ? arrow_ : arrow_of(rig_, view);
+    const bool second = !options.orbit && options.camera == motion.also;
+    drawing.arrow = own ? arrow_ : second ? also_ : arrow_of(rig_, view, sign_size_);
     for (Shape& shape : drawing.arrow) shape.strength = options.arrow;
   }
   return drawing;
-}
-
-Rect Figure::framing(Camera camera) const {
-  Rect all;
-  const int steps = static_cast<int>(rig_.last()) * 4;
-  for (int i = 0; i <= steps; ++i) {
-    const Drawing drawing = draw(i / 4.0, {camera, 1, 0, i == 0 ? 1.0 : 0.0});
-    add_bounds(all, drawing.shapes);
-    add_bounds(all, drawing.arrow);
-  }
-  return all.inset(-margin);
-}
-
-namespace {
-
-bool works_at_the_neck(const Motion& motion) {
-  const auto at_neck = [](const std::string& area) {
-    return area == "face" || area.find("neck") != std::string::npos;
-  };
-  const auto& areas = motion.highlight;
-  return !areas.empty() && std::all_of(areas.begin(), areas.end(), at_neck) && !motion.poses.empty() &&
-         motion.poses.front().lie == Lie::upright;
-}
-
-Rect grown(const Rect& all, Point p, double by) {
-  return united(all, {p.x - by, p.y - by, 2 * by, 2 * by});
-}
-
-}  // namespace
-
-std::optional<Rect> Figure::near_framing(Camera camera) const {
-  if (!works_at_the_neck(rig_.motion())) return std::nullopt;
-  constexpr double head = 0.13;   // from its middle, body heights: hair and arrow too
-  constexpr double flesh = 0.06;  // round a joint
-  const View view = view_of(camera, mirrored_);
-  Rect all;
-  for (int i = 0; i <= static_cast<int>(rig_.last()) * 4; ++i) {
-    const Skeleton body = rig_.at(i / 4.0);
-    const double reach = length(body.head.at - body.pelvis.at);
-    all = grown(all, view.project(body.head.of({0, 0, head / 2})), head);
-    all = grown(all, view.project(body.spine[spine_joints / 2].at), flesh);
-    for (const Limb& arm : body.arms) {
-      all = grown(all, view.project(arm.upper.at), flesh);
-      const bool helps = length(arm.end.at - body.head.at) < 0.7 * reach;
-      if (!helps) continue;
-      all = grown(all, view.project(arm.lower.at), flesh);
-      all = grown(all, view.project(arm.end.at), flesh);
-    }
-  }
-  return all;
 }
 
 Rect bounds(std::span<const Shape> shapes) {

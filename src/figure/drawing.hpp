@@ -67,11 +67,20 @@ struct Light {
   std::vector<Lit> lit;
 };
 
-// Painted in this order: shapes from far to near, among them the lights, then the arrow.
+// A number at a place of the body: areas that have their turn one after another.
+struct Mark {
+  Point at;
+  int number = 1;
+  double radius = 0.024;
+};
+
+// Painted in this order: shapes from far to near, among them the lights, then signs, marks and arrows.
 struct Drawing {
   std::vector<Shape> shapes;
   std::vector<Light> lights;
-  std::vector<Shape> arrow;
+  std::vector<Shape> signs;  // of what is done (sign.hpp)
+  std::vector<Mark> marks;
+  std::vector<Shape> arrow;  // pairs: a light line, and the arrow that it keeps apart from what lies under it
 };
 
 struct DrawOptions {
@@ -82,6 +91,8 @@ struct DrawOptions {
   double turn = -1;  // −1 all highlighted areas glow; else only this one, 0 … n − 1, between two both in part
   Hair hair = Hair::cropped;
   std::optional<Orbit> orbit = {};  // looked at from there, in place of the camera
+  double sign = 0;                  // 0 … 1, of the sign for what is done
+  double tense = 1;                 // 1 tensed … 0 let go, of a sign that tells them apart
   bool operator==(const DrawOptions&) const = default;
 };
 
@@ -95,9 +106,10 @@ class Figure {
   Drawing draw(double position, const DrawOptions& options) const;
   // All the room the whole motion takes with its props and arrow: the same for every position.
   Rect framing(Camera camera) const;
-  // Of what works at the head and neck of somebody upright, only these, the trunk and the hands that help:
-  // so small beside the whole body that they would hardly be seen. Nullopt for all else.
-  std::optional<Rect> near_framing(Camera camera) const;
+  // The part that works alone, where it is so small beside the whole body that it would hardly be seen: head
+  // and neck, a foot, or where hands work. In a square place it is seen at least twice as long and wide as
+  // with the whole body. Nullopt for all else.
+  std::optional<Rect> close_framing(Camera camera) const;
 
   const Rig& rig() const { return rig_; }
   double last() const { return rig_.last(); }
@@ -105,7 +117,10 @@ class Figure {
  private:
   Rig rig_;
   bool mirrored_ = false;
+  double sign_size_ = 1;
+  std::vector<Shape> trail_;  // what the motion's own camera sees of hands that stroke
   std::vector<Shape> arrow_;  // as the motion's own camera sees it
+  std::vector<Shape> also_;   // and as its second one does
 };
 
 Rect bounds(std::span<const Shape> shapes);

@@ -29,6 +29,26 @@ const std::vector<std::string>& highlight_names() {
   return names;
 }
 
+const std::vector<std::string>& arrow_names() {
+  static const std::vector<std::string> names = {"none",     "chest",     "hips",     "head",
+                                                 "left-arm", "right-arm", "left-leg", "right-leg"};
+  return names;
+}
+
+namespace {
+
+void exchange_sides(std::vector<std::string>& names) {
+  for (std::string& name : names) {
+    if (name.starts_with("left-")) {
+      name = "right-" + name.substr(5);
+    } else if (name.starts_with("right-")) {
+      name = "left-" + name.substr(6);
+    }
+  }
+}
+
+}  // namespace
+
 Motion mirrored(const Motion& motion) {
   Motion other = motion;
   for (auto& pose : other.poses) pose = mirrored(pose);
@@ -38,13 +58,8 @@ Motion mirrored(const Motion& motion) {
                 : prop.side == PropSide::right ? PropSide::left
                                                : prop.side;
   }
-  for (auto& area : other.highlight) {
-    if (area.starts_with("left-")) {
-      area = "right-" + area.substr(5);
-    } else if (area.starts_with("right-")) {
-      area = "left-" + area.substr(6);
-    }
-  }
+  exchange_sides(other.highlight);
+  exchange_sides(other.arrows);
   return other;
 }
 

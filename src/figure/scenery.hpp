@@ -29,8 +29,10 @@ std::vector<Shape> scenery(const std::vector<PlacedProp>& props, const Skeleton&
 std::vector<Shape> held_shapes(const std::vector<PlacedProp>& props, const Motion& motion,
                                const Skeleton& body, const View& view);
 
-// A curved arrow beside the way that what moves most goes from the first key to the last. Empty if nothing
-// moves far.
-std::vector<Shape> arrow_of(const Rig& rig, const View& view);
+// A curved arrow for each part that moves, beside the way that it takes from the first key to the last and as
+// long; with two heads where one comes back. Each is a light line round it and the arrow itself, and lies off
+// the face and as far as there is room off the body. Ways that go towards the eye have none in this view.
+// `size`: 1 as the whole body is seen, less where it comes close.
+std::vector<Shape> arrow_of(const Rig& rig, const View& view, double size = 1);
 
 }  // namespace limber::figure

@@ -193,6 +193,56 @@ std::string camera_words(figure::Camera camera) {
       return tr("from above");
     case figure::Camera::three_quarter:
       return tr("from the corner");
+    case figure::Camera::behind:
+      return tr("from behind");
+    case figure::Camera::behind_corner:
+      return tr("from a corner behind");
+    case figure::Camera::raised:
+      return tr("from the side, above");
+  }
+  return "";
+}
+
+std::string action_name(figure::Action action) {
+  switch (action) {
+    case figure::Action::none:
+      return tr("none");
+    case figure::Action::press:
+      return tr("press");
+    case figure::Action::stroke:
+      return tr("stroke");
+    case figure::Action::knead:
+      return tr("knead");
+    case figure::Action::circle:
+      return tr("circle");
+    case figure::Action::roll:
+      return tr("roll");
+    case figure::Action::breathe:
+      return tr("breathe");
+    case figure::Action::tense:
+      return tr("tense");
+  }
+  return "";
+}
+
+std::string action_words(figure::Action action) {
+  switch (action) {
+    case figure::Action::none:
+      return "";
+    case figure::Action::press:
+      return tr("Rings round a point: press there, the firmer the more rings.");
+    case figure::Action::stroke:
+      return tr("A broad arrow over the body: stroke along it.");
+    case figure::Action::knead:
+      return tr("Two half circles: squeeze and let go there.");
+    case figure::Action::circle:
+      return tr("A round arrow at a hand: small circles there.");
+    case figure::Action::roll:
+      return tr("A round arrow at the ball or roller: roll over it.");
+    case figure::Action::breathe:
+      return tr("Lines before the belly: it rises and sinks with your breath.");
+    case figure::Action::tense:
+      return tr("Lines close together: tense. Lines far apart: let go.");
   }
   return "";
 }

@@ -19,6 +19,9 @@ std::string bend_words(const figure::Pose& pose, figure::Handle handle);
 
 std::string lie_words(figure::Lie lie);
 std::string camera_words(figure::Camera camera);
+std::string action_name(figure::Action action);
+// What the sign for it means, in a sentence; "" for none.
+std::string action_words(figure::Action action);
 std::string prop_side_words(figure::PropSide side);
 // "left knee", "feet", "back of the head": a contact, a point to reach, an area to highlight.
 std::string body_words(const std::string& name);

@@ -27,6 +27,14 @@ function outlinesOf(letters) {
   return outlines;
 }
 
+// With reduced motion the nearest pose, and how far the next is on its way: 1 in the middle between two.
+function stillAt(reach, poses) {
+  const fading = 0.3;
+  const position = reach * (poses - 1);
+  const between = position - Math.floor(position);
+  return { reach: Math.round(position) / (poses - 1), veil: Math.max(0, 1 - Math.abs(between - 0.5) / fading) };
+}
+
 class FigurePainter {
   constructor(tables) {
     this.tables = tables;
@@ -74,45 +82,69 @@ class FigurePainter {
     return { scale, x: (width - figure.box[0] * scale) / 2, y: (height - figure.box[1] * scale) / 2 };
   }
 
-  // `how`: reach, breath, glow, arrow 0 … 1, turn −1 or which area glows. Colours by day or by night.
+  // `how`: reach, breath, glow, arrow, sign, tense 0 … 1, turn −1 or which area glows. Colours by day or by
+  // night.
   draw(canvas, figure, how, night) {
     const paint = (index) => this.tables.paints[index][night ? 1 : 0];
     const { scale, x, y } = this.place(figure, canvas.canvas.width, canvas.canvas.height);
     canvas.setTransform(1, 0, 0, 1, 0, 0);
     canvas.clearRect(0, 0, canvas.canvas.width, canvas.canvas.height);
     canvas.setTransform(scale, 0, 0, scale, x, y);
-    canvas.save();
-    if (figure.cut) {
-      canvas.beginPath();
-      canvas.rect(0, 0, figure.box[0], figure.box[1]);
-      canvas.clip();
-    }
     const last = figure.keys.length - 1;
     const position = Math.min(1, Math.max(0, how.reach)) * last;
     let from = Math.min(last, Math.floor(position));
     let share = position - from;
+    const nearest = figure.keys[from + Math.round(share)];
     if (share > 0 && !figure.keys[from].joins) {
       from += Math.round(share);
       share = 0;
     }
     const keys = share > 0 ? [figure.keys[from], figure.keys[from + 1]] : [figure.keys[from]];
-    this.drawBody(canvas, keys, share, how, paint);
+    this.cutAt(canvas, figure);
+    this.drawBody(canvas, keys, share, { ...how, nearest }, paint);
+    canvas.restore();
+    this.cutAt(canvas, figure);
     canvas.globalAlpha = how.arrow;
     for (let i = 0; how.arrow > 0 && figure.arrow && i < figure.arrow.length; i += 2) {
       canvas.fillStyle = paint(figure.arrow[i]);
       canvas.fill(this.path(figure.arrow[i + 1]));
     }
     canvas.restore();
+    canvas.globalAlpha = 1;
+    canvas.lineWidth = 1 / scale;
+    for (let i = 0; figure.frames && i < figure.frames.length; i += 2) {
+      canvas.strokeStyle = paint(figure.frames[i]);
+      canvas.strokeRect(...figure.frames[i + 1]);
+    }
+  }
+
+  cutAt(canvas, figure) {
+    canvas.save();
+    if (!figure.cut) return;
+    canvas.beginPath();
+    canvas.rect(...figure.cut);
+    canvas.clip();
   }
 
   drawBody(canvas, keys, share, how, paint) {
     const fills = keys[0].fills;
     const lights = keys[0].lights ?? [];
-    for (let i = 0, light = 0; i <= fills.length; i += 2) {
+    const signs = this.signs(keys, share, how);
+    for (let i = 0, light = 0, sign = 0; i <= fills.length; i += 2) {
       for (; light < lights.length && lights[light][0] * 2 <= i; ++light) {
         this.drawLight(canvas, keys.map((key) => key.lights[light]), share, how, paint);
       }
+      for (; sign < signs.length && signs[sign].after * 2 <= i; ++sign) {
+        canvas.globalAlpha = signs[sign].strength;
+        canvas.fillStyle = paint(signs[sign].paint);
+        canvas.fill(signs[sign].path);
+        canvas.globalAlpha = 1;
+      }
       if (i === fills.length) break;
+      if (keys[0].cut * 2 === i) {
+        canvas.restore();
+        canvas.save();
+      }
       const indices = [];
       const shares = [];
       keys.forEach((key, k) => {
@@ -126,6 +158,42 @@ class FigurePainter {
       });
       canvas.fillStyle = paint(fills[i]);
       canvas.fill(this.between(indices, shares));
+    }
+    this.drawNumbers(canvas, how, paint);
+  }
+
+  // What is done, in the order it is painted: it goes with the body where the next key has it alike, else it
+  // is the nearer key's. What is tensed gives way to the same let go.
+  signs(keys, share, how) {
+    const of = (name, strength) => {
+      const lists = keys.map((key) => key[name] ?? []);
+      const together = lists.length > 1 && lists[0].length === lists[1].length &&
+        lists[0].every((one, i) => this.alike(one[2], lists[1][i][2]));
+      return (together ? lists[0] : how.nearest[name] ?? []).map((one, i) => ({
+        after: one[0], paint: one[1], strength,
+        path: together ? this.between([one[2], lists[1][i][2]], [1 - share, share]) : this.path(one[2]),
+      }));
+    };
+    if (how.sign <= 0) return [];
+    const loose = how.nearest.loose ? of("loose", how.sign * (1 - how.tense)) : [];
+    const all = [...of("signs", how.nearest.loose ? how.sign * how.tense : how.sign), ...loose];
+    return all.sort((a, b) => a.after - b.after);
+  }
+
+  alike(one, other) {
+    const a = this.outline(one);
+    const b = this.outline(other);
+    return a.length === b.length && a.every((points, i) => points.length === b[i].length);
+  }
+
+  drawNumbers(canvas, how, paint) {
+    if (how.sign <= 0) return;
+    canvas.textAlign = "center";
+    canvas.textBaseline = "middle";
+    for (const [colour, text, x, y, size] of how.nearest.numbers ?? []) {
+      canvas.font = `600 ${size}px sans-serif`;
+      canvas.fillStyle = paint(colour);
+      canvas.fillText(text, x, y);
     }
   }
 

@@ -36,6 +36,12 @@ struct Shown {
   std::vector<Item> night;
 };
 
+// A shape that is painted over so many others.
+struct Added {
+  std::size_t after;
+  Seen seen;
+};
+
 std::vector<Seen> of_kind(const Shown& shown, bool lights) {
   std::vector<Seen> seen;
   for (std::size_t i = 0; i < shown.day.size() && i < shown.night.size(); ++i) {
@@ -46,6 +52,41 @@ std::vector<Seen> of_kind(const Shown& shown, bool lights) {
   return seen;
 }
 
+// The shapes that only `with` has, in order.
+std::vector<Added> added(const Shown& without, const Shown& with) {
+  const std::vector<Seen> less = of_kind(without, false);
+  std::vector<Added> more;
+  std::size_t passed = 0;
+  for (const Seen& seen : of_kind(with, false)) {
+    if (passed < less.size() && *less[passed].day == *seen.day)
+      ++passed;
+    else
+      more.push_back({passed, seen});
+  }
+  return more;
+}
+
+// How many shapes the first of two pictures has, if it is cut at an edge.
+std::size_t shapes_within_cut(const std::vector<Item>& items) {
+  std::size_t fills = 0;
+  for (const Item& item : items) {
+    if (std::holds_alternative<PopClip>(item)) break;
+    fills += std::holds_alternative<Fill>(item) ? 1 : 0;
+  }
+  return fills;
+}
+
+Colour colour_of(const Item& item) {
+  if (const auto* fill = std::get_if<Fill>(&item)) return fill->colour;
+  if (const auto* stroke = std::get_if<Stroke>(&item)) return stroke->colour;
+  if (const auto* text = std::get_if<TextBox>(&item)) return text->colour;
+  return std::get<Glow>(item).colour;
+}
+
+Json whole(const Rect& rect) {
+  return {std::lround(rect.x), std::lround(rect.y), std::lround(rect.width), std::lround(rect.height)};
+}
+
 }  // namespace
 
 // Draws one motion key by key.
@@ -54,9 +95,6 @@ class FigureDrawer {
   FigureDrawer(FigureKeys& keys, const figure::Motion& motion, bool mirrored)
       : keys_(keys), motion_(motion), mirrored_(mirrored) {
     box_ = {0, 0, side, side};
-    const auto whole = shown({.near = true});
-    cut_ = !whole.day.empty() && std::holds_alternative<PushClip>(whole.day.front());
-    if (cut_) return;
     const double proportion = figure_proportion(motion);
     (proportion > 1 ? box_.height : box_.width) *= proportion > 1 ? 1 / proportion : proportion;
   }
@@ -72,7 +110,8 @@ class FigureDrawer {
       if (i > 0 && joins) keys[static_cast<std::size_t>(i) - 1]["joins"] = 1;
     }
     Json figure{{"box", {std::lround(box_.width), std::lround(box_.height)}}};
-    if (cut_) figure["cut"] = 1;
+    put_edges(figure);
+    if (motion_.poses.size() > 2) figure["poses"] = motion_.poses.size();
     figure["keys"] = std::move(keys);
     if (Json arrow = arrow_fills(); !arrow.empty()) figure["arrow"] = std::move(arrow);
     return figure;
@@ -81,7 +120,6 @@ class FigureDrawer {
  private:
   Shown shown(FigureMoment moment) const {
     moment.mirrored = mirrored_;
-    moment.near = true;
     const auto in = [&](ThemeName name) {
       const Theme& colours = theme(name);
       return figure_items(motion_, moment, box_, colours, colours.paper, keys_.person_);
@@ -95,11 +133,22 @@ class FigureDrawer {
   }
 
   int paint(const Seen& one) const {
-    const auto colour = [](const Item& item) {
-      const auto* fill = std::get_if<Fill>(&item);
-      return hex(fill != nullptr ? fill->colour : std::get<Glow>(item).colour);
-    };
-    return keys_.paint(colour(*one.day), colour(*one.night));
+    return keys_.paint(hex(colour_of(*one.day)), hex(colour_of(*one.night)));
+  }
+
+  // Where a picture of a part of the body ends, and the lines round it and round the whole.
+  void put_edges(Json& figure) const {
+    const Shown still = shown({});
+    if (!still.day.empty() && std::holds_alternative<PushClip>(still.day.front()))
+      figure["cut"] = whole(std::get<PushClip>(still.day.front()).rect);
+    Json frames = Json::array();
+    for (std::size_t i = 0; i < still.day.size(); ++i) {
+      const auto* stroke = std::get_if<Stroke>(&still.day[i]);
+      if (stroke == nullptr) continue;
+      frames.push_back(paint({&still.day[i], &still.night[i]}));
+      frames.push_back(whole(bounds(stroke->path)));
+    }
+    if (!frames.empty()) figure["frames"] = std::move(frames);
   }
 
   // As many outlines as before and each near the one before it; else all begun anew.
@@ -127,6 +176,8 @@ class FigureDrawer {
       json["fills"].push_back(paint(fills[i]));
       json["fills"].push_back(keys_.outlines(now[i]));
     }
+    if (const std::size_t cut = shapes_within_cut(out.day); cut < fills.size()) json["cut"] = cut;
+    put_signs(reach, out, json);
     if (Json inhaled = chest_full(reach, now); !inhaled.empty()) json["inhaled"] = std::move(inhaled);
     bool lights_join = true;
     if (Json lit = lights(reach, lights_join); !lit.empty()) json["lights"] = std::move(lit);
@@ -180,20 +231,44 @@ class FigureDrawer {
     return all;
   }
 
-  // What the arrow adds: behind the body, and before what fades where the body is cut.
+  // What is done, tensed and let go, and the numbers of areas that have their turn.
+  void put_signs(double reach, const Shown& without, Json& key) {
+    const Shown with = shown({.reach = reach, .breath = 0, .sign = 1});
+    if (Json signs = signs_of(without, with, last_signs_); !signs.empty()) key["signs"] = std::move(signs);
+    Json numbers = Json::array();
+    for (std::size_t i = 0; i < with.day.size(); ++i) {
+      const auto* text = std::get_if<TextBox>(&with.day[i]);
+      if (text == nullptr) continue;
+      const Point at = text->box.centre();
+      numbers.push_back({paint({&with.day[i], &with.night[i]}), text->text, std::lround(at.x),
+                         std::lround(at.y), std::lround(text->style.size)});
+    }
+    if (!numbers.empty()) key["numbers"] = std::move(numbers);
+    if (motion_.action != figure::Action::tense) return;
+    const Shown loose = shown({.reach = reach, .breath = 0, .sign = 1, .tense = 0});
+    if (Json signs = signs_of(without, loose, last_loose_); !signs.empty()) key["loose"] = std::move(signs);
+  }
+
+  Json signs_of(const Shown& without, const Shown& with, std::vector<Outlines>& before) {
+    Json signs = Json::array();
+    std::vector<Outlines> now;
+    for (const Added& one : added(without, with)) {
+      std::optional<Outlines> made;
+      if (now.size() < before.size()) made = evenly(drawn(one.seen), before[now.size()]);
+      now.push_back(made ? *std::move(made) : evenly(drawn(one.seen)));
+      signs.push_back({one.after, paint(one.seen), keys_.outlines(now.back())});
+    }
+    before = std::move(now);
+    return signs;
+  }
+
   Json arrow_fills() const {
     const Shown without = shown({});
     const Shown with = shown({.arrow = 1});
-    const std::vector<Seen> body = of_kind(without, false);
-    const std::vector<Seen> fills = of_kind(with, false);
-    std::size_t behind = 0;
-    while (behind < body.size() &&
-           *body[body.size() - 1 - behind].day == *fills[fills.size() - 1 - behind].day)
-      ++behind;
     Json arrow = Json::array();
-    for (std::size_t i = body.size() - behind; i + behind < fills.size(); ++i) {
-      arrow.push_back(paint(fills[i]));
-      arrow.push_back(keys_.outlines(evenly(drawn(fills[i]))));
+    for (const Added& one : added(without, with)) {
+      arrow.push_back(paint(one.seen));
+      arrow.push_back(keys_.outlines(evenly(drawn(one.seen))));
     }
     return arrow;
   }
@@ -202,9 +277,10 @@ class FigureDrawer {
   const figure::Motion& motion_;
   bool mirrored_;
   Rect box_;
-  bool cut_ = false;
   std::vector<Outlines> last_;
   std::vector<Outlines> last_lights_;
+  std::vector<Outlines> last_signs_;
+  std::vector<Outlines> last_loose_;
 };
 
 int FigureKeys::add(const figure::Motion& motion, bool mirrored) {

@@ -21,10 +21,13 @@ class FigureKeys {
   int add(const figure::Motion& motion, bool mirrored);
 
   // {"figures": […], "outlines": […], "paints": […]}. A figure: `box` (width, height; the longer 1000),
-  // `cut` where only a part of the body is seen, and `keys` from the start of the movement to its end. A key:
-  // `fills` (paint and outlines in turn, painted in order), `inhaled` (which of the outlines are others with
-  // the chest full: their place and what they are), `lights` ([after so many fills, paint, outlines, x, y,
-  // radius, area]; area −1: always lit), `joins`: whether one may draw between this key and the next.
+  // `cut` (x, y, width, height) where only a part of the body is seen, `frames` (paint and such a rectangle
+  // in turn), `poses` if they are more than two, and `keys` from the start of the movement to its end. A key:
+  // `fills` (paint and outlines in turn, painted in order), `cut`: how many of them end at that edge,
+  // `inhaled` (which of the outlines are others with the chest full: their place and what they are),
+  // `lights` ([after so many fills, paint, outlines, x, y, radius, area]; area −1: always lit), `signs`
+  // ([after so many fills, paint, outlines]) and `loose`, the same when what is tensed is let go, `numbers`
+  // ([paint, text, x, y, size] over all), `joins`: whether one may draw between this key and the next.
   // `arrow`: fills over all. A paint: by day and by night.
   nlohmann::ordered_json take();
 

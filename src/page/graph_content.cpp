@@ -83,7 +83,7 @@ void SessionGraph::put_figure(const Timeline& timeline, const Segment& segment, 
   const ShownFigure first = shown(Millis{0});
   if (first.exercise == nullptr) return;
   if (shows_figure(*first.exercise))
-    json["figure"] = tables_.figure(*first.exercise->figure, first.moment.mirrored);
+    json["figure"] = tables_.figure(picture_of(*first.exercise), first.moment.mirrored);
   Json pictures = Json::array();
   for (const std::string& file : pictures_of(*first.exercise)) {
     if (const int picture = tables_.picture(file); picture >= 0) pictures.push_back(picture);
@@ -97,6 +97,8 @@ void SessionGraph::put_figure(const Timeline& timeline, const Segment& segment, 
   curve("glow", &FigureMoment::glow, 0);
   curve("arrow", &FigureMoment::arrow, 0);
   curve("turn", &FigureMoment::turn, -1);
+  curve("sign", &FigureMoment::sign, 1);
+  curve("tense", &FigureMoment::tense, 1);
   // Elsewhere it goes by the session's time, not by the segment's.
   if (segment.kind == SegmentKind::breathe) curve("breath", &FigureMoment::breath, -1);
 }

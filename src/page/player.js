@@ -153,6 +153,7 @@ function showFigure(node) {
   drawn = state;
   drawnAt = performance.now();
   if (canvas.width !== size[0] || canvas.height !== size[1]) [canvas.width, canvas.height] = size;
+  canvas.style.opacity = 1 - how.veil;
   painter.draw(canvas.getContext("2d"), data.tables.figures[node.figure], how, night);
   canvas.setAttribute("aria-label", textOf(node.name));
 }

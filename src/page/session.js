@@ -315,10 +315,13 @@ class Session {
     const node = this.node;
     const curve = (name, usual) => node[name] === undefined ? usual : shareAt(tables.curves[node[name]], this.ms * node.ms / this.end);
     const calm = 0.5 - 0.5 * Math.cos(2 * Math.PI * (this.t % 10000) / 10000);
-    const reach = curve("reach", 0);
+    const turn = curve("turn", -1);
+    const tense = curve("tense", 1);
+    const poses = tables.figures[node.figure]?.poses ?? 2;
     return {
-      reach: reduced ? Math.round(reach) : reach,
-      glow: curve("glow", 0), arrow: curve("arrow", 0), turn: reduced ? Math.round(curve("turn", -1)) : curve("turn", -1),
+      ...(reduced ? stillAt(curve("reach", 0), poses) : { reach: curve("reach", 0), veil: 0 }),
+      sign: curve("sign", 1), tense: reduced ? Math.round(tense) : tense,
+      glow: curve("glow", 0), arrow: curve("arrow", 0), turn: reduced ? Math.round(turn) : turn,
       breath: reduced ? 0.5 : curve("breath", calm),
     };
   }

@@ -56,6 +56,40 @@ bool shows_figure(const Exercise& exercise) {
   return exercise.figure && !(exercise.images_instead && !exercise.images.empty());
 }
 
+namespace {
+
+figure::Action usual_action(const Exercise& exercise) {
+  using figure::Action;
+  switch (exercise.technique) {
+    case Technique::trigger_point:
+    case Technique::deep_tissue:
+      return Action::press;
+    case Technique::myofascial_release:
+      return std::holds_alternative<HoldDose>(exercise.dose) ? Action::press : Action::roll;
+    case Technique::swedish:
+      return Action::stroke;
+    case Technique::breathing:
+      return Action::breathe;
+    case Technique::relaxation:
+      return std::holds_alternative<TensionDose>(exercise.dose) ? Action::tense : Action::breathe;
+    default:
+      return std::holds_alternative<TensionDose>(exercise.dose) ? Action::tense : Action::none;
+  }
+}
+
+}  // namespace
+
+figure::Motion picture_of(const Exercise& exercise) {
+  figure::Motion motion = *exercise.figure;
+  if (!motion.action) motion.action = usual_action(exercise);
+  motion.returns = std::holds_alternative<TempoDose>(exercise.dose);
+  const auto tagged = [&](const char* tag) {
+    return std::find(exercise.tags.begin(), exercise.tags.end(), tag) != exercise.tags.end();
+  };
+  motion.firmness = tagged("pr.deep") ? 3 : tagged("pr.light") ? 1 : 2;
+  return motion;
+}
+
 bool is_restful(const Exercise& exercise) {
   return exercise.technique == Technique::breathing || exercise.technique == Technique::relaxation;
 }

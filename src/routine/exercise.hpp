@@ -159,6 +159,10 @@ std::string to_string(Sides sides);
 // Whether its figure is to be seen: it has one, and no pictures stand in its place.
 bool shows_figure(const Exercise& exercise);
 
+// Its figure as it is shown everywhere: with what is done there, as the file says or else as its technique
+// and dose have it, and whether one comes back from the end. Requires a figure.
+figure::Motion picture_of(const Exercise& exercise);
+
 // Nothing but breathing and relaxation.
 bool is_restful(const Exercise& exercise);
 

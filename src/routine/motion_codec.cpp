@@ -145,6 +145,9 @@ struct PropCodec {
 
 constexpr auto motion_members = [](auto& io, auto& motion) {
   io.member("camera", motion.camera, Choice{camera_names()}, kept);
+  io.member("also", motion.also, Choice{camera_names()});
+  io.member("action", motion.action, Choice{action_names()});
+  io.member("arrows", motion.arrows, codec::choices(figure::arrow_names()));
   io.member("highlight", motion.highlight, codec::choices(figure::highlight_names()));
   io.member("highlight_in_turn", motion.highlight_in_turn, codec::YesNo{});
   io.member("props", motion.props, List{PropCodec{}});

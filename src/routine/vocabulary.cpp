@@ -26,7 +26,12 @@ const Names& lie_names() {
 }
 
 const Names& camera_names() {
-  static const Names names{"side", "front", "above", "three-quarter"};
+  static const Names names{"side", "front", "above", "three-quarter", "behind", "behind-corner", "raised"};
+  return names;
+}
+
+const Names& action_names() {
+  static const Names names{"none", "press", "stroke", "knead", "circle", "roll", "breathe", "tense"};
   return names;
 }
 

@@ -13,6 +13,7 @@ const Names& position_names();   // in the order of enum Position
 const Names& sides_names();      // in the order of enum Sides
 const Names& lie_names();        // in the order of figure::Lie
 const Names& camera_names();     // in the order of figure::Camera
+const Names& action_names();     // in the order of figure::Action
 const Names& area_names();       // what an exercise works on
 const Names& tag_names();        // what it does to the body (evidence E20)
 const Names& condition_names();  // what a person may live with; what follows is journal's, conditions.hpp

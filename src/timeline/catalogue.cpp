@@ -75,8 +75,7 @@ void choose_figure(CatalogueEntry& entry, std::vector<std::shared_ptr<const Exer
                    [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
   const auto first = std::find_if(exercises.begin(), exercises.end(),
                                   [](const auto& one) { return one->figure.has_value(); });
-  if (first != exercises.end())
-    entry.figure = std::shared_ptr<const figure::Motion>(*first, &*(*first)->figure);
+  if (first != exercises.end()) entry.figure = std::make_shared<const figure::Motion>(picture_of(**first));
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include "export/handout_steps.hpp"
 #include "export/page_layout.hpp"
 #include "labels/plan_words.hpp"
+#include "labels/pose_labels.hpp"
 #include "store/open_shelf.hpp"
 #include "support/catch.hpp"
 #include "support/fits.hpp"
@@ -412,6 +413,25 @@ TEST_CASE("own pictures are printed with the figure, or in its place where that 
       CHECK(figure != instead);
     }
   }
+}
+
+TEST_CASE("the pictures' signs are explained on the handout, each that is there and once") {
+  const auto times = [](const std::string& words, const std::string& said) {
+    int count = 0;
+    for (std::size_t at = 0; (at = words.find(said, at)) != std::string::npos; ++at) ++count;
+    return count;
+  };
+  const std::string strokes =
+      all_words(pages_of(shipped("strokes-neck-shoulders-arms"), *shipped_shelf().library));
+  CHECK(times(strokes, action_words(figure::Action::stroke)) == 1);
+  CHECK(times(strokes, action_words(figure::Action::knead)) == 1);
+  CHECK(times(strokes, action_words(figure::Action::press)) == 0);
+  CHECK(times(strokes, "Two straight arrows: there and back.") == 1);
+  CHECK(times(strokes, "Two small people: one side, then the other.") == 1);
+  const std::string balls = all_words(pages_of(shipped("ball-at-the-wall"), *shipped_shelf().library));
+  CHECK(times(balls, action_words(figure::Action::press)) == 1);
+  CHECK(times(balls, action_words(figure::Action::stroke)) == 0);
+  CHECK(times(balls, "A clock: for so long.") == 1);
 }
 
 TEST_CASE("a printed handout is sound and small") {

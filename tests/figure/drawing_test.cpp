@@ -10,7 +10,9 @@ using namespace limber::figure;
 
 namespace {
 
-constexpr std::array cameras{Camera::side, Camera::front, Camera::above, Camera::three_quarter};
+constexpr std::array cameras{Camera::side,   Camera::front,         Camera::above, Camera::three_quarter,
+                             Camera::behind, Camera::behind_corner, Camera::raised};
+static_assert(cameras.size() == camera_count);
 
 bool inside(const Rect& outer, const Rect& inner) {
   return inner.x >= outer.x && inner.y >= outer.y && inner.right() <= outer.right() &&
@@ -36,24 +38,6 @@ TEST_CASE("the camera's frame holds the whole motion from every side") {
       }
     }
   }
-}
-
-TEST_CASE(
-    "what works at the neck of somebody upright can be seen near, with the head whole, and all else cannot") {
-  Motion neck = seated();
-  neck.highlight = {"left-neck-side"};
-  const Figure figure(neck);
-  const auto near = figure.near_framing(Camera::front);
-  REQUIRE(near);
-  const Rect whole = figure.framing(Camera::front);
-  CHECK(near->height < 0.7 * whole.height);
-  CHECK(near->y <= whole.y + 0.06);  // the frame of the whole has a margin above the head
-  Motion more = neck;
-  more.highlight.push_back("lower-back");
-  CHECK_FALSE(Figure(more).near_framing(Camera::front));
-  Motion lying = knee_to_chest();
-  lying.highlight = {"neck"};
-  CHECK_FALSE(Figure(lying).near_framing(Camera::front));
 }
 
 TEST_CASE("every outline has finite points and an inside") {
@@ -98,18 +82,6 @@ TEST_CASE("the far leg is paler than the near one from the side, and not from th
   CHECK(palest(Camera::front) == 1);
 }
 
-TEST_CASE("the arrow lies beside the body when there is room") {
-  const Figure figure(knee_to_chest());
-  const Drawing drawing = figure.draw(0, {Camera::side, 0, 0, 1});
-  REQUIRE(drawing.arrow.size() == 1);
-  const Rect arrow = bounds(drawing.arrow);
-  Rect body;
-  for (const Shape& shape : drawing.shapes) {
-    if (shape.paint <= Paint::leggings) body = united(body, bounds({&shape, 1}));
-  }
-  CHECK(arrow.bottom() < body.y);
-}
-
 TEST_CASE("a sturdier build is broader, and a slender one narrower") {
   const auto width = [](Build build) {
     const Drawing drawing = Figure(seated(), false, build).draw(0, {Camera::front, 0, 0, 0});
@@ -120,23 +92,6 @@ TEST_CASE("a sturdier build is broader, and a slender one narrower") {
   };
   CHECK(width(Build::slender) < width(Build::average));
   CHECK(width(Build::average) < width(Build::sturdy));
-}
-
-TEST_CASE("the arrow points the way the knee goes") {
-  const Figure figure(knee_to_chest());
-  const Drawing drawing = figure.draw(0, {Camera::side, 0, 0, 1});
-  REQUIRE(drawing.arrow.size() == 1);
-  const Polygon& head = drawing.arrow[0].outlines.at(1);
-  const Point tip = head[1];
-  const Point base = (head[0] + head[2]) * 0.5;
-  CHECK(tip.x < base.x);  // towards the chest, to the left
-  CHECK(figure.draw(0, {}).arrow.empty());
-}
-
-TEST_CASE("a motion that goes nowhere has no arrow") {
-  Motion motion = knee_to_chest();
-  motion.poses[1] = motion.poses[0];
-  CHECK(Figure(motion).draw(0, {Camera::side, 0, 0, 1}).arrow.empty());
 }
 
 TEST_CASE("props are drawn before the body, and as many as there are") {

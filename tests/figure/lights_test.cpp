@@ -142,3 +142,23 @@ TEST_CASE("in turn only one area glows, and half-way to the next both glow by ha
   CHECK(strengths(2) == std::vector<double>{1});
   CHECK(strengths(1.5) == std::vector<double>{0.5, 0.5});
 }
+
+TEST_CASE("the lit side of a limb, which lies within its shade, cuts no light again") {
+  Motion motion = seated();
+  motion.highlight = {"thigh"};
+  const Drawing drawing = Figure(motion).draw(1, {Camera::side, 0, 1, 0});
+  REQUIRE_FALSE(drawing.lights.empty());
+  std::vector<Polygon> lit_sides;
+  for (std::size_t i = 1; i < drawing.shapes.size(); ++i) {
+    if (drawing.shapes[i].paint == Paint::leggings && drawing.shapes[i - 1].paint == Paint::leggings_shade)
+      lit_sides.push_back(drawing.shapes[i].outlines.front());
+  }
+  REQUIRE_FALSE(lit_sides.empty());
+  for (const Light& light : drawing.lights) {
+    for (const Lit& lit : light.lit) {
+      CHECK_FALSE(lit.within.empty());
+      for (const Polygon& polygon : lit.within)
+        CHECK(std::find(lit_sides.begin(), lit_sides.end(), polygon) == lit_sides.end());
+    }
+  }
+}

@@ -58,6 +58,8 @@ Json seen(const Playhead& head) {
     json["glow"] = figure.glow;
     json["arrow"] = figure.arrow;
     json["turn"] = figure.turn;
+    json["sign"] = figure.sign;
+    json["tense"] = figure.tense;
     json["breath"] = figure.breath;
   }
   return json;

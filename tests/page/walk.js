@@ -40,7 +40,7 @@ function seen(session) {
     kind: node.kind, name: text(node.name), doing: breath ? texts[breath] : text(node.doing), side: text(node.side),
     rep: text(node.rep), stop: text(node.stop), coming: text(node.coming), caption: session.caption(tables.words),
     left: session.end - session.ms, reach: round(how.reach), glow: round(how.glow), arrow: round(how.arrow),
-    turn: round(how.turn), breath: round(how.breath), seen: node.figure !== undefined,
+    turn: round(how.turn), sign: round(how.sign), tense: round(how.tense), breath: round(how.breath), seen: node.figure !== undefined,
   };
 }
 
@@ -55,7 +55,7 @@ function done(session) {
 // Curves are kept to two thousandths of what they are, and rounded once more here.
 const alike = (is, should) => typeof should === "number" && !Number.isInteger(should)
   ? Math.abs(is - should) <= 0.004 : JSON.stringify(is) === JSON.stringify(should);
-const near = { reach: 0.004, glow: 0.004, arrow: 0.004, turn: 0.004, breath: 0.004 };
+const near = { reach: 0.004, glow: 0.004, arrow: 0.004, turn: 0.004, sign: 0.004, tense: 0.004, breath: 0.004 };
 
 let differences = 0;
 function hold(what, is, should) {

@@ -103,6 +103,11 @@ Json figure_schema() {
               "Degrees from the anatomical position, lengths in body heights; docs/routine-format.md"}};
   whole.update(object_of(
       {{"camera", {{"enum", camera_names()}, {"default", "side"}, {"description", "From where it is seen"}}},
+       {"also", described({{"enum", camera_names()}}, "A second look, small beside the first")},
+       {"action", described({{"enum", action_names()}},
+                            "What is done that poses do not show; without it as technique and dose have it")},
+       {"arrows", described(list_of(figure::arrow_names()),
+                            "Parts whose way is shown by an arrow; without it those that move most")},
        {"highlight", described(list_of(figure::highlight_names()), "What glows while it is held")},
        {"highlight_in_turn",
         {{"type", "boolean"},

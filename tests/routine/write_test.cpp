@@ -165,8 +165,13 @@ TEST_CASE("an exercise with every kind of dose reads back as it was written, and
 TEST_CASE("a figure reads back as it was written") {
   Exercise made = read_exercise(contents(test_files() / "good" / "exercise-with-everything.json"));
   REQUIRE(made.figure);
+  CHECK(made.figure->also == figure::Camera::behind);
+  CHECK(made.figure->action == figure::Action::press);
+  CHECK(made.figure->arrows == std::vector<std::string>{"hips", "right-leg"});
   made.document = nullptr;
   CHECK(read_exercise(write(made)) == made);
+  made.figure->also.reset();
+  made.figure->action = figure::Action::none;
   made.figure->poses[0][figure::Angle::knee_flexion] = {30, 0};
   made.figure->poses[0].attitude = figure::Attitude{10, 0, -5};
   made.figure->poses.push_back(made.figure->poses[0]);

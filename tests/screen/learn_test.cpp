@@ -1,6 +1,8 @@
 #include "screen/settings/learn_screen.hpp"
 
+#include "labels/pose_labels.hpp"
 #include "support/catch.hpp"
+#include "support/figure.hpp"
 #include "support/learn.hpp"
 #include "support/program_run.hpp"
 #include "support/seen.hpp"
@@ -137,4 +139,32 @@ TEST_CASE("of the cards that fit, those that share most with the exercise are li
   std::vector<std::string> ids;
   for (const LearnLink& link : links_for(cards, what, 2)) ids.push_back(link.id);
   CHECK((ids == std::vector<std::string>{"c", "a"}));
+}
+
+TEST_CASE("the list ends with the signs of the pictures, each that the library has and once") {
+  World world = three_cards();
+  Library library;
+  for (const auto& [id, action] :
+       {std::pair{"one", figure::Action::press}, std::pair{"two", figure::Action::press},
+        std::pair{"three", figure::Action::breathe}}) {
+    Exercise exercise;
+    exercise.id = id;
+    exercise.name = plain_text(id);
+    exercise.figure = figure::knee_to_chest();
+    exercise.figure->action = action;
+    library.add(std::move(exercise));
+  }
+  world.library = std::make_shared<const Library>(std::move(library));
+  const View<LearnIntent> seen = shown({}, world);
+  const auto times = [&](figure::Action action) {
+    return std::count_if(seen.frame.items.begin(), seen.frame.items.end(), [&](const Item& item) {
+      const auto* text = std::get_if<TextBox>(&item);
+      return text != nullptr && text->text == action_words(action);
+    });
+  };
+  CHECK(times(figure::Action::press) == 1);
+  CHECK(times(figure::Action::breathe) == 1);
+  CHECK(times(figure::Action::roll) == 0);
+  CHECK(says(seen, "Signs in the pictures"));
+  CHECK_FALSE(says(shown({}, three_cards()), "Signs in the pictures"));
 }

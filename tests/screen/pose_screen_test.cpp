@@ -405,3 +405,15 @@ TEST_CASE("a side that words name in an exercise for both in turn is told, and o
   CHECK(run.state.fields.text("pose-setup") == "Lie on your {side} side.");
   CHECK_FALSE(key_there());
 }
+
+TEST_CASE("a second camera and the sign for what is done are chosen, never the first camera twice") {
+  PoseRun run = posing(knee_to_chest());
+  run(ChooseSecondCamera{figure::Camera::above})(ChooseAction{figure::Action::press});
+  CHECK(posed_motion(run.state).also == figure::Camera::above);
+  CHECK(posed_motion(run.state).action == figure::Action::press);
+  run(ChooseCamera{figure::Camera::above});
+  CHECK_FALSE(posed_motion(run.state).also);
+  run(ChooseSecondCamera{figure::Camera::behind})(ChooseSecondCamera{})(ChooseAction{});
+  CHECK_FALSE(posed_motion(run.state).also);
+  CHECK_FALSE(posed_motion(run.state).action);
+}

@@ -177,3 +177,55 @@ TEST_CASE("a walk shows its way, further along as it goes, and the picture of no
   REQUIRE(turned.areas.size() == 1);
   CHECK(turned.areas.front().label == "Name of walking");
 }
+
+namespace {
+
+// The items of a figure at a share of its move to the end pose.
+std::vector<Item> moving(double share, bool reduced_motion, Exercise exercise) {
+  exercise.figure = figure::knee_to_chest();
+  const Timeline timeline = session_of({std::move(exercise)});
+  const Segment move = of_kind(timeline, SegmentKind::move)[0];
+  const support::EvenMeasure measure;
+  Viewport viewport;
+  viewport.reduced_motion = reduced_motion;
+  FrameBuilder sheet(theme(ThemeName::day), viewport, measure);
+  const Millis from_start{static_cast<long>(share * static_cast<double>(move.length().count()))};
+  draw_figure(sheet, {0, 0, 800, 500}, timeline, at(timeline, move.start + from_start));
+  return sheet.frame().items;
+}
+
+Rect extent(const std::vector<Item>& items) {
+  Rect all;
+  for (const Item& item : items) {
+    if (const auto* fill = std::get_if<Fill>(&item); fill != nullptr && fill->colour.a == 255)
+      all = united(all, bounds(item));
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("with reduced motion a figure is shown at its keys alone, and one fades into the next") {
+  const Exercise held = exercise("held", HoldDose{20s, 1, 0s});
+  const auto pieces = [&](double share, bool reduced) { return moving(share, reduced, held).size(); };
+  CHECK(extent(moving(0.1, true, held)) == extent(moving(0.15, true, held)));
+  CHECK_FALSE(extent(moving(0.1, false, held)) == extent(moving(0.4, false, held)));
+  CHECK(pieces(0.5, true) == pieces(0.5, false) + 1);  // a veil over it
+  const Item veil = moving(0.5, true, held).back();
+  REQUIRE(std::holds_alternative<Fill>(veil));
+  CHECK(bounds(std::get<Fill>(veil).path).width == 800);
+}
+
+TEST_CASE("what is tensed is shown so while it is asked for, and opens when it is let go") {
+  Exercise tensed = exercise("tensed", TensionDose{5s, 20s, 1});
+  tensed.technique = Technique::relaxation;
+  tensed.figure = figure::knee_to_chest();
+  const Timeline timeline = session_of({tensed});
+  const Segment tense = of_kind(timeline, SegmentKind::tense)[0];
+  const Segment relax = of_kind(timeline, SegmentKind::relax)[0];
+  const std::size_t close = looked_at(timeline, tense.start + 2s).pieces;
+  const std::size_t open = looked_at(timeline, relax.start + 10s).pieces;
+  CHECK(close > open);
+  tensed.figure->action = figure::Action::none;
+  CHECK(looked_at(session_of({tensed}), relax.start + 10s).pieces < open);
+}

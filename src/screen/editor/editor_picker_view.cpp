@@ -140,7 +140,8 @@ double card_height(const EditorBuilder& sheet, double width, const EditorScreen&
 void draw_figure_of(EditorBuilder& sheet, const Rect& picture, const EditorScreen& state, const World& world,
                     const figure::Motion& motion) {
   if (world.settings.reduced_motion) return draw_still(sheet, picture, motion);
-  const FigureMoment moment{reach_at(state.moving), 0.5, 0, 0, false, -1};
+  FigureMoment moment{reach_at(state.moving), 0.5, 0, 0, false, -1};
+  moment.sign = 1;
   const Theme& t = sheet.colours();
   for (Item& item : figure_items(motion, moment, picture, t, t.card, sheet.viewport().person))
     sheet.add(std::move(item));
@@ -153,7 +154,7 @@ void draw_card(EditorBuilder& sheet, const Rect& box, const EditorScreen& state,
   Rect inner = padded(box, pad, pad);
   const Rect picture = cut_top(inner, picture_height(sheet, box.width));
   const bool in_sight = box.bottom() > seen.y && box.y < seen.bottom();
-  if (exercise.figure && in_sight) draw_figure_of(sheet, picture, state, world, *exercise.figure);
+  if (exercise.figure && in_sight) draw_figure_of(sheet, picture, state, world, picture_of(exercise));
   cut_top(inner, pad);
   draw_card_words(sheet, inner, state, exercise);
   HitArea area;

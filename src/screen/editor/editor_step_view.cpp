@@ -93,7 +93,7 @@ double draw_exercise(EditorBuilder& sheet, const Rect& rect, const EditorScreen&
     Rect picture = column.rest();
     picture.height = height;
     tinted(sheet, picture, sheet.colours().paper);
-    draw_still(sheet, padded(picture, sheet.units(12), sheet.units(8)), *exercise->figure);
+    draw_still(sheet, padded(picture, sheet.units(12), sheet.units(8)), picture_of(*exercise));
     column.take(height, 10);
   }
   if (!writes_own_words(state, asked))

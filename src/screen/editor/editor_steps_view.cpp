@@ -123,7 +123,7 @@ void draw_row(EditorBuilder& sheet, const Rect& row, const EditorScreen& state, 
   const auto* asked = std::get_if<ExerciseStep>(&step.what);
   const auto exercise = asked == nullptr ? std::nullopt : resolved(*asked, *world.library);
   if (exercise && exercise->figure)
-    draw_still(sheet, padded(picture, sheet.units(4), sheet.units(4)), *exercise->figure);
+    draw_still(sheet, padded(picture, sheet.units(4), sheet.units(4)), picture_of(*exercise));
   Rect words = padded(inner, sheet.units(8), 0);
   const double height = height_of(sheet, words.width, [&](EditorBuilder& s, const Rect& r) {
     return draw_row_words(s, r, state, world, path, marked);

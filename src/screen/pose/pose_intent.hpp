@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -41,6 +42,8 @@ struct MirrorFigure {};
 struct TurnCamera { double around = 0; double above = 0; };  // by degrees; changes nothing of the exercise
 struct LookFrom { figure::Orbit from; };
 struct ChooseCamera { figure::Camera camera{}; };  // the exercise's own
+struct ChooseSecondCamera { std::optional<figure::Camera> camera; };
+struct ChooseAction { std::optional<figure::Action> action; };  // nullopt: as technique and dose have it
 struct SelectPose { std::size_t pose = 0; };
 struct ChangePoses { PosesChange change{}; };
 struct ToggleProp { std::string prop; };
@@ -69,10 +72,11 @@ struct ExerciseSaveFailed { Problem problem; };
 struct PoseIntent
     : std::variant<ShowPosePart, SelectJoint, ChangeNumber, SetLie, ToggleContact, SetSurface, LiftJoint,
                    PutJointDown, CopyToOtherSide, SetReach, MirrorFigure, TurnCamera, LookFrom, ChooseCamera,
-                   SelectPose, ChangePoses, ToggleProp, SetPropSide, ToggleHighlight, PreviewMotion, UndoPose,
-                   RedoPose, StartFrom, ChooseTaken, ChooseAbout, ToggleTag, KeepInherited, LeaveInherited,
-                   SayTheSide, SaveOwn, SaveForAll, SaveAsOther, AskDiscardPose, PoseFound, CloseOpenPart,
-                   ExerciseSaved, ExerciseSaveFailed, Elapsed, Drag, TextFieldIntent, Request> {
+                   ChooseSecondCamera, ChooseAction, SelectPose, ChangePoses, ToggleProp, SetPropSide,
+                   ToggleHighlight, PreviewMotion, UndoPose, RedoPose, StartFrom, ChooseTaken, ChooseAbout,
+                   ToggleTag, KeepInherited, LeaveInherited, SayTheSide, SaveOwn, SaveForAll, SaveAsOther,
+                   AskDiscardPose, PoseFound, CloseOpenPart, ExerciseSaved, ExerciseSaveFailed, Elapsed, Drag,
+                   TextFieldIntent, Request> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(PoseIntent);
 };

@@ -41,6 +41,29 @@ double draw_cameras(PoseBuilder& sheet, const Rect& column, const Motion& motion
   return choice_group(sheet, column, tr("The exercise is shown from"), options);
 }
 
+double draw_second_camera(PoseBuilder& sheet, const Rect& column, const Motion& motion) {
+  std::vector<Option> options{
+      {tr("nowhere else"), "also-none", sheet.add_intent(ChooseSecondCamera{}), !motion.also}};
+  for (std::size_t i = 0; i < camera_names().size(); ++i) {
+    const auto camera = static_cast<figure::Camera>(i);
+    if (camera == motion.camera) continue;
+    options.push_back({camera_words(camera), "also-" + camera_names()[i],
+                       sheet.add_intent(ChooseSecondCamera{camera}), motion.also == camera});
+  }
+  return choice_group(sheet, column, tr("Small beside it, from"), options);
+}
+
+double draw_actions(PoseBuilder& sheet, const Rect& column, const Motion& motion) {
+  std::vector<Option> options{
+      {tr("as technique and dose have it"), "sign-usual", sheet.add_intent(ChooseAction{}), !motion.action}};
+  for (std::size_t i = 0; i < action_names().size(); ++i) {
+    const auto action = static_cast<figure::Action>(i);
+    options.push_back({action_name(action), "sign-" + action_names()[i],
+                       sheet.add_intent(ChooseAction{action}), motion.action == action});
+  }
+  return choice_group(sheet, column, tr("Sign for what is done"), options);
+}
+
 // From anywhere, for posing; the exercise is seen as before.
 double draw_looks(PoseBuilder& sheet, const Rect& column, const PoseScreen& state) {
   const std::pair<figure::Orbit, std::string> looks[] = {
@@ -93,6 +116,8 @@ double draw_pose_motion(PoseBuilder& sheet, const Rect& column, const PoseScreen
   down.take(draw_changes(sheet, down.rest(), state), 16);
   down.take(draw_looks(sheet, down.rest(), state), 16);
   down.take(draw_cameras(sheet, down.rest(), motion), 16);
+  down.take(draw_second_camera(sheet, down.rest(), motion), 16);
+  down.take(draw_actions(sheet, down.rest(), motion), 16);
   down.take(draw_props(sheet, down.rest(), motion), 16);
   for (const figure::PropPlacement& prop : motion.props) {
     if (has_side(prop.kind)) down.take(draw_side(sheet, down.rest(), prop), 16);

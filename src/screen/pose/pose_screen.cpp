@@ -79,6 +79,7 @@ PoseScreen looking(PoseScreen state, figure::Camera camera) {
   state.sight.orbit = figure::orbit_of(camera);
   Motion motion = posed_motion(state);
   motion.camera = camera;
+  if (motion.also == camera) motion.also.reset();
   return changed_to(std::move(state), std::move(motion));
 }
 
@@ -235,6 +236,16 @@ PoseScreen asked(PoseScreen state, const ChooseTaken& choose) {
 }
 PoseScreen asked(PoseScreen state, const ChooseCamera& choose) {
   return looking(std::move(state), choose.camera);
+}
+PoseScreen asked(PoseScreen state, const ChooseSecondCamera& choose) {
+  Motion motion = posed_motion(state);
+  motion.also = choose.camera;
+  return changed_to(std::move(state), std::move(motion));
+}
+PoseScreen asked(PoseScreen state, const ChooseAction& choose) {
+  Motion motion = posed_motion(state);
+  motion.action = choose.action;
+  return changed_to(std::move(state), std::move(motion));
 }
 PoseScreen asked(PoseScreen state, const SelectPose& select) {
   if (select.pose < posed_motion(state).poses.size()) state.pose = select.pose;

@@ -36,7 +36,7 @@ void draw_card(PoseBuilder& sheet, const Rect& cell, const Exercise& exercise, d
   const Rect picture = cut_top(inner, std::round(inner.width * 0.62));
   // Bringing a figure to rest takes time: only those that are seen.
   const Rect shown{cell.x, cell.y - scroll, cell.width, cell.height};
-  if (shown.intersects(sheet.whole())) draw_still(sheet, picture, *exercise.figure);
+  if (shown.intersects(sheet.whole())) draw_still(sheet, picture, picture_of(exercise));
   cut_top(inner, pad);
   write(sheet, inner, exercise.name.in(""), {sheet.style(Type::body, Weight::medium), sheet.colours().ink});
   HitArea area;

@@ -78,7 +78,7 @@ struct SessionQuestion {
   std::vector<Action<SessionIntent>> choices;  // the safest first: that one stands out
   std::vector<Action<SessionIntent>> apart;    // below the others: about something else than the first ones
   std::string next = "";                       // what those below are about, if not the present exercise
-  const figure::Motion* next_figure = nullptr;
+  const Exercise* next_exercise = nullptr;
 };
 std::optional<SessionQuestion> question(const SessionScreen& state);
 

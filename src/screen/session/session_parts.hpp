@@ -32,7 +32,7 @@ int controls_rows(const FrameBuilder& sheet);
 void draw_controls(SessionBuilder& sheet, Rect& strip, const SessionScreen& state);
 void draw_question(SessionBuilder& sheet, const SessionQuestion& asked);
 // What comes next, with its little figure where there is one and room for it.
-void draw_coming(FrameBuilder& sheet, Rect rect, const std::string& name, const figure::Motion* figure);
+void draw_coming(FrameBuilder& sheet, Rect rect, const std::string& name, const Exercise* exercise);
 // What there is to read about the present exercise, as far as it finds room in the row: for a paused session.
 void draw_links(SessionBuilder& sheet, Rect row, const SessionScreen& state, const World& world);
 View<SessionIntent> preparing(const SessionScreen& state, const ViewContext& context);

@@ -109,7 +109,7 @@ SessionQuestion how_it_is(const SessionScreen& state) {
   asked.apart = ease_the_next(state);
   if (const Exercise* next = state.playhead->sore_exercise()) {
     asked.next = next->name.in(state.playhead->timeline().language);
-    asked.next_figure = next->figure ? &*next->figure : nullptr;
+    asked.next_exercise = next;
   }
   return asked;
 }
@@ -163,7 +163,7 @@ double draw_content(SessionBuilder& sheet, const Rect& rect, const SessionQuesti
   column.take(button_row(sheet, column.rest(), buttons(sheet, asked.choices, true, size.type)), size.margin);
   if (!asked.next.empty() && size.picture > 0) {
     const double height = sheet.units(size.picture);
-    draw_coming(sheet, {rect.x, column.rest().y, rect.width, height}, asked.next, asked.next_figure);
+    draw_coming(sheet, {rect.x, column.rest().y, rect.width, height}, asked.next, asked.next_exercise);
     column.take(height, 8);
   }
   if (!asked.apart.empty())

@@ -45,8 +45,7 @@ void draw_ring(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline, 
 void draw_next(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline, const Moment& moment) {
   const TimelineStep* next = next_step(timeline, moment);
   if (next == nullptr) return;
-  const bool seen = next->exercise && shows_figure(*next->exercise);
-  draw_coming(sheet, rect, step_name(timeline, *next), seen ? &*next->exercise->figure : nullptr);
+  draw_coming(sheet, rect, step_name(timeline, *next), next->exercise.get());
 }
 
 // What it is called, what to do now, which side: read from the mat, so in that order of size.
@@ -197,10 +196,10 @@ void draw_trouble(SessionBuilder& sheet, const Rect& strip, const std::string& n
 
 }  // namespace
 
-void draw_coming(FrameBuilder& sheet, Rect rect, const std::string& name, const figure::Motion* figure) {
+void draw_coming(FrameBuilder& sheet, Rect rect, const std::string& name, const Exercise* exercise) {
   if (rect.empty()) return;
-  if (figure != nullptr && rect.width > sheet.units(200)) {
-    draw_still(sheet, cut_left(rect, std::min(rect.height * 1.5, rect.width * 0.42)), *figure);
+  if (exercise != nullptr && shows_figure(*exercise) && rect.width > sheet.units(200)) {
+    draw_still(sheet, cut_left(rect, std::min(rect.height * 1.5, rect.width * 0.42)), picture_of(*exercise));
     cut_left(rect, sheet.units(12));
   }
   write(sheet, rect, fill(tr("Next: {name}"), {{"name", name}}),

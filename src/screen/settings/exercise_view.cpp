@@ -66,7 +66,7 @@ double draw_exercise(ExerciseBuilder& sheet, const Rect& column, const World& wo
   if (exercise.figure) {
     const Rect place{column.x, down.rest().y, column.width, std::min(sheet.units(240), column.width * 0.5)};
     tinted(sheet, place, sheet.colours().paper);
-    draw_still(sheet, padded(place, sheet.units(16), sheet.units(8)), *exercise.figure);
+    draw_still(sheet, padded(place, sheet.units(16), sheet.units(8)), picture_of(exercise));
     sheet.area(Role::figure, place, exercise.name.in(language),
                pose_words(exercise, language, BodySide::none));
     take(place.height);

@@ -5,9 +5,11 @@
 #include "base/text.hpp"
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
+#include "labels/pose_labels.hpp"
 #include "screen/settings/learn_screen.hpp"
 #include "screen/ui/exercise_links.hpp"
 #include "screen/ui/page.hpp"
+#include "screen/ui/session_figure.hpp"
 
 namespace limber {
 namespace {
@@ -131,6 +133,51 @@ double draw_exercises(LearnBuilder& sheet, const Rect& column, const World& worl
   return down.used();
 }
 
+// A sign on the figure of an exercise that has it, and what it means.
+double draw_sign(LearnBuilder& sheet, const Rect& row, const figure::Motion& motion) {
+  const double height = sheet.units(112);
+  Rect rest{row.x, row.y, row.width, height};
+  const Rect picture = cut_left(rest, std::min(rest.width * 0.4, sheet.units(180)));
+  tinted(sheet, picture, sheet.colours().paper);
+  draw_still(sheet, padded(picture, sheet.units(8), sheet.units(8)), motion);
+  cut_left(rest, sheet.units(12));
+  write(sheet, rest, action_words(motion.action.value_or(figure::Action::none)),
+        {sheet.style(Type::body), sheet.colours().ink, Align::start, Align::middle});
+  return height;
+}
+
+// What the pictures are to be read by, each sign once: on an exercise of the library that has it.
+double draw_signs(LearnBuilder& sheet, const Rect& column, const World& world) {
+  using figure::Action;
+  std::vector<figure::Motion> found;
+  for (const Action action : {Action::press, Action::stroke, Action::knead, Action::circle, Action::roll,
+                              Action::breathe, Action::tense}) {
+    for (const auto& exercise : exercises_by_name(world.library, world.learn.language)) {
+      if (!shows_figure(*exercise) || picture_of(*exercise).action != action) continue;
+      found.push_back(picture_of(*exercise));
+      break;
+    }
+  }
+  if (found.empty()) return 0;
+  Column down(sheet, column);
+  down.take(heading(sheet, down.rest(), tr("Signs in the pictures")), 4);
+  down.take(
+      write_down(sheet, down.rest(),
+                 tr("An arrow shows which way to move, with two heads there and back. What glows is where "
+                    "you should feel it. Under a printed picture a clock shows for how long, two straight "
+                    "arrows there and back, and two small people that each side has its turn."),
+                 {sheet.style(Type::body), sheet.colours().quiet_ink}),
+      8);
+  const double gap = sheet.units(12);
+  const int across = columns_that_fit(column.width, sheet.style(Type::body).size * 24, gap, 2);
+  Rect rest = down.rest();
+  rest.height = 1e6;
+  const double top = rest.y;
+  lay_rows(rest, {found.size(), across, gap, [&](std::size_t, double) { return sheet.units(112); },
+                  [&](std::size_t i, const Rect& cell) { draw_sign(sheet, cell, found[i]); }});
+  return down.used() + rest.y - top;
+}
+
 double draw_list(LearnBuilder& sheet, const Rect& column, const World& world) {
   const double gap = sheet.units(16);
   Rect rest{column.x, column.y, column.width, 1e6};
@@ -146,7 +193,8 @@ double draw_list(LearnBuilder& sheet, const Rect& column, const World& world) {
   const LearnCard* urgent = world.learn.urgent();
   if (urgent != nullptr) cut_top(rest, draw_urgent_entry(sheet, rest, *urgent, world.learn.language) + gap);
   cut_top(rest, draw_entries(sheet, rest, world, urgent) + gap);
-  cut_top(rest, draw_exercises(sheet, rest, world));
+  cut_top(rest, draw_exercises(sheet, rest, world) + gap);
+  cut_top(rest, draw_signs(sheet, rest, world));
   return rest.y - column.y;
 }
 

@@ -1,10 +1,12 @@
 #include "screen/ui/figure_view.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <list>
 #include <memory>
 #include <optional>
+#include <string>
 #include <utility>
 
 #include "figure/drawing.hpp"
@@ -26,33 +28,41 @@ struct CachedFigure {
   figure::Figure figure;
   // Worked out when it is first asked for: who looks from elsewhere never does.
   mutable std::optional<Rect> framing = {};
-  mutable std::optional<Rect> near_framing = {};
+  mutable std::optional<std::optional<Rect>> close = {};
+  mutable std::optional<Rect> also = {};
   // What was drawn last, and of what: a figure at rest is asked for again in every frame, and a session shows
-  // the same motion twice, moving and as what comes next.
+  // the same motion twice, moving and as what comes next, each perhaps from two sides.
   struct Drawn {
     double position = 0;
     figure::DrawOptions options;
     figure::Drawing drawing;
   };
-  mutable std::array<std::optional<Drawn>, 2> last = {};
+  mutable std::array<std::optional<Drawn>, 4> last = {};
 
   const Rect& framed() const {
     if (!framing) framing = figure.framing(motion.camera);
     return *framing;
   }
 
-  const Rect& framed_near() const {
-    if (!near_framing) near_framing = figure.near_framing(motion.camera).value_or(framed());
-    return *near_framing;
+  // Nullopt where there is nothing to come closer to.
+  const std::optional<Rect>& framed_close() const {
+    if (!close) close = figure.close_framing(motion.camera);
+    return *close;
+  }
+
+  const Rect& framed_also() const {
+    if (!also) also = figure.framing(*motion.also);
+    return *also;
   }
 
   const figure::Drawing& drawn(double at, const figure::DrawOptions& as) const {
     const auto wanted = [&](const std::optional<Drawn>& d) {
       return d && d->position == at && d->options == as;
     };
-    if (wanted(last[0])) return last[0]->drawing;
-    std::swap(last[0], last[1]);
-    if (!wanted(last[0])) last[0] = Drawn{at, as, figure.draw(at, as)};
+    const auto found = std::find_if(last.begin(), last.end(), wanted);
+    const auto place = found == last.end() ? last.end() - 1 : found;
+    if (found == last.end()) *place = Drawn{at, as, figure.draw(at, as)};
+    std::rotate(last.begin(), place, place + 1);
     return last[0]->drawing;
   }
 };
@@ -203,6 +213,21 @@ double position_at(double reach, double last) {
   return from + k * k * (3 - 2 * k);
 }
 
+// A number that is large enough to be read.
+void add_mark(std::vector<Item>& items, const figure::Mark& mark, const Placing& place, const Theme& theme) {
+  constexpr double least = 5;
+  const double radius = mark.radius * place.scale;
+  if (radius < least) return;
+  const Point at = place(mark.at);
+  items.emplace_back(Fill{circle(at, radius), theme.button});
+  TextStyle style;
+  style.size = radius * 1.5;
+  style.weight = Weight::semibold;
+  const Rect box{at.x - 2 * radius, at.y - radius, 4 * radius, 2 * radius};
+  items.emplace_back(
+      TextBox{box, std::to_string(mark.number), style, theme.on_action, Align::middle, Align::middle});
+}
+
 std::vector<Item> painted(const figure::Drawing& drawing, const Placing& place, const Theme& theme,
                           Colour behind, const Person& person) {
   std::vector<Item> items;
@@ -217,20 +242,44 @@ std::vector<Item> painted(const figure::Drawing& drawing, const Placing& place, 
     add(drawing.shapes[i]);
     add_lights(items, drawing, i + 1, place, theme.stretch);
   }
+  for (const auto& shape : drawing.signs) add(shape);
+  for (const auto& mark : drawing.marks) add_mark(items, mark, place, theme);
   for (const auto& shape : drawing.arrow) add(shape);
   return items;
 }
 
-// What reaches out of the box is cut, and fades where the body goes on below.
-void cut_below(std::vector<Item>& items, const Rect& box, Colour behind) {
-  constexpr int bands = 24;
-  items.insert(items.begin(), PushClip{box});
-  const double band = std::ceil(box.height * 0.2 / bands);
-  for (int i = 0; i < bands; ++i) {
-    const Rect strip{box.x, box.bottom() - band * (bands - i), box.width, band};
-    items.emplace_back(Fill{rounded_rect(strip, 0), behind.with_alpha((i + 1.0) / bands)});
-  }
-  items.emplace_back(PopClip{});
+// Where the picture stands, and a small one beside it: the second look, or the whole figure to a part of it.
+struct Looks {
+  Rect first;
+  std::optional<Rect> second;
+};
+
+Looks looks_in(const Rect& box, const Rect& framing) {
+  constexpr double share = 0.26;
+  constexpr double least = 72;  // a smaller picture has no room for a second
+  if (std::min(box.width, box.height) < least || framing.empty()) return {box, std::nullopt};
+  Rect beside = box;
+  Rect second = {box.right() - std::floor(box.width * share), box.y, std::floor(box.width * share),
+                 box.height};
+  beside.width -= second.width;
+  Rect above = box;
+  const double low = std::floor(box.height * share);
+  above.height -= low;
+  if (placing(framing, beside).scale >= placing(framing, above).scale) return {beside, second.inset(4)};
+  return {above, Rect{box.x, box.bottom() - low, box.width, low}.inset(4)};
+}
+
+void append(std::vector<Item>& items, std::vector<Item> more) {
+  std::move(more.begin(), more.end(), std::back_inserter(items));
+}
+
+Rect placed(const Rect& framing, const Placing& place) {
+  const Point corner = place({framing.x, framing.y});
+  return {corner.x, corner.y, framing.width * place.scale, framing.height * place.scale};
+}
+
+void add_frame(std::vector<Item>& items, const Rect& rect, const Theme& theme) {
+  items.emplace_back(Stroke{rounded_rect(rect, 0), theme.line, 1});
 }
 
 }  // namespace
@@ -238,12 +287,29 @@ void cut_below(std::vector<Item>& items, const Rect& box, Colour behind) {
 std::vector<Item> figure_items(const figure::Motion& motion, const FigureMoment& moment, const Rect& box,
                                const Theme& theme, Colour behind, const Person& person) {
   const CachedFigure& made = ready(motion, moment.mirrored, person.build);
-  const figure::Drawing& drawing =
-      made.drawn(position_at(moment.reach, made.figure.last()),
-                 {motion.camera, moment.breath, moment.glow, moment.arrow, moment.turn, person.hair});
-  const Rect& framing = moment.near ? made.framed_near() : made.framed();
-  std::vector<Item> items = painted(drawing, placing(framing, box), theme, behind, person);
-  if (moment.near && framing != made.framed()) cut_below(items, box, behind);
+  const double position = position_at(moment.reach, made.figure.last());
+  figure::DrawOptions options{motion.camera, moment.breath, moment.glow,
+                              moment.arrow,  moment.turn,   person.hair};
+  options.sign = moment.sign;
+  options.tense = moment.tense;
+  const std::optional<Rect>& close = made.framed_close();
+  const Rect framing = close.value_or(made.framed());
+  const Looks looks = close || motion.also ? looks_in(box, framing) : Looks{box, std::nullopt};
+  const Placing first = placing(framing, looks.first);
+  std::vector<Item> items;
+  if (close) items.emplace_back(PushClip{pixel_aligned(looks.first)});
+  append(items, painted(made.drawn(position, options), first, theme, behind, person));
+  if (close) {
+    items.emplace_back(PopClip{});
+    add_frame(items, looks.first.inset(0.5), theme);
+  }
+  if (!looks.second) return items;
+  if (!close) options.camera = *motion.also;
+  const Rect& whole = close ? made.framed() : made.framed_also();
+  const Placing second = placing(whole, *looks.second);
+  if (close) options.sign = options.arrow = 0;
+  append(items, painted(made.drawn(position, options), second, theme, behind, person));
+  if (close) add_frame(items, placed(framing, second), theme);
   return items;
 }
 
@@ -287,8 +353,11 @@ Colour hair_colour(const Person& person, bool dark) {
 }
 
 double figure_proportion(const figure::Motion& motion) {
-  const Rect framing = ready(motion, false, Build::average).framed();
-  return framing.empty() ? 1 : framing.width / framing.height;
+  constexpr double with_second = 1.35;
+  const CachedFigure& made = ready(motion, false, Build::average);
+  const Rect framing = made.framed_close().value_or(made.framed());
+  const double alone = framing.empty() ? 1 : framing.width / framing.height;
+  return made.framed_close() || motion.also ? alone * with_second : alone;
 }
 
 }  // namespace limber

@@ -20,13 +20,15 @@ struct FigureMoment {
   // −1: all highlighted areas glow. Else only the one at this place of their list, 0 … n − 1; between two,
   // both in part.
   double turn = -1;
-  bool near = false;  // only the part of the body that works, where that is small: what is beside it is cut
+  double sign = 0;   // of the sign for what is done
+  double tense = 1;  // 1 tensed … 0 let go
   bool operator==(const FigureMoment&) const = default;
 };
 
 // The figure with its props as large as `box` holds the whole motion, standing still in it from reach 0 to 1.
-// `behind` is the colour it is painted on (paper or card): limbs keep apart by it. Pure: same values, same
-// items.
+// Where only head and neck, a foot or hands work these alone, cut at the box, with the whole figure small
+// beside them; a motion with a second camera is seen from there too, small, where there is room. `behind` is
+// the colour it is painted on (paper or card): limbs keep apart by it. Pure: same values, same items.
 std::vector<Item> figure_items(const figure::Motion& motion, const FigureMoment& moment, const Rect& box,
                                const Theme& theme, Colour behind, const Person& person = {});
 

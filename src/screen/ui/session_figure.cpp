@@ -57,14 +57,36 @@ std::vector<Millis> turns_of(const Timeline& timeline, std::size_t segment, std:
   return starts;
 }
 
+// With reduced motion the nearest key, and how far the next is on its way: 1 in the middle between two.
+struct Still {
+  double reach = 0;
+  double veil = 0;
+};
+
+Still still_at(double reach, std::size_t keys) {
+  constexpr double fading = 0.3;  // of the way, before its middle and after
+  const double last = static_cast<double>(std::max<std::size_t>(keys, 2) - 1);
+  const double position = reach * last;
+  const double between = position - std::floor(position);
+  return {std::round(position) / last, std::max(0.0, 1 - std::abs(between - 0.5) / fading)};
+}
+
+// How tense: all the while it is asked for, and no more once it is let go.
+double tension_at(const Segment& segment, const Moment& moment) {
+  constexpr double letting_go_s = 3;
+  if (segment.kind == SegmentKind::relax) return std::max(0.0, 1 - to_seconds(moment.elapsed) / letting_go_s);
+  return segment.kind == SegmentKind::tense ? 1 : moment.reach;
+}
+
 FigureMoment figure_moment(const Timeline& timeline, const Moment& moment, bool reduced_motion) {
   const Segment& segment = timeline.segments[moment.segment];
   FigureMoment figure;
-  // With reduced motion the keys change at once, half-way, and nothing glides or breathes.
-  figure.reach = reduced_motion ? (moment.reach < 0.5 ? 0.0 : 1.0) : moment.reach;
+  figure.reach = moment.reach;
   figure.breath = reduced_motion ? 0.5 : moment.breath;
   figure.glow = moment.reach;
   figure.mirrored = segment.side == BodySide::left;
+  figure.sign = 1;
+  figure.tense = reduced_motion ? std::round(tension_at(segment, moment)) : tension_at(segment, moment);
   const bool leads_in = segment.kind == SegmentKind::move || segment.kind == SegmentKind::prepare;
   if (leads_in) figure.arrow = 1 - moment.reach;
   return figure;
@@ -146,7 +168,6 @@ ShownFigure shown_figure(const Timeline& timeline, const Moment& moment, bool re
     figure.turn = highlight_turn(timeline, moment, reduced_motion);
   else
     figure = {0, figure.breath, 0, 0, false};
-  figure.near = true;
   return {step->exercise.get(), figure};
 }
 
@@ -165,13 +186,20 @@ void draw_figure(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline
   if (!figure_seen && exercise.images.empty()) return;
   FigureMoment figure = shown.moment;
   figure.breath = in_steps(figure.breath, rect);
+  double veil = 0;
+  if (sheet.viewport().reduced_motion && figure_seen) {
+    const Still still = still_at(figure.reach, exercise.figure->poses.size());
+    figure.reach = still.reach;
+    veil = still.veil;
+  }
   Places places{rect, rect};
   if (figure_seen && !exercise.images.empty()) places = places_in(rect, sheet.units(12));
   if (figure_seen) {
-    for (Item& item : figure_items(*exercise.figure, figure, places.figure, sheet.colours(),
+    for (Item& item : figure_items(picture_of(exercise), figure, places.figure, sheet.colours(),
                                    sheet.colours().paper, sheet.viewport().person)) {
       sheet.add(std::move(item));
     }
+    if (veil > 0) sheet.fill(rounded_rect(places.figure, 0), sheet.colours().paper.with_alpha(veil));
   }
   if (!exercise.images.empty()) draw_photograph(sheet, places.picture, exercise, figure.reach);
   sheet.area(Role::figure, rect, name,
@@ -181,8 +209,10 @@ void draw_figure(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline
 
 void draw_still(FrameBuilder& sheet, const Rect& rect, const figure::Motion& motion) {
   if (!sheet.may_be_seen(rect)) return;
-  for (Item& item : figure_items(motion, {1, 0.5, 0, 0, false}, rect, sheet.colours(), sheet.colours().paper,
-                                 sheet.viewport().person)) {
+  FigureMoment moment{1, 0.5, 0, 0, false};
+  moment.sign = 1;
+  for (Item& item :
+       figure_items(motion, moment, rect, sheet.colours(), sheet.colours().paper, sheet.viewport().person)) {
     sheet.add(std::move(item));
   }
 }

@@ -32,7 +32,7 @@ std::vector<std::string> pictures_of(const Exercise& exercise);
 // areas. −1: all glow at once.
 double highlight_turn(const Timeline& timeline, const Moment& moment, bool reduced_motion);
 
-// The end pose of a motion, small and still.
+// The end pose of a motion, small and still, with the sign for what is done: picture_of(exercise).
 void draw_still(FrameBuilder& sheet, const Rect& rect, const figure::Motion& motion);
 
 }  // namespace limber
