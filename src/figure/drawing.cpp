@@ -16,7 +16,7 @@ void add_part(std::vector<Shape>& shapes, const Part& part, const View& view) {
     if (last != nullptr && last->paint == layer.paint && last->nearness == layer.nearness) {
       std::move(outlines.begin(), outlines.end(), std::back_inserter(last->outlines));
     } else {
-      shapes.push_back({layer.paint, layer.nearness, 1, std::move(outlines)});
+      shapes.push_back({layer.paint, layer.nearness, 1, std::move(outlines), layer.inside});
     }
   }
 }
@@ -57,7 +57,7 @@ void light_part(const std::vector<Shape>& shapes, std::size_t first, const Part&
     if (!area.falls_on(part.kind, part.side)) continue;
     Lit lit{shapes.size(), {}};
     for (std::size_t i = first; i < shapes.size(); ++i) {
-      if (shapes[i].paint == Paint::gap) continue;
+      if (shapes[i].paint == Paint::gap || shapes[i].inside) continue;
       const auto& outlines = shapes[i].outlines;
       for (std::size_t k = begins_in_shade(shapes, first, i) ? 1 : 0; k < outlines.size(); ++k) {
         if (reaches(area.light, outlines[k])) lit.within.push_back(outlines[k]);

@@ -51,6 +51,7 @@ struct Shape {
   double nearness = 1;  // 0 a far limb … 1 a near one
   double strength = 1;  // opacity
   std::vector<Polygon> outlines;
+  bool inside = false;  // of what the shape before it covers: the bright tone of a limb
 };
 
 // Where on the body a light falls: inside outlines, and under what is nearer than they are.

@@ -163,7 +163,31 @@ Polygon rounded(const Polygon& p, double shortest) {
   return finer;
 }
 
+double distance_to_edge(Point p, Point a, Point b) {
+  const Point along = b - a;
+  const Point to = p - a;
+  const double share =
+      std::clamp((to.x * along.x + to.y * along.y) / std::max(1e-12, length2(along)), 0.0, 1.0);
+  return std::sqrt(length2(to - along * share));
+}
+
 }  // namespace
+
+Polygon thinned(const Polygon& p, double unseen) {
+  if (p.size() < 4) return p;
+  Polygon kept{p.front()};
+  std::size_t last = 0;  // of the points, the one kept last
+  for (std::size_t i = 1; i < p.size(); ++i) {
+    const Point next = p[i + 1 == p.size() ? 0 : i + 1];
+    bool missed = false;
+    for (std::size_t left_out = last + 1; left_out <= i && !missed; ++left_out)
+      missed = distance_to_edge(p[left_out], p[last], next) > unseen;
+    if (!missed) continue;
+    kept.push_back(p[i]);
+    last = i;
+  }
+  return kept;
+}
 
 std::vector<Polygon> facets(std::span<const Ellipse> tube, double wider) {
   std::vector<Polygon> polygons;

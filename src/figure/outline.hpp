@@ -20,6 +20,10 @@ std::vector<Polygon> facets(std::span<const Ellipse> tube, double wider);
 // The outlines of several tubes, as they are seen.
 std::vector<Polygon> outlined(const std::vector<Chain>& chains, const View& view, double wider);
 
+// Without the points that an edge would pass within `unseen` (body heights) of all the same: painting costs
+// as much as an outline has points.
+Polygon thinned(const Polygon& polygon, double unseen);
+
 // Whether a point lies inside (non-zero).
 bool is_inside(const Polygon& polygon, Point p);
 

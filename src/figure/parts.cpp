@@ -48,7 +48,7 @@ Part limb_part(PartKind kind, Side side, std::vector<Layer> layers, double nearn
 void add_round(std::vector<Layer>& layers, Paint shade, Paint bright, const Chain& tube, const View& view,
                const Chain& gap) {
   layers.push_back({shade, {tube}, {gap}});
-  layers.push_back({bright, {lit(tube, view)}, {}});
+  layers.push_back({bright, {lit(tube, view)}, {}, 1, true});
 }
 
 std::vector<Chain> thinner(std::vector<Chain> fingers) {

@@ -17,6 +17,7 @@ struct Layer {
   std::vector<Chain> chains;
   std::vector<Chain> gap;  // where a thin light keeps it apart from what lies behind
   double nearness = 1;     // 0 a far limb … 1 a near one
+  bool inside = false;     // of what the layer before it covers
 };
 
 // Layers of a part are painted together. Its line stands for it when asking what hides what.

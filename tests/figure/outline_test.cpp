@@ -107,3 +107,27 @@ TEST_CASE("the hull of points is convex round them") {
   CHECK(square.size() == 4);
   CHECK(area(square) == Approx(1));
 }
+
+TEST_CASE(
+    "points that nobody would miss are left out, corners stay, and no edge strays further than it may") {
+  const std::vector<Ellipse> tube{disc(0.2, 0.5, 0.05), disc(0.5, 0.5, 0.045), disc(0.8, 0.52, 0.03)};
+  const Polygon whole = outlines(tube, 0).front();
+  constexpr double unseen = 0.0004;
+  const Polygon thin = thinned(whole, unseen);
+  CHECK(thin.size() < whole.size() * 3 / 4);
+  CHECK(area(thin) == Approx(area(whole)).epsilon(0.01));
+  for (const Point& p : whole) {
+    double nearest = 1;
+    for (std::size_t i = 0; i < thin.size(); ++i) {
+      const Point a = thin[i];
+      const Point along = thin[(i + 1) % thin.size()] - a;
+      const double share = std::clamp(
+          ((p.x - a.x) * along.x + (p.y - a.y) * along.y) / (along.x * along.x + along.y * along.y), 0.0,
+          1.0);
+      nearest = std::min(nearest, std::hypot(p.x - a.x - share * along.x, p.y - a.y - share * along.y));
+    }
+    CHECK(nearest <= unseen * 1.001);
+  }
+  const Polygon square{{0, 0}, {0.5, 0}, {1, 0}, {1, 1}, {0, 1}};
+  CHECK(thinned(square, unseen) == Polygon{{0, 0}, {1, 0}, {1, 1}, {0, 1}});
+}

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "figure/drawing.hpp"
+#include "figure/outline.hpp"
 
 namespace limber {
 namespace {
@@ -163,6 +164,10 @@ Colour shape_colour(const figure::Shape& shape, const Theme& theme, Colour behin
   return mixed(near, behind, far_limbs * (1 - shape.nearness)).with_alpha(shape.strength);
 }
 
+// By how much an edge may be off, pixels.
+constexpr double unseen_edge = 0.15;
+constexpr double unseen_faint_edge = 0.4;
+
 // From body heights to pixels.
 struct Placing {
   double scale = 1;
@@ -176,14 +181,15 @@ Placing placing(const Rect& framing, const Rect& box) {
   return {scale, box.centre() - framing.centre() * scale};
 }
 
-Path path_of(const std::vector<figure::Polygon>& outlines, const Placing& place) {
+// As fine as can be seen: `unseen` is in pixels.
+Path path_of(const std::vector<figure::Polygon>& outlines, const Placing& place, double unseen) {
   Path path;
   std::size_t steps = 0;
   for (const auto& polygon : outlines) steps += polygon.size() + 1;
   path.reserve(steps);
   for (const auto& polygon : outlines) {
     auto kind = PathStep::Kind::move;
-    for (const Point& p : polygon) {
+    for (const Point& p : figure::thinned(polygon, unseen / place.scale)) {
       path.push_back({kind, place(p), {}, {}});
       kind = PathStep::Kind::line;
     }
@@ -199,7 +205,8 @@ void add_lights(std::vector<Item>& items, const figure::Drawing& drawing, std::s
     for (const auto& lit : light.lit) {
       if (lit.after != painted) continue;
       items.emplace_back(Glow{place(light.centre), light.radius * place.scale,
-                              amber.with_alpha(0.85 * light.strength), path_of(lit.within, place)});
+                              amber.with_alpha(0.85 * light.strength),
+                              path_of(lit.within, place, unseen_edge)});
     }
   }
 }
@@ -233,10 +240,11 @@ std::vector<Item> painted(const figure::Drawing& drawing, const Placing& place, 
   std::vector<Item> items;
   items.reserve(drawing.shapes.size() + 3 * drawing.lights.size() + drawing.arrow.size());
   const auto add = [&](const figure::Shape& shape) {
-    // Nobody sees how finely a faint edge is softened, or one under the limb that it goes round.
-    const bool coarse_edge = shape.paint == Paint::gap || is_shadow(shape.paint);
-    items.emplace_back(
-        Fill{path_of(shape.outlines, place), shape_colour(shape, theme, behind, person), coarse_edge});
+    // Nobody sees how finely a faint edge is softened, or one under the limb that it goes round, or one over
+    // a darker tone of the same limb.
+    const bool faint = shape.paint == Paint::gap || is_shadow(shape.paint);
+    items.emplace_back(Fill{path_of(shape.outlines, place, faint ? unseen_faint_edge : unseen_edge),
+                            shape_colour(shape, theme, behind, person), faint || shape.inside});
   };
   for (std::size_t i = 0; i < drawing.shapes.size(); ++i) {
     add(drawing.shapes[i]);
