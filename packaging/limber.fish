@@ -2,7 +2,7 @@
 set -l commands play list learn check show render new pack unpack add journal review doctor
 
 function __limber_routines
-    limber list 2>/dev/null | string split -f 1 ' '
+    limber list 2>/dev/null | string match -rg '^([a-z0-9-]+)  '
 end
 
 function __limber_options

@@ -146,7 +146,8 @@ RunCommand declare_render(CLI::App& options) {
   options
       .add_option(
           "what", asked->what,
-          tr("An exercise or a routine, by id or file; with --screen learn, a card; with --screen journal, a "
+          tr("An exercise, a routine or a programme, by id or file; with --screen learn, a card; with "
+             "--screen journal, a "
              "part: trend, calendar, exercises or sessions; with --screen warning-signs, a step: answers or "
              "advice; with --screen exercise or pose, an exercise; with --screen flare-plan, writing; with "
              "--screen measure, "
@@ -156,9 +157,8 @@ RunCommand declare_render(CLI::App& options) {
       .add_option("-o,--output", asked->out,
                   tr("The file to write: .png or .svg; .pdf for the handout; .wav .flac .ogg .mp3 for the "
                      "guided sound; "
-                     ".mp4 .webm for the film; .html for a page that leads through the session in any "
-                     "browser; .ics for "
-                     "the schedule"))
+                     ".mp4 .webm for the film; .html for a page that leads through the session, or through "
+                     "a programme's weeks, in any browser; .ics for the schedule"))
       ->required()
       ->check(ending_problem)
       ->type_name("OUT");

@@ -1,9 +1,11 @@
 #include "cli/render_session.hpp"
 
 #include <functional>
+#include <utility>
 
 #include "base/clock.hpp"
 #include "cli/progress_line.hpp"
+#include "cli/routine_asked.hpp"
 #include "cli/spoken_session.hpp"
 #include "export/calendar.hpp"
 #include "files/atomic_file.hpp"
@@ -11,6 +13,7 @@
 #include "page/page_file.hpp"
 #include "services/sound_service.hpp"
 #include "store/open_shelf.hpp"
+#include "store/settings.hpp"
 
 namespace limber {
 namespace {
@@ -30,6 +33,10 @@ struct Ready {
   Progress progress;
 };
 
+Exit told(const Result<Ok>& written, Console& console) {
+  return written ? Exit::done : report_problems(written.problems(), console, Exit::machine_failed);
+}
+
 // Makes the voice, then hands what there is to `write`.
 Exit with_material(Console& console, const SessionAsked& asked,
                    const std::function<Result<Ok>(const Ready&)>& write) {
@@ -42,7 +49,7 @@ Exit with_material(Console& console, const SessionAsked& asked,
     ProgressLine line(console.err);
     const auto written =
         write({material_of(spoken), *part, spoken.settings.figure, [&](double done) { return line(done); }});
-    return written ? Exit::done : report_problems(written.problems(), console, Exit::machine_failed);
+    return told(written, console);
   });
 }
 
@@ -58,8 +65,18 @@ Exit render_weeks(Console& console, const SessionAsked& asked, bool tells_title,
   };
   const auto calendar = calendar_of(**programme, {wall_now(), Millis{0}, tells_title}, find);
   if (!calendar) return report_problems(calendar.problems(), console, Exit::problems);
-  const auto written = write_file_atomically(asked.file, *calendar);
-  return written ? Exit::done : report_problems(written.problems(), console, Exit::machine_failed);
+  return told(write_file_atomically(asked.file, *calendar), console);
+}
+
+Exit render_page_of_weeks(Console& console, const SessionAsked& asked, Shelf& shelf, const Settings& settings,
+                          const VoicePage& voiced) {
+  const auto programme = programme_named(asked.routine, shelf);
+  if (!programme) return report_problems(programme.problems(), console, Exit::problems);
+  const auto find = [&](const std::string& id) { return routine_on(shelf, id); };
+  ProgressLine line(console.err);
+  return told(write_page({*programme, shelf.library, settings, find, voiced}, asked.file,
+                         [&](double done) { return line(done); }),
+              console);
 }
 
 }  // namespace
@@ -82,19 +99,24 @@ Exit render_film(Console& console, const SessionAsked& asked, FilmPlan plan) {
 }
 
 Exit render_page(Console& console, const SessionAsked& asked) {
-  return with_spoken_routine(console, asked.routine, asked.minutes, [&](const SpokenRoutine& spoken) {
-    if (const std::string trouble = spoken.sound.take_trouble(); !trouble.empty())
-      console.err << trouble << '\n';
-    PageMaterial material{spoken.routine,
-                          spoken.library,
-                          pace_of(spoken.settings),
-                          spoken.settings,
-                          {spoken.session, [&](const Cue& cue) { return spoken.sound.words(cue); }}};
-    material.gentle = gentle_voice(material, spoken.options);
-    ProgressLine line(console.err);
-    const auto written = write_page(material, asked.file, [&](double done) { return line(done); });
-    return written ? Exit::done : report_problems(written.problems(), console, Exit::machine_failed);
-  });
+  const auto places = console.places();
+  if (!places) return report_problems(places.problems(), console, Exit::machine_failed);
+  Shelf shelf = open_shelf(*places, process_environment());
+  const auto settings = load_settings(places->settings, wall_now());
+  const VoicePage voiced = [&](std::shared_ptr<const Routine> routine) {
+    auto page = spoken_page(std::move(routine), shelf.library, pace_of(*settings), *settings,
+                            {places->speech, monotonic_precise, true});
+    if (page && !page->trouble.empty()) console.err << page->trouble << '\n';
+    return page;
+  };
+  if (names_programme(asked.routine, shelf))
+    return render_page_of_weeks(console, asked, shelf, *settings, voiced);
+  const auto routine = routine_asked(asked.routine, asked.minutes, shelf);
+  if (!routine) return report_problems(routine.problems(), console, Exit::problems);
+  const auto page = voiced(*routine);
+  if (!page) return report_problems(page.problems(), console, Exit::problems);
+  ProgressLine line(console.err);
+  return told(write_page(*page, asked.file, [&](double done) { return line(done); }), console);
 }
 
 Exit render_calendar(Console& console, const SessionAsked& asked, bool tells_title) {
@@ -106,8 +128,7 @@ Exit render_calendar(Console& console, const SessionAsked& asked, bool tells_tit
     const auto calendar =
         calendar_of(*spoken.routine, {wall_now(), spoken.session.timeline->total(), tells_title});
     if (!calendar) return report_problems(calendar.problems(), console, Exit::problems);
-    const auto written = write_file_atomically(asked.file, *calendar);
-    return written ? Exit::done : report_problems(written.problems(), console, Exit::machine_failed);
+    return told(write_file_atomically(asked.file, *calendar), console);
   });
 }
 

@@ -16,13 +16,12 @@ Exit with_spoken_routine(Console& console, const std::string& name, double minut
   const auto routine = routine_asked(name, minutes, shelf);
   if (!routine) return report_problems(routine.problems(), console, Exit::problems);
   const auto settings = load_settings(places->settings, wall_now());
-  const SoundOptions options{places->speech, monotonic_precise, true};
-  SessionSound sound(options);
+  SessionSound sound({places->speech, monotonic_precise, true});
   sound.prepare(*routine, shelf.library, pace_of(*settings), *settings);
   sound.wait();
   const auto session = sound.take();
   if (!session) return report_problems(session.problems(), console, Exit::problems);
-  return use({*routine, shelf.library, *settings, options, sound, *session});
+  return use({*routine, *settings, sound, *session});
 }
 
 }  // namespace limber

@@ -8,7 +8,6 @@
 
 #include "base/settings.hpp"
 #include "cli/command.hpp"
-#include "routine/library.hpp"
 #include "routine/routine.hpp"
 #include "sound/session_sound.hpp"
 
@@ -16,9 +15,7 @@ namespace limber {
 
 struct SpokenRoutine {
   std::shared_ptr<const Routine> routine;
-  std::shared_ptr<const Library> library;
   const Settings& settings;
-  const SoundOptions& options;  // what `sound` was made with
   SessionSound& sound;
   const SpokenSession& session;
 };

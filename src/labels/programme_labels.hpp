@@ -1,6 +1,7 @@
 // A programme in words: how long a phase is, what it asks for, when it goes on.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string>
 
@@ -23,6 +24,11 @@ std::string walk_words(const ProgrammeWalk& walk);
 std::string goes_on_words(const ProgrammePhase& phase);
 // "Half of the usual dose", "75 per cent of the usual dose"; "" for all of it.
 std::string dose_share_words(const ProgrammePhase& phase);
+
+// What a programme says of a flare, in the order of flare_plan_lines.
+inline constexpr std::array<LocalText FlarePlanLines::*, 5> flare_lines_of_therapist{
+    &FlarePlanLines::sets_it_off, &FlarePlanLines::first_signs, &FlarePlanLines::first_day,
+    &FlarePlanLines::days_two_to_seven, &FlarePlanLines::whom_i_tell};
 
 // How long a session of a routine is at this much of its dose, as a voice of usual pace speaks it; 0 where it
 // cannot be compiled.

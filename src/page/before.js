@@ -1,12 +1,14 @@
 // What comes before a session: the cover, warning signs, how it is now.
 
 function showCover() {
-  byId("cover-title").textContent = data.title;
-  byId("cover-summary").textContent = data.summary;
-  byId("cover-facts").replaceChildren(...data.facts.map((fact) => element("li", fact)));
+  byId("cover-title").textContent = chosen.title;
+  byId("cover-summary").textContent = chosen.summary;
+  byId("cover-facts").replaceChildren(...chosen.facts.map((fact) => element("li", fact)));
   showKept();
   show("cover");
 }
+
+const showFirst = () => data.programme ? showPlan() : showCover();
 
 function showKept() {
   const { sessions, given } = journal.kept;
@@ -117,7 +119,7 @@ let afterCheckIn = null;
 function ask(phase, title, then) {
   afterCheckIn = then;
   byId("check-in-title").textContent = title;
-  byId("check-in-questions").replaceChildren(...data.ask[phase].map((question) => {
+  byId("check-in-questions").replaceChildren(...chosen.ask[phase].map((question) => {
     const group = element("fieldset");
     group.append(element("legend", question.asked), ...scale(question));
     return group;
@@ -138,12 +140,12 @@ function answerCheckIn(event) {
 
 function askBefore() {
   ask("before", words("before"), (answers) => {
-    const verdict = data.verdicts.start[answers.pain ?? 11];
-    const usual = () => play(answers, data.start);
-    if (verdict.light === "green" || data.restful) return usual();
+    const verdict = verdicts().start[answers.pain ?? 11];
+    const usual = () => play(answers, chosen.start);
+    if (verdict.light === "green" || chosen.restful) return usual();
     const buttons = [choiceButton(words("back"), showCover, verdict.light === "red")];
     if (verdict.light === "amber") {
-      if (data.gentle >= 0) buttons.unshift(choiceButton(words("gentler"), () => play(answers, data.gentle), true));
+      if (chosen.gentle >= 0) buttons.unshift(choiceButton(words("gentler"), () => play(answers, chosen.gentle), true));
       buttons.push(choiceButton(words("as_planned"), usual));
     }
     advise(words("before"), [verdict.words], buttons);

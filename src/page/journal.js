@@ -19,7 +19,7 @@ function moment(date = new Date()) {
 class Journal {
   constructor(storage) {
     this.storage = storage;
-    this.kept = { uid: newUid(), checks: [], sessions: [], given: [] };
+    this.kept = { uid: newUid(), checks: [], phases: [], sessions: [], given: [] };
     this.keeps = false;
     try {
       const read = JSON.parse(storage().getItem(storageName));
@@ -55,6 +55,17 @@ class Journal {
     this.save();
   }
 
+  // The phase of a programme that began last; −1: it was not taken up yet.
+  phaseOf(programme) {
+    return this.kept.phases.findLast((one) => one.programme === programme)?.phase ?? -1;
+  }
+  // What is done of an earlier one leads nobody back.
+  putPhase(programme, phase) {
+    if (phase <= this.phaseOf(programme)) return;
+    this.kept.phases.push({ programme, phase, since: moment().slice(0, 10) });
+    this.save();
+  }
+
   get lastCheck() { return this.kept.checks.at(-1); }
   get signsAreDue() {
     const last = this.lastCheck;
@@ -66,7 +77,8 @@ class Journal {
 
   document() {
     const line = (record) => JSON.stringify(record);
-    return `{"format": 1,\n"limber_journal": ${line(this.kept.uid)},\n"massages": [],\n` +
+    const phases = this.kept.phases.length ? `"programmes": ${line(this.kept.phases)},\n` : "";
+    return `{"format": 1,\n"limber_journal": ${line(this.kept.uid)},\n"massages": [],\n${phases}` +
       `"red_flag_checks": ${line([...this.kept.checks].reverse())},\n"assessments": [],\n"sessions": [\n` +
       `${this.kept.sessions.map(line).join(",\n")}]}\n`;
   }

@@ -28,7 +28,7 @@ function finish() {
 }
 
 function showDone() {
-  const verdict = data.verdicts.after[record.before.pain ?? 11][record.after.pain ?? 11];
+  const verdict = verdicts().after[record.before.pain ?? 11][record.after.pain ?? 11];
   const most = record.performed_ms * 2 >= record.steps.reduce((sum, step) => sum + step.planned_ms, 0);
   const rated = ["pain", "stiffness"].filter((name) => record.before[name] !== undefined && record.after[name] !== undefined)
     .map((name) => `${words(name)} ${record.before[name]} → ${record.after[name]}`);
@@ -37,7 +37,7 @@ function showDone() {
     if (await journal.give(data.file)) saved.textContent = words("done_given");
   }, true);
   advise(words(most ? "done" : "enough"), [fill(words("did"), { minutes: minutes(record.performed_ms) }), rated.join(" · "),
-    verdict.words, saved], [give, choiceButton(words("to_beginning"), showCover)]);
+    verdict.words, saved], [give, choiceButton(words("to_beginning"), showFirst)]);
 }
 
 const presses = {
@@ -50,6 +50,7 @@ const keys = { " ": "pause", p: "pause", ArrowLeft: "back", b: "back", ArrowRigh
 
 function listen() {
   for (const [id, act] of Object.entries(presses)) byId(id).addEventListener("click", act);
+  byId("to-plan").addEventListener("click", showFirst);
   for (const button of document.querySelectorAll(".to-cover")) button.addEventListener("click", showCover);
   byId("signs-form").addEventListener("submit", answerSigns);
   byId("check-in-form").addEventListener("submit", answerCheckIn);
@@ -86,7 +87,8 @@ byId("figure").setAttribute("aria-label", data.title);
 byId("full").hidden = !document.documentElement.requestFullscreen;
 listen();
 byId("page").hidden = false;
-showCover();
+if (data.programme) layPlan();
+showFirst();
 
 globalThis.limber = {
   useClock: (own) => { clockToUse = own; },

@@ -1,26 +1,20 @@
 #include "page/page_file.hpp"
 
-#include <algorithm>
 #include <cstdio>
 #include <map>
 #include <set>
 #include <utility>
 
 #include "base/message.hpp"
-#include "base/text.hpp"
 #include "files/atomic_file.hpp"
 #include "files/files.hpp"
 #include "frame/theme.hpp"
-#include "journal/questions.hpp"
-#include "labels/plan_words.hpp"
-#include "labels/vocabulary_labels.hpp"
 #include "page/base64.hpp"
-#include "page/graph.hpp"
+#include "page/page_data.hpp"
 #include "page/page_parts.hpp"
 #include "page/sources.hpp"
-#include "page/tables.hpp"
+#include "page/weeks.hpp"
 #include "routine/id.hpp"
-#include "sound/ambience.hpp"
 #include "timeline/gentle.hpp"
 
 namespace limber {
@@ -120,126 +114,76 @@ std::string filled(const std::map<std::string, std::string>& values) {
   }
 }
 
-bool all_restful(const Timeline& timeline) {
-  return std::all_of(timeline.steps.begin(), timeline.steps.end(),
-                     [](const TimelineStep& step) { return !step.exercise || is_restful(*step.exercise); });
-}
-
-Json facts_about(const Routine& routine, const Timeline& timeline) {
-  const auto whole = static_cast<long>((timeline.total().count() + 30'000) / 60'000);
-  Json facts = Json::array({fill(trn("{count} minute", "{count} minutes", std::max(1L, whole)),
-                                 {{"count", std::to_string(std::max(1L, whole))}})});
-  std::vector<std::string> things;
-  for (const TimelineStep& step : timeline.steps) {
-    if (!step.exercise) continue;
-    for (const std::string& prop : step.exercise->props) {
-      const std::string words = prop_words(prop);
-      if (std::find(things.begin(), things.end(), words) == things.end()) things.push_back(words);
-    }
-  }
-  if (!things.empty()) facts.push_back(fill(tr("You need: {things}"), {{"things", join(things, ", ")}}));
-  if (routine.schedule) facts.push_back(schedule_words(*routine.schedule));
-  return facts;
-}
-
-// The loop with its beginning once more behind it: wherever in it one begins, it runs on without a seam.
-std::shared_ptr<const Clip> looped(const Clip& loop) {
-  Clip longer = loop;
-  const auto second = static_cast<std::size_t>(loop.rate * loop.channels);
-  longer.samples.insert(
-      longer.samples.end(), loop.samples.begin(),
-      loop.samples.begin() + static_cast<std::ptrdiff_t>(std::min(second, loop.samples.size())));
-  return std::make_shared<const Clip>(std::move(longer));
-}
-
-class Writer {
- public:
-  explicit Writer(const PageMaterial& material)
-      : material_(material),
-        tables_(material.settings.figure),
-        graph_(tables_, *material.library, material.pace) {}
-
-  Result<Json> data(const Progress& progress) {
-    const auto given_up = [&](double share) { return progress && !progress(share); };
-    const Problem stopped = failure("cancelled", tr("given up; nothing was written"));
-    if (given_up(0)) return stopped;
-    Json data = about();
-    data["start"] = add(material_.usual);
-    if (given_up(0.5)) return stopped;
-    data["gentle"] = material_.gentle ? add(*material_.gentle) : -1;
-    if (given_up(0.9)) return stopped;
-    data["behind"] = behind();
-    data["loop_ms"] = loop_ms_;
-    data["nodes"] = graph_.take();
-    auto tables = tables_.take();
-    if (!tables) return tables.problems();
-    data["tables"] = *std::move(tables);
-    return data;
-  }
-
- private:
-  // All but the session itself.
-  Json about() const {
-    const Routine& routine = *material_.routine;
-    const Timeline& timeline = *material_.usual.session.timeline;
-    const QuestionFacts& pain = facts_of(Question::pain);
-    const Volumes& volumes = material_.settings.volumes;
-    return {{"id", routine.id},
-            {"version", routine.version},
-            {"title", routine.title.in(routine.language)},
-            {"summary", routine.summary.in(routine.language)},
-            {"language", routine.language},
-            {"file", file_name()},
-            {"facts", facts_about(routine, timeline)},
-            {"restful", all_restful(timeline)},
-            {"texts", page_texts()},
-            {"signs", sign_questions()},
-            {"levels", sign_levels()},
-            {"ask", questions_of_routine(routine)},
-            {"pain_ends", {{"low", pain.low()}, {"high", pain.high()}}},
-            {"verdicts", verdicts_of(routine)},
-            {"volumes", {{"voice", volumes.voice}, {"cues", volumes.cues}, {"ambience", volumes.ambience}}}};
-  }
-
-  int add(const PageVoice& voice) {
-    return graph_.add(voice.session.timeline, {voice.session.speech, voice.words});
-  }
-
-  int behind() {
-    const Routine& routine = *material_.routine;
-    const std::string& asked = material_.settings.ambience;
-    const std::string& name = asked == "routine" ? routine.ambience : asked;
-    return tables_.sound("behind " + name, [&]() -> std::shared_ptr<const Clip> {
-      const auto loop = make_ambience(name);
-      if (!loop) return nullptr;
-      loop_ms_ = loop->length().count();
-      return looped(*loop);
-    });
-  }
-
-  // Says nothing about health; with the code of the client, so that it reaches nobody else.
-  std::string file_name() const {
-    const std::string code = id_from(material_.routine->meant_for);
-    return "limber-journal" + (code.empty() ? "" : "-" + code) + ".json";
-  }
-
-  const PageMaterial& material_;
-  Tables tables_;
-  SessionGraph graph_;
-  Millis::rep loop_ms_ = 0;
+// What stands over all.
+struct Cover {
+  std::string title;
+  std::string summary;
+  std::string language;
+  std::string meant_for;
 };
+
+// Says nothing about health; with the code of the client, so that it reaches nobody else.
+std::string journal_name(const Cover& cover) {
+  const std::string code = id_from(cover.meant_for);
+  return "limber-journal" + (code.empty() ? "" : "-" + code) + ".json";
+}
+
+Result<std::string> text_of(const Cover& cover, PageData& sessions, Json weeks) {
+  auto all = sessions.take();
+  if (!all) return all.problems();
+  Json data = *std::move(all);
+  data["title"] = cover.title;
+  data["summary"] = cover.summary;
+  data["language"] = cover.language;
+  data["file"] = journal_name(cover);
+  data["programme"] = std::move(weeks);
+  const std::string style = style_text();
+  return filled({{"language", html_escaped(cover.language)},
+                 {"direction", direction_of(cover.language)},
+                 {"policy", policy(style)},
+                 {"title", html_escaped(cover.title)},
+                 {"style", style},
+                 {"without_script", html_escaped(words_without_script())},
+                 {"data", data_text(data)},
+                 {"script", std::string(page_script())}});
+}
+
+Problem given_up() {
+  return failure("cancelled", tr("given up; nothing was written"));
+}
+
+Result<Ok> write_text(const std::string& file, const std::function<Result<std::string>()>& make) {
+  if (const auto free = check_replaceable(file); !free) return free;
+  const auto text = make();
+  if (!text) return text.problems();
+  return write_file_atomically(file, *text, FileUse::exported);
+}
+
+// `material` takes what is to be told of it.
+Result<PageVoice> voice_of(const std::shared_ptr<const Routine>& routine, PageMaterial& material,
+                           const SoundOptions& sound) {
+  auto voice = std::make_shared<SessionSound>(sound);
+  voice->prepare(routine, material.library, material.pace, material.settings);
+  voice->wait();
+  auto session = voice->take();
+  if (!session) return session.problems();
+  if (std::string trouble = voice->take_trouble(); !trouble.empty()) material.trouble = std::move(trouble);
+  return PageVoice{*std::move(session), [voice](const Cue& cue) { return voice->words(cue); }};
+}
 
 }  // namespace
 
-std::optional<PageVoice> gentle_voice(const PageMaterial& material, const SoundOptions& sound) {
-  auto half = std::make_shared<const Routine>(gentler(*material.routine, *material.library));
-  if (half->steps.empty()) return std::nullopt;
-  auto voice = std::make_shared<SessionSound>(sound);
-  voice->prepare(half, material.library, material.pace, material.settings);
-  voice->wait();
-  auto session = voice->take();
-  if (!session) return std::nullopt;
-  return PageVoice{*std::move(session), [voice](const Cue& cue) { return voice->words(cue); }};
+Result<PageMaterial> spoken_page(std::shared_ptr<const Routine> routine,
+                                 std::shared_ptr<const Library> library, const Pace& pace,
+                                 const Settings& settings, const SoundOptions& sound) {
+  auto half = std::make_shared<const Routine>(gentler(*routine, *library));
+  PageMaterial material{std::move(routine), std::move(library), pace, settings, {}};
+  auto usual = voice_of(material.routine, material, sound);
+  if (!usual) return usual.problems();
+  material.usual = *std::move(usual);
+  if (half->steps.empty()) return material;
+  if (auto gentle = voice_of(half, material, sound)) material.gentle = *std::move(gentle);
+  return material;
 }
 
 bool is_page_file(const std::string& file) {
@@ -247,24 +191,30 @@ bool is_page_file(const std::string& file) {
 }
 
 Result<std::string> page_text(const PageMaterial& material, const Progress& progress) {
-  const auto data = Writer(material).data(progress);
-  if (!data) return data.problems();
-  const std::string style = style_text();
-  return filled({{"language", html_escaped(material.routine->language)},
-                 {"direction", direction_of(material.routine->language)},
-                 {"policy", policy(style)},
-                 {"title", html_escaped(material.routine->title.in(material.routine->language))},
-                 {"style", style},
-                 {"without_script", html_escaped(words_without_script())},
-                 {"data", data_text(*data)},
-                 {"script", std::string(page_script())}});
+  const Routine& routine = *material.routine;
+  PageData data(material.settings);
+  if (!data.add(material, progress)) return given_up();
+  return text_of({routine.title.in(routine.language), routine.summary.in(routine.language), routine.language,
+                  routine.meant_for},
+                 data, nullptr);
+}
+
+Result<std::string> page_text(const PageOfWeeks& asked, const Progress& progress) {
+  const Programme& programme = *asked.programme;
+  PageData data(asked.settings);
+  auto weeks = weeks_data(asked, data, progress);
+  if (!weeks) return weeks.problems();
+  return text_of({programme.title.in(programme.language), programme.summary.in(programme.language),
+                  programme.language, programme.meant_for},
+                 data, *std::move(weeks));
 }
 
 Result<Ok> write_page(const PageMaterial& material, const std::string& file, const Progress& progress) {
-  if (const auto free = check_replaceable(file); !free) return free;
-  const auto text = page_text(material, progress);
-  if (!text) return text.problems();
-  return write_file_atomically(file, *text, FileUse::exported);
+  return write_text(file, [&] { return page_text(material, progress); });
+}
+
+Result<Ok> write_page(const PageOfWeeks& weeks, const std::string& file, const Progress& progress) {
+  return write_text(file, [&] { return page_text(weeks, progress); });
 }
 
 }  // namespace limber

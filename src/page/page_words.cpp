@@ -14,6 +14,9 @@ nlohmann::ordered_json page_texts() {
       {"not_about_you",
        tr("This page does not know what you told Limber about yourself. Leave out what is not "
           "for you, and ask a professional if you are not sure.")},
+      {"here", tr("You are here")},
+      {"bad_day", tr("For a bad day")},
+      {"to_plan", tr("To the weeks")},
       {"warning_signs", tr("Warning signs")},
       {"signs_intro", tr("These signs are rare, and should be looked at before you stretch. Mark any that "
                          "apply. Your answers stay in this browser, and in the file that you give back.")},

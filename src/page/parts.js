@@ -5,17 +5,20 @@ const byId = (id) => document.getElementById(id);
 const words = (name) => data.texts[name];
 const fill = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 const prefers = (what) => matchMedia(`(prefers-${what})`);
-const parts = ["cover", "signs", "check-in", "advice", "session"];
+const parts = ["plan", "cover", "signs", "check-in", "advice", "session"];
+const verdicts = () => data.tables.verdicts[chosen.verdicts];
 const minutes = (ms) => Math.max(1, Math.round(ms / 60000));
 
 const journal = new Journal(() => localStorage);
 const painter = new FigurePainter(data.tables);
+let chosen = data.sessions[0];  // of those the page holds
+let chosenPhase = 0;  // of the programme, where it was chosen
 let clockToUse = null;  // a test's own
 let record = null;
 let session = null;
 let sound = null;
 let clock = null;
-let seen = "cover";
+let seen = "";
 
 function element(name, text, attributes = {}) {
   const made = document.createElement(name);

@@ -4,18 +4,21 @@ const icons = { pause: "M6 4h4v16H6zM14 4h4v16h-4z", play: "M6 4v16l14-8z" };
 const stretches = { hold: "work", move: "work", tense: "work", rest: "rest", relax: "rest", breathe: "rest", release: "rest" };
 
 function play(before, start) {
-  record = { uid: newUid(), at: moment(), routine: data.id, routine_version: data.version, title: data.title,
+  record = { uid: newUid(), at: moment(), routine: chosen.id, routine_version: chosen.version, title: chosen.title,
     state: "running", before };
-  session = new Session(data.nodes, start);
+  session = new Session(chosen.nodes, start);
   if (clockToUse || !globalThis.AudioContext) {
     clock = clockToUse ?? new SilentClock();
   } else {
     sound = new Sound(data.tables, data.volumes);
     clock = sound.open();
-    sound.playBehind(data.behind, data.loop_ms);
+    sound.playBehind(chosen.behind, chosen.loop_ms);
   }
   lastTick = null;
+  if (data.programme) journal.putPhase(data.programme.id, chosenPhase);
   noteRecord();
+  const seen = chosen.nodes.some((node) => node.figure !== undefined || node.pictures);
+  byId("session").dataset.picture = seen ? "some" : "none";
   show("session");
   run();
 }
@@ -167,7 +170,7 @@ function tellOutside(node) {
   const name = textOf(node.name);
   if (told === name || !globalThis.MediaMetadata) return;
   told = name;
-  media.metadata = new MediaMetadata({ title: name, artist: data.title, album: "Limber" });
+  media.metadata = new MediaMetadata({ title: name, artist: chosen.title, album: "Limber" });
 }
 
 function togglePause() {

@@ -47,7 +47,7 @@ function askHowItIs() {
 }
 
 function rate(score) {
-  const verdict = data.verdicts.during[record.before.pain ?? 11][score];
+  const verdict = verdicts().during[record.before.pain ?? 11][score];
   record.checks = [...(record.checks ?? []), score];
   if (verdict.light === "green") return answered(() => session.answerCheck())();
   const again = () => {
@@ -66,7 +66,7 @@ function judge(felt) {
   if (felt === "spreading") session.noteSpreading();
   const reason = felt === "spreading" ? "spreading" : "pain";
   const leave = session.may("leave") ? relief("leave", reason) : answered(() => session.next());
-  question(data.verdicts[felt].words, [choiceButton(words("leave"), leave, true),
+  question(verdicts()[felt].words, [choiceButton(words("leave"), leave, true),
     ...(session.may("breathing") ? [choiceButton(words("breathing"), relief("breathing", reason))] : []),
     choiceButton(words("end_now"), answered(() => session.endNow()))]);
 }

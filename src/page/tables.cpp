@@ -55,6 +55,7 @@ Result<Json> Tables::take() {
   all["curves"] = std::move(curves_.list);
   all["pictures"] = std::move(pictures_.list);
   all["sounds"] = std::move(sounds_.list);
+  all["verdicts"] = std::move(verdicts_.list);
   return all;
 }
 

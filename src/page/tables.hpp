@@ -24,6 +24,7 @@ class Tables {
   int curve(const std::vector<int>& curve);
   int figure(const figure::Motion& motion, bool mirrored) { return figures_.add(motion, mirrored); }
   int picture(const std::string& file);  // −1 where it cannot be shown
+  int verdicts(const nlohmann::ordered_json& verdicts) { return verdicts_.add(verdicts.dump(), verdicts); }
   // `name` tells clips apart; `make` is asked once for each. −1 for silence.
   int sound(const std::string& name, const std::function<std::shared_ptr<const Clip>()>& make);
 
@@ -41,6 +42,7 @@ class Tables {
   Kept curves_;
   Kept pictures_;
   Kept sounds_;
+  Kept verdicts_;
   FigureKeys figures_;
   Problems problems_;
 };

@@ -176,6 +176,9 @@ else
 fi
 expect "a page for a browser" 0 "$limber" render first-day -o "$data/day.html"
 says "that loads nothing" day.html "default-src 'none'"
+expect "a page of a programme's weeks" 0 "$limber" render back-after-a-flare -o "$data/weeks.html"
+says "that loads nothing either" weeks.html "default-src 'none'"
+says "with its days" weeks.html "Days 1 to 2"
 expect "a page that cannot be written" 3 "$limber" render first-day -o "$data/none/x.html"
 expect "the schedule" 0 "$limber" render evening-lower-back -o "$data/evening.ics"
 says "with an alarm" evening.ics "BEGIN:VALARM"

@@ -89,10 +89,11 @@ TEST_CASE("the same session gives the same page, in its own language and directi
 
 TEST_CASE("every segment of a page leads to one there is, and every way out of it too") {
   const Json data = data_in(text_of(silent_page("evening-lower-back")));
-  const auto nodes = static_cast<int>(data.at("nodes").size());
+  const Json& session = data.at("sessions").at(0);
+  const auto nodes = static_cast<int>(session.at("nodes").size());
   const auto is_place = [&](const Json& place) { return place >= -1 && place < nodes; };
   std::size_t reliefs = 0;
-  for (const Json& node : data.at("nodes")) {
+  for (const Json& node : session.at("nodes")) {
     CHECK(is_place(node.at("next")));
     CHECK(node.at("ms") > 0);
     for (const auto& [name, way] : node.at("ways").items()) {
@@ -102,15 +103,15 @@ TEST_CASE("every segment of a page leads to one there is, and every way out of i
     if (node.contains("figure")) CHECK(node.at("figure") < data.at("tables").at("figures").size());
   }
   CHECK(reliefs > 0);
-  CHECK(is_place(data.at("start")));
-  CHECK(data.at("start") != data.at("gentle"));
+  CHECK(is_place(session.at("start")));
+  CHECK(session.at("start") != session.at("gentle"));
 }
 
 TEST_CASE("what is asked before and after holds pain and stiffness, and what the routine asks besides") {
   Routine made = routine({step_of(exercise("tilt", HoldDose{10s, 1, 0s}))});
   made.ask.before = {"mood", "pain"};
   const auto material = silent_page(std::make_shared<const Routine>(made), std::make_shared<const Library>());
-  const Json ask = data_in(text_of(material)).at("ask");
+  const Json ask = data_in(text_of(material)).at("sessions").at(0).at("ask");
   std::vector<std::string> names;
   for (const Json& one : ask.at("before")) names.push_back(one.at("name"));
   CHECK(names == std::vector<std::string>{"pain", "stiffness", "mood"});

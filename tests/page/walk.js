@@ -67,7 +67,8 @@ function hold(what, is, should) {
 }
 
 for (const [number, walk] of JSON.parse(read(expectedFile)).entries()) {
-  const session = new Session(data.nodes, data[walk.start]);
+  const { nodes, [walk.start]: start } = data.sessions[0];
+  const session = new Session(nodes, start);
   const way = [];
   for (const step of walk.steps) {
     way.push(step.do.join(" "));

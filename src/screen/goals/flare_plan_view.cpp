@@ -1,11 +1,10 @@
-#include <array>
-
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "course/flare_plan.hpp"
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
 #include "labels/goal_labels.hpp"
+#include "labels/programme_labels.hpp"
 #include "screen/goals/flare_plan_screen.hpp"
 
 namespace limber {
@@ -13,18 +12,13 @@ namespace {
 
 constexpr const char* resting_routine = "flare-day";  // of those that come along
 
-// In the order of flare_plan_lines.
-constexpr std::array<LocalText FlarePlanLines::*, 5> lines_of_therapist{
-    &FlarePlanLines::sets_it_off, &FlarePlanLines::first_signs, &FlarePlanLines::first_day,
-    &FlarePlanLines::days_two_to_seven, &FlarePlanLines::whom_i_tell};
-
 // Their own line; of a plan that was not written yet the therapist's, else the usual one.
 std::string said_in(const World& world, std::size_t line) {
   if (world.about && !world.about->flare_plan.empty())
     return world.about->flare_plan.*flare_plan_lines.at(line);
   for (const Course& course : world.courses) {
     const Programme& programme = *course.programme;
-    const LocalText& said = programme.flare_plan.*lines_of_therapist.at(line);
+    const LocalText& said = programme.flare_plan.*flare_lines_of_therapist.at(line);
     if (!programme.flare_plan.empty()) return said.in(programme.language);
   }
   return usual_flare_line(line);
