@@ -24,11 +24,14 @@ namespace fs = std::filesystem;
 constexpr Millis often{100};
 constexpr double voice_share = 0.1;  // of the work, where a voice has to be made first
 
-std::string plain_stem(const ExportRequest& request, const Routine& routine) {
+// A routine's or a programme's.
+template <class Source>
+std::string plain_stem(const ExportRequest& request, const Source& source) {
   if (request.name == "title") {
-    const std::string title = id_from(routine.title.in(routine.language));
+    const std::string title = id_from(source.title.in(source.language));
     return title.empty() ? "limber-routine" : title;
   }
+  if (request.programme) return "limber-weeks";
   switch (request.kind) {
     case ExportKind::sound:
       return "limber-sound";
@@ -47,9 +50,10 @@ std::string plain_stem(const ExportRequest& request, const Routine& routine) {
 }
 
 // With the code of the client it was made for, so that it reaches nobody else.
-std::string stem_of(const ExportRequest& request, const Routine& routine) {
-  const std::string code = id_from(routine.meant_for);
-  return plain_stem(request, routine) + (code.empty() ? "" : "-" + code);
+template <class Source>
+std::string stem_of(const ExportRequest& request, const Source& source) {
+  const std::string code = id_from(source.meant_for);
+  return plain_stem(request, source) + (code.empty() ? "" : "-" + code);
 }
 
 std::string ending_of(const ExportRequest& request) {
@@ -70,8 +74,9 @@ std::string ending_of(const ExportRequest& request) {
   return "";
 }
 
+// Whether its voice is made before all else. That of a page is made session by session.
 bool has_sound(ExportKind kind) {
-  return kind == ExportKind::sound || kind == ExportKind::film || kind == ExportKind::page;
+  return kind == ExportKind::sound || kind == ExportKind::film;
 }
 
 FilmPlan plan_of(const ExportRequest& request, const Timeline& timeline, const Settings& settings) {
@@ -123,8 +128,10 @@ struct ExportService::Work {
   ExportRequest request;
   Settings settings;
   WallTime now;
-  Sheet sheet;  // of a handout
-  std::shared_ptr<const Routine> routine;
+  Sheet sheet;                                           // of a handout
+  std::shared_ptr<const Routine> routine;                // null of a programme
+  std::shared_ptr<const Programme> programme;            // null of a routine
+  std::vector<std::shared_ptr<const Routine>> routines;  // those there are, for a programme
   std::string file;
   std::unique_ptr<SessionSound> voice;  // null: no voice is needed, or it is made and handed on
   std::atomic<double> share{0};
@@ -135,6 +142,21 @@ struct ExportService::Work {
 
   ~Work() { stopped = true; }
 };
+
+// Each voice is made when its session is written.
+PageOfWeeks ExportService::weeks_of(const Work& work, std::shared_ptr<const Library> library,
+                                    const SoundOptions& sound) {
+  PageOfWeeks weeks{work.programme, library, work.settings, {}, {}};
+  weeks.find = [&work](const std::string& id) {
+    const auto is_it = [&](const auto& one) { return one->id == id; };
+    const auto found = std::find_if(work.routines.begin(), work.routines.end(), is_it);
+    return found == work.routines.end() ? nullptr : *found;
+  };
+  weeks.voiced = [&work, library, &sound](std::shared_ptr<const Routine> routine) {
+    return spoken_page(std::move(routine), library, pace_of(work.settings), work.settings, sound);
+  };
+  return weeks;
+}
 
 ExportService::ExportService(const Shelf& shelf, SoundOptions sound, fs::path folder, PackSources sources)
     : shelf_(shelf), options_(std::move(sound)), folder_(std::move(folder)), sources_(std::move(sources)) {}
@@ -152,29 +174,40 @@ void ExportService::cancel() {
 void ExportService::begin(const ExportRequest& request, const Settings& settings, const WallTime& now) {
   if (work_) return;
   work_ = std::make_unique<Work>();
-  work_->routine = routine_on(shelf_, request.routine);
-  if (!work_->routine) {
-    work_->problems.push_back(failure("no-such-routine", tr("this routine is no longer there")));
-    work_->finished = true;
-    return;
-  }
-  if (request.minutes > 0)
-    work_->routine =
-        std::make_shared<const Routine>(walk_routine(*work_->routine, *shelf_.library, request.minutes));
   work_->request = request;
-  work_->sheet = sheet_of(request, *work_->routine, shelf_, now);
   work_->settings = settings;
   work_->now = now;
   library_ = shelf_.library;
-  if (const auto made = make_private_folder(folder_); !made) {
+  const auto ready = find_asked();
+  if (const auto made = ready ? make_private_folder(folder_) : ready; !made) {
     work_->problems = made.problems();
     work_->finished = true;
     return;
   }
-  work_->file = unique_path(folder_, stem_of(request, *work_->routine), ending_of(request)).string();
+  const std::string stem =
+      work_->programme ? stem_of(request, *work_->programme) : stem_of(request, *work_->routine);
+  work_->file = unique_path(folder_, stem, ending_of(request)).string();
   if (!has_sound(request.kind)) return begin_writing();
   work_->voice = std::make_unique<SessionSound>(options_);
   work_->voice->prepare(work_->routine, library_, pace_of(settings), settings);
+}
+
+// What the form is to be made of.
+Result<Ok> ExportService::find_asked() {
+  const ExportRequest& request = work_->request;
+  if (request.programme) {
+    work_->programme = programme_on(shelf_, request.routine);
+    work_->routines = shelf_.routines;
+    if (work_->programme) return Ok{};
+    return failure("no-such-programme", tr("this programme is no longer there"));
+  }
+  work_->routine = routine_on(shelf_, request.routine);
+  if (!work_->routine) return failure("no-such-routine", tr("this routine is no longer there"));
+  if (request.minutes > 0)
+    work_->routine =
+        std::make_shared<const Routine>(walk_routine(*work_->routine, *shelf_.library, request.minutes));
+  work_->sheet = sheet_of(request, *work_->routine, shelf_, work_->now);
+  return Ok{};
 }
 
 void ExportService::begin_writing() {
@@ -185,9 +218,11 @@ void ExportService::begin_writing() {
       work.finished = true;
     };
     const Progress progress = [&](double done) {
-      work.share = has_sound(work.request.kind) ? voice_share + (1 - voice_share) * done : done;
+      work.share = work.voice ? voice_share + (1 - voice_share) * done : done;
       return !work.stopped;
     };
+    if (work.programme)
+      return note(write_page(weeks_of(work, library, options), work.file, progress).problems());
     if (work.request.kind == ExportKind::handout) {
       return note(
           write_handout(*work.routine, *library, work.settings.figure, work.sheet, work.file).problems());
@@ -201,16 +236,12 @@ void ExportService::begin_writing() {
       const auto text = calendar_of(planned, {work.now, timeline->total(), work.request.name == "title"});
       return note(text ? write_file_atomically(work.file, *text).problems() : text.problems());
     }
+    if (work.request.kind == ExportKind::page) {
+      const auto page = spoken_page(work.routine, library, pace_of(work.settings), work.settings, options);
+      return note(page ? write_page(*page, work.file, progress).problems() : page.problems());
+    }
     const auto session = work.voice->take();
     if (!session) return note(session.problems());
-    if (work.request.kind == ExportKind::page) {
-      PageMaterial page{
-          work.routine, library, pace_of(work.settings), work.settings, {*session, [&work](const Cue& cue) {
-                                                                           return work.voice->words(cue);
-                                                                         }}};
-      page.gentle = gentle_voice(page, options);
-      return note(write_page(page, work.file, progress).problems());
-    }
     const Routine& routine = *work.routine;
     const auto& timeline = session->timeline;
     FilmMaterial material{timeline, work.voice->soundtrack(timeline), work.settings.volumes,

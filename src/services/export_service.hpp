@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "export/handout.hpp"
+#include "page/page_file.hpp"
 #include "screen/program/intent.hpp"
 #include "sound/session_sound.hpp"
 #include "store/bundle_pack.hpp"
@@ -46,7 +47,10 @@ class ExportService {
  private:
   struct Work;
   void begin(const ExportRequest& request, const Settings& settings, const WallTime& now);
+  Result<Ok> find_asked();
   void begin_writing();
+  static PageOfWeeks weeks_of(const Work& work, std::shared_ptr<const Library> library,
+                              const SoundOptions& sound);
 
   const Shelf& shelf_;
   std::shared_ptr<const Library> library_;

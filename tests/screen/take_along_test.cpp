@@ -197,3 +197,18 @@ TEST_CASE("a walk is taken along in the minutes that are chosen, and nothing els
   CHECK_FALSE(area(state, "walk-5"));
   CHECK(state.request.minutes == 0);
 }
+
+TEST_CASE("a programme is taken along as a page, and a routine after it as whatever it was before") {
+  Programme weeks;
+  weeks.id = "weeks";
+  weeks.title = plain_text("Eight weeks");
+  TakeAlongScreen state = opened(opened({}, card(true), {}), weeks);
+  CHECK(says(state, "A page for the phone: Eight weeks"));
+  CHECK_FALSE(area(state, "form-film"));
+  const Updated made = pressed(state, "make-it");
+  const auto& asked = of_that_kind<StartExport>(made.effects.front()).request;
+  CHECK(asked.programme);
+  CHECK(asked.routine == "weeks");
+  CHECK(asked.kind == ExportKind::page);
+  CHECK_FALSE(opened(state, card(true), {}).request.programme);
+}

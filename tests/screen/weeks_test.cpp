@@ -258,3 +258,15 @@ TEST_CASE("a client's page in the review says how far they are, who is ready, an
   CHECK(state.client.draft->version == "3");
   CHECK(std::get<ExerciseStep>(state.client.draft->steps[1].what).hold == Millis{25'000});
 }
+
+TEST_CASE("a page for the phone is made of a programme from the list, and Back leads there again") {
+  Run run = at_home();
+  run.press("programmes").press("page-back");
+  CHECK(run.program.screen == ScreenName::take_along);
+  CHECK(test::says(run.shown(), "with all their sessions as one file"));
+  run.press("make-it");
+  REQUIRE(run.asked<StartExport>().size() == 1);
+  CHECK(run.asked<StartExport>().front().request.programme);
+  run(Request{GoBack{}});
+  CHECK(run.program.screen == ScreenName::programmes);
+}

@@ -171,3 +171,26 @@ TEST_CASE("a walk is made as sound in the minutes that are asked for") {
   constexpr double a_minute = 60 * 44'100 * 2;  // at least: one channel of 16 bits
   CHECK(bytes(2) - bytes(0) > a_minute * 0.9);
 }
+
+TEST_CASE("the page of a programme is made with its weeks, under a name that says nothing") {
+  Bench bench;
+  Programme weeks;
+  weeks.id = "weeks";
+  weeks.title = plain_text("Two weeks for my back");
+  weeks.meant_for = "A. B.";
+  weeks.phases.emplace_back();
+  weeks.phases.back().routines = {{"evening", {}}};
+  bench.shelf.programmes = {std::make_shared<const Programme>(weeks)};
+  ExportRequest wish = wish_for(ExportKind::page);
+  wish.routine = "weeks";
+  wish.programme = true;
+  const std::string page = file_made(bench.make(wish));
+  CHECK(page == bench.folder / "documents/limber-weeks-a-b.html");
+  CHECK(contents(page).find("Two weeks for my back") != std::string::npos);
+  wish.name = "title";
+  CHECK(file_made(bench.make(wish)) == bench.folder / "documents/two-weeks-for-my-back-a-b.html");
+  wish.routine = "away";
+  const std::vector<Intent> news = bench.make(wish);
+  REQUIRE(is_kind<ExportFailed>(news.back()));
+  CHECK(of_that_kind<ExportFailed>(news.back()).problem.message == "this programme is no longer there");
+}

@@ -103,6 +103,8 @@ double draw_programme(ProgrammesBuilder& sheet, const Rect& rect, const Programm
     buttons.push_back(make_button(sheet,
                                   state.open == programme.id ? tr("Hide its weeks") : tr("Show its weeks"),
                                   "weeks-" + programme.id, OpenProgramme{programme.id}, ButtonKind::quiet));
+  buttons.push_back(make_button(sheet, tr("A page for the phone"), "page-" + programme.id,
+                                Request{TakeAlong{programme.id, true}}, ButtonKind::quiet));
   column.take(button_row(sheet, column.rest(), buttons), 0);
   return column.used();
 }

@@ -1,4 +1,4 @@
-// A routine in another form: what a person may ask for.
+// A routine, or a programme, in another form: what a person may ask for.
 #pragma once
 
 #include <string>
@@ -21,6 +21,7 @@ struct ExportRequest {
   std::string name = "neutral";      // "neutral"; "title": file and calendar name the routine
   std::vector<std::string> at = {};  // hours of the calendar, "08:30"; empty: as the routine has them
   double minutes = 0;                // of a walk; 0: as it is written
+  bool programme = false;            // `routine` is the id of one; only as a page
   bool operator==(const ExportRequest&) const = default;
 };
 

@@ -43,8 +43,14 @@ ProgramUpdate close_exercise(Program program) {
   return {std::move(program)};
 }
 
-ProgramUpdate take_along(Program program, const std::string& id) {
-  const RoutineCard* card = card_named(program.world, id);
+ProgramUpdate take_along(Program program, const TakeAlong& asked) {
+  if (asked.programme) {
+    const Programme* programme = programme_named(program.world, asked.id);
+    if (programme == nullptr) return {std::move(program)};
+    program.take_along = opened(std::move(program.take_along), *programme);
+    return {open_screen(std::move(program), ScreenName::take_along)};
+  }
+  const RoutineCard* card = card_named(program.world, asked.id);
   if (card == nullptr) return {std::move(program)};
   program.take_along = opened(std::move(program.take_along), *card, *program.world.library);
   return {open_screen(std::move(program), ScreenName::take_along)};
@@ -232,7 +238,7 @@ ProgramUpdate route(Program program, const Request& request) {
                    return ProgramUpdate{std::move(program)};
                  },
                  [&](const StartRoutine& start) { return start_routine(std::move(program), start); },
-                 [&](const TakeAlong& asked) { return take_along(std::move(program), asked.id); },
+                 [&](const TakeAlong& asked) { return take_along(std::move(program), asked); },
                  [&](const EditRoutine& asked) { return edit(std::move(program), asked); },
                  [&](const EditForAnother& asked) { return edit(std::move(program), asked); },
                  [&](const EditDraft& asked) { return edit(std::move(program), asked); },

@@ -40,6 +40,7 @@ TakeAlongScreen opened(TakeAlongScreen state, const RoutineCard& card, const Lib
   state.request.minutes = walk.value_or(0);
   state.walks = walk ? walks_around(*walk) : std::vector<double>{};
   state.request.routine = card.id;
+  state.request.programme = false;
   state.title = card.title;
   state.schedule = card.routine ? card.routine->schedule : std::nullopt;
   state.request.at.clear();
@@ -47,6 +48,19 @@ TakeAlongScreen opened(TakeAlongScreen state, const RoutineCard& card, const Lib
     for (const int minute : planned_minutes(*state.schedule)) state.request.at.push_back(hour_of(minute));
   }
   if (!state.schedule && state.request.kind == ExportKind::calendar) state.request.kind = ExportKind::sound;
+  state.scrolls.to_top();
+  return state;
+}
+
+TakeAlongScreen opened(TakeAlongScreen state, const Programme& programme) {
+  if (!state.share) forget_the_last(state);
+  state.request.routine = programme.id;
+  state.request.programme = true;
+  state.request.kind = ExportKind::page;
+  state.request.minutes = 0;
+  state.walks.clear();
+  state.title = programme.title.in(programme.language);
+  state.schedule.reset();
   state.scrolls.to_top();
   return state;
 }

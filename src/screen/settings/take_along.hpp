@@ -1,5 +1,5 @@
 // A routine as something to take along: sound for a pocket, a film, a page for a phone, a handout, a
-// calendar.
+// calendar. A programme as a page.
 #pragma once
 
 #include <optional>
@@ -16,7 +16,7 @@ namespace limber {
 
 struct TakeAlongScreen {
   ExportRequest request;
-  std::string title;                 // of the routine
+  std::string title;                 // of the routine, or the programme
   std::optional<Schedule> schedule;  // without one there is no calendar
   std::vector<double> walks;         // minutes to choose from; empty: it is no walk
   std::optional<double> share;       // 0 … 1 while one is made
@@ -26,8 +26,9 @@ struct TakeAlongScreen {
 };
 using TakeAlongBuilder = ViewBuilder<TakeAlongIntent>;
 
-// The screen for a routine; what is being made goes on, and the last choices stay.
+// The screen for a routine, or a programme; what is being made goes on, and the last choices stay.
 TakeAlongScreen opened(TakeAlongScreen state, const RoutineCard& card, const Library& library);
+TakeAlongScreen opened(TakeAlongScreen state, const Programme& programme);
 
 Update<TakeAlongScreen, TakeAlongEffect> update(TakeAlongScreen state, const TakeAlongIntent& intent,
                                                 const World& world);

@@ -13,8 +13,14 @@
 namespace limber {
 namespace {
 
-std::string about(ExportKind kind) {
-  switch (kind) {
+std::string about(const ExportRequest& request) {
+  if (request.programme)
+    return tr(
+        "The weeks with all their sessions as one file that any browser opens, on a phone too, and without a "
+        "network. It asks before and after, and gives back a record for this journal. An iPhone opens it "
+        "only "
+        "from a web space.");
+  switch (request.kind) {
     case ExportKind::sound:
       return tr("The voice, the bells and the background alone, for a phone in a pocket.");
     case ExportKind::film:
@@ -87,7 +93,8 @@ void draw_options(TakeAlongBuilder& sheet, Column& column, const ExportRequest& 
   }
   const bool calendar = request.kind == ExportKind::calendar;
   option(calendar ? tr("Name of the file and of its entries") : tr("Name of the file"), "name", request.name,
-         {{"neutral", tr("Says nothing about health")}, {"title", tr("Names the routine")}});
+         {{"neutral", tr("Says nothing about health")},
+          {"title", request.programme ? tr("Names the programme") : tr("Names the routine")}});
 }
 
 // On which days, as the routine has it; at what hour, as it suits the person.
@@ -147,9 +154,9 @@ double draw_choices(TakeAlongBuilder& sheet, const Rect& rect, const TakeAlongSc
   const FileOutcome outcome{world.export_folder, state.made, state.trouble};
   if (state.share) column.take(draw_progress(sheet, column.rest(), *state.share), 24);
   if (ended) column.take(file_outcome(sheet, column.rest(), outcome), 24);
-  column.take(draw_forms(sheet, column.rest(), state), 12);
+  if (!state.request.programme) column.take(draw_forms(sheet, column.rest(), state), 12);
   const TextSpec quiet{sheet.style(Type::body), sheet.colours().quiet_ink};
-  column.take(write_down(sheet, column.rest(), about(state.request.kind), quiet), 20);
+  column.take(write_down(sheet, column.rest(), about(state.request), quiet), 20);
   if (state.schedule && state.request.kind == ExportKind::calendar)
     draw_hours(sheet, column, *state.schedule, state.request.at);
   // The file that is handed over stays as it is written.
@@ -172,9 +179,9 @@ View<TakeAlongIntent> view(const TakeAlongScreen& state, const World& world, con
   return paged<TakeAlongIntent>(context, state.scrolls, [&](TakeAlongBuilder& sheet, const Rect& rect) {
     const double width = std::min(rect.width, sheet.style(Type::body).size * 46);
     Column column(sheet, {rect.x + (rect.width - width) / 2, rect.y, width, rect.height});
-    column.take(heading(sheet, column.rest(), fill(tr("Save or print: {title}"), {{"title", state.title}}),
-                        Type::title),
-                16);
+    const std::string words =
+        state.request.programme ? tr("A page for the phone: {title}") : tr("Save or print: {title}");
+    column.take(heading(sheet, column.rest(), fill(words, {{"title", state.title}}), Type::title), 16);
     column.take(on_card(sheet, column.rest(),
                         [&](TakeAlongBuilder& s, const Rect& r) { return draw_choices(s, r, state, world); }),
                 0);

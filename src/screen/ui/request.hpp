@@ -51,7 +51,7 @@ struct ShowKeys {};     // what the keys of the screen that is shown do; the sam
 struct TellToday {};    // how it is today, without a session
 struct DismissNotice {};
 struct StartRoutine { std::string id; double minutes = 0; };  // minutes: of a walk; 0: as it is on its card
-struct TakeAlong { std::string id; };  // a routine in another form
+struct TakeAlong { std::string id; bool programme = false; };  // a routine, or a programme, in another form
 struct EditRoutine { std::string id; };  // one on the shelf; "": a new one
 struct EditForAnother { std::string id; };  // a copy of one on the shelf, for another client
 struct EditDraft { std::shared_ptr<const Routine> routine; std::string client = {}; std::string warning = {}; };  // one that lies nowhere yet; client: whose it is to be, "" for whom it says; warning: its first line
