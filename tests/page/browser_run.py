@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Plays a page to its end in Chromium, offline, and holds what it shows to the timeline.
+"""Plays pages to their end in a browser, offline, and holds what they show to the timeline.
 
-    browser_run.py PROGRAM PICTURES_FOLDER
+    browser_run.py PROGRAM PICTURES_FOLDER [chromium|firefox]
 
 The page's clock is the run's own, so that nothing waits for a time to pass; once it is the sound's. Pictures of every station, at
-three sizes, by day and by night, go into the folder. What is given back is imported twice and reviewed. Exit 77 where
-python3-selenium or Chromium's driver is missing.
+three sizes, by day and by night, go into the folder. What is given back is imported twice and reviewed. Exit 77 where the browser, or
+what drives it, is missing.
 """
 import glob
 import json
@@ -16,66 +16,45 @@ import subprocess
 import sys
 import tempfile
 
-try:
-    from selenium import webdriver
-    from selenium.webdriver.chrome.service import Service
-    from selenium.webdriver.common.by import By
-    from selenium.webdriver.support.ui import WebDriverWait
-except ImportError:
-    if os.path.exists("/usr/bin/python3") and os.path.realpath(sys.executable) != os.path.realpath("/usr/bin/python3"):
-        os.execv("/usr/bin/python3", ["/usr/bin/python3", *sys.argv])
-    print("skipped: python3-selenium is not installed", file=sys.stderr)
-    sys.exit(77)
+from browsers import Chromium, Firefox
 
 ROUTINE = "evening-lower-back"
 SIZES = ((360, 740), (740, 360), (1280, 800))
 COUNTS = {"hold", "rest", "breathe", "tense", "relax"}
 OWN_CLOCK = "window.ownClock = {t: 0, silent: false, now() { return this.t; }, run() {}, stop() {}}; limber.useClock(ownClock);"
-NO_STORAGE = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('denied', 'SecurityError'); }});"
+WEEKS = {
+    "format": 1, "kind": "programme", "id": "two-weeks", "title": "Two weeks", "summary": "Small is right.",
+    "author": {"name": "Anna Berg", "role": "massage therapist"}, "for": "K 7",
+    "phases": [
+        {"title": "Baseline", "say": "Do what is easy.", "weeks": 1, "percent": 50, "routines": [{"routine": "first-day", "days": ["mon"]}]},
+        {"title": "A little more", "weeks": 1, "routines": [{"routine": "first-day", "days": ["mon"]}], "walk": {"minutes": 3}}],
+    "flare_plan": {"first_day": "Walk a little, and rest."},
+}
 
 
-class Browser:
-    def __init__(self, folder, pictures):
+class Client:
+    """Whoever holds the page: looks at it, answers, and does the session."""
+
+    def __init__(self, browser, pictures):
+        self.browser = browser
         self.pictures = pictures
-        options = webdriver.ChromeOptions()
-        for one in ("--headless=new", "--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND", f"--user-data-dir={folder}/profile"):
-            options.add_argument(one)
-        if os.geteuid() == 0:
-            options.add_argument("--no-sandbox")
-        options.add_experimental_option("prefs", {"download.default_directory": folder, "download.prompt_for_download": False})
-        options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-        self.driver = webdriver.Chrome(service=Service(shutil.which("chromedriver")), options=options)
-        self.driver.execute_cdp_cmd("Network.enable", {})
-        offline = {"offline": True, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0}
-        self.driver.execute_cdp_cmd("Network.emulateNetworkConditions", offline)
-        self.size(*SIZES[0])
+        self.run = browser.run
+        self.press = browser.press
+        self.text = browser.text
 
-    def size(self, width, height, scheme="light"):
-        metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 900}
-        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
-        self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]})
-
-    def run(self, script, *arguments):
-        return self.driver.execute_script(script, *arguments)
+    def open(self, page):
+        self.browser.load(page)
+        self.run(OWN_CLOCK)
 
     def look(self, name):
         for width, height in SIZES:
             for scheme in ("light", "dark"):
-                self.size(width, height, scheme)
+                self.browser.size(width, height, scheme)
                 self.run("if (limber.session) limber.tick();")
-                self.driver.save_screenshot(os.path.join(self.pictures, f"{name}-{width}x{height}-{scheme}.png"))
+                self.browser.picture(os.path.join(self.pictures, f"{name}-{width}x{height}-{scheme}.png"))
                 wide = self.run("return document.documentElement.scrollWidth - innerWidth")
                 expect(f"nothing of {name} lies beside a screen of {width}", wide <= 0)
-        self.size(*SIZES[0])
-
-    def press(self, where):
-        self.driver.find_element(By.CSS_SELECTOR, where).click()
-
-    def text(self, where):
-        return self.run("return document.querySelector(arguments[0]).textContent", where)
-
-    def until(self, holds, what):
-        WebDriverWait(self.driver, 10**6, 0.05).until(lambda _: holds(), what)  # whoever runs the test gives it up
+        self.browser.size(*SIZES[0])
 
     def answer(self, **scores):
         for name, score in scores.items():
@@ -109,12 +88,12 @@ def clock_text(seconds):
     return f"{seconds // 60}:{seconds % 60:02}" if seconds >= 100 else str(seconds)
 
 
-def hold_to_timeline(browser, timeline):
+def hold_to_timeline(client, timeline):
     """In the middle of every segment the page shows what the timeline says of it."""
     cues = [cue for cue in timeline["cues"] if cue.get("text")]
     for number, segment in enumerate(timeline["segments"][:-1]):
         middle = (segment["start_ms"] + segment["end_ms"]) // 2
-        seen = browser.play_to(middle)
+        seen = client.play_to(middle)
         what = f"segment {number} ({segment['kind']} at {middle} ms)"
         expect(f"{what} is shown, not {seen['kind']} at {seen['t']}", seen["kind"] == segment["kind"] and abs(seen["t"] - middle) < 1)
         left = math.ceil((segment["end_ms"] - middle) / 1000)
@@ -127,133 +106,204 @@ def hold_to_timeline(browser, timeline):
             expect(f"{what} says what is spoken in it", said != "")
 
 
-def drawn_share(browser):
-    return browser.run("""const canvas = document.getElementById('figure');
+def drawn_share(client):
+    return client.run("""const canvas = document.getElementById('figure');
         const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
         let drawn = 0;
         for (let i = 3; i < pixels.length; i += 4) drawn += pixels[i] > 0;
         return drawn / (pixels.length / 4);""")
 
 
-def play_through(browser, page, timeline):
-    browser.driver.get(page)
-    browser.run(OWN_CLOCK)
-    browser.look("cover")
-    browser.press("#start")
-    browser.look("signs")
-    browser.press("#signs-on")
-    browser.look("check-in")
-    browser.answer(pain=3, stiffness=5)
+def play_through(client, page, timeline):
+    client.open(page)
+    client.look("cover")
+    client.press("#start")
+    client.look("signs")
+    client.press("#signs-on")
+    client.look("check-in")
+    client.answer(pain=3, stiffness=5)
     hold = next(one for one in timeline["segments"] if one["kind"] == "hold")
-    browser.play_to(hold["start_ms"] + 5000)
-    expect("the figure is drawn", 0.02 < drawn_share(browser) < 0.9)
-    browser.look("hold")
-    browser.press("#pause")
-    browser.run("ownClock.t += 60000; limber.tick();")
-    expect("time stands in a pause", browser.run("return limber.session.t") == hold["start_ms"] + 5000)
-    browser.look("paused")
-    browser.press("#pause")
-    expect("a pause leads back three seconds", browser.run("return limber.session.t") <= hold["start_ms"] + 2000)
-    before = browser.run("return limber.session.end")
-    browser.press("#sore")
-    browser.look("too-sore")
-    browser.press("#question-choices button.main")
-    expect("it goes on as before", browser.run("return limber.session.end === arguments[0] && limber.session.running", before))
+    client.play_to(hold["start_ms"] + 5000)
+    expect("the figure is drawn", 0.02 < drawn_share(client) < 0.9)
+    client.look("hold")
+    client.press("#pause")
+    client.run("ownClock.t += 60000; limber.tick();")
+    expect("time stands in a pause", client.run("return limber.session.t") == hold["start_ms"] + 5000)
+    client.look("paused")
+    client.press("#pause")
+    expect("a pause leads back three seconds", client.run("return limber.session.t") <= hold["start_ms"] + 2000)
+    before = client.run("return limber.session.end")
+    client.press("#sore")
+    client.look("too-sore")
+    client.press("#question-choices button.main")
+    expect("it goes on as before", client.run("return limber.session.end === arguments[0] && limber.session.running", before))
 
-    browser.driver.get(page)  # left in the midst of it: what was done is kept
-    browser.run(OWN_CLOCK)
-    expect("a session that was left stands as stopped", browser.run("return limber.journal.kept.sessions[0].state") == "stopped")
-    browser.begin(pain=3, stiffness=5)
-    hold_to_timeline(browser, timeline)
-    expect("it is over at the end", browser.play_to(timeline["total_ms"] + 1000) is None)
-    browser.look("after")
-    browser.run("document.getElementById('note').value = 'Better </script> than before.'")
-    browser.answer(pain=2, stiffness=4)
-    browser.look("done")
+    client.open(page)  # left in the midst of it: what was done is kept
+    expect("a session that was left stands as stopped", client.run("return limber.journal.kept.sessions[0].state") == "stopped")
+    client.begin(pain=3, stiffness=5)
+    hold_to_timeline(client, timeline)
+    expect("it is over at the end", client.play_to(timeline["total_ms"] + 1000) is None)
+    client.look("after")
+    client.run("document.getElementById('note').value = 'Better </script> than before.'")
+    client.answer(pain=2, stiffness=4)
+    client.look("done")
 
 
-def give_back(browser, folder):
-    browser.press("#advice-buttons button.main")
-    found = lambda: [one for one in glob.glob(f"{folder}/limber-journal*.json") if not one.endswith(".crdownload")]
-    browser.until(found, "the file that is given back")
-    expect("all of it is given", browser.run("return limber.journal.notGiven.length") == 0)
+def play_walk(client, page, timeline):
+    client.open(page)
+    client.begin(pain=1, stiffness=1)
+    client.play_to(100000)
+    client.look("walk")
+    hold_to_timeline(client, timeline)
+    expect("the walk is over at its end", client.play_to(timeline["total_ms"] + 1000) is None)
+    client.answer(pain=1, stiffness=1)
+    steps = client.run("return limber.record.steps.map((step) => [step.exercise, step.held_ms])")
+    expect(f"the walk was walked: {steps}", steps == [["walking", 300000]])
+
+
+def play_weeks(client, page):
+    """A session of the second weeks is done: from then on one is in them."""
+    client.run("localStorage.clear()")
+    client.open(page)
+    client.look("weeks")
+    expect("the weeks are listed", client.run("return document.querySelectorAll('.phase').length") == 2)
+    opened = "return [...document.querySelectorAll('.phase')].map((one) => one.open)"
+    expect("the first ones are open", client.run(opened) == [True, False])
+    client.press(".phase:first-child li button")
+    half = client.run("return document.getElementById('cover-facts').textContent")
+    client.press("#to-plan")
+    client.press(".phase:last-child summary")
+    client.press(".phase:last-child li button")
+    client.look("session-of-weeks")
+    expect("the usual dose takes longer than half of it", client.run("return document.getElementById('cover-facts').textContent") != half)
+    client.press("#to-plan")
+    client.press(".phase:last-child summary")
+    client.press(".phase:last-child li:last-child button")
+    client.begin(pain=1, stiffness=1)
+    expect("the walk is over", client.play_to(10**6) is None)
+    client.answer(pain=1, stiffness=1)
+    client.press("#advice-buttons button:last-child")
+    expect("one is in the weeks of which something was done", client.run(opened) == [False, True])
+    expect("and is told so", client.text(".phase:last-child summary span") == client.run("return limber.words('here')"))
+    client.look("weeks-begun")
+    client.press(".phase:last-child li button")
+    client.begin(pain=2, stiffness=2)
+    expect("the routine is over", client.play_to(10**7) is None)
+    client.answer(pain=2, stiffness=1)
+
+
+def give_back(client, folder, code=""):
+    client.press("#advice-buttons button.main")
+    found = lambda: glob.glob(f"{folder}/limber-journal{code}.json")
+    client.browser.until(lambda: found() and os.path.getsize(found()[0]) > 0, "the file that is given back")
+    expect("all of it is given", client.run("return limber.journal.notGiven.length") == 0)
     return found()[0]
 
 
-def without_storage(browser, page):
-    script = browser.driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": NO_STORAGE})
-    browser.driver.get(page)
-    browser.run(OWN_CLOCK)
-    expect("it is said that nothing is kept", browser.text("#keeping") == browser.run("return limber.words('keeps_nothing')"))
-    browser.begin(pain=7, stiffness=5)
-    expect("a sore day is advised", not browser.run("return document.getElementById('advice').hidden"))
-    browser.look("sore-day")
-    browser.press("#advice-buttons button.main")
-    browser.play_to(200000)
-    browser.press("#end")
-    browser.press("#question-choices button:last-child")
-    browser.answer(pain=6, stiffness=5)
-    expect("what is not saved is at risk", browser.run("return limber.journal.atRisk"))
-    browser.run("limber.journal.kept.given = limber.journal.kept.sessions.map((one) => one.uid)")  # so that it may be left
-    browser.driver.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", {"identifier": script["identifier"]})
+def without_storage(client, page):
+    client.browser.refuse_storage(True)
+    client.open(page)
+    expect("it is said that nothing is kept", client.text("#keeping") == client.run("return limber.words('keeps_nothing')"))
+    client.begin(pain=7, stiffness=5)
+    expect("a sore day is advised", not client.run("return document.getElementById('advice').hidden"))
+    client.look("sore-day")
+    client.press("#advice-buttons button.main")
+    client.play_to(200000)
+    client.press("#end")
+    client.press("#question-choices button:last-child")
+    client.answer(pain=6, stiffness=5)
+    expect("what is not saved is at risk", client.run("return limber.journal.atRisk"))
+    client.run("limber.journal.kept.given = limber.journal.kept.sessions.map((one) => one.uid)")  # so that it may be left
+    client.browser.refuse_storage(False)
 
 
-def by_the_sound(browser, page):
-    browser.driver.get(page)
-    browser.begin(pain=1, stiffness=1)
-    browser.until(lambda: browser.run("return limber.session.t") > 4000, "the sound's clock")
-    expect("every sound could be read", browser.run("return limber.sound !== null && limber.sound.lost === 0"))
-    expect("the voice was placed", browser.run("return limber.sound.placed.size") > 0)
+def by_the_sound(client, page):
+    client.browser.load(page)
+    client.begin(pain=1, stiffness=1)
+    client.browser.until(lambda: client.run("return limber.session.t") > 4000, "the sound's clock")
+    if not client.browser.sounds:
+        return expect("it goes on by its words where no sound is to be had", client.run("return limber.sound === null"))
+    expect("every sound could be read", client.run("return limber.sound !== null && limber.sound.lost === 0"))
+    return expect("the voice was placed", client.run("return limber.sound.placed.size") > 0)
 
 
-def loaded_from(browser):
-    for entry in browser.driver.get_log("performance"):
-        message = json.loads(entry["message"])["message"]
-        if message["method"] == "Network.requestWillBeSent":
-            yield message["params"]["request"]["url"]
+class Practice:
+    """A journal of its own, and what the program makes of what comes back."""
+
+    def __init__(self, program, folder, name):
+        self.program = program
+        self.folder = os.path.join(folder, name)
+        os.mkdir(self.folder)
+        self.environment = {**os.environ, "LIMBER_DATA": os.path.join(self.folder, "data"), "LC_ALL": "C.UTF-8"}
+
+    def limber(self, *arguments):
+        return subprocess.run([self.program, *arguments], env=self.environment, check=True, capture_output=True, text=True).stdout
+
+    def sessions_of(self, returned):
+        """Imported twice, and reviewed."""
+        print(self.limber("journal", "import", returned), self.limber("journal", "import", returned))
+        sessions = json.loads(self.limber("journal", "list", "--format", "json"))
+        clients = os.path.join(self.folder, "returned")
+        os.mkdir(clients)
+        shutil.copy(returned, clients)
+        reviewed = json.loads(self.limber("review", clients, "--format", "json"))
+        expect("a therapist can review it", len(reviewed) == 1 and reviewed[0]["sessions"] == len(sessions))
+        return sessions
 
 
-def main(program, pictures):
-    if not shutil.which("chromedriver"):
-        print("skipped: Chromium's driver is not installed", file=sys.stderr)
-        sys.exit(77)
+def routine_comes_back(client, practice, page, timeline, folder):
+    play_through(client, page, timeline)
+    sessions = practice.sessions_of(give_back(client, folder))
+    expect("both sessions came back, each once", [one["state"] for one in sessions] == ["completed", "stopped"])
+    expect("with its answers", sessions[0]["after"]["pain"] == 2 and sessions[0]["note"] == "Better </script> than before.")
+    expect("with all that was done", all(step["held_ms"] == step["planned_ms"] for step in sessions[0]["steps"]))
+
+
+def weeks_come_back(client, practice, page, folder):
+    play_weeks(client, page)
+    sessions = practice.sessions_of(give_back(client, folder, "-k-7"))
+    expect("a walk and a routine came back", [(one["routine"], one["state"]) for one in sessions] == [
+        ("first-day", "completed"), ("walk", "completed")])
+    kept = os.path.join(practice.folder, "kept.json")
+    practice.limber("journal", "export", "-o", kept)
+    with open(kept) as file:
+        phases = [(one["programme"], one["phase"]) for one in json.load(file).get("programmes", [])]
+    expect(f"with the weeks that began: {phases}", phases == [("two-weeks", 1)])
+
+
+def main(program, pictures, name="chromium"):
     os.makedirs(pictures, exist_ok=True)
     folder = tempfile.mkdtemp()
-    environment = {**os.environ, "LIMBER_DATA": os.path.join(folder, "data"), "LC_ALL": "C.UTF-8"}
-    limber = lambda *arguments: subprocess.run([program, *arguments], env=environment, check=True, capture_output=True, text=True).stdout
     browser = None
     try:
-        page = os.path.join(folder, "evening.html")
-        limber("render", ROUTINE, "-o", page)
-        timeline = json.loads(limber("show", ROUTINE, "--format", "json"))
-        size = os.path.getsize(page)
-        print(f"{size} bytes for {timeline['total_ms'] / 60000:.1f} minutes")
-        expect("a page has less than 5 MB for each 12 minutes", size < 5e6 * timeline["total_ms"] / 720000)
-        browser = Browser(folder, pictures)
-        play_through(browser, "file://" + page, timeline)
-        returned = give_back(browser, folder)
-        print(limber("journal", "import", returned), limber("journal", "import", returned))
-        sessions = json.loads(limber("journal", "list", "--format", "json"))
-        expect("both sessions came back, each once", [one["state"] for one in sessions] == ["completed", "stopped"])
-        expect("with its answers", sessions[0]["after"]["pain"] == 2 and sessions[0]["note"] == "Better </script> than before.")
-        expect("with all that was done", all(step["held_ms"] == step["planned_ms"] for step in sessions[0]["steps"]))
-        folder_of = os.path.join(folder, "returned")
-        os.mkdir(folder_of)
-        shutil.copy(returned, folder_of)
-        reviewed = json.loads(limber("review", folder_of, "--format", "json"))
-        expect("a therapist can review it", len(reviewed) == 1 and reviewed[0]["sessions"] == 2)
-        without_storage(browser, "file://" + page)
-        by_the_sound(browser, "file://" + page)
-        severe = [one["message"] for one in browser.driver.get_log("browser") if one["level"] == "SEVERE"]
-        expect(f"no error stands in the console: {severe}", not severe)
-        asked = {url.split(":")[0] for url in loaded_from(browser)}
+        browser = {"chromium": Chromium, "firefox": Firefox}[name](folder)
+        browser.size(*SIZES[0])
+        client = Client(browser, pictures)
+        practice = Practice(program, folder, "practice")
+        page, walk, weeks = (os.path.join(folder, one) for one in ("evening.html", "walk.html", "weeks.html"))
+        practice.limber("render", ROUTINE, "-o", page)
+        practice.limber("render", "walk", "-o", walk)
+        with open(os.path.join(folder, "two-weeks.json"), "w") as file:
+            json.dump(WEEKS, file)
+        practice.limber("render", file.name, "-o", weeks)
+        timeline = json.loads(practice.limber("show", ROUTINE, "--format", "json"))
+        print(f"{os.path.getsize(page)} bytes for {timeline['total_ms'] / 60000:.1f} minutes")
+        expect("a page has less than 5 MB for each 12 minutes", os.path.getsize(page) < 5e6 * timeline["total_ms"] / 720000)
+        routine_comes_back(client, practice, "file://" + page, timeline, folder)
+        play_walk(client, "file://" + walk, json.loads(practice.limber("show", "walk", "--format", "json")))
+        weeks_come_back(client, Practice(program, folder, "weeks"), "file://" + weeks, folder)
+        without_storage(client, "file://" + page)
+        by_the_sound(client, "file://" + page)
+        errors = browser.errors()
+        expect(f"no error stands in the console: {errors}", not errors)
+        asked = browser.loaded_from()
         expect(f"nothing was loaded from anywhere: {asked}", asked <= {"file", "data", "blob", "about", "chrome"})
         print("the page is what the session is")
     finally:
         if browser:
-            browser.driver.quit()
+            browser.quit()
         shutil.rmtree(folder, ignore_errors=True)
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:3])
+    main(*sys.argv[1:4])
