@@ -150,7 +150,7 @@ RunCommand declare_render(CLI::App& options) {
              "--screen journal, a "
              "part: trend, calendar, exercises or sessions; with --screen warning-signs, a step: answers or "
              "advice; with --screen exercise or pose, an exercise; with --screen flare-plan, writing; with "
-             "--screen measure, "
+             "--screen weeks, a programme; with --screen measure, "
              "sit-to-stand or fingertips-to-floor"))
       ->type_name("WHAT");
   options

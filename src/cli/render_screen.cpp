@@ -268,7 +268,11 @@ constexpr Shown shown[] = {{"about-you", go<ScreenName::screening>},
                            {"settings", go<ScreenName::settings>},
                            {"step", show_step, true},
                            {"take-along", show_take_along, true},
-                           {"warning-signs", show_warning_signs}};
+                           {"warning-signs", show_warning_signs},
+                           {"weeks", [](Still& still) -> Result<Ok> {
+                              still.apply(Request{EditProgramme{still.what()}});
+                              return Ok{};
+                            }}};
 
 }  // namespace
 

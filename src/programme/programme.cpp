@@ -33,6 +33,15 @@ int days_of(const Programme& programme) {
   return days;
 }
 
+int sessions_on(const ProgrammePhase& phase, int weekday) {
+  int sessions = 0;
+  for (const auto& [id, schedule] : phase.routines) {
+    if (!is_planned(schedule, weekday)) continue;
+    sessions += schedule.at.empty() ? schedule.times_per_day : static_cast<int>(schedule.at.size());
+  }
+  return sessions;
+}
+
 std::optional<std::size_t> phase_on(const Programme& programme, int day) {
   int end = 0;
   for (std::size_t i = 0; i < programme.phases.size(); ++i) {
@@ -45,25 +54,6 @@ std::optional<std::size_t> phase_on(const Programme& programme, int day) {
 bool has_author(const Programme& programme) {
   const std::string name = programme.author.name.in(programme.language);
   return !name.empty() && name != "Limber";
-}
-
-Programme programme_of(const Routine& routine) {
-  Programme programme;
-  programme.id = routine.id;
-  programme.version = routine.version;
-  programme.title = routine.title;
-  programme.summary = routine.summary;
-  programme.author = routine.author;
-  programme.meant_for = routine.meant_for;
-  programme.language = routine.language;
-  ProgrammePhase phase;
-  phase.title = routine.title;
-  Schedule schedule = routine.schedule.value_or(Schedule{});
-  phase.weeks = std::max(1, schedule.weeks);
-  schedule.weeks = 0;
-  phase.routines = {{routine.id, std::move(schedule)}};
-  programme.phases = {std::move(phase)};
-  return programme;
 }
 
 std::vector<std::string> routine_ids(const Programme& programme) {

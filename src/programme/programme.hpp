@@ -80,16 +80,15 @@ inline constexpr int days_a_week = 7;
 int days_of(const ProgrammePhase& phase);  // how long it lasts at least; never 0
 int days_of(const Programme& programme);
 
+// How many sessions it asks for on a day of the week, 0 Monday … 6 Sunday; walks apart.
+int sessions_on(const ProgrammePhase& phase, int weekday);
+
 // The phase of a day, counted from 0 where no phase waits for calm sessions; the last one stays. nullopt
 // only where there is no phase.
 std::optional<std::size_t> phase_on(const Programme& programme, int day);
 
 // Whether somebody else than Limber put their name to it.
 bool has_author(const Programme& programme);
-
-// What a routine's own schedule asks for, as a programme of one phase under the routine's id; without one it
-// is for every day. A schedule that is open-ended has a phase of one week, which stays.
-Programme programme_of(const Routine& routine);
 
 // The routines it names, each once, in their order.
 std::vector<std::string> routine_ids(const Programme& programme);

@@ -79,14 +79,7 @@ class Remarks {
 
   void look_at_load(const ProgrammePhase& phase, const std::string& at) {
     int most = 0;
-    for (int day = 0; day < days_a_week; ++day) {
-      int sessions = 0;
-      for (const auto& [id, schedule] : phase.routines) {
-        if (!is_planned(schedule, day)) continue;
-        sessions += schedule.at.empty() ? schedule.times_per_day : static_cast<int>(schedule.at.size());
-      }
-      most = std::max(most, sessions);
-    }
+    for (int day = 0; day < days_a_week; ++day) most = std::max(most, sessions_on(phase, day));
     if (most > most_a_day)
       say(at + "/routines", "busy-day",
           fill(tr("{count} sessions on one day; people keep to a plan that asks for less"),

@@ -9,4 +9,8 @@ int walk_in_week(int minutes, int week) {
   return minutes;
 }
 
+int walk_in_week(const ProgrammeWalk& walk, int week) {
+  return std::clamp(walk_in_week(walk.minutes, week), walk.minutes, std::max(walk.minutes, walk.up_to));
+}
+
 }  // namespace limber

@@ -1,8 +1,10 @@
 // What is being written and is not saved: with every state it had, so that undo leads back to the first.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
+#include "base/names.hpp"
 #include "base/undo_stack.hpp"
 #include "routine/exercise.hpp"
 #include "routine/routine.hpp"
@@ -21,13 +23,17 @@ struct Draft {
 using RoutineDraft = Draft<Routine>;
 using ExerciseDraft = Draft<Exercise>;
 
+enum class DraftKind : std::uint8_t { routine, exercise, programme };
+template <>
+inline constexpr std::array names_of<DraftKind>{"routine", "exercise", "programme"};
+
 // As a list shows it. One that is saved is kept for its undo alone.
 struct DraftNote {
   std::string key;
   std::string id = {};
   std::string title = {};
   std::string meant_for = {};
-  bool exercise = false;
+  DraftKind kind = DraftKind::routine;
   bool unsaved = true;
   bool operator==(const DraftNote&) const = default;
 };
@@ -44,16 +50,17 @@ inline std::string client_of(const Routine& routine) {
 inline std::string client_of(const Exercise&) {
   return "";
 }
+inline DraftKind kind_of(const Routine&) {
+  return DraftKind::routine;
+}
+inline DraftKind kind_of(const Exercise&) {
+  return DraftKind::exercise;
+}
 
 template <class Value>
 DraftNote note_of(const Draft<Value>& draft) {
   const Value& now = draft.history.now();
-  return {draft.key,
-          draft.id,
-          title_of(now),
-          client_of(now),
-          std::is_same_v<Value, Exercise>,
-          !draft.history.is_saved()};
+  return {draft.key, draft.id, title_of(now), client_of(now), kind_of(now), !draft.history.is_saved()};
 }
 
 }  // namespace limber

@@ -24,36 +24,34 @@ namespace fs = std::filesystem;
 constexpr Millis often{100};
 constexpr double voice_share = 0.1;  // of the work, where a voice has to be made first
 
-// A routine's or a programme's.
-template <class Source>
-std::string plain_stem(const ExportRequest& request, const Source& source) {
+std::string plain_stem(const ExportRequest& request, const std::string& title) {
+  const std::string what = request.programme ? "limber-programme" : "limber-routine";
   if (request.name == "title") {
-    const std::string title = id_from(source.title.in(source.language));
-    return title.empty() ? "limber-routine" : title;
+    const std::string stem = id_from(title);
+    return stem.empty() ? what : stem;
   }
-  if (request.programme) return "limber-weeks";
   switch (request.kind) {
     case ExportKind::sound:
       return "limber-sound";
     case ExportKind::film:
       return "limber-film";
     case ExportKind::page:
-      return "limber-session";
+      return request.programme ? "limber-weeks" : "limber-session";
     case ExportKind::handout:
       return "limber-handout";
     case ExportKind::calendar:
       return "limber-calendar";
     case ExportKind::bundle:
-      return "limber-routine";
+      return what;
   }
   return "limber";
 }
 
 // With the code of the client it was made for, so that it reaches nobody else.
-template <class Source>
-std::string stem_of(const ExportRequest& request, const Source& source) {
-  const std::string code = id_from(source.meant_for);
-  return plain_stem(request, source) + (code.empty() ? "" : "-" + code);
+template <class What>
+std::string stem_of(const ExportRequest& request, const What& what) {
+  const std::string code = id_from(what.meant_for);
+  return plain_stem(request, what.title.in(what.language)) + (code.empty() ? "" : "-" + code);
 }
 
 std::string ending_of(const ExportRequest& request) {
@@ -89,9 +87,9 @@ FilmPlan plan_of(const ExportRequest& request, const Timeline& timeline, const S
   return plan;
 }
 
-// The routine's file with all it needs. Its warnings come back with it.
-Problems write_bundle(const Routine& routine, const PackSources& sources, const std::string& file) {
-  const auto bundle = pack(routine.file, sources, "Limber " + version());
+// The file of a routine or a programme with all it needs. Its warnings come back with it.
+Problems write_bundle(const std::string& what, const PackSources& sources, const std::string& file) {
+  const auto bundle = pack_file(what, sources, "Limber " + version());
   if (!bundle) return bundle.problems();
   const auto bytes = bundle_bytes(*bundle);
   if (!bytes) return bytes.problems();
@@ -221,13 +219,15 @@ void ExportService::begin_writing() {
       work.share = work.voice ? voice_share + (1 - voice_share) * done : done;
       return !work.stopped;
     };
-    if (work.programme)
+    if (work.programme && work.request.kind == ExportKind::page)
       return note(write_page(weeks_of(work, library, options), work.file, progress).problems());
     if (work.request.kind == ExportKind::handout) {
       return note(
           write_handout(*work.routine, *library, work.settings.figure, work.sheet, work.file).problems());
     }
-    if (work.request.kind == ExportKind::bundle) return note(write_bundle(*work.routine, sources, work.file));
+    if (work.request.kind == ExportKind::bundle)
+      return note(
+          write_bundle(work.programme ? work.programme->file : work.routine->file, sources, work.file));
     if (work.request.kind == ExportKind::calendar) {
       const auto timeline = compile(*work.routine, *library, pace_of(work.settings), estimated_speech_length);
       if (!timeline) return note(timeline.problems());

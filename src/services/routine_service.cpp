@@ -11,10 +11,10 @@ namespace {
 
 using Answers = std::vector<Intent>;
 
-constexpr Millis settled{800};
-
-Answers unreadable() {
-  return {ShowNotice{tr("What was kept of it cannot be read.")}};
+template <class Own, class Found, class Value>
+Answers found(std::optional<Draft<Value>> draft) {
+  if (!draft) return {ShowNotice{tr("What was kept of it cannot be read.")}};
+  return {Own{Found{std::make_shared<const Draft<Value>>(*std::move(draft))}}};
 }
 
 }  // namespace
@@ -25,57 +25,51 @@ Answers RoutineService::save(const SaveRoutine& asked) {
   return {EditorIntent{RoutineSaved{saved->id, saved->file.string(), saved->text}}};
 }
 
+Answers RoutineService::save(const SaveProgramme& asked) const {
+  const auto saved = save_programme(*asked.programme, places_.routines, {asked.another, asked.base});
+  if (!saved) return {WeeksIntent{ProgrammeSaveFailed{saved.problem()}}};
+  return {WeeksIntent{ProgrammeSaved{saved->id, saved->file.string(), saved->text}}};
+}
+
 Answers RoutineService::save(const SaveExercise& asked) const {
   const auto saved = save_exercise(*asked.exercise, places_.routines, {asked.another, asked.base});
   if (!saved) return {PoseIntent{ExerciseSaveFailed{saved.problem()}}};
   return {PoseIntent{ExerciseSaved{saved->id, saved->file.string(), saved->text}}};
 }
 
-void RoutineService::keep(const KeepDraft& asked, Millis now) {
-  if (!routine_ || routine_->key != asked.draft->key) write_draft();
-  routine_ = asked.draft;
-  due_ = now + settled;
-}
-
-void RoutineService::keep(const KeepPose& asked, Millis now) {
-  if (!pose_ || pose_->key != asked.draft->key) write_draft();
-  pose_ = asked.draft;
-  due_ = now + settled;
-}
-
 Answers RoutineService::forget(const ForgetDraft& asked) {
-  if (routine_ && routine_->key == asked.key) routine_.reset();
-  if (pose_ && pose_->key == asked.key) pose_.reset();
+  if (waiting_ == asked.key) write_ = nullptr;
   drafts_.forget(asked.key);
   return {drafts()};
 }
 
 Answers RoutineService::open(const OpenDraft& asked) {
   write_draft();
-  if (asked.note.exercise) {
-    auto draft = drafts_.exercise(asked.note.key);
-    if (!draft) return unreadable();
-    return {PoseIntent{PoseFound{std::make_shared<const ExerciseDraft>(*std::move(draft))}}};
+  const std::string& key = asked.note.key;
+  switch (asked.note.kind) {
+    case DraftKind::exercise:
+      return found<PoseIntent, PoseFound>(drafts_.exercise(key));
+    case DraftKind::programme:
+      return found<WeeksIntent, ProgrammeFound>(drafts_.programme(key));
+    case DraftKind::routine:
+      break;
   }
-  auto draft = drafts_.routine(asked.note.key);
-  if (!draft) return unreadable();
-  return {EditorIntent{DraftFound{std::make_shared<const RoutineDraft>(*std::move(draft))}}};
+  return found<EditorIntent, DraftFound>(drafts_.routine(key));
 }
 
 // Nobody is told of a draft that could not be kept: it is still on the screen, and saving tells.
 void RoutineService::write_draft() {
-  if (const auto draft = std::exchange(routine_, nullptr)) static_cast<void>(drafts_.keep(*draft));
-  if (const auto draft = std::exchange(pose_, nullptr)) static_cast<void>(drafts_.keep(*draft));
+  if (const auto write = std::exchange(write_, nullptr)) write();
 }
 
 Answers RoutineService::poll(Millis now) {
-  if (!is_waiting() || now < due_) return {};
+  if (!write_ || now < due_) return {};
   write_draft();
   return {drafts()};
 }
 
 std::optional<Millis> RoutineService::next_wakeup(Millis now) const {
-  return is_waiting() ? std::optional(std::max(Millis{0}, due_ - now)) : std::nullopt;
+  return write_ ? std::optional(std::max(Millis{0}, due_ - now)) : std::nullopt;
 }
 
 Intent RoutineService::drafts() const {

@@ -1,8 +1,10 @@
-// Carries out what the editors ask: a therapist's routines and exercises written to the disk.
+// Carries out what the editors ask: a therapist's routines, programmes and exercises written to the disk.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "base/time.hpp"
@@ -22,9 +24,16 @@ class RoutineService {
   RoutineService& operator=(const RoutineService&) = delete;
 
   std::vector<Intent> save(const SaveRoutine& asked);
+  std::vector<Intent> save(const SaveProgramme& asked) const;
   std::vector<Intent> save(const SaveExercise& asked) const;
-  void keep(const KeepDraft& asked, Millis now);  // `now` is monotonic; these two
-  void keep(const KeepPose& asked, Millis now);
+  // `asked` is KeepDraft, KeepPose or KeepProgramme; `now` is monotonic.
+  template <class Keep>
+  void keep(const Keep& asked, Millis now) {
+    if (waiting_ != asked.draft->key) write_draft();
+    waiting_ = asked.draft->key;
+    write_ = [this, draft = asked.draft] { static_cast<void>(drafts_.keep(*draft)); };
+    due_ = now + settled;
+  }
   std::vector<Intent> forget(const ForgetDraft& asked);
   std::vector<Intent> open(const OpenDraft& asked);
 
@@ -37,14 +46,14 @@ class RoutineService {
   Intent drafts() const;
 
  private:
+  static constexpr Millis settled{800};
+
   void write_draft();
-  bool is_waiting() const { return routine_ != nullptr || pose_ != nullptr; }
 
   Paths places_;
   Drafts drafts_;
-  // To be written; one of them at most, null: none.
-  std::shared_ptr<const RoutineDraft> routine_;
-  std::shared_ptr<const ExerciseDraft> pose_;
+  std::string waiting_;          // the key of what is to be written
+  std::function<void()> write_;  // empty: nothing is
   Millis due_{0};
 };
 

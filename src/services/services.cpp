@@ -90,7 +90,8 @@ Intent Services::shelf_loaded() {
       shelf_.library,
       own_exercises(*shelf_.library, paths_.routines.string()),
       {std::make_shared<const std::vector<LearnCard>>(shelf_.cards), language_of(process_environment())},
-      shelf_.programmes};
+      shelf_.programmes,
+      own_programmes(shelf_.programmes, paths_.routines.string())};
 }
 
 Answers Services::carry_out(const Effect& effect) {
@@ -170,11 +171,16 @@ Answers Services::carry_out(const ShelfEffect& effect) {
                  [&](const AddBundle& asked) { return add_bundle(asked, shelf_, paths_.routines); },
                  [&](const SaveRoutine& asked) { return routines_.save(asked); },
                  [&](const SaveExercise& asked) { return routines_.save(asked); },
+                 [&](const SaveProgramme& asked) { return routines_.save(asked); },
                  [&](const KeepDraft& asked) {
                    routines_.keep(asked, clocks_.monotonic());
                    return Answers{};
                  },
                  [&](const KeepPose& asked) {
+                   routines_.keep(asked, clocks_.monotonic());
+                   return Answers{};
+                 },
+                 [&](const KeepProgramme& asked) {
                    routines_.keep(asked, clocks_.monotonic());
                    return Answers{};
                  },

@@ -6,6 +6,7 @@
 
 #include "files/atomic_file.hpp"
 #include "files/files.hpp"
+#include "programme/format.hpp"
 #include "routine/format.hpp"
 
 namespace limber {
@@ -60,16 +61,11 @@ Json document_of(const Draft<Value>& draft, std::map<std::shared_ptr<const void>
     before = std::move(text);
   }
   texts = std::move(known);
-  Json document{{"limber_draft", 1},
-                {"kind", note.exercise ? "exercise" : "routine"},
-                {"id", draft.id},
-                {"title", note.title},
-                {"for", note.meant_for},
-                {"unsaved", note.unsaved},
-                {"base", draft.base},
-                {"was_for", draft.was_for},
-                {"now", draft.history.at() - first},
-                {"states", std::move(states)}};
+  Json document{
+      {"limber_draft", 1},          {"kind", to_string(note.kind)}, {"id", draft.id},
+      {"title", note.title},        {"for", note.meant_for},        {"unsaved", note.unsaved},
+      {"base", draft.base},         {"was_for", draft.was_for},     {"now", draft.history.at() - first},
+      {"states", std::move(states)}};
   const auto saved = draft.history.saved_at();
   if (saved && *saved >= first) document["saved"] = *saved - first;
   return document;
@@ -88,6 +84,9 @@ Result<Routine> read_state(const std::string& text, const std::string& file, con
 }
 Result<Exercise> read_state(const std::string& text, const std::string& file, const Exercise*) {
   return parse_unfinished_exercise(text, file);
+}
+Result<Programme> read_state(const std::string& text, const std::string& file, const Programme*) {
+  return parse_unfinished_programme(text, file);
 }
 
 template <class Value>
@@ -128,11 +127,13 @@ std::optional<DraftNote> note_in(const fs::path& file) {
   const auto document = document_in(file);
   if (!document) return std::nullopt;
   try {
+    const auto kind = value_named<DraftKind>(document->at("kind").get<std::string>());
+    if (!kind) return std::nullopt;
     return DraftNote{file.stem().string(),
                      document->at("id").get<std::string>(),
                      document->at("title").get<std::string>(),
                      document->at("for").get<std::string>(),
-                     document->at("kind").get<std::string>() == "exercise",
+                     *kind,
                      document->at("unsaved").get<bool>()};
   } catch (const Json::exception&) {
     return std::nullopt;
@@ -155,6 +156,10 @@ Result<Ok> Drafts::keep(const RoutineDraft& draft) {
 }
 
 Result<Ok> Drafts::keep(const ExerciseDraft& draft) {
+  return keep_in(folder_, draft, texts_);
+}
+
+Result<Ok> Drafts::keep(const ProgrammeDraft& draft) {
   return keep_in(folder_, draft, texts_);
 }
 
@@ -186,6 +191,10 @@ std::optional<RoutineDraft> Drafts::routine(const std::string& key) const {
 
 std::optional<ExerciseDraft> Drafts::exercise(const std::string& key) const {
   return draft_in<Exercise>(folder_ / (key + ".json"), key);
+}
+
+std::optional<ProgrammeDraft> Drafts::programme(const std::string& key) const {
+  return draft_in<Programme>(folder_ / (key + ".json"), key);
 }
 
 }  // namespace limber

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "base/result.hpp"
-#include "routine/draft.hpp"
+#include "programme/draft.hpp"
 
 namespace limber {
 
@@ -23,11 +23,13 @@ class Drafts {
   // Whole or not at all; rules as of AtomicFile. Whatever is still missing in it is missing then too.
   Result<Ok> keep(const RoutineDraft& draft);
   Result<Ok> keep(const ExerciseDraft& draft);
+  Result<Ok> keep(const ProgrammeDraft& draft);
   void forget(const std::string& key);
 
   std::vector<DraftNote> notes() const;  // the latest first
   std::optional<RoutineDraft> routine(const std::string& key) const;
   std::optional<ExerciseDraft> exercise(const std::string& key) const;
+  std::optional<ProgrammeDraft> programme(const std::string& key) const;
 
  private:
   std::filesystem::path folder_;

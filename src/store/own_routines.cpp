@@ -8,10 +8,12 @@
 #include "base/message.hpp"
 #include "files/atomic_file.hpp"
 #include "files/files.hpp"
+#include "programme/format.hpp"
 #include "routine/edit.hpp"
 #include "routine/format.hpp"
 #include "routine/id.hpp"
 #include "store/bundle.hpp"
+#include "store/shelf.hpp"
 
 namespace limber {
 namespace {
@@ -117,30 +119,37 @@ Result<SavedFile> written(const std::string& id, const fs::path& file, const std
   return SavedFile{id, file, text};
 }
 
+// `move` hands what the value names to the mover.
+template <class Value, class Move>
+Result<SavedFile> save(const Value& value, const fs::path& folder, const SaveHow& how, const Move& move) {
+  if (const auto made = make_private_folder(folder); !made) return made.problems();
+  if (!how.another && lies_in(value.file, folder))
+    return written(value.id, value.file, write(value), how.base);
+  Value copy = value;
+  copy.id = free_id(copy.id, folder);
+  MediaMover mover(value.file.empty() ? folder : fs::path(value.file).parent_path(), folder, how.left);
+  move(copy, mover);
+  return written(copy.id, folder / (copy.id + ".json"), write(copy), "");
+}
+
 }  // namespace
 
 Result<SavedFile> save_routine(const Routine& routine, const fs::path& own, const SaveHow& how) {
-  if (const auto made = make_private_folder(own); !made) return made.problems();
-  if (!how.another && lies_in(routine.file, own))
-    return written(routine.id, routine.file, write(routine), how.base);
-  Routine copy = routine;
-  copy.id = free_id(copy.id, own);
   const fs::path from = routine.file.empty() ? own : fs::path(routine.file).parent_path();
-  MediaMover mover(from, own, how.left);
-  each_exercise(copy.steps, [&](ExerciseStep& step) { move_media(step, from, mover, own, how.left); });
-  return written(copy.id, own / (copy.id + ".json"), write(copy), "");
+  return save(routine, own, how, [&](Routine& copy, MediaMover& mover) {
+    each_exercise(copy.steps, [&](ExerciseStep& step) { move_media(step, from, mover, own, how.left); });
+  });
+}
+
+Result<SavedFile> save_programme(const Programme& programme, const fs::path& own, const SaveHow& how) {
+  return save(programme, own / programmes_folder, how, [](Programme& copy, MediaMover& mover) {
+    for (ProgrammePhase& phase : copy.phases) mover.move(phase.clip);
+  });
 }
 
 Result<SavedFile> save_exercise(const Exercise& exercise, const fs::path& own, const SaveHow& how) {
-  const fs::path folder = own / "exercises";
-  if (const auto made = make_private_folder(folder); !made) return made.problems();
-  if (!how.another && lies_in(exercise.file, folder))
-    return written(exercise.id, exercise.file, write(exercise), how.base);
-  Exercise copy = exercise;
-  copy.id = free_id(copy.id, folder);
-  MediaMover mover(exercise.file.empty() ? fs::path() : fs::path(exercise.file).parent_path(), folder);
-  move_media(copy, mover);
-  return written(copy.id, folder / (copy.id + ".json"), write(copy), "");
+  return save(exercise, own / "exercises", how,
+              [](Exercise& copy, MediaMover& mover) { move_media(copy, mover); });
 }
 
 }  // namespace limber

@@ -1,10 +1,11 @@
-// A therapist's own routines and exercises, written by the program.
+// A therapist's own routines, programmes and exercises, written by the program.
 #pragma once
 
 #include <filesystem>
 #include <string>
 
 #include "base/result.hpp"
+#include "programme/programme.hpp"
 #include "routine/exercise.hpp"
 #include "routine/routine.hpp"
 
@@ -30,6 +31,10 @@ struct SaveHow {
 // Rules: those of AtomicFile; "file-changed": somebody else has written there since.
 Result<SavedFile> save_routine(const Routine& routine, const std::filesystem::path& own,
                                const SaveHow& how = {});
+
+// The same for OWN/programmes/ID.json.
+Result<SavedFile> save_programme(const Programme& programme, const std::filesystem::path& own,
+                                 const SaveHow& how = {});
 
 // The same for OWN/exercises/ID.json, by its name.
 Result<SavedFile> save_exercise(const Exercise& exercise, const std::filesystem::path& own,

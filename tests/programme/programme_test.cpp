@@ -3,7 +3,6 @@
 #include "programme/walk_weeks.hpp"
 #include "support/catch.hpp"
 #include "support/programmes.hpp"
-#include "support/routines.hpp"
 
 using namespace limber;
 using namespace limber::test;
@@ -28,22 +27,6 @@ TEST_CASE("each day has its phase, and the last one stays") {
   CHECK(phase_on(programme, 400) == 2U);
 }
 
-TEST_CASE("a routine's own schedule is a programme of one phase") {
-  Routine evening = routine({});
-  evening.version.assign(1, '3');
-  evening.schedule = Schedule{2, {"mon", "thu"}, {"07:00", "20:30"}, 6};
-  const Programme programme = programme_of(evening);
-  CHECK(programme.id == "evening");
-  CHECK(programme.version == "3");
-  REQUIRE(programme.phases.size() == 1);
-  CHECK(days_of(programme) == 6 * 7);
-  const ProgrammePhase& phase = programme.phases[0];
-  REQUIRE(phase.routines.size() == 1);
-  CHECK(phase.routines[0].id == "evening");
-  CHECK(phase.routines[0].schedule == Schedule{2, {"mon", "thu"}, {"07:00", "20:30"}, 0});
-  CHECK(days_of(programme_of(routine({}))) == 7);
-}
-
 TEST_CASE("the routines of a programme are named once each, in their order") {
   Programme programme;
   programme.phases = {lasting(1), lasting(1)};
@@ -57,4 +40,17 @@ TEST_CASE("a walk grows by a tenth a week, and by a minute at least") {
   CHECK(walk_in_week(5, 2) == 6);
   CHECK(walk_in_week(5, 8) == 12);
   CHECK(walk_in_week(30, 2) == 33);
+}
+
+TEST_CASE("a walk that is not to grow stays, and one that is grows no further than it is said to") {
+  CHECK(walk_in_week(ProgrammeWalk{5, 0, {}, {}}, 8) == 5);
+  CHECK(walk_in_week(ProgrammeWalk{5, 7, {}, {}}, 2) == 6);
+  CHECK(walk_in_week(ProgrammeWalk{5, 7, {}, {}}, 8) == 7);
+}
+
+TEST_CASE("a day has the sessions of the routines that are planned for it, hours before times") {
+  ProgrammePhase phase = lasting(1);
+  phase.routines = {{"a", {2, {}, {}, 0}}, {"b", {1, {"tue"}, {"07:00", "20:30"}, 0}}};
+  CHECK(sessions_on(phase, 0) == 2);
+  CHECK(sessions_on(phase, 1) == 4);
 }

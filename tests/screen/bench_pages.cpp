@@ -59,6 +59,40 @@ std::vector<Program> editors() {
   return list;
 }
 
+// A phase with a routine whose days stand open, one of days that waits for calm sessions, the whole, and the
+// shelf where it stands by itself.
+std::vector<Program> weeks() {
+  Programme programme;
+  programme.id = "grdn";
+  programme.title = plain_text("Bck t th grdn");
+  programme.version = "1";
+  programme.meant_for = "B. C.";
+  ProgrammePhase first;
+  first.title = plain_text("Fnd yr bsln");
+  first.weeks = 3;
+  first.clip = "bsln.mp3";
+  first.routines = {{"1", {2, {"mon", "thu"}, {"07:00", "20:30"}, 0}}, {"nwhr", {}}};
+  first.walk = ProgrammeWalk{5, 8, {"tue"}, {"10:00"}};
+  ProgrammePhase half;
+  half.title = plain_text("Hlf");
+  half.weeks = 0;
+  half.days = 3;
+  half.goes_on = GoesOn::calm;
+  half.calm_sessions = 3;
+  half.percent = 50;
+  programme.phases = {first, half, first};
+  World world = world_with({card("1"), card("2")});
+  world.programmes = {std::make_shared<const Programme>(programme)};
+  world.own_programmes = {"grdn"};
+  test::ProgramRun run = run_at(ScreenName::bench, world);
+  run(EditProgramme{"grdn"});
+  std::vector<Program> list{run(SelectPlanned{0}).program, run(SelectPhase{1}).program};
+  list.push_back(run(ShowShelf{}).program);
+  run(ShowShelf{});
+  list.push_back(run(ShowAboutProgramme{}).program);
+  return list;
+}
+
 // Many steps, many remarks, and what four conditions would change, some with long words.
 Program full_rehearsal(Millis t, bool choosing) {
   std::vector<Step> steps;
@@ -214,6 +248,7 @@ std::vector<Page> of_the_bench() {
   add("a client", client_page());
   empty("empty review", ScreenName::review);
   for (Program& program : editors()) add("editor", std::move(program));
+  for (Program& program : weeks()) add("weeks of a programme", std::move(program));
   add("bench", full_bench());
   add("rehearsal", full_rehearsal(100s, false));
   add("rehearsal for somebody", full_rehearsal(0s, true));

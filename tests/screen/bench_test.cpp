@@ -126,9 +126,9 @@ World two_clients() {
     world.cards.push_back(one);
   }
   note_own(world.cards, "/home/anna/limber/routines");
-  world.drafts = {{"new_1", "", "Not yet", "B.C.", false, true},
-                  {"morning", "morning", "Title of morning", "A.K.", false, true},
-                  {"late", "late", "Title of late", "A.K.", false, false}};
+  world.drafts = {{"new_1", "", "Not yet", "B.C.", DraftKind::routine, true},
+                  {"morning", "morning", "Title of morning", "A.K.", DraftKind::routine, true},
+                  {"late", "late", "Title of late", "A.K.", DraftKind::routine, false}};
   return world;
 }
 
@@ -146,7 +146,7 @@ TEST_CASE("The bench finds a client by their code, however it is spelled") {
 
 TEST_CASE("The bench shows clients with their routines, whose was changed last first") {
   const World world = two_clients();
-  const auto groups = bench_groups(bench_list({}, world));
+  const auto groups = bench_groups(bench_list({}, world), {});
   REQUIRE(groups.size() == 3);
   CHECK(groups[0].client == "B.C.");
   CHECK(groups[1].client == "A.K.");

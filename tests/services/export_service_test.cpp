@@ -2,6 +2,7 @@
 
 #include <fstream>
 
+#include "store/bundle.hpp"
 #include "support/catch.hpp"
 #include "support/kinds.hpp"
 #include "support/store.hpp"
@@ -193,4 +194,25 @@ TEST_CASE("the page of a programme is made with its weeks, under a name that say
   const std::vector<Intent> news = bench.make(wish);
   REQUIRE(is_kind<ExportFailed>(news.back()));
   CHECK(of_that_kind<ExportFailed>(news.back()).problem.message == "this programme is no longer there");
+}
+
+TEST_CASE("a programme is handed over as one file with its routines, under its client's code") {
+  Bench bench;
+  const std::filesystem::path file = bench.folder / "own/programmes/garden.json";
+  put(file, R"({"format": 1, "kind": "programme", "id": "garden", "title": "Garden", "for": "B.C.",
+"phases": [{"title": "One", "weeks": 2, "walk": {"minutes": 5}}]})");
+  bench.shelf = load_shelf({bench.folder / "own"});
+  REQUIRE(programme_on(bench.shelf, "garden"));
+  ExportRequest wish = wish_for(ExportKind::bundle);
+  wish.routine = "garden";
+  wish.programme = true;
+  const std::string made = file_made(bench.make(wish));
+  CHECK(made == bench.folder / "documents/limber-programme-b-c.limber");
+  const auto bundle = read_bundle(made);
+  REQUIRE(bundle);
+  CHECK(bundle->is_programme());
+  wish.routine = "gone";
+  const auto news = bench.make(wish);
+  REQUIRE(news.size() == 1);
+  CHECK(of_that_kind<ExportFailed>(news.front()).problem.message == "this programme is no longer there");
 }

@@ -39,6 +39,22 @@ KeepPose pose(const std::string& key) {
   return {std::make_shared<const ExerciseDraft>(std::move(made))};
 }
 
+Programme some_programme() {
+  Programme made;
+  made.id = "garden";
+  made.title = plain_text("Garden");
+  made.phases.emplace_back().title = plain_text("One");
+  return made;
+}
+
+KeepProgramme programme(const std::string& key) {
+  ProgrammeDraft made;
+  made.key = key;
+  made.history = UndoStack<Programme>(some_programme());
+  made.history.mark_unsaved();
+  return {std::make_shared<const ProgrammeDraft>(std::move(made))};
+}
+
 std::vector<std::string> keys(const Intent& news) {
   std::vector<std::string> list;
   for (const DraftNote& note : of_that_kind<DraftsLoaded>(news).drafts) list.push_back(note.key);
@@ -74,12 +90,16 @@ TEST_CASE("Going from one draft to another loses neither, and each is found by i
   desk.keep(draft("a"), 0ms);
   desk.keep(draft("b"), 1ms);
   desk.keep(pose("pose_a"), 2ms);
-  CHECK(keys(desk.poll(1h).front()) == std::vector<std::string>{"a", "b", "pose_a"});
+  desk.keep(programme("programme_a"), 3ms);
+  CHECK(keys(desk.poll(1h).front()) == std::vector<std::string>{"a", "b", "pose_a", "programme_a"});
+  const auto weeks = desk.open({{.key = "programme_a", .kind = DraftKind::programme}});
+  REQUIRE(weeks.size() == 1);
+  CHECK(of_that_kind<ProgrammeFound>(weeks.front()).draft->history.now().id == "garden");
   desk.keep(draft("c"), 1h);
   const auto found = desk.open({{.key = "c"}});
   REQUIRE(found.size() == 1);
   CHECK(of_that_kind<DraftFound>(found.front()).draft->key == "c");
-  const auto posed = desk.open({{.key = "pose_a", .exercise = true}});
+  const auto posed = desk.open({{.key = "pose_a", .kind = DraftKind::exercise}});
   REQUIRE(posed.size() == 1);
   CHECK(of_that_kind<PoseFound>(posed.front()).draft->history.now().id == "bow");
   CHECK(is_kind<ShowNotice>(desk.open({{.key = "nowhere"}}).front()));
@@ -124,4 +144,22 @@ TEST_CASE("An exercise that is saved answers with its file and what it holds") {
   const auto saved = of_that_kind<ExerciseSaved>(answers.front());
   CHECK(saved.id == "towel-press");
   CHECK(contents(saved.file) == saved.text);
+}
+
+TEST_CASE("A programme that is saved lies among the therapist's own, and a change of another's is told") {
+  const TemporaryFolder folder;
+  RoutineService desk(places_in(folder));
+  const auto answers = desk.save(SaveProgramme{std::make_shared<const Programme>(some_programme()), true});
+  REQUIRE(answers.size() == 1);
+  const auto saved = of_that_kind<ProgrammeSaved>(answers.front());
+  CHECK(saved.file == (folder / "routines/programmes/garden.json").string());
+  CHECK(contents(saved.file) == saved.text);
+  Programme mine = some_programme();
+  mine.file = saved.file;
+  mine.version.assign(1, '2');
+  put(saved.file, "somebody else's");
+  const auto refused = desk.save(SaveProgramme{std::make_shared<const Programme>(mine), false, saved.text});
+  REQUIRE(refused.size() == 1);
+  CHECK(of_that_kind<ProgrammeSaveFailed>(refused.front()).problem.rule == "file-changed");
+  CHECK(contents(saved.file) == "somebody else's");
 }

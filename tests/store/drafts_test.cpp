@@ -1,5 +1,6 @@
 #include "store/drafts.hpp"
 
+#include "programme/format.hpp"
 #include "routine/format.hpp"
 #include "support/catch.hpp"
 #include "support/faulty_disk.hpp"
@@ -101,7 +102,7 @@ TEST_CASE("there are as many drafts as are written, and each is forgotten by its
   for (const DraftNote& note : drafts.notes()) {
     CHECK(note.unsaved == (note.key == "second"));
     CHECK(note.title == "Évening, für spät");
-    CHECK_FALSE(note.exercise);
+    CHECK(note.kind == DraftKind::routine);
   }
   CHECK(drafts.routine("second"));
   CHECK_FALSE(drafts.routine("first"));
@@ -150,4 +151,30 @@ TEST_CASE("a draft is the old one or the new one, whichever step of keeping it f
   fail_at_every_step(folder.path(), {[&] { REQUIRE(Drafts(folder.path()).keep(before)); },
                                      [&] { return Drafts(folder.path()).keep(after).has_value(); },
                                      [&] { return contents(folder / "evening.json"); }});
+}
+
+TEST_CASE("a programme that is being written is kept with its kind, and with what its file had besides") {
+  const TemporaryFolder folder;
+  Drafts drafts(folder / "drafts");
+  const std::string text =
+      R"({"format": 1, "kind": "programme", "id": "garden", "x-room": 4, "title": "Garden",
+"phases": [{"title": "One", "weeks": 2}]})";
+  const auto read = parse_programme(text, "/own/programmes/garden.json");
+  REQUIRE(read);
+  ProgrammeDraft draft;
+  draft.key = "programme_garden";
+  draft.history = UndoStack<Programme>(*read);
+  Programme half = *read;
+  half.phases[0].title = {};
+  half.phases[0].weeks = 3;
+  draft.history.change(half);
+  REQUIRE(drafts.keep(draft));
+  REQUIRE(drafts.notes().size() == 1);
+  CHECK(drafts.notes().front().kind == DraftKind::programme);
+  CHECK(drafts.notes().front().title == "Garden");
+  auto found = Drafts(folder / "drafts").programme("programme_garden");
+  REQUIRE(found);
+  CHECK(found->history == draft.history);
+  found->history.undo();
+  CHECK(write(found->history.now()) == text);
 }

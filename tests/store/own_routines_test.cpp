@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 
+#include "programme/format.hpp"
 #include "routine/format.hpp"
 #include "routine/id.hpp"
 #include "support/catch.hpp"
@@ -180,4 +181,22 @@ TEST_CASE("Pictures that go along to another client lose the first one's code in
   CHECK(contents(folder / "own/morning-knee-1.jpg") == "a picture");
   CHECK(contents(folder / "own/morning-a-k-knee-1.jpg") == "a picture");
   CHECK(contents(saved->file).find("a-k-") == std::string::npos);
+}
+
+TEST_CASE("A programme is saved among the person's own programmes, and its recordings come along") {
+  const TemporaryFolder folder;
+  put(folder / "shipped/programmes/hello.flac", "a voice");
+  const fs::path file = folder / "shipped/programmes/garden.json";
+  put(file, R"({"format": 1, "kind": "programme", "id": "garden", "title": "Garden",
+"phases": [{"title": "One", "weeks": 2, "clip": "hello.flac"}]})");
+  const auto programme = parse_programme(contents(file), file.string());
+  REQUIRE(programme);
+  const auto saved = save_programme(*programme, folder / "own");
+  REQUIRE(saved);
+  CHECK(saved->file == folder / "own/programmes/garden.json");
+  CHECK(contents(saved->file) == contents(file));
+  CHECK(contents(folder / "own/programmes/hello.flac") == "a voice");
+  const auto another = save_programme(*programme, folder / "own", {.another = true});
+  REQUIRE(another);
+  CHECK(another->id == "garden-2");
 }

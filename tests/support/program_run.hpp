@@ -49,6 +49,7 @@ Intent intent_of(ScreenName screen, const T& intent) {
     offer<ReportIntent>(found, screen == ScreenName::report, intent);
     offer<JournalAdminIntent>(found, screen == ScreenName::journal_admin, intent);
     offer<EditorIntent>(found, screen == ScreenName::editor, intent);
+    offer<WeeksIntent>(found, screen == ScreenName::weeks, intent);
     offer<PoseIntent>(found, screen == ScreenName::pose_editor, intent);
     offer<MediaIntent>(found, screen == ScreenName::media, intent);
     offer<RehearsalIntent>(found, screen == ScreenName::rehearsal, intent);

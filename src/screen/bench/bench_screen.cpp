@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/unicode.hpp"
 #include "routine/filter.hpp"
 #include "routine/id.hpp"
 
@@ -14,9 +15,15 @@ bool is_of(const std::string& client, const std::string& code) {
 }
 
 // "a.k" finds "A.K.".
-bool named(const RoutineCard& card, const std::string& words) {
+bool named(const std::string& client, const std::string& words) {
   const std::string code = id_from(words);
-  return !code.empty() && card.routine && id_from(card.routine->meant_for).find(code) != std::string::npos;
+  return !code.empty() && id_from(client).find(code) != std::string::npos;
+}
+
+BenchGroup& group_of(std::vector<BenchGroup>& groups, const std::string& client) {
+  const auto found = std::find_if(groups.begin(), groups.end(),
+                                  [&](const BenchGroup& one) { return is_of(one.client, client); });
+  return found == groups.end() ? *groups.insert(found, {client, {}}) : *found;
 }
 
 }  // namespace
@@ -32,7 +39,8 @@ std::vector<const RoutineCard*> bench_list(const BenchScreen& state, const World
   for (const RoutineCard& card : world.cards) {
     const bool shown =
         state.client.empty() || (card.own && card.routine && is_of(card.routine->meant_for, state.client));
-    if (shown && (passes(card, filter) || named(card, filter.words))) list.push_back(&card);
+    if (shown && (passes(card, filter) || (card.routine && named(card.routine->meant_for, filter.words))))
+      list.push_back(&card);
   }
   const auto shipped =
       std::stable_partition(list.begin(), list.end(), [](const RoutineCard* card) { return card->own; });
@@ -41,16 +49,27 @@ std::vector<const RoutineCard*> bench_list(const BenchScreen& state, const World
   return list;
 }
 
-std::vector<BenchGroup> bench_groups(const std::vector<const RoutineCard*>& list) {
+std::vector<const Programme*> bench_programmes(const BenchScreen& state, const World& world, bool own) {
+  const std::string words = searched_words(state.fields.text(bench_search_field));
+  std::vector<const Programme*> list;
+  for (const auto& one : world.programmes) {
+    const auto& mine = world.own_programmes;
+    const bool found =
+        folded(one->title.in(one->language)).find(words) != std::string::npos || named(one->meant_for, words);
+    const bool shown = state.client.empty() || (own && is_of(one->meant_for, state.client));
+    const bool is_own = std::find(mine.begin(), mine.end(), one->id) != mine.end();
+    if (found && shown && is_own == own) list.push_back(one.get());
+  }
+  return list;
+}
+
+std::vector<BenchGroup> bench_groups(const std::vector<const RoutineCard*>& list,
+                                     const std::vector<const Programme*>& programmes) {
   std::vector<BenchGroup> groups;
   for (const RoutineCard* card : list) {
-    if (!card->own) continue;
-    const std::string client = card->routine ? card->routine->meant_for : "";
-    auto group = std::find_if(groups.begin(), groups.end(),
-                              [&](const BenchGroup& one) { return is_of(one.client, client); });
-    if (group == groups.end()) group = groups.insert(group, {client, {}});
-    group->cards.push_back(card);
+    if (card->own) group_of(groups, card->routine ? card->routine->meant_for : "").cards.push_back(card);
   }
+  for (const Programme* one : programmes) group_of(groups, one->meant_for).programmes.push_back(one);
   return groups;
 }
 

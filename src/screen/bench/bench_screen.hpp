@@ -1,4 +1,4 @@
-// The bench: a therapist's routines, and what is done with them.
+// The bench: a therapist's routines and programmes, and what is done with them.
 #pragma once
 
 #include <memory>
@@ -29,13 +29,18 @@ using BenchBuilder = ViewBuilder<BenchIntent>;
 // What is looked for by words or by a client's code, those of the therapist's own first: the latest changed
 // before the others.
 std::vector<const RoutineCard*> bench_list(const BenchScreen& state, const World& world);
+// Programmes likewise, as the shelf has them; `own`: of the therapist, or those that came with Limber.
+std::vector<const Programme*> bench_programmes(const BenchScreen& state, const World& world, bool own);
 // A client's own, or what was made for nobody by name ("").
 struct BenchGroup {
   std::string client;
   std::vector<const RoutineCard*> cards;
+  std::vector<const Programme*> programmes = {};
 };
-// The therapist's own among `list`, by clients; whose was changed last comes first.
-std::vector<BenchGroup> bench_groups(const std::vector<const RoutineCard*>& list);
+// The therapist's own among these, by clients; whose was changed last comes first, then who has programmes
+// alone.
+std::vector<BenchGroup> bench_groups(const std::vector<const RoutineCard*>& list,
+                                     const std::vector<const Programme*>& programmes);
 // What is not saved, of the client who is shown.
 std::vector<DraftNote> unsaved_on(const BenchScreen& state, const World& world);
 

@@ -1,10 +1,12 @@
 #include <algorithm>
+#include <iterator>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
 #include "labels/day_labels.hpp"
+#include "labels/programme_labels.hpp"
 #include "routine/id.hpp"
 #include "routine/of_client.hpp"
 #include "screen/bench/bench_screen.hpp"
@@ -27,13 +29,16 @@ ButtonSpec on_bench(ButtonSpec spec) {
 double draw_beginnings(BenchBuilder& sheet, const Rect& rect) {
   Column column(sheet, rect);
   column.take(heading(sheet, column.rest(), tr("For therapists")), 4);
-  column.take(quiet(sheet, column.rest(),
-                    tr("Put a routine together for a client, try it out, hand it over as one file, and read "
-                       "the journals that come back. Everything stays on this computer.")),
-              14);
+  column.take(
+      quiet(sheet, column.rest(),
+            tr("Put a routine together for a client, or a programme of several weeks, try it out, hand "
+               "it over as one file, and read the journals that come back. Everything stays on this "
+               "computer.")),
+      14);
   column.take(button_row(sheet, column.rest(),
                          {make_button(sheet, tr("New routine"), "new-routine", EditRoutine{},
                                       ButtonKind::primary, Icon::plus),
+                          make_button(sheet, tr("New programme"), "new-programme", EditProgramme{}),
                           make_button(sheet, tr("Make an exercise"), "new-exercise", PoseExercise{}),
                           make_button(sheet, tr("Review journals"), "to-review", GoTo{ScreenName::review},
                                       ButtonKind::quiet, Icon::journal)}),
@@ -103,33 +108,90 @@ double draw_cards(BenchBuilder& sheet, const Rect& column, const std::vector<con
   return rest.y - column.y;
 }
 
+std::string about(const Programme& programme) {
+  std::vector<std::string> parts{length_words(programme)};
+  if (!programme.version.empty())
+    parts.push_back(fill(tr("version {version}"), {{"version", programme.version}}));
+  if (!programme.meant_for.empty())
+    parts.push_back(fill(tr("for {client}"), {{"client", programme.meant_for}}));
+  return join(parts, " · ");
+}
+
+double draw_programme(BenchBuilder& sheet, const Rect& rect, const Programme& programme) {
+  Column column(sheet, rect);
+  column.take(write_down(sheet, column.rest(), programme.title.in(programme.language),
+                         {sheet.style(Type::strong, Weight::semibold), sheet.colours().ink}),
+              2);
+  column.take(quiet(sheet, column.rest(), about(programme)), 12);
+  const std::string& id = programme.id;
+  column.take(
+      button_row(
+          sheet, column.rest(),
+          {on_bench(make_button(sheet, tr("Change"), "change-programme-" + id, EditProgramme{id})),
+           on_bench(make_button(sheet, tr("Hand over"), "hand-over-programme-" + id, TakeProgrammeAlong{id})),
+           on_bench(make_button(sheet, tr("For another client"), "another-programme-" + id,
+                                EditProgramme{id, true}, ButtonKind::bare))}),
+      0);
+  return column.used();
+}
+
+// Programmes above the routines they are made of; nothing where there are none.
+double draw_programmes(BenchBuilder& sheet, const Rect& column, const std::vector<const Programme*>& list) {
+  const double gap = sheet.units(16);
+  const int across = columns_that_fit(column.width, sheet.style(Type::body).size * 26, gap, 2);
+  const double pad = sheet.units(16);
+  Rect rest = column;
+  lay_rows(rest, {list.size(), across, gap,
+                  [&](std::size_t i, double width) {
+                    return 2 * pad + height_of(sheet, width - 2 * pad, [&](BenchBuilder& s, const Rect& r) {
+                             return draw_programme(s, r, *list[i]);
+                           });
+                  },
+                  [&](std::size_t i, const Rect& cell) {
+                    card(sheet, cell);
+                    draw_programme(sheet, padded(cell, pad, pad), *list[i]);
+                  }});
+  return rest.y - column.y;
+}
+
+double draw_all_of(BenchBuilder& sheet, const Rect& rect, const BenchGroup& group) {
+  Column column(sheet, rect);
+  if (!group.programmes.empty()) column.take(draw_programmes(sheet, column.rest(), group.programmes), 0);
+  column.take(draw_cards(sheet, column.rest(), group.cards), 12);
+  return column.used();
+}
+
 // A heading and the cards below it; nothing where there are none.
-double draw_part(BenchBuilder& sheet, const Rect& rect, const std::string& words,
-                 const std::vector<const RoutineCard*>& list) {
-  if (list.empty()) return 0;
+double draw_part(BenchBuilder& sheet, const Rect& rect, const std::string& words, const BenchGroup& group) {
+  if (group.cards.empty() && group.programmes.empty()) return 0;
   Column column(sheet, rect);
   column.take(heading(sheet, column.rest(), words, Type::strong), 10);
-  column.take(draw_cards(sheet, column.rest(), list), 12);
+  column.take(draw_all_of(sheet, column.rest(), group), 0);
   return column.used();
 }
 
 // Under their code, which leads to all that is theirs.
 double draw_group(BenchBuilder& sheet, const Rect& rect, const BenchGroup& group) {
-  if (group.client.empty()) return draw_part(sheet, rect, tr("Your routines"), group.cards);
+  if (group.client.empty()) return draw_part(sheet, rect, tr("Your own"), group);
   Column column(sheet, rect);
   const std::string words = fill(tr("For {client}"), {{"client", group.client}});
   column.take(button_row(sheet, column.rest(),
                          {make_button(sheet, words, "client-" + id_from(group.client),
                                       ShowClientOnBench{group.client}, ButtonKind::bare, Icon::next)}),
               10);
-  column.take(draw_cards(sheet, column.rest(), group.cards), 12);
+  column.take(draw_all_of(sheet, column.rest(), group), 0);
   return column.used();
 }
 
+std::string kind_words(const DraftNote& note) {
+  const bool programme = note.kind == DraftKind::programme;
+  if (note.kind == DraftKind::exercise) return tr("an exercise");
+  if (note.id.empty()) return programme ? tr("a programme, saved nowhere yet") : tr("saved nowhere yet");
+  return programme ? tr("a programme, changed and not saved") : tr("changed and not saved");
+}
+
 std::string about(const DraftNote& note) {
-  std::vector<std::string> parts{note.exercise     ? tr("an exercise")
-                                 : note.id.empty() ? tr("saved nowhere yet")
-                                                   : tr("changed and not saved")};
+  std::vector<std::string> parts{kind_words(note)};
   if (!note.meant_for.empty()) parts.push_back(fill(tr("for {client}"), {{"client", note.meant_for}}));
   return join(parts, " · ");
 }
@@ -172,7 +234,7 @@ double draw_all_unsaved(BenchBuilder& sheet, const Rect& rect, const BenchScreen
 
 // What there is of a client besides their routines.
 double draw_client(BenchBuilder& sheet, const Rect& rect, const BenchScreen& state,
-                   const std::vector<const RoutineCard*>& list) {
+                   const std::vector<const RoutineCard*>& list, int programmes) {
   int pictures = 0;
   int recordings = 0;
   for (const RoutineCard* card : list) {
@@ -188,7 +250,8 @@ double draw_client(BenchBuilder& sheet, const Rect& rect, const BenchScreen& sta
   Column column(sheet, rect);
   column.take(heading(sheet, column.rest(), state.client), 4);
   column.take(quiet(sheet, column.rest(),
-                    join({counted(trn("{count} routine", "{count} routines", routines), routines),
+                    join({counted(trn("{count} programme", "{count} programmes", programmes), programmes),
+                          counted(trn("{count} routine", "{count} routines", routines), routines),
                           counted(trn("{count} picture", "{count} pictures", pictures), pictures),
                           counted(trn("{count} recording", "{count} recordings", recordings), recordings)},
                          " · ")),
@@ -218,22 +281,27 @@ PageHead head(const BenchScreen& state) {
 View<BenchIntent> view(const BenchScreen& state, const World& world, const ViewContext& context) {
   return paged<BenchIntent>(context, state.scrolls, [&](BenchBuilder& sheet, const Rect& rect) {
     const std::vector<const RoutineCard*> list = bench_list(state, world);
-    const auto shipped =
-        std::find_if(list.begin(), list.end(), [](const RoutineCard* card) { return !card->own; });
+    BenchGroup shipped{"", {}, bench_programmes(state, world, false)};
+    std::copy_if(list.begin(), list.end(), std::back_inserter(shipped.cards),
+                 [](const RoutineCard* card) { return !card->own; });
+    const auto groups = bench_groups(list, bench_programmes(state, world, true));
     Column column(sheet, rect);
     if (state.client.empty())
       column.take(draw_beginnings(sheet, column.rest()), 24);
     else
-      column.take(draw_client(sheet, column.rest(), state, list), 24);
+      column.take(draw_client(sheet, column.rest(), state, list,
+                              static_cast<int>(bench_programmes(state, world, true).size())),
+                  24);
     column.take(draw_all_unsaved(sheet, column.rest(), state, world), 12);
     if (state.client.empty()) column.take(draw_search(sheet, column.rest(), state), 20);
-    for (const BenchGroup& group : bench_groups(list)) {
+    for (const BenchGroup& group : groups) {
       column.take(state.client.empty() ? draw_group(sheet, column.rest(), group)
-                                       : draw_cards(sheet, column.rest(), group.cards),
+                                       : draw_all_of(sheet, column.rest(), group),
                   8);
     }
-    column.take(draw_part(sheet, column.rest(), tr("Came with Limber"), {shipped, list.end()}), 0);
-    if (list.empty()) column.take(quiet(sheet, column.rest(), tr("No routine has these words.")), 0);
+    column.take(draw_part(sheet, column.rest(), tr("Came with Limber"), shipped), 0);
+    if (list.empty() && groups.empty() && shipped.programmes.empty())
+      column.take(quiet(sheet, column.rest(), tr("No routine has these words.")), 0);
     return column.used();
   });
 }

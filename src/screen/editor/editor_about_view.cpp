@@ -13,12 +13,7 @@ namespace {
 
 double draw_choice(EditorBuilder& sheet, const Rect& rect, const EditorScreen& state, const std::string& what,
                    const std::string& label) {
-  std::vector<Option> options;
-  for (const EditorChoice& choice : choices_of(state.history.now(), what)) {
-    options.push_back({choice.words, what + "-" + choice.value,
-                       sheet.add_intent(ChangeChoice{what, choice.value}), choice.chosen});
-  }
-  return choice_group(sheet, rect, label, options);
+  return draw_editor_choices(sheet, rect, choices_of(state.history.now(), what), what, label);
 }
 
 std::vector<EditorNumber> some_numbers(const EditorScreen& state, std::initializer_list<const char*> names) {
@@ -68,7 +63,8 @@ double draw_schedule(EditorBuilder& sheet, const Rect& rect, const EditorScreen&
   if (!state.history.now().schedule) return column.used();
   column.take(draw_choice(sheet, column.rest(), state, "days", tr("On these days; none chosen: every day")),
               10);
-  column.take(draw_numbers(sheet, column.rest(), state, some_numbers(state, {"times_per_day", "weeks"})), 6);
+  column.take(
+      number_rows(sheet, column.rest(), some_numbers(state, {"times_per_day", "weeks"}), state.fields), 6);
   column.take(draw_words_field(sheet, column.rest(), state, "at", tr("At what time"),
                                tr("20:30, or several: 8:00, 20:30")),
               4);
@@ -79,7 +75,8 @@ double draw_schedule(EditorBuilder& sheet, const Rect& rect, const EditorScreen&
 double draw_safety(EditorBuilder& sheet, const Rect& rect, const EditorScreen& state, const World& world) {
   Column column(sheet, rect);
   column.take(heading(sheet, column.rest(), tr("When to stop"), Type::strong), 8);
-  column.take(draw_numbers(sheet, column.rest(), state, some_numbers(state, {"stop_at", "stop_rise"})), 6);
+  column.take(number_rows(sheet, column.rest(), some_numbers(state, {"stop_at", "stop_rise"}), state.fields),
+              6);
   column.take(draw_words_field(sheet, column.rest(), state, "advice", tr("What to do then, in your words"),
                                tr("Rest in the 90-90 position and message me.")),
               10);

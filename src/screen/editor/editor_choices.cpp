@@ -15,21 +15,11 @@
 namespace limber {
 namespace {
 
-using Choices = std::vector<EditorChoice>;
-using Words = std::vector<std::pair<std::string, std::string>>;
+using Choices = EditorChoices;
+using Words = Values;
 
 bool holds(const std::vector<std::string>& list, const std::string& value) {
   return std::find(list.begin(), list.end(), value) != list.end();
-}
-
-// In the order of the format, whatever the order they were chosen in.
-std::vector<std::string> turned(const std::vector<std::string>& list, const std::string& value,
-                                const Names& order) {
-  std::vector<std::string> next;
-  for (const std::string& name : order) {
-    if (holds(list, name) != (name == value)) next.push_back(name);
-  }
-  return next;
 }
 
 Words words_for(const std::string& what) {
@@ -67,24 +57,11 @@ Words benefit_words() {
   return words;
 }
 
-Words day_choices() {
-  Words words;
-  for (std::size_t i = 0; i < day_names().size(); ++i)
-    words.emplace_back(day_names()[i], short_weekday_words(static_cast<int>(i)));
-  return words;
-}
-
 Words position_choices() {
   Words words{{"", tr("Where they are")}};
   for (const std::string& name : position_names())
     words.emplace_back(name, with_capital(position_words(name)));
   return words;
-}
-
-Choices chosen_of(const Words& words, const std::vector<std::string>& chosen) {
-  Choices choices;
-  for (const auto& [value, label] : words) choices.push_back({value, label, holds(chosen, value)});
-  return choices;
 }
 
 // The list of a routine that holds any of several; null for what is one of several.

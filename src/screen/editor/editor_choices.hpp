@@ -1,21 +1,14 @@
-// What an editor chooses among: sides, days, what is asked, what it is good for. One table for what is shown
-// and for what is changed.
+// What the editor chooses among: sides, days, what is asked, what it is good for.
 #pragma once
 
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "routine/library.hpp"
 #include "routine/routine.hpp"
+#include "screen/ui/editor_choice.hpp"
 
 namespace limber {
-
-struct EditorChoice {
-  std::string value;  // as in files; "" for none
-  std::string words;  // in the person's language
-  bool chosen = false;
-};
 
 // "sides" of an exercise step: as its exercise has it, or one or both. "holds": all alike, or each its own.
 // "band": its colour. "days" it is done on, any of several. "position" of words:

@@ -11,22 +11,12 @@
 namespace limber {
 namespace {
 
-// The therapist's name and profession, as they wrote them the last time.
-Author author_of(const World& world) {
-  const RoutineCard* last = nullptr;
-  for (const RoutineCard& card : world.cards) {
-    const bool mine = card.own && !card.handed_over && card.routine && has_author(*card.routine);
-    if (mine && (last == nullptr || card.changed > last->changed)) last = &card;
-  }
-  return last == nullptr ? Author{} : last->routine->author;
-}
-
 // What a therapist begins with: who asks what, and nothing to do yet.
 Routine new_routine(const World& world) {
   Routine routine;
   routine.title = plain_text(tr("New routine"));
   routine.version = "1";
-  routine.author = author_of(world);
+  routine.author = author_of(world.cards);
   routine.ask = {{"pain", "stiffness"}, {"pain", "stiffness"}, {"pain", "stiffness"}, {}, {}};
   return routine;
 }

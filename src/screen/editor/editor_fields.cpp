@@ -8,7 +8,7 @@
 
 #include "base/text.hpp"
 #include "routine/ranges.hpp"
-#include "screen/editor/times_of_day.hpp"
+#include "screen/ui/times_of_day.hpp"
 
 namespace limber {
 namespace {

@@ -16,6 +16,7 @@
 #include "screen/ui/input.hpp"
 #include "screen/ui/request.hpp"
 #include "screen/ui/text_fields.hpp"
+#include "screen/ui/writing.hpp"
 
 namespace limber {
 
@@ -27,8 +28,6 @@ enum class StepKind : std::uint8_t { say, rest, breathe, check };
 
 // One line a thing keeps these a table.
 // clang-format off
-struct UndoChange {};
-struct RedoChange {};
 struct ShowEditorPart { EditorPart part = EditorPart::steps; };
 struct SelectStep { StepPath path; };
 struct SelectNextStep { int by = 1; };  // the one below (+) or above (-) the selected one
@@ -41,23 +40,16 @@ struct AddStep { StepKind kind = StepKind::rest; };  // these: behind the select
 struct ShowPicker {};  // the library to choose an exercise from; again closes it
 struct PickBy { std::string what; std::string value; };  // narrow it by "area", "technique", "position", "props", "tags"; "": show the choices, or no longer
 struct AddExercise { std::string id; };
-struct ChangeChoice { std::string what; std::string value; };  // of editor_choices.hpp
 struct AsInLibrary {};  // of the selected exercise nothing is different any more
 struct WriteOwnWords {};  // other words for the selected exercise, in this routine
-struct SaveNow {};
-struct SaveAsAnother {};  // beside what it was made from
 struct KeepOfClient { ClientThing thing{}; };  // of the first client's: another gets it too; the same again: does not
 struct SameClient {};  // who it was made for is only called otherwise now
-struct SaveOver {};  // what another program has written meanwhile
-struct TakeTheirs {};  // what another program has written takes the place of this, which undo brings back
-struct AskDiscard {};  // whether what is not saved is to go; the same again: it stays
 struct DraftFound { std::shared_ptr<const RoutineDraft> draft; };  // what was being written before
 struct CloseEditorPart {};  // the library, else what is about the whole
 struct UseMedia { std::vector<std::string> images; bool images_instead = false; std::map<std::string, std::string> clips; };  // for the selected step
 struct UseExercise { std::string id; };  // in place of the selected step's
 struct RoutineSaved { std::string id; std::string file; std::string text = {}; };  // text: what the file holds now
 struct RoutineSaveFailed { Problem problem; };
-struct ShelfChanged {};  // the library may know other exercises now
 // clang-format on
 
 struct EditorIntent

@@ -48,42 +48,6 @@ std::vector<Label> labels(const Step& step) {
 
 }  // namespace
 
-std::string number_area(const std::string& name) {
-  return "number-" + name;
-}
-
-std::string number_of_area(const std::string& key) {
-  const std::string before = number_area("");
-  return key.starts_with(before) ? key.substr(before.size()) : "";
-}
-
-NumberScale scale_of(const EditorNumber& number) {
-  const bool parts = number.range.unit == Unit::seconds || number.range.unit == Unit::minutes;
-  return {number.range.least, number.range.most, number.notch, parts && !number.range.whole ? 0.5 : 1};
-}
-
-std::string number_words(const EditorNumber& number) {
-  const std::string value = number_text(number.value);
-  const auto count = static_cast<long>(number.value);
-  switch (number.range.unit) {
-    case Unit::seconds:
-      return fill(tr("{number} s"), {{"number", value}});
-    case Unit::minutes:
-      return fill(tr("{number} min"), {{"number", value}});
-    case Unit::times:
-      return fill(trn("{number} time", "{number} times", count), {{"number", value}});
-    case Unit::kilograms:
-      return number.value == 0 ? tr("none") : fill(tr("{number} kg"), {{"number", value}});
-    case Unit::points:
-      return number.value == 0 ? tr("not said") : value;
-    case Unit::weeks:
-      if (number.value == 0) return tr("no end date");
-      return fill(trn("{number} week", "{number} weeks", count), {{"number", value}});
-    default:
-      return value;
-  }
-}
-
 std::vector<EditorNumber> labelled_numbers(const Step& step, const Library& library) {
   const std::vector<Number> numbers = numbers_of(step, library);
   std::vector<EditorNumber> list;

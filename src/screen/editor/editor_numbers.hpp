@@ -4,23 +4,10 @@
 #include <string>
 #include <vector>
 
-#include "frame/number_scale.hpp"
 #include "routine/numbers.hpp"
+#include "screen/ui/editor_number.hpp"
 
 namespace limber {
-
-struct EditorNumber : Number {
-  std::string label;  // in the person's language
-  double notch = 1;   // of one press
-};
-NumberScale scale_of(const EditorNumber& number);
-
-// The key of its areas, and what a key is the number of; "": of none.
-std::string number_area(const std::string& name);
-std::string number_of_area(const std::string& key);
-
-// "30 s", "8 times", "2.5 minutes".
-std::string number_words(const EditorNumber& number);
 
 std::vector<EditorNumber> labelled_numbers(const Step& step, const Library& library);
 

@@ -23,10 +23,6 @@ double draw_about_routine(EditorBuilder& sheet, const Rect& column, const Editor
 double draw_picker(EditorBuilder& sheet, const Rect& column, const EditorScreen& state, const World& world,
                    const Rect& seen);
 
-// A stepper for each number of editor_numbers.hpp, two beside each other where there is room.
-struct EditorNumber;
-double draw_numbers(EditorBuilder& sheet, const Rect& column, const EditorScreen& state,
-                    const std::vector<EditorNumber>& numbers);
 // A text field of the editor.
 double draw_words_field(EditorBuilder& sheet, const Rect& column, const EditorScreen& state,
                         const std::string& field, const std::string& label, const std::string& placeholder);

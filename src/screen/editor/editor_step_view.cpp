@@ -43,16 +43,6 @@ bool differs(const ExerciseStep& step) {
   return step != plain;
 }
 
-double draw_choices(EditorBuilder& sheet, const Rect& rect, const std::vector<EditorChoice>& choices,
-                    const std::string& what, const std::string& label) {
-  std::vector<Option> options;
-  for (const EditorChoice& choice : choices) {
-    options.push_back({choice.words, what + "-" + choice.value,
-                       sheet.add_intent(ChangeChoice{what, choice.value}), choice.chosen});
-  }
-  return options.empty() ? 0 : choice_group(sheet, rect, label, options);
-}
-
 double draw_own_words(EditorBuilder& sheet, const Rect& rect, const EditorScreen& state) {
   Column column(sheet, rect);
   column.take(draw_words_field(sheet, column.rest(), state, "setup", tr("Getting into position"), ""), 10);
@@ -103,7 +93,7 @@ double draw_exercise(EditorBuilder& sheet, const Rect& rect, const EditorScreen&
                 12);
   const auto choose = [&](const char* what, const std::string& label) {
     const double height =
-        draw_choices(sheet, column.rest(), choices_of({asked}, what, *world.library), what, label);
+        draw_editor_choices(sheet, column.rest(), choices_of({asked}, what, *world.library), what, label);
     if (height > 0) column.take(height, 12);
   };
   choose("holds", tr("How long each is held"));
@@ -122,12 +112,13 @@ double draw_say(EditorBuilder& sheet, const Rect& rect, const EditorScreen& stat
                 const SayStep& say) {
   Column column(sheet, rect);
   column.take(draw_words_field(sheet, column.rest(), state, "say", tr("What is said"), ""), 12);
-  column.take(draw_choices(sheet, column.rest(), choices_of({say}, "position", *world.library), "position",
-                           tr("In which position")),
+  column.take(draw_editor_choices(sheet, column.rest(), choices_of({say}, "position", *world.library),
+                                  "position", tr("In which position")),
               12);
-  column.take(draw_choices(sheet, column.rest(), choices_of_words(say, state.history.now(), *world.library),
-                           "with", tr("Only with these exercises (none: always)")),
-              0);
+  column.take(
+      draw_editor_choices(sheet, column.rest(), choices_of_words(say, state.history.now(), *world.library),
+                          "with", tr("Only with these exercises (none: always)")),
+      0);
   return column.used();
 }
 
@@ -144,7 +135,8 @@ double draw_selected(EditorBuilder& sheet, const Rect& rect, const EditorScreen&
   column.take(heading(sheet, column.rest(), step_title(step, *world.library, state.history.now().language),
                       Type::strong),
               10);
-  const double numbers = draw_numbers(sheet, column.rest(), state, labelled_numbers(step, *world.library));
+  const double numbers =
+      number_rows(sheet, column.rest(), labelled_numbers(step, *world.library), state.fields);
   if (numbers > 0) column.take(numbers, 8);
   if (const auto* say = std::get_if<SayStep>(&step.what))
     column.take(draw_say(sheet, column.rest(), state, world, *say), 12);

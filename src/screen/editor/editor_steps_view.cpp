@@ -8,6 +8,7 @@
 #include "labels/problem_labels.hpp"
 #include "screen/editor/editor_labels.hpp"
 #include "screen/editor/editor_parts.hpp"
+#include "screen/ui/drag_handle.hpp"
 #include "screen/ui/session_figure.hpp"
 
 namespace limber {
@@ -85,26 +86,6 @@ double row_height(EditorBuilder& sheet, double width, const EditorScreen& state,
   return std::max(row_room(sheet), words + sheet.units(12));
 }
 
-// Three lines to hold a row by.
-void draw_handle(EditorBuilder& sheet, const Rect& rect, const StepPath& path, const std::string& title,
-                 const Rect& row) {
-  const double width = sheet.units(16);
-  for (const double shift : {-1.0, 0.0, 1.0}) {
-    const double thick = std::max(2.0, sheet.units(2));
-    sheet.fill({rect.x + (rect.width - width) / 2,
-                rect.y + rect.height / 2 + shift * sheet.units(6) - thick / 2, width, thick},
-               thick / 2, sheet.colours().quiet_ink);
-  }
-  HitArea area;
-  area.rect = {rect.x, row.y, rect.width, row.height};
-  area.role = Role::button;
-  area.label = fill(tr("Move {title}: drag, or Ctrl and an arrow key"), {{"title", title}});
-  area.intent = sheet.add_intent(SelectStep{path});
-  area.key = "handle" + pointer_of(path);
-  area.drags = true;
-  sheet.area(std::move(area), sheet.corner());
-}
-
 void draw_row(EditorBuilder& sheet, const Rect& row, const EditorScreen& state, const World& world,
               const StepPath& path) {
   const Step& step = *step_at(state.history.now(), path);
@@ -140,7 +121,8 @@ void draw_row(EditorBuilder& sheet, const Rect& row, const EditorScreen& state, 
   area.intent = sheet.add_intent(SelectStep{path});
   area.key = "step" + pointer_of(path);
   sheet.area(std::move(area), sheet.corner());
-  draw_handle(sheet, handle, path, title, row);
+  drag_handle(sheet, handle, fill(tr("Move {title}: drag, or Ctrl and an arrow key"), {{"title", title}}),
+              "handle" + pointer_of(path), sheet.add_intent(SelectStep{path}));
 }
 
 // Where a dragged step would stand.

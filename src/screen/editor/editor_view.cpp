@@ -7,9 +7,7 @@
 #include "labels/day_labels.hpp"
 #include "labels/problem_labels.hpp"
 #include "labels/vocabulary_labels.hpp"
-#include "screen/editor/editor_numbers.hpp"
 #include "screen/editor/editor_parts.hpp"
-#include "screen/ui/number_row.hpp"
 
 namespace limber {
 namespace {
@@ -139,34 +137,6 @@ double draw_editor_head(EditorBuilder& sheet, const Rect& rect, const EditorScre
   column.take(button_row(sheet, column.rest(), head_buttons(sheet, state)), 8);
   column.take(draw_whole_problems(sheet, column.rest(), state, world), 0);
   return column.used();
-}
-
-double draw_numbers(EditorBuilder& sheet, const Rect& column, const EditorScreen& state,
-                    const std::vector<EditorNumber>& numbers) {
-  const auto draw = [&](EditorBuilder& s, const Rect& cell, const EditorNumber& number) {
-    NumberRow row;
-    row.name = number.name;
-    row.key = number_area(number.name);
-    row.label = number.differs ? fill(tr("{label} (changed)"), {{"label", number.label}}) : number.label;
-    row.words = number_words(number);
-    row.value = number.value;
-    row.scale = scale_of(number);
-    return number_row(s, cell, row, state.fields);
-  };
-  const double gap = sheet.units(16);
-  const int across = columns_that_fit(column.width, sheet.style(Type::body).size * 16, gap, 2);
-  Rect rest = column;
-  lay_rows(rest, {numbers.size(),
-                  across,
-                  gap,
-                  [&](std::size_t i, double width) {
-                    return height_of(sheet, width,
-                                     [&](EditorBuilder& s, const Rect& r) { return draw(s, r, numbers[i]); });
-                  },
-                  [&](std::size_t i, const Rect& cell) { draw(sheet, cell, numbers[i]); },
-                  {},
-                  sheet.units(8)});
-  return rest.y - column.y;
 }
 
 double draw_words_field(EditorBuilder& sheet, const Rect& column, const EditorScreen& state,

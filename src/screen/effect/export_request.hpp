@@ -9,7 +9,8 @@ namespace limber {
 enum class ExportKind { sound, film, page, handout, calendar, bundle };
 
 struct ExportRequest {
-  std::string routine;  // its id
+  std::string routine;     // its id
+  bool programme = false;  // it is a programme's, of which there are bundles alone
   ExportKind kind = ExportKind::sound;
   std::string sound = "mp3";         // "mp3", "ogg", "flac", "wav"
   std::string film = "mp4";          // "mp4", "webm"

@@ -33,6 +33,7 @@
 #include "screen/settings/settings_intent.hpp"
 #include "screen/settings/take_along_intent.hpp"
 #include "screen/ui/world.hpp"
+#include "screen/weeks/weeks_intent.hpp"
 
 namespace limber {
 
@@ -51,7 +52,7 @@ struct ToggleFullScreen {};
 struct ScrollTo { std::string scroller; double offset = 0; };  // asked by wheel, drag and focus; clamped by the view
 
 // --- What the world is now
-struct ShelfLoaded { std::vector<RoutineCard> cards; std::shared_ptr<const Library> library; std::vector<std::string> own_exercises; LearnCards learn; Programmes programmes = {}; };
+struct ShelfLoaded { std::vector<RoutineCard> cards; std::shared_ptr<const Library> library; std::vector<std::string> own_exercises; LearnCards learn; Programmes programmes = {}; std::vector<std::string> own_programmes = {}; };
 struct DraftsLoaded { std::vector<DraftNote> drafts; };  // what is not saved
 struct SessionsLoaded { std::vector<SessionRecord> sessions; WallTime now; };  // newest first
 struct TrendLoaded { TrendHistory history; };  // of more sessions than SessionsLoaded brings; empty: they are all
@@ -74,8 +75,8 @@ struct Intent
                    CheckInIntent, SessionIntent, AfterIntent, JournalIntent, SettingsIntent, LearnIntent,
                    ExerciseIntent, TakeAlongIntent, WarningSignsIntent, ScreeningIntent, QuestionnaireIntent,
                    GoalsIntent, FlarePlanIntent, MovementIntent, ReportIntent, JournalAdminIntent,
-                   BenchIntent, EditorIntent, PoseIntent, MediaIntent, RehearsalIntent, BundleIntent,
-                   ReviewIntent, DoseStepIntent, ProgrammesIntent> {
+                   BenchIntent, EditorIntent, WeeksIntent, PoseIntent, MediaIntent, RehearsalIntent,
+                   BundleIntent, ReviewIntent, DoseStepIntent, ProgrammesIntent> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(Intent);
 };

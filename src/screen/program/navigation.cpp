@@ -56,6 +56,14 @@ ProgramUpdate take_along(Program program, const TakeAlong& asked) {
   return {open_screen(std::move(program), ScreenName::take_along)};
 }
 
+ProgramUpdate take_programme_along(Program program, const std::string& id) {
+  const Programme* programme = programme_named(program.world, id);
+  if (programme == nullptr) return {std::move(program)};
+  program.take_along = opened(std::move(program.take_along), *programme);
+  program.take_along.request.kind = ExportKind::bundle;
+  return {open_screen(std::move(program), ScreenName::take_along)};
+}
+
 // A screen that is opened for something, with what it asks for at once.
 template <class State, class... For>
 ProgramUpdate open_for(Program program, State Program::*screen, ScreenName name, const For&... what) {
@@ -71,12 +79,11 @@ Program open_page(Program program, ScreenName screen) {
   return open_screen(std::move(program), screen);
 }
 
-template <class Asked>
-ProgramUpdate edit(Program program, const Asked& asked) {
-  const World& world = program.world;
-  auto opening = opened(std::move(program.editor), asked, world);
-  program.editor = std::move(opening.state);
-  program.screen = ScreenName::editor;
+template <class State, class Asked>
+ProgramUpdate edit(Program program, State Program::*desk, ScreenName screen, const Asked& asked) {
+  auto opening = opened(std::move(program.*desk), asked, program.world);
+  program.*desk = std::move(opening.state);
+  program.screen = screen;
   return carry_on(std::move(program), opening.effects);
 }
 
@@ -86,21 +93,41 @@ ProgramUpdate pose(Program program, const PoseExercise& asked) {
   return carry_on(open_screen(std::move(program), ScreenName::pose_editor), opening.effects);
 }
 
+// Where a draft of this kind is written, and the key of what is open there.
+struct Desk {
+  ScreenName screen;
+  std::string open;
+};
+Desk desk_for(const Program& program, DraftKind kind) {
+  switch (kind) {
+    case DraftKind::exercise:
+      return {ScreenName::pose_editor, program.pose.key};
+    case DraftKind::programme:
+      return {ScreenName::weeks, program.weeks.key};
+    case DraftKind::routine:
+      break;
+  }
+  return {ScreenName::editor, program.editor.open ? program.editor.key : ""};
+}
+
 // What is open still is shown as it is; else it is read from the disk.
 ProgramUpdate go_on_with_draft(Program program, const DraftNote& draft) {
-  const bool open =
-      draft.exercise ? program.pose.key == draft.key : program.editor.open && program.editor.key == draft.key;
-  program = open_screen(std::move(program), draft.exercise ? ScreenName::pose_editor : ScreenName::editor);
-  if (open) return {std::move(program)};
+  const Desk desk = desk_for(program, draft.kind);
+  program = open_screen(std::move(program), desk.screen);
+  if (desk.open == draft.key) return {std::move(program)};
   return {std::move(program), {ShelfEffect{OpenDraft{draft}}}};
 }
 
 // For good, on the disk and where it is open.
 ProgramUpdate discard(Program program, const std::string& key) {
-  const bool shown = (program.screen == ScreenName::editor && program.editor.key == key) ||
-                     (program.screen == ScreenName::pose_editor && program.pose.key == key);
+  bool shown = false;
+  for (const DraftKind kind : {DraftKind::routine, DraftKind::exercise, DraftKind::programme}) {
+    const Desk desk = desk_for(program, kind);
+    shown = shown || (program.screen == desk.screen && desk.open == key);
+  }
   if (program.editor.key == key) program.editor = {};
   if (program.pose.key == key) program.pose = {};
+  if (program.weeks.key == key) program.weeks = {};
   std::erase_if(program.world.drafts, [&](const DraftNote& note) { return note.key == key; });
   ProgramUpdate next = shown ? go_back(std::move(program)) : ProgramUpdate{std::move(program)};
   next.effects.push_back(ShelfEffect{ForgetDraft{key}});
@@ -179,6 +206,7 @@ ProgramUpdate go_back(Program program) {
       program.screen = ScreenName::editor;
       return {std::move(program)};
     case ScreenName::editor:
+    case ScreenName::weeks:
     case ScreenName::review:
       program.screen = ScreenName::bench;
       return {std::move(program)};
@@ -221,55 +249,66 @@ ProgramUpdate look_back(Program program) {
 
 ProgramUpdate route(Program program, const Request& request) {
   return std::visit(
-      Overloaded{[&](const GoTo& to) { return go_to(std::move(program), to.screen); },
-                 [&](const GoBack&) { return go_back(std::move(program)); },
-                 [&](const ReadCard& card) { return read_card(std::move(program), card.id); },
-                 [&](const ReadExercise& asked) { return read_exercise(std::move(program), asked.exercise); },
-                 [&](const ShowWarningSigns&) { return show_warning_signs(std::move(program)); },
-                 [&](const ShowKeys&) {
-                   ProgramUpdate next = pause_session(std::move(program));
-                   next.state.keys_shown = !next.state.keys_shown;
-                   next.state.key_scrolls.to_top();
-                   return next;
-                 },
-                 [&](const TellToday&) { return tell_today(std::move(program)); },
-                 [&](const DismissNotice&) {
-                   program.world.notice = {};
-                   return ProgramUpdate{std::move(program)};
-                 },
-                 [&](const StartRoutine& start) { return start_routine(std::move(program), start); },
-                 [&](const TakeAlong& asked) { return take_along(std::move(program), asked); },
-                 [&](const EditRoutine& asked) { return edit(std::move(program), asked); },
-                 [&](const EditForAnother& asked) { return edit(std::move(program), asked); },
-                 [&](const EditDraft& asked) { return edit(std::move(program), asked); },
-                 [&](const PoseExercise& asked) { return pose(std::move(program), asked); },
-                 [&](const GoOnWith& asked) { return go_on_with_draft(std::move(program), asked.draft); },
-                 [&](const DiscardDraft& asked) { return discard(std::move(program), asked.key); },
-                 [&](const ChooseMedia& asked) {
-                   auto opening = open_media(asked.request);
-                   program.media = std::move(opening.state);
-                   program.screen = ScreenName::media;
-                   return carry_on(std::move(program), opening.effects);
-                 },
-                 [&](const Rehearse& asked) {
-                   return open_for(std::move(program), &Program::rehearsal, ScreenName::rehearsal, asked);
-                 },
-                 [&](const ReviewJournals& asked) {
-                   ProgramUpdate next = go_to(std::move(program), ScreenName::review);
-                   next.effects.push_back(ReviewEffect{ReadReturned{asked.path}});
-                   return next;
-                 },
-                 [&](const ReviewClient& asked) {
-                   program.review.client = {};
-                   program.review.fields.set(client_search_field, asked.code);
-                   return go_to(std::move(program), ScreenName::review);
-                 },
-                 [&](const OpenFile& asked) {
-                   return ProgramUpdate{std::move(program), {ShelfEffect{InspectFile{asked.file}}}};
-                 },
-                 [&](const OpenMade& asked) {
-                   return ProgramUpdate{std::move(program), {ExportEffect{OpenOutside{asked.path}}}};
-                 }},
+      Overloaded{
+          [&](const GoTo& to) { return go_to(std::move(program), to.screen); },
+          [&](const GoBack&) { return go_back(std::move(program)); },
+          [&](const ReadCard& card) { return read_card(std::move(program), card.id); },
+          [&](const ReadExercise& asked) { return read_exercise(std::move(program), asked.exercise); },
+          [&](const ShowWarningSigns&) { return show_warning_signs(std::move(program)); },
+          [&](const ShowKeys&) {
+            ProgramUpdate next = pause_session(std::move(program));
+            next.state.keys_shown = !next.state.keys_shown;
+            next.state.key_scrolls.to_top();
+            return next;
+          },
+          [&](const TellToday&) { return tell_today(std::move(program)); },
+          [&](const DismissNotice&) {
+            program.world.notice = {};
+            return ProgramUpdate{std::move(program)};
+          },
+          [&](const StartRoutine& start) { return start_routine(std::move(program), start); },
+          [&](const TakeAlong& asked) { return take_along(std::move(program), asked); },
+          [&](const EditRoutine& asked) {
+            return edit(std::move(program), &Program::editor, ScreenName::editor, asked);
+          },
+          [&](const EditProgramme& asked) {
+            return edit(std::move(program), &Program::weeks, ScreenName::weeks, asked);
+          },
+          [&](const TakeProgrammeAlong& asked) { return take_programme_along(std::move(program), asked.id); },
+          [&](const EditForAnother& asked) {
+            return edit(std::move(program), &Program::editor, ScreenName::editor, asked);
+          },
+          [&](const EditDraft& asked) {
+            return edit(std::move(program), &Program::editor, ScreenName::editor, asked);
+          },
+          [&](const PoseExercise& asked) { return pose(std::move(program), asked); },
+          [&](const GoOnWith& asked) { return go_on_with_draft(std::move(program), asked.draft); },
+          [&](const DiscardDraft& asked) { return discard(std::move(program), asked.key); },
+          [&](const ChooseMedia& asked) {
+            auto opening = open_media(asked.request);
+            program.media = std::move(opening.state);
+            program.screen = ScreenName::media;
+            return carry_on(std::move(program), opening.effects);
+          },
+          [&](const Rehearse& asked) {
+            return open_for(std::move(program), &Program::rehearsal, ScreenName::rehearsal, asked);
+          },
+          [&](const ReviewJournals& asked) {
+            ProgramUpdate next = go_to(std::move(program), ScreenName::review);
+            next.effects.push_back(ReviewEffect{ReadReturned{asked.path}});
+            return next;
+          },
+          [&](const ReviewClient& asked) {
+            program.review.client = {};
+            program.review.fields.set(client_search_field, asked.code);
+            return go_to(std::move(program), ScreenName::review);
+          },
+          [&](const OpenFile& asked) {
+            return ProgramUpdate{std::move(program), {ShelfEffect{InspectFile{asked.file}}}};
+          },
+          [&](const OpenMade& asked) {
+            return ProgramUpdate{std::move(program), {ExportEffect{OpenOutside{asked.path}}}};
+          }},
       request);
 }
 

@@ -53,6 +53,12 @@ ProgramUpdate handle(Program program, const EditorIntent& intent) {
   return next;
 }
 
+ProgramUpdate handle(Program program, const WeeksIntent& intent) {
+  ProgramUpdate next = hand_to(std::move(program), &Program::weeks, intent);
+  if (std::holds_alternative<ProgrammeSaved>(intent)) next.effects.push_back(ShelfEffect{ReloadShelf{}});
+  return next;
+}
+
 ProgramUpdate handle(Program program, const PoseIntent& intent) {
   ProgramUpdate next = hand_to(std::move(program), &Program::pose, intent);
   const auto* saved = std::get_if<ExerciseSaved>(&intent);
@@ -133,6 +139,7 @@ ProgramUpdate take_shelf(Program program, const ShelfLoaded& loaded) {
   world.programmes = loaded.programmes;
   world.library = loaded.library;
   world.own_exercises = loaded.own_exercises;
+  world.own_programmes = loaded.own_programmes;
   world.learn = loaded.learn;
   world.exercise_names.clear();
   for (const RoutineCard& card : world.cards) {
@@ -141,6 +148,9 @@ ProgramUpdate take_shelf(Program program, const ShelfLoaded& loaded) {
   weigh(world);
   const std::string starts = std::exchange(program.starts, "");
   ProgramUpdate next = hand_to(std::move(program), &Program::editor, EditorIntent{ShelfChanged{}});
+  ProgramUpdate weeks = hand_to(std::move(next.state), &Program::weeks, WeeksIntent{ShelfChanged{}});
+  next.state = std::move(weeks.state);
+  append(next.effects, std::move(weeks.effects));
   if (starts.empty()) return next;
   if (!asked_before(next.state.bundle).empty()) next.state.before = next.state.bundle.given;
   ProgramUpdate led = start_routine(std::move(next.state), {starts});
@@ -295,6 +305,7 @@ ProgramUpdate answer(Program program, const Intent& intent) {
           [&](const JournalAdminIntent& own) { return to(&Program::admin, own); },
           [&](const BenchIntent& own) { return to(&Program::bench, own); },
           [&](const EditorIntent& own) { return handle(std::move(program), own); },
+          [&](const WeeksIntent& own) { return handle(std::move(program), own); },
           [&](const PoseIntent& own) { return handle(std::move(program), own); },
           [&](const MediaIntent& own) { return to(&Program::media, own); },
           [&](const RehearsalIntent& own) { return to(&Program::rehearsal, own); },

@@ -38,6 +38,7 @@
 #include "screen/settings/learn_screen.hpp"
 #include "screen/settings/settings_screen.hpp"
 #include "screen/settings/take_along.hpp"
+#include "screen/weeks/weeks_screen.hpp"
 
 namespace limber {
 
@@ -65,6 +66,7 @@ struct Program {
   JournalAdminScreen admin;
   BenchScreen bench;
   EditorScreen editor;
+  WeeksScreen weeks;
   PoseScreen pose;
   MediaScreen media;
   RehearsalScreen rehearsal;

@@ -100,6 +100,7 @@ const ScreenEntry& entry_of(ScreenName screen) {
                                       entry<&P::admin, JournalAdminIntent>(N::journal_admin),
                                       entry<&P::bench, BenchIntent>(N::bench, true),
                                       entry<&P::editor, EditorIntent>(N::editor, true),
+                                      entry<&P::weeks, WeeksIntent>(N::weeks, true),
                                       entry<&P::pose, PoseIntent>(N::pose_editor, true),
                                       entry<&P::media, MediaIntent>(N::media, true),
                                       entry<&P::rehearsal, RehearsalIntent>(N::rehearsal, true),

@@ -13,13 +13,18 @@
 namespace limber {
 namespace {
 
+// Of a whole programme.
+std::string about_weeks(ExportKind kind) {
+  return kind == ExportKind::page
+             ? tr("The weeks with all their sessions as one file that any browser opens, on a phone too, and without a "
+                  "network. It asks before and after, and gives back a record for this journal. An iPhone opens it "
+                  "only from a web space.")
+             : tr("One file with the programme, its routines, their own exercises, pictures and recordings, for "
+                  "someone else's Limber. It contains nothing from a journal.");
+}
+
 std::string about(const ExportRequest& request) {
-  if (request.programme)
-    return tr(
-        "The weeks with all their sessions as one file that any browser opens, on a phone too, and without a "
-        "network. It asks before and after, and gives back a record for this journal. An iPhone opens it "
-        "only "
-        "from a web space.");
+  if (request.programme) return about_weeks(request.kind);
   switch (request.kind) {
     case ExportKind::sound:
       return tr("The voice, the bells and the background alone, for a phone in a pocket.");
@@ -48,10 +53,11 @@ double draw_forms(TakeAlongBuilder& sheet, const Rect& column, const TakeAlongSc
   const auto add = [&](ExportKind kind, const std::string& words, const std::string& key) {
     options.push_back({words, key, sheet.add_intent(ChooseExportKind{kind}), state.request.kind == kind});
   };
-  add(ExportKind::sound, tr("Sound"), "form-sound");
-  add(ExportKind::film, tr("Film"), "form-film");
+  const bool routine = !state.request.programme;
+  if (routine) add(ExportKind::sound, tr("Sound"), "form-sound");
+  if (routine) add(ExportKind::film, tr("Film"), "form-film");
   add(ExportKind::page, tr("A page for the phone"), "form-page");
-  add(ExportKind::handout, tr("Handout"), "form-handout");
+  if (routine) add(ExportKind::handout, tr("Handout"), "form-handout");
   if (state.schedule) add(ExportKind::calendar, tr("Calendar"), "form-calendar");
   add(ExportKind::bundle, tr("File to hand over (.limber)"), "form-bundle");
   return choice_group(sheet, column, tr("What to save"), options);
@@ -154,7 +160,7 @@ double draw_choices(TakeAlongBuilder& sheet, const Rect& rect, const TakeAlongSc
   const FileOutcome outcome{world.export_folder, state.made, state.trouble};
   if (state.share) column.take(draw_progress(sheet, column.rest(), *state.share), 24);
   if (ended) column.take(file_outcome(sheet, column.rest(), outcome), 24);
-  if (!state.request.programme) column.take(draw_forms(sheet, column.rest(), state), 12);
+  column.take(draw_forms(sheet, column.rest(), state), 12);
   const TextSpec quiet{sheet.style(Type::body), sheet.colours().quiet_ink};
   column.take(write_down(sheet, column.rest(), about(state.request), quiet), 20);
   if (state.schedule && state.request.kind == ExportKind::calendar)
@@ -179,9 +185,9 @@ View<TakeAlongIntent> view(const TakeAlongScreen& state, const World& world, con
   return paged<TakeAlongIntent>(context, state.scrolls, [&](TakeAlongBuilder& sheet, const Rect& rect) {
     const double width = std::min(rect.width, sheet.style(Type::body).size * 46);
     Column column(sheet, {rect.x + (rect.width - width) / 2, rect.y, width, rect.height});
-    const std::string words =
-        state.request.programme ? tr("A page for the phone: {title}") : tr("Save or print: {title}");
-    column.take(heading(sheet, column.rest(), fill(words, {{"title", state.title}}), Type::title), 16);
+    column.take(heading(sheet, column.rest(), fill(tr("Save or print: {title}"), {{"title", state.title}}),
+                        Type::title),
+                16);
     column.take(on_card(sheet, column.rest(),
                         [&](TakeAlongBuilder& s, const Rect& r) { return draw_choices(s, r, state, world); }),
                 0);

@@ -94,6 +94,23 @@ std::vector<std::string> own_exercises(const Library& library, const std::string
   return own;
 }
 
+Author author_of(const std::vector<RoutineCard>& cards) {
+  const RoutineCard* last = nullptr;
+  for (const RoutineCard& card : cards) {
+    const bool mine = card.own && !card.handed_over && card.routine && has_author(*card.routine);
+    if (mine && (last == nullptr || card.changed > last->changed)) last = &card;
+  }
+  return last == nullptr ? Author{} : last->routine->author;
+}
+
+std::vector<std::string> own_programmes(const Programmes& programmes, const std::string& folder) {
+  std::vector<std::string> own;
+  for (const auto& programme : programmes) {
+    if (programme->file.starts_with(folder + "/")) own.push_back(programme->id);
+  }
+  return own;
+}
+
 void set_walk(RoutineCard& card, const Library& library, double minutes) {
   const auto now = card.routine ? walk_minutes(*card.routine, library) : std::nullopt;
   if (!now) return;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "journal/session_record.hpp"
+#include "programme/programme.hpp"
 #include "timeline/catalogue.hpp"
 
 namespace limber {
@@ -50,6 +51,13 @@ inline constexpr std::size_t named_areas = 3;
 // Whether it names this one, by id.
 bool names_area(const RoutineCard& card, const std::string& area);
 
+using Programmes = std::vector<std::shared_ptr<const Programme>>;
+
+// The therapist's name and profession, as they wrote them the last time.
+Author author_of(const std::vector<RoutineCard>& cards);
+
+// The programmes whose files lie in this folder or below it.
+std::vector<std::string> own_programmes(const Programmes& programmes, const std::string& folder);
 // The exercises whose files lie in this folder or below it.
 std::vector<std::string> own_exercises(const Library& library, const std::string& folder);
 

@@ -26,8 +26,6 @@
 
 namespace limber {
 
-using Programmes = std::vector<std::shared_ptr<const Programme>>;
-
 struct World {
   std::vector<RoutineCard> cards;  // the shelf
   Programmes programmes;           // likewise, by id
@@ -38,9 +36,10 @@ struct World {
   std::vector<Prescribed> prescribed;                 // the same, with the person's own plan
   // How each card suits the person, in their order; null: not weighed since something changed.
   std::shared_ptr<const std::vector<Candidate>> candidates;
-  std::vector<Course> courses;             // programmes taken up, as they stand today
-  std::vector<std::string> own_exercises;  // ids of those that may be saved over
-  std::vector<DraftNote> drafts;           // on the disk, the latest first
+  std::vector<Course> courses;              // programmes taken up, as they stand today
+  std::vector<std::string> own_exercises;   // ids of those that may be saved over
+  std::vector<std::string> own_programmes;  // of those that did not come with Limber
+  std::vector<DraftNote> drafts;            // on the disk, the latest first
   LearnCards learn;
   std::vector<SessionRecord> sessions;  // newest first
   TrendHistory trend;                   // of all years; empty where `sessions` are all there are

@@ -1,4 +1,4 @@
-#include "screen/editor/times_of_day.hpp"
+#include "screen/ui/times_of_day.hpp"
 
 #include <optional>
 #include <string_view>
