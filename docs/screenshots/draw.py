@@ -26,6 +26,7 @@ SCREENS = {  # name of the picture: what is asked of `limber render`
     "take-along": ["--screen", "take-along", "evening-lower-back"],
     "bench": ["--screen", "bench"],
     "editor": ["--screen", "editor", "evening-lower-back"],
+    "weeks": ["--screen", "weeks", "eight-weeks-lower-back"],
     "pose": ["--screen", "pose", "single-knee-to-chest"],
     "media": ["--screen", "media", "evening-lower-back"],
     "rehearsal": ["--screen", "rehearsal", "evening-lower-back", "--at", "566"],
