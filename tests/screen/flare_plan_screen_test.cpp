@@ -47,6 +47,10 @@ TEST_CASE("who follows a programme reads its therapist's plan until they write t
   programme->flare_plan.whom_i_tell = plain_text("Ring me, Anna.");
   page.world.courses.emplace_back().programme = programme;
   CHECK(says(page.shown(), "Ring me, Anna."));
+  const auto printed = page(PrintPlan{"a4"});
+  REQUIRE(printed.size() == 1);
+  CHECK(std::get<MakeFlareSheet>(std::get<ExportEffect>(printed.front())).plan.whom_i_tell ==
+        "Ring me, Anna.");
   page.world.about->flare_plan.first_day = "Half of it.";
   CHECK_FALSE(says(page.shown(), "Ring me, Anna."));
   CHECK(says(page.shown(), "Half of it."));

@@ -4,6 +4,7 @@
 
 #include "base/message.hpp"
 #include "course/flare_plan.hpp"
+#include "labels/programme_labels.hpp"
 
 namespace limber {
 namespace {
@@ -38,6 +39,20 @@ void forget_the_sheet(FlarePlanScreen& state) {
 }
 
 }  // namespace
+
+FlarePlan plan_for_flare(const World& world) {
+  if (world.about && !world.about->flare_plan.empty()) return world.about->flare_plan;
+  FlarePlan plan;
+  for (const Course& course : world.courses) {
+    const Programme& programme = *course.programme;
+    if (programme.flare_plan.empty()) continue;
+    for (std::size_t line = 0; line < flare_plan_lines.size(); ++line)
+      plan.*flare_plan_lines.at(line) =
+          (programme.flare_plan.*flare_lines_of_therapist.at(line)).in(programme.language);
+    break;
+  }
+  return plan;
+}
 
 std::string flare_field(std::size_t line) {
   return "flare-" + std::to_string(line);
@@ -87,7 +102,7 @@ FlarePlanUpdate update(FlarePlanScreen state, const FlarePlanIntent& intent, con
                         [&](const PrintPlan& asked) {
                           forget_the_sheet(state);
                           if (world.about)
-                            effects.push_back(MakeFlareSheet{world.about->flare_plan, asked.paper});
+                            effects.push_back(MakeFlareSheet{plan_for_flare(world), asked.paper});
                         },
                         [&](const FlareSheetMade& made) { state.made = made.file; },
                         [&](const FlareSheetFailed& failed) { state.trouble = failed.problem.message; },

@@ -12,6 +12,9 @@
 
 namespace limber {
 
+// The person's own plan; where they wrote none, that of the programme taken up last that has one; else empty.
+FlarePlan plan_for_flare(const World& world);
+
 std::string flare_field(std::size_t line);  // of flare_plan_lines
 TextFields flare_fields();
 

@@ -13,23 +13,17 @@ namespace {
 constexpr const char* resting_routine = "flare-day";  // of those that come along
 
 // Their own line; of a plan that was not written yet the therapist's, else the usual one.
-std::string said_in(const World& world, std::size_t line) {
-  if (world.about && !world.about->flare_plan.empty())
-    return world.about->flare_plan.*flare_plan_lines.at(line);
-  for (const Course& course : world.courses) {
-    const Programme& programme = *course.programme;
-    const LocalText& said = programme.flare_plan.*flare_lines_of_therapist.at(line);
-    if (!programme.flare_plan.empty()) return said.in(programme.language);
-  }
-  return usual_flare_line(line);
+std::string said_in(const FlarePlan& plan, std::size_t line) {
+  return plan.empty() ? usual_flare_line(line) : plan.*flare_plan_lines.at(line);
 }
 
 double draw_lines(FlarePlanBuilder& sheet, const Rect& rect, const World& world) {
   const Theme& t = sheet.colours();
+  const FlarePlan plan = plan_for_flare(world);
   Column column(sheet, rect);
   for (std::size_t line = 0; line < flare_plan_lines.size(); ++line) {
     const FlareLineWords asked = flare_line_words(line);
-    const std::string said = said_in(world, line);
+    const std::string said = said_in(plan, line);
     if (said.empty()) continue;
     const double top = column.rest().y;
     column.take(write_down(sheet, column.rest(), asked.title,
