@@ -44,8 +44,11 @@ std::string format_of(const Asked& asked) {
 
 FhirChoices fhir_choices(const Console& console, const Asked& asked) {
   FhirChoices choices{asked.name, asked.snomed, {}};
-  if (const auto places = console.places())
-    choices.routines = open_shelf(*places, process_environment()).routines;
+  const auto places = console.places();
+  if (!places) return choices;
+  const Shelf shelf = open_shelf(*places, process_environment());
+  choices.routines = shelf.routines;
+  choices.library = shelf.library;
   return choices;
 }
 
@@ -71,7 +74,8 @@ Exit export_all(Console& console, const Asked& asked) {
   }
   const auto db = open_journal(console);
   if (!db) return report_problems(db.problems(), console, Exit::machine_failed);
-  const auto pieces = journal_pieces(format, format == "fhir" ? fhir_choices(console, asked) : FhirChoices{});
+  const auto pieces = journal_pieces(
+      format, format == "fhir" || format == "csv" ? fhir_choices(console, asked) : FhirChoices{});
   const auto written =
       asked.out.empty() ? print(console, *db, *pieces) : export_journal(*db, *pieces, asked.out);
   return written ? Exit::done : report_problems(written.problems(), console, Exit::machine_failed);

@@ -110,15 +110,14 @@ void put_procedure(JsonText& json, const Common& common, const SessionRecord& re
 }
 
 void put_minutes(JsonText& json, const Common& common, const SessionRecord& record,
-                 const std::string& procedure) {
-  const std::string uuid = uuid_of(record.uid, "minutes");
-  const double minutes = to_seconds(time_done(record)) / 60;
+                 const std::string& procedure, const std::string& code, const std::string& uuid,
+                 Millis length) {
   begin_entry(json, "Observation", uuid);
   json.key("partOf").open('[').raw(reference_to(procedure)).close(']').text("status", "final");
-  json.key("category").open('[').raw(common.activity).close(']').raw("code", common.exercise_minutes);
+  json.key("category").open('[').raw(common.activity).close(']').raw("code", code);
   json.raw("subject", common.subject).text("effectiveDateTime", iso_text(record.started));
   json.key("performer").open('[').raw(common.subject).close(']');
-  json.raw("valueQuantity", quantity(number_text(minutes, 2), "min"));
+  json.raw("valueQuantity", quantity(number_text(to_seconds(length) / 60, 2), "min"));
   end_entry(json, "Observation", uuid);
 }
 
@@ -172,6 +171,7 @@ Common::Common(std::string patient_uuid, bool with_snomed)
       felt_here(concept_of(own_codes, "felt-here", "", tr("It is felt here"))),
       note(concept_of(own_codes, "note", "", tr("In their own words"))),
       exercise_minutes(concept_of(loinc, "55411-3", "Exercise duration", tr("Minutes of exercise"))),
+      walking_minutes(concept_of(own_codes, "walking-minutes", "", tr("Minutes walked"))),
       movements{concept_of(own_codes, "sit-to-stand", "", tr("Stood up from a chair in 30 seconds, times")),
                 concept_of(own_codes, "fingertips-to-floor", "", tr("From the fingertips to the floor"))} {
   for (const QuestionFacts& one : questions()) {
@@ -184,12 +184,16 @@ Common::Common(std::string patient_uuid, bool with_snomed)
 }
 
 void put_session(JsonText& json, const Common& common, const SessionRecord& record,
-                 const std::string& request) {
+                 const std::string& request, Millis walked) {
   std::string procedure;
   if (is_session(record)) {
     procedure = uuid_of(record.uid, "procedure");
     put_procedure(json, common, record, procedure, request);
-    put_minutes(json, common, record, procedure);
+    put_minutes(json, common, record, procedure, common.exercise_minutes, uuid_of(record.uid, "minutes"),
+                time_done(record));
+    if (walked > 0ms)
+      put_minutes(json, common, record, procedure, common.walking_minutes, uuid_of(record.uid, "walked"),
+                  walked);
   }
   for (const auto& [phase, answers] : record.check_ins)
     CheckInEntries(json, common, record, phase, procedure).put();

@@ -20,14 +20,15 @@ struct Common {
   std::string activity;                                                         // JSON: a category
   std::array<std::string, 3> phases;                                            // JSON: a category a phase
   std::string stiffness_minutes, pain_here, felt_here, note, exercise_minutes;  // JSON: codes
+  std::string walking_minutes;                                                  // JSON: a code
   std::array<std::string, 2> movements;                                         // JSON: a code a Movement
   std::vector<std::string> codes;                                               // JSON: one a question
   const std::string& code_of(Question question) const { return codes[static_cast<std::size_t>(question)]; }
 };
 
-// The session's entries. `request` is the uuid of what asked for it, "" if nothing did.
+// The session's entries. `request` is the uuid of what asked for it, "" if nothing did; `walked`: of it.
 void put_session(JsonText& json, const Common& common, const SessionRecord& record,
-                 const std::string& request);
+                 const std::string& request, Millis walked);
 
 // A questionnaire's answers, and their score where there is one.
 void put_assessment(JsonText& json, const Common& common, const Assessment& assessment);

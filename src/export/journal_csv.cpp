@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 #include "base/text.hpp"
 #include "journal/corrections.hpp"
 #include "journal/questions.hpp"
+#include "timeline/walk.hpp"
 
 namespace limber {
 namespace {
@@ -59,7 +61,7 @@ std::string header() {
   for (const Phase phase : all_phases) {
     for (const std::string& column : check_in_columns()) names.push_back(to_string(phase) + "_" + column);
   }
-  names.insert(names.end(), {"note", "ended", "state", "uid"});
+  names.insert(names.end(), {"note", "ended", "state", "uid", "walked_s"});
   return line(names);
 }
 
@@ -76,7 +78,7 @@ void add_check_in(std::vector<std::string>& fields, const SessionRecord& record,
   fields.insert(fields.end(), {minutes, guarded(areas_text(answers.areas)), guarded(answers.note)});
 }
 
-std::string line_of(const SessionRecord& record) {
+std::string line_of(const SessionRecord& record, const Library& library) {
   std::vector<std::string> fields{
       std::to_string(record.id),    iso_text(record.started),
       guarded(record.routine),      guarded(record.routine_version),
@@ -85,15 +87,20 @@ std::string line_of(const SessionRecord& record) {
       std::to_string(record.pauses)};
   for (const Phase phase : all_phases) add_check_in(fields, record, phase);
   fields.insert(fields.end(), {guarded(record.note), record.ended ? iso_text(*record.ended) : "",
-                               to_string(record.state), record.uid});
+                               to_string(record.state), record.uid, seconds(walked(record.steps, library))});
   return line(fields);
 }
 
 class Csv : public JournalPieces {
  public:
+  explicit Csv(std::shared_ptr<const Library> library)
+      : library_(library ? std::move(library) : std::make_shared<const Library>()) {}
   void begin(const AboutPerson&, std::string& out) override { out += header(); }
-  void add(const SessionRecord& record, std::string& out) override { out += line_of(record); }
+  void add(const SessionRecord& record, std::string& out) override { out += line_of(record, *library_); }
   void end(std::string&) override {}
+
+ private:
+  std::shared_ptr<const Library> library_;
 };
 
 std::string weeks_of(const AboutPerson& person) {
@@ -157,13 +164,13 @@ std::unique_ptr<JournalPieces> journal_measures_csv() {
   return std::make_unique<Measures>();
 }
 
-std::unique_ptr<JournalPieces> journal_csv() {
-  return std::make_unique<Csv>();
+std::unique_ptr<JournalPieces> journal_csv(std::shared_ptr<const Library> library) {
+  return std::make_unique<Csv>(std::move(library));
 }
 
 std::string journal_csv(const std::vector<SessionRecord>& records) {
   std::string out = header();
-  for (const SessionRecord& record : records) out += line_of(record);
+  for (const SessionRecord& record : records) out += line_of(record, Library());
   return out;
 }
 

@@ -10,6 +10,7 @@
 #include "export/fhir_goals.hpp"
 #include "export/fhir_parts.hpp"
 #include "export/fhir_session.hpp"
+#include "timeline/walk.hpp"
 
 namespace limber {
 namespace {
@@ -40,7 +41,9 @@ std::string timing_of(const Schedule& schedule) {
 
 class Fhir : public JournalPieces {
  public:
-  explicit Fhir(FhirChoices choices) : choices_(std::move(choices)) {}
+  explicit Fhir(FhirChoices choices) : choices_(std::move(choices)) {
+    if (!choices_.library) choices_.library = std::make_shared<const Library>();
+  }
 
   void begin(const AboutPerson& person, std::string& out) override {
     uid_ = person.uid;
@@ -73,7 +76,7 @@ class Fhir : public JournalPieces {
       if (!record.title.empty()) title = record.title;  // as it was last
       request = request_uuid(record.routine);
     }
-    put_session(json, *common_, record, request);
+    put_session(json, *common_, record, request, walked(record.steps, *choices_.library));
     latest_ = std::max(latest_, std::optional(end_of(record)));
     for (const auto& [phase, answers] : record.check_ins)
       latest_ = std::max(latest_, std::optional(answers.at));

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "export/journal_pieces.hpp"
+#include "routine/library.hpp"
 #include "routine/routine.hpp"
 
 namespace limber {
@@ -15,6 +16,7 @@ struct FhirChoices {
   bool snomed = false;  // codes of SNOMED CT beside the words: they need a licence
   // Those known here: who wrote them and how often they ask to be done.
   std::vector<std::shared_ptr<const Routine>> routines;
+  std::shared_ptr<const Library> library = {};  // tells which exercises are walks; null: Limber's own is
 };
 
 // A Bundle of type "transaction" that any server may be given twice: every resource has an identifier made

@@ -122,9 +122,10 @@ std::vector<Intent> JournalAdminService::hand_over(const ExportJournal& asked, c
                                                    const Shelf& shelf, const WallTime& now) const {
   const JournalDb* db = desk.db();
   const std::string& format = asked.format;
-  FhirChoices fhir;
-  fhir.routines = shelf.routines;
-  const auto pieces = journal_pieces(format, std::move(fhir));
+  FhirChoices choices;
+  choices.routines = shelf.routines;
+  choices.library = shelf.library;
+  const auto pieces = journal_pieces(format, std::move(choices));
   if (db == nullptr || !pieces) return {};
   if (const auto made = make_private_folder(first_.taken); !made) return {ShowNotice{made.problem().message}};
   const std::string code = id_from(asked.code);

@@ -32,12 +32,12 @@ Result<Ok> walked(const JournalDb& db, JournalPieces& pieces, const TakePiece& t
 
 }  // namespace
 
-std::unique_ptr<JournalPieces> journal_pieces(const std::string& format, FhirChoices fhir) {
-  if (format == "csv") return journal_csv();
+std::unique_ptr<JournalPieces> journal_pieces(const std::string& format, FhirChoices choices) {
+  if (format == "csv") return journal_csv(std::move(choices.library));
   if (format == "weeks") return journal_weeks_csv();
   if (format == "measures") return journal_measures_csv();
   if (format == "json") return journal_document();
-  return format == "fhir" ? journal_fhir(std::move(fhir)) : nullptr;
+  return format == "fhir" ? journal_fhir(std::move(choices)) : nullptr;
 }
 
 Result<Ok> export_journal(const JournalDb& db, JournalPieces& pieces, const TakePiece& take) {

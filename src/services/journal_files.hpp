@@ -15,9 +15,9 @@
 namespace limber {
 
 // "csv" (sessions), "measures" (goals, questionnaires and movements, as CSV too), "json" (everything; what
-// import reads) or "fhir"; null for any other name. `fhir` is looked at for
-// "fhir" alone.
-std::unique_ptr<JournalPieces> journal_pieces(const std::string& format, FhirChoices fhir = {});
+// import reads) or "fhir"; null for any other name. Of `choices` a table needs the library alone, and "json"
+// nothing.
+std::unique_ptr<JournalPieces> journal_pieces(const std::string& format, FhirChoices choices = {});
 
 // What an import brought, counted.
 std::string imported_words(const Imported& imported);

@@ -104,10 +104,30 @@ TEST_CASE("what a spreadsheet would run is made plain text") {
 }
 
 TEST_CASE("an empty journal is a header, and every line ends as RFC 4180 has it") {
-  const std::string text = journal_csv({});
+  const std::string text = journal_csv(std::vector<SessionRecord>());
   CHECK(read_csv(text).size() == 1);
   CHECK(text.ends_with("\r\n"));
   CHECK(text.starts_with("id,at,routine,"));
+}
+
+TEST_CASE("how long was walked stands in the table, whatever the therapist calls the walk") {
+  SessionRecord walk = session_at(monday_evening);
+  walk.steps = {{"walking", BodySide::none, 1, 6min, 5min, SkipReason::none},
+                {"round-the-lake", BodySide::none, 1, 3min, 90s, SkipReason::none}};
+  CHECK(field(read_csv(journal_csv({walk, session_at(monday_evening)})), 1, "walked_s") == "300");
+  CHECK(field(read_csv(journal_csv({session_at(monday_evening)})), 1, "walked_s") == "0");
+  Library library;
+  Exercise lake;
+  lake.id = "round-the-lake";
+  lake.technique = Technique::walking;
+  lake.dose = TimeDose{};
+  library.add(lake);
+  const auto pieces = journal_csv(std::make_shared<const Library>(library));
+  std::string text;
+  pieces->begin({}, text);
+  pieces->add(walk, text);
+  pieces->end(text);
+  CHECK(field(read_csv(text), 1, "walked_s") == "390");
 }
 
 TEST_CASE("what leads through weeks is a table of its own: a line a phase, a pause, a change of a dose") {

@@ -95,6 +95,18 @@ TEST_CASE("a session is a Procedure, and every answer an Observation that is par
   CHECK(observations(bundle, "note")[0]["valueString"] == "\"Better\", 한국어 \xEF\xBF\xBD");
 }
 
+TEST_CASE("minutes that were walked are an activity of their own, part of their session") {
+  SessionRecord walk = a_session(1);
+  walk.steps = {{"walking", BodySide::none, 1, 6min, 5min, SkipReason::none}};
+  const Json bundle = bundle_of({walk, a_session(2)});
+  const auto walks = observations(bundle, "walking-minutes");
+  REQUIRE(walks.size() == 1);
+  CHECK(walks[0]["valueQuantity"]["value"] == 5);
+  CHECK(walks[0]["valueQuantity"]["code"] == "min");
+  CHECK(walks[0]["category"][0]["coding"][0]["code"] == "activity");
+  CHECK(walks[0]["partOf"].size() == 1);
+}
+
 TEST_CASE("0 survives, and what was skipped is not there") {
   const Json bundle = bundle_of({a_session(1)});
   const auto pain = observations(bundle, "72514-3");
