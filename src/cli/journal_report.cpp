@@ -58,13 +58,12 @@ Result<ReportRequest> request_of(const ReportAsked& asked, const Paths& places, 
   if (!about) return about.problems();
   const Shelf shelf = open_shelf(places, process_environment());
   ReportRequest wish;
-  const std::vector<Prescribed> routines =
-      with_plan(all_prescribed(shelf, places.routines), about->plan, about->pauses);
+  const std::vector<Prescribed> routines = with_plan(all_prescribed(shelf, places.routines), *about);
   for (const auto& routine : shelf.routines) {
     wish.names.merge(catalogue_entry(routine, *shelf.library, Pace{}).names);
   }
   wish.summary = summary_of(*sessions, routines, days->first, days->last, local_day(now));
-  tell_of(wish, *about, *sessions);
+  tell_of(wish, *about, *sessions, *shelf.library);
   wish.questions = asked.questions;
   wish.name = asked.name;
   wish.paper = asked.paper;

@@ -9,8 +9,8 @@
 #include "cli/spoken_session.hpp"
 #include "export/calendar.hpp"
 #include "files/atomic_file.hpp"
-#include "labels/programme_labels.hpp"
 #include "page/page_file.hpp"
+#include "services/programme_calendar.hpp"
 #include "services/sound_service.hpp"
 #include "store/open_shelf.hpp"
 #include "store/settings.hpp"
@@ -53,17 +53,10 @@ Exit with_material(Console& console, const SessionAsked& asked,
   });
 }
 
-// A programme's calendar, with sessions as long as a voice of usual pace makes them.
 Exit render_weeks(Console& console, const SessionAsked& asked, bool tells_title, Shelf& shelf) {
   const auto programme = programme_named(asked.routine, shelf);
   if (!programme) return report_problems(programme.problems(), console, Exit::problems);
-  const auto find = [&](const std::string& id, int percent) -> std::optional<CalendarRoutine> {
-    const auto routine = routine_on(shelf, id);
-    if (!routine) return std::nullopt;
-    return CalendarRoutine{routine->title.in(routine->language),
-                           session_length(*routine, *shelf.library, percent)};
-  };
-  const auto calendar = calendar_of(**programme, {wall_now(), Millis{0}, tells_title}, find);
+  const auto calendar = calendar_of(**programme, shelf, wall_now(), tells_title);
   if (!calendar) return report_problems(calendar.problems(), console, Exit::problems);
   return told(write_file_atomically(asked.file, *calendar), console);
 }

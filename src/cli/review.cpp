@@ -7,6 +7,8 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
+#include "cli/review_weeks.hpp"
+#include "course/level.hpp"
 #include "database/returned_journals.hpp"
 #include "files/atomic_file.hpp"
 #include "labels/person_labels.hpp"
@@ -100,7 +102,8 @@ const char* name_of_offer(Offer offer) {
                                        : "keep";
 }
 
-Json json_of(const ClientReview& review, const ExerciseNames& names) {
+Json json_of(const ClientReview& review, const World& world, bool with_weeks) {
+  const ExerciseNames& names = world.exercise_names;
   Json object{{"client", review.client}, {"file", review.file}, {"sessions", review.sessions}};
   if (review.last_session) object["last_session"] = date_of(*review.last_session);
   object["first"] = date_of(review.first);
@@ -117,6 +120,13 @@ Json json_of(const ClientReview& review, const ExerciseNames& names) {
   for (const SignNote& note : review.known)
     object["known_signs"].push_back({{"what", note.id}, {"since", date_of(note.day)}});
   object["respected"] = respected_words(review.screening, review.last);
+  if (with_weeks) {
+    const WeeksOfClient weeks = weeks_of(review, world);
+    object["goals"] = weeks.goals;
+    object["measured"] = weeks.measured;
+    object["weeks"] = weeks.standing;
+    object["ready_for_more"] = weeks.ready;
+  }
   object["routine"] = review.routine;
   object["next_dose"] = {{"suggests", name_of_offer(review.dose.offer)},
                          {"rule", review.dose.rule},
@@ -124,9 +134,18 @@ Json json_of(const ClientReview& review, const ExerciseNames& names) {
   return object;
 }
 
+void write_weeks(const WeeksOfClient& weeks, std::ostream& out) {
+  for (const std::string& line : weeks.goals) out << "  o " << line << '\n';
+  for (const std::string& line : weeks.measured) out << "  o " << line << '\n';
+  for (const std::string& line : weeks.standing) out << "  ~ " << line << '\n';
+  for (const std::string& line : weeks.ready)
+    out << "  ^ " << fill(tr("Ready for one step more. {step}"), {{"step", line}}) << '\n';
+}
+
 // A line for the client, and one for each thing that stands out.
-void write_text(const std::vector<ClientReview>& reviews, const ExerciseNames& names, std::int64_t today,
+void write_text(const std::vector<ClientReview>& reviews, const World& world, std::int64_t today,
                 std::ostream& out) {
+  const ExerciseNames& names = world.exercise_names;
   std::size_t widest = 0;
   for (const ClientReview& review : reviews) widest = std::max(widest, count_characters(review.client));
   for (const ClientReview& review : reviews) {
@@ -138,6 +157,7 @@ void write_text(const std::vector<ClientReview>& reviews, const ExerciseNames& n
         << '\n';
     for (const FlagWords& flag : flags_in_short(review, names))
       out << (flag.kind == FlagKind::better ? "  + " : "  ! ") << flag.words << '\n';
+    if (reviews.size() <= most_with_weeks) write_weeks(weeks_of(review, world), out);
     for (const SignNote& note : review.known) out << "  . " << note_words(note, today) << '\n';
     for (const std::string& line : respected_words(review.screening, review.last))
       out << "  = " << line << '\n';
@@ -145,14 +165,8 @@ void write_text(const std::vector<ClientReview>& reviews, const ExerciseNames& n
   }
 }
 
-ExerciseNames names_of(const Shelf& shelf) {
-  ExerciseNames names;
-  for (const auto& [id, exercise] : shelf.library->exercises()) names[id] = exercise.name.in("");
-  return names;
-}
-
 Exit write_draft(Console& console, const ReviewOptions& asked, const std::vector<ClientReview>& reviews,
-                 const Shelf& shelf) {
+                 const Shelf& shelf, const World& world) {
   const auto client = std::find_if(reviews.begin(), reviews.end(),
                                    [&](const ClientReview& one) { return one.client == asked.draft; });
   if (client == reviews.end()) {
@@ -161,7 +175,7 @@ Exit write_draft(Console& console, const ReviewOptions& asked, const std::vector
     return Exit::problems;
   }
   if (standing_sign(*client) == Urgency::emergency) {
-    console.err << dose_words(client->dose, names_of(shelf)) << '\n';
+    console.err << dose_words(client->dose, world.exercise_names) << '\n';
     return Exit::problems;
   }
   const auto routine = routine_on(shelf, client->routine);
@@ -171,14 +185,16 @@ Exit write_draft(Console& console, const ReviewOptions& asked, const std::vector
                 << '\n';
     return Exit::problems;
   }
-  const Routine draft = next_draft(*routine, *shelf.library, client->dose);
+  const Library& library = *shelf.library;
+  const Routine risen = as_risen(*routine, library, weeks_of(*client, world).doses);
+  const Routine draft = next_draft(risen, library, client->dose);
   const auto written = write_file_atomically(asked.out, write(draft));
   if (!written) return report_problems(written.problems(), console, Exit::machine_failed);
   for (const ReviewFlag& flag : client->flags) {
     if (flag.kind == FlagKind::warning_sign)
       console.out << flag_words(flag, {}, local_day(wall_now())) << '\n';
   }
-  console.out << dose_words(client->dose, names_of(shelf)) << '\n';
+  console.out << dose_words(client->dose, world.exercise_names) << '\n';
   return Exit::done;
 }
 
@@ -192,15 +208,17 @@ Exit review(Console& console, const ReviewOptions& asked) {
   const Shelf shelf = open_shelf(*places, process_environment());
   const ReturnedReviews read = read_returned({asked.paths.begin(), asked.paths.end()},
                                              all_prescribed(shelf, places->routines), local_day(wall_now()));
+  const World world = world_of(shelf, read.reviews.size());
   for (const Problem& problem : read.problems) console.err << to_text(problem) << '\n';
-  if (!asked.draft.empty()) return write_draft(console, asked, read.reviews, shelf);
+  if (!asked.draft.empty()) return write_draft(console, asked, read.reviews, shelf, world);
   if (asked.format == "json") {
     Json list = Json::array();
-    for (const ClientReview& one : read.reviews) list.push_back(json_of(one, names_of(shelf)));
+    const bool with_weeks = read.reviews.size() <= most_with_weeks;
+    for (const ClientReview& one : read.reviews) list.push_back(json_of(one, world, with_weeks));
     // A file's name may be no UTF-8.
     console.out << list.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
   } else {
-    write_text(read.reviews, names_of(shelf), local_day(wall_now()), console.out);
+    write_text(read.reviews, world, local_day(wall_now()), console.out);
   }
   return read.problems.empty() ? Exit::done : Exit::problems;
 }

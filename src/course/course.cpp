@@ -67,6 +67,17 @@ bool may_move_on(const Course& course, const std::vector<SessionRecord>& session
   return calm_in_a_row(here, ids_in(phase), {}, {}) >= std::max(1, phase.calm_sessions);
 }
 
+// Where the words of a caption are in another language than the routine, they are told as they are.
+void begin_with_recording(Routine& routine, const Course& course) {
+  const ProgrammePhase& phase = course.now();
+  if (phase.clip.empty()) return;
+  const LocalText& words = phase.say.empty() ? phase.title : phase.say;
+  SayStep said;
+  said.say = plain_text(words.in(course.programme->language));
+  said.clip = course.programme->file.substr(0, course.programme->file.find_last_of('/') + 1) + phase.clip;
+  routine.steps.insert(routine.steps.begin(), Step{std::move(said)});
+}
+
 // The phase that began last of each programme.
 std::vector<PhaseBegun> latest(const std::vector<PhaseBegun>& phases) {
   std::vector<PhaseBegun> list;
@@ -106,6 +117,29 @@ std::vector<Course> courses_of(const std::vector<std::shared_ptr<const Programme
   return courses;
 }
 
+std::vector<Prescribed> prescribed(const Programme& programme) {
+  std::vector<Prescribed> list;
+  for (std::size_t i = 0; i < programme.phases.size(); ++i) {
+    for (const ProgrammeRoutine& planned : planned_in(programme.phases[i])) {
+      Prescribed& one = list.emplace_back();
+      one.routine = planned.id;
+      one.schedule = planned.schedule;
+      one.example = true;
+      one.programme = programme.id;
+      one.phase = static_cast<int>(i);
+    }
+  }
+  return list;
+}
+
+Programme what_is_left(const Course& course) {
+  Programme rest = *course.programme;
+  rest.phases.erase(rest.phases.begin(), rest.phases.begin() + static_cast<std::ptrdiff_t>(course.phase));
+  ProgrammePhase& now = rest.phases.front();
+  if (now.weeks > 0) now.weeks = std::max(1, now.weeks - course.week + 1);
+  return rest;
+}
+
 std::vector<ProgrammeRoutine> planned_in(const ProgrammePhase& phase) {
   std::vector<ProgrammeRoutine> list = phase.routines;
   if (phase.walk) list.push_back({walk_id, {1, phase.walk->days, phase.walk->at, 0}});
@@ -126,24 +160,30 @@ Routine as_phase_asks(Routine routine, const ProgrammePhase& phase, const Librar
   return at_percent(routine, library, phase.percent);
 }
 
-const ProgrammePhase* phase_with(const std::vector<Course>& courses, const std::string& routine) {
+const Course* course_with(const std::vector<Course>& courses, const std::string& routine) {
   for (const Course& course : courses) {
     for (const ProgrammeRoutine& one : course.planned) {
-      if (one.id == routine) return &course.now();
+      if (one.id == routine) return &course;
     }
   }
   return nullptr;
 }
 
+const ProgrammePhase* phase_with(const std::vector<Course>& courses, const std::string& routine) {
+  const Course* course = course_with(courses, routine);
+  return course == nullptr ? nullptr : &course->now();
+}
+
 Routine as_done_now(Routine routine, const Library& library, const std::vector<Course>& courses,
                     const std::vector<DoseChange>& changes, const WallTime& now) {
   const Levels levels = levels_of(changes, routine);
-  const ProgrammePhase* phase = phase_with(courses, routine.id);
+  const Course* course = course_with(courses, routine.id);
   const bool walk = routine.id == walk_id;
-  if (phase != nullptr && walk) routine = as_phase_asks(std::move(routine), *phase, library);
+  if (course != nullptr && walk) routine = as_phase_asks(std::move(routine), course->now(), library);
   routine = with_level_notes(std::move(routine), changes, library, now);
   routine = at_levels(std::move(routine), levels, library);
-  if (phase != nullptr && !walk) routine = as_phase_asks(std::move(routine), *phase, library);
+  if (course != nullptr && !walk) routine = as_phase_asks(std::move(routine), course->now(), library);
+  if (course != nullptr && course->is_new) begin_with_recording(routine, *course);
   return routine;
 }
 

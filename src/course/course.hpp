@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "course/dose_step.hpp"
+#include "journal/summary.hpp"
 #include "programme/programme.hpp"
 
 namespace limber {
@@ -33,6 +34,13 @@ std::vector<Course> courses_of(const std::vector<std::shared_ptr<const Programme
                                const AboutPerson& about, const std::vector<SessionRecord>& sessions,
                                const WallTime& now);
 
+// What its phases ask of whoever begins them, as with_plan() takes it.
+std::vector<Prescribed> prescribed(const Programme& programme);
+
+// The programme from where they are: its phase with the weeks that are left of it, at least one, and the
+// next.
+Programme what_is_left(const Course& course);
+
 // The routines of its phase with their schedules, its walk among them.
 std::vector<ProgrammeRoutine> planned_in(const ProgrammePhase& phase);
 
@@ -41,10 +49,12 @@ std::vector<ProgrammeRoutine> planned_in(const ProgrammePhase& phase);
 Routine as_phase_asks(Routine routine, const ProgrammePhase& phase, const Library& library);
 
 // A routine as it is to be done now: as the phase it belongs to asks, if one does, and as the person's levels
-// have it. `changes` may have steps back that are not stored yet.
+// have it; in a phase's first session after the recording it begins with, if it has one. `changes` may have
+// steps back that are not stored yet.
 Routine as_done_now(Routine routine, const Library& library, const std::vector<Course>& courses,
                     const std::vector<DoseChange>& changes, const WallTime& now);
-// The phase that asks for it, of the course begun last; null: none does.
+// The course that asks for it, of several the one begun last, and its phase; null: none does.
+const Course* course_with(const std::vector<Course>& courses, const std::string& routine);
 const ProgrammePhase* phase_with(const std::vector<Course>& courses, const std::string& routine);
 
 }  // namespace limber

@@ -136,6 +136,10 @@ Routine at_levels(Routine routine, const Levels& levels, const Library& library)
   return routine;
 }
 
+Routine as_risen(const Routine& routine, const Library& library, const std::vector<DoseChange>& changes) {
+  return at_levels(routine, {levels_of(changes, routine).of, 0}, library);
+}
+
 std::string level_words(const Level& level, const Level& before, const Library& library,
                         const std::string& language) {
   if (level.instead != before.instead) {

@@ -36,6 +36,10 @@ ExerciseStep at_level(ExerciseStep step, const Level& level, const Library& libr
 // The whole routine as it is done. `of` beside one that is `less` counts all the same.
 Routine at_levels(Routine routine, const Levels& levels, const Library& library);
 
+// A routine with what was said yes to, which its next version would begin below otherwise; what bad mornings
+// took of all of it is left to that version.
+Routine as_risen(const Routine& routine, const Library& library, const std::vector<DoseChange>& changes);
+
 // "6 times", "25 seconds", "7 minutes", "Single-leg bridge": what is new of a level, against another.
 std::string level_words(const Level& level, const Level& before, const Library& library,
                         const std::string& language);

@@ -4,10 +4,12 @@
 #include <iterator>
 
 #include "course/flare_plan.hpp"
+#include "timeline/walk.hpp"
 
 namespace limber {
 
-void tell_of(ReportRequest& request, const AboutPerson& about, const std::vector<SessionRecord>& sessions) {
+void tell_of(ReportRequest& request, const AboutPerson& about, const std::vector<SessionRecord>& sessions,
+             const Library& library) {
   const std::int64_t first = request.summary.first;
   const std::int64_t last = request.summary.last;
   std::copy_if(
@@ -18,6 +20,10 @@ void tell_of(ReportRequest& request, const AboutPerson& about, const std::vector
   request.goals = about.goals;
   std::copy_if(about.measured.begin(), about.measured.end(), std::back_inserter(request.measured),
                [&](const Measured& one) { return local_day(one.at) <= last; });
+  for (const SessionRecord& one : sessions) {
+    const std::int64_t day = local_day(one.started);
+    if (day >= first && day <= last) request.walked += walked(one.steps, library);
+  }
   for (const Flare& flare : flares_with_ends(about, sessions, last)) {
     if (flare.until.value_or(last + 1) > std::max(first, flare.since)) request.flares.push_back(flare);
   }

@@ -24,7 +24,10 @@ class Scan {
     for (const auto& [key, value] : document) {
       if (key == "format") format_ = got(value.get_int64()) == 1;
       if (key == "limber_journal") read(value, {.name = ""}, journal.person.uid);
-      if (key == "screening") add_screening(value);
+      if (key == "screening") read_with(value, screening_from, journal.person.screening);
+      if (key == "plan") add_each(value, taken_up_from, journal.person.plan);
+      if (key == "programmes") add_each(value, phase_from, journal.person.phases);
+      if (key == "pauses") add_each(value, pause_from, journal.person.pauses);
       if (key == "red_flag_checks") each_object(value, [&](const Object& one) { add_check(one); });
       if (key == "sessions") each_object(value, [&](const Object& one) { add_session(one); });
       known_ = known_ || key == "limber_journal" || key == "sessions";
@@ -136,10 +139,17 @@ class Scan {
     });
   }
 
-  // A few members of a person's own answers: the thorough reader's code is quick enough.
-  void add_screening(const Element& value) {
+  // A few members of a person's own answers and plans: the thorough reader's code is quick enough.
+  template <class Record>
+  void read_with(const Element& value, Record (*from)(const nlohmann::json&, const TellProblem&),
+                 Record& record) {
     const auto told = nlohmann::json::parse(simdjson::to_string(value), nullptr, false);
-    journal.person.screening = screening_from(told, [this](const auto&...) { sound_ = false; });
+    record = from(told, [this](const auto&...) { sound_ = false; });
+  }
+  template <class Record>
+  void add_each(const Element& list, Record (*from)(const nlohmann::json&, const TellProblem&),
+                std::vector<Record>& records) {
+    each_element(list, [&](const Element& one) { read_with(one, from, records.emplace_back()); });
   }
   void add_check(const Object& object) { read(object, journal.person.red_flag_checks.emplace_back()); }
 

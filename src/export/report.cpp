@@ -188,16 +188,26 @@ std::vector<std::string> flare_up_lines(const ReportRequest& wish) {
 struct List {
   std::string title;
   std::vector<std::string> lines;
+  bool whole = false;  // numbers, of which none is left out: the lists beside it give way
 };
 
-// Below each other; each may take what the ones before it left, less a little for those to come.
-void draw_lists(FrameBuilder& sheet, Rect rest, std::vector<List> lists) {
+constexpr double between_lists = 8;
+
+// What a list is given at least, whatever stands before it.
+double kept_for(const FrameBuilder& sheet, const List& list, double width) {
   constexpr double least = 62;
+  return list.whole ? report_list_height(sheet, width, list.title, list.lines) + between_lists : least;
+}
+
+// Below each other; each may take what the ones before it left, less what is kept for those to come.
+void draw_lists(FrameBuilder& sheet, Rect rest, std::vector<List> lists) {
   std::erase_if(lists, [](const List& list) { return list.lines.empty(); });
+  double kept = 0;
+  for (const List& list : lists) kept += kept_for(sheet, list, rest.width);
   for (std::size_t i = 0; i < lists.size(); ++i) {
-    const double kept = least * static_cast<double>(lists.size() - i - 1);
+    kept -= kept_for(sheet, lists[i], rest.width);
     const Rect place{rest.x, rest.y, rest.width, rest.height - kept};
-    cut_top(rest, report_list(sheet, place, lists[i].title, lists[i].lines) + 8);
+    cut_top(rest, report_list(sheet, place, lists[i].title, lists[i].lines) + between_lists);
   }
 }
 
@@ -206,7 +216,7 @@ void draw_lists(FrameBuilder& sheet, const Rect& rect, const ReportRequest& wish
   draw_lists(sheet, halves[0],
              {{tr("Left out because it hurt"), sore_exercise_words(wish)},
               {tr("Bad mornings and sessions ended early"), flare_up_lines(wish)},
-              {tr("Questionnaires and measures"), assessment_lines(wish)}});
+              {tr("Questionnaires and measures"), assessment_lines(wish), true}});
   draw_lists(sheet, halves[1],
              {{tr("Questions to ask"), wish.questions},
               {tr("Done against advice"), allowance_words(wish.summary.allowed, wish.names)},

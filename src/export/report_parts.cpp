@@ -20,6 +20,9 @@ namespace limber {
 namespace {
 
 constexpr std::int64_t most_weeks = 26;
+constexpr double below_heading = 4;
+constexpr double list_indent = 10;  // of a list's lines
+constexpr double below_line = 2;
 
 // One of the figures at the top: what it is, the number, and what it means.
 struct Figure {
@@ -161,19 +164,26 @@ double report_heading(FrameBuilder& sheet, const Rect& column, const std::string
   const PrintStyle ink = report_heading_ink();
   const double height = words_height(sheet.measure(), words, ink, column.width);
   write(sheet, {column.x, column.y, column.width, height}, words, {ink.style, ink.colour});
-  return height + 4;
+  return height + below_heading;
+}
+
+double report_list_height(const FrameBuilder& sheet, double width, const std::string& title,
+                          const std::vector<std::string>& lines) {
+  double height = words_height(sheet.measure(), title, report_heading_ink(), width) + below_heading;
+  for (const std::string& line : lines)
+    height += words_height(sheet.measure(), line, report_ink(), width - list_indent) + below_line;
+  return height;
 }
 
 double report_list(FrameBuilder& sheet, const Rect& column, const std::string& title,
                    const std::vector<std::string>& lines) {
-  constexpr double indent = 10;
   constexpr double more_line = 13;
   if (lines.empty() || column.height < 3 * more_line) return 0;
   const PrintStyle ink = report_ink();
   Rect rest = column;
   cut_top(rest, report_heading(sheet, rest, title));
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    const double height = words_height(sheet.measure(), lines[i], ink, rest.width - indent);
+    const double height = words_height(sheet.measure(), lines[i], ink, rest.width - list_indent);
     const bool is_last = i + 1 == lines.size();
     if (height + (is_last ? 0 : more_line) > rest.height) {
       const std::string more = fill(tr("and {count} more"), {{"count", std::to_string(lines.size() - i)}});
@@ -182,8 +192,8 @@ double report_list(FrameBuilder& sheet, const Rect& column, const std::string& t
       break;
     }
     Rect words = cut_top(rest, height);
-    cut_top(rest, 2);
-    const Rect mark = cut_left(words, indent);
+    cut_top(rest, below_line);
+    const Rect mark = cut_left(words, list_indent);
     sheet.fill(circle({mark.x + 3, mark.y + 6.5}, 1.75), print_theme().ink);
     write(sheet, words, lines[i], {ink.style, ink.colour});
   }
@@ -217,6 +227,7 @@ void report_days(FrameBuilder& sheet, const Rect& rect, const ReportRequest& wis
     if (height > 0) write(sheet, cut_top(rest, height), words, {ink.style, ink.colour});
   };
   put(kept_words(summary.adherence));
+  if (wish.walked > 0ms) put(walked_in_words(wish.walked));
   put(left_of_weeks(summary, first));
   cut_top(rest, 4);
   const Rect signs = cut_bottom(rest, 12);

@@ -23,6 +23,10 @@ double report_heading(FrameBuilder& sheet, const Rect& column, const std::string
 double report_list(FrameBuilder& sheet, const Rect& column, const std::string& title,
                    const std::vector<std::string>& lines);
 
+// How high it is with all of its lines.
+double report_list_height(const FrameBuilder& sheet, double width, const std::string& title,
+                          const std::vector<std::string>& lines);
+
 // What is to be seen first: the change, what was done, the worst day and the best.
 void report_figures(FrameBuilder& sheet, const Rect& rect, const ReportRequest& wish);
 void report_charts(FrameBuilder& sheet, const Rect& rect, const ReportRequest& wish);

@@ -28,6 +28,7 @@ struct ReportRequest {
   Goals goals;                               // what the person wants to do again
   std::vector<Measured> measured;            // movements, up to the last of these days
   std::vector<Flare> flares;                 // that lasted in these days, newest first
+  Millis walked{0};                          // in these days
 };
 
 }  // namespace limber

@@ -232,7 +232,7 @@ std::string client_called(const std::string& stem, const std::string& routine,
 
 ClientReview review_of(const ReturnedJournal& journal, const std::vector<Prescribed>& shelf,
                        std::int64_t today) {
-  const std::vector<Prescribed> routines = with_plan(shelf, journal.person.plan, journal.person.pauses);
+  const std::vector<Prescribed> routines = with_plan(shelf, journal.person);
   ClientReview review;
   review.file = journal.file;
   review.journal = journal.person.uid;

@@ -24,13 +24,16 @@ struct Prescribed {
   std::int64_t since = 0;      // local day from which it is planned
   std::string meant_for = {};  // the client it was made for
   std::vector<Pause> pauses = {};  // in which it asks for nothing
+  // Of a phase of a programme: asked of whoever has begun it, until the next one begins.
+  std::string programme = {};  // its id; "": the routine's own schedule
+  int phase = 0;
+  std::optional<std::int64_t> until = {};  // the last day of the phase; nullopt: it goes on
 };
 Prescribed prescribed(const Routine& routine);
 
-// Those of an own plan are examples no longer, from the day they were taken up; in a pause none asks for
-// anything.
-std::vector<Prescribed> with_plan(std::vector<Prescribed> routines, const std::vector<TakenUp>& plan,
-                                  const std::vector<Pause>& pauses = {});
+// Those of the person's own plan, and of phases they have begun, are examples no longer, from that day on; in
+// a pause none asks for anything.
+std::vector<Prescribed> with_plan(std::vector<Prescribed> routines, const AboutPerson& about);
 
 // What the routine of this id is safe within; the usual limits where it is not known.
 SafetyLimits limits_of(const std::vector<Prescribed>& routines, const std::string& routine);
@@ -51,7 +54,9 @@ DayState state_of(const CalendarDay& day, std::int64_t today);
 
 // Days `first` to `last`, both included. A routine is being followed from its first session until two weeks
 // after its last, once there were three: a routine that was only tried asks for nothing, and neither does an
-// example. Answers without a session are none.
+// example. What a phase of a programme plans is asked for from its first day on, until two weeks after the
+// last session of anything, in place of the routine's own schedule. A routine that is asked for twice is done
+// once. Answers without a session are none.
 std::vector<CalendarDay> calendar_days(const std::vector<SessionRecord>& records,
                                        const std::vector<Prescribed>& routines, std::int64_t first,
                                        std::int64_t last);

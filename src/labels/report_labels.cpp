@@ -95,6 +95,10 @@ std::vector<std::string> sore_exercise_words(const ReportRequest& wish) {
   return lines;
 }
 
+std::string walked_in_words(Millis walked) {
+  return fill(tr("Walked: {minutes}."), {{"minutes", minutes_words(walked)}});
+}
+
 std::vector<std::string> report_contents(const ReportRequest& wish) {
   const Summary& summary = wish.summary;
   std::vector<std::string> lines;
@@ -109,6 +113,7 @@ std::vector<std::string> report_contents(const ReportRequest& wish) {
                             summary.sessions),
                         static_cast<std::size_t>(summary.sessions)),
                 fill(tr("What was planned and done: {kept}"), {{"kept", kept_words(summary.adherence)}})});
+  if (wish.walked > Millis{0}) lines.push_back(walked_in_words(wish.walked));
   const auto add = [&](std::size_t count, const std::string& pattern) {
     if (count > 0) lines.push_back(counted(pattern, count));
   };

@@ -8,6 +8,9 @@
 
 namespace limber {
 
+// "Walked: 95 minutes."
+std::string walked_in_words(Millis walked);
+
 // Everything the report will show, a line each, before it is written.
 std::vector<std::string> report_contents(const ReportRequest& wish);
 

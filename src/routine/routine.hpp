@@ -41,6 +41,7 @@ struct SayStep {
   std::optional<Position> position =
       {};                              // what is said is done there: the way is told first, in its own time
   std::vector<std::string> with = {};  // said only where one of these exercises is done; empty: always
+  std::string clip = {};  // a recording's file, heard in place of the words; of a phase, never in a routine's
   bool operator==(const SayStep&) const = default;
 };
 struct RestStep {

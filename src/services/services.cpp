@@ -11,6 +11,7 @@
 #include "files/child_process.hpp"
 #include "services/brought_files.hpp"
 #include "services/file_service.hpp"
+#include "services/programme_calendar.hpp"
 #include "services/rehearsal_service.hpp"
 #include "services/report_service.hpp"
 #include "store/language.hpp"
@@ -217,6 +218,12 @@ Answers Services::carry_out(const ExportEffect& effect) {
                    const auto file = make_flare_sheet(asked, paths_.taken, clocks_.wall());
                    if (!file) return Answers{FlarePlanIntent{FlareSheetFailed{file.problem()}}};
                    return Answers{FlarePlanIntent{FlareSheetMade{*file}}};
+                 },
+                 [&](const MakeProgrammeCalendar& asked) {
+                   const auto file =
+                       make_programme_calendar(*asked.programme, shelf_, paths_.taken, clocks_.wall());
+                   if (!file) return Answers{ProgrammesIntent{CalendarFailed{file.problem()}}};
+                   return Answers{ProgrammesIntent{CalendarMade{*file}}};
                  },
                  [&](const OpenOutside& asked) {
                    if (start_apart({"xdg-open", asked.path})) return Answers{};

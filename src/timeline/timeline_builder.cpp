@@ -273,7 +273,7 @@ void TimelineBuilder::switch_side(const Scene& scene, int rep) {
 void TimelineBuilder::lay_say(int index, int set, const SayStep& step) {
   if (step.position) lay_transition(index, set, *step.position);
   layout_.open(SegmentKind::prepare, index, set);
-  tell(program_words(step.say.in(timeline_.language)));
+  tell({step.say.in(timeline_.language), SpeechRate::instruction, step.clip});
   layout_.pause(std::max(step.pause, pace_.breath_after_speech));
   layout_.close(0ms);
 }

@@ -156,3 +156,48 @@ TEST_CASE("what is done now is what the phase asks for, at the person's own leve
   CHECK(now(taken.on(0)).hold == 12s);
   CHECK(now(taken.on(0)).reps == 2);
 }
+
+TEST_CASE("a phase with a recording begins its first session with it, and no later one") {
+  Taken taken;
+  taken.programme.file = "/shelf/back/programme.json";
+  taken.programme.phases[0].say = plain_text("Small is right.");
+  Person person;
+  const auto first = [&](int day) {
+    return as_done_now(person.routine, person.library, taken.on(day), {}, person.now).steps.front();
+  };
+  const Step usual = person.routine.steps.front();
+  CHECK(first(0) == usual);
+  taken.programme.phases[0].clip = "media/welcome.ogg";
+  const Step begun = first(0);
+  const auto* said = std::get_if<SayStep>(&begun.what);
+  REQUIRE(said != nullptr);
+  CHECK(said->clip == "/shelf/back/media/welcome.ogg");
+  CHECK(said->say == plain_text("Small is right."));
+  taken.done_on(0);
+  CHECK(first(1) == usual);
+}
+
+TEST_CASE("what is left of a programme begins with its phase and the weeks that are left of it") {
+  Taken taken;
+  taken.done_on(0);
+  CHECK(what_is_left(taken.course(0)) == taken.programme);
+  const Programme rest = what_is_left(taken.course(8));
+  REQUIRE(rest.phases.size() == 2);
+  CHECK(rest.phases[0].weeks == 1);
+  taken.about.phases.push_back({"back", 1, monday + 14});
+  CHECK(what_is_left(taken.course(14)).phases.front() == taken.programme.phases[1]);
+}
+
+TEST_CASE("what a programme asks for is its phases' routines and walks, of whoever begins them") {
+  Taken taken;
+  taken.programme.phases[0].walk = ProgrammeWalk{7, 20, {"tue"}, {}};
+  const auto asked = prescribed(taken.programme);
+  REQUIRE(asked.size() == 3);
+  CHECK(asked[1].routine == walk_id);
+  CHECK(asked[1].example);
+  CHECK(asked[2].phase == 1);
+  const auto planned = with_plan(asked, taken.about);
+  CHECK_FALSE(planned[1].example);
+  CHECK(planned[1].since == monday);
+  CHECK(planned[2].example);
+}

@@ -14,7 +14,7 @@ ReportRequest told(const AboutPerson& about, const std::vector<SessionRecord>& s
   ReportRequest request;
   request.summary.first = first;
   request.summary.last = first + 27;
-  tell_of(request, about, sessions);
+  tell_of(request, about, sessions, Library());
   return request;
 }
 
@@ -48,4 +48,12 @@ TEST_CASE("a flare that nobody said had settled is over when another one begins"
   AboutPerson about;
   about.flares = {{first + 20, {}}, {first + 10, {}}};
   CHECK(told(about, {}).flares == std::vector<Flare>{{first + 20, {}}, {first + 10, first + 20}});
+}
+
+TEST_CASE("a report says how long was walked in its days") {
+  SessionRecord walk = session_at(monday_evening);
+  walk.steps = {{"walking", BodySide::none, 1, 6min, 5min, SkipReason::none}};
+  SessionRecord before = walk;
+  before.started = later(monday_evening, -day);
+  CHECK(told({}, {walk, walk, before, session_at(monday_evening)}).walked == 10min);
 }

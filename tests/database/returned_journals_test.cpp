@@ -78,6 +78,23 @@ TEST_CASE("a list knows ratings, how sessions ended, what hurt, and the warning 
                               FlagKind::skipped_for_pain}));
 }
 
+TEST_CASE("a list counts what programmes and plans asked for, less the pauses, as the whole file does") {
+  const TemporaryFolder folder;
+  put(folder / "a.json", R"({"plan": [{"routine": "tilts", "since": "2026-11-02"}],
+    "programmes": [{"programme": "back", "phase": 0, "since": "2026-11-02"}],
+    "pauses": [{"since": "2026-11-05", "until": "2026-11-06"}],)" +
+                             document(session_on(2) + "," + session_on(8)).substr(1));
+  Prescribed planned{"evening-lower-back", Schedule{}, {}, true};
+  planned.programme = "back";
+  const ReturnedReviews read = read_returned({folder.path()}, {planned}, 0);
+  REQUIRE(read.reviews.size() == 1);
+  CHECK(read.reviews.front().adherence.asked == 6);  // the 2nd to the 8th but for the 5th
+  CHECK(read.reviews.front().adherence.kept == 2);
+  const auto whole = read_returned_file(folder / "a.json");
+  REQUIRE(whole);
+  CHECK(review_of(*whole, {planned}, 0).adherence == read.reviews.front().adherence);
+}
+
 TEST_CASE("what a list says of a file is what the whole file says") {
   const TemporaryFolder folder;
   const std::string told =

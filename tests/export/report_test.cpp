@@ -9,6 +9,7 @@
 
 #include "base/message.hpp"
 #include "base/text.hpp"
+#include "labels/goal_labels.hpp"
 #include "labels/report_labels.hpp"
 #include "support/catch.hpp"
 #include "support/fits.hpp"
@@ -216,6 +217,28 @@ TEST_CASE("what the person wants to do again stands first, and is not told a sec
   CHECK(std::count_if(words.begin(), words.end(), [](const std::string& one) {
           return one.find("Activities") != std::string::npos;
         }) == 0);
+}
+
+TEST_CASE("however full the page, measures and questionnaires are said and other lists give way") {
+  ReportRequest full = wish();
+  for (int i = 0; i < 12; ++i) {
+    full.summary.flare_ups.push_back(
+        {FlareUp::Kind::stopped, full.summary.first + i, "Evening lower back", 3, 7});
+    full.goals.list.resize(std::min<std::size_t>(full.goals.list.size() + 1, most_goals));
+  }
+  for (Goal& goal : full.goals.list) goal = {"Carrying the shopping up two flights of stairs", {}};
+  full.screening.conditions = {{"osteoporosis", {}}, {"pregnancy", {}}};
+  full.measured = {{1, "", test::six_weeks_end, Movement::sit_to_stand, 12},
+                   {2, "", test::six_weeks_end, Movement::fingertips_to_floor, 9}};
+  full.walked = 95min;
+  for (const char* paper : {"a4", "letter"}) {
+    full.paper = paper;
+    const Frame page = report(full, measure);
+    for (const std::string& line : measured_lines(full.measured)) CHECK(says(page, line));
+    CHECK(says(page, "PEG"));
+    CHECK(says(page, "Walked: 95 minutes."));
+  }
+  CHECK(has(report_contents(full), "Walked: 95 minutes."));
 }
 
 TEST_CASE("a report names what was measured, and the days of a flare by the person's own word") {

@@ -120,7 +120,9 @@ TEST_CASE("an example asks for nothing however often it is done, but from the da
   std::vector<Prescribed> routines{{"evening-lower-back", Schedule{}, {}, true, 0}};
   for (const CalendarDay& day : calendar_days(records, routines, monday, monday + 6)) CHECK(day.asked == 0);
   CHECK(adherence(records, routines, monday, monday + 6, monday + 6).besides == 5);
-  routines = with_plan(routines, {{"evening-lower-back", monday + 2}});
+  AboutPerson about;
+  about.plan = {{"evening-lower-back", monday + 2}};
+  routines = with_plan(routines, about);
   const auto days = calendar_days(records, routines, monday, monday + 6);
   CHECK(days[1].asked == 0);
   CHECK(days[2].asked == 1);
@@ -131,12 +133,66 @@ TEST_CASE("in a pause no day is asked for, and none is missed") {
   for (int i = 0; i < 4; ++i)
     records.push_back(test::session_at(test::later(test::monday_evening, i * test::day)));
   const std::int64_t monday = local_day(test::monday_evening);
-  const std::vector<Prescribed> routines =
-      with_plan({{"evening-lower-back", Schedule{}, {}}}, {}, {{monday + 5, monday + 8}});
+  AboutPerson about;
+  about.pauses = {{monday + 5, monday + 8}};
+  const std::vector<Prescribed> routines = with_plan({{"evening-lower-back", Schedule{}, {}}}, about);
   const auto days = calendar_days(records, routines, monday, monday + 9);
   CHECK(days[4].asked == 1);
   for (const std::size_t day : {5U, 6U, 7U}) CHECK(days[day].asked == 0);
   CHECK(days[8].asked == 1);
+}
+
+TEST_CASE(
+    "a phase of a programme asks from its first day until the next one begins, however little was done") {
+  const std::int64_t monday = local_day(test::monday_evening);
+  const auto planned = [](const char* routine, const char* weekday, int phase) {
+    Prescribed one{routine, Schedule{1, {weekday}, {}, 0}, {}, true};
+    one.programme = "back";
+    one.phase = phase;
+    return one;
+  };
+  const std::vector<Prescribed> shelf{planned("base", "tue", 0), planned("strong", "wed", 1),
+                                      planned("later", "thu", 2)};
+  AboutPerson about;
+  const auto asked = [&](std::int64_t day) {
+    const std::vector<SessionRecord> one{test::session_at(test::monday_evening)};
+    return calendar_days(one, with_plan(shelf, about), monday, monday + 27)[static_cast<std::size_t>(day)]
+        .asked;
+  };
+  CHECK(asked(1) == 0);  // nobody has begun it
+  about.phases = {{"back", 0, monday}, {"back", 1, monday + 7}};
+  CHECK(asked(1) == 1);
+  CHECK(asked(2) == 0);
+  CHECK(asked(8) == 0);
+  CHECK(asked(9) == 1);
+  CHECK(asked(10) == 0);  // the third phase has not begun
+  CHECK(asked(23) == 0);  // two weeks behind whatever was done last, nobody is asked any more
+  about.pauses = {{monday + 9, monday + 11}};
+  CHECK(asked(9) == 0);
+}
+
+TEST_CASE("as long as a phase lasts, its days stand in place of the routine's own schedule") {
+  const std::int64_t monday = local_day(test::monday_evening);
+  std::vector<SessionRecord> records;
+  for (int i = 0; i < 3; ++i)
+    records.push_back(test::session_at(test::later(test::monday_evening, i * test::day)));
+  const auto phase = [&](const Schedule& schedule, const char* programme) {
+    Prescribed one{"evening-lower-back", schedule, {}};
+    one.programme = programme;
+    one.since = monday + 2;
+    one.until = monday + 3;
+    return one;
+  };
+  const Prescribed own{"evening-lower-back", Schedule{}, {}};
+  const Prescribed twice = phase({2, {"wed"}, {}, 0}, "back");
+  const Prescribed once = phase({1, {"wed"}, {}, 0}, "neck");
+  for (const auto& routines : {std::vector{own, twice, once}, std::vector{once, twice, own}}) {
+    const auto days = calendar_days(records, routines, monday, monday + 4);
+    CHECK(days[1].asked == 1);
+    CHECK(days[2].asked == 2);
+    CHECK(days[3].asked == 0);
+    CHECK(days[4].asked == 1);
+  }
 }
 
 TEST_CASE("answers without a session are rated like any, and are no session that was done") {

@@ -5,6 +5,7 @@
 #include "support/course.hpp"
 #include "support/program_run.hpp"
 #include "support/seen.hpp"
+#include "timeline/walk.hpp"
 
 using namespace limber;
 using test::day;
@@ -269,4 +270,37 @@ TEST_CASE("a page for the phone is made of a programme from the list, and Back l
   CHECK(run.asked<StartExport>().front().request.programme);
   run(Request{GoBack{}});
   CHECK(run.program.screen == ScreenName::programmes);
+}
+
+TEST_CASE(
+    "the calendar of the weeks to come is saved from the programmes' page, and what became of it is told") {
+  Run run = at_home();
+  run(ProgrammesIntent{TakeUpProgramme{"back", true}});
+  run.on(later(monday, 7 * day), days_before(later(monday, 4 * day), 2));
+  run.press("programmes").press("calendar-back");
+  const auto asked = run.asked<MakeProgrammeCalendar>();
+  REQUIRE(asked.size() == 1);
+  REQUIRE(asked.back().programme->phases.size() == 1);  // the first phase is over
+  CHECK(asked.back().programme->phases[0].title == plain_text("Strength"));
+  run(ProgrammesIntent{CalendarMade{"/home/a/limber-calendar.ics"}});
+  CHECK(test::says(run.shown(), "limber-calendar.ics"));
+  run(ProgrammesIntent{CalendarFailed{failure("write-failed", "The disk is full.")}});
+  CHECK(test::says(run.shown(), "The disk is full."));
+}
+
+TEST_CASE("where a programme plans a walk for the day, no other walk is offered beside it") {
+  Run run = at_home();
+  const auto library = std::make_shared<const Library>(test::course_library());
+  auto walk = std::make_shared<Routine>(test::course_routine({"walk-out"}));
+  walk->id = walk_id;
+  auto programme = std::make_shared<Programme>(*two_weeks());
+  programme->phases[0].routines.clear();
+  programme->phases[0].walk = ProgrammeWalk{5, 0, {}, {}};
+  run(ShelfLoaded{
+      {card_for(tilts(), *library, Pace{}), card_for(walk, *library, Pace{})}, library, {}, {}, {programme}});
+  CHECK(test::area(run.shown(), "walk-5") != nullptr);
+  run(ProgrammesIntent{TakeUpProgramme{"back", true}});
+  REQUIRE(run.now().suggested != nullptr);
+  CHECK(run.now().suggested->id == walk_id);
+  CHECK(test::area(run.shown(), "walk-5") == nullptr);
 }

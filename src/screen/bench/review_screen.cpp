@@ -5,6 +5,7 @@
 
 #include "base/unicode.hpp"
 #include "course/report_of_person.hpp"
+#include "labels/journal_labels.hpp"
 #include "routine/id.hpp"
 #include "screen/ui/dose_lines.hpp"
 
@@ -58,13 +59,10 @@ void take_weeks(ShownClient& client, const World& world) {
   const ReturnedJournal& journal = *client.journal;
   const WallTime last{client.review.last * 86'400, 0};
   client.standing = standing_lines(journal.person, journal.sessions, world, last);
+  const std::string walks = walked_words(journal.sessions, *world.library, client.review.last);
+  if (!walks.empty()) client.standing.push_back(walks);
   client.ready = standing_sign(client.review) ? std::vector<std::string>{}
                                               : ready_lines(journal.person, journal.sessions, world, last);
-}
-
-// What the client said yes to goes into the next version, which would be begun at its file's dose otherwise.
-Routine as_risen(const Routine& routine, const Library& library, const AboutPerson& person) {
-  return at_levels(routine, {levels_of(person.doses, routine).of, 0}, library);
 }
 
 void take_client(ReviewScreen& state, const World& world, const ClientLoaded& loaded) {
@@ -72,8 +70,7 @@ void take_client(ReviewScreen& state, const World& world, const ClientLoaded& lo
   if (!loaded.journal || loaded.journal->file != client.file) return;
   state.now = loaded.now;
   client.journal = loaded.journal;
-  const std::vector<Prescribed> asked =
-      with_plan(world.shelf_asks, loaded.journal->person.plan, loaded.journal->person.pauses);
+  const std::vector<Prescribed> asked = with_plan(world.shelf_asks, loaded.journal->person);
   client.review = review_of(*loaded.journal, world.shelf_asks, local_day(loaded.now));
   client.summary = summary_of(loaded.journal->sessions, asked, client.review.first, client.review.last,
                               client.review.last);
@@ -82,8 +79,9 @@ void take_client(ReviewScreen& state, const World& world, const ClientLoaded& lo
   take_weeks(client, world);
   const RoutineCard* card = card_named(world, client.review.routine);
   if (card == nullptr || !card->routine) return;
-  client.draft = std::make_shared<const Routine>(next_draft(
-      as_risen(*card->routine, *world.library, loaded.journal->person), *world.library, client.review.dose));
+  client.draft = std::make_shared<const Routine>(
+      next_draft(as_risen(*card->routine, *world.library, loaded.journal->person.doses), *world.library,
+                 client.review.dose));
 }
 
 ReviewScreenEffects write_report(ReviewScreen& state, const World& world) {
@@ -91,11 +89,10 @@ ReviewScreenEffects write_report(ReviewScreen& state, const World& world) {
   if (!client.journal) return {};
   ReportRequest request;
   request.written = local_day(state.now);
-  const std::vector<Prescribed> asked =
-      with_plan(world.shelf_asks, client.journal->person.plan, client.journal->person.pauses);
+  const std::vector<Prescribed> asked = with_plan(world.shelf_asks, client.journal->person);
   request.summary = summary_of(client.journal->sessions, asked, client.review.last - report_days + 1,
                                client.review.last, client.review.last);
-  tell_of(request, client.journal->person, client.journal->sessions);
+  tell_of(request, client.journal->person, client.journal->sessions, *world.library);
   request.names = world.exercise_names;
   request.screening = client.review.screening;
   request.name = request.code = client.review.client;

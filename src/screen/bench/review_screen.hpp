@@ -27,7 +27,7 @@ struct ShownClient {
   ClientReview review;
   Summary summary;                    // of the days in which something was told
   std::vector<CalendarDay> days;      // of the last four weeks
-  std::vector<std::string> standing;  // standing_lines() and ready_lines() of the file's last day
+  std::vector<std::string> standing;  // standing_lines(), walks and ready_lines() of the file's last day
   std::vector<std::string> ready;
   std::shared_ptr<const Routine>
       draft;            // the suggested next dose; null where the routine is not on the shelf

@@ -1,6 +1,8 @@
 #include "screen/course/programmes_screen.hpp"
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
@@ -8,6 +10,7 @@
 #include "frame/words.hpp"
 #include "labels/day_labels.hpp"
 #include "labels/plan_words.hpp"
+#include "labels/programme_labels.hpp"
 
 namespace limber {
 namespace {
@@ -21,19 +24,12 @@ const Course* course_in(const World& world, const std::string& programme) {
   return nullptr;
 }
 
-std::string length_of(const Programme& programme) {
-  constexpr int week = 7;
-  const int days = days_of(programme);
-  if (days % week != 0)
-    return fill(trn("{count} day", "{count} days", days), {{"count", std::to_string(days)}});
-  return fill(trn("{count} week", "{count} weeks", days / week), {{"count", std::to_string(days / week)}});
-}
-
-std::string length_of(const ProgrammePhase& phase) {
-  if (phase.weeks > 0)
-    return fill(trn("{count} week", "{count} weeks", phase.weeks), {{"count", std::to_string(phase.weeks)}});
-  const int days = days_of(phase);
-  return fill(trn("{count} day", "{count} days", days), {{"count", std::to_string(days)}});
+// From where the person is in it; all of one that was not taken up. Null: there is none.
+std::shared_ptr<const Programme> weeks_to_come(const World& world, const std::string& id) {
+  if (const Course* course = course_in(world, id))
+    return std::make_shared<const Programme>(what_is_left(*course));
+  const Programme* programme = programme_named(world, id);
+  return programme == nullptr ? nullptr : std::make_shared<const Programme>(*programme);
 }
 
 std::string title_of(const World& world, const std::string& routine) {
@@ -47,10 +43,16 @@ std::vector<std::string> lines_of(const World& world, const ProgrammePhase& phas
   for (const ProgrammeRoutine& one : phase.routines)
     lines.push_back(fill(tr("{routine}: {days}"),
                          {{"routine", title_of(world, one.id)}, {"days", days_words(one.schedule.days)}}));
-  if (phase.walk)
-    lines.push_back(fill(
-        trn("A walk of {count} minute: {days}", "A walk of {count} minutes: {days}", phase.walk->minutes),
-        {{"count", std::to_string(phase.walk->minutes)}, {"days", days_words(phase.walk->days)}}));
+  if (phase.walk) {
+    const ProgrammeWalk& walk = *phase.walk;
+    const std::string words =
+        walk.up_to > walk.minutes
+            ? tr("A walk of {count} minutes, growing to {most}: {days}")
+            : trn("A walk of {count} minute: {days}", "A walk of {count} minutes: {days}", walk.minutes);
+    lines.push_back(fill(words, {{"count", std::to_string(walk.minutes)},
+                                 {"most", std::to_string(walk.up_to)},
+                                 {"days", days_words(walk.days)}}));
+  }
   return lines;
 }
 
@@ -62,7 +64,7 @@ double draw_phase(ProgrammesBuilder& sheet, const Rect& rect, const World& world
   const bool over = course != nullptr && course->phase > number;
   Column column(sheet, rect);
   const std::string title = fill(tr("{title} · {length}"), {{"title", phase.title.in(programme.language)},
-                                                            {"length", length_of(phase)}});
+                                                            {"length", days_in_words(days_of(phase))}});
   const std::string line = here   ? fill(tr("{title} · you are here, week {week}"),
                                          {{"title", title}, {"week", std::to_string(course->week)}})
                            : over ? fill(tr("{title} · done"), {{"title", title}})
@@ -82,7 +84,7 @@ double draw_programme(ProgrammesBuilder& sheet, const Rect& rect, const Programm
   const std::string& language = programme.language;
   Column column(sheet, rect);
   column.take(heading(sheet, column.rest(), programme.title.in(language)), 4);
-  std::vector<std::string> facts{length_of(programme)};
+  std::vector<std::string> facts{length_words(programme)};
   if (has_author(programme)) facts.push_back(programme.author.name.in(language));
   if (course != nullptr) facts.push_back(tr("taken up"));
   column.take(write_down(sheet, column.rest(), join(facts, " · "), {sheet.style(Type::body), t.quiet_ink}),
@@ -105,7 +107,12 @@ double draw_programme(ProgrammesBuilder& sheet, const Rect& rect, const Programm
                                   "weeks-" + programme.id, OpenProgramme{programme.id}, ButtonKind::quiet));
   buttons.push_back(make_button(sheet, tr("A page for the phone"), "page-" + programme.id,
                                 Request{TakeAlong{programme.id, true}}, ButtonKind::quiet));
-  column.take(button_row(sheet, column.rest(), buttons), 0);
+  if (course != nullptr || state.open == programme.id)
+    buttons.push_back(make_button(sheet, tr("Save for a calendar"), "calendar-" + programme.id,
+                                  SaveCalendar{programme.id}, ButtonKind::quiet));
+  column.take(button_row(sheet, column.rest(), buttons), 8);
+  if (state.saved == programme.id && !(state.made.empty() && state.trouble.empty()))
+    column.take(file_outcome(sheet, column.rest(), {"", state.made, state.trouble}), 0);
   return column.used();
 }
 
@@ -140,6 +147,15 @@ Update<ProgrammesScreen, ProgrammesEffect> update(ProgrammesScreen state, const 
                      effects.push_back(JournalEffect{LeaveProgramme{asked.id}});
                    if (asked.on) effects.push_back(Request{GoTo{ScreenName::home}});
                  },
+                 [&](const SaveCalendar& asked) {
+                   state.saved = asked.id;
+                   state.made.clear();
+                   state.trouble.clear();
+                   if (auto weeks = weeks_to_come(world, asked.id))
+                     effects.push_back(ExportEffect{MakeProgrammeCalendar{std::move(weeks)}});
+                 },
+                 [&](const CalendarMade& made) { state.made = made.file; },
+                 [&](const CalendarFailed& failed) { state.trouble = failed.problem.message; },
                  [&](const Request& request) { effects.push_back(request); }},
       intent);
   return {std::move(state), std::move(effects)};

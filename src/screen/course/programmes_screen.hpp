@@ -12,7 +12,10 @@
 namespace limber {
 
 struct ProgrammesScreen {
-  std::string open;  // id of the one whose weeks are shown, "" for none
+  std::string open;     // id of the one whose weeks are shown, "" for none
+  std::string saved;    // id of the one whose calendar was asked for last, "" for none
+  std::string made;     // its file
+  std::string trouble;  // why there is none
   Scrolls scrolls;
 };
 

@@ -1,12 +1,14 @@
 // What screens ask to be made as a file.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <variant>
 
 #include "base/special_members.hpp"
 #include "journal/about_person.hpp"
 #include "journal/report_request.hpp"
+#include "programme/programme.hpp"
 #include "screen/effect/export_request.hpp"
 
 namespace limber {
@@ -18,11 +20,12 @@ struct CancelExport {};
 struct MakeReport { ReportRequest request; };
 struct MakeClientReport { ReportRequest request; };
 struct MakeFlareSheet { FlarePlan plan; std::string paper = "a4"; };  // "a4", "letter"; answered by FlareSheetMade or FlareSheetFailed
+struct MakeProgrammeCalendar { std::shared_ptr<const Programme> programme; };  // from today on; answered by CalendarMade or CalendarFailed
 struct OpenOutside { std::string path; };  // with what the desktop has for it; answered by ShowNotice where it has nothing
 // clang-format on
 
-struct ExportEffect
-    : std::variant<StartExport, CancelExport, MakeReport, MakeClientReport, MakeFlareSheet, OpenOutside> {
+struct ExportEffect : std::variant<StartExport, CancelExport, MakeReport, MakeClientReport, MakeFlareSheet,
+                                   MakeProgrammeCalendar, OpenOutside> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(ExportEffect);
 };

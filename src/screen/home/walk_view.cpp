@@ -10,6 +10,11 @@
 namespace limber {
 namespace {
 
+// A programme's walk for this day, in the minutes it is at by now.
+bool is_planned(const Today& now, const RoutineCard& walk) {
+  return now.course != nullptr && now.suggested == &walk;
+}
+
 bool suits(const World& world, const Today& now, const RoutineCard& card) {
   const auto index = static_cast<std::size_t>(&card - world.cards.data());
   return now.may_start && now.flags.empty() && now.candidates[index].fit > 0;
@@ -29,7 +34,7 @@ std::optional<double> last_walk(const World& world) {
 
 double draw_walk(HomeBuilder& sheet, const Rect& column, const World& world, const Today& now) {
   const RoutineCard* card = card_named(world, walk_id);
-  if (card == nullptr || !card->routine || !suits(world, now, *card)) return 0;
+  if (card == nullptr || !card->routine || is_planned(now, *card) || !suits(world, now, *card)) return 0;
   const auto last = last_walk(world);
   const std::string words =
       last ? fill(tr("A walk? Last time it was {minutes}."), {{"minutes", walk_minutes_words(*last)}})

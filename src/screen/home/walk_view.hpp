@@ -11,7 +11,7 @@ namespace limber {
 std::optional<double> last_walk(const World& world);
 
 // Draws the offer at the top of the column and returns its height; 0 where there is no walk, where it would
-// not suit the person, or where a warning sign stands.
+// not suit the person, where a warning sign stands, or where a programme's walk is what today is for.
 double draw_walk(HomeBuilder& sheet, const Rect& column, const World& world, const Today& now);
 
 }  // namespace limber

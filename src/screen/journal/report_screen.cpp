@@ -56,7 +56,7 @@ ReportRequest request_of(const ReportScreen& state, const World& world) {
   request.written = local_day(world.now);
   request.summary = summary_of(world.sessions, world.prescribed, days.first, days.last, request.written);
   request.names = world.exercise_names;
-  if (world.about) tell_of(request, *world.about, world.sessions);
+  if (world.about) tell_of(request, *world.about, world.sessions, *world.library);
   request.name = state.name;
   request.code = code_of_person(world.cards);
   request.paper = state.choice.paper;

@@ -89,18 +89,6 @@ ProgramUpdate handle(Program program, const BundleIntent& intent) {
 
 // --- What the world is now
 
-// What a phase plans is asked for since it began.
-void plan_in(std::vector<Prescribed>& prescribed, const Course& course) {
-  for (const ProgrammeRoutine& planned : course.planned) {
-    for (Prescribed& one : prescribed) {
-      if (one.routine != planned.id) continue;
-      one.schedule = planned.schedule;
-      one.example = false;
-      one.since = course.since;
-    }
-  }
-}
-
 // The schedules of what came with Limber are examples, but for those in the person's plan.
 void note_prescribed(World& world) {
   world.shelf_asks.clear();
@@ -109,9 +97,8 @@ void note_prescribed(World& world) {
     world.shelf_asks.push_back(prescribed(*card.routine));
     world.shelf_asks.back().example = !card.own;
   }
-  world.prescribed =
-      world.about ? with_plan(world.shelf_asks, world.about->plan, world.about->pauses) : world.shelf_asks;
-  for (const Course& course : world.courses) plan_in(world.prescribed, course);
+  for (const auto& programme : world.programmes) append(world.shelf_asks, prescribed(*programme));
+  world.prescribed = world.about ? with_plan(world.shelf_asks, *world.about) : world.shelf_asks;
 }
 
 // Weighed once, and not for every picture of Home: each routine is held against each condition.

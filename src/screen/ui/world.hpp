@@ -32,8 +32,9 @@ struct World {
   std::shared_ptr<const Library> library =
       std::make_shared<const Library>();              // what their routines are made of
   std::map<std::string, std::string> exercise_names;  // of the cards, by id
-  std::vector<Prescribed> shelf_asks;                 // what the routines of the cards ask for by their files
-  std::vector<Prescribed> prescribed;                 // the same, with the person's own plan
+  std::vector<Prescribed>
+      shelf_asks;  // what the routines of the cards and the programmes ask for by their files
+  std::vector<Prescribed> prescribed;  // the same, with the person's own plan
   // How each card suits the person, in their order; null: not weighed since something changed.
   std::shared_ptr<const std::vector<Candidate>> candidates;
   std::vector<Course> courses;              // programmes taken up, as they stand today
