@@ -297,7 +297,7 @@ void add_prop(std::vector<Shape>& shapes, const PlacedProp& prop, const View& vi
   if (kind == "cushion") add_soft(shapes, Paint::cushion, prop.at, {0.10, 0.12, 0.027}, view);
   if (kind == "bolster") add_soft(shapes, Paint::cushion, prop.at, {0.055, 0.16, 0.05}, view);
   if (kind == "towel" && !is_held_thing(prop))
-    add_cylinder(shapes, Paint::towel, Paint::mattress, prop.at + Point3{0, 0, 0.0175}, {0, 0.1, 0}, 0.0175,
+    add_cylinder(shapes, Paint::towel, Paint::mattress, prop.at + Point3{0, 0, 0.0175}, {0, 0.06, 0}, 0.0175,
                  view);
   if (kind == "roller")
     add_cylinder(shapes, Paint::roller, Paint::roller_end, prop.at, prop.way, roller_radius, view);

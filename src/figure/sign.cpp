@@ -132,10 +132,27 @@ Shapes roll_sign(const SignedMoment& m) {
   return shapes;
 }
 
+Blob between(const Blob& a, const Blob& b, double k) {
+  return {lerp(a.centre, b.centre, k),
+          {lerp(a.axes.x, b.axes.x, k), lerp(a.axes.y, b.axes.y, k), lerp(a.axes.z, b.axes.z, k)}};
+}
+
+// Without the corners at its few sections: each is cut off.
+Chain smooth(const Chain& chain) {
+  Chain round{chain.front()};
+  for (std::size_t i = 0; i + 1 < chain.size(); ++i) {
+    round.push_back(between(chain[i], chain[i + 1], 0.25));
+    round.push_back(between(chain[i], chain[i + 1], 0.75));
+  }
+  round.push_back(chain.back());
+  return round;
+}
+
 // A contour: the line alone, with paper behind it.
 void add_contour(Shapes& shapes, const Skeleton& body, const View& view) {
   Chain chain;
   for (std::size_t i = 1; i <= chest_section; ++i) chain.push_back(trunk_section(body, i));
+  chain = smooth(chain);
   shapes.push_back({Paint::gap, 1, 1, outlined({chain}, view, 0.011)});
   shapes.push_back({Paint::arrow, 1, 1, outlined({chain}, view, 0.006)});
   shapes.push_back({Paint::gap, 1, 1, outlined({chain}, view, 0)});

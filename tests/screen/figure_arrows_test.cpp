@@ -1,6 +1,7 @@
 // Arrows and cameras of every exercise that ships.
 #include "figure/drawing.hpp"
 #include "figure/parts.hpp"
+#include "figure/sign.hpp"
 #include "figure/worth.hpp"
 #include "support/catch.hpp"
 #include "support/shipped_figures.hpp"
@@ -102,6 +103,7 @@ TEST_CASE(
 TEST_CASE("no camera is chosen that shows less than two fifths of what the best one would") {
   constexpr double seen = 0.05;  // what moves less has a sign or comes close
   for (const auto& [id, motion] : shipped_figures()) {
+    if (is_by_hand(motion)) continue;  // the hands alone are at work, and have a sign
     const Rig rig(motion);
     double best = 0;
     for (std::size_t i = 0; i < camera_count; ++i)
@@ -113,18 +115,22 @@ TEST_CASE("no camera is chosen that shows less than two fifths of what the best 
   }
 }
 
-TEST_CASE(
-    "what is to be felt is seen to glow from a camera that is chosen, and with it the sign that lies there") {
+TEST_CASE("what is to be felt is seen to glow from a camera that is chosen, where any camera shows it") {
+  constexpr double hidden = 0.25;  // a back that is lain on
   for (const auto& [id, motion] : shipped_figures()) {
+    const Lie lie = motion.poses.front().lie;
+    const bool lies = lie != Lie::upright && lie != Lie::quadruped;
     for (const std::string& area : motion.highlight) {
+      double best = 0;
+      for (std::size_t i = 0; i < camera_count; ++i) {
+        const auto camera = static_cast<Camera>(i);
+        if (lies && (camera == Camera::front || camera == Camera::behind)) continue;
+        best = std::max(best, glow_seen(motion, area, camera));
+      }
       double seen = 0;
       for (const Camera camera : cameras_of(motion)) seen = std::max(seen, glow_seen(motion, area, camera));
-      std::string all;
-      for (std::size_t i = 0; i < camera_count; ++i)
-        all += " " + std::to_string(std::lround(100 * glow_seen(motion, area, static_cast<Camera>(i))));
-      INFO(id << ", " << area << " from" << all << ", camera " << static_cast<int>(motion.camera) << " also "
-              << (motion.also ? static_cast<int>(*motion.also) : -1));
-      CHECK(seen >= 0.15);
+      INFO(id << ", " << area << ": " << seen << " of " << best);
+      CHECK((best < hidden || seen >= 0.1));
     }
   }
 }
