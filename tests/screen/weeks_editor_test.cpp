@@ -313,7 +313,7 @@ TEST_CASE("Once saved a programme is handed over, and its draft is for its undo 
   CHECK(desk.asked<ReloadShelf>().size() == 1);
   CHECK(desk.disk.at("programme_garden").history.is_saved());
   CHECK(desk.weeks().base == "text");
-  desk.ask(test::of_that_kind<TakeProgrammeAlong>(test::press(desk.seen(), "hand-over")));
+  desk.ask(test::of_that_kind<TakeAlong>(test::press(desk.seen(), "hand-over")));
   CHECK(desk.program.screen == ScreenName::take_along);
   CHECK(desk.program.take_along.request.kind == ExportKind::bundle);
   CHECK(desk.program.take_along.request.programme);
@@ -392,8 +392,7 @@ TEST_CASE(
   desk.ask(GoTo{ScreenName::bench});
   CHECK(test::of_that_kind<EditProgramme>(test::press(desk.seen(), "change-programme-garden")).id ==
         "garden");
-  CHECK(test::of_that_kind<TakeProgrammeAlong>(test::press(desk.seen(), "hand-over-programme-garden")).id ==
-        "garden");
+  CHECK(test::of_that_kind<TakeAlong>(test::press(desk.seen(), "hand-over-programme-garden")).id == "garden");
   CHECK(test::of_that_kind<EditProgramme>(test::press(desk.seen(), "another-programme-garden")).copy);
   desk.ask(BenchIntent{ShowClientOnBench{"A.K."}});
   CHECK(desk.shows("change-programme-garden"));

@@ -128,7 +128,7 @@ double draw_programme(BenchBuilder& sheet, const Rect& rect, const Programme& pr
       button_row(
           sheet, column.rest(),
           {on_bench(make_button(sheet, tr("Change"), "change-programme-" + id, EditProgramme{id})),
-           on_bench(make_button(sheet, tr("Hand over"), "hand-over-programme-" + id, TakeProgrammeAlong{id})),
+           on_bench(make_button(sheet, tr("Hand over"), "hand-over-programme-" + id, TakeAlong{id, true})),
            on_bench(make_button(sheet, tr("For another client"), "another-programme-" + id,
                                 EditProgramme{id, true}, ButtonKind::bare))}),
       0);

@@ -9,8 +9,7 @@ namespace limber {
 enum class ExportKind { sound, film, page, handout, calendar, bundle };
 
 struct ExportRequest {
-  std::string routine;     // its id
-  bool programme = false;  // it is a programme's, of which there are bundles alone
+  std::string routine;  // its id
   ExportKind kind = ExportKind::sound;
   std::string sound = "mp3";         // "mp3", "ogg", "flac", "wav"
   std::string film = "mp4";          // "mp4", "webm"
@@ -22,7 +21,7 @@ struct ExportRequest {
   std::string name = "neutral";      // "neutral"; "title": file and calendar name the routine
   std::vector<std::string> at = {};  // hours of the calendar, "08:30"; empty: as the routine has them
   double minutes = 0;                // of a walk; 0: as it is written
-  bool programme = false;            // `routine` is the id of one; only as a page
+  bool programme = false;            // `routine` is the id of one: as a page or a bundle
   bool operator==(const ExportRequest&) const = default;
 };
 

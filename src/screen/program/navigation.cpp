@@ -48,19 +48,12 @@ ProgramUpdate take_along(Program program, const TakeAlong& asked) {
     const Programme* programme = programme_named(program.world, asked.id);
     if (programme == nullptr) return {std::move(program)};
     program.take_along = opened(std::move(program.take_along), *programme);
+    if (shown_entry(program).is_of_bench) program.take_along.request.kind = ExportKind::bundle;
     return {open_screen(std::move(program), ScreenName::take_along)};
   }
   const RoutineCard* card = card_named(program.world, asked.id);
   if (card == nullptr) return {std::move(program)};
   program.take_along = opened(std::move(program.take_along), *card, *program.world.library);
-  return {open_screen(std::move(program), ScreenName::take_along)};
-}
-
-ProgramUpdate take_programme_along(Program program, const std::string& id) {
-  const Programme* programme = programme_named(program.world, id);
-  if (programme == nullptr) return {std::move(program)};
-  program.take_along = opened(std::move(program.take_along), *programme);
-  program.take_along.request.kind = ExportKind::bundle;
   return {open_screen(std::move(program), ScreenName::take_along)};
 }
 
@@ -249,66 +242,64 @@ ProgramUpdate look_back(Program program) {
 
 ProgramUpdate route(Program program, const Request& request) {
   return std::visit(
-      Overloaded{
-          [&](const GoTo& to) { return go_to(std::move(program), to.screen); },
-          [&](const GoBack&) { return go_back(std::move(program)); },
-          [&](const ReadCard& card) { return read_card(std::move(program), card.id); },
-          [&](const ReadExercise& asked) { return read_exercise(std::move(program), asked.exercise); },
-          [&](const ShowWarningSigns&) { return show_warning_signs(std::move(program)); },
-          [&](const ShowKeys&) {
-            ProgramUpdate next = pause_session(std::move(program));
-            next.state.keys_shown = !next.state.keys_shown;
-            next.state.key_scrolls.to_top();
-            return next;
-          },
-          [&](const TellToday&) { return tell_today(std::move(program)); },
-          [&](const DismissNotice&) {
-            program.world.notice = {};
-            return ProgramUpdate{std::move(program)};
-          },
-          [&](const StartRoutine& start) { return start_routine(std::move(program), start); },
-          [&](const TakeAlong& asked) { return take_along(std::move(program), asked); },
-          [&](const EditRoutine& asked) {
-            return edit(std::move(program), &Program::editor, ScreenName::editor, asked);
-          },
-          [&](const EditProgramme& asked) {
-            return edit(std::move(program), &Program::weeks, ScreenName::weeks, asked);
-          },
-          [&](const TakeProgrammeAlong& asked) { return take_programme_along(std::move(program), asked.id); },
-          [&](const EditForAnother& asked) {
-            return edit(std::move(program), &Program::editor, ScreenName::editor, asked);
-          },
-          [&](const EditDraft& asked) {
-            return edit(std::move(program), &Program::editor, ScreenName::editor, asked);
-          },
-          [&](const PoseExercise& asked) { return pose(std::move(program), asked); },
-          [&](const GoOnWith& asked) { return go_on_with_draft(std::move(program), asked.draft); },
-          [&](const DiscardDraft& asked) { return discard(std::move(program), asked.key); },
-          [&](const ChooseMedia& asked) {
-            auto opening = open_media(asked.request);
-            program.media = std::move(opening.state);
-            program.screen = ScreenName::media;
-            return carry_on(std::move(program), opening.effects);
-          },
-          [&](const Rehearse& asked) {
-            return open_for(std::move(program), &Program::rehearsal, ScreenName::rehearsal, asked);
-          },
-          [&](const ReviewJournals& asked) {
-            ProgramUpdate next = go_to(std::move(program), ScreenName::review);
-            next.effects.push_back(ReviewEffect{ReadReturned{asked.path}});
-            return next;
-          },
-          [&](const ReviewClient& asked) {
-            program.review.client = {};
-            program.review.fields.set(client_search_field, asked.code);
-            return go_to(std::move(program), ScreenName::review);
-          },
-          [&](const OpenFile& asked) {
-            return ProgramUpdate{std::move(program), {ShelfEffect{InspectFile{asked.file}}}};
-          },
-          [&](const OpenMade& asked) {
-            return ProgramUpdate{std::move(program), {ExportEffect{OpenOutside{asked.path}}}};
-          }},
+      Overloaded{[&](const GoTo& to) { return go_to(std::move(program), to.screen); },
+                 [&](const GoBack&) { return go_back(std::move(program)); },
+                 [&](const ReadCard& card) { return read_card(std::move(program), card.id); },
+                 [&](const ReadExercise& asked) { return read_exercise(std::move(program), asked.exercise); },
+                 [&](const ShowWarningSigns&) { return show_warning_signs(std::move(program)); },
+                 [&](const ShowKeys&) {
+                   ProgramUpdate next = pause_session(std::move(program));
+                   next.state.keys_shown = !next.state.keys_shown;
+                   next.state.key_scrolls.to_top();
+                   return next;
+                 },
+                 [&](const TellToday&) { return tell_today(std::move(program)); },
+                 [&](const DismissNotice&) {
+                   program.world.notice = {};
+                   return ProgramUpdate{std::move(program)};
+                 },
+                 [&](const StartRoutine& start) { return start_routine(std::move(program), start); },
+                 [&](const TakeAlong& asked) { return take_along(std::move(program), asked); },
+                 [&](const EditRoutine& asked) {
+                   return edit(std::move(program), &Program::editor, ScreenName::editor, asked);
+                 },
+                 [&](const EditProgramme& asked) {
+                   return edit(std::move(program), &Program::weeks, ScreenName::weeks, asked);
+                 },
+                 [&](const EditForAnother& asked) {
+                   return edit(std::move(program), &Program::editor, ScreenName::editor, asked);
+                 },
+                 [&](const EditDraft& asked) {
+                   return edit(std::move(program), &Program::editor, ScreenName::editor, asked);
+                 },
+                 [&](const PoseExercise& asked) { return pose(std::move(program), asked); },
+                 [&](const GoOnWith& asked) { return go_on_with_draft(std::move(program), asked.draft); },
+                 [&](const DiscardDraft& asked) { return discard(std::move(program), asked.key); },
+                 [&](const ChooseMedia& asked) {
+                   auto opening = open_media(asked.request);
+                   program.media = std::move(opening.state);
+                   program.screen = ScreenName::media;
+                   return carry_on(std::move(program), opening.effects);
+                 },
+                 [&](const Rehearse& asked) {
+                   return open_for(std::move(program), &Program::rehearsal, ScreenName::rehearsal, asked);
+                 },
+                 [&](const ReviewJournals& asked) {
+                   ProgramUpdate next = go_to(std::move(program), ScreenName::review);
+                   next.effects.push_back(ReviewEffect{ReadReturned{asked.path}});
+                   return next;
+                 },
+                 [&](const ReviewClient& asked) {
+                   program.review.client = {};
+                   program.review.fields.set(client_search_field, asked.code);
+                   return go_to(std::move(program), ScreenName::review);
+                 },
+                 [&](const OpenFile& asked) {
+                   return ProgramUpdate{std::move(program), {ShelfEffect{InspectFile{asked.file}}}};
+                 },
+                 [&](const OpenMade& asked) {
+                   return ProgramUpdate{std::move(program), {ExportEffect{OpenOutside{asked.path}}}};
+                 }},
       request);
 }
 

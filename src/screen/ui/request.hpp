@@ -52,10 +52,9 @@ struct ShowKeys {};     // what the keys of the screen that is shown do; the sam
 struct TellToday {};    // how it is today, without a session
 struct DismissNotice {};
 struct StartRoutine { std::string id; double minutes = 0; };  // minutes: of a walk; 0: as it is on its card
-struct TakeAlong { std::string id; bool programme = false; };  // a routine, or a programme, in another form
+struct TakeAlong { std::string id; bool programme = false; };  // a routine, or a programme, in another form; from the bench a programme is to be handed over
 struct EditRoutine { std::string id; };  // one on the shelf; "": a new one
 struct EditProgramme { std::string id; bool copy = false; };  // one on the shelf, or a copy of it for somebody else; "": a new one
-struct TakeProgrammeAlong { std::string id; };  // as a file to hand over
 struct EditForAnother { std::string id; };  // a copy of one on the shelf, for another client
 struct EditDraft { std::shared_ptr<const Routine> routine; std::string client = {}; std::string warning = {}; };  // one that lies nowhere yet; client: whose it is to be, "" for whom it says; warning: its first line
 struct PoseExercise { std::shared_ptr<const Exercise> exercise; std::string within = {}; };  // as the start of one of the therapist's own; null: from nothing. within: the draft of the routine it is for
@@ -69,11 +68,10 @@ struct OpenFile { std::string file; };  // a bundle, a routine, a client's journ
 struct OpenMade { std::string path; };  // what was made for the person, or its folder, in the desktop's own program
 // clang-format on
 
-struct Request
-    : std::variant<GoTo, GoBack, ReadCard, ReadExercise, ShowWarningSigns, ShowKeys, TellToday, DismissNotice,
-                   StartRoutine, TakeAlong, EditRoutine, EditProgramme, TakeProgrammeAlong, EditForAnother,
-                   EditDraft, PoseExercise, GoOnWith, DiscardDraft, ChooseMedia, Rehearse, ReviewJournals,
-                   ReviewClient, OpenFile, OpenMade> {
+struct Request : std::variant<GoTo, GoBack, ReadCard, ReadExercise, ShowWarningSigns, ShowKeys, TellToday,
+                              DismissNotice, StartRoutine, TakeAlong, EditRoutine, EditProgramme,
+                              EditForAnother, EditDraft, PoseExercise, GoOnWith, DiscardDraft, ChooseMedia,
+                              Rehearse, ReviewJournals, ReviewClient, OpenFile, OpenMade> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(Request);
 };

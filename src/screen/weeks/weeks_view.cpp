@@ -57,7 +57,7 @@ std::vector<ButtonSpec> head_buttons(WeeksBuilder& sheet, const WeeksScreen& sta
   if (is_unsaved(state))
     buttons.push_back(small(make_button(sheet, tr("Discard"), "discard", AskDiscard{}, ButtonKind::bare)));
   if (!state.id.empty() && !is_unsaved(state))
-    buttons.push_back(small(make_button(sheet, tr("Hand over"), "hand-over", TakeProgrammeAlong{state.id})));
+    buttons.push_back(small(make_button(sheet, tr("Hand over"), "hand-over", TakeAlong{state.id, true})));
   return buttons;
 }
 
