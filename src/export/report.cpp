@@ -28,8 +28,9 @@ namespace {
 
 constexpr double margin = 36;
 constexpr double gap = 14;
+constexpr double between_columns = 20;
 constexpr double figures_height = 72;
-constexpr double charts_height = 174;
+constexpr double charts_height = 174;  // where there is room
 constexpr double middle_height = 164;
 constexpr double points_per_mm = 72 / 25.4;
 
@@ -199,29 +200,47 @@ double kept_for(const FrameBuilder& sheet, const List& list, double width) {
   return list.whole ? report_list_height(sheet, width, list.title, list.lines) + between_lists : least;
 }
 
-// Below each other; each may take what the ones before it left, less what is kept for those to come.
-void draw_lists(FrameBuilder& sheet, Rect rest, std::vector<List> lists) {
-  std::erase_if(lists, [](const List& list) { return list.lines.empty(); });
+double kept_for(const FrameBuilder& sheet, const std::vector<List>& lists, double width) {
   double kept = 0;
-  for (const List& list : lists) kept += kept_for(sheet, list, rest.width);
+  for (const List& list : lists) kept += kept_for(sheet, list, width);
+  return kept;
+}
+
+// Below each other; each may take what the ones before it left, less what is kept for those to come.
+void draw_lists(FrameBuilder& sheet, Rect rest, const std::vector<List>& lists) {
+  double kept = kept_for(sheet, lists, rest.width);
   for (std::size_t i = 0; i < lists.size(); ++i) {
     kept -= kept_for(sheet, lists[i], rest.width);
     const Rect place{rest.x, rest.y, rest.width, rest.height - kept};
-    cut_top(rest, report_list(sheet, place, lists[i].title, lists[i].lines) + between_lists);
+    const double used = report_list(sheet, place, lists[i].title, lists[i].lines);
+    if (used > 0) cut_top(rest, used + between_lists);
   }
 }
 
-void draw_lists(FrameBuilder& sheet, const Rect& rect, const ReportRequest& wish) {
-  const std::vector<Rect> halves = columns(rect, 2, 20);
-  draw_lists(sheet, halves[0],
-             {{tr("Left out because it hurt"), sore_exercise_words(wish)},
-              {tr("Bad mornings and sessions ended early"), flare_up_lines(wish)},
-              {tr("Questionnaires and measures"), assessment_lines(wish), true}});
-  draw_lists(sheet, halves[1],
-             {{tr("Questions to ask"), wish.questions},
-              {tr("Done against advice"), allowance_words(wish.summary.allowed, wish.names)},
-              {tr("In the person's own words"), note_lines(wish.summary.notes)},
-              {tr("Corrected later"), correction_lines(wish)}});
+std::vector<List> with_lines(std::vector<List> lists) {
+  std::erase_if(lists, [](const List& list) { return list.lines.empty(); });
+  return lists;
+}
+
+std::vector<List> left_lists(const ReportRequest& wish) {
+  return with_lines({{tr("Left out because it hurt"), sore_exercise_words(wish)},
+                     {tr("Bad mornings and sessions ended early"), flare_up_lines(wish)},
+                     {tr("Questionnaires and measures"), assessment_lines(wish), true}});
+}
+
+std::vector<List> right_lists(const ReportRequest& wish) {
+  return with_lines({{tr("Questions to ask"), wish.questions},
+                     {tr("Done against advice"), allowance_words(wish.summary.allowed, wish.names)},
+                     {tr("In the person's own words"), note_lines(wish.summary.notes)},
+                     {tr("Corrected later"), correction_lines(wish)}});
+}
+
+// On a full page the curves give way to the lists first, as far as they can still be read.
+double height_of_charts(const FrameBuilder& sheet, const Rect& rest, const ReportRequest& wish) {
+  constexpr double least = 104;
+  const double width = columns(rest, 2, between_columns).front().width;
+  const double below = kept_for(sheet, left_lists(wish), width);
+  return std::clamp(rest.height - figures_height - middle_height - 3 * gap - below, least, charts_height);
 }
 
 void draw_page(FrameBuilder& sheet, const ReportRequest& wish) {
@@ -238,15 +257,18 @@ void draw_page(FrameBuilder& sheet, const ReportRequest& wish) {
   cut_top(rest, draw_goals(sheet, rest, wish));
   cut_top(rest, draw_respected(sheet, rest, wish));
   cut_top(rest, draw_known(sheet, rest, wish) + 8);
+  const double charts = height_of_charts(sheet, rest, wish);
   report_figures(sheet, part(figures_height), wish);
-  report_charts(sheet, part(charts_height), wish);
+  report_charts(sheet, part(charts), wish);
   draw_rule(sheet, page, rest.y - gap / 2);
   Rect middle = part(middle_height);
   report_days(sheet, cut_left(middle, page.width * 0.4), wish);
   cut_left(middle, 20);
   report_places(sheet, middle, wish);
   draw_rule(sheet, page, rest.y - gap / 2);
-  draw_lists(sheet, rest, wish);
+  const std::vector<Rect> halves = columns(rest, 2, between_columns);
+  draw_lists(sheet, halves[0], left_lists(wish));
+  draw_lists(sheet, halves[1], right_lists(wish));
   const PrintStyle small = report_small_ink();
   const std::string words =
       tr("A change of 2 points or 30% counts as meaningful. No diagnosis follows from these numbers.");

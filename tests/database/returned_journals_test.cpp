@@ -83,7 +83,9 @@ TEST_CASE("a list counts what programmes and plans asked for, less the pauses, a
   put(folder / "a.json", R"({"plan": [{"routine": "tilts", "since": "2026-11-02"}],
     "programmes": [{"programme": "back", "phase": 0, "since": "2026-11-02"}],
     "pauses": [{"since": "2026-11-05", "until": "2026-11-06"}],)" +
-                             document(session_on(2) + "," + session_on(8)).substr(1));
+                             document(session_on(2, R"("performed_ms": 600000)") + "," +
+                                      session_on(8, R"("performed_ms": 600000)"))
+                                 .substr(1));
   Prescribed planned{"evening-lower-back", Schedule{}, {}, true};
   planned.programme = "back";
   const ReturnedReviews read = read_returned({folder.path()}, {planned}, 0);
