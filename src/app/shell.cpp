@@ -225,11 +225,16 @@ void Shell::draw() {
   take_focus_target();
   begin_where_heard();
   keep_focus(before);
+  uncover();
   const TextFieldLayout* place = writing();
   window_.write_at(place == nullptr ? std::nullopt : std::optional(caret_in(*place)));
   tell_areas();
   tell_reader();
-  // What was just opened may lie below what can be seen: one more frame brings it into sight.
+}
+
+// What was just opened may lie below what can be seen: one more frame brings it into sight, before anybody is
+// told where things are.
+void Shell::uncover() {
   const std::string wanted = std::exchange(scroll_target_, "");
   const auto scroller = wanted.empty() ? std::nullopt : scrolled_into_sight(shown().frame, wanted);
   if (!scroller) return;

@@ -89,6 +89,7 @@ class Shell final : private ShellServices {
   void turn_to_keys();
   void keep_focus(const std::set<std::string>& before);
   void begin_where_heard();
+  void uncover();
   void tell_areas();
   void tell_reader();
   bool is_heard() const { return reader_ && reader_->listened(); }

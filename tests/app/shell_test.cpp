@@ -157,6 +157,14 @@ TEST_CASE("a card that is opened is shown with its button to start") {
   CHECK(in_sight(at, "start-r11"));
 }
 
+TEST_CASE("where things are is told as they are seen, also when what was opened is brought into sight") {
+  AtHome at;
+  at.run.look();
+  at.run.shell().dispatch(HomeIntent{ShowRoutine{"r11"}});
+  at.run.look();
+  CHECK(contents(at.folder / "areas") == areas_text(at.run.frame(), ""));
+}
+
 TEST_CASE("a mouse presses where it was pressed and let go, a finger likewise") {
   AtHome at({}, 1);
   const auto bring_into_sight = [&] {
