@@ -123,12 +123,18 @@ bool passes(const RoutineTraits& card, const RoutineFilter& filter) {
 }
 
 std::string told_words(const std::vector<const RoutineTraits*>& cards, const std::string& words) {
+  const auto telling = [&](const std::vector<std::string>& of) {
+    return std::count_if(cards.begin(), cards.end(),
+                         [&](const RoutineTraits* card) { return tells_of(*card, of); });
+  };
   std::vector<std::string> told = words_of(words);
-  std::erase_if(told, [&](const std::string& word) {
-    return std::none_of(cards.begin(), cards.end(),
-                        [&](const RoutineTraits* card) { return tells_of(*card, {word}); });
-  });
-  return told.empty() ? words : join(told, " ");
+  while (told.size() > 1 && telling(told) == 0) {
+    const auto rarest = std::min_element(
+        told.begin(), told.end(),
+        [&](const std::string& a, const std::string& b) { return telling({a}) < telling({b}); });
+    told.erase(rarest);
+  }
+  return telling(told) == 0 ? words : join(told, " ");
 }
 
 RoutineFilter toggled(RoutineFilter filter, FilterBy by, const std::string& value) {

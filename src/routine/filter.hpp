@@ -69,8 +69,9 @@ std::vector<const Card*> passing(const std::vector<Card>& cards, const RoutineFi
   return found;
 }
 
-// Of the words, those that some card tells of: "stiff" in front of "neck" does not rule out what is for a
-// neck. All of them where none does.
+// Of the words, as many as some card tells of together; of those in its way the one that the fewest tell of
+// goes first: "stiff" in front of "neck" does not rule out what is for a neck. All of them where no card
+// tells of any.
 std::string told_words(const std::vector<const RoutineTraits*>& cards, const std::string& words);
 
 // The value chosen, or no longer chosen if it was; of props one more or one less, "nothing" alone.

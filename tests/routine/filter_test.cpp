@@ -126,6 +126,15 @@ TEST_CASE("every area of the format lies in a region or can be asked for by itse
   }
 }
 
+TEST_CASE("of words that no routine tells of together the one that most tell of is looked for") {
+  std::vector<Card> cards = shelf();
+  cards.back().summary = "For backs that are stiff in the morning.";
+  std::vector<const RoutineTraits*> traits;
+  for (const Card& one : cards) traits.push_back(&one);
+  CHECK(told_words(traits, "stiff") == "stiff");
+  CHECK(told_words(traits, "stiff neck shoulders") == "neck shoulders");
+}
+
 TEST_CASE("a word that nothing tells of does not rule out what the others find") {
   const std::vector<Card> cards = shelf();
   std::vector<const RoutineTraits*> traits;
