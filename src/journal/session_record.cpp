@@ -73,6 +73,13 @@ bool counts(const SessionRecord& record) {
   return record.state == SessionState::completed || time_done(record) >= Millis{60'000};
 }
 
+const SessionRecord* last_done(const std::vector<SessionRecord>& records, const std::string& routine) {
+  const auto found = std::find_if(records.begin(), records.end(), [&](const SessionRecord& record) {
+    return record.routine == routine && counts(record);
+  });
+  return found == records.end() ? nullptr : &*found;
+}
+
 std::size_t rows_reached(const SessionRecord& record) {
   const std::vector<PerformedStep>& rows = record.steps;
   std::size_t reached = rows.size();

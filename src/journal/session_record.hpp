@@ -79,6 +79,9 @@ bool most_was_done(const SessionRecord& record);
 // Whether it is one of the sessions of a day or week: what ended within its first minute is not.
 bool counts(const SessionRecord& record);
 
+// The last of this routine that counts; null if there is none. `records`: newest first.
+const SessionRecord* last_done(const std::vector<SessionRecord>& records, const std::string& routine);
+
 // How many of the rows came up: behind them the session had ended.
 std::size_t rows_reached(const SessionRecord& record);
 

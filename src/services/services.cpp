@@ -79,11 +79,8 @@ Answers Services::world() {
   return answers;
 }
 
-// With when each routine was last done.
 Intent Services::shelf_loaded() {
   std::vector<RoutineCard> cards = cards_of(shelf_.routines, *shelf_.library, pace_of(settings_));
-  const Intent sessions = journal_.sessions(clocks_.wall());
-  if (const auto* loaded = std::get_if<SessionsLoaded>(&sessions)) note_last_done(cards, loaded->sessions);
   note_own(cards, paths_.routines.string());
   note_changed(cards, changed_at);
   return ShelfLoaded{

@@ -25,7 +25,6 @@ Program at_home_with(int sessions) {
   world.cards = cards_of(shipped_shelf().routines, *world.library, Pace{});
   std::mt19937 random(1);
   for (int i = 0; i < sessions; ++i) world.sessions.push_back(test::one_of_many(50'000 - i, random));
-  note_last_done(world.cards, world.sessions);
   world.about.emplace();
   world.now = test::later(world.sessions.front().started, 12 * test::hour);
   world.candidates = std::make_shared<const std::vector<Candidate>>(weighed(world));  // as the program does

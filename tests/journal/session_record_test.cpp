@@ -55,6 +55,20 @@ TEST_CASE("a session that ended within its first minute is none of the week's") 
   CHECK_FALSE(counts(of_eleven({row(5min, 5min)}, SessionState::running)));
 }
 
+TEST_CASE("a routine was last done when a session of it counted, not when it was opened and closed again") {
+  SessionRecord whole = session_at(monday_evening);
+  whole.routine = "evening";
+  SessionRecord opened = whole;
+  opened.started = later(monday_evening, day);
+  opened.state = SessionState::stopped;
+  opened.performed = Millis{30'000};
+  opened.steps.clear();
+  const std::vector<SessionRecord> newest_first{opened, whole};
+  REQUIRE(last_done(newest_first, "evening") != nullptr);
+  CHECK(last_done(newest_first, "evening")->started == monday_evening);
+  CHECK(last_done(newest_first, "morning") == nullptr);
+}
+
 TEST_CASE("what a session did not come to any more was not left out of it") {
   const std::vector<PerformedStep> steps{row(60s, 60s), row(60s, 0s, SkipReason::chosen),
                                          row(60s, 20s, SkipReason::chosen), row(60s, 0s, SkipReason::chosen)};

@@ -2,7 +2,6 @@
 
 #include "labels/filter_labels.hpp"
 #include "support/catch.hpp"
-#include "support/journal.hpp"
 #include "support/routines.hpp"
 
 using namespace limber;
@@ -42,14 +41,4 @@ TEST_CASE("a card names the areas that most of it works on, and not every one") 
   card.has.areas = {"neck", "shoulders", "arms", "lower-back"};
   CHECK(names_area(card, "arms"));
   CHECK_FALSE(names_area(card, "lower-back"));
-}
-
-TEST_CASE("a routine of which nothing was done yet was never last done") {
-  RoutineCard card;
-  card.id = "evening-lower-back";
-  std::vector<RoutineCard> cards{card};
-  SessionRecord closed = test::session_at(test::monday_evening);
-  closed.performed = Millis{0};
-  note_last_done(cards, {closed});
-  CHECK(cards.front().last_done.empty());
 }

@@ -183,7 +183,7 @@ std::vector<const RoutineCard*> in_order(std::vector<const RoutineCard*> cards, 
                                          const std::vector<Candidate>& candidates) {
   std::set<std::string> done;
   for (const SessionRecord& record : world.sessions) {
-    if (record.performed > Millis{0}) done.insert(record.routine);
+    if (counts(record)) done.insert(record.routine);
   }
   const auto rank = [&](const RoutineCard* card) {
     const Candidate& one = candidates[static_cast<std::size_t>(card - world.cards.data())];

@@ -5,6 +5,7 @@
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
 #include "journal/person_context.hpp"
+#include "journal/session_record.hpp"
 #include "labels/adaptation_labels.hpp"
 #include "labels/day_labels.hpp"
 #include "screen/home/filter_view.hpp"
@@ -19,12 +20,10 @@ namespace limber {
 namespace {
 
 std::string last_done_words(const World& world, const RoutineCard& card) {
-  for (const SessionRecord& record : world.sessions) {
-    if (record.routine != card.id) continue;
-    const std::string day = day_words(local_day(record.started), local_day(world.now));
-    return fill(tr("Last done {day}"), {{"day", day}});
-  }
-  return "";
+  const SessionRecord* last = last_done(world.sessions, card.id);
+  if (last == nullptr) return "";
+  const std::string day = day_words(local_day(last->started), local_day(world.now));
+  return fill(tr("Last done {day}"), {{"day", day}});
 }
 
 std::string where_and_how_long(const RoutineCard& card) {
@@ -33,7 +32,9 @@ std::string where_and_how_long(const RoutineCard& card) {
   return join(parts, " · ");
 }
 
+// Breathing works on no one place that anybody would look for.
 std::string some_areas(const RoutineCard& card) {
+  if (card.restful) return tr("breathing and rest");
   const std::size_t most = std::min(named_areas, card.areas.size());
   std::vector<std::string> few(card.areas.begin(), card.areas.begin() + static_cast<std::ptrdiff_t>(most));
   return join(few, ", ");

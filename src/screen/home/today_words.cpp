@@ -5,6 +5,7 @@
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "journal/body_map.hpp"
+#include "journal/session_record.hpp"
 #include "labels/day_labels.hpp"
 #include "labels/vocabulary_labels.hpp"
 
@@ -172,11 +173,9 @@ std::string why_words(const Today& now, const World& world) {
 std::string facts_words(const World& world, const RoutineCard& card) {
   std::vector<std::string> parts{minutes_words(card.length)};
   if (!card.position.empty()) parts.push_back(card.position);
-  for (const SessionRecord& record : world.sessions) {
-    if (record.routine != card.id || record.performed == Millis{0}) continue;
-    const std::string day = day_words(local_day(record.started), local_day(world.now));
+  if (const SessionRecord* last = last_done(world.sessions, card.id)) {
+    const std::string day = day_words(local_day(last->started), local_day(world.now));
     parts.push_back(fill(tr("last done {day}"), {{"day", day}}));
-    break;
   }
   return join(parts, " · ");
 }

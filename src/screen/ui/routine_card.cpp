@@ -42,15 +42,6 @@ std::vector<RoutineCard> cards_of(const std::vector<std::shared_ptr<const Routin
   return cards;
 }
 
-void note_last_done(std::vector<RoutineCard>& cards, const std::vector<SessionRecord>& sessions) {
-  for (RoutineCard& card : cards) {
-    const auto last = std::find_if(sessions.begin(), sessions.end(), [&](const SessionRecord& record) {
-      return record.routine == card.id && record.performed > Millis{0};
-    });
-    card.last_done = last == sessions.end() ? "" : date_text(last->started);
-  }
-}
-
 void note_own(std::vector<RoutineCard>& cards, const std::string& folder) {
   for (RoutineCard& card : cards) {
     const std::string file = card.routine ? card.routine->file : "";

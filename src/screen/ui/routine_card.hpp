@@ -8,7 +8,6 @@
 #include <string>
 #include <vector>
 
-#include "journal/session_record.hpp"
 #include "programme/programme.hpp"
 #include "timeline/catalogue.hpp"
 
@@ -18,20 +17,16 @@ namespace limber {
 struct RoutineCard : CatalogueEntry {
   std::vector<std::string> areas = {};  // already in the person's language
   std::vector<std::string> props = {};
-  std::string position = {};   // where most of it happens, in the person's language
-  std::string last_done = {};  // date text, "" if never
-  bool own = false;            // among the person's own files: it did not come with Limber
-  bool handed_over = false;    // of these, unpacked from a file that somebody gave the person
-  std::int64_t changed = 0;    // when its file was, on any clock that counts up; 0 where that is not known
+  std::string position = {};  // where most of it happens, in the person's language
+  bool own = false;           // among the person's own files: it did not come with Limber
+  bool handed_over = false;   // of these, unpacked from a file that somebody gave the person
+  std::int64_t changed = 0;   // when its file was, on any clock that counts up; 0 where that is not known
 };
 
-// `last_done` and `own` are left to note_last_done() and note_own().
+// `own` is left to note_own().
 RoutineCard card_for(const std::shared_ptr<const Routine>& routine, const Library& library, const Pace& pace);
 std::vector<RoutineCard> cards_of(const std::vector<std::shared_ptr<const Routine>>& routines,
                                   const Library& library, const Pace& pace);
-
-// The date each routine was last done, from the journal (newest first).
-void note_last_done(std::vector<RoutineCard>& cards, const std::vector<SessionRecord>& sessions);
 
 // When their files were changed last.
 using FileTime = std::function<std::int64_t(const std::string& file)>;
