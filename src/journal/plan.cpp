@@ -35,6 +35,14 @@ int minutes_from_plan(const Candidate& one, const WallTime& now, int else_minute
   return nearest;
 }
 
+// By a number said at a comfort check.
+bool was_told_to_stop(const SessionRecord& record) {
+  const auto before = rating(record, Phase::before, Question::pain);
+  return std::any_of(record.checks.begin(), record.checks.end(), [&](int check) {
+    return during(before, Score::from(check), Sensation::none, {}, "").light == Light::red;
+  });
+}
+
 bool is_rising(const std::optional<Score>& before, const std::optional<Score>& now) {
   return before && now && now->value() - before->value() >= Thresholds{}.reduce_rise;
 }
@@ -346,7 +354,7 @@ const SessionRecord* to_go_on_with(const std::vector<SessionRecord>& sessions, s
   const auto last = std::find_if(sessions.begin(), sessions.end(), is_session);
   if (last == sessions.end() || local_day(last->started) != day) return nullptr;
   const bool left = last->state == SessionState::stopped && row_to_go_on_at(last->steps);
-  return left && !went_badly(*last) ? &*last : nullptr;
+  return left && !went_badly(*last) && !was_told_to_stop(*last) ? &*last : nullptr;
 }
 
 bool went_badly(const SessionRecord& record) {

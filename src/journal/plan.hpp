@@ -75,8 +75,8 @@ const SessionRecord* done_on(const std::vector<SessionRecord>& sessions, std::in
 // The last of this day, if it ended early; null where more was done of another.
 const SessionRecord* left_on(const std::vector<SessionRecord>& sessions, std::int64_t day);
 
-// The last session of this day, if it ended before its end, something is left of it, and it did not end
-// badly.
+// The last session of this day, if it ended before its end, something is left of it, it did not end badly,
+// and no comfort check said to stop.
 const SessionRecord* to_go_on_with(const std::vector<SessionRecord>& sessions, std::int64_t day);
 
 // Whether pain rose clearly in it or after it, or it was left because of pain.

@@ -242,6 +242,17 @@ TEST_CASE("a session counts as done when at least half of it was, and else as en
   CHECK(at_evening({example("a"), restful(example("rest"))}, {half}).reason != Reason::quiet_after_today);
 }
 
+TEST_CASE("what a comfort check said to stop is not offered to be gone on with") {
+  SessionRecord left = done("a", 0);
+  left.state = SessionState::stopped;
+  left.steps = {{"tilt", BodySide::none, 1, Millis{60'000}, Millis{60'000}, SkipReason::none},
+                {"knee", BodySide::none, 1, Millis{60'000}, Millis{0}, SkipReason::chosen}};
+  left.checks = {3};
+  CHECK(to_go_on_with({left}, local_day(monday_evening)) != nullptr);
+  left.checks.push_back(7);
+  CHECK(to_go_on_with({left}, local_day(monday_evening)) == nullptr);
+}
+
 TEST_CASE(
     "answers that no session followed are no session: nothing was done, and nothing is asked about it") {
   SessionRecord entry;
