@@ -4,6 +4,7 @@
 #include <array>
 
 #include "journal/mean.hpp"
+#include "journal/plan.hpp"
 #include "journal/safety.hpp"
 
 namespace limber {
@@ -82,7 +83,8 @@ void note_flare_ups(std::vector<FlareUp>& list, const SessionRecord& record,
   };
   const Verdict after = after_session(rating(record, Phase::before, Question::pain),
                                       rating(record, Phase::after, Question::pain), limits, "");
-  if (record.state == SessionState::stopped && is_session(record))
+  // What was only opened and closed again is no flare, unless it was for pain.
+  if (record.state == SessionState::stopped && (counts(record) || went_badly(record)))
     add(FlareUp::Kind::stopped, Phase::after);
   else if (after.light == Light::red)
     add(FlareUp::Kind::red_after, Phase::after);

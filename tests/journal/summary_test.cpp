@@ -62,6 +62,17 @@ TEST_CASE("red mornings and a session ended early are flare-ups, by day") {
   CHECK(summary.flare_ups[2].kind == FlareUp::Kind::red_morning);
 }
 
+TEST_CASE("what was opened and closed again is no flare-up, unless it was for pain") {
+  SessionRecord opened = test::session_at(test::monday_evening);
+  opened.state = SessionState::stopped;
+  opened.performed = Millis{5'000};
+  opened.steps = {{"tilt", BodySide::none, 1, Millis{60'000}, Millis{0}, SkipReason::chosen}};
+  const std::int64_t today = local_day(test::monday_evening);
+  CHECK(summary_of({opened}, {}, today, today, today).flare_ups.empty());
+  opened.steps.front().skipped = SkipReason::pain;
+  CHECK(summary_of({opened}, {}, today, today, today).flare_ups.size() == 1);
+}
+
 TEST_CASE("an exercise is counted by side, with why it was left out") {
   const Summary summary = whole();
   const ExerciseDone& left = exercise(summary, "single-knee-to-chest", BodySide::left);
