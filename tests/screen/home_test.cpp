@@ -508,6 +508,27 @@ TEST_CASE("a warning sign that stands is seen while something is looked for") {
   CHECK(area(state.shown(), "signs-again") != nullptr);
 }
 
+TEST_CASE("Home has one thing to press first, whatever it asks and offers") {
+  const auto firsts = [](const View<HomeIntent>& shown) {
+    std::vector<std::string> keys;
+    for (const HitArea& one : shown.frame.areas) {
+      if (one.primary) keys.push_back(one.key);
+    }
+    return keys;
+  };
+  Home quiet = home({card("a"), card("b")}, {session_of("b", test::later(evening, -3 * test::day))});
+  CHECK(firsts(quiet.shown()) == Ids{"start-today"});
+
+  Home morning = home({card("a"), card("b")}, {session_of("b", test::later(evening, -14 * test::hour))});
+  morning.world.about = somebody();
+  CHECK(firsts(morning.shown()) == Ids{"answer-morning"});
+
+  Home both = morning;
+  both.world.about->pauses = {{local_day(evening), std::nullopt}};
+  REQUIRE(area(both.shown(), "end-pause") != nullptr);
+  CHECK(firsts(both.shown()) == Ids{"answer-morning"});
+}
+
 TEST_CASE("a stiff neck finds what is for a neck") {
   Home state = many_routines();
   state.world.cards[1].title = "Easy neck";
@@ -695,6 +716,9 @@ TEST_CASE("pain far above the usual is asked about once that day, and begins a f
   CHECK_FALSE(state.now().perhaps_flare);
   state.world.sessions.insert(state.world.sessions.begin(), test::rated_session(evening, 7, {}, {}));
   REQUIRE(state.now().perhaps_flare);
+  const auto opened = state(state.pressed("flares-up"));  // begins nothing by itself
+  REQUIRE(opened.size() == 1);
+  CHECK(of_that_kind<GoTo>(opened.front()).screen == ScreenName::flare_plan);
   const auto no = state(state.pressed("no-flare"));
   state.world.about->offered = {of_that_kind<NoteOffered>(no.front()).offered};
   CHECK_FALSE(state.now().perhaps_flare);

@@ -1,5 +1,7 @@
 #include "screen/home/today_messages.hpp"
 
+#include <algorithm>
+
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "frame/panels.hpp"
@@ -61,7 +63,7 @@ MessageSpec weekly_question(HomeBuilder& sheet, Instrument instrument) {
   return {instrument == Instrument::peg ? tr("Once a week: three questions about the past week.")
                                         : tr("How able are you now to do what you want to do again?"),
           Tone::plain,
-          {make_button(sheet, tr("Answer"), "answer-weekly", AnswerWeekly{instrument}, ButtonKind::primary)}};
+          {make_button(sheet, tr("Answer"), "answer-weekly", AnswerWeekly{instrument})}};
 }
 
 MessageSpec dark_days(HomeBuilder& sheet) {
@@ -112,9 +114,10 @@ MessageSpec flare_question(HomeBuilder& sheet) {
 }
 
 MessageSpec goals_question(HomeBuilder& sheet) {
-  return {tr("What would you like to do again? You may name up to three things."),
+  return {tr("Is there something you would like to be able to do again? You may name up to "
+             "three things."),
           Tone::plain,
-          {make_button(sheet, tr("Name them"), "name-goals", GoTo{ScreenName::goals}, ButtonKind::primary),
+          {make_button(sheet, tr("Name them"), "name-goals", GoTo{ScreenName::goals}),
            make_button(sheet, tr("Not now"), "pass-goals", PassGoals{}, ButtonKind::bare)}};
 }
 
@@ -153,6 +156,21 @@ std::optional<MessageSpec> not_to_its_end(HomeBuilder& sheet, const World& world
   return message;
 }
 
+bool is_first(const ButtonSpec& button) {
+  return button.kind == ButtonKind::primary;
+}
+
+void leave_one_first(std::vector<MessageSpec>& list) {
+  bool taken = false;
+  for (MessageSpec& message : list) {
+    for (ButtonSpec& button : message.actions) {
+      if (!is_first(button)) continue;
+      if (taken) button.kind = ButtonKind::quiet;
+      taken = true;
+    }
+  }
+}
+
 }  // namespace
 
 MessageSpec standing_sign(HomeBuilder& sheet, const std::vector<std::string>& flags) {
@@ -181,7 +199,14 @@ std::vector<MessageSpec> messages(HomeBuilder& sheet, const Today& now, const Wo
   if (now.goals_offered) list.push_back(goals_question(sheet));
   if (now.measure_due) list.push_back(measure_offer(sheet));
   if (now.card != nullptr) list.push_back(card_offer(sheet, *now.card, world.learn.language));
+  leave_one_first(list);
   return list;
+}
+
+bool asks_first(const std::vector<MessageSpec>& messages) {
+  return std::any_of(messages.begin(), messages.end(), [](const MessageSpec& message) {
+    return std::any_of(message.actions.begin(), message.actions.end(), is_first);
+  });
 }
 
 }  // namespace limber

@@ -17,7 +17,8 @@
 namespace limber {
 namespace {
 
-double draw_words(HomeBuilder& sheet, const Rect& column, const World& world, const Today& now) {
+// `first`: it is the one thing to press.
+double draw_words(HomeBuilder& sheet, const Rect& column, const World& world, const Today& now, bool first) {
   const Theme& t = sheet.colours();
   const RoutineCard& card = *now.suggested;
   Rect rest = column;
@@ -35,7 +36,7 @@ double draw_words(HomeBuilder& sheet, const Rect& column, const World& world, co
   cut_top(rest, summary > 0 ? summary + sheet.units(16) : sheet.units(8));
   const bool main = now.reason != Reason::quiet_after_today && now.reason != Reason::quiet_between;
   ButtonSpec start = make_button(sheet, tr("Start"), "start-today", StartRoutine{card.id},
-                                 main ? ButtonKind::primary : ButtonKind::quiet, Icon::play);
+                                 main && first ? ButtonKind::primary : ButtonKind::quiet, Icon::play);
   if (main) start.type = Type::heading;
   std::vector<ButtonSpec> buttons{start};
   if (auto plan = plan_button(sheet, world, card)) buttons.push_back(*plan);
@@ -44,13 +45,14 @@ double draw_words(HomeBuilder& sheet, const Rect& column, const World& world, co
 }
 
 // The routine that is suggested, with its figure.
-double draw_suggested(HomeBuilder& sheet, const Rect& column, const World& world, const Today& now) {
+double draw_suggested(HomeBuilder& sheet, const Rect& column, const World& world, const Today& now,
+                      bool first) {
   const double pad = sheet.units(24);
   const double figure_width = std::min(column.width * 0.36, sheet.units(400));
   const bool beside =
       now.suggested->figure && now.reason != Reason::breathing_on_a_chair && column.width > sheet.units(560);
   const double words_width = column.width - 2 * pad - (beside ? figure_width + pad : 0);
-  const auto words = [&](HomeBuilder& s, const Rect& r) { return draw_words(s, r, world, now); };
+  const auto words = [&](HomeBuilder& s, const Rect& r) { return draw_words(s, r, world, now, first); };
   const double least = beside ? figure_width * 0.5 : 0;
   const double height = std::max(height_of(sheet, words_width, words), least);
   const Rect box = snapped({column.x, column.y, column.width, height + 2 * pad});
@@ -131,7 +133,8 @@ double draw_tell(HomeBuilder& sheet, const Rect& column, const World& world, con
     buttons.push_back(
         make_button(sheet, tr("Pause: holiday or illness"), "pause-plan", SetPause{true}, ButtonKind::bare));
   if (world.about && !now.way_back)
-    buttons.push_back(make_button(sheet, tr("It flares up"), "flares-up", SetFlare{true}, ButtonKind::bare));
+    buttons.push_back(
+        make_button(sheet, tr("It flares up"), "flares-up", GoTo{ScreenName::flare_plan}, ButtonKind::bare));
   if (!now.welcome) {
     if (world.about)
       buttons.push_back(make_button(sheet, tr("About you"), "about-you", GoTo{ScreenName::screening},
@@ -179,14 +182,15 @@ double draw_today(HomeBuilder& sheet, const Rect& column, const World& world, co
   const double gap = sheet.units(12);
   Rect rest = column;
   cut_top(rest, draw_title(sheet, rest, world) + gap);
-  for (const MessageSpec& message : messages(sheet, now, world))
-    cut_top(rest, message_bar(sheet, rest, message) + gap);
+  const std::vector<MessageSpec> said = messages(sheet, now, world);
+  for (const MessageSpec& message : said) cut_top(rest, message_bar(sheet, rest, message) + gap);
   if (now.welcome)
     cut_top(rest, on_card(sheet, rest, [&](HomeBuilder& s, const Rect& r) {
                     return draw_welcome(s, r, world);
                   }) + sheet.units(20));
   if (now.done != nullptr && now.done != now.go_on) cut_top(rest, draw_done(sheet, rest, now) + gap);
-  if (now.suggested != nullptr) cut_top(rest, draw_suggested(sheet, rest, world, now) + gap);
+  if (now.suggested != nullptr)
+    cut_top(rest, draw_suggested(sheet, rest, world, now, !asks_first(said)) + gap);
   const double tell = draw_tell(sheet, rest, world, now);
   cut_top(rest, tell > 0 ? tell + gap : 0);
   return rest.y - column.y - gap;
