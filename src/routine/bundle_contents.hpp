@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/time.hpp"
 #include "routine/routine.hpp"
 
 namespace limber {
@@ -29,6 +30,7 @@ struct BundleContents {
   std::string content;                 // the check sum of all its files
   bool programme = false;              // of several weeks; what follows is then of all its routines
   int days = 0;                        // of a programme: how long it lasts at least
+  Millis length{0};                    // of a routine, about; 0: not known
   std::vector<std::string> routines;   // of a programme: titles, in its order
   std::vector<std::string> exercises;  // names, in order of the routine
   std::vector<std::string> asks;       // before a session, as the routine names its questions

@@ -11,6 +11,7 @@
 #include "store/bundle_pack.hpp"
 #include "store/bundle_shelf.hpp"
 #include "store/open_shelf.hpp"
+#include "timeline/catalogue.hpp"
 
 namespace limber {
 namespace fs = std::filesystem;
@@ -38,11 +39,18 @@ Result<Bundle> bundle_at(const std::string& file, const fs::path& own) {
   return pack_programme(file, {shipped_routines_here(process_environment()), own}, "Limber " + version());
 }
 
+// With the exercises it brings along; 0 where it cannot be told.
+Millis length_of(const std::string& file, Shelf shelf) {
+  const auto routine = routine_named(file, shelf);
+  return routine ? catalogue_entry(*routine, *shelf.library, Pace{}).length : Millis{0};
+}
+
 Intents seen_bundle(const std::string& file, const Shelf& shelf, const fs::path& own) {
   const auto bundle = bundle_at(file, own);
   if (!bundle) return refused(file, bundle.problems());
-  const auto look = look_into(*bundle, file, shelf, own);
+  auto look = look_into(*bundle, file, shelf, own);
   if (!look) return refused(file, look.problems());
+  if (!look->programme) look->length = length_of(file, shelf);
   return {BundleIntent{BundleSeen{file, *look}}};
 }
 

@@ -23,6 +23,7 @@ BundleContents evening(VersionComparison standing = VersionComparison::not_there
   made.exercises = {"Pelvic tilt", "Bow"};
   made.own_exercises = 1;
   made.recordings = 2;
+  made.length = 12min;
   made.schedule = Schedule{2, {"mon", "thu"}, {"11:00", "15:30"}, 0};
   made.allowed = {{"Bow", "osteoporosis"}};
   made.standing = standing;
@@ -72,7 +73,8 @@ TEST_CASE("a file that is dropped is looked into, and what a bundle holds is sho
   CHECK(run.program.screen == ScreenName::bundle);
   for (const char* words :
        {"Evening", "Marta Ruiz, physiotherapist", "A. B.", "Version 3", "Pelvic tilt, Bow",
-        "1 exercise of its own, 2 recordings", "Twice a day, at 11:00 and 15:30, on Monday and Thursday",
+        "1 exercise of its own, 2 recordings", "Lasts 12 minutes",
+        "Twice a day, at 11:00 and 15:30, on Monday and Thursday",
         "Bow, although there is osteoporosis (thin bones)", "You do not have this routine yet."})
     CHECK(says(run, words));
   CHECK(added(run).empty());

@@ -58,6 +58,7 @@ TEST_CASE("a bundle is shown, and put on the shelf only when that is asked for")
   const BundleContents contents = seen(two.look(file));
   CHECK(contents.title == "Evening");
   CHECK(contents.version == "2");
+  CHECK(contents.length > 0s);
   CHECK(contents.standing == VersionComparison::not_there);
   CHECK_FALSE(fs::exists(two.own));
   REQUIRE(effect_as<BundleAdded>(two.add(file, contents.content)));

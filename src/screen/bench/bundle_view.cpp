@@ -48,6 +48,7 @@ void take_facts(BundleBuilder& sheet, Column& column, const BundleContents& cont
     fact(tr("Lasts"), days_in_words(contents.days));
     fact(tr("Routines"), join(contents.routines, ", "));
   } else {
+    fact(tr("Lasts"), contents.length > Millis{0} ? minutes_words(contents.length) : "");
     fact(tr("When"), contents.schedule ? schedule_words(*contents.schedule) : tr("Whenever it suits you."));
   }
   fact(tr("Exercises"), join(contents.exercises, ", "));
