@@ -216,6 +216,14 @@ TEST_CASE("in an emergency nothing can be started: Home has no button for it, an
   CHECK(run.asked<PrepareSession>().empty());
 }
 
+TEST_CASE("what to do about a sign is in sight on Home, however far that was read down before") {
+  Run run = at_home(checked(monday_evening));
+  run(ScrollTo{"page", 2000})(ShowWarningSigns{});
+  tell(run, "bladder", SignAnswer::changed);
+  CHECK(run.program.screen == ScreenName::home);
+  CHECK(run.program.home.scrolls.of("page") == 0);
+}
+
 TEST_CASE("with an urgent sign breathing on a chair stays open, and nothing but that is left of it") {
   Run run = at_home(checked(monday_evening, {"night-rest"}));
   const Today now = today(run.program.home, run.program.world);

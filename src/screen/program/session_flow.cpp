@@ -161,6 +161,7 @@ ProgramUpdate stop(Program program) {
   if (playhead && !playhead->ended())
     ended = hand_to(std::move(ended.state), &Program::session, SessionIntent{EndSession{}});
   ProgramUpdate home = go_home(std::move(ended.state));
+  home.state.home.scrolls.to_top();  // where it says what to do
   append(ended.effects, std::move(home.effects));
   return {std::move(home.state), std::move(ended.effects)};
 }
