@@ -68,11 +68,12 @@ double score_row(FrameBuilder& sheet, const Rect& column, const ScoreSpec& spec)
   cut_top(rest, sheet.units(10));
 
   const bool one_row = (column.width - (keys - 1) * gap) / keys >= touch;
-  const double height = spec.key_height > 0 ? spec.key_height : 2 * touch;
+  const double asked = spec.key_height > 0 ? spec.key_height : 2 * touch;
+  const double height =
+      std::clamp(one_row ? asked : (asked - gap) / 2, touch, std::max(touch, sheet.units(176)));
   const int across = one_row ? keys : 6;
   for (int first = 0; first < keys; first += across) {
-    const std::vector<Rect> cells =
-        columns(cut_top(rest, one_row ? height : std::max(touch, height / 2)), across, gap);
+    const std::vector<Rect> cells = columns(cut_top(rest, height), across, gap);
     for (int i = first; i < std::min(first + across, keys); ++i) {
       score_key(sheet, cells[static_cast<std::size_t>(i - first)], spec, i);
     }

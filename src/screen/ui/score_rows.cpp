@@ -42,7 +42,7 @@ void draw_score_rows(FrameBuilder& sheet, const Rect& place, const std::vector<S
     ScoreSpec spec = score_spec(questions[i], add);
     // As large as the page allows, for a hand that reaches up from a mat.
     const double most = places[i].height - 2 * sheet.style(Type::heading).size - sheet.units(48);
-    spec.key_height = std::clamp(most, sheet.viewport().touch(), sheet.units(176));
+    spec.key_height = std::max(most, sheet.viewport().touch());
     score_row(sheet, places[i], spec);
   }
 }
