@@ -109,6 +109,36 @@ Result<Ok> show_session(Still& still) {
   return Ok{};
 }
 
+// Asked what would help now.
+Result<Ok> show_too_sore(Still& still) {
+  if (auto shown = show_session(still); !shown) return shown;
+  still.apply(SessionIntent{TooSore{}});
+  return Ok{};
+}
+
+// Done to its end, with a little less pain after it.
+SessionRecord made_up_session(const Routine& routine, const WallTime& started) {
+  SessionRecord record;
+  record.routine = routine.id;
+  record.title = routine.title.in(routine.language);
+  record.state = SessionState::completed;
+  record.started = started;
+  record.planned = record.performed = std::chrono::minutes{10};
+  record.check_ins[Phase::before].pain = record.check_ins[Phase::next_morning].pain = Score::from(3);
+  record.check_ins[Phase::after].pain = Score::from(2);
+  each_exercise(routine.steps, [&](const ExerciseStep& step) {
+    record.steps.push_back(
+        {id_in(step), BodySide::none, 0, Millis{10'000}, Millis{10'000}, SkipReason::none});
+  });
+  return record;
+}
+
+Result<Ok> show_after_session(Still& still) {
+  still.program().after = {made_up_session(still.routine(), still.program().world.now)};
+  still.program().screen = ScreenName::after_session;
+  return Ok{};
+}
+
 Result<Ok> show_check_in(Still& still) {
   auto& about = still.program().world.about;
   if (about) about->red_flag_checks = {{still.program().world.now, {}}};  // else those come first
@@ -134,18 +164,8 @@ Result<Ok> show_step(Still& still) {
   const Routine& routine = still.routine();
   const WallTime now = still.program().world.now;
   std::vector<SessionRecord> sessions;
-  for (int days = 1; days <= calm_for_a_step; ++days) {
-    SessionRecord& record = sessions.emplace_back();
-    record.routine = routine.id;
-    record.state = SessionState::completed;
-    record.started = {now.unix_seconds - days * 86'400, now.offset_minutes};
-    record.planned = record.performed = std::chrono::minutes{10};
-    record.check_ins[Phase::before].pain = record.check_ins[Phase::next_morning].pain = Score::from(3);
-    each_exercise(routine.steps, [&](const ExerciseStep& step) {
-      record.steps.push_back(
-          {id_in(step), BodySide::none, 0, Millis{10'000}, Millis{10'000}, SkipReason::none});
-    });
-  }
+  for (int days = 1; days <= calm_for_a_step; ++days)
+    sessions.push_back(made_up_session(routine, {now.unix_seconds - days * 86'400, now.offset_minutes}));
   const auto offer = dose_offer(routine, *still.shelf().library, {{}, sessions, now}, {});
   if (!offer) return failure("no-step", tr("Nothing in this routine rises."));
   still.program().dose_step = {still.shared_routine(), *offer};
@@ -239,6 +259,7 @@ Result<Ok> go(Still& still) {
 
 // In order of the alphabet.
 constexpr Shown shown[] = {{"about-you", go<ScreenName::screening>},
+                           {"after-session", show_after_session, true},
                            {"bench", go<ScreenName::bench>},
                            {"bundle",
                             [](Still& still) -> Result<Ok> {
@@ -268,6 +289,7 @@ constexpr Shown shown[] = {{"about-you", go<ScreenName::screening>},
                            {"settings", go<ScreenName::settings>},
                            {"step", show_step, true},
                            {"take-along", show_take_along, true},
+                           {"too-sore", show_too_sore, true},
                            {"warning-signs", show_warning_signs},
                            {"weeks", [](Still& still) -> Result<Ok> {
                               still.apply(Request{EditProgramme{still.what()}});
