@@ -164,7 +164,8 @@ std::vector<std::string> summary(const Playhead& playhead) {
   const long left_out =
       std::count_if(rows, rows + static_cast<std::ptrdiff_t>(rows_reached(record)),
                     [](const PerformedStep& row) { return row.skipped != SkipReason::none; });
-  std::vector<std::string> lines{fill(tr("Done: {minutes}."), {{"minutes", done_words(record)}})};
+  const std::string ended = playhead.completed() ? tr("Done: {minutes}.") : tr("Ended early: {minutes}.");
+  std::vector<std::string> lines{fill(ended, {{"minutes", done_words(record)}})};
   if (left_out > 0) {
     lines.push_back(
         fill(trn("One part was left out or cut short.", "{n} parts were left out or cut short.", left_out),

@@ -10,14 +10,17 @@
 namespace limber {
 namespace {
 
+bool is_hardly_begun(const SessionRecord& record) {
+  return time_done(record) < Millis{60'000};
+}
+
 // No praise for less pain and no blame for more: neither is anybody's doing.
 std::string kind_words(const SessionRecord& record) {
   const auto before = rating(record, Phase::before, Question::pain);
   const auto after = rating(record, Phase::after, Question::pain);
-  const bool hardly_begun = time_done(record) < Millis{60'000};
   if (!before || !after)
-    return hardly_begun ? tr("That is all right. Begin again whenever it suits you.")
-                        : tr("You took this time for yourself.");
+    return is_hardly_begun(record) ? tr("That is all right. Begin again whenever it suits you.")
+                                   : tr("You took this time for yourself.");
   const Change pain = change(before->value(), after->value());
   if (pain.matters && pain.to > pain.from)
     return tr(
@@ -29,6 +32,7 @@ std::string kind_words(const SessionRecord& record) {
 
 std::string amount_words(const SessionRecord& record) {
   if (all_was_done(record)) return fill(tr("You did {minutes}."), {{"minutes", done_words(record)}});
+  if (is_hardly_begun(record)) return tr("You ended it soon after the beginning. What you did is kept.");
   return fill(tr("You did {minutes}. What you did is kept."), {{"minutes", done_words(record)}});
 }
 

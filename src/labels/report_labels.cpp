@@ -30,7 +30,7 @@ std::string pain_words(Phase phase, int pain) {
     case Phase::before:
       break;
   }
-  return fill(tr("pain {score} before the session"), {{"score", score}});
+  return fill(tr("pain {score}"), {{"score", score}});
 }
 
 std::string questionnaires_words(const std::vector<Assessment>& list) {

@@ -89,6 +89,6 @@ TEST_CASE("the summary says what was held, left out and paused") {
   playhead.advance(second.start + 5s);
   playhead.pause();
   playhead.end_now();
-  CHECK(summary(playhead) == std::vector<std::string>{"Done: 3 of 5 minutes.",
+  CHECK(summary(playhead) == std::vector<std::string>{"Ended early: 3 of 5 minutes.",
                                                       "One part was left out or cut short.", "One pause."});
 }

@@ -45,6 +45,8 @@ TEST_CASE("who ended early is not told that it is done") {
   early.steps.front().held = Millis{10'000};
   CHECK(says(seen(early), "Enough for now"));
   CHECK(says(seen(early), "You did 2 of 10 minutes. What you did is kept."));
+  early.steps.front().held = Millis{1'000};
+  CHECK(says(seen(early), "You ended it soon after the beginning. What you did is kept."));
 }
 
 TEST_CASE("nothing of the page after a session is to be scrolled to, in any window") {

@@ -4,6 +4,7 @@
 
 #include "labels/journal_labels.hpp"
 #include "screen/check_in/check_in.hpp"
+#include "screen/ui/trend_chart.hpp"
 #include "support/catch.hpp"
 #include "support/program_run.hpp"
 #include "support/seen.hpp"
@@ -305,6 +306,32 @@ TEST_CASE("an entry without a session says how it was, and compares nothing") {
   record.routine.clear();
   record.steps.clear();
   CHECK(entry_words(record).starts_with("Pain 6 ·"));
+}
+
+TEST_CASE("a point of the trend tells of what was answered, and of nothing else") {
+  const TrendPoint none{};
+  TrendPoint before = none;
+  before.before = 5;
+  CHECK(point_words(Question::pain, before) == "Pain 5");
+  before.next_morning = 4;
+  CHECK(point_words(Question::pain, before) == "Pain 5, next morning 4");
+  TrendPoint after = none;
+  after.after = 3;
+  CHECK(point_words(Question::stiffness, after) == "Stiffness after: 3");
+  TrendPoint morning = none;
+  morning.next_morning = 2;
+  CHECK(point_words(Question::pain, morning) == "Pain the next morning: 2");
+  CHECK(point_words(Question::pain, none) == "Pain not rated");
+}
+
+TEST_CASE("a day on which something was only written down says so in the calendar") {
+  std::vector<SessionRecord> sessions = month_of_sessions(1);
+  SessionRecord told = test::rated_session(sessions.front().started, 6, std::nullopt, std::nullopt);
+  told.planned = told.performed = Millis{0};
+  told.routine.clear();
+  told.steps.clear();
+  const Journal book = journal({told}, JournalPart::calendar);
+  CHECK(area(book.shown(), "day-" + std::to_string(local_day(told.started)))->value == "written down");
 }
 
 TEST_CASE("the best day stands before the worst, and neither does before there are days enough") {

@@ -82,7 +82,7 @@ void draw_questions(CheckInBuilder& sheet, Rect page, const CheckInScreen& state
       make_button(sheet, tr("Say more"), "more", ShowMore{}, ButtonKind::quiet, Icon::plus);
   const ButtonSpec signs =
       make_button(sheet, tr("Warning signs"), "to-signs", ShowWarningSigns{}, ButtonKind::bare, Icon::stop);
-  const ButtonSpec skip = make_button(sheet, tr("Skip"), "skip", SkipCheckIn{}, ButtonKind::bare);
+  const ButtonSpec skip = make_button(sheet, tr("Skip these"), "skip", SkipCheckIn{}, ButtonKind::bare);
   std::vector<ButtonSpec> row{signs, skip, more, go_on};
   // Start may have been pressed by mistake.
   if (leads_on(state))

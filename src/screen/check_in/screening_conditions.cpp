@@ -124,7 +124,8 @@ double draw_places(ScreeningBuilder& sheet, const Rect& column, const ScreeningS
   Column rest(sheet, column);
   const bool open = state.where == list;
   const TextSpec quiet{sheet.style(Type::body), sheet.colours().quiet_ink};
-  rest.take(write_down(sheet, rest.rest(), places_words(regions), quiet), 8);
+  if (!open)
+    rest.take(write_down(sheet, rest.rest(), places_words(regions), quiet), 8);  // else the map says it
   ButtonSpec show =
       make_button(sheet, open ? tr("Close the body map") : tr("Mark on the body"), "where-" + list,
                   ShowRegions{list}, ButtonKind::quiet, open ? Icon::up : Icon::down);

@@ -127,7 +127,7 @@ std::string copy_words(const Backup& backup) {
 
 std::string backup_words(const Backup& backup) {
   if (!backup.sessions) return fill(tr("{day}: cannot be read"), {{"day", copy_words(backup)}});
-  return fill(trn("{day}: {count} session", "{day}: {count} sessions", static_cast<long>(*backup.sessions)),
+  return fill(trn("{day}: {count} entry", "{day}: {count} entries", static_cast<long>(*backup.sessions)),
               {{"day", copy_words(backup)}, {"count", std::to_string(*backup.sessions)}});
 }
 
@@ -139,6 +139,7 @@ double draw_backup(JournalAdminBuilder& sheet, const Rect& rect, const JournalAd
   ButtonSpec back =
       make_button(sheet, tr("Go back to it"), "restore-" + backup.day, AskToRestore{backup.day});
   back.type = Type::body;
+  back.value = copy_words(backup);
   back.enabled = backup.sessions.has_value();
   const Size size = button_size(sheet, back);
   const double wide = std::min(size.width, rect.width / 2);

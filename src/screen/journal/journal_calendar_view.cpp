@@ -65,12 +65,12 @@ void draw_written_mark(JournalBuilder& sheet, const Rect& place) {
 
 // Days there may be something of can be opened.
 HitArea day_area(JournalBuilder& sheet, const Rect& cell, const JournalScreen& state, const CalendarDay& day,
-                 std::int64_t today) {
+                 std::int64_t today, bool only_written) {
   HitArea area;
   area.rect = cell;
   area.role = Role::list_item;
   area.label = long_date_words(day.day);
-  area.value = day_state_words(day, today);
+  area.value = only_written ? tr("written down") : day_state_words(day, today);
   area.selected = state.day == day.day;
   area.opens = true;
   if (day.day <= today) area.intent = sheet.add_intent(ShowDay{day.day});
@@ -96,8 +96,9 @@ void draw_day(JournalBuilder& sheet, const Rect& cell, const JournalScreen& stat
   write(sheet, top, std::to_string(day_of_month(day.day)),
         {style, soon ? t.quiet_ink : t.ink, Align::middle, Align::middle});
   draw_day_mark(sheet, inner, done);
-  if (done == DayState::nothing && is_written_on(world, day.day)) draw_written_mark(sheet, inner);
-  sheet.area(day_area(sheet, cell, state, day, today), sheet.corner());
+  const bool only_written = done == DayState::nothing && is_written_on(world, day.day);
+  if (only_written) draw_written_mark(sheet, inner);
+  sheet.area(day_area(sheet, cell, state, day, today, only_written), sheet.corner());
 }
 
 double draw_month(JournalBuilder& sheet, const Rect& column, const JournalScreen& state, const World& world,

@@ -292,13 +292,13 @@ View<SessionIntent> view(const SessionScreen& state, const World& world, const V
     draw_trouble(sheet, parts.controls, world.notice.words);
   draw_moment(sheet, parts, playhead.timeline(), playhead.moment(), playhead.paused());
   const Rect strip = draw_bar(sheet, parts.bar, bar_parts(playhead), playhead.timeline(), playhead.moment());
-  if (!asked) name_steps(sheet, strip, links.empty() ? 0 : links.bottom(), playhead.timeline());
   if (asked) {
     draw_question(sheet, *asked);
     sheet.announce(asked->words, state.verdict && state.verdict->light == Light::red);
-  } else if (playhead.paused()) {
-    draw_links(sheet, links, state, world);
+    return sheet.finish();
   }
+  if (playhead.paused()) draw_links(sheet, links, state, world);
+  name_steps(sheet, strip, links.empty() ? 0 : links.bottom(), playhead.timeline());  // above the links
   return sheet.finish();
 }
 

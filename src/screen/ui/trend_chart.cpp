@@ -66,10 +66,18 @@ std::string when_words(TrendUnit unit, std::int64_t day) {
 }
 
 std::string point_words(Question question, const TrendPoint& point) {
-  const std::string change =
-      fill(tr("{question} {before} → {after}"), {{"question", question_words(question)},
-                                                 {"before", mean_words(point.before)},
-                                                 {"after", mean_words(point.after)}});
+  const auto asked = [&](const std::string& pattern) {
+    return fill(pattern, {{"question", question_words(question)},
+                          {"before", mean_words(point.before)},
+                          {"after", mean_words(point.after)},
+                          {"morning", mean_words(point.next_morning)}});
+  };
+  if (!point.before && !point.after)
+    return point.next_morning ? asked(tr("{question} the next morning: {morning}"))
+                              : asked(tr("{question} not rated"));
+  const std::string change = asked(!point.after    ? tr("{question} {before}")
+                                   : !point.before ? tr("{question} after: {after}")
+                                                   : tr("{question} {before} → {after}"));
   if (!point.next_morning) return change;
   return fill(tr("{change}, next morning {morning}"),
               {{"change", change}, {"morning", mean_words(point.next_morning)}});

@@ -30,7 +30,7 @@ ChartSpec trend_chart(const TrendPicture& picture);
 // "Saturday, 21 November", "Week of 16 November", "November 2026".
 std::string when_words(TrendUnit unit, std::int64_t day);
 
-// "Pain 4 → 3, next morning 3"; dashes for what was not answered.
+// "Pain 4 → 3, next morning 3"; without what was not answered.
 std::string point_words(Question question, const TrendPoint& point);
 
 // "6 → 3.3: a meaningful change"; "" without one.
