@@ -1,4 +1,5 @@
 install(TARGETS limber RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS limber-remind RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR})
 install(DIRECTORY routines DESTINATION ${CMAKE_INSTALL_DATADIR}/limber)
 install(FILES packaging/org.limber.Limber.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES packaging/limber-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME limber.xml)

@@ -1,5 +1,5 @@
 # Completion of limber for bash: commands, their options, routines of the shelf, files.
-_limber_commands='play list learn check show render new pack unpack add journal review doctor'
+_limber_commands='play list learn check show render new pack unpack add journal review remind doctor'
 
 _limber_options() {
   limber "$@" --help 2>/dev/null | grep -oE -e '--[a-z][a-z-]*' | sort -u

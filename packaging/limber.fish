@@ -1,5 +1,5 @@
 # Completion of limber for fish: commands, their options, routines of the shelf, files.
-set -l commands play list learn check show render new pack unpack add journal review doctor
+set -l commands play list learn check show render new pack unpack add journal review remind doctor
 
 function __limber_routines
     limber list 2>/dev/null | string match -rg '^([a-z0-9-]+)  '

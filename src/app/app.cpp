@@ -19,6 +19,7 @@
 #include "desktop/desktop.hpp"
 #include "reader/screen_reader.hpp"
 #include "services/file_service.hpp"
+#include "services/reminding.hpp"
 #include "store/open_shelf.hpp"
 #include "store/settings.hpp"
 #include "timeline/walk.hpp"
@@ -70,6 +71,9 @@ void run_loop(Shell& shell, Window& window, Surroundings& around, double speed) 
   // Only now: the first picture waits for nobody.
   shell.be_read_by(
       reader::bus_reader(bus_addresses(process_environment()).session, version(), wake_the_loop));
+  shell.ask_for_files_by([&](const FileQuestion& question) {
+    around.desktop.ask_for_file(question, window.name_for_portals());
+  });
   while (!shell.leaving()) {
     shell.tick();
     while (const auto request = around.requests.take()) carry_out(shell, window, *request);
@@ -93,20 +97,19 @@ int told(const Problems& problems, std::ostream& err, int exit_code) {
   return exit_code;
 }
 
-// Where the journal of this start lies, for who starts another; "" in the usual places.
-std::string data_folder_of(const AppOptions& options) {
-  const auto named = process_environment()("LIMBER_DATA");
-  const std::string folder = options.data_folder.empty() ? named.value_or("") : options.data_folder;
-  return folder.empty() ? "" : std::filesystem::absolute(folder).lexically_normal().string();
-}
-
-// Whether a window that is open already does what this start was to do: it shows itself, or opens a file.
+// Whether a window that is open already does what this start was to do: it shows itself, opens a file, or
+// leads a session.
 bool shown_elsewhere(Desktop& desktop, const AppOptions& options) {
   const bool is_file = std::filesystem::exists(options.routine);
-  if (options.start || !options.person.empty() || (!options.routine.empty() && !is_file)) return false;
-  std::vector<std::string> files;
-  if (is_file) files.push_back(std::filesystem::absolute(options.routine).string());
-  return desktop.hand_over(data_folder_of(options), files);
+  const bool as_usual = !options.mute && options.ask_check_ins && options.minutes == 0 &&
+                        options.from_s == 0 && !options.until_s && options.events_file.empty() &&
+                        options.areas_file.empty();
+  if (!options.person.empty() || (options.start && (is_file || !as_usual))) return false;
+  if (!options.start && !options.routine.empty() && !is_file) return false;
+  DesktopRequest request = OpenFiles{};
+  if (options.start) request = StartFromOutside{options.routine};
+  if (is_file) request = OpenFiles{{std::filesystem::absolute(options.routine).string()}};
+  return desktop.hand_over(one_folder(process_environment(), options.data_folder), request);
 }
 
 }  // namespace
@@ -129,6 +132,9 @@ int run_app(const AppOptions& options, std::ostream& err) {
   if (!window) return told(window.problems(), err, machine_failed);
   Shelf shelf = open_shelf(*where, process_environment());
   AppOptions opening = options;
+  opening.reminders = [process = reminder_process(process_environment(), options.data_folder)](bool on) {
+    return switch_reminders(process, on);
+  };
   // A bundle or a journal is shown before it is kept, unless it is to be played at once.
   const bool shows_first = is_shown_first(options.routine) && !options.start;
   if (!options.routine.empty() && !shows_first) {

@@ -1,6 +1,7 @@
 // The window program: SDL's events in, frames out, and the only running clock.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <ostream>
 #include <string>
@@ -22,6 +23,8 @@ struct AppOptions {
   std::string areas_file;   // likewise: what is in the window, after every frame
   double from_s = 0;
   std::optional<double> until_s;
+  std::function<Result<Ok>(bool on)>
+      reminders;  // has them waited for from now on, or no longer; empty: nobody does
 };
 
 // Runs until the window closes. Returns the program's exit code; what went wrong is said on `err`.

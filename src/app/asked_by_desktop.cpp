@@ -55,11 +55,27 @@ void open_files(Shell& shell, Window& window, const OpenFiles& opened) {
   window.come_to_front();
 }
 
+// Whoever is being led or asked something goes on with that.
+void start_session(Shell& shell, Window& window, const std::string& routine) {
+  const ScreenName at = shell.program().screen;
+  if (at != ScreenName::session && at != ScreenName::check_in && at != ScreenName::warning_signs)
+    shell.dispatch(Request{StartRoutine{routine}});
+  window.come_to_front();
+}
+
+void take_file(Shell& shell, const FileChosen& chosen) {
+  if (chosen.use == FilePurpose::open) return shell.dispatch(Request{OpenFile{chosen.file}});
+  shell.dispatch(TakeAlongIntent{SaveTo{chosen.file}});
+}
+
 }  // namespace
 
 void carry_out(Shell& shell, Window& window, const DesktopRequest& request) {
   std::visit(Overloaded{[&](MediaCommand command) { carry_out_command(shell, window, command); },
                         [&](const OpenFiles& opened) { open_files(shell, window, opened); },
+                        [&](const StartFromOutside& asked) { start_session(shell, window, asked.routine); },
+                        [&](const FileChosen& chosen) { take_file(shell, chosen); },
+                        [&](const NoFileChooser& none) { shell.dispatch(no_file_chooser(none.use)); },
                         // As when it has slept.
                         [&](const GoToSleep&) {
                           if (now_playing(shell.program(), 1).state == Playing::running)

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/areas_file.hpp"
+#include "base/message.hpp"
 #include "files/atomic_file.hpp"
 #include "services/file_service.hpp"
 
@@ -34,6 +35,14 @@ SegmentKind kind_of(const Timeline& timeline, const Moment& moment) {
 
 }  // namespace
 
+Intent no_file_chooser(FilePurpose use) {
+  return use == FilePurpose::open
+             ? ShowNotice{tr("This desktop has no window to choose a file in. Write where "
+                             "the file is, or drop it here.")}
+             : ShowNotice{tr("This desktop has no window to choose a folder in. \"Make it\" "
+                             "puts the file in the usual one.")};
+}
+
 Shell::Shell(Window& window, const AppOptions& options, Paths paths, Settings settings, Shelf shelf,
              const Clocks& clocks, const LoudspeakerMaker& loudspeaker)
     : window_(window),
@@ -41,7 +50,7 @@ Shell::Shell(Window& window, const AppOptions& options, Paths paths, Settings se
       options_(options),
       presenter_(window),
       services_(*this, std::move(paths), std::move(settings), std::move(shelf),
-                {clocks, options.mute, options.events_file, loudspeaker}),
+                {clocks, options.mute, options.events_file, loudspeaker, options.reminders}),
       clock_(options.speed) {
   program_.ask_check_ins = options.ask_check_ins;
   program_.begin_at = millis_from_seconds(options.from_s);
@@ -90,6 +99,10 @@ std::vector<Intent> Shell::carry_out(const ShellEffect& effect) {
                         [&](const CopyText& copied) { Window::copy(copied.text); },
                         [&](const PasteText& paste) {
                           if (auto pasted = pasted_text(paste.field)) answers.push_back(*std::move(pasted));
+                        },
+                        [&](const AskForFile& asked) {
+                          if (ask_for_file_) return ask_for_file_(asked.question);
+                          answers.push_back(no_file_chooser(asked.question.use));
                         },
                         [&](const FlipFullScreen&) { window_.toggle_full_screen(); },
                         [&](const LeaveProgram&) { leaving_ = true; }},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -18,6 +19,9 @@
 #include "timeline/session_clock.hpp"
 
 namespace limber {
+
+// What is told where the desktop has no window to ask for a file.
+Intent no_file_chooser(FilePurpose use);
 
 class Shell final : private ShellServices {
  public:
@@ -49,6 +53,11 @@ class Shell final : private ShellServices {
   void stop_writing();  // the field keeps its place, keys are the screen's again
   // Draws if anything has happened since: who asks where letters stand must not look at an old frame.
   void redraw_if_stale();
+
+  // How a file is asked of the person: the answer comes as a request of the desktop. Without it nobody can be
+  // asked.
+  using AskFile = std::function<void(const FileQuestion& question)>;
+  void ask_for_files_by(AskFile ask) { ask_for_file_ = std::move(ask); }
 
   // From now on a screen reader is told what the window shows, if one listens; null: none can.
   void be_read_by(std::unique_ptr<reader::ScreenReader> reader);
@@ -106,6 +115,7 @@ class Shell final : private ShellServices {
   SessionClock clock_;
   std::optional<Millis> previewed_;  // when a figure that is previewed was last given time
   std::deque<Intent> waiting_;
+  AskFile ask_for_file_;
   std::string areas_told_;
   std::unique_ptr<reader::ScreenReader> reader_;
   std::optional<reader::Tree> told_;  // to the reader; nullopt: none is there

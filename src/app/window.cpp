@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "app/app.hpp"
+#include "app/x11.hpp"
 #include "base/message.hpp"
 #include "base/text.hpp"
 
@@ -93,7 +94,9 @@ Result<std::string> describe_display() {
 
 Result<std::unique_ptr<Window>> Window::open(const std::optional<WindowPlace>& remembered, bool full_screen) {
   if (const auto ready = start_video(); !ready) return ready.problems();
-  const WindowPlace place = place_to_open(remembered, free_areas());
+  const std::vector<Rect> areas = free_areas();
+  const double scale = scale_by_x11();
+  const WindowPlace place = place_to_open(remembered, areas, scale);
   const Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI |
                        (full_screen ? full_screen_flag : 0U) |
                        (place.maximised ? static_cast<Uint32>(SDL_WINDOW_MAXIMIZED) : 0U);
@@ -104,11 +107,13 @@ Result<std::unique_ptr<Window>> Window::open(const std::optional<WindowPlace>& r
     SDL_QuitSubSystem(SDL_INIT_VIDEO);
     return problem;
   }
-  SDL_SetWindowMinimumSize(window, static_cast<int>(least_window.width),
-                           static_cast<int>(least_window.height));
+  const Rect& area = area_of(place.inside, areas);
+  SDL_SetWindowMinimumSize(window, static_cast<int>(std::min(least_window.width * scale, area.width)),
+                           static_cast<int>(std::min(least_window.height * scale, area.height)));
   SDL_StopTextInput();  // SDL starts with it, and an input method would then take the keys of a session
   std::unique_ptr<Window> opened(new Window(window));
   opened->place_ = place;
+  opened->scale_ = scale;
   return opened;
 }
 
@@ -169,6 +174,10 @@ bool Window::full_screen() const {
   return (SDL_GetWindowFlags(window_) & full_screen_flag) == full_screen_flag;
 }
 
+std::string Window::name_for_portals() const {
+  return name_by_x11(window_);
+}
+
 Point Window::origin() const {
   int x = 0;
   int y = 0;
@@ -222,13 +231,15 @@ std::string Window::clipboard() {
 
 double Window::pixels_per_mm() const {
   constexpr double mm_per_inch = 25.4;
-  constexpr double usual = 96.0;
   float dpi = 0;
   const int display = SDL_GetWindowDisplayIndex(window_);
   const bool known = display >= 0 && SDL_GetDisplayDPI(display, &dpi, nullptr, nullptr) == 0;
-  // Projectors and virtual displays report anything; outside this range the number is not a screen.
-  const bool plausible = known && dpi >= 50 && dpi <= 500;
-  return (plausible ? static_cast<double>(dpi) : usual) / mm_per_inch;
+  int width = 0;
+  int height = 0;
+  SDL_GetWindowSize(window_, &width, &height);
+  // On Wayland a window has more pixels than it is wide.
+  const double by_wayland = width > 0 ? surface_size().width / width : 1;
+  return dots_per_inch(known ? static_cast<double>(dpi) : 0, std::max(scale_, by_wayland)) / mm_per_inch;
 }
 
 Size Window::surface_size() const {

@@ -36,6 +36,8 @@ class Window {
     return place_;
   }  // the last that was neither maximised nor full screen, and whether it is now
 
+  std::string name_for_portals() const;  // so that another program's window stands before it; "" on Wayland
+
   Point origin() const;  // of its pixels on the screen, in the screen's own measure
 
   void come_to_front();
@@ -58,6 +60,7 @@ class Window {
   Size surface_size() const;
   SDL_Window* window_;
   WindowPlace place_;
+  double scale_ = 1;           // of the desktop, where its measure is the pixel
   std::optional<Rect> caret_;  // while somebody writes
 };
 

@@ -1,6 +1,7 @@
 #include "app/window_place.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <cstdio>
 
@@ -25,6 +26,13 @@ bool is_plausible(const Rect& rect) {
   const auto near = [](double value) { return std::abs(value) < most_of_a_desktop; };
   return near(rect.x) && near(rect.y) && near(rect.width) && near(rect.height) &&
          rect.width >= least_window.width && rect.height >= least_window.height;
+}
+
+// A decimal part is left out: what its point is depends on the language. 0 for what is no number.
+double whole_number(std::string_view text) {
+  int value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
 }
 
 }  // namespace
@@ -71,17 +79,35 @@ Rect moved_inside(Rect inside, const Rect& area, const WindowEdges& edges) {
   return inside;
 }
 
-WindowPlace place_to_open(const std::optional<WindowPlace>& remembered, const std::vector<Rect>& areas) {
+WindowPlace place_to_open(const std::optional<WindowPlace>& remembered, const std::vector<Rect>& areas,
+                          double scale) {
   if (remembered)
     return {moved_inside(remembered->inside, area_of(remembered->inside, areas), {}), remembered->maximised};
   const Rect& area = areas.front();
   constexpr double share = 2.0 / 3;
-  Rect wanted{0, 0, std::round(std::max(usual_window.width, area.width * share)),
-              std::round(std::max(usual_window.height, area.height * share))};
+  Rect wanted{0, 0, std::round(std::max(usual_window.width * scale, area.width * share)),
+              std::round(std::max(usual_window.height * scale, area.height * share))};
   if (wanted.width >= area.width || wanted.height >= area.height) return {area, true};
   wanted.x = area.x + std::round((area.width - wanted.width) / 2);
   wanted.y = area.y + std::round((area.height - wanted.height) / 2);
   return {wanted, false};
+}
+
+double scale_of_desktop(std::string_view xft_dpi, std::string_view gdk_scale) {
+  constexpr double usual_dpi = 96;
+  constexpr double most = 4;
+  const double by_dpi = whole_number(xft_dpi) / usual_dpi;
+  const double by_gdk = whole_number(gdk_scale);
+  const double said = std::max(by_dpi <= most ? by_dpi : 0, by_gdk <= most ? by_gdk : 0);
+  return std::max(1.0, said);
+}
+
+double dots_per_inch(double reported, double scale) {
+  constexpr double usual_dpi = 96;
+  // Projectors and virtual displays report anything; outside this range the number is not a screen.
+  const bool plausible = reported >= 50 && reported <= 500;
+  return scale > 1 ? std::max(plausible ? reported : usual_dpi, usual_dpi * scale)
+                   : (plausible ? reported : usual_dpi);
 }
 
 }  // namespace limber

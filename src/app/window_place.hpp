@@ -40,6 +40,16 @@ Rect moved_inside(Rect inside, const Rect& area, const WindowEdges& edges);
 
 // Where to open, as long as nobody knows what the desktop draws round it. Nothing remembered: in the middle
 // of the first screen, two thirds of it and not less than usual, or all of it where that has no room.
-WindowPlace place_to_open(const std::optional<WindowPlace>& remembered, const std::vector<Rect>& areas);
+// `scale`: pixels of the desktop's measure to one of a usual screen.
+WindowPlace place_to_open(const std::optional<WindowPlace>& remembered, const std::vector<Rect>& areas,
+                          double scale = 1);
+
+// The desktop's scale as X11 says it: its Xft.dpi, where 96 is 1, and GDK_SCALE; the larger where both speak,
+// from 1 to 4. "" where one says nothing; nonsense says nothing either.
+double scale_of_desktop(std::string_view xft_dpi, std::string_view gdk_scale);
+
+// Dots an inch to draw for: what the screen reports, where that may be true, and not less than what the
+// person set on the desktop. `reported` 0: nothing.
+double dots_per_inch(double reported, double scale);
 
 }  // namespace limber

@@ -49,6 +49,9 @@ const std::vector<NumberSetting>& number_settings() {
       {{"text_scale", "screen", "text_scale", [] { return tr("Text size"); }}, 0.8, 2, 0.1,
        [](Settings& s) -> double& { return s.text_scale; },
        [] { return tr("Smaller text"); }, [] { return tr("Larger text"); }},
+      {{"remind_minute", "reminders", "minute", [] { return tr("At what time, where your plan names none"); }}, 300, 1320, 15,
+       [](Settings& s) -> double& { return s.remind_minute; },
+       [] { return tr("Earlier"); }, [] { return tr("Later"); }},
   };
   return table;
 }
@@ -65,6 +68,11 @@ const std::vector<FlagSetting>& flag_settings() {
       {{"offer_cards", "questions", "cards", [] { return tr("Offer something to read"); }},
        &Settings::offer_cards,
        [] { return tr("In the first month, one card at a time, each once."); }},
+      {{"remind", "reminders", "on", [] { return tr("Remind me"); }}, &Settings::remind,
+       [] { return tr("At the hours of your plan, also while Limber is closed."); }},
+      {{"remind_by_name", "reminders", "by_name", [] { return tr("Name the routine"); }},
+       &Settings::remind_by_name,
+       [] { return tr("Otherwise a reminder only says that it is time for yourself."); }},
   };
   return table;
 }
@@ -83,6 +91,8 @@ const std::vector<WordSetting>& word_settings() {
        get<&Settings::speech_command>, set<&Settings::speech_command>},
       {{"journal_of", "journal", "person", no_words}, {}, true,
        get<&Settings::journal_of>, set<&Settings::journal_of>},
+      {{"folders", "files", "folders", no_words}, {}, true,
+       get<&Settings::folders>, set<&Settings::folders>},
       {{"window", "screen", "window", no_words}, {}, true,
        get<&Settings::window>, set<&Settings::window>},
       {{"theme", "screen", "theme", [] { return tr("Colours"); }},

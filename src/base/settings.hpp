@@ -39,8 +39,12 @@ struct Settings {
   bool full_screen = false;
   bool weekly_questions = false;  // the three of PEG, whatever the routines ask
   bool offer_cards = true;        // of Learn, one at a time, in the first month
+  bool remind = false;            // of what is planned, at its hour, also while the window is closed
+  bool remind_by_name = false;    // and says of which routine
+  double remind_minute = 600;     // since midnight, where a plan names no hour
   std::string journal_of;         // id of whose journal is opened, "" for the first person
   Person figure;                  // who is seen doing the exercises
+  std::string folders;            // that the person put files in, the latest first, a line each
   std::string window;  // where the window was, as app/window_place.hpp writes it; "": never open yet
   bool operator==(const Settings&) const = default;
 };

@@ -57,6 +57,7 @@ RunCommand declare_unpack(CLI::App& options);
 RunCommand declare_add(CLI::App& options);
 RunCommand declare_journal(CLI::App& options);
 RunCommand declare_review(CLI::App& options);
+RunCommand declare_remind(CLI::App& options);
 RunCommand declare_doctor(CLI::App& options);
 
 }  // namespace limber

@@ -88,6 +88,7 @@ const std::vector<Command>& commands() {
       {"add", Message("Put a routine or such a file on the shelf"), declare_add},
       {"journal", Message("Read, add to and export the private journal"), declare_journal},
       {"review", Message("Look through the journals that clients returned"), declare_review},
+      {"remind", Message("Wait for the hours of your plan, and remind you of them"), declare_remind},
       {"doctor", Message("Say what is present on this computer and what works"), declare_doctor},
   };
   return table;

@@ -122,14 +122,14 @@ Exit report(Console& console, const Asked& asked) {
   return report_journal(console, asked.report);
 }
 
-using Action = Exit (*)(Console&, const Asked&);
+using RunPart = Exit (*)(Console&, const Asked&);
 
 struct Chosen {
   Asked asked;
-  Action action = nullptr;
+  RunPart action = nullptr;
 };
 
-CLI::App* sub_command(CLI::App& options, const char* name, std::string help, Action action,
+CLI::App* sub_command(CLI::App& options, const char* name, std::string help, RunPart action,
                       const std::shared_ptr<Chosen>& chosen) {
   CLI::App* command = options.add_subcommand(name, std::move(help));
   command->callback([chosen, action] { chosen->action = action; });

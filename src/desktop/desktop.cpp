@@ -6,6 +6,7 @@
 
 #include "base/hash.hpp"
 #include "desktop/bus_thread.hpp"
+#include "desktop/file_chooser.hpp"
 #include "desktop/media_player.hpp"
 #include "desktop/running_instance.hpp"
 #include "desktop/sleep_watch.hpp"
@@ -23,13 +24,13 @@ std::string address_of_socket(const std::string& path) {
   return std::filesystem::is_socket(path, error) ? "unix:path=" + path : "";
 }
 
+}  // namespace
+
 std::string bus_name(const std::string& data_folder) {
   std::string name = "org.limber.Limber";
   if (!data_folder.empty()) name.append(".data_").append(hash_name(fnv1a(data_folder)));
   return name;
 }
-
-}  // namespace
 
 BusAddresses bus_addresses(const EnvironmentLookup& environment) {
   BusAddresses found{or_empty(environment("DBUS_SESSION_BUS_ADDRESS")),
@@ -54,19 +55,21 @@ struct Desktop::OnTheBus {
   std::optional<RunningInstance> instance = {};
   std::optional<MediaPlayer> player = {};
   std::optional<SleepWatch> sleep = {};
+  std::optional<FileChooser> chooser = {};
   bool joined = false;
 
-  bool hand_over(const std::string& name, const std::vector<std::string>& files);
+  bool hand_over(const std::string& name, const DesktopRequest& request);
   void join();
+  void ask_for_file(const FileQuestion& question, const std::string& parent);
   void show(const NowPlaying& now);
   void leave();
 };
 
-bool Desktop::OnTheBus::hand_over(const std::string& name, const std::vector<std::string>& files) {
+bool Desktop::OnTheBus::hand_over(const std::string& name, const DesktopRequest& request) {
   session = connect_to(addresses.session.c_str());
   if (!session) return false;
-  instance.emplace(session.get(), name, [this](OpenFiles opened) { asked(std::move(opened)); });
-  return !instance->become() && instance->ask_other(files);
+  instance.emplace(session.get(), name, [this](DesktopRequest one) { asked(std::move(one)); });
+  return !instance->become() && instance->ask_other(request);
 }
 
 void Desktop::OnTheBus::join() {
@@ -77,6 +80,13 @@ void Desktop::OnTheBus::join() {
   if (system) sleep.emplace(system.get(), [this] { asked(GoToSleep{}); });
 }
 
+void Desktop::OnTheBus::ask_for_file(const FileQuestion& question, const std::string& parent) {
+  if (!session) session = connect_to(addresses.session.c_str());
+  if (!session) return asked(NoFileChooser{question.use});
+  if (!chooser) chooser.emplace(session.get(), [this](DesktopRequest one) { asked(std::move(one)); });
+  chooser->ask(question, parent);
+}
+
 void Desktop::OnTheBus::show(const NowPlaying& now) {
   join();
   if (player) player->show(now);
@@ -85,6 +95,7 @@ void Desktop::OnTheBus::show(const NowPlaying& now) {
 }
 
 void Desktop::OnTheBus::leave() {
+  chooser.reset();
   sleep.reset();
   player.reset();
   instance.reset();
@@ -92,18 +103,24 @@ void Desktop::OnTheBus::leave() {
   session.reset();
 }
 
-Desktop::Desktop(BusAddresses addresses, std::function<void(DesktopRequest)> asked) {
-  if (!addresses.session.empty()) bus_ = std::make_unique<OnTheBus>(std::move(addresses), std::move(asked));
+Desktop::Desktop(BusAddresses addresses, std::function<void(DesktopRequest)> asked)
+    : asked_(std::move(asked)) {
+  if (!addresses.session.empty()) bus_ = std::make_unique<OnTheBus>(std::move(addresses), asked_);
 }
 
 Desktop::~Desktop() {
   if (bus_) bus_->thread.run_and_wait([this] { bus_->leave(); });
 }
 
-bool Desktop::hand_over(const std::string& data_folder, const std::vector<std::string>& files) {
+bool Desktop::hand_over(const std::string& data_folder, const DesktopRequest& request) {
   bool handed = false;
-  if (bus_) bus_->thread.run_and_wait([&] { handed = bus_->hand_over(bus_name(data_folder), files); });
+  if (bus_) bus_->thread.run_and_wait([&] { handed = bus_->hand_over(bus_name(data_folder), request); });
   return handed;
+}
+
+void Desktop::ask_for_file(const FileQuestion& question, const std::string& parent) {
+  if (!bus_) return asked_(NoFileChooser{question.use});
+  bus_->thread.run([bus = bus_.get(), question, parent] { bus->ask_for_file(question, parent); });
 }
 
 void Desktop::show(const NowPlaying& now) {

@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/file_question.hpp"
 #include "base/time.hpp"
 
 namespace limber {
@@ -42,9 +43,23 @@ struct OpenFiles {
   std::vector<std::string> files;  // absolute paths; none: the window is to be shown
   bool operator==(const OpenFiles&) const = default;
 };
+struct StartFromOutside {  // a reminder, or another start of the program, asks for a session
+  std::string routine;     // its id
+  bool operator==(const StartFromOutside&) const = default;
+};
+struct FileChosen {  // in the desktop's own window
+  FilePurpose use = FilePurpose::open;
+  std::string file;  // absolute path
+  bool operator==(const FileChosen&) const = default;
+};
+struct NoFileChooser {  // the desktop has no such window
+  FilePurpose use = FilePurpose::open;
+  bool operator==(const NoFileChooser&) const = default;
+};
 struct GoToSleep {  // the machine is about to
   bool operator==(const GoToSleep&) const = default;
 };
-using DesktopRequest = std::variant<MediaCommand, OpenFiles, GoToSleep>;
+using DesktopRequest =
+    std::variant<MediaCommand, OpenFiles, StartFromOutside, FileChosen, NoFileChooser, GoToSleep>;
 
 }  // namespace limber

@@ -7,10 +7,9 @@ namespace {
 
 constexpr const char* instance_path = "/org/limber/Limber";
 constexpr const char* interface_name = "org.freedesktop.Application";
-constexpr int answers_within =
-    3'000;                          // milliseconds, for the other to answer; then a second window is better
-constexpr guint do_not_queue = 4;   // DBUS_NAME_FLAG_DO_NOT_QUEUE
-constexpr guint primary_owner = 1;  // DBUS_REQUEST_NAME_REPLY_PRIMARY_OWNER
+constexpr const char* start_action = "start";
+// Milliseconds, for the other to answer; then a second window is better.
+constexpr int answers_within = 3'000;
 
 constexpr const char* instance_node = R"xml(
 <node>
@@ -38,11 +37,26 @@ std::vector<std::string> paths_of(GVariant* parameters) {
   return paths;
 }
 
+// The one action there is: "start", with the id of a routine.
+DesktopRequest action_of(GVariant* parameters) {
+  const Glib<GVariant> values(g_variant_get_child_value(parameters, 1));
+  const gchar* action = nullptr;
+  g_variant_get_child(parameters, 0, "&s", &action);
+  if (std::string(action) != start_action || g_variant_n_children(values.get()) != 1) return OpenFiles{};
+  GVariant* value = nullptr;
+  g_variant_get_child(values.get(), 0, "v", &value);
+  const Glib<GVariant> held(value);
+  if (g_variant_is_of_type(value, G_VARIANT_TYPE_STRING) == FALSE) return OpenFiles{};
+  return StartFromOutside{g_variant_get_string(value, nullptr)};
+}
+
 void call_instance(GDBusConnection*, const gchar*, const gchar*, const gchar*, const gchar* method,
                    GVariant* parameters, GDBusMethodInvocation* invocation, gpointer instance) {
-  const bool opens = std::string(method) == "Open";
-  static_cast<RunningInstance*>(instance)->opened(
-      OpenFiles{opens ? paths_of(parameters) : std::vector<std::string>{}});
+  const std::string name = method;
+  DesktopRequest request = OpenFiles{};
+  if (name == "Open") request = OpenFiles{paths_of(parameters)};
+  if (name == "ActivateAction") request = action_of(parameters);
+  static_cast<RunningInstance*>(instance)->asked(std::move(request));
   g_dbus_method_invocation_return_value(invocation, nullptr);
 }
 
@@ -59,7 +73,8 @@ GVariant* uris_of(const std::vector<std::string>& files) {
 
 }  // namespace
 
-RunningInstance::RunningInstance(GDBusConnection* bus, std::string name, std::function<void(OpenFiles)> asked)
+RunningInstance::RunningInstance(GDBusConnection* bus, std::string name,
+                                 std::function<void(DesktopRequest)> asked)
     : bus_(bus), name_(std::move(name)), asked_(std::move(asked)) {}
 
 RunningInstance::~RunningInstance() {
@@ -72,24 +87,27 @@ bool RunningInstance::become() {
   // First the answers, then the name: who finds the name must not ask in vain.
   object_ = g_dbus_connection_register_object(bus_, instance_path, node->interfaces[0], &answers, this,
                                               nullptr, nullptr);
-  const Glib<GVariant> reply(g_dbus_connection_call_sync(
-      bus_, "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "RequestName",
-      g_variant_new("(su)", name_.c_str(), do_not_queue), G_VARIANT_TYPE("(u)"), G_DBUS_CALL_FLAGS_NONE,
-      answers_within, nullptr, nullptr));
-  guint answer = 0;
-  if (reply) g_variant_get(reply.get(), "(u)", &answer);
-  return answer == primary_owner;
+  return owns_name(bus_, name_);
 }
 
-bool RunningInstance::ask_other(const std::vector<std::string>& files) const {
+bool RunningInstance::ask_other(const DesktopRequest& request) const {
   GVariantBuilder nothing_else;
   g_variant_builder_init(&nothing_else, G_VARIANT_TYPE_VARDICT);
-  GVariant* what = files.empty() ? g_variant_new("(a{sv})", &nothing_else)
-                                 : g_variant_new("(@asa{sv})", uris_of(files), &nothing_else);
-  const Glib<GVariant> answer(g_dbus_connection_call_sync(
-      bus_, name_.c_str(), instance_path, interface_name, files.empty() ? "Activate" : "Open", what, nullptr,
-      G_DBUS_CALL_FLAGS_NO_AUTO_START, answers_within, nullptr, nullptr));
-  return answer != nullptr;
+  const auto call = [&](const char* method, GVariant* what) {
+    const Glib<GVariant> answer(
+        g_dbus_connection_call_sync(bus_, name_.c_str(), instance_path, interface_name, method, what, nullptr,
+                                    G_DBUS_CALL_FLAGS_NO_AUTO_START, answers_within, nullptr, nullptr));
+    return answer != nullptr;
+  };
+  const auto* opened = std::get_if<OpenFiles>(&request);
+  if (opened != nullptr && !opened->files.empty())
+    return call("Open", g_variant_new("(@asa{sv})", uris_of(opened->files), &nothing_else));
+  const auto* started = std::get_if<StartFromOutside>(&request);
+  if (started == nullptr) return call("Activate", g_variant_new("(a{sv})", &nothing_else));
+  GVariantBuilder values;
+  g_variant_builder_init(&values, G_VARIANT_TYPE("av"));
+  g_variant_builder_add(&values, "v", g_variant_new_string(started->routine.c_str()));
+  return call("ActivateAction", g_variant_new("(sava{sv})", start_action, &values, &nothing_else));
 }
 
 }  // namespace limber

@@ -15,22 +15,23 @@ namespace limber {
 class RunningInstance {
  public:
   // `name`: on the session bus, one for each journal.
-  RunningInstance(GDBusConnection* bus, std::string name, std::function<void(OpenFiles)> asked);
+  RunningInstance(GDBusConnection* bus, std::string name, std::function<void(DesktopRequest)> asked);
   ~RunningInstance();
   RunningInstance(const RunningInstance&) = delete;
   RunningInstance& operator=(const RunningInstance&) = delete;
 
   // From now on this program is the one that is asked; false if another is.
   bool become();
-  // Has the other open these, or show its window for none; false if it does not answer.
-  bool ask_other(const std::vector<std::string>& files) const;
+  // Has the other do it; false if it does not answer. Any but OpenFiles and StartFromOutside shows its
+  // window.
+  bool ask_other(const DesktopRequest& request) const;
 
-  void opened(OpenFiles files) { asked_(std::move(files)); }
+  void asked(DesktopRequest request) { asked_(std::move(request)); }
 
  private:
   GDBusConnection* bus_;
   std::string name_;
-  std::function<void(OpenFiles)> asked_;
+  std::function<void(DesktopRequest)> asked_;
   guint object_ = 0;
 };
 

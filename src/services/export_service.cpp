@@ -72,6 +72,13 @@ std::string ending_of(const ExportRequest& request) {
   return "";
 }
 
+// A file as the person named it, with the ending of its kind: what is made goes by that.
+std::string with_ending(std::string file, const std::string& ending) {
+  const bool has = file.size() > ending.size() && lower_case(file).ends_with(ending);
+  if (has) file.resize(file.size() - ending.size());
+  return file.append(ending);
+}
+
 // Whether its voice is made before all else. That of a page is made session by session.
 bool has_sound(ExportKind kind) {
   return kind == ExportKind::sound || kind == ExportKind::film;
@@ -165,6 +172,33 @@ void ExportService::start(const StartExport& asked, const Settings& settings, co
   begin(asked.request, settings, now);
 }
 
+// Without its ending; "" for what is no longer there.
+std::string ExportService::stem_for(const ExportRequest& request) const {
+  if (request.programme) {
+    const auto programme = programme_on(shelf_, request.routine);
+    return programme ? stem_of(request, *programme) : "";
+  }
+  const auto routine = routine_on(shelf_, request.routine);
+  return routine ? stem_of(request, *routine) : "";
+}
+
+std::string ExportService::name_of(const ExportRequest& request) const {
+  const std::string stem = stem_for(request);
+  return stem.empty() ? "" : stem + ending_of(request);
+}
+
+// The usual folder is made when it is wanted first; one that the person chose is there, or its stick is out.
+Result<std::string> ExportService::place_of(const ExportRequest& request) const {
+  if (!request.file.empty()) return with_ending(request.file, ending_of(request));
+  std::error_code error;
+  if (!request.folder.empty() && !fs::is_directory(request.folder, error))
+    return failure("folder-missing",
+                   fill(tr("This folder is not there: {folder}"), {{"folder", request.folder}}));
+  const fs::path folder = request.folder.empty() ? folder_ : fs::path(request.folder);
+  if (const auto made = make_private_folder(folder); !made) return made.problems();
+  return unique_path(folder, stem_for(request), ending_of(request)).string();
+}
+
 void ExportService::cancel() {
   if (work_) work_->stopped = true;
 }
@@ -177,14 +211,13 @@ void ExportService::begin(const ExportRequest& request, const Settings& settings
   work_->now = now;
   library_ = shelf_.library;
   const auto ready = find_asked();
-  if (const auto made = ready ? make_private_folder(folder_) : ready; !made) {
-    work_->problems = made.problems();
+  const auto place = ready ? place_of(request) : Result<std::string>(ready.problems());
+  if (!place) {
+    work_->problems = place.problems();
     work_->finished = true;
     return;
   }
-  const std::string stem =
-      work_->programme ? stem_of(request, *work_->programme) : stem_of(request, *work_->routine);
-  work_->file = unique_path(folder_, stem, ending_of(request)).string();
+  work_->file = *place;
   if (!has_sound(request.kind)) return begin_writing();
   work_->voice = std::make_unique<SessionSound>(options_);
   work_->voice->prepare(work_->routine, library_, pace_of(settings), settings);

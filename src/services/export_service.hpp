@@ -9,6 +9,7 @@
 #include <thread>
 #include <vector>
 
+#include "base/result.hpp"
 #include "export/handout.hpp"
 #include "page/page_file.hpp"
 #include "screen/program/intent.hpp"
@@ -33,6 +34,9 @@ class ExportService {
   ExportService(const ExportService&) = delete;
   ExportService& operator=(const ExportService&) = delete;
 
+  // What the file would be called, its ending included; "" for what is no longer there.
+  std::string name_of(const ExportRequest& request) const;
+
   // A request while another is made does nothing.
   void start(const StartExport& asked, const Settings& settings, const WallTime& now);
   void cancel();
@@ -46,6 +50,8 @@ class ExportService {
 
  private:
   struct Work;
+  std::string stem_for(const ExportRequest& request) const;
+  Result<std::string> place_of(const ExportRequest& request) const;
   void begin(const ExportRequest& request, const Settings& settings, const WallTime& now);
   Result<Ok> find_asked();
   void begin_writing();

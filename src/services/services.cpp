@@ -4,6 +4,7 @@
 #include <chrono>
 #include <filesystem>
 #include <iterator>
+#include <sstream>
 #include <utility>
 
 #include "base/message.hpp"
@@ -36,6 +37,7 @@ Services::Services(ShellServices& shell, Paths paths, Settings settings, Shelf s
                    const ServiceOptions& options)
     : shell_(shell),
       clocks_(options.clocks),
+      reminders_(options.reminders),
       events_file_(options.events_file),
       paths_(std::move(paths)),
       settings_(std::move(settings)),
@@ -73,9 +75,38 @@ Answers Services::world() {
   Answers answers{SettingsLoaded{settings_}, shelf_loaded(), journal_.sessions(clocks_.wall()),
                   journal_.trend()};
   append(answers, journal_.about());
-  answers.push_back(ExportFolder{paths_.taken.string()});
+  answers.push_back(export_folder());
   answers.push_back(admin_.owners());
   if (auto folder = returned_place(paths_.journal)) answers.push_back(*std::move(folder));
+  return answers;
+}
+
+// Of the places chosen before those that are there now: a stick may be out.
+Intent Services::export_folder() const {
+  ExportFolder places{paths_.taken.string()};
+  std::istringstream lines(settings_.folders);
+  for (std::string folder; std::getline(lines, folder);) {
+    std::error_code error;
+    if (std::filesystem::is_directory(folder, error)) places.recent.push_back(folder);
+  }
+  return places;
+}
+
+// Where a file was made, it is offered next time.
+Answers Services::remember_folder(const std::string& file) {
+  constexpr std::size_t most_folders = 3;
+  const std::string folder = std::filesystem::path(file).parent_path().string();
+  if (folder == paths_.taken.string() || folder.find('\n') != std::string::npos) return {};
+  std::vector<std::string> folders{folder};
+  std::istringstream lines(settings_.folders);
+  for (std::string one; std::getline(lines, one);) {
+    if (one != folder && folders.size() < most_folders) folders.push_back(one);
+  }
+  Settings settings = settings_;
+  settings.folders = join(folders, "\n");
+  if (settings == settings_) return {};
+  Answers answers = carry_out(SaveSettings{std::move(settings)});
+  answers.push_back(export_folder());
   return answers;
 }
 
@@ -97,11 +128,15 @@ Answers Services::carry_out(const Effect& effect) {
 }
 
 Answers Services::carry_out(const SaveSettings& asked) {
+  const bool switches = reminders_ && asked.settings.remind != settings_.remind;
   settings_ = asked.settings;
   sound_.set_volumes(settings_.volumes);
   const auto saved = save_settings(paths_.settings, settings_);
   Answers answers{SettingsLoaded{settings_}};
   if (!saved) answers.push_back(ShowNotice{saved.problem().message});
+  // Only now: who waits for them looks at what is saved.
+  const auto switched = switches ? reminders_(settings_.remind) : Result<Ok>(Ok{});
+  if (!switched) answers.push_back(ShowNotice{switched.problem().message});
   return answers;
 }
 
@@ -197,6 +232,12 @@ Answers Services::carry_out(const ExportEffect& effect) {
                    exports_.start(asked, settings_, clocks_.wall());
                    return Answers{};
                  },
+                 [&](const AskWhereToSave& asked) {
+                   const std::string& chosen = asked.request.folder;
+                   return shell_.carry_out(AskForFile{{FilePurpose::save, tr("Where to save it"), tr("Save"),
+                                                       exports_.name_of(asked.request),
+                                                       chosen.empty() ? paths_.taken.string() : chosen}});
+                 },
                  [&](const CancelExport&) {
                    exports_.cancel();
                    return Answers{};
@@ -250,7 +291,12 @@ Answers Services::carry_out(const ShellEffect& effect) {
 Answers Services::poll() {
   const Millis now = clocks_.monotonic();
   Answers news = sound_.poll(now);
-  append(news, exports_.poll());
+  for (Intent& one : exports_.poll()) {
+    const auto* along = std::get_if<TakeAlongIntent>(&one);
+    const auto* made = along == nullptr ? nullptr : std::get_if<ExportFinished>(along);
+    if (made != nullptr) append(news, remember_folder(made->file));
+    news.push_back(std::move(one));
+  }
   append(news, media_.poll());
   append(news, review_.poll());
   append(news, routines_.poll(now));

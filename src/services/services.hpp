@@ -2,6 +2,7 @@
 // window, the terminal and pictures of screens.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,11 +31,15 @@ class ShellServices {
   virtual void show_events(const PlaybackEvents& events) = 0;  // for those who read along
 };
 
+// Has reminders waited for from now on, or no longer.
+using SwitchReminders = std::function<Result<Ok>(bool on)>;
+
 struct ServiceOptions {
   Clocks clocks;
   bool mute = false;
   std::string events_file = {};  // "": none
   LoudspeakerMaker loudspeaker = system_loudspeaker;
+  SwitchReminders reminders = {};  // empty: nothing waits for them
 };
 
 class Services {
@@ -79,10 +84,13 @@ class Services {
   std::vector<Intent> carry_out(const ReviewEffect& effect);
   std::vector<Intent> carry_out(const ShellEffect& effect);
   Intent shelf_loaded();
+  Intent export_folder() const;
+  std::vector<Intent> remember_folder(const std::string& file);
   void log(const PlaybackEvents& events);
 
   ShellServices& shell_;
   Clocks clocks_;
+  SwitchReminders reminders_;
   std::string events_file_;
   Paths paths_;
   Settings settings_;

@@ -15,11 +15,6 @@ namespace {
 
 constexpr const char* bundle_folder_name = "bundle";  // in a folder of its own, which keeps it private
 
-fs::path this_program() {
-  std::error_code error;
-  return fs::read_symlink("/proc/self/exe", error);
-}
-
 Problem no_such_routine(const std::string& name, const Shelf& shelf) {
   std::vector<std::string> ids;
   for (const auto& routine : shelf.routines) ids.push_back(routine->id);
@@ -72,6 +67,11 @@ bool looks_like_path(const std::string& name) {
 }
 
 }  // namespace
+
+fs::path this_program() {
+  std::error_code error;
+  return fs::read_symlink("/proc/self/exe", error);
+}
 
 std::string named_in_bundle(const std::string& file, const fs::path& folder, const std::string& bundle) {
   const std::string above = folder.string() + "/";

@@ -36,6 +36,9 @@ struct OpenBundle {
 };
 Result<OpenBundle> open_bundle(const std::filesystem::path& file);
 
+// Where the program that runs lies; empty where the system does not say.
+std::filesystem::path this_program();
+
 // The folder of routines that came with this program; nullopt if there is none.
 std::optional<std::filesystem::path> shipped_routines_here(const Environment& environment);
 

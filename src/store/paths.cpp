@@ -91,6 +91,11 @@ Result<Paths> places(const Environment& environment, const std::optional<std::st
                documents_folder(environment), *data / "drafts"};
 }
 
+std::string one_folder(const Environment& environment, const std::optional<std::string>& data_option) {
+  const auto one = single_folder(environment, data_option);
+  return one ? fs::absolute(*one).lexically_normal().string() : "";
+}
+
 std::vector<fs::path> user_folders(const Environment& environment, const std::vector<UserFolder>& which) {
   constexpr std::pair<const char*, const char*> names[] = {{"PICTURES", "Pictures"},
                                                            {"DOWNLOAD", "Downloads"},

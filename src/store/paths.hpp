@@ -32,6 +32,9 @@ struct Paths {
 // Nothing is made on the disk. Fails ("no-home") where none of them is set.
 Result<Paths> places(const Environment& environment, const std::optional<std::string>& data_option);
 
+// The one folder that everything is kept in, absolute; "" for the usual places. `data_option` as in places().
+std::string one_folder(const Environment& environment, const std::optional<std::string>& data_option);
+
 enum class UserFolder { pictures, downloads, documents, desktop, home };
 
 // Where a desktop keeps what a person calls so: those of them that are there, in this order.

@@ -118,3 +118,53 @@ TEST_CASE("only what time alone does not explain is told to who shows the positi
   later.state = Playing::paused;
   CHECK_FALSE(is_only_later(before, later));
 }
+
+TEST_CASE("a reminder's Start leads the session, and interrupts none") {
+  Asked asked{AppOptions{}};
+  asked.ask(StartFromOutside{"evening"});
+  CHECK(asked.run.program().screen == ScreenName::warning_signs);  // what is asked before the first session
+  Asked led(playing(false));
+  led.run.wait(5s);
+  led.run.look();
+  const Millis at = led.run.playhead().position();
+  led.ask(StartFromOutside{"evening"});
+  CHECK(led.run.playhead().position() == at);
+}
+
+TEST_CASE("a file that was chosen in the desktop's window is opened as one that was dropped here") {
+  Asked asked{AppOptions{}};
+  std::vector<FileQuestion> questions;
+  asked.run.shell().ask_for_files_by([&](const FileQuestion& one) { questions.push_back(one); });
+  asked.run.shell().dispatch(Request{GoTo{ScreenName::bundle}});
+  asked.run.look();
+  asked.run.click("choose-file");
+  REQUIRE(questions.size() == 1);
+  CHECK(questions.front().use == FilePurpose::open);
+  asked.ask(FileChosen{FilePurpose::open, asked.run.data() / "no such file"});
+  CHECK(asked.run.program().bundle.file == asked.run.data() / "no such file");
+}
+
+TEST_CASE("what is saved as the person names it is made there") {
+  Asked asked{AppOptions{}};
+  std::vector<FileQuestion> questions;
+  asked.run.shell().ask_for_files_by([&](const FileQuestion& one) { questions.push_back(one); });
+  asked.run.shell().dispatch(Request{TakeAlong{"evening"}});
+  asked.run.look();
+  asked.run.click("form-handout");
+  asked.run.look();
+  asked.run.click("save-as");
+  REQUIRE(questions.size() == 1);
+  CHECK(questions.front().use == FilePurpose::save);
+  CHECK(questions.front().name == "limber-handout.pdf");
+  asked.ask(FileChosen{FilePurpose::save, asked.run.data() / "for me.pdf"});
+  CHECK(asked.run.program().take_along.share);
+}
+
+TEST_CASE("where the desktop has no window to choose a file in, the page says what to do instead") {
+  Asked asked{AppOptions{}};
+  asked.run.shell().dispatch(Request{ChooseFile{}});
+  const std::string to_open = asked.run.program().world.notice.words;
+  CHECK_FALSE(to_open.empty());
+  asked.ask(NoFileChooser{FilePurpose::save});
+  CHECK(asked.run.program().world.notice.words != to_open);
+}

@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""The real window among a desktop's other programs, asked by clients that nobody here wrote: playerctl, and a logind of dbusmock.
+"""The real window among a desktop's other programs, asked by clients that nobody here wrote: playerctl, and dbusmock as logind, as the
+screensaver and as the portal that asks for files.
 
     desktop_run.py PROGRAM PICTURES_FOLDER
 
@@ -22,6 +23,9 @@ except ImportError:
     sys.exit(77)
 
 PLAYER = "org.mpris.MediaPlayer2.limber"
+SCREENSAVER = "org.freedesktop.ScreenSaver"
+PORTAL, PORTAL_PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
+CHOOSER = "org.freedesktop.portal.FileChooser"
 
 
 class Desktop(dbusmock.DBusTestCase):
@@ -33,6 +37,36 @@ class Desktop(dbusmock.DBusTestCase):
         self.start_system_bus()
         self.logind_process, self.logind = self.spawn_server_template("logind", {}, stdout=subprocess.DEVNULL)
         self.session = self.get_dbus()
+        self.screensaver_process, self.screensaver = self.mock(SCREENSAVER, "/org/freedesktop/ScreenSaver", SCREENSAVER)
+        self.screensaver.AddMethods(SCREENSAVER, [("Inhibit", "ss", "u", "ret = 7"), ("UnInhibit", "u", "", "")],
+                                    dbus_interface=dbusmock.MOCK_IFACE)
+        self.portal_process = self.portal = None
+
+    def mock(self, name, path, interface):
+        process = self.spawn_server(name, path, interface, stdout=subprocess.DEVNULL)
+        until(lambda: name in self.names(), name)
+        return process, dbus.Interface(self.session.get_object(name, path), dbusmock.MOCK_IFACE)
+
+    def begin_portal(self, asker):
+        """One that answers a question when answer() says so; `asker` is the window, by its name on the bus."""
+        self.portal_process, self.portal = self.mock(PORTAL, PORTAL_PATH, CHOOSER)
+        sender = str(self.session.get_name_owner(asker)).lstrip(":").replace(".", "_")
+        self.questions = f"{PORTAL_PATH}/request/{sender}/"
+        answer = f"ret = '{self.questions}' + str(args[2]['handle_token'])"
+        self.portal.AddMethods(CHOOSER, [("OpenFile", "ssa{sv}", "o", answer), ("SaveFile", "ssa{sv}", "o", answer)])
+
+    def asked(self, method):
+        """(parent, title, options) of each time the portal was asked."""
+        return [[str(a[0]), str(a[1]), dict(a[2])] for _, a in self.portal.GetMethodCalls(method)]
+
+    def answer(self, token, code, *files):
+        path = self.questions + token
+        self.portal.AddObject(path, "org.freedesktop.portal.Request", dbus.Dictionary({}, signature="sv"),
+                              dbus.Array([], signature="(ssss)"))
+        request = dbus.Interface(self.session.get_object(PORTAL, path), dbusmock.MOCK_IFACE)
+        uris = dbus.Array(["file://" + file for file in files], signature="s")
+        request.EmitSignal("org.freedesktop.portal.Request", "Response", "ua{sv}",
+                           [dbus.UInt32(code), dbus.Dictionary({"uris": uris}, signature="sv")])
 
     def environment(self):
         return {name: os.environ[name] for name in ["DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"]}
@@ -107,6 +141,51 @@ def one_window(desktop, program, window, bundle):
     window.picture("bundle-in-the-first-window")
 
 
+def screen_stays_on(desktop):
+    """Who asks for it, and why, as the desktop may show it."""
+    why = [[str(word) for word in arguments] for _, arguments in desktop.screensaver.GetMethodCalls("Inhibit")]
+    expect("why the screen stays on", "Limber" in " ".join(why[-1]), True)
+    print(why, flush=True)
+
+
+def files_by_the_desktop(desktop, window, bundle):
+    """A file is opened and saved in the desktop's own window; where there is none, the page says what to do."""
+    window.until(lambda now: "tab-home" in now, "Home")
+    window.press_for("open-routine", "choose-file")
+    window.press("choose-file", lambda now: "dismiss" in now, "what to do without a portal")
+    window.picture("no-portal")
+    window.press("dismiss", lambda now: "dismiss" not in now, "that to be dismissed")
+    desktop.begin_portal(next(name for name in desktop.names() if name.startswith("org.limber.Limber")))
+    window.press("choose-file", lambda _: len(desktop.asked("OpenFile")) == 1, "the portal to be asked")
+    parent, title, options = desktop.asked("OpenFile")[0]
+    expect("the window it stands before", parent.startswith("x11:"), True)
+    expect("its title", title, "Which file?")
+    expect("what it shows", [str(name) for name, _ in options["filters"]], ["Files for Limber", "All files"])
+    desktop.answer(str(options["handle_token"]), 1)  # closed: nothing happens
+    window.press("choose-file", lambda _: len(desktop.asked("OpenFile")) == 2, "the portal to be asked again")
+    desktop.answer(str(desktop.asked("OpenFile")[1][2]["handle_token"]), 0, bundle)
+    window.until(lambda now: "add" in now, "what the bundle holds")
+    window.press("not-now", lambda now: "add" not in now, "the way back")
+
+
+def saved_by_the_desktop(desktop, window, folder):
+    window.keys("ctrl+Home")
+    window.keys("Escape")
+    window.until(lambda now: "card-first-day" in now, "Home")
+    window.press_for("card-first-day", "take-first-day")
+    window.press_for("take-first-day", "form-handout")
+    window.press("form-handout", lambda now: "paper-a4" in now, "the choices of a handout")
+    window.press("save-as", lambda _: len(desktop.asked("SaveFile")) == 1, "the portal to be asked where")
+    options = desktop.asked("SaveFile")[0][2]
+    expect("the name it would have", str(options["current_name"]), "limber-handout.pdf")
+    chosen = os.path.join(folder, "For the fridge.PDF")
+    desktop.answer(str(options["handle_token"]), 0, chosen.replace(" ", "%20"))
+    window.until(lambda now: "open-made" in now, "the handout")
+    expect("the file", os.path.exists(os.path.join(folder, "For the fridge.pdf")), True)
+    window.until(lambda now: "folder-1" in now, "its folder to be offered the next time")
+    window.picture("saved-as")
+
+
 def main():
     program, pictures = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
     if not all(shutil.which(tool) for tool in ["Xvfb", "xdotool", "import", "playerctl", "dbus-daemon"]):
@@ -123,9 +202,15 @@ def main():
             window = start()
             one_window(desktop, program, window, bundle)
             expect("players while nothing is led", PLAYER in desktop.names(), False)
+            stick = os.path.join(data, "STICK")
+            os.mkdir(stick)
+            window.keys("Escape")
+            files_by_the_desktop(desktop, window, bundle)
+            saved_by_the_desktop(desktop, window, stick)
             window.close()
             window = start("play", "first-day", "--mute", "--no-checkin")
             a_session_by_phone(desktop, window)
+            screen_stays_on(desktop)
             asleep(desktop, window)
             desktop.tearDownClass()  # both buses die: the session goes on
             shown = window.areas()
@@ -135,7 +220,9 @@ def main():
             window.press("end-now", lambda now: "end-now" not in now, "the end")
             window.close()
         finally:
-            desktop.logind_process.kill()
+            for process in [desktop.logind_process, desktop.screensaver_process, desktop.portal_process]:
+                if process is not None:
+                    process.kill()
             server.terminate()
     return 0
 

@@ -54,3 +54,31 @@ TEST_CASE("what is no place of a window is none") {
     CHECK_FALSE(place_from(text));
   }
 }
+
+TEST_CASE("on a desktop that is scaled a new window is larger, as far as there is room") {
+  const Rect fine{0, 0, 2560, 1440};
+  CHECK(place_to_open(std::nullopt, {fine}).inside.width == 1707);
+  CHECK(place_to_open(std::nullopt, {fine}, 1.5).inside.width == 1920);
+  CHECK(place_to_open(std::nullopt, {fine}, 2) == WindowPlace{fine, true});
+}
+
+TEST_CASE("the desktop's scale is the larger of what X11 says, and nonsense says nothing") {
+  CHECK(scale_of_desktop("", "") == 1);
+  CHECK(scale_of_desktop("96", "") == 1);
+  CHECK(scale_of_desktop("192", "") == 2);
+  CHECK(scale_of_desktop("144.0", "") == 1.5);
+  CHECK(scale_of_desktop("96", "2") == 2);
+  CHECK(scale_of_desktop("72", "0") == 1);
+  for (const char* text : {"huge", "-192", "1000000", "nan", " 192"})
+    CHECK(scale_of_desktop(text, text) == 1);
+}
+
+TEST_CASE("letters are as large as the screen's own measure asks, and not smaller than the desktop's scale") {
+  CHECK(dots_per_inch(0, 1) == 96);
+  CHECK(dots_per_inch(141, 1) == 141);
+  CHECK(dots_per_inch(10, 1) == 96);
+  CHECK(dots_per_inch(96, 2) == 192);
+  CHECK(dots_per_inch(220, 2) == 220);
+  CHECK(dots_per_inch(0, 1.5) == 144);
+  CHECK(dots_per_inch(80, 1) == 80);  // a television
+}

@@ -43,10 +43,10 @@ silent() {
 }
 
 expect "help is help" 0 "$limber" --help
-for command in play list learn check show render new pack unpack add journal review doctor; do
+for command in play list learn check show render new pack unpack add journal review remind doctor; do
   says "help names every command" out "$command"
 done
-for command in play list learn check show render new pack unpack add journal review doctor; do
+for command in play list learn check show render new pack unpack add journal review remind doctor; do
   expect "every command has help" 0 "$limber" $command --help
 done
 # What bash would complete after these words, the last one begun.
@@ -262,6 +262,23 @@ expect "the doctor tries the voice a person set" 0 "$limber" doctor
 says "and tells what is wrong with it" out "the voice command ended with an error"
 expect "a voice that fails does not stop the sound" 0 "$limber" render desk-neck-and-shoulders -o "$data/desk.flac"
 says "and another speaks" err "Another voice speaks: the voice command ended with an error."
+
+rm "$data/settings.json"
+expect "nobody who did not ask for it is reminded" 0 "$limber" remind
+says "and it is said where that is changed" out "Remind me"
+expect "who waits is told that" 0 "$limber" remind --next
+says "and what would change it" out "watch $data/settings.json"
+printf '{"reminders": {"on": true}}' >"$data/settings.json"
+cat >"$data/planned.json" <<'ROUTINE'
+{"format": 1, "id": "planned", "title": "Bad back", "schedule": {"days": ["tue"], "at": ["10:00"]}, "steps": [{"exercise": "pelvic-tilt"}]}
+ROUTINE
+expect "a routine with hours" 0 "$limber" add "$data/planned.json"
+expect "what is next, on a Monday" 0 env TZ=UTC0 "$limber" remind --next --now 1796032800
+says "is Tuesday at ten" out "at 1796119200"
+says "and says nothing about health" out "title Time for yourself"
+expect "put off by half an hour" 0 env TZ=UTC0 "$limber" remind --next --now 1796119500 --answer later --of "20788 600 planned"
+says "it is due half an hour after that" out "at 1796121300"
+expect "an answer there is not" 2 "$limber" remind --next --answer perhaps --of "20788 600 planned"
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -203,7 +203,7 @@ TEST_CASE("a programme is taken along as a page, and a routine after it as whate
   weeks.id = "weeks";
   weeks.title = plain_text("Eight weeks");
   TakeAlongScreen state = opened(opened({}, card(true), {}), weeks);
-  CHECK(says(state, "A page for the phone: Eight weeks"));
+  CHECK(says(state, "Save or print: Eight weeks"));
   CHECK_FALSE(area(state, "form-film"));
   const Updated made = pressed(state, "make-it");
   const auto& asked = of_that_kind<StartExport>(made.effects.front()).request;
@@ -211,4 +211,35 @@ TEST_CASE("a programme is taken along as a page, and a routine after it as whate
   CHECK(asked.routine == "weeks");
   CHECK(asked.kind == ExportKind::page);
   CHECK_FALSE(opened(state, card(true), {}).request.programme);
+}
+
+TEST_CASE("every form can be saved where the person says, and is asked for under that name") {
+  for (const char* form :
+       {"form-sound", "form-film", "form-page", "form-handout", "form-calendar", "form-bundle"}) {
+    CAPTURE(form);
+    const TakeAlongScreen state = pressed(opened({}, card(true), {}), form).state;
+    const Updated asked = pressed(state, "save-as");
+    REQUIRE(asked.effects.size() == 1);
+    CHECK(of_that_kind<AskWhereToSave>(of_that_kind<ExportEffect>(asked.effects[0])).request ==
+          state.request);
+    const Updated told = after(asked.state, SaveTo{"/stick/mine"});
+    REQUIRE(told.effects.size() == 1);
+    CHECK(of_that_kind<StartExport>(of_that_kind<ExportEffect>(told.effects[0])).request.file ==
+          "/stick/mine");
+    CHECK(told.state.request.file.empty());  // the next is not laid over it
+    CHECK(after(told.state, SaveTo{"/stick/other"}).effects.empty());
+  }
+}
+
+TEST_CASE("folders that were chosen before are offered, and the one that is chosen is said") {
+  World world;
+  world.export_folder = "/home/ann/Documents";
+  TakeAlongScreen state = opened({}, card(true), {});
+  const auto seen = [&] { return view(state, world, test::whole_window()); };
+  CHECK(test::area(seen(), "folder-0") == nullptr);
+  world.recent_folders = {"/media/ann/STICK"};
+  CHECK(test::area(seen(), "folder-0")->selected);
+  state = after(std::move(state), test::press(seen(), "folder-1")).state;
+  CHECK(state.request.folder == "/media/ann/STICK");
+  CHECK(test::says(seen(), "It will be saved in /media/ann/STICK."));
 }

@@ -216,3 +216,39 @@ TEST_CASE("a programme is handed over as one file with its routines, under its c
   REQUIRE(news.size() == 1);
   CHECK(of_that_kind<ExportFailed>(news.front()).problem.message == "this programme is no longer there");
 }
+
+TEST_CASE("what is made goes where the person said, under their name, with the ending of its kind") {
+  Bench bench;
+  ExportRequest wish = wish_for(ExportKind::calendar);
+  CHECK(bench.desk.name_of(wish) == "limber-calendar.ics");
+  for (const char* name : {"mine.ics", "mine", "Mine.ICS", "mine.2026"}) {
+    wish.file = (bench.folder / name).string();
+    const std::string made = file_made(bench.make(wish));
+    CAPTURE(made);
+    CHECK(made.ends_with(".ics"));
+    CHECK(made.starts_with(bench.folder.path().string() + "/" + name[0] + "ine"));
+  }
+  CHECK(bench.desk.name_of(ExportRequest{"gone"}).empty());
+}
+
+TEST_CASE("a file the person chose to replace is replaced") {
+  Bench bench;
+  ExportRequest wish = wish_for(ExportKind::calendar);
+  wish.file = (bench.folder / "mine.ics").string();
+  put(wish.file, "old");
+  CHECK(file_made(bench.make(wish)) == wish.file);
+  CHECK(first_bytes(wish.file, 15) == "BEGIN:VCALENDAR");
+}
+
+TEST_CASE("a folder that was chosen before gets a name that is free, and one whose stick is out is named") {
+  Bench bench;
+  ExportRequest wish = wish_for(ExportKind::calendar);
+  wish.folder = (bench.folder / "stick").string();
+  const auto gone = bench.make(wish);
+  REQUIRE(is_kind<ExportFailed>(gone.back()));
+  CHECK(of_that_kind<ExportFailed>(gone.back()).problem.message.find(wish.folder) != std::string::npos);
+  CHECK_FALSE(std::filesystem::exists(wish.folder));
+  std::filesystem::create_directory(wish.folder);
+  file_made(bench.make(wish));
+  CHECK(file_made(bench.make(wish)) == wish.folder + "/limber-calendar-2.ics");
+}

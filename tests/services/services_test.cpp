@@ -420,3 +420,59 @@ TEST_CASE("the soonest of all that takes time wakes the shell, and nothing does 
   bench.services->poll();
   CHECK(bench.services->next_wakeup() == 60s - *draft);
 }
+
+TEST_CASE("reminders are switched when the setting is, once it is saved, and what goes wrong is told") {
+  Bench bench;
+  std::vector<bool> switched;
+  bench.options.reminders = [&](bool on) -> Result<Ok> {
+    switched.push_back(on);
+    CHECK(load_settings(bench.paths.settings, bench.machine.clocks().wall())->remind == on);
+    if (on) return Ok{};
+    return failure("no-reminders", "not here");
+  };
+  bench.begin_anew();
+  Settings chosen = bench.services->settings();
+  chosen.remind = true;
+  CHECK_FALSE(has<ShowNotice>(bench(SaveSettings{chosen})));
+  chosen.theme = "night";
+  bench(SaveSettings{chosen});
+  CHECK(switched == std::vector{true});
+  chosen.remind = false;
+  CHECK(only<ShowNotice>(bench(SaveSettings{chosen})).words == "not here");
+  CHECK(switched == std::vector{true, false});
+}
+
+TEST_CASE("where the person put a file is offered the next time, the latest first, as long as it is there") {
+  Bench bench;
+  ExportRequest request;
+  request.routine = "evening";
+  request.kind = ExportKind::handout;
+  std::vector<std::string> folders;
+  for (const char* name : {"one", "two", "three", "four"}) {
+    folders.insert(folders.begin(), (bench.folder / name).string());
+    std::filesystem::create_directory(folders.front());
+    request.file = folders.front() + "/mine.pdf";
+    bench(ExportEffect{StartExport{request}});
+    const auto news = bench.all_news();
+    CHECK(only<ExportFinished>(news).file == request.file);
+    CHECK(only<ExportFolder>(news).recent.front() == folders.front());
+  }
+  folders.pop_back();
+  bench.begin_anew();
+  CHECK(only<ExportFolder>(bench.first).recent == folders);
+  std::filesystem::remove_all(folders[1]);
+  bench.begin_anew();
+  CHECK(only<ExportFolder>(bench.first).recent == std::vector{folders[0], folders[2]});
+}
+
+TEST_CASE("whoever wants to say where something is saved is asked under the name it would have") {
+  Bench bench;
+  ExportRequest request;
+  request.routine = "evening";
+  request.kind = ExportKind::page;
+  bench(ExportEffect{AskWhereToSave{request}});
+  const FileQuestion question = std::get<AskForFile>(bench.asked.front()).question;
+  CHECK(question.use == FilePurpose::save);
+  CHECK(question.name == "limber-session.html");
+  CHECK(question.folder == bench.paths.taken.string());
+}

@@ -35,6 +35,10 @@ Settings all_changed() {
   settings.full_screen = true;
   settings.weekly_questions = true;
   settings.offer_cards = false;
+  settings.folders = "/media/ann/STICK\n/home/ann/Physio";
+  settings.remind = true;
+  settings.remind_by_name = true;
+  settings.remind_minute = 495;
   settings.figure = {Build::slender, Hair::grey_tied, SkinTone::brown};
   return settings;
 }

@@ -194,6 +194,8 @@ double draw_path(BundleBuilder& sheet, const Rect& rect, const BundleScreen& sta
 double draw_choice(BundleBuilder& sheet, const Rect& rect, const BundleScreen& state, const World& world) {
   Column column(sheet, rect);
   if (state.found) column.take(draw_found(sheet, column.rest(), state, world), 16);
+  const ButtonSpec choose = make_button(sheet, tr("Look elsewhere…"), "choose-file", Request{ChooseFile{}});
+  column.take(button_row(sheet, column.rest(), {choose}), 16);
   column.take(draw_path(sheet, column.rest(), state), 0);
   return column.used();
 }

@@ -27,7 +27,8 @@ double draw_path(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen& sta
       10);
   column.take(button_row(sheet, column.rest(),
                          {make_button(sheet, tr("Open"), "open-returned", OpenReturned{},
-                                      state.path.empty() ? ButtonKind::primary : ButtonKind::quiet)}),
+                                      state.path.empty() ? ButtonKind::primary : ButtonKind::quiet),
+                          make_button(sheet, tr("Choose a file…"), "choose-file", Request{ChooseFile{}})}),
               0);
   return column.used();
 }

@@ -15,6 +15,7 @@ namespace limber {
 
 // clang-format off
 struct StartExport { ExportRequest request; };  // answered by ExportProgress, then ExportFinished or ExportFailed
+struct AskWhereToSave { ExportRequest request; };  // of the person; answered by SaveTo, or ShowNotice where the desktop cannot ask
 struct CancelExport {};
 // Answered by ReportMade or ReportFailed on the screen that asks.
 struct MakeReport { ReportRequest request; };
@@ -24,8 +25,8 @@ struct MakeProgrammeCalendar { std::shared_ptr<const Programme> programme; };  /
 struct OpenOutside { std::string path; };  // with what the desktop has for it; answered by ShowNotice where it has nothing
 // clang-format on
 
-struct ExportEffect : std::variant<StartExport, CancelExport, MakeReport, MakeClientReport, MakeFlareSheet,
-                                   MakeProgrammeCalendar, OpenOutside> {
+struct ExportEffect : std::variant<StartExport, AskWhereToSave, CancelExport, MakeReport, MakeClientReport,
+                                   MakeFlareSheet, MakeProgrammeCalendar, OpenOutside> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(ExportEffect);
 };

@@ -20,6 +20,8 @@ struct ExportRequest {
   std::string print = "usual";       // its letters: "usual", "large"
   std::string name = "neutral";      // "neutral"; "title": file and calendar name the routine
   std::vector<std::string> at = {};  // hours of the calendar, "08:30"; empty: as the routine has them
+  std::string folder = {};           // where it is put; "": the usual place
+  std::string file = {};             // its whole path, as the person chose it; "": a name that is free
   double minutes = 0;                // of a walk; 0: as it is written
   bool programme = false;            // `routine` is the id of one: as a page or a bundle
   bool operator==(const ExportRequest&) const = default;

@@ -4,6 +4,7 @@
 #include <string>
 
 #include <variant>
+#include "base/file_question.hpp"
 #include "base/special_members.hpp"
 
 namespace limber {
@@ -13,12 +14,13 @@ struct FocusOn { std::string key; };     // of an area of this frame or the next
 struct ScrollIntoView { std::string key; };  // of an area, after the next frame
 struct CopyText { std::string text; };   // to the clipboard
 struct PasteText { std::string field; };  // answered by an EditText with what the clipboard holds, if it is text
+struct AskForFile { FileQuestion question; };  // in the desktop's own window; answered by OpenFile or SaveTo, or ShowNotice where it has none
 struct FlipFullScreen {};
 struct LeaveProgram {};
 // clang-format on
 
 struct ShellEffect
-    : std::variant<FocusOn, ScrollIntoView, CopyText, PasteText, FlipFullScreen, LeaveProgram> {
+    : std::variant<FocusOn, ScrollIntoView, CopyText, PasteText, AskForFile, FlipFullScreen, LeaveProgram> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(ShellEffect);
 };

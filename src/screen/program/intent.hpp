@@ -59,7 +59,7 @@ struct TrendLoaded { TrendHistory history; };  // of more sessions than Sessions
 struct PersonLoaded { AboutPerson about; };  // at start-up and after every change
 struct JournalAdminLoaded { JournalAdmin admin; };
 struct SettingsLoaded { Settings settings; };
-struct ExportFolder { std::string folder; };  // where files for the person are put
+struct ExportFolder { std::string folder; std::vector<std::string> recent = {}; };  // where files for the person are put, and other places they chose
 struct ShowNotice : Notice {};
 
 // --- From the services, for no screen in particular

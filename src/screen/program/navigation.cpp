@@ -297,6 +297,10 @@ ProgramUpdate route(Program program, const Request& request) {
                  [&](const OpenFile& asked) {
                    return ProgramUpdate{std::move(program), {ShelfEffect{InspectFile{asked.file}}}};
                  },
+                 [&](const ChooseFile&) {
+                   FileQuestion question{FilePurpose::open, tr("Which file?"), tr("Open"), "", ""};
+                   return ProgramUpdate{std::move(program), {ShellEffect{AskForFile{std::move(question)}}}};
+                 },
                  [&](const OpenMade& asked) {
                    return ProgramUpdate{std::move(program), {ExportEffect{OpenOutside{asked.path}}}};
                  }},

@@ -259,6 +259,7 @@ ProgramUpdate answer(Program program, const Intent& intent) {
           },
           [&](const ExportFolder& where) {
             program.world.export_folder = where.folder;
+            program.world.recent_folders = where.recent;
             return same(std::move(program));
           },
           [&](const ShowNotice& notice) {

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "frame/panels.hpp"
 #include "frame/words.hpp"
+#include "routine/planned_hours.hpp"
 #include "screen/settings/settings_screen.hpp"
 #include "screen/ui/page.hpp"
 #include "screen/ui/session_figure.hpp"
@@ -19,6 +20,7 @@ std::string percent(double share) {
 }
 
 std::string value_words(const std::string& setting, double value) {
+  if (setting == "remind_minute") return hour_of(static_cast<int>(value));
   if (setting == "distance_mm") return fill(tr("{metres} m"), {{"metres", number_text(value / 1000, 2)}});
   return percent(value);
 }
@@ -108,6 +110,11 @@ double draw_asking(SettingsBuilder& sheet, const Rect& rect, const Settings& s) 
                     {{"weekly_questions", 8}, {"offer_cards", 8}});
 }
 
+double draw_reminding(SettingsBuilder& sheet, const Rect& rect, const Settings& s) {
+  return draw_group(sheet, rect, s, tr("Reminders"),
+                    {{"remind", 8}, {"remind_by_name", 12}, {"remind_minute", 8}});
+}
+
 // Someone at ease, to see who is chosen.
 const figure::Motion& standing() {
   static const figure::Motion motion = [] {
@@ -180,7 +187,8 @@ View<SettingsIntent> view(const SettingsScreen& state, const World& world, const
     cut_top(other, draw_part(sheet, other, s, draw_seeing) + gap);
     cut_top(other, draw_part(sheet, other, s, draw_person) + gap);
     if (!two) cut_top(other, draw_part(sheet, other, s, draw_moving) + gap);
-    if (!two) cut_top(other, draw_part(sheet, other, s, draw_asking));
+    if (!two) cut_top(other, draw_part(sheet, other, s, draw_asking) + gap);
+    cut_top(other, draw_part(sheet, other, s, draw_reminding));
     return title + keys + gap + std::max(left, other.y - rest.y);
   });
 }

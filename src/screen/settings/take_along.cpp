@@ -32,6 +32,16 @@ void forget_the_last(TakeAlongScreen& state) {
   state.trouble.clear();
 }
 
+void make(TakeAlongScreen& state, const std::string& file, std::vector<TakeAlongEffect>& effects) {
+  if (state.share) return;
+  forget_the_last(state);
+  state.share = 0;
+  state.scrolls.to_top();  // where its progress stands
+  ExportRequest request = state.request;
+  request.file = file;
+  effects.push_back(StartExport{std::move(request)});
+}
+
 }  // namespace
 
 TakeAlongScreen opened(TakeAlongScreen state, const RoutineCard& card, const Library& library) {
@@ -78,13 +88,12 @@ Update<TakeAlongScreen, TakeAlongEffect> update(TakeAlongScreen state, const Tak
                         },
                         [&](const ChooseWalk& chosen) { state.request.minutes = chosen.minutes; },
                         [&](const SetPlannedHour& asked) { set_hour(state.request, asked); },
-                        [&](const MakeIt&) {
-                          if (state.share) return;
-                          forget_the_last(state);
-                          state.share = 0;
-                          state.scrolls.to_top();  // where its progress stands
-                          effects.push_back(StartExport{state.request});
+                        [&](const ChooseFolder& chosen) { state.request.folder = chosen.folder; },
+                        [&](const MakeIt&) { make(state, "", effects); },
+                        [&](const ChooseWhere&) {
+                          if (!state.share) effects.push_back(AskWhereToSave{state.request});
                         },
+                        [&](const SaveTo& chosen) { make(state, chosen.file, effects); },
                         [&](const StopMaking&) {
                           if (state.share) effects.push_back(CancelExport{});
                         },

@@ -17,7 +17,10 @@ struct ChooseExportKind { ExportKind kind = ExportKind::sound; };
 struct ChooseExportOption { std::string option; std::string value; };  // a member of ExportRequest, and one of its values
 struct SetPlannedHour { std::size_t which = 0; int minute = 0; };  // of the calendar's, since midnight
 struct ChooseWalk { double minutes = 0; };
+struct ChooseFolder { std::string folder; };  // "": the usual one
 struct MakeIt {};
+struct ChooseWhere {};  // and then it is made there
+struct SaveTo { std::string file; };
 struct StopMaking {};
 struct ExportProgress { double share = 0; };  // 0 … 1
 struct ExportFinished { std::string file; };
@@ -25,9 +28,9 @@ struct ExportFailed { Problem problem; };
 struct ExportCancelled {};
 // clang-format on
 
-struct TakeAlongIntent
-    : std::variant<ChooseExportKind, ChooseExportOption, SetPlannedHour, ChooseWalk, MakeIt, StopMaking,
-                   ExportProgress, ExportFinished, ExportFailed, ExportCancelled, Request> {
+struct TakeAlongIntent : std::variant<ChooseExportKind, ChooseExportOption, SetPlannedHour, ChooseWalk,
+                                      ChooseFolder, MakeIt, ChooseWhere, SaveTo, StopMaking, ExportProgress,
+                                      ExportFinished, ExportFailed, ExportCancelled, Request> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(TakeAlongIntent);
 };

@@ -136,6 +136,22 @@ void draw_walks(TakeAlongBuilder& sheet, Column& column, const TakeAlongScreen& 
   column.take(choice_group(sheet, column.rest(), tr("How long a walk?"), options), 20);
 }
 
+// The folders that were chosen before, where there are any.
+void draw_folders(TakeAlongBuilder& sheet, Column& column, const TakeAlongScreen& state, const World& world) {
+  if (world.recent_folders.empty()) return;
+  std::vector<Option> options;
+  const auto add = [&](const std::string& folder, const std::string& words) {
+    options.push_back({words, "folder-" + std::to_string(options.size()),
+                       sheet.add_intent(ChooseFolder{folder}), state.request.folder == folder});
+  };
+  const auto last_name = [](const std::string& folder) {
+    return folder.substr(folder.find_last_of('/') + 1);
+  };
+  add("", last_name(world.export_folder));
+  for (const std::string& folder : world.recent_folders) add(folder, last_name(folder));
+  column.take(choice_group(sheet, column.rest(), tr("Where to save it"), options), 20);
+}
+
 double draw_progress(TakeAlongBuilder& sheet, const Rect& column, double share) {
   Column rows(sheet, column);
   const auto percent = std::to_string(std::lround(std::floor(share * 100)));
@@ -157,7 +173,8 @@ double draw_choices(TakeAlongBuilder& sheet, const Rect& rect, const TakeAlongSc
   Column column(sheet, rect);
   // What becomes of what was asked for stands first: below the choices nobody would see it.
   const bool ended = !state.made.empty() || !state.trouble.empty();
-  const FileOutcome outcome{world.export_folder, state.made, state.trouble};
+  const std::string& folder = state.request.folder.empty() ? world.export_folder : state.request.folder;
+  const FileOutcome outcome{folder, state.made, state.trouble};
   if (state.share) column.take(draw_progress(sheet, column.rest(), *state.share), 24);
   if (ended) column.take(file_outcome(sheet, column.rest(), outcome), 24);
   column.take(draw_forms(sheet, column.rest(), state), 12);
@@ -169,8 +186,10 @@ double draw_choices(TakeAlongBuilder& sheet, const Rect& rect, const TakeAlongSc
   if (!state.walks.empty() && state.request.kind != ExportKind::bundle) draw_walks(sheet, column, state);
   draw_options(sheet, column, state.request);
   if (state.share) return column.used();
+  draw_folders(sheet, column, state, world);
   const ButtonSpec make = make_button(sheet, tr("Make it"), "make-it", MakeIt{}, ButtonKind::primary);
-  column.take(button_row(sheet, column.rest(), {make}), 16);
+  const ButtonSpec where = make_button(sheet, tr("Save as…"), "save-as", ChooseWhere{});
+  column.take(button_row(sheet, column.rest(), {make, where}), 16);
   if (!ended) column.take(file_outcome(sheet, column.rest(), outcome), 0);
   return column.used();
 }

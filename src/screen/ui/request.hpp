@@ -65,13 +65,14 @@ struct Rehearse { std::shared_ptr<const Routine> routine; int step = -1; };  // 
 struct ReviewJournals { std::string path; };  // a client's, or a folder of them
 struct ReviewClient { std::string code; };  // of the journals that came back, those of one client
 struct OpenFile { std::string file; };  // a bundle, a routine, a client's journal or a folder of them
+struct ChooseFile {};  // to open, in the desktop's own window
 struct OpenMade { std::string path; };  // what was made for the person, or its folder, in the desktop's own program
 // clang-format on
 
 struct Request : std::variant<GoTo, GoBack, ReadCard, ReadExercise, ShowWarningSigns, ShowKeys, TellToday,
                               DismissNotice, StartRoutine, TakeAlong, EditRoutine, EditProgramme,
                               EditForAnother, EditDraft, PoseExercise, GoOnWith, DiscardDraft, ChooseMedia,
-                              Rehearse, ReviewJournals, ReviewClient, OpenFile, OpenMade> {
+                              Rehearse, ReviewJournals, ReviewClient, OpenFile, ChooseFile, OpenMade> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(Request);
 };

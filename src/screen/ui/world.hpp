@@ -48,8 +48,9 @@ struct World {
   std::optional<AboutPerson> about;     // absent: there is no journal to ask
   JournalAdmin admin;
   Settings settings;
-  std::string export_folder;  // where files for the person are put
-  Notice notice;              // shown on any page
+  std::string export_folder;                // where files for the person are put
+  std::vector<std::string> recent_folders;  // where the person put some of them, the latest first
+  Notice notice;                            // shown on any page
 };
 
 // The questionnaires answered, newest first.
