@@ -38,18 +38,6 @@ bool reaches(const Light& light, const Polygon& polygon) {
   return std::hypot(nearest.x - light.centre.x, nearest.y - light.centre.y) < light.radius;
 }
 
-Paint shade_of(Paint paint) {
-  if (paint == Paint::skin) return Paint::skin_shade;
-  if (paint == Paint::shirt) return Paint::shirt_shade;
-  return paint == Paint::leggings ? Paint::leggings_shade : paint;
-}
-
-// The lit side of a limb lies within its shade, painted before it: to look there again costs time.
-bool begins_in_shade(const std::vector<Shape>& shapes, std::size_t first, std::size_t i) {
-  const Paint shade = shade_of(shapes[i].paint);
-  return i > first && shade != shapes[i].paint && shapes[i - 1].paint == shade;
-}
-
 // Lets the areas glow on the part whose shapes were added last, from the `first` one on.
 void light_part(const std::vector<Shape>& shapes, std::size_t first, const Part& part,
                 std::vector<Area>& areas) {
@@ -57,9 +45,10 @@ void light_part(const std::vector<Shape>& shapes, std::size_t first, const Part&
     if (!area.falls_on(part.kind, part.side)) continue;
     Lit lit{shapes.size(), {}};
     for (std::size_t i = first; i < shapes.size(); ++i) {
-      if (shapes[i].paint == Paint::gap || shapes[i].inside) continue;
+      if (shapes[i].paint == Paint::gap) continue;
+      // Of what lies inside the shape before it only what is joined to it: a yoke, the root of a thigh.
       const auto& outlines = shapes[i].outlines;
-      for (std::size_t k = begins_in_shade(shapes, first, i) ? 1 : 0; k < outlines.size(); ++k) {
+      for (std::size_t k = shapes[i].inside ? 1 : 0; k < outlines.size(); ++k) {
         if (reaches(area.light, outlines[k])) lit.within.push_back(outlines[k]);
       }
     }
