@@ -99,6 +99,8 @@ class Shell final : private ShellServices {
   void keep_focus(const std::set<std::string>& before);
   void begin_where_heard();
   void uncover();
+  void set_number(const std::string& key, double share);
+  bool turn_nearer(const std::string& key, double share);
   void tell_areas();
   void tell_reader();
   bool is_heard() const { return reader_ && reader_->listened(); }

@@ -1,12 +1,22 @@
 // What the shell does where a screen reader is there. Nothing that is seen hangs on its being connected: only
 // on somebody listening.
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "app/shell.hpp"
 #include "screen/ui/focus.hpp"
 
 namespace limber {
+namespace {
+
+const HitArea* area_with(const Frame& frame, const std::string& key) {
+  const auto found = std::find_if(frame.areas.begin(), frame.areas.end(),
+                                  [&](const HitArea& area) { return !key.empty() && area.key == key; });
+  return found == frame.areas.end() ? nullptr : &*found;
+}
+
+}  // namespace
 
 void Shell::be_read_by(std::unique_ptr<reader::ScreenReader> reader) {
   reader_ = std::move(reader);
@@ -29,14 +39,57 @@ void Shell::hear_reader() {
   if (!reader_) return;
   for (const reader::Asked& asked : reader_->asked()) {
     redraw_if_stale();
+    by_finger_ = false;
+    if (asked.what == reader::Asked::What::set) {
+      set_number(asked.key, asked.share);
+      continue;
+    }
     const auto area = focused_area(shown().frame, asked.key);
     if (!area) continue;
-    by_finger_ = false;
     const auto intent = static_cast<std::size_t>(shown().frame.areas[*area].intent);
     const Intent wanted = shown().intents[intent];
     move_focus_to(asked.key, true);
     if (asked.what == reader::Asked::What::press) dispatch(wanted);
   }
+}
+
+// What is made less and more is, until it is as near as it comes; what is only dragged is dragged there.
+void Shell::set_number(const std::string& key, double share) {
+  const HitArea* area = area_with(shown().frame, key);
+  if (area == nullptr || !area->share || !area->enabled) return;
+  if (area->less < 0 && area->more < 0) {
+    if (!area->drags) return;
+    const Point from = area->whole.centre();
+    const Point to{area->whole.x + area->whole.width * share, from.y};
+    return dispatch(WindowInput{Drag{key, from, to, DragPhase::dropped, area->whole, area->whole}});
+  }
+  constexpr int most_steps = 500;
+  for (int step = 0; step < most_steps && turn_nearer(key, share);) ++step;
+}
+
+// One step less or more, if that leads nearer; false: it is there.
+bool Shell::turn_nearer(const std::string& key, double share) {
+  const auto now = [&] {
+    const HitArea* area = area_with(shown().frame, key);
+    return area == nullptr ? std::nullopt : area->share;
+  };
+  const std::optional<double> before = now();
+  if (!before) return false;
+  const auto turn = [&](bool more) {
+    const HitArea* area = area_with(shown().frame, key);
+    const int intent = area == nullptr ? -1 : more ? area->more : area->less;
+    if (intent < 0) return false;
+    dispatch(shown().intents[static_cast<std::size_t>(intent)]);
+    redraw_if_stale();
+    return true;
+  };
+  const double away = share - *before;
+  if (std::abs(away) < 1e-6 || !turn(away > 0)) return false;
+  const std::optional<double> after = now();
+  if (!after || *after == *before) return false;
+  if (std::abs(share - *after) < std::abs(away)) return true;
+  turn(away < 0);  // one too far
+  return false;
 }
 
 // Without a focus nothing would be said of a new page at all.

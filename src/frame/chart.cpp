@@ -177,6 +177,9 @@ void add_area(FrameBuilder& sheet, const Rect& rect, const ChartSpec& spec) {
   area.value = spec.change_words.empty() ? spec.spoken : spec.change_words + ". " + spec.spoken;
   area.intent = spec.intent;
   area.key = spec.key;
+  area.less = spec.less;
+  area.more = spec.more;
+  area.share = spec.share;
   sheet.area(std::move(area), sheet.corner());
 }
 

@@ -43,8 +43,11 @@ struct ChartSpec {
   std::vector<ChartLevel> levels;
   std::optional<double> chosen;  // x of the point that is read out
   int intent = -1;               // when the chart itself is pressed
-  std::string key = "";          // of its area
-  double morning_at = 0.4;       // how far after x the morning lies
+  int less = -1;                 // … and what leads from its point to an earlier or later one
+  int more = -1;
+  std::optional<double> share = {};  // of the chosen point among all, 0 … 1
+  std::string key = "";              // of its area
+  double morning_at = 0.4;           // how far after x the morning lies
 };
 
 // Hollow circles for before, filled ones for after, a line between the two of a session, squares on their

@@ -12,8 +12,7 @@ TextStyle option_style(const FrameBuilder& sheet) {
 }
 
 // The chosen one carries a tick besides its tint, and a stronger edge.
-void draw_option(FrameBuilder& sheet, const Rect& rect, const std::string& label, const std::string& group,
-                 const Option& option) {
+void draw_option(FrameBuilder& sheet, const Rect& rect, const Option& option, const HitArea& of_group) {
   const Theme& t = sheet.colours();
   const double radius = std::min(sheet.corner(), rect.height / 2);
   sheet.fill(rect, radius, option.selected ? t.action_soft : t.card);
@@ -30,15 +29,12 @@ void draw_option(FrameBuilder& sheet, const Rect& rect, const std::string& label
                        Align::middle};
   write(sheet, inner, option.label, words);
 
-  HitArea area;
+  HitArea area = of_group;
   area.rect = rect;
-  area.role = Role::choice;
   area.label = option.label;
-  area.asks = label;
   area.selected = option.selected;
   area.intent = option.intent;
   area.key = option.key;
-  area.group = group;
   sheet.area(std::move(area), radius);
 }
 
@@ -50,17 +46,21 @@ double option_width(const FrameBuilder& sheet, const Option& option) {
 }  // namespace
 
 double choice_group(FrameBuilder& sheet, const Rect& column, const std::string& label,
-                    const std::vector<Option>& options) {
+                    const std::vector<Option>& options, ChoiceKind kind) {
   const Theme& t = sheet.colours();
   const double gap = sheet.units(8);
   Rect rest{column.x, column.y, column.width, 1e6};
-  if (!label.empty()) {
+  if (kind.label_shown) {
     cut_top(rest, write_down(sheet, rest, label, {option_style(sheet), t.ink}));
     cut_top(rest, sheet.units(6));
   }
   double widest = 0;
   for (const Option& option : options) widest = std::max(widest, option_width(sheet, option));
   const int count = static_cast<int>(options.size());
+  HitArea of_group;
+  of_group.role = kind.several ? Role::toggle : Role::choice;
+  of_group.asks = label;
+  if (!options.empty()) of_group.group = options.front().key;
   const int most = columns_that_fit(column.width, widest, gap, std::max(1, count));
   // As many rows as are needed, filled evenly: four are two and two, not three and one.
   const int lines = (std::max(1, count) + most - 1) / most;
@@ -70,8 +70,8 @@ double choice_group(FrameBuilder& sheet, const Rect& column, const std::string& 
   for (int first = 0; first < count; first += across) {
     const std::vector<Rect> cells = columns(cut_top(rest, height), across, gap);
     for (int i = first; i < std::min(first + across, count); ++i) {
-      draw_option(sheet, cells[static_cast<std::size_t>(i - first)], label, options.front().key,
-                  options[static_cast<std::size_t>(i)]);
+      draw_option(sheet, cells[static_cast<std::size_t>(i - first)], options[static_cast<std::size_t>(i)],
+                  of_group);
     }
     if (first + across < count) cut_top(rest, gap);
   }

@@ -59,10 +59,14 @@ struct Option {
   int intent = -1;
   bool selected = false;
 };
-// One of several, all in sight: beside each other, or below each other where the words need the room. Returns
-// the height.
+struct ChoiceKind {
+  bool several = false;     // any of them may be chosen, each by itself
+  bool label_shown = true;  // else it is only read out: what stands above says it
+};
+// One of several, all in sight: beside each other, or below each other where the words need the room. `label`
+// names the group and is never "". Returns the height.
 double choice_group(FrameBuilder& sheet, const Rect& column, const std::string& label,
-                    const std::vector<Option>& options);
+                    const std::vector<Option>& options, ChoiceKind kind = {});
 
 // What is typed in place of a stepper's value.
 struct NumberEntry {
@@ -74,7 +78,7 @@ struct StepperSpec {
   std::string label;
   std::string value;  // in words: "60 %"
   std::string key;    // its buttons are key + "-less" and "-more"
-  double share = 0;   // where the value lies in its range, 0 … 1
+  double share = 0;   // where the value lies in its range, 0 … 1; a screen reader sets it by that
   int less = -1;      // intents; -1: the end is reached
   int more = -1;
   std::string less_label;

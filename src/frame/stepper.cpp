@@ -11,13 +11,15 @@ double knob_radius(const FrameBuilder& sheet) {
   return std::max(7.0, sheet.units(9));
 }
 
-// A knob is only on what can be dragged.
+// What is reached is twice as thick as the rest: it shows without colour. A knob is only on what can be
+// dragged.
 void track(FrameBuilder& sheet, const Rect& rect, const StepperSpec& spec) {
   const Theme& t = sheet.colours();
   const double thick = std::max(4.0, sheet.units(6));
   const Rect line = snapped({rect.x, rect.centre().y - thick / 2, rect.width, thick});
   const double x = line.x + line.width * std::clamp(spec.share, 0.0, 1.0);
-  sheet.fill(line, thick / 2, t.line);
+  const Rect rest{x, line.y + line.height / 4, line.right() - x, line.height / 2};
+  if (!rest.empty()) sheet.fill(rest, rest.height / 2, t.line);
   sheet.fill({line.x, line.y, x - line.x, thick}, thick / 2, t.action);
   if (!spec.entry) return;
   const double knob = knob_radius(sheet);
@@ -81,7 +83,8 @@ void draw_entry(FrameBuilder& sheet, const Rect& place, const StepperSpec& spec)
   text_field(sheet, place, field, spec.entry->edit);
 }
 
-// Dragged or, with the focus, moved by arrows and wheel.
+// Dragged or, with the focus, moved by arrows and wheel; one without a field only by its buttons and by a
+// screen reader.
 void add_slider(FrameBuilder& sheet, const Rect& place, const StepperSpec& spec) {
   HitArea slider;
   slider.rect = place;
@@ -90,12 +93,12 @@ void add_slider(FrameBuilder& sheet, const Rect& place, const StepperSpec& spec)
   slider.value = spec.value;
   slider.key = spec.key;
   slider.share = spec.share;
+  slider.less = spec.less;
+  slider.more = spec.more;
   if (spec.entry) {
     slider.intent = spec.entry->intent;
     slider.drags = true;
     slider.group = spec.key;
-    slider.less = spec.less;
-    slider.more = spec.more;
   }
   sheet.area(std::move(slider), sheet.units(8));
 }
@@ -107,8 +110,9 @@ double stepper(FrameBuilder& sheet, const Rect& column, const StepperSpec& spec)
   cut_top(rest, draw_name(sheet, rest, spec) + sheet.units(4));
   const double touch = sheet.viewport().touch();
   Rect controls = cut_top(rest, spec.entry ? text_field_height(sheet) : touch);
+  Rect entry;
   if (spec.entry) {
-    draw_entry(sheet, cut_right(controls, entry_width(sheet, column, spec)), spec);
+    entry = cut_right(controls, entry_width(sheet, column, spec));
     cut_right(controls, sheet.units(8));
   }
   controls = {controls.x, controls.y + (controls.height - touch) / 2, controls.width, touch};
@@ -118,6 +122,7 @@ double stepper(FrameBuilder& sheet, const Rect& column, const StepperSpec& spec)
   add_slider(sheet, place, spec);
   track(sheet, place, spec);
   button(sheet, more, end_button(spec, true));
+  if (spec.entry) draw_entry(sheet, entry, spec);
   return rest.y - column.y;
 }
 

@@ -266,12 +266,15 @@ GVariant* AccessibilityBus::on_get(GDBusConnection*, const gchar*, const gchar* 
   return value;
 }
 
-// Only the registry's number for us may be written.
-gboolean AccessibilityBus::on_set(GDBusConnection*, const gchar*, const gchar*, const gchar*,
-                                  const gchar* name, GVariant* value, GError**, gpointer self) {
+// The registry's number for us, and where a slider is to be.
+gboolean AccessibilityBus::on_set(GDBusConnection*, const gchar*, const gchar* path, const gchar* interface,
+                                  const gchar* name, GVariant* value, GError** error, gpointer self) {
+  Served& served = static_cast<AccessibilityBus*>(self)->served_;
   const bool is_number = std::string_view(name) == "Id" && g_variant_is_of_type(value, G_VARIANT_TYPE_INT32);
-  if (is_number) static_cast<AccessibilityBus*>(self)->served_.number = g_variant_get_int32(value);
-  return is_number ? TRUE : FALSE;
+  if (is_number) served.number = g_variant_get_int32(value);
+  if (is_number || set_property(served, id_of(path), short_name(interface), name, value)) return TRUE;
+  g_set_error(error, G_DBUS_ERROR, G_DBUS_ERROR_PROPERTY_READ_ONLY, "%s", name);
+  return FALSE;
 }
 
 }  // namespace limber::reader

@@ -150,7 +150,7 @@ int whole(double length) {
 
 bool ask(const Object& object, Asked::What what) {
   if (!object.node->pressable || !object.node->enabled) return false;
-  object.served.ask({what, object.node->key});
+  object.served.ask({what, object.node->key, 0});
   return true;
 }
 
@@ -275,6 +275,17 @@ GVariant* property(const Served& served, const std::string& id, const std::strin
   if (interface == "Value") return value_property(*object->node, name);
   if (interface == "Text") return text_property(*object->node, name);
   return nullptr;
+}
+
+bool set_property(const Served& served, const std::string& id, const std::string& interface,
+                  const std::string& name, GVariant* value) {
+  const auto object = object_at(served, id, interface);
+  if (!object || interface != "Value" || name != "CurrentValue" || !object->node->settable) return false;
+  if (!g_variant_is_of_type(value, G_VARIANT_TYPE_DOUBLE)) return false;
+  const double wanted = g_variant_get_double(value) / value_range;
+  if (!std::isfinite(wanted)) return false;
+  served.ask({Asked::What::set, object->node->key, std::clamp(wanted, 0.0, 1.0)});
+  return true;
 }
 
 GVariant* cache_items(const Served& served) {

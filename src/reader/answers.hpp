@@ -29,6 +29,10 @@ GVariant* answer(const Served& served, const std::string& id, const std::string&
 // A floating value; null: there is none.
 GVariant* property(const Served& served, const std::string& id, const std::string& interface,
                    const std::string& name);
+// Has it done what the writing of a property asks for; false: there is none that may be written, or not to
+// that.
+bool set_property(const Served& served, const std::string& id, const std::string& interface,
+                  const std::string& name, GVariant* value);
 
 // Whether there is such an object, and what it answers to, by short names.
 std::vector<std::string> interfaces_at(const Served& served, const std::string& id);

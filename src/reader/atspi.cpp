@@ -77,7 +77,7 @@ constexpr const char* interfaces_xml = R"xml(<node>
 </interface>
 <interface name="org.a11y.atspi.Value">
  <property name="MinimumValue" type="d" access="read"/><property name="MaximumValue" type="d" access="read"/>
- <property name="MinimumIncrement" type="d" access="read"/><property name="CurrentValue" type="d" access="read"/>
+ <property name="MinimumIncrement" type="d" access="read"/><property name="CurrentValue" type="d" access="readwrite"/>
  <property name="Text" type="s" access="read"/>
 </interface>
 <interface name="org.a11y.atspi.Text">

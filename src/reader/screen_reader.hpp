@@ -14,8 +14,9 @@ namespace limber::reader {
 
 // Wanted by the reader, to be done as if the person had done it.
 struct Asked {
-  enum class What : std::uint8_t { press, focus } what = What::press;
-  std::string key;  // of an area
+  enum class What : std::uint8_t { press, focus, set } what = What::press;
+  std::string key;   // of an area
+  double share = 0;  // set: where in its range it is to be, 0 … 1
   bool operator==(const Asked&) const = default;
 };
 

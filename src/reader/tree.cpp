@@ -146,6 +146,8 @@ class TreeBuilder {
     if (node.kind == Kind::slider && area.share) {
       node.value = area.value;
       node.share = area.share;
+      node.settable = area.enabled && (area.drags || area.less >= 0 || area.more >= 0);
+      node.settable = area.enabled && (area.drags || area.less >= 0 || area.more >= 0);
       node.description = besides;
     } else if (is_read_only(node.kind)) {
       node.name = told(area.label, area.value, ": ");

@@ -54,7 +54,8 @@ struct Node {
   bool chosen = false;               // a check box, radio button or tab that is
   bool opens = false;                // it can be opened …
   bool open = false;                 // … and is
-  std::optional<double> share = {};  // of a slider, where in its range it is, 0 … 1
+  std::optional<double> share = {};  // of a slider, where in its range it is, 0 … 1 …
+  bool settable = false;             // … and it can be put elsewhere
   std::optional<Writing> writing = {};
   std::size_t parent = 0;  // index; of the window its own
   std::vector<std::size_t> children = {};

@@ -261,6 +261,43 @@ def reads_the_journal(reader, window):
     window.picture("journal")
 
 
+def reads_the_report(reader, window):
+    """Its choices in their groups, a day moved by the reader's own means, what will be in it, and where it was saved."""
+    press(reader, window, "report", lambda: reader.window().name == "Report for your therapist")
+    reader.until(lambda: told_as_shown(reader, window), "the report's page to be told as it is shown", window)
+    everything_has_a_name(reader)
+    expect("what the days are asked by", reader.node("period-own").parent.name, "Which days")
+    press(reader, window, "period-own", reader.has("first-day"))
+    day = reader.node("first-day").queryValue()
+    expect("the range", (day.minimumValue, day.maximumValue), (0, 100))
+    before = window.areas()["first-day"][5]
+    day.currentValue = day.currentValue - 1
+    window.until(lambda now: now["first-day"][5] != before, "the first day to be moved")
+    reader.until(lambda: told_as_shown(reader, window), "the days to be told as they are shown", window)
+    read = [node.name for node in reader.nodes() if node.getRoleName() in ("heading", "label")]
+    contents = read[read.index("What will be in it") + 1:]
+    expect("what will be in it is read below its heading", any(line.startswith("Pain and stiffness") for line in contents), True)
+    reader.heard.clear()
+    press(reader, window, "write-report", lambda: [words for words in reader.announced() if "Saved" in words])
+    window.picture("report")
+    press(reader, window, "way-back", lambda: reader.window().name == "Journal")
+
+
+def changes_a_number(reader, window):
+    """A slider of Settings, to its ends and between, by the reader's own means."""
+    window.keys("F3")
+    slider = reader.until(reader.has("text_scale"), "Settings", window).queryValue()
+    for wanted, words in [(100, "200%"), (0, "80%"), (50, "140%")]:
+        slider.currentValue = wanted
+        window.until(lambda now: now["text_scale"][5] == words, words)
+        reader.until(lambda: slider.currentValue == wanted, f"{wanted} to be told", window)
+    window.picture("settings")
+    slider.currentValue = 17
+    window.until(lambda now: now["text_scale"][5] == "100%", "letters as they were")
+    window.keys("F2")
+    reader.until(lambda: reader.window().name == "Journal", "the journal", window)
+
+
 def outlives_the_buses(reader, buses, window):
     buses.end()
     shown = window.areas()
@@ -287,6 +324,8 @@ def main():
             writes(reader, window)
             does_a_session(reader, window)
             reads_the_journal(reader, window)
+            reads_the_report(reader, window)
+            changes_a_number(reader, window)
             outlives_the_buses(reader, buses, window)
             window.close()
         finally:

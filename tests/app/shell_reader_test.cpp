@@ -175,3 +175,21 @@ TEST_CASE("what Limber's own voice says in a session is not announced too, and i
     CHECK(at.told().announcement.empty() != mute);
   }
 }
+
+TEST_CASE("a number goes where the reader puts it, as near as its steps come, and never beyond its ends") {
+  Read at;
+  at.listen();
+  at.run.key(SDLK_F3);
+  at.run.look();
+  const auto put = [&](const std::string& key, double share) {
+    at.reader->asks = {{reader::Asked::What::set, key, share}};
+    at.run.shell().hear_reader();
+    at.run.look();
+    return at.run.program().world.settings.text_scale;
+  };
+  CHECK(put("text_scale", 1) == Approx(2));
+  CHECK(put("text_scale", 0) == Approx(0.8));
+  CHECK(put("text_scale", 0.34) == Approx(1.2));
+  CHECK(put("nothing", 1) == Approx(1.2));
+  CHECK(put("tab-home", 1) == Approx(1.2));
+}

@@ -156,6 +156,34 @@ TEST_CASE("options too wide to stand beside each other stand below each other") 
   CHECK_FALSE(area_named(narrow, "night").selected);
 }
 
+TEST_CASE("where several may be chosen each is a switch, and the question names the group, seen or not") {
+  const std::vector<Option> options{{"Monday", "mon", 0, true}, {"Tuesday", "tue", 1}};
+  FrameBuilder one = sheet();
+  choice_group(one, {0, 0, 780, 0}, "Which day?", options);
+  CHECK(area_named(one, "mon").role == Role::choice);
+  CHECK(texts_saying(one, "Which day?") == 1);
+  FrameBuilder several = sheet();
+  choice_group(several, {0, 0, 780, 0}, "Which days?", options, {.several = true, .label_shown = false});
+  CHECK(area_named(several, "mon").role == Role::toggle);
+  CHECK(area_named(several, "tue").asks == "Which days?");
+  CHECK(texts_saying(several, "Which days?") == 0);
+}
+
+TEST_CASE("how far a number is along its track shows without colour") {
+  FrameBuilder s = sheet();
+  stepper(s, {0, 0, 400, 0}, {"Voice", "50 %", "voice", 0.5, 7, 8, "quieter", "louder"});
+  const Rect& place = area_named(s, "voice").rect;
+  std::vector<double> thick;
+  for (const Item& item : s.frame().items) {
+    const auto* fill = std::get_if<Fill>(&item);
+    if (fill == nullptr) continue;
+    const Rect box = bounds(fill->path);
+    if (box.x >= place.x && box.right() <= place.right() && box.height < 20) thick.push_back(box.height);
+  }
+  REQUIRE(thick.size() == 2);
+  CHECK(thick[1] >= 2 * thick[0]);
+}
+
 TEST_CASE("a stepper at the end of its range cannot be pressed further") {
   FrameBuilder s = sheet();
   stepper(s, {0, 0, 400, 0}, {"Voice", "100 %", "voice", 1, 7, -1, "quieter", "louder"});

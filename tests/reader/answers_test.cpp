@@ -2,6 +2,7 @@
 #include "reader/answers.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -35,7 +36,9 @@ Served served() {
     answer.group = "pain";
     answer.asks = "How is it?";
   }
-  add(Role::slider, "voice", 0).share = 0.25;
+  HitArea& voice = add(Role::slider, "voice", 0);
+  voice.share = 0.25;
+  voice.more = 0;
   add(Role::text_field, "note", 0).value = "a knee";
   TextFieldLayout place;
   place.key = "note";
@@ -173,4 +176,25 @@ TEST_CASE("the whole tree can be had at once, the application first") {
   CHECK(std::string(g_variant_get_type_string(items.get())) == "(a((so)(so)(so)iiassusau))");
   const Glib<GVariant> list(g_variant_get_child_value(items.get(), 0));
   CHECK(g_variant_n_children(list.get()) == from.tree.nodes.size() + 1);
+}
+
+TEST_CASE("a slider says its range, and is put where the reader writes; nothing else can be written") {
+  Served from = served();
+  std::vector<Asked> asks;
+  from.ask = [&](const Asked& what) { asks.push_back(what); };
+  const auto written = [&](const std::string& id, const std::string& interface, const std::string& name,
+                           GVariant* value) {
+    const Glib<GVariant> owned(g_variant_ref_sink(value));
+    return set_property(from, id, interface, name, owned.get());
+  };
+  CHECK(written("voice", "Value", "CurrentValue", g_variant_new_double(75)));
+  CHECK(written("voice", "Value", "CurrentValue", g_variant_new_double(1e9)));
+  CHECK_FALSE(written("voice", "Value", "CurrentValue", g_variant_new_double(std::nan(""))));
+  CHECK_FALSE(written("voice", "Value", "CurrentValue", g_variant_new_string("75")));
+  CHECK_FALSE(written("voice", "Value", "MaximumValue", g_variant_new_double(75)));
+  CHECK_FALSE(written("title", "Value", "CurrentValue", g_variant_new_double(75)));
+  CHECK_FALSE(written("nobody", "Value", "CurrentValue", g_variant_new_double(75)));
+  CHECK(asks == std::vector<Asked>{{Asked::What::set, "voice", 0.75}, {Asked::What::set, "voice", 1}});
+  for (Node& node : from.tree.nodes) node.settable = false;
+  CHECK_FALSE(written("voice", "Value", "CurrentValue", g_variant_new_double(75)));
 }

@@ -33,7 +33,8 @@ double draw_usual_places(CheckInBuilder& sheet, const Rect& rect, const CheckInS
   for (const std::string& region : world.about->screening.discomfort)
     options.push_back({body_region_words(region), "usual-" + region, sheet.add_intent(MarkRegion{region}),
                        is_marked(state, region)});
-  return choice_group(sheet, rect, tr("Your places, as you told them"), options) + sheet.units(16);
+  return choice_group(sheet, rect, tr("Your places, as you told them"), options, {.several = true}) +
+         sheet.units(16);
 }
 
 double draw_where(CheckInBuilder& sheet, const Rect& rect, const CheckInScreen& state, const World& world) {

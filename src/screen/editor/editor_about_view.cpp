@@ -13,7 +13,8 @@ namespace {
 
 double draw_choice(EditorBuilder& sheet, const Rect& rect, const EditorScreen& state, const std::string& what,
                    const std::string& label) {
-  return draw_editor_choices(sheet, rect, choices_of(state.history.now(), what), what, label);
+  return draw_editor_choices(sheet, rect, choices_of(state.history.now(), what), what, label,
+                             {.several = is_any_of_several(what)});
 }
 
 std::vector<EditorNumber> some_numbers(const EditorScreen& state, std::initializer_list<const char*> names) {

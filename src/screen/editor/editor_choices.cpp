@@ -92,6 +92,12 @@ const Names& order_of(const std::string& what) {
 
 }  // namespace
 
+bool is_any_of_several(const std::string& what) {
+  Routine with_days;
+  with_days.schedule = Schedule{};
+  return what == "with" || list_in(with_days, what) != nullptr;
+}
+
 // Whether all holds are alike or each has its own length; none where there is but one, or none at all.
 Choices hold_choices(const Dose& dose) {
   const auto* hold = std::get_if<HoldDose>(&dose);

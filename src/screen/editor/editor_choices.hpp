@@ -23,6 +23,7 @@ Step with_choice(Step step, const std::string& what, const std::string& value, c
 // "schedule" ("on" or none). Any of several, where choosing turns one on or off:
 // "days", "benefits", "before", "after", "next_morning", "weekly".
 std::vector<EditorChoice> choices_of(const Routine& routine, const std::string& what);
+bool is_any_of_several(const std::string& what);  // of a routine or a step
 Routine with_choice(Routine routine, const std::string& what, const std::string& value);
 
 }  // namespace limber

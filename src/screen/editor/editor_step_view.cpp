@@ -92,8 +92,8 @@ double draw_exercise(EditorBuilder& sheet, const Rect& rect, const EditorScreen&
                            {sheet.style(Type::body), sheet.colours().quiet_ink}),
                 12);
   const auto choose = [&](const char* what, const std::string& label) {
-    const double height =
-        draw_editor_choices(sheet, column.rest(), choices_of({asked}, what, *world.library), what, label);
+    const double height = draw_editor_choices(sheet, column.rest(), choices_of({asked}, what, *world.library),
+                                              what, label, {.several = is_any_of_several(what)});
     if (height > 0) column.take(height, 12);
   };
   choose("holds", tr("How long each is held"));
@@ -117,7 +117,7 @@ double draw_say(EditorBuilder& sheet, const Rect& rect, const EditorScreen& stat
               12);
   column.take(
       draw_editor_choices(sheet, column.rest(), choices_of_words(say, state.history.now(), *world.library),
-                          "with", tr("Only with these exercises (none: always)")),
+                          "with", tr("Only with these exercises (none: always)"), {.several = true}),
       0);
   return column.used();
 }

@@ -111,6 +111,8 @@ void draw_row(EditorBuilder& sheet, const Rect& row, const EditorScreen& state, 
   });
   words.y += std::max(0.0, (row.height - height) / 2);
   draw_row_words(sheet, words, state, world, path, marked);
+  drag_handle(sheet, handle, fill(tr("Move {title}: drag, or Ctrl and an arrow key"), {{"title", title}}),
+              "handle" + pointer_of(path), sheet.add_intent(SelectStep{path}));
   HitArea area;
   area.rect = pressed;
   area.role = Role::list_item;
@@ -121,8 +123,6 @@ void draw_row(EditorBuilder& sheet, const Rect& row, const EditorScreen& state, 
   area.intent = sheet.add_intent(SelectStep{path});
   area.key = "step" + pointer_of(path);
   sheet.area(std::move(area), sheet.corner());
-  drag_handle(sheet, handle, fill(tr("Move {title}: drag, or Ctrl and an arrow key"), {{"title", title}}),
-              "handle" + pointer_of(path), sheet.add_intent(SelectStep{path}));
 }
 
 // Where a dragged step would stand.

@@ -52,7 +52,10 @@ double draw_another_client(EditorBuilder& sheet, const Rect& rect, const EditorS
     options.push_back(
         {counted_words(one), key, sheet.add_intent(KeepOfClient{one.thing}), state.stay.contains(one.thing)});
   }
-  if (!options.empty()) column.take(choice_group(sheet, column.rest(), "", options), 8);
+  if (!options.empty())
+    column.take(choice_group(sheet, column.rest(), tr("What goes along?"), options,
+                             {.several = true, .label_shown = false}),
+                8);
   const std::string save =
       code.empty() ? tr("Save for another client") : fill(tr("Save for {client}"), {{"client", code}});
   std::vector<ButtonSpec> buttons{in_a_bar(make_button(sheet, save, "save-for-another", SaveNow{}))};

@@ -31,7 +31,7 @@ double draw_choice(MovementBuilder& sheet, const Rect& rect, const MovementScree
   for (const Movement movement : {Movement::sit_to_stand, Movement::fingertips_to_floor})
     options.push_back({movement_words(movement), to_string(movement),
                        sheet.add_intent(ChooseMovement{movement}), movement == state.movement});
-  return choice_group(sheet, rect, "", options);
+  return choice_group(sheet, rect, tr("Which movement?"), options, {.label_shown = false});
 }
 
 double draw_before(MovementBuilder& sheet, const Rect& rect, const MovementScreen& state,

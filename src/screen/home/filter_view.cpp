@@ -86,7 +86,7 @@ double draw_choices(HomeBuilder& sheet, const Rect& column, const HomeScreen& st
                        sheet.add_intent(ChooseFilter{by, value}), chosen(state.filter, by, value)});
   }
   Column down(sheet, column);
-  down.take(choice_group(sheet, column, question(by), options), 12);
+  down.take(choice_group(sheet, column, question(by), options, {.several = by == FilterBy::props}), 12);
   // Of things several may be chosen; the others close with the choice.
   if (by == FilterBy::props) {
     const std::string words = fill(tr("Show {routines}"), {{"routines", count_words(state, world)}});

@@ -21,7 +21,7 @@ double draw_periods(JournalBuilder& sheet, const Rect& column, int shown) {
   add(28, tr("Four weeks"));
   add(91, tr("Three months"));
   add(0, tr("All"));
-  return choice_group(sheet, column, "", options);
+  return choice_group(sheet, column, tr("Of how long?"), options, {.label_shown = false});
 }
 
 // How much of the time asked for was held, as a bar.

@@ -120,8 +120,6 @@ std::optional<JournalIntent> key_on_area(const JournalScreen& state, const std::
                                          std::string_view key) {
   if (state.part != JournalPart::trend || !focus.starts_with("chart-")) return std::nullopt;
   constexpr int beyond_any = 1 << 20;
-  if (key == "left") return StepTrend{-1};
-  if (key == "right") return StepTrend{1};
   if (key == "home") return StepTrend{-beyond_any};
   if (key == "end") return StepTrend{beyond_any};
   return std::nullopt;

@@ -87,7 +87,16 @@ double draw_units(JournalBuilder& sheet, const Rect& column, TrendUnit shown) {
   add(TrendUnit::day, tr("By day"), "by-day");
   add(TrendUnit::week, tr("By week"), "by-week");
   add(TrendUnit::month, tr("By month"), "by-month");
-  return choice_group(sheet, column, "", options);
+  return choice_group(sheet, column, tr("How much is one point?"), options, {.label_shown = false});
+}
+
+// Among all days that can be chosen, 0 … 1.
+double share_of_chosen(const JournalScreen& state, const World& world) {
+  const std::vector<TrendPoint> points = points_of(state, world, Question::pain);
+  const auto before = std::count_if(points.begin(), points.end(), [&](const TrendPoint& point) {
+    return point.day < *chosen_day(state, world);
+  });
+  return points.size() < 2 ? 1 : static_cast<double>(before) / static_cast<double>(points.size() - 1);
 }
 
 ChartSpec chart_of(JournalBuilder& sheet, const JournalScreen& state, const World& world, Question question) {
@@ -102,7 +111,9 @@ ChartSpec chart_of(JournalBuilder& sheet, const JournalScreen& state, const Worl
   ChartSpec spec = trend_chart(picture);
   spec.chosen = static_cast<double>(*chosen_day(state, world));
   spec.key = question == Question::pain ? "chart-pain" : "chart-stiffness";
-  spec.intent = sheet.add_intent(StepTrend{-1});
+  spec.intent = spec.less = sheet.add_intent(StepTrend{-1});
+  spec.more = sheet.add_intent(StepTrend{1});
+  spec.share = share_of_chosen(state, world);
   const std::vector<TrendPoint> points = points_of(state, world, question);
   if (const TrendPoint* point = point_at(points, *chosen_day(state, world)))
     spec.spoken = when_words(state.unit, point->day) + ": " + point_words(question, *point) + ". " +

@@ -29,7 +29,7 @@ double draw_choice_of_part(JournalBuilder& sheet, const Rect& column, JournalPar
   add(JournalPart::calendar, tr("Calendar"), "part-calendar");
   add(JournalPart::exercises, tr("Exercises"), "part-exercises");
   add(JournalPart::sessions, tr("Sessions"), "part-sessions");
-  return choice_group(sheet, column, "", options);
+  return choice_group(sheet, column, tr("What of the journal?"), options, {.label_shown = false});
 }
 
 double draw_owners(JournalBuilder& sheet, const Rect& column, const World& world) {

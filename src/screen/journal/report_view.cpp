@@ -32,7 +32,8 @@ double draw_day(ReportBuilder& sheet, const Rect& column, const ReportScreen& st
   spec.label = first ? tr("First day") : tr("Last day");
   spec.value = date_words(day, local_day(world.now));
   spec.key = first ? "first-day" : "last-day";
-  spec.share = 1;
+  constexpr double year = 366;
+  spec.share = std::clamp(1 - static_cast<double>(local_day(world.now) - day) / year, 0.0, 1.0);
   spec.less = sheet.add_intent(MoveReportDay{first, -1});
   spec.more = sheet.add_intent(MoveReportDay{first, 1});
   spec.less_label = tr("One day earlier");

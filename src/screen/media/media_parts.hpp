@@ -16,6 +16,7 @@ std::vector<MediaEffect> update_voice(MediaScreen& state, const VoiceIntent& int
 std::vector<MediaEffect> add_picture(MediaScreen& state, const std::string& file);
 // Within the recording, the other handle at least shortest_take away.
 void move_trim(MediaScreen& state, bool end, Millis by);
+inline constexpr Millis trim_step{50};  // by a key
 
 std::string cue_title(const std::string& cue);
 std::string seconds_words(Millis time);  // "1.4 s"

@@ -13,7 +13,6 @@ namespace limber {
 namespace {
 
 using Voice = MediaScreen::Voice;
-constexpr Millis trim_step{50};
 
 struct Handle {
   bool end = false;
@@ -130,8 +129,6 @@ std::optional<MediaIntent> key_on_area(const MediaScreen& state, const std::stri
                                        std::string_view key) {
   const auto handle = handle_of(focus);
   if (!handle || !state.take) return std::nullopt;
-  if (key == "left") return MoveTrim{handle->end, -trim_step};
-  if (key == "right") return MoveTrim{handle->end, trim_step};
   if (key == "home") return MoveTrim{handle->end, -state.take->length};
   if (key == "end") return MoveTrim{handle->end, state.take->length};
   return std::nullopt;

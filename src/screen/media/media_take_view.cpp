@@ -92,6 +92,10 @@ void draw_handle(MediaBuilder& sheet, const Wave& wave, const Rect& row, const M
   area.intent = sheet.add_intent(ChooseCue{state.cue});  // pressing it alone does nothing
   area.key = trim_area(end, wave.rect.width);
   area.drags = true;
+  const double length = static_cast<double>(std::max<Millis::rep>(1, state.take->length.count()));
+  area.share = static_cast<double>((end ? state.until : state.from).count()) / length;
+  area.less = sheet.add_intent(MoveTrim{end, -trim_step});
+  area.more = sheet.add_intent(MoveTrim{end, trim_step});
   sheet.area(std::move(area), row.height / 2);
 }
 

@@ -64,6 +64,8 @@ double draw_cue_row(MediaBuilder& sheet, const Rect& column, const MediaScreen& 
   area.selected = chosen;
   area.intent = sheet.add_intent(ChooseCue{cue});
   area.key = "cue-" + cue;
+  area.group = "cues";
+  area.asks = tr("Which moment of the exercise?");
   sheet.area(std::move(area), sheet.corner());
   return row.height;
 }

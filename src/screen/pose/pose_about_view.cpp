@@ -86,7 +86,7 @@ void draw_areas(PoseBuilder& sheet, Column& down, const Exercise& exercise) {
     options.push_back(
         {area_words(area), "about-area-" + area, sheet.add_intent(ChooseAbout{"area", area}), on});
   }
-  down.take(choice_group(sheet, down.rest(), tr("Works on"), options), 16);
+  down.take(choice_group(sheet, down.rest(), tr("Works on"), options, {.several = true}), 16);
 }
 
 void draw_dose(PoseBuilder& sheet, Column& down, const PoseScreen& state) {

@@ -96,7 +96,7 @@ double draw_contacts(PoseBuilder& sheet, const Rect& column, const PoseScreen& s
     options.push_back({body_words(name), "contact-" + name, sheet.add_intent(ToggleContact{name}),
                        touches(shown_pose(state), name)});
   }
-  return choice_group(sheet, column, tr("What rests on floor, chair, wall …"), options);
+  return choice_group(sheet, column, tr("What rests on floor, chair, wall …"), options, {.several = true});
 }
 
 }  // namespace

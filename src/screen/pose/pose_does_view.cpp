@@ -36,7 +36,7 @@ void draw_tags(PoseBuilder& sheet, Column& down, const std::string& label, const
   std::vector<Option> options;
   for (const std::string& tag : tags)
     options.push_back({tag_words(tag), "tag-" + tag, sheet.add_intent(ToggleTag{tag}), holds(own, tag)});
-  down.take(choice_group(sheet, down.rest(), label, options), 16);
+  down.take(choice_group(sheet, down.rest(), label, options, {.several = true}), 16);
 }
 
 // Shown by the poses and taken out by hand.

@@ -83,7 +83,7 @@ double draw_props(PoseBuilder& sheet, const Rect& column, const Motion& motion) 
     options.push_back(
         {prop_words(name), "prop-" + name, sheet.add_intent(ToggleProp{name}), has_prop(motion, name)});
   }
-  return choice_group(sheet, column, tr("Equipment"), options);
+  return choice_group(sheet, column, tr("Equipment"), options, {.several = true});
 }
 
 double draw_side(PoseBuilder& sheet, const Rect& column, const figure::PropPlacement& prop) {
@@ -104,7 +104,7 @@ double draw_highlight(PoseBuilder& sheet, const Rect& column, const Motion& moti
         std::find(motion.highlight.begin(), motion.highlight.end(), area) != motion.highlight.end();
     options.push_back({body_words(area), "glow-" + area, sheet.add_intent(ToggleHighlight{area}), on});
   }
-  return choice_group(sheet, column, tr("What glows while it is held"), options);
+  return choice_group(sheet, column, tr("What glows while it is held"), options, {.several = true});
 }
 
 }  // namespace

@@ -85,7 +85,7 @@ void add_ground(PoseBuilder& sheet, const Rect& stage, const PoseScreen& state) 
   area.rect = stage;
   area.role = Role::figure;
   area.label = tr("The figure. Drag a joint to pose it, drag beside it to turn the view.");
-  area.value = state.preview ? tr("moving") : "";
+  area.value = state.preview ? tr("moving") : with_capital(lie_words(shown_pose(state).lie));
   area.intent = sheet.add_intent(SelectJoint{});
   area.key = "pose-stage";
   area.drags = true;

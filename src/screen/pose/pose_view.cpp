@@ -29,18 +29,20 @@ void draw_head(PoseBuilder& sheet, Rect strip, const PoseScreen& state) {
       make_button(sheet, tr("Save as my own"), "pose-save", SaveOwn{}, ButtonKind::primary, Icon::check);
   save.type = Type::body;
   button(sheet, cut_left(strip, std::min(strip.width * 0.3, button_size(sheet, back).width)), back);
-  button(sheet, cut_right(strip, std::min(strip.width * 0.5, button_size(sheet, save).width)), save);
+  const Rect saving = cut_right(strip, std::min(strip.width * 0.5, button_size(sheet, save).width));
   ButtonSpec signs =
       make_button(sheet, tr("Warning signs"), "to-signs", ShowWarningSigns{}, ButtonKind::bare, Icon::stop);
   signs.icon_only = true;
   cut_right(strip, sheet.units(8));
-  button(sheet, cut_right(strip, sheet.viewport().touch()), signs);
+  const Rect warning = cut_right(strip, sheet.viewport().touch());
   const std::string& name = state.fields.text(pose_name);
   const std::string words = name.empty() ? tr("Pose the figure") : name;
   const Rect title = padded(strip, sheet.units(12), 0);
   write(sheet, title, words,
         {sheet.style(Type::strong, Weight::semibold), sheet.colours().ink, Align::start, Align::middle});
   sheet.area(Role::heading, title, words);
+  button(sheet, warning, signs);
+  button(sheet, saving, save);
 }
 
 double draw_tools(PoseBuilder& sheet, const Rect& column, const PoseScreen& state) {
@@ -64,7 +66,7 @@ double draw_poses(PoseBuilder& sheet, const Rect& column, const PoseScreen& stat
     const std::string words = i == 0 ? tr("Start") : i + 1 == poses.size() ? tr("End") : number;
     options.push_back({words, "pose-" + number, sheet.add_intent(SelectPose{i}), i == state.pose});
   }
-  return choice_group(sheet, column, "", options);
+  return choice_group(sheet, column, tr("Which pose?"), options, {.label_shown = false});
 }
 
 double draw_parts(PoseBuilder& sheet, const Rect& column, const PoseScreen& state) {
@@ -78,7 +80,7 @@ double draw_parts(PoseBuilder& sheet, const Rect& column, const PoseScreen& stat
     const std::string key = "pose-part-" + std::to_string(static_cast<int>(part));
     options.push_back({words, key, sheet.add_intent(ShowPosePart{part}), part == state.part});
   }
-  return choice_group(sheet, column, "", options);
+  return choice_group(sheet, column, tr("What of the exercise?"), options, {.label_shown = false});
 }
 
 ButtonSpec way(PoseBuilder& sheet, std::string label, const char* key, PoseIntent intent) {
@@ -137,21 +139,24 @@ double draw_part(PoseBuilder& sheet, const Rect& column, const PoseScreen& state
 void draw_panel(PoseBuilder& sheet, const Rect& panel, const PoseScreen& state, const World& world) {
   // The scrolling part reaches past its margin, so that the focus ring is not cut.
   const double room = sheet.units(8);
-  const auto draw_top = [&](Rect& rest) {
-    cut_top(rest, draw_parts(sheet, rest, state) + sheet.units(8));
-    cut_top(rest, draw_news(sheet, rest, state, world));
+  const auto draw_top = [&](PoseBuilder& on, const Rect& column) {
+    Rect rest{column.x, column.y, column.width, 1e6};
+    cut_top(rest, draw_parts(on, rest, state) + on.units(8));
+    cut_top(rest, draw_news(on, rest, state, world));
+    return rest.y - column.y;
   };
   // What leads on stays in sight, where that leaves room for what it leads to.
-  const bool stays = panel.height >= sheet.units(480);
+  const bool stays =
+      panel.height >= sheet.units(480) && height_of(sheet, panel.width, draw_top) <= panel.height * 0.6;
   Rect fixed = panel;
-  if (stays) draw_top(fixed);
+  if (stays) cut_top(fixed, draw_top(sheet, fixed));
   const Rect area{fixed.x - room, fixed.y, fixed.width + 2 * room, fixed.height};
   sheet.scroll(area, state.scrolls.of("pose-panel"), "pose-panel", [&](const Rect& column) {
     Rect rest = padded(column, room, 0);
     rest.height = 1e6;
     const double top = rest.y;
     cut_top(rest, room);
-    if (!stays) draw_top(rest);
+    if (!stays) cut_top(rest, draw_top(sheet, rest));
     cut_top(rest, draw_part(sheet, rest, state, world) + sheet.units(24));
     return rest.y - top;
   });

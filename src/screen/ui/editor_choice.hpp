@@ -31,13 +31,13 @@ std::vector<std::string> turned(const std::vector<std::string>& list, const std:
 // none. Returns the height.
 template <class Builder>
 double draw_editor_choices(Builder& sheet, const Rect& column, const EditorChoices& choices,
-                           const std::string& what, const std::string& label) {
+                           const std::string& what, const std::string& label, ChoiceKind kind = {}) {
   std::vector<Option> options;
   for (const EditorChoice& choice : choices) {
     options.push_back({choice.words, what + "-" + choice.value,
                        sheet.add_intent(ChangeChoice{what, choice.value}), choice.chosen});
   }
-  return options.empty() ? 0 : choice_group(sheet, column, label, options);
+  return options.empty() ? 0 : choice_group(sheet, column, label, options, kind);
 }
 
 }  // namespace limber

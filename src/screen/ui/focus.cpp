@@ -160,7 +160,11 @@ std::string first_of_page(const Frame& frame) {
 std::optional<int> turned_by_key(const Frame& frame, const std::string& focus, std::string_view key) {
   const bool more = key == "up" || key == "right";
   if (!more && key != "down" && key != "left") return std::nullopt;
-  return turned(frame, focused_area(frame, focus), more);
+  const auto area = focused_area(frame, focus);
+  const bool is_chart = area && frame.areas[*area].role == Role::slider && !frame.areas[*area].drags;
+  if (is_chart && (key == "up" || key == "down"))
+    return std::nullopt;  // they lead on to what lies above and below
+  return turned(frame, area, more);
 }
 
 std::optional<int> turned(const Frame& frame, std::optional<std::size_t> area, bool more) {

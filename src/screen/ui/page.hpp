@@ -145,6 +145,7 @@ std::vector<ButtonSpec> ways_to(ViewBuilder<Intent>& sheet, const std::string& f
 template <class Intent>
 double file_outcome(ViewBuilder<Intent>& sheet, const Rect& column, const FileOutcome& outcome) {
   const std::string words = outcome_words(outcome);
+  if (!outcome.trouble.empty() || !outcome.made.empty()) sheet.announce(words);
   if (!outcome.trouble.empty()) return message_bar(sheet, column, {words, Tone::attention, {}});
   if (!outcome.made.empty())
     return message_bar(sheet, column, {words, Tone::good, ways_to(sheet, outcome.made)});

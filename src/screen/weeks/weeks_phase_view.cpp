@@ -129,6 +129,9 @@ double draw_row(WeeksBuilder& sheet, const Rect& rect, const WeeksScreen& state,
   inner.y += (row.height - words) / 2;
   cut_top(inner, write_down(sheet, inner, title, {strong, t.ink}));
   write_down(sheet, inner, when, {small, t.quiet_ink});
+  drag_handle(sheet, handle,
+              fill(tr("Move {title}: drag it to a week, or Ctrl and an arrow key"), {{"title", title}}),
+              planned_handle(routine), sheet.add_intent(SelectPlanned{routine}));
   HitArea area;
   area.rect = pressed;
   area.role = Role::list_item;
@@ -139,9 +142,6 @@ double draw_row(WeeksBuilder& sheet, const Rect& rect, const WeeksScreen& state,
   area.intent = sheet.add_intent(SelectPlanned{routine});
   area.key = planned_area(routine);
   sheet.area(std::move(area), sheet.corner());
-  drag_handle(sheet, handle,
-              fill(tr("Move {title}: drag it to a week, or Ctrl and an arrow key"), {{"title", title}}),
-              planned_handle(routine), sheet.add_intent(SelectPlanned{routine}));
   return row.height;
 }
 

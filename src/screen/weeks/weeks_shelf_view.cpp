@@ -42,6 +42,8 @@ double draw_shelf_row(WeeksBuilder& sheet, const Rect& rect, const RoutineCard& 
   inner.y += (row.height - words) / 2;
   cut_top(inner, write_down(sheet, inner, one.title, {strong, t.ink}));
   write_down(sheet, inner, facts, {small, t.quiet_ink});
+  drag_handle(sheet, handle, fill(tr("Drag {title} to a week"), {{"title", one.title}}), shelf_handle(one.id),
+              sheet.add_intent(AddPlanned{one.id}));
   HitArea area;
   area.rect = pressed;
   area.role = Role::button;
@@ -52,8 +54,6 @@ double draw_shelf_row(WeeksBuilder& sheet, const Rect& rect, const RoutineCard& 
   area.group = "shelf";
   area.asks = tr("Your shelf");
   sheet.area(std::move(area), sheet.corner());
-  drag_handle(sheet, handle, fill(tr("Drag {title} to a week"), {{"title", one.title}}), shelf_handle(one.id),
-              sheet.add_intent(AddPlanned{one.id}));
   return row.height;
 }
 

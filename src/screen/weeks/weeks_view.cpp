@@ -156,7 +156,8 @@ double draw_weeks_field(WeeksBuilder& sheet, const Rect& column, const WeeksScre
 
 double draw_weeks_choice(WeeksBuilder& sheet, const Rect& column, const WeeksScreen& state,
                          const std::string& what, const std::string& label) {
-  return draw_editor_choices(sheet, column, choices_of(state.history.now(), state.at, what), what, label);
+  return draw_editor_choices(sheet, column, choices_of(state.history.now(), state.at, what), what, label,
+                             {.several = what == "days" || what == "walk_days"});
 }
 
 double draw_weeks_numbers(WeeksBuilder& sheet, const Rect& column, const WeeksScreen& state,
