@@ -16,8 +16,9 @@ struct Placing {
   Point at(Point p) const { return origin + p * scale; }
 };
 
+constexpr double tall = body_shape_height + 2 * top_room;
+
 Placing placed(const Rect& rect) {
-  const double tall = body_shape_height + 2 * top_room;
   const double scale = std::min(rect.height / tall, rect.width / (tall * body_map_proportion));
   const double x = rect.x + rect.width / 2;
   return {{x, rect.y + (rect.height - tall * scale) / 2 + top_room * scale}, scale};
@@ -82,15 +83,36 @@ void draw_mark(FrameBuilder& sheet, const Rect& place, const Path& path, const B
         {style, t.ink, Align::middle, Align::middle});
 }
 
-void draw_unmarked(FrameBuilder& sheet, const Path& path, const BodyMapSpec& spec) {
-  const Theme& t = sheet.colours();
-  sheet.fill(path, spec.region.value_or(t.card));
-  sheet.stroke(path, spec.body.value_or(t.line), std::max(1.0, sheet.units(1)));
+// The skin in its own deeper tone, or a lighter one where it is dark, as far from it as a line has to be
+// (3:1).
+Colour edge_on(Colour skin) {
+  const Colour black{0, 0, 0, 255};
+  const Colour white{255, 255, 255, 255};
+  const Colour towards = contrast(skin, black) > contrast(skin, white) ? black : white;
+  double share = 0;
+  while (share < 1 && contrast(skin, mixed(skin, towards, share)) < 3) share += 0.05;
+  return mixed(skin, towards, share);
 }
 
-HitArea area_of(const Rect& place, const BodyMapSpec& spec, const BodyMark& mark) {
+void draw_unmarked(FrameBuilder& sheet, const Path& path, const BodyMapSpec& spec) {
+  const Theme& t = sheet.colours();
+  const Colour skin = spec.region.value_or(t.card);
+  sheet.fill(path, skin);
+  sheet.stroke(path, spec.region ? edge_on(skin) : t.line, std::max(1.0, sheet.units(1)));
+}
+
+// Around its middle, as large as a finger needs.
+Rect pressed_place(const Rect& place, const Placing& placing) {
+  const double least = least_region_side * placing.scale;
+  const Size size{std::max(least, place.width), std::max(least, place.height)};
+  return {place.centre().x - size.width / 2, place.centre().y - size.height / 2, size.width, size.height};
+}
+
+HitArea area_of(const BodyShape& shape, const Placing& placing, const BodyMapSpec& spec,
+                const BodyMark& mark) {
   HitArea area;
-  area.rect = place;
+  area.rect = pressed_place(around(shape.corners, placing), placing);
+  for (const Point& corner : shape.corners) area.shape.push_back(placing.at(corner));
   area.role = mark.intent < 0 ? Role::text : Role::toggle;
   area.label = mark.label;
   area.value = mark.value;
@@ -112,8 +134,8 @@ void draw_region(FrameBuilder& sheet, const BodyShape& shape, const Placing& pla
   } else {
     draw_unmarked(sheet, path, spec);
   }
-  if (mark.intent < 0 && !mark.marked) return;
-  HitArea area = area_of(place, spec, mark);
+  if (mark.label.empty() || (mark.intent < 0 && !mark.marked)) return;
+  HitArea area = area_of(shape, placing, spec, mark);
   if (!sheet.has_focus(area.key) && sheet.is_hovered(area.key) && mark.intent >= 0)
     sheet.stroke(path, sheet.colours().action, std::max(2.0, sheet.units(3)));
   sheet.shaped_area(std::move(area));
@@ -124,6 +146,7 @@ void draw_focus(FrameBuilder& sheet, const Rect& map, const BodyShape& shape, co
                 const std::string& name) {
   const Theme& t = sheet.colours();
   sheet.stroke(through(shape.corners, placing, 0.8), t.focus, std::max(3.0, sheet.units(4)));
+  if (name.empty()) return;
   const Rect place = around(shape.corners, placing);
   const TextStyle style = sheet.style(Type::body, Weight::semibold);
   const double width = std::min(map.width, text_width(sheet, name, style) + sheet.units(20));
@@ -136,9 +159,13 @@ void draw_focus(FrameBuilder& sheet, const Rect& map, const BodyShape& shape, co
   write(sheet, tag, name, {style, t.card, Align::middle, Align::middle});
 }
 
+TextStyle title_style(const FrameBuilder& sheet) {
+  return sheet.style(Type::body, Weight::semibold);
+}
+
 // Which side is which, above the figure, where it is seen before anything is pressed. Returns the height.
 double draw_sides(FrameBuilder& sheet, const Rect& rect, const Placing& placing, const BodyMapSpec& spec) {
-  const TextStyle style = sheet.style(Type::body, Weight::semibold);
+  const TextStyle style = title_style(sheet);
   const double half = placing.scale * body_shape_height * body_map_proportion / 2;
   const double middle = rect.x + rect.width / 2;
   const double from = std::max(rect.x, middle - half);
@@ -161,6 +188,15 @@ double draw_sides(FrameBuilder& sheet, const Rect& rect, const Placing& placing,
 
 bool has_body_shape(const std::string& region, bool back) {
   return shape_of(region, back) != nullptr;
+}
+
+double body_map_height_for(double touch) {
+  return std::ceil(touch / least_region_side * tall);
+}
+
+double body_map_title_height(const FrameBuilder& sheet, const BodyMapSpec& spec) {
+  if (spec.title.empty()) return 0;
+  return text_height(sheet, spec.title, title_style(sheet), 1e6) + sheet.units(4);
 }
 
 void body_map(FrameBuilder& sheet, const Rect& rect, const BodyMapSpec& spec) {

@@ -11,7 +11,7 @@ namespace limber {
 
 struct BodyMark {
   std::string region;  // id of a shape: "left-lower-back"; others are not drawn
-  std::string label;   // read out
+  std::string label;   // read out; "": said elsewhere
   std::string value;   // "marked, 4 of 10"
   bool marked = false;
   std::optional<int> score;  // written on the region
@@ -32,6 +32,12 @@ struct BodyMapSpec {
 
 // How wide the outline is for its height.
 inline constexpr double body_map_proportion = 0.5;
+
+// How tall it has to be, without what stands above it, for a finger that needs `touch` pixels to hit each
+// region.
+double body_map_height_for(double touch);
+// How tall what stands above it is.
+double body_map_title_height(const FrameBuilder& sheet, const BodyMapSpec& spec);
 
 // Fills as much of `rect` as its proportions allow, in the middle. The keys of its areas are "region-" + id,
 // and all maps of a page are one group: arrows go from region to region.

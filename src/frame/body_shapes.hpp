@@ -21,6 +21,9 @@ struct BodyShape {
 // positive.
 const std::vector<BodyShape>& body_shapes();
 
+// Of what is pressed for a region, which may reach beyond it: a finger needs as much in both directions.
+inline constexpr double least_region_side = 20;
+
 // The outline around all of them.
 const std::vector<Point>& body_outline();
 

@@ -49,12 +49,32 @@ Rect intersection(const Rect& a, const Rect& b) {
   return shared.empty() ? Rect{} : shared;
 }
 
+namespace {
+
+// Whether a ray from the point crosses the edge an odd number of times.
+bool holds(const std::vector<Point>& corners, Point point) {
+  bool inside = false;
+  for (std::size_t i = 0; i < corners.size(); ++i) {
+    const Point a = corners[i];
+    const Point b = corners[(i + 1) % corners.size()];
+    if ((a.y > point.y) == (b.y > point.y)) continue;
+    if (point.x < a.x + (point.y - a.y) / (b.y - a.y) * (b.x - a.x)) inside = !inside;
+  }
+  return inside;
+}
+
+}  // namespace
+
 std::optional<std::size_t> area_at(const Frame& frame, Point point) {
+  std::optional<std::size_t> nearest;
+  const auto away = [&](std::size_t i) { return distance(frame.areas[i].whole.centre(), point); };
   for (std::size_t i = frame.areas.size(); i-- > 0;) {
     const HitArea& area = frame.areas[i];
-    if (area.enabled && area.intent >= 0 && area.rect.contains(point)) return i;
+    if (!area.enabled || area.intent < 0 || !area.rect.contains(point)) continue;
+    if (area.shape.empty() || holds(area.shape, point)) return i;
+    if (!nearest || away(i) < away(*nearest)) nearest = i;
   }
-  return std::nullopt;
+  return nearest;
 }
 
 const TextFieldLayout* writing_in(const Frame& frame, const std::string& key) {

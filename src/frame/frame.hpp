@@ -142,6 +142,7 @@ struct HitArea {
   std::string asks = {};  // names the group it is one of: the question it answers, the list it stands in
   bool opens = false;     // `selected` means that what it holds is shown below it
   std::optional<double> share = {};  // of a number or a place on a way: where in its range it is, 0 … 1
+  std::vector<Point> shape = {};     // its corners, where it is no rectangle: `rect` holds them, and more
   bool operator==(const HitArea&) const = default;
 };
 
@@ -198,7 +199,8 @@ struct Frame {
   bool operator==(const Frame&) const = default;
 };
 
-// The topmost enabled area with an intent at this point, as an index into areas.
+// The topmost enabled area with an intent at this point, as an index into areas. Of areas with a shape the
+// one whose shape holds the point, else the nearest of those whose rectangle does.
 std::optional<std::size_t> area_at(const Frame& frame, Point point);
 
 // Of a scroller's height: what is kept free above and below what has the focus, so that its ring is whole and

@@ -128,6 +128,7 @@ void FrameBuilder::scroll(const Rect& rect, double offset, std::string key,
     HitArea& area = frame_.areas[i];
     area.whole = moved(area.whole, up);
     area.rect = intersection(area.whole, rect);
+    for (Point& corner : area.shape) corner = corner + up;
   }
   for (std::size_t i = first_words; i < frame_.words.size(); ++i) {
     DrawnWords& words = frame_.words[i];

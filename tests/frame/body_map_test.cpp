@@ -92,3 +92,46 @@ TEST_CASE(
   CHECK(name.bottom() <= 800);
   CHECK_FALSE(name.intersects(with.areas.front().rect));
 }
+
+TEST_CASE(
+    "on a map made for a finger every region is that large both ways, and is what is pressed in its middle") {
+  constexpr double touch = 44;
+  for (const bool back : {true, false}) {
+    BodyMapSpec spec;
+    spec.back = back;
+    for (const BodyShape& shape : body_shapes()) {
+      if (shape.back == back) spec.marks.push_back({shape.region, shape.region, "", false, {}, 0});
+    }
+    const double height = body_map_height_for(touch);
+    FrameBuilder sheet(theme(ThemeName::day), Viewport{}, even);
+    body_map(sheet, {0, 0, height * body_map_proportion, height}, spec);
+    const Frame frame = sheet.take();
+    REQUIRE(frame.areas.size() == spec.marks.size());
+    for (const HitArea& area : frame.areas) {
+      INFO(area.key);
+      CHECK(area.whole.width >= touch);
+      CHECK(area.whole.height >= touch);
+      Point middle;
+      for (const Point& corner : area.shape)
+        middle = middle + corner * (1.0 / static_cast<double>(area.shape.size()));
+      const auto pressed = area_at(frame, middle);
+      REQUIRE(pressed);
+      CHECK(frame.areas[*pressed].key == area.key);
+    }
+  }
+}
+
+TEST_CASE("the edge of a region stands out from every skin") {
+  for (const Colour skin : {Colour{255, 230, 210, 255}, Colour{200, 150, 110, 255}, Colour{130, 90, 60, 255},
+                            Colour{70, 45, 30, 255}}) {
+    FrameBuilder sheet(theme(ThemeName::day), Viewport{}, even);
+    BodyMapSpec spec;
+    spec.body = spec.region = skin;
+    spec.marks = {{"sacrum", "the place", "", false, {}, 0}};
+    body_map(sheet, {0, 0, 400, 800}, spec);
+    const Frame frame = sheet.take();
+    const auto* edge = std::get_if<Stroke>(&frame.items.back());
+    REQUIRE(edge != nullptr);
+    CHECK(contrast(edge->colour, skin) >= 3);
+  }
+}

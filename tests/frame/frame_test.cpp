@@ -185,3 +185,22 @@ TEST_CASE("what has the focus is seen with air around it, as far as there is any
   CHECK(offset_for({0, 100, 400, 40}) == -1);  // there is nothing above it
   CHECK(offset_for({0, 20, 400, 60}) == -1);   // in the head of the page
 }
+
+TEST_CASE("of areas with a shape the one whose shape holds the point is pressed, else the nearest") {
+  Frame frame;
+  HitArea left;
+  left.intent = 0;
+  left.key = "left";
+  left.rect = left.whole = {0, 0, 60, 60};
+  left.shape = {{0, 0}, {30, 0}, {10, 60}, {0, 60}};
+  HitArea right = left;
+  right.key = "right";
+  right.rect = right.whole = {20, 0, 60, 60};
+  right.shape = {{40, 0}, {80, 0}, {80, 60}, {20, 60}};
+  frame.areas = {left, right};
+  const auto pressed = [&](double x, double y) { return frame.areas[area_at(frame, {x, y}).value()].key; };
+  CHECK(pressed(25, 2) == "left");
+  CHECK(pressed(25, 58) == "right");
+  CHECK(pressed(31, 8) == "left");  // in neither
+  CHECK_FALSE(area_at(frame, {90, 30}));
+}

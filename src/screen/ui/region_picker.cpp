@@ -1,10 +1,13 @@
 #include "screen/ui/region_picker.hpp"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "base/message.hpp"
 #include "base/text.hpp"
 #include "frame/body_map.hpp"
+#include "frame/controls.hpp"
 #include "frame/words.hpp"
 #include "journal/body_map.hpp"
 #include "screen/ui/figure_view.hpp"
@@ -75,23 +78,60 @@ double draw_names(FrameBuilder& sheet, const Rect& column, const RegionPicker& p
   return height;
 }
 
+constexpr BodyView views[] = {BodyView::back, BodyView::front};
+
+// Both views in one height, as many beside each other as there is room for. Returns the height.
+double draw_maps(FrameBuilder& sheet, const Rect& column, const std::vector<BodyMapSpec>& maps, double height,
+                 int across) {
+  const double gap = sheet.units(16);
+  Rect rest{column.x, column.y, column.width, 1e6};
+  lay_rows(rest, {maps.size(), across, gap, [&](std::size_t, double) { return height; },
+                  [&](std::size_t i, const Rect& cell) { body_map(sheet, cell, maps[i]); }});
+  return rest.y - column.y - gap;
+}
+
+// Where the window has no room for a map whose regions a finger can hit: their names, under a map that only
+// shows which are marked.
+double draw_by_name(FrameBuilder& sheet, const Rect& column, std::vector<BodyMapSpec> maps) {
+  Rect rest{column.x, column.y, column.width, 1e6};
+  const auto named = maps;
+  for (BodyMapSpec& map : maps) {
+    map.title.clear();
+    for (BodyMark& mark : map.marks) {
+      mark.label.clear();
+      mark.score.reset();
+      mark.intent = -1;
+    }
+  }
+  cut_top(rest, draw_maps(sheet, rest, maps, std::min(column.width, sheet.units(420)), 2) + sheet.units(16));
+  for (const BodyMapSpec& map : named) {
+    std::vector<Option> options;
+    for (const BodyMark& mark : map.marks) {
+      const std::string score = mark.score ? ": " + std::to_string(*mark.score) : "";
+      options.push_back({mark.label + score, "region-" + mark.region, mark.intent, mark.marked});
+    }
+    cut_top(rest, choice_group(sheet, rest, map.title, options, {.several = true}) + sheet.units(16));
+  }
+  return rest.y - column.y - sheet.units(16);
+}
+
 }  // namespace
 
 double draw_region_picker(FrameBuilder& sheet, const Rect& column, const RegionPicker& picker) {
-  const double gap = sheet.units(16);
-  const double least = sheet.units(300);
-  const int across = columns_that_fit(column.width, least, gap, 2);
-  const double width = columns(column, across, gap).front().width;
-  // As tall as a finger needs for the small regions.
-  const double height = std::min(width / body_map_proportion, sheet.units(760));
+  std::vector<BodyMapSpec> maps;
+  for (const BodyView view : views) maps.push_back(map_of(sheet, view, picker));
   Rect rest{column.x, column.y, column.width, 1e6};
   cut_top(rest, draw_names(sheet, column, picker) + sheet.units(8));
-  constexpr BodyView views[] = {BodyView::back, BodyView::front};
-  lay_rows(rest, {std::size(views), across, gap, [&](std::size_t, double) { return height; },
-                  [&](std::size_t i, const Rect& cell) {
-                    body_map(sheet, cell, map_of(sheet, views[i], picker));
-                  }});
-  return rest.y - column.y - gap;
+  const double least = body_map_height_for(sheet.viewport().touch());
+  const double wide = least * body_map_proportion;
+  if (column.width < wide) {
+    cut_top(rest, draw_by_name(sheet, rest, std::move(maps)));
+  } else {
+    const int across = columns_that_fit(column.width, wide, sheet.units(16), 2);
+    const double height = least + body_map_title_height(sheet, maps.front());
+    cut_top(rest, draw_maps(sheet, rest, maps, height, across));
+  }
+  return rest.y - column.y;
 }
 
 }  // namespace limber

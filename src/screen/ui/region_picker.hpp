@@ -16,7 +16,8 @@ struct RegionPicker {
   std::function<int(const std::string& region)> add;
 };
 
-// Both views beside each other, or below each other in a narrow column. Returns the height.
+// Both views beside each other, or below each other in a narrow column; where even one would be too small to
+// be pressed (a telephone), the regions by their names. Returns the height.
 double draw_region_picker(FrameBuilder& sheet, const Rect& column, const RegionPicker& picker);
 
 }  // namespace limber
