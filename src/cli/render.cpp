@@ -62,12 +62,15 @@ SheetKind sheet_kind(const std::string& layout) {
   return layout == "strip" ? SheetKind::strip : SheetKind::as_shown;
 }
 
-// The person is the one chosen in Settings, as in the window.
+// Person, letters, distance and movement are those of Settings, as in the window.
 ViewContext context_for(const RenderOptions& asked, Size size, const TextMeasure& measure,
-                        const Person& person) {
+                        const Settings& settings) {
   Viewport viewport;
   viewport.size = size;
-  viewport.person = person;
+  viewport.distance_mm = settings.distance_mm;
+  viewport.text_scale = settings.text_scale;
+  viewport.reduced_motion = settings.reduced_motion;
+  viewport.person = settings.figure;
   return {theme(theme_named(asked.theme)), viewport, measure, "", false};
 }
 
@@ -107,7 +110,7 @@ Exit render_picture(Console& console, const RenderOptions& asked) {
   const PangoMeasure measure;
   const auto settings = load_settings(places->settings, wall_now());
   Shelf shelf = open_shelf(*places, process_environment());  // has the pictures the frame names
-  const auto frame = frame_of(asked, *places, shelf, context_for(asked, size, measure, settings->figure));
+  const auto frame = frame_of(asked, *places, shelf, context_for(asked, size, measure, *settings));
   if (!frame) return report_problems(frame.problems(), console, Exit::problems);
   const auto written = write_picture(*frame, asked.out);
   if (!written) return report_problems(written.problems(), console, Exit::machine_failed);

@@ -117,10 +117,11 @@ void draw_part(FrameBuilder& sheet, const PartPlace& place, const BarPart& part,
   const double gone = over && kind == Stretch::work ? std::clamp(part.done, 0.0, 1.0) : passed;
   const Colour full = stretch_shape(t, kind);
   if (kind == Stretch::work && gone < 1) sheet.stroke(rounded_rect(body.inset(0.75), radius), t.line, 1.5);
-  if (kind != Stretch::work && gone < 1) sheet.fill(body, radius, t.line);
   // Whole pixels: through most frames nothing of it differs.
-  if (gone > 0)
-    sheet.fill({body.x, body.y, std::max(1.0, std::round(body.width * gone)), body.height}, radius, full);
+  const double passed_width = gone > 0 ? std::max(1.0, std::round(body.width * gone)) : 0;
+  const Rect ahead{body.x + passed_width, body.y, body.width - passed_width, body.height};
+  if (kind != Stretch::work && !ahead.empty()) sheet.fill(ahead, radius, t.line);
+  if (gone > 0) sheet.fill({body.x, body.y, passed_width, body.height}, radius, full);
   if (over && gone < 0.99) strike(sheet, body, gone);
 }
 

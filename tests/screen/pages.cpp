@@ -392,4 +392,10 @@ std::vector<Page> pages_by_keys() {
   return pages;
 }
 
+std::vector<Page> all_pages() {
+  std::vector<Page> pages = pages_by_keys();
+  for (Page& page : of_a_session()) pages.push_back(std::move(page));
+  return pages;
+}
+
 }  // namespace limber::pages

@@ -89,8 +89,12 @@ inline World world_with(std::vector<RoutineCard> shelf) {
 // Those of the person, and those of the therapist.
 std::vector<Page> of_the_person();
 std::vector<Page> of_the_bench();
+// In and after a session, and what is taken along.
+std::vector<Page> of_a_session();
 std::vector<Page> every_page();
 // With the pages of text to write, of numbers to choose and of maps to mark that every_page() leaves out.
 std::vector<Page> pages_by_keys();
+// All of these.
+std::vector<Page> all_pages();
 
 }  // namespace limber::pages

@@ -10,7 +10,6 @@
 #include "reader/tree.hpp"
 #include "screen/ui/focus.hpp"
 #include "support/catch.hpp"
-#include "support/timelines.hpp"
 
 using namespace limber;
 
@@ -19,38 +18,6 @@ namespace {
 View<Intent> seen_at_a_desk(const Program& program, const std::string& focus = "") {
   const ViewContext context{theme(ThemeName::day), Viewport{}, pages::measure, focus, true};
   return view(program, context);
-}
-
-// A session in its midst, in a pause, asked something, and looked back on.
-std::vector<pages::Page> session_pages() {
-  test::ProgramRun run = pages::run_at(ScreenName::home, pages::world_with({pages::card("1")}));
-  Exercise stretch = test::exercise("n", HoldDose{20s, 1, 0s}, Sides::each);
-  stretch.name = plain_text("Knt tw chst");
-  stretch.say.setup = plain_text("L n yr bck. Bnd th {side} kn.");
-  stretch.stop = plain_text("Stp f t rns dwn th {side} lg.");
-  const auto library = std::make_shared<const Library>();
-  auto routine = std::make_shared<Routine>(test::routine({test::step_of(stretch)}));
-  routine->title = plain_text("Evnng");
-  auto timeline = compile(*routine, *library, Pace{}, test::spelled_out);
-  REQUIRE(timeline);
-  SessionMaterial material{routine, library, std::make_shared<const Timeline>(*std::move(timeline)), Pace{},
-                           test::spelled_out};
-  run.program.session = begun(SessionScreen{}, std::move(material)).state;
-  run.program.screen = ScreenName::session;
-  std::vector<pages::Page> list;
-  while (run.program.session.playhead->present() == nullptr) run(Elapsed{500ms, 500ms});
-  list.push_back({"session", run.program});
-  run(TogglePause{});
-  list.push_back({"session in a pause", run.program});
-  run(TooSore{});
-  list.push_back({"session, too sore", run.program});
-  return list;
-}
-
-std::vector<pages::Page> all_pages() {
-  std::vector<pages::Page> list = pages::pages_by_keys();
-  for (pages::Page& page : session_pages()) list.push_back(std::move(page));
-  return list;
 }
 
 reader::Tree heard(const pages::Page& page, const std::string& focus = "") {
@@ -67,7 +34,8 @@ std::string contents_of(const std::string& file) {
 TEST_CASE("every page is read out as it was approved, LIMBER_APPROVE=1 approves it anew") {
   const std::string file = LIMBER_SOURCE_DIR "/tests/golden/spoken-pages.txt";
   std::string now;
-  for (const pages::Page& page : all_pages()) now += "== " + page.name + '\n' + tree_text(heard(page)) + '\n';
+  for (const pages::Page& page : pages::all_pages())
+    now += "== " + page.name + '\n' + tree_text(heard(page)) + '\n';
   if (std::getenv("LIMBER_APPROVE") != nullptr) std::ofstream(file) << now;
   INFO(
       "read it with closed eyes in mind; if it makes sense, run screen_tests once with LIMBER_APPROVE=1 and "
@@ -77,7 +45,7 @@ TEST_CASE("every page is read out as it was approved, LIMBER_APPROVE=1 approves 
 }
 
 TEST_CASE("every page has a title and a heading to jump to, and all that can be pressed has a name") {
-  for (const pages::Page& page : all_pages()) {
+  for (const pages::Page& page : pages::all_pages()) {
     INFO(page.name);
     const reader::Tree tree = heard(page);
     CHECK(tree.nodes.front().name != "Limber");
@@ -86,13 +54,13 @@ TEST_CASE("every page has a title and a heading to jump to, and all that can be 
     for (const reader::Node& node : tree.nodes) {
       INFO(node.id);
       CHECK_FALSE(node.name.empty());
-      if (node.kind == reader::Kind::image && !node.pressable) CHECK_FALSE(node.description.empty());
+      if (node.kind == reader::Kind::image) CHECK_FALSE(node.description.empty());
     }
   }
 }
 
 TEST_CASE("everything that can be pressed on a page is told, once, and can have the focus") {
-  for (const pages::Page& page : all_pages()) {
+  for (const pages::Page& page : pages::all_pages()) {
     INFO(page.name);
     const Frame frame = seen_at_a_desk(page.program).frame;
     const reader::Tree tree = reader::tree_of(frame, "");
@@ -111,7 +79,7 @@ TEST_CASE("everything that can be pressed on a page is told, once, and can have 
 }
 
 TEST_CASE("every page begins with something of its own to press where it is heard") {
-  for (const pages::Page& page : all_pages()) {
+  for (const pages::Page& page : pages::all_pages()) {
     INFO(page.name);
     const Frame frame = seen_at_a_desk(page.program).frame;
     const auto first = focused_area(frame, first_of_page(frame));
@@ -120,5 +88,19 @@ TEST_CASE("every page begins with something of its own to press where it is hear
         std::any_of(frame.areas.begin() + static_cast<std::ptrdiff_t>(frame.head), frame.areas.end(),
                     [](const HitArea& area) { return area.enabled && area.intent >= 0; });
     CHECK((*first >= frame.head || !has_own));
+  }
+}
+
+TEST_CASE("every answer stands in a group that says what it answers, and every number can be put elsewhere") {
+  for (const pages::Page& page : pages::all_pages()) {
+    const reader::Tree tree = heard(page);
+    for (const reader::Node& node : tree.nodes) {
+      INFO(page.name << ": " << node.id);
+      if (node.kind == reader::Kind::radio) CHECK(tree.nodes[node.parent].kind == reader::Kind::panel);
+      if (node.kind == reader::Kind::slider && node.enabled) {
+        CHECK(node.share);
+        CHECK(node.settable);
+      }
+    }
   }
 }

@@ -264,12 +264,13 @@ double draw_client(BenchBuilder& sheet, const Rect& rect, const BenchScreen& sta
 }
 
 double draw_search(BenchBuilder& sheet, const Rect& column, const BenchScreen& state) {
-  return text_field(sheet, {column.x, column.y, std::min(column.width, sheet.units(480)), column.height},
-                    {.label = tr("Search"),
-                     .placeholder = tr("A client's code, part of the title, or an exercise"),
-                     .key = bench_search_field,
-                     .icon = Icon::search},
-                    state.fields);
+  return text_field(
+      sheet, {column.x, column.y, std::min(column.width, sheet.style(Type::body).size * 30), column.height},
+      {.label = tr("Search"),
+       .placeholder = tr("A client's code, part of the title, or an exercise"),
+       .key = bench_search_field,
+       .icon = Icon::search},
+      state.fields);
 }
 
 }  // namespace

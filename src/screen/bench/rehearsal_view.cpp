@@ -171,9 +171,9 @@ void scrolled(RehearsalBuilder& sheet, const Rect& rest, double offset,
 // Everything in sight at once: the figure and the list beside or below each other over the strip of time.
 void draw_whole(RehearsalBuilder& sheet, Rect rest, const RehearsalScreen& state, const Moment& moment) {
   cut_bottom(rest, sheet.units(10));
-  draw_controls(sheet, cut_bottom(rest, std::max(sheet.viewport().touch(), sheet.units(48))), state);
+  const Rect controls = cut_bottom(rest, std::max(sheet.viewport().touch(), sheet.units(48)));
   cut_bottom(rest, sheet.units(8));
-  draw_strip(sheet, cut_bottom(rest, time_strip_height(sheet)), state, moment);
+  const Rect strip = cut_bottom(rest, time_strip_height(sheet));
   cut_bottom(rest, sheet.units(8));
   Rect list =
       sheet.viewport().portrait() ? cut_bottom(rest, rest.height * 0.42) : cut_right(rest, rest.width * 0.42);
@@ -185,6 +185,8 @@ void draw_whole(RehearsalBuilder& sheet, Rect rest, const RehearsalScreen& state
   draw_stage(sheet, rest, state, moment);
   scrolled(sheet, list, state.scrolls.of("page"),
            [&](Rect column) { return draw_rehearsal_list(sheet, column, state); });
+  draw_strip(sheet, strip, state, moment);
+  draw_controls(sheet, controls, state);
 }
 
 double draw_problems(RehearsalBuilder& sheet, const Rect& rect, const RehearsalScreen& state) {

@@ -152,13 +152,14 @@ double draw_problems(ReviewBuilder& sheet, const Rect& rect, const Problems& pro
 }
 
 double draw_search(ReviewBuilder& sheet, const Rect& column, const ReviewScreen& state) {
-  return text_field(sheet, {column.x, column.y, std::min(column.width, sheet.units(480)), column.height},
-                    {.label = tr("Search"),
-                     .label_above = false,
-                     .placeholder = tr("A client's name"),
-                     .key = client_search_field,
-                     .icon = Icon::search},
-                    state.fields);
+  return text_field(
+      sheet, {column.x, column.y, std::min(column.width, sheet.style(Type::body).size * 30), column.height},
+      {.label = tr("Search"),
+       .label_above = false,
+       .placeholder = tr("A client's name"),
+       .key = client_search_field,
+       .icon = Icon::search},
+      state.fields);
 }
 
 double draw_list(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen& state, const World& world) {
