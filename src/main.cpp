@@ -23,6 +23,7 @@ limber::AppOptions options_of(const limber::WindowRequest& request) {
   options.speed = request.speed;
   options.events_file = request.events_file;
   options.areas_file = request.areas_file;
+  options.spoken_file = request.spoken_file;
   options.from_s = request.from_s;
   options.until_s = request.until_s;
   return options;

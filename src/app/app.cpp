@@ -2,6 +2,7 @@
 
 #include <SDL.h>
 
+#include <algorithm>
 #include <memory>
 
 #ifdef __GLIBC__
@@ -10,6 +11,7 @@
 
 #include "app/asked_by_desktop.hpp"
 #include "app/events.hpp"
+#include "app/gamepads.hpp"
 #include "app/pointer.hpp"
 #include "app/shell.hpp"
 #include "app/window.hpp"
@@ -30,16 +32,33 @@ namespace {
 constexpr int machine_failed = 3;
 constexpr int input_has_problems = 1;
 
-// Sleeps until an event or until the shell wants to look again, then takes every event there is.
-void wait_and_handle(Shell& shell, Pointer& pointer, Window& window) {
+// Sleeps until an event, until a button that is held is pressed again, or for as long as the shell lets it:
+// SDL is asked about gamepads meanwhile, and nothing is drawn for that.
+bool woken_by_event(SDL_Event& event, Shell& shell, Gamepads& pads) {
+  const auto began = SDL_GetTicks64();
+  for (;;) {
+    const Millis slept{static_cast<Millis::rep>(SDL_GetTicks64() - began)};
+    const auto until = shell.next_wakeup();
+    auto left = until ? std::optional(std::max(Millis{0}, *until - slept)) : std::nullopt;
+    const auto look = pads.next_look();
+    if (look && (!left || *look < *left)) {
+      if (SDL_WaitEventTimeout(&event, static_cast<int>(look->count())) != 0) return true;
+      if (pads.look(shell, system_clocks().monotonic())) return false;
+      continue;
+    }
+    return (left ? SDL_WaitEventTimeout(&event, static_cast<int>(left->count())) : SDL_WaitEvent(&event)) !=
+           0;
+  }
+}
+
+// Takes every event there is.
+void wait_and_handle(Shell& shell, Pointer& pointer, Window& window, Gamepads& pads) {
   SDL_Event event;
-  const auto next_wakeup = shell.next_wakeup();
-  const int got = next_wakeup ? SDL_WaitEventTimeout(&event, static_cast<int>(next_wakeup->count()))
-                              : SDL_WaitEvent(&event);
-  if (got == 0) return;
+  if (!woken_by_event(event, shell, pads)) return;
   do {
-    handle_event(shell, pointer, window, event);
+    if (!pads.takes(shell, event, system_clocks().monotonic())) handle_event(shell, pointer, window, event);
   } while (SDL_PollEvent(&event) != 0);
+  pads.look(shell, system_clocks().monotonic());
 }
 
 // What reading the shelf left free: the system has a use for it.
@@ -74,13 +93,16 @@ void run_loop(Shell& shell, Window& window, Surroundings& around, double speed) 
   shell.ask_for_files_by([&](const FileQuestion& question) {
     around.desktop.ask_for_file(question, window.name_for_portals());
   });
+  Gamepads pads(wake_the_loop);
+  shell.be_felt_by([&pads](CueKind bell) { pads.tremble(bell); });
   while (!shell.leaving()) {
     shell.tick();
     while (const auto request = around.requests.take()) carry_out(shell, window, *request);
     shell.draw();
     around.desktop.show(now_playing(shell.program(), speed));
-    wait_and_handle(shell, pointer, window);
+    wait_and_handle(shell, pointer, window, pads);
   }
+  shell.be_felt_by({});
 }
 
 // The next start opens the window where it was. Where that cannot be written nobody is told: nothing is lost.
@@ -149,6 +171,7 @@ int run_app(const AppOptions& options, std::ostream& err) {
   }
   Shell shell(**window, opening, *where, *settings, std::move(shelf));
   shell.begin(std::move(messages));
+  if (settings->window.empty()) shell.offer_reading();  // nobody was here before
   run_loop(shell, **window, around, options.speed);
   remember_place(where->settings, **window);
   return 0;

@@ -21,6 +21,7 @@ struct AppOptions {
   double speed = 1.0;       // only while muted
   std::string events_file;  // "" for none
   std::string areas_file;   // likewise: what is in the window, after every frame
+  std::string spoken_file;  // likewise: what was read aloud
   double from_s = 0;
   std::optional<double> until_s;
   std::function<Result<Ok>(bool on)>

@@ -12,6 +12,7 @@ namespace limber {
 namespace {
 
 void pointer_pressed(Shell& shell, Pointer& pointer, Point at, bool by_finger) {
+  shell.take_in_hand(Hand::keys);
   shell.dispatch(SessionIntent{WakeControls{}});
   pointer.press(shell.shown().frame, at);
   shell.press_by(by_finger);
@@ -126,6 +127,7 @@ void handle_event(Shell& shell, Pointer& pointer, Window& window, const SDL_Even
       (void)taken_by_reader(shell, event);
       break;
     case SDL_KEYDOWN:
+      shell.take_in_hand(Hand::keys);
       if (taken_by_reader(shell, event)) break;
       if (!shell.write_key(writing_key_name(event))) shell.press_key(key_name(event));
       break;

@@ -9,15 +9,30 @@ namespace {
 
 const std::map<SDL_Keycode, std::string>& named_keys() {
   static const std::map<SDL_Keycode, std::string> names{
-      {SDLK_SPACE, "space"},     {SDLK_LEFT, "left"},
-      {SDLK_RIGHT, "right"},     {SDLK_UP, "up"},
-      {SDLK_DOWN, "down"},       {SDLK_RETURN, "return"},
-      {SDLK_KP_ENTER, "return"}, {SDLK_ESCAPE, "escape"},
-      {SDLK_TAB, "tab"},         {SDLK_BACKSPACE, "backspace"},
-      {SDLK_PAGEUP, "page-up"},  {SDLK_PAGEDOWN, "page-down"},
-      {SDLK_HOME, "home"},       {SDLK_END, "end"},
-      {SDLK_KP_PLUS, "+"},       {SDLK_AC_BACK, "escape"},
-      {SDLK_DELETE, "delete"},   {SDLK_INSERT, "insert"}};
+      {SDLK_SPACE, "space"},
+      {SDLK_LEFT, "left"},
+      {SDLK_RIGHT, "right"},
+      {SDLK_UP, "up"},
+      {SDLK_DOWN, "down"},
+      {SDLK_RETURN, "return"},
+      {SDLK_KP_ENTER, "return"},
+      {SDLK_ESCAPE, "escape"},
+      {SDLK_TAB, "tab"},
+      {SDLK_BACKSPACE, "backspace"},
+      {SDLK_PAGEUP, "page-up"},
+      {SDLK_PAGEDOWN, "page-down"},
+      {SDLK_HOME, "home"},
+      {SDLK_END, "end"},
+      {SDLK_KP_PLUS, "+"},
+      {SDLK_AC_BACK, "escape"},
+      // A remote control: its way home, and what plays and skips.
+      {SDLK_SELECT, "return"},
+      {SDLK_AC_HOME, "f7"},
+      {SDLK_AUDIOPLAY, "space"},
+      {SDLK_AUDIONEXT, "right"},
+      {SDLK_AUDIOPREV, "left"},
+      {SDLK_DELETE, "delete"},
+      {SDLK_INSERT, "insert"}};
   return names;
 }
 

@@ -6,6 +6,7 @@
 #include "app/areas_file.hpp"
 #include "base/message.hpp"
 #include "files/atomic_file.hpp"
+#include "screen/session/beats.hpp"
 #include "services/file_service.hpp"
 
 namespace limber {
@@ -105,6 +106,10 @@ std::vector<Intent> Shell::carry_out(const ShellEffect& effect) {
                           answers.push_back(no_file_chooser(asked.question.use));
                         },
                         [&](const FlipFullScreen&) { window_.toggle_full_screen(); },
+                        [&](const ReadOut&) {
+                          redraw_if_stale();
+                          if (!is_heard()) say(reader::page_phrases(reader::tree_of(shown().frame, focus_)));
+                        },
                         [&](const LeaveProgram&) { leaving_ = true; }},
              effect);
   return answers;
@@ -137,6 +142,7 @@ void Shell::tick() {
   for (Intent& news : services_.poll()) dispatch(std::move(news));
   tick_preview();
   tick_held();
+  tick_reading();
   if (program_.screen == ScreenName::rehearsal) tick_rehearsal();
   if (program_.screen == ScreenName::session && program_.session.playhead) tick_session();
 }
@@ -151,7 +157,7 @@ void Shell::tick_session() {
   }
   dispatch(WindowInput{Elapsed{tick.elapsed, tick.real}});
   // What hides would take the focus of who cannot see it with it.
-  if (is_heard()) dispatch(SessionIntent{WakeControls{}});
+  if (goes_by_ear()) dispatch(SessionIntent{WakeControls{}});
   if (options_.until_s && position >= millis_from_seconds(*options_.until_s))
     dispatch(SessionIntent{EndSession{}});
 }
@@ -187,6 +193,13 @@ void Shell::tick_held() {
 }
 
 std::optional<Millis> Shell::next_wakeup() const {
+  const auto look = next_look();
+  if (!offers_at_) return look;
+  const Millis offer = std::max(Millis{0}, *offers_at_ - clocks_.monotonic());
+  return look ? std::min(*look, offer) : offer;
+}
+
+std::optional<Millis> Shell::next_look() const {
   if (held_) return std::max(Millis{0}, held_->next - clocks_.monotonic());
   if (moves_by_itself(program_)) return picture_stays(SegmentKind::move);
   if (session_runs()) return picture_stays(kind_of(program_.session.playhead->timeline(), *running()));
@@ -243,6 +256,7 @@ void Shell::draw() {
   window_.write_at(place == nullptr ? std::nullopt : std::optional(caret_in(*place)));
   tell_areas();
   tell_reader();
+  read_aloud();
 }
 
 // What was just opened may lie below what can be seen: one more frame brings it into sight, before anybody is
@@ -267,7 +281,9 @@ void Shell::press_key(const std::string& key) {
   if (key.empty()) return;
   by_finger_ = false;
   dispatch(SessionIntent{WakeControls{}});
-  if (const auto number = turned_by_key(shown().frame, focus_, key)) {
+  const bool up_or_down = key == "up" || key == "down";
+  const bool turns = program_.world.hand == Hand::keys || !up_or_down;  // else they lead away from it
+  if (const auto number = turns ? turned_by_key(shown().frame, focus_, key) : std::nullopt) {
     if (*number >= 0) dispatch(shown().intents[static_cast<std::size_t>(*number)]);
     return;
   }
@@ -285,6 +301,29 @@ void Shell::press_key(const std::string& key) {
   if (key != "return") focus_ = frame.areas[*area].key;
   focus_visible_ = focus_visible_ || frame.areas[*area].key == focus_;
   dispatch(shown().intents[static_cast<std::size_t>(frame.areas[*area].intent)]);
+}
+
+void Shell::take_in_hand(Hand hand) {
+  if (hand != program_.world.hand) dispatch(UseHand{hand});
+}
+
+void Shell::press_button(const std::string& button) {
+  by_finger_ = false;
+  redraw_if_stale();
+  dispatch(SessionIntent{WakeControls{}});
+  const bool has_focus = focus_visible_ && focused_area(shown().frame, focus_);
+  const bool presses_it = button == "pad-a" && has_focus;
+  const auto own = presses_it ? std::nullopt : intent_for(program_, button, focus_, shown().frame);
+  if (own) return dispatch(*own);
+  const std::string key(key_of_button(button));
+  // Without a focus the arrows begin where the page does.
+  if (!has_focus && focus_move(key)) return move_focus_to(first_of_page(shown().frame), true);
+  press_key(key);
+}
+
+void Shell::show_events(const PlaybackEvents& happened) {
+  if (!felt_ || !program_.world.settings.trembles) return;
+  if (const auto bell = bell_among(happened.playhead.timeline(), happened.events)) felt_(*bell);
 }
 
 // Home and End go to the ends of a group that has the focus; else, and always with Ctrl, to those of the

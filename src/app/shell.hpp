@@ -12,6 +12,7 @@
 #include "app/app.hpp"
 #include "app/presenter.hpp"
 #include "base/clock.hpp"
+#include "reader/aloud.hpp"
 #include "reader/screen_reader.hpp"
 #include "screen/program/program.hpp"
 #include "screen/ui/focus.hpp"
@@ -36,6 +37,12 @@ class Shell final : private ShellServices {
   void dispatch(Intent intent);
   // A key by its name: a binding of the screen, or the focus moves or presses.
   void press_key(const std::string& key);
+  // A gamepad's button by its name: what the screen's table says of it, else what its key does.
+  void press_button(const std::string& button);
+  // What was used last; what is hinted at is what can be found in the hand.
+  void take_in_hand(Hand hand);
+  // From now on bells are felt, where the person wants it: called with what rang, by what is in the hand.
+  void be_felt_by(std::function<void(CueKind)> felt) { felt_ = std::move(felt); }
   void move_focus_to(const std::string& key, bool visible);
   const std::string& focus() const { return focus_; }
   // Whoever presses with a finger is not made to write: a keyboard would rise over the page.
@@ -66,6 +73,8 @@ class Shell final : private ShellServices {
   // Whether a key was a command to it, and is not the window's; nor is what it writes.
   bool reader_takes(const reader::KeyPress& key);
   bool key_was_taken() const { return key_taken_; }
+  // Whoever cannot see the window hears, in a moment, how to have it read aloud; unless a reader is there.
+  void offer_reading();
   // The window has the keyboard, or no longer.
   void have_keyboard(bool has);
 
@@ -84,7 +93,7 @@ class Shell final : private ShellServices {
  private:
   std::vector<Intent> carry_out(const ShellEffect& effect) override;
   void sound_begins() override { clock_.restart(); }
-  void show_events(const PlaybackEvents&) override {}  // it shows each moment
+  void show_events(const PlaybackEvents& happened) override;
   bool session_runs() const;
   // Of the session or the rehearsal that goes on; nullopt: neither does.
   std::optional<Moment> running() const;
@@ -103,7 +112,15 @@ class Shell final : private ShellServices {
   bool turn_nearer(const std::string& key, double share);
   void tell_areas();
   void tell_reader();
+  std::optional<Millis> next_look() const;  // of all but what is read aloud
+  void tick_reading();
+  void read_aloud();
+  void say(reader::Phrases phrases);
+  bool leaves_room() const;
   bool is_heard() const { return reader_ && reader_->listened(); }
+  // By Limber itself: never at once with a reader.
+  bool reads_aloud() const { return program_.world.settings.reads_aloud && !is_heard(); }
+  bool goes_by_ear() const { return is_heard() || reads_aloud(); }
   bool voice_leads();
   const TextFieldLayout* writing() const;  // null: nobody writes
   std::optional<Intent> pasted_text(const std::string& field) const;
@@ -121,6 +138,10 @@ class Shell final : private ShellServices {
   std::string areas_told_;
   std::unique_ptr<reader::ScreenReader> reader_;
   std::optional<reader::Tree> told_;  // to the reader; nullopt: none is there
+  std::optional<reader::Tree> read_;  // aloud; nullopt: nothing is
+  reader::Phrases unsaid_;            // until the session's own voice leaves room
+  std::optional<Millis> offers_at_;   // to read aloud
+  std::function<void(CueKind)> felt_;
   bool has_keyboard_ = false;
   bool key_taken_ = false;  // the last that went down, by the reader
   std::string focus_;

@@ -94,7 +94,7 @@ bool Shell::turn_nearer(const std::string& key, double share) {
 
 // Without a focus nothing would be said of a new page at all.
 void Shell::begin_where_heard() {
-  if (!is_heard()) return;
+  if (!goes_by_ear()) return;
   const Frame& frame = shown().frame;
   const auto area = focused_area(frame, focus_);
   const bool new_page = focus_screen_ != program_.screen;

@@ -36,6 +36,9 @@ struct Settings {
   double text_scale = 1.0;    // 0.8 … 2.0
   std::string theme = "day";  // "day", "night", "contrast"
   bool reduced_motion = false;
+  bool seen_beats = false;   // bells, ticks and breaths are seen, too; always where they cannot be heard
+  bool trembles = false;     // a gamepad, with the bells
+  bool reads_aloud = false;  // what has the focus and what is announced, where no screen reader does
   bool full_screen = false;
   bool weekly_questions = false;  // the three of PEG, whatever the routines ask
   bool offer_cards = true;        // of Learn, one at a time, in the first month

@@ -21,6 +21,7 @@ struct TopLevel {
   std::string data_folder;
   std::string person;
   std::string areas_file;
+  std::string spoken_file;
   std::string file;
 };
 
@@ -33,6 +34,9 @@ void declare_top_level(CLI::App& app, TopLevel& top) {
       ->type_name(tr("NAME"));
   app.add_option("--areas", top.areas_file,
                  tr("Write what the window shows to this file, one area per line, whenever it changes"))
+      ->type_name(tr("FILE"));
+  app.add_option("--spoken", top.spoken_file,
+                 tr("Write what Limber reads aloud to this file, too, one phrase per line"))
       ->type_name(tr("FILE"));
   app.add_option("file", top.file, tr("A routine or a .limber file to open in the window"))
       ->type_name(tr("FILE"));
@@ -142,6 +146,7 @@ Outcome run_command_line(int argc, const char* const* argv, std::ostream& out, s
     if (!options->parsed()) continue;
     const Exit exit = run(console);
     if (console.window) console.window->areas_file = top.areas_file;
+    if (console.window) console.window->spoken_file = top.spoken_file;
     return {static_cast<int>(exit), console.window};
   }
   if (const auto near = meant_command(top.file); near && !is_on_shelf(console, top.file))
@@ -151,6 +156,7 @@ Outcome run_command_line(int argc, const char* const* argv, std::ostream& out, s
   request.person = top.person;
   request.routine = top.file;
   request.areas_file = top.areas_file;
+  request.spoken_file = top.spoken_file;
   return {static_cast<int>(Exit::done), request};
 }
 

@@ -22,6 +22,7 @@ struct WindowRequest {
   double speed = 1.0;  // only without sound
   std::string events_file;
   std::string areas_file;
+  std::string spoken_file;
   double from_s = 0;
   std::optional<double> until_s;
 };

@@ -33,20 +33,38 @@ double icon_side(const FrameBuilder& sheet, const ButtonSpec& spec) {
   return spec.icon == Icon::none ? 0 : std::round(sheet.style(spec.type).size * 1.15);
 }
 
-double side_padding(const FrameBuilder& sheet, const ButtonSpec& spec) {
-  return spec.icon_only || spec.kind == ButtonKind::bare ? sheet.units(8) : sheet.units(20);
-}
-
 TextStyle label_style(const FrameBuilder& sheet, const ButtonSpec& spec) {
   return sheet.style(spec.type, Weight::semibold);
+}
+
+// The gamepad's button: its letter on a plate.
+double plate_width(const FrameBuilder& sheet, const ButtonSpec& spec) {
+  if (spec.sign.empty()) return 0;
+  const TextStyle style = label_style(sheet, spec);
+  return std::max(style.size * 1.3, text_width(sheet, spec.sign, style) + style.size * 0.6);
+}
+
+void plate(FrameBuilder& sheet, const Rect& place, const ButtonSpec& spec, Colour colour) {
+  if (spec.sign.empty()) return;
+  const TextStyle style = label_style(sheet, spec);
+  const Rect box = centred(place, {place.width, std::min(place.height, style.size * 1.3)});
+  sheet.stroke(rounded_rect(box.inset(1), box.height / 2), colour, 1.5);
+  write(sheet, box, spec.sign, {style, colour, Align::middle, Align::middle});
+}
+
+double side_padding(const FrameBuilder& sheet, const ButtonSpec& spec) {
+  return spec.icon_only || spec.kind == ButtonKind::bare ? sheet.units(8) : sheet.units(20);
 }
 
 // Icon and words together in the middle of the button.
 void face(FrameBuilder& sheet, const Rect& rect, const ButtonSpec& spec, Colour colour) {
   const double side = icon_side(sheet, spec);
-  if (spec.icon_only) return icon(sheet, centred(rect, {side, side}), spec.icon, colour);
   const double gap = side > 0 ? sheet.units(8) : 0;
-  const Rect inner = padded(rect, std::min(side_padding(sheet, spec), rect.width * 0.08), 0);
+  Rect inner = padded(rect, std::min(side_padding(sheet, spec), rect.width * 0.08), 0);
+  const double sign = plate_width(sheet, spec);
+  plate(sheet, cut_left(inner, sign), spec, colour);
+  cut_left(inner, sign > 0 ? sheet.units(8) : 0);
+  if (spec.icon_only) return icon(sheet, centred(inner, {side, side}), spec.icon, colour);
   const Size room{std::max(1.0, inner.width - side - gap), inner.height};
   const TextStyle style = fitted(sheet, spec.label, label_style(sheet, spec), room);
   const double words = std::min(room.width, sheet.measure().measure(spec.label, style, room.width).width);
@@ -62,7 +80,9 @@ Size button_size(const FrameBuilder& sheet, const ButtonSpec& spec) {
   const double side = icon_side(sheet, spec);
   const double words = spec.icon_only ? 0 : text_width(sheet, spec.label, label_style(sheet, spec)) + 1;
   const double gap = side > 0 && !spec.icon_only ? sheet.units(8) : 0;
-  const double width = words + side + gap + 2 * side_padding(sheet, spec);
+  const double plate = plate_width(sheet, spec);
+  const double sign = plate > 0 ? plate + sheet.units(8) : 0;
+  const double width = sign + words + side + gap + 2 * side_padding(sheet, spec);
   const double height = text_height(sheet, "0", label_style(sheet, spec), 1000) + 2 * sheet.units(10);
   const double touch = sheet.viewport().touch();
   return {std::max(touch, width), std::max(touch, height)};

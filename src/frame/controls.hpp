@@ -27,6 +27,7 @@ struct ButtonSpec {
   std::string group = {};  // HitArea::group
   Type type = Type::strong;
   std::string value = {};  // read out: what it stands at, of a button that makes it more or less
+  std::string sign = {};   // of the gamepad's button that does the same, before all else; "": none
 };
 
 // The room its words need on one line.

@@ -49,6 +49,7 @@ Services::Services(ShellServices& shell, Paths paths, Settings settings, Shelf s
       media_({paths_.routines,
               user_folders(process_environment(), {UserFolder::pictures, UserFolder::downloads})},
              std::make_unique<SystemMicrophone>(), clocks_.precise, options.loudspeaker),
+      reading_(clocks_.precise, options.mute, options.loudspeaker),
       routines_(paths_) {}
 
 Services::~Services() = default;
@@ -153,6 +154,7 @@ Answers Services::carry_out(const SoundEffect& effect) {
                                  return Answers{RehearsalIntent{std::move(ready)}};
                                },
                                [&](const PlaySound& asked) {
+                                 reading_.stop();
                                  sound_.play(asked);
                                  shell_.sound_begins();
                                  return Answers{};
@@ -162,6 +164,7 @@ Answers Services::carry_out(const SoundEffect& effect) {
                                  return Answers{};
                                },
                                [&](const HearVoice& asked) {
+                                 reading_.stop();
                                  sound_.let_hear(asked.words, settings_);
                                  return Answers{};
                                },
@@ -274,6 +277,7 @@ Answers Services::carry_out(const ExportEffect& effect) {
 Answers Services::carry_out(const MediaEffect& effect) {
   if (std::holds_alternative<HearTake>(effect) || std::holds_alternative<HearClip>(effect))
     sound_.give_device_back();
+  reading_.stop();
   Answers answers;
   append(answers, media_.carry_out(effect));
   return answers;
@@ -290,6 +294,7 @@ Answers Services::carry_out(const ShellEffect& effect) {
 
 Answers Services::poll() {
   const Millis now = clocks_.monotonic();
+  reading_.poll();
   Answers news = sound_.poll(now);
   for (Intent& one : exports_.poll()) {
     const auto* along = std::get_if<TakeAlongIntent>(&one);
@@ -307,7 +312,7 @@ std::optional<Millis> Services::next_wakeup() const {
   const Millis now = clocks_.monotonic();
   std::optional<Millis> least;
   for (const auto& one : {sound_.next_wakeup(now), exports_.next_wakeup(), media_.next_wakeup(),
-                          review_.next_wakeup(), routines_.next_wakeup(now)}) {
+                          review_.next_wakeup(), routines_.next_wakeup(now), reading_.next_wakeup()}) {
     if (one) least = std::min(*one, least.value_or(*one));
   }
   return least;

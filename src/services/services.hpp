@@ -14,6 +14,7 @@
 #include "services/journal_admin_service.hpp"
 #include "services/journal_service.hpp"
 #include "services/media_service.hpp"
+#include "services/reading_voice.hpp"
 #include "services/review_service.hpp"
 #include "services/routine_service.hpp"
 #include "services/sound_service.hpp"
@@ -68,6 +69,9 @@ class Services {
 
   // The session time the ear hears; see SessionSound.
   std::optional<Millis> heard(Millis position) { return sound_.heard(position); }
+  // Limber reads the window aloud, in place of what it was reading; nothing: it falls silent.
+  void read_aloud(const std::vector<std::string>& phrases) { reading_.say(phrases, settings_); }
+  bool reads_aloud() const { return reading_.saying(); }
   bool preparing_voice() const { return sound_.preparing(); }
   bool writes_events() const { return events_.has_value(); }
   const Settings& settings() const { return settings_; }
@@ -100,6 +104,7 @@ class Services {
   SoundService sound_;
   ExportService exports_;
   MediaService media_;
+  ReadingVoice reading_;
   ReviewService review_{paths_.routines, returned_folder(paths_.journal)};
   RoutineService routines_;
   std::optional<EventLog> events_;

@@ -15,7 +15,8 @@ class ClipPlayer {
   ClipPlayer(const ClipPlayer&) = delete;
   ClipPlayer& operator=(const ClipPlayer&) = delete;
 
-  // Opens the device, which no other Device may have open. The clip's rate as for a Clip. Rule "no-sound".
+  // Opens the device; the clip sounds beside what another plays. The clip's rate as for a Clip. Rule
+  // "no-sound".
   Result<Ok> play(std::shared_ptr<const Clip> clip);
   void stop();  // and gives the device back
 

@@ -18,7 +18,7 @@ Problem no_device(const std::string& why) {
 }
 
 int note_removal(void* lost, SDL_Event* event) {
-  // A device that was not open goes by the id 0; ours is the only one that is.
+  // A device that was not open goes by the id 0. Of ours any that goes counts: they play the same.
   if (event->type == SDL_AUDIODEVICEREMOVED && event->adevice.iscapture == 0 && event->adevice.which != 0) {
     *static_cast<std::atomic<bool>*>(lost) = true;
   }

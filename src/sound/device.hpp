@@ -39,7 +39,7 @@ class Loudspeaker {
 using LoudspeakerMaker = std::function<std::unique_ptr<Loudspeaker>(Stream& stream, const MonotonicClock&)>;
 std::unique_ptr<Loudspeaker> system_loudspeaker(Stream& stream, const MonotonicClock& clock);
 
-// The system's own choice. One is open at a time in a process.
+// The system's own choice.
 class Device final : public Loudspeaker {
  public:
   Device(Stream& stream, MonotonicClock clock);  // the stream outlives the device

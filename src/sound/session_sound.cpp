@@ -83,7 +83,7 @@ struct SessionSound::Parts {
   bool words_missing = false;  // the soundtrack was made before all its words were
   nanoseconds tried{0};        // when the device was last asked for
   std::string trouble;
-  std::set<std::string> told;  // said once is enough
+  std::set<std::string> told;  // of this session: said once is enough
 
   void tell(const std::string& words) {
     if (told.insert(words).second) trouble = words;
@@ -197,6 +197,7 @@ void SessionSound::prepare(std::shared_ptr<const Routine> routine, std::shared_p
   parts.pace = pace;
   parts.session.reset();
   parts.recordings.clear();
+  parts.told.clear();
   parts.tones = {};
   parts.stream.set_volumes(settings.volumes);
   parts.background = settings.ambience;

@@ -148,3 +148,34 @@ TEST_CASE("a sound for the background is heard when it is chosen, and none is no
   CHECK(heard("rain"));
   CHECK_FALSE(heard("silence"));
 }
+
+TEST_CASE("the program that speaks is kept with every letter, and tried by Enter or by its button") {
+  World world;
+  world.settings.speech_command = "pipe";
+  SettingsScreen state;
+  state.fields.start(voice_field, "pipe");
+  const auto [typed, kept] = update(state, TextFieldIntent{EditText{voice_field, InsertText{"r"}}}, world);
+  REQUIRE_FALSE(kept.empty());
+  CHECK(of_that_kind<SaveSettings>(kept.back()).settings.speech_command == "piper");
+  CHECK(
+      std::none_of(kept.begin(), kept.end(), [](const auto& one) { return test::is_kind<HearVoice>(one); }));
+  world.settings.speech_command = "piper";
+  const auto heard = [](const SettingsUpdate& updated) {
+    return !updated.effects.empty() && test::is_kind<HearVoice>(updated.effects.back());
+  };
+  CHECK(heard(update(typed, TextFieldIntent{ConfirmText{voice_field}}, world)));
+  CHECK(heard(update(typed, test::press(shown({}), "try-voice"), world)));
+}
+
+TEST_CASE("the field of the program that speaks says what the settings say") {
+  Settings read;
+  read.speech_command = "piper --output_file {file}";
+  const Program program = update(at_settings(), SettingsLoaded{read}).state;
+  CHECK(area(view(program, test::whole_window()), voice_field).value == read.speech_command);
+}
+
+TEST_CASE("help without eyes or ears is switched on and off like any setting") {
+  CHECK(saved(pressed({}, "reads_aloud")).reads_aloud);
+  CHECK(saved(pressed({}, "seen_beats")).seen_beats);
+  CHECK(saved(pressed({}, "trembles")).trembles);
+}

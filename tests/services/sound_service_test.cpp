@@ -230,3 +230,19 @@ TEST_CASE("a voice is heard as it is chosen, nothing is made of it, and the devi
   bench.poll();
   CHECK_FALSE(bench.machine.device_open);
 }
+
+TEST_CASE("each time a voice is tried it is said in words why its program does not speak") {
+  Bench bench("en", true);
+  bench.settings.speech_command = "/nowhere/at/all {file}";
+  for (int attempt = 0; attempt < 2; ++attempt) {
+    bench.desk.let_hear("", bench.settings);
+    bench.desk.wait();
+    std::vector<std::string> words = told(bench.poll());
+    REQUIRE(words.size() == 1);
+    CHECK(words.front().find("was not found or may not be run") != std::string::npos);
+  }
+  bench.settings.speech_command.clear();
+  bench.desk.let_hear("", bench.settings);
+  bench.desk.wait();
+  CHECK(told(bench.poll()).empty());
+}

@@ -49,6 +49,9 @@ struct WindowInput : std::variant<Elapsed, ClockJumped, Drag, FileDropped, TextF
 // --- From the window, wherever the person is
 struct Quit {};
 struct ToggleFullScreen {};
+struct ToggleReading {};  // whether Limber reads aloud what has the focus
+struct ReadPage {};       // all of it, once
+struct UseHand { Hand hand = Hand::keys; };  // what is in the person's hand now
 struct ScrollTo { std::string scroller; double offset = 0; };  // asked by wheel, drag and focus; clamped by the view
 
 // --- What the world is now
@@ -69,14 +72,14 @@ struct JournalBrought { std::string path; bool folder = false; };  // a journal'
 // clang-format on
 
 struct Intent
-    : std::variant<Request, Quit, ToggleFullScreen, ScrollTo, WindowInput, ShelfLoaded, DraftsLoaded,
-                   SessionsLoaded, TrendLoaded, PersonLoaded, JournalAdminLoaded, SettingsLoaded,
-                   ExportFolder, ShowNotice, SessionReady, BundleAdded, JournalBrought, HomeIntent,
-                   CheckInIntent, SessionIntent, AfterIntent, JournalIntent, SettingsIntent, LearnIntent,
-                   ExerciseIntent, TakeAlongIntent, WarningSignsIntent, ScreeningIntent, QuestionnaireIntent,
-                   GoalsIntent, FlarePlanIntent, MovementIntent, ReportIntent, JournalAdminIntent,
-                   BenchIntent, EditorIntent, WeeksIntent, PoseIntent, MediaIntent, RehearsalIntent,
-                   BundleIntent, ReviewIntent, DoseStepIntent, ProgrammesIntent> {
+    : std::variant<Request, Quit, ToggleFullScreen, ToggleReading, ReadPage, UseHand, ScrollTo, WindowInput,
+                   ShelfLoaded, DraftsLoaded, SessionsLoaded, TrendLoaded, PersonLoaded, JournalAdminLoaded,
+                   SettingsLoaded, ExportFolder, ShowNotice, SessionReady, BundleAdded, JournalBrought,
+                   HomeIntent, CheckInIntent, SessionIntent, AfterIntent, JournalIntent, SettingsIntent,
+                   LearnIntent, ExerciseIntent, TakeAlongIntent, WarningSignsIntent, ScreeningIntent,
+                   QuestionnaireIntent, GoalsIntent, FlarePlanIntent, MovementIntent, ReportIntent,
+                   JournalAdminIntent, BenchIntent, EditorIntent, WeeksIntent, PoseIntent, MediaIntent,
+                   RehearsalIntent, BundleIntent, ReviewIntent, DoseStepIntent, ProgrammesIntent> {
   using variant::variant;
   LIMBER_SPECIAL_MEMBERS(Intent);
 };

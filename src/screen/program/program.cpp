@@ -223,6 +223,18 @@ ProgramUpdate answer(Program program, const Intent& intent) {
           [&](const ToggleFullScreen&) {
             return ProgramUpdate{std::move(program), {ShellEffect{FlipFullScreen{}}}};
           },
+          [&](const ToggleReading&) {
+            Settings settings = program.world.settings;
+            settings.reads_aloud = !settings.reads_aloud;
+            return ProgramUpdate{std::move(program), {SaveSettings{std::move(settings)}}};
+          },
+          [&](const ReadPage&) {
+            return ProgramUpdate{std::move(program), {ShellEffect{ReadOut{}}}};
+          },
+          [&](const UseHand& used) {
+            program.world.hand = used.hand;
+            return same(std::move(program));
+          },
           [&](const ScrollTo& asked) {
             Scrolls* scrolls =
                 program.keys_shown ? &program.key_scrolls : shown_entry(program).scrolls(program);
@@ -255,6 +267,7 @@ ProgramUpdate answer(Program program, const Intent& intent) {
           [&](const JournalAdminLoaded& loaded) { return take_owners(std::move(program), loaded.admin); },
           [&](const SettingsLoaded& loaded) {
             program.world.settings = loaded.settings;
+            program.settings.fields.start(voice_field, loaded.settings.speech_command);
             return same(std::move(program));
           },
           [&](const ExportFolder& where) {

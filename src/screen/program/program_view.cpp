@@ -165,12 +165,19 @@ View<Intent> view(const Program& program, const ViewContext& context) {
   }
   HeadBuilder sheet = builder_for<Intent>(context);
   below.page = draw_head(sheet, head, program.screen, program.world.notice);
+  const Hand hand = program.world.hand;
+  const Rect hints = cut_bottom(below.page, pad_hints_height(sheet, hand));
   View<Intent> whole = sheet.finish();
   View<Intent> content = program.keys_shown ? key_page(program, below) : screen.view(program, below);
   whole.frame.title = title_of(program, content.frame);
   whole.frame.head = whole.frame.areas.size();
   append(whole.frame, std::move(content.frame), static_cast<int>(whole.intents.size()));
   append(whole.intents, std::move(content.intents));
+  if (hand != Hand::keys) {
+    FrameBuilder foot(context.theme, context.viewport, context.measure);
+    draw_pad_hints(foot, hints, hand);
+    append(whole.frame, foot.take(), 0);
+  }
   // News of what was asked for, before what the page says of itself; a red verdict before both.
   if (!program.world.notice.empty() && !whole.frame.urgent)
     whole.frame.announcement = program.world.notice.words;

@@ -44,18 +44,18 @@ void draw_buttons(SessionBuilder& sheet, Rect& strip, std::vector<ButtonSpec> sp
 
 std::vector<Action<SessionIntent>> controls(const SessionScreen& state) {
   const bool paused = state.playhead && state.playhead->paused();
-  return {{{"space", "p"},
+  return {{{"space", "p", "pad-a"},
            TogglePause{},
            paused ? tr("Go on") : tr("Pause"),
            "pause",
            paused ? Icon::play : Icon::pause},
           {{"left", "b"}, PreviousStep{}, trc("session", "Back"), "back", Icon::previous},
           {{"right", "n"}, NextStep{}, trc("session", "Next"), "next", Icon::next},
-          {{"r"}, RepeatRep{}, tr("Again"), "repeat", Icon::repeat},
-          {{"+", "="}, TenSecondsMore{}, tr("Ten seconds more"), "more", Icon::plus},
-          {{"s"}, TooSore{}, tr("Too sore"), "sore", Icon::warning},
-          {{}, AskToEnd{}, tr("End"), "end", Icon::cross},
-          {{"f5"}, ShowWarningSigns{}, tr("Warning signs"), "to-signs", Icon::stop}};
+          {{"r", "pad-lb"}, RepeatRep{}, tr("Again"), "repeat", Icon::repeat},
+          {{"+", "=", "pad-y"}, TenSecondsMore{}, tr("Ten seconds more"), "more", Icon::plus},
+          {{"s", "pad-x"}, TooSore{}, tr("Too sore"), "sore", Icon::warning},
+          {{"pad-b"}, AskToEnd{}, tr("End"), "end", Icon::cross},
+          {{"f5", "pad-select"}, ShowWarningSigns{}, tr("Warning signs"), "to-signs", Icon::stop}};
 }
 
 std::vector<Action<SessionIntent>> answers(const SessionQuestion& asked) {
@@ -66,7 +66,7 @@ std::vector<Action<SessionIntent>> answers(const SessionQuestion& asked) {
   for (const auto* choices : {&asked.choices, &asked.apart})
     for (const Action<SessionIntent>& choice : *choices)
       list.push_back({choice.keys, choice.intent, choice.label});
-  list.push_back({{"f5"}, ShowWarningSigns{}, tr("Warning signs")});
+  list.push_back({{"f5", "pad-select"}, ShowWarningSigns{}, tr("Warning signs")});
   return list;
 }
 
@@ -84,7 +84,7 @@ std::vector<Action<SessionIntent>> actions(const SessionScreen& state) {
   return asked ? answers(*asked) : controls(state);
 }
 
-void draw_controls(SessionBuilder& sheet, Rect& strip, const SessionScreen& state) {
+void draw_controls(SessionBuilder& sheet, Rect& strip, const SessionScreen& state, Hand hand) {
   const bool all = state.controls_visible();
   std::vector<ButtonSpec> buttons;
   for (const Action<SessionIntent>& action : controls(state)) {
@@ -92,6 +92,7 @@ void draw_controls(SessionBuilder& sheet, Rect& strip, const SessionScreen& stat
     const bool main = action.area == "pause";
     const ButtonKind kind = main ? all ? ButtonKind::primary : ButtonKind::bare : ButtonKind::quiet;
     buttons.push_back(make_button(sheet, action, kind));
+    buttons.back().sign = button_sign(action.keys, hand);
   }
   draw_buttons(sheet, strip, std::move(buttons));
 }

@@ -29,7 +29,7 @@ double count_em(const FrameBuilder& sheet);
 int controls_rows(const FrameBuilder& sheet);
 // The strip of buttons, of which the first stays, faintly, when the others hide: what it took is cut off
 // `strip`; the questions over the lower part of the screen; the wait for the voice.
-void draw_controls(SessionBuilder& sheet, Rect& strip, const SessionScreen& state);
+void draw_controls(SessionBuilder& sheet, Rect& strip, const SessionScreen& state, Hand hand);
 void draw_question(SessionBuilder& sheet, const SessionQuestion& asked);
 // What comes next, with its little figure where there is one and room for it.
 void draw_coming(FrameBuilder& sheet, Rect rect, const std::string& name, const Exercise* exercise);

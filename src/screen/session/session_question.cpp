@@ -64,7 +64,7 @@ SessionQuestion what_would_help(const SessionScreen& state) {
       choice("z", tr("It is sharp, electric or numb"), "relief-warning", WarningSensation{Sensation::sharp}),
       choice("d", tr("It goes further down my leg or arm"), "relief-spreading",
              WarningSensation{Sensation::spreading}),
-      Choice{{"s", "y", "space"}, TooSore{}, tr("Go on as before"), "relief-none"}};
+      Choice{{"s", "y", "space", "pad-x"}, TooSore{}, tr("Go on as before"), "relief-none"}};
   return asked;
 }
 
@@ -105,7 +105,7 @@ SessionQuestion how_it_is(const SessionScreen& state) {
   asked.scored = true;
   // The space bar is the one key that a hand finds from the mat.
   const Choice fine{{"y", "space"}, StillComfortable{}, tr("Comfortable: go on"), "check-fine", Icon::play};
-  asked.choices = {fine, choice("s", tr("Too sore"), "check-sore", TooSore{}, Icon::warning)};
+  asked.choices = {fine, Choice{{"s", "pad-x"}, TooSore{}, tr("Too sore"), "check-sore", Icon::warning}};
   asked.apart = ease_the_next(state);
   if (const Exercise* next = state.playhead->sore_exercise()) {
     asked.next = next->name.in(state.playhead->timeline().language);

@@ -10,6 +10,7 @@
 #include "frame/progress.hpp"
 #include "frame/words.hpp"
 #include "labels/session_labels.hpp"
+#include "screen/session/beats.hpp"
 #include "screen/session/session.hpp"
 #include "screen/session/session_parts.hpp"
 #include "screen/ui/session_figure.hpp"
@@ -70,8 +71,9 @@ void draw_words(FrameBuilder& sheet, Rect& column, const Timeline& timeline, con
         {{em * 0.62, Weight::medium}, colours.ink, Align::start, Align::middle});
 }
 
-// The panel beside the figure: what it is called, which side, how long still, what comes next.
-void draw_panel(FrameBuilder& sheet, Rect panel, const Timeline& timeline, const Moment& moment,
+// The panel beside the figure: what it is called, which side, how long still, what comes next. Returns the
+// place of its ring.
+Rect draw_panel(FrameBuilder& sheet, Rect panel, const Timeline& timeline, const Moment& moment,
                 bool paused) {
   const bool portrait = sheet.viewport().portrait();
   Rect ring;
@@ -83,6 +85,7 @@ void draw_panel(FrameBuilder& sheet, Rect panel, const Timeline& timeline, const
   draw_next(sheet, cut_bottom(panel, std::min(sheet.units(80), panel.height * 0.3)), timeline, moment);
   cut_bottom(panel, sheet.units(4));
   draw_ring(sheet, portrait ? ring : panel, timeline, moment);
+  return portrait ? ring : panel;
 }
 
 void draw_caption(FrameBuilder& sheet, const Rect& rect, const Timeline& timeline, const Moment& moment) {
@@ -173,18 +176,20 @@ void name_steps(SessionBuilder& sheet, const Rect& strip, double top, const Time
   }
 }
 
-void draw_moment(FrameBuilder& sheet, const Parts& parts, const Timeline& timeline, const Moment& moment,
+// Returns the place of the ring.
+Rect draw_moment(FrameBuilder& sheet, const Parts& parts, const Timeline& timeline, const Moment& moment,
                  bool paused) {
   draw_figure(sheet, parts.figure, timeline, moment);
   // Not twice below each other while they are being said.
   const std::string stop_words = when_to_stop(timeline, moment);
   if (stop_words != caption(timeline, moment)) draw_stop(sheet, parts.stop, stop_words);
-  draw_panel(sheet, parts.panel, timeline, moment, paused);
+  const Rect ring = draw_panel(sheet, parts.panel, timeline, moment, paused);
   draw_caption(sheet, parts.caption, timeline, moment);
   const std::string doing = paused ? tr("Paused") : doing_now(timeline, moment);
   std::vector<std::string> said{step_name(timeline, moment), side_and_rep(timeline, moment), doing};
   std::erase(said, "");
   sheet.announce(join(said, ". "));
+  return ring;
 }
 
 void draw_trouble(SessionBuilder& sheet, const Rect& strip, const std::string& notice) {
@@ -287,10 +292,14 @@ View<SessionIntent> view(const SessionScreen& state, const World& world, const V
   Rect links;
   if (playhead.paused() && !asked)
     links = cut_bottom(parts.caption, std::max(sheet.viewport().touch(), sheet.units(48)));
-  if (!asked) draw_controls(sheet, parts.controls, state);
+  if (!asked) draw_controls(sheet, parts.controls, state, world.hand);
   if (!state.controls_visible() && !world.notice.good)
     draw_trouble(sheet, parts.controls, world.notice.words);
-  draw_moment(sheet, parts, playhead.timeline(), playhead.moment(), playhead.paused());
+  const Rect ring = draw_moment(sheet, parts, playhead.timeline(), playhead.moment(), playhead.paused());
+  const bool unheard = world.settings.volumes.cues <= 0;
+  if ((world.settings.seen_beats || unheard) && playhead.running()) {
+    if (const auto beat = beat_at(playhead.timeline(), playhead.position())) draw_beat(sheet, ring, *beat);
+  }
   const Rect strip = draw_bar(sheet, parts.bar, bar_parts(playhead), playhead.timeline(), playhead.moment());
   if (asked) {
     draw_question(sheet, *asked);

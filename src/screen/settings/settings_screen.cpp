@@ -24,7 +24,21 @@ void set(Settings& settings, const SetFlag& asked) {
   if (flag != nullptr) settings.*flag->in = asked.value;
 }
 
+// What is written is kept with every letter, as any setting is.
+std::vector<SettingsEffect> write(SettingsScreen& state, Settings& settings, const TextFieldIntent& typed) {
+  std::vector<SettingsEffect> effects;
+  append(effects, state.fields.write(typed));
+  if (state.fields.has(voice_field)) settings.speech_command = state.fields.text(voice_field);
+  if (std::holds_alternative<ConfirmText>(typed)) effects.push_back(SoundEffect{HearVoice{}});
+  return effects;
+}
+
 }  // namespace
+
+TextFields settings_fields() {
+  constexpr std::size_t longest_command = 1000;  // bytes would do for any program and its model
+  return {{voice_field, {.most_characters = longest_command}}};
+}
 
 SettingsUpdate update(SettingsScreen state, const SettingsIntent& intent, const World& world) {
   Settings settings = world.settings;
@@ -32,6 +46,8 @@ SettingsUpdate update(SettingsScreen state, const SettingsIntent& intent, const 
   std::visit(Overloaded{[&](const SetNumber& asked) { set(settings, asked); },
                         [&](const SetChoice& asked) { set(settings, asked); },
                         [&](const SetFlag& asked) { set(settings, asked); },
+                        [&](const TryVoice&) { effects.push_back(SoundEffect{HearVoice{}}); },
+                        [&](const TextFieldIntent& typed) { effects = write(state, settings, typed); },
                         [&](const Request& request) { effects.push_back(request); }},
              intent);
   if (settings == world.settings) return {std::move(state), std::move(effects)};

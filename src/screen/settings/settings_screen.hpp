@@ -12,8 +12,14 @@
 
 namespace limber {
 
+TextFields settings_fields();
+
+// Key of the field for Settings::speech_command.
+inline constexpr const char* voice_field = "speech-command";
+
 struct SettingsScreen {
   Scrolls scrolls;
+  TextFields fields = settings_fields();
 };
 using SettingsUpdate = Update<SettingsScreen, SettingsEffect>;
 

@@ -95,9 +95,38 @@ double draw_sound(SettingsBuilder& sheet, const Rect& rect, const Settings& s) {
                      {"volumes.ambience", 16}});
 }
 
+// Any program that writes a WAV may speak: what goes wrong with it is said in the notice above the page.
+double draw_voice_program(SettingsBuilder& sheet, const Rect& rect, const TextFields& fields) {
+  Column column(sheet, rect);
+  column.take(heading(sheet, rect, tr("Another voice")), 12);
+  const std::string words = tr(
+      "A program of yours can speak in place of Limber's voice. Write how it is started: {file} stands for "
+      "the sound file it makes, {rate} for words a minute. Left empty, Limber's own voice speaks.");
+  const double height =
+      write_down(sheet, column.rest(), words, {sheet.style(Type::body), sheet.colours().quiet_ink});
+  sheet.area(Role::text, {rect.x, column.rest().y, rect.width, height}, words);
+  column.take(height, 12);
+  column.take(text_field(sheet, column.rest(),
+                         {.label = tr("The program that speaks"),
+                          .placeholder = tr("Such as: piper --model calm.onnx --output_file {file}"),
+                          .key = voice_field},
+                         fields),
+              12);
+  column.take(
+      button_row(sheet, column.rest(),
+                 {make_button(sheet, tr("Try it"), "try-voice", TryVoice{}, ButtonKind::quiet, Icon::play)}),
+      0);
+  return column.used();
+}
+
 double draw_seeing(SettingsBuilder& sheet, const Rect& rect, const Settings& s) {
   return draw_group(sheet, rect, s, tr("Screen"),
                     {{"theme", 20}, {"text_scale", 16}, {"distance_mm", 16}, {"full_screen", 8}});
+}
+
+double draw_helping(SettingsBuilder& sheet, const Rect& rect, const Settings& s) {
+  return draw_group(sheet, rect, s, tr("If you see or hear little"),
+                    {{"reads_aloud", 8}, {"seen_beats", 8}, {"trembles", 0}});
 }
 
 double draw_moving(SettingsBuilder& sheet, const Rect& rect, const Settings& s) {
@@ -184,11 +213,17 @@ View<SettingsIntent> view(const SettingsScreen& state, const World& world, const
     // Two columns of about the same height.
     if (two) left += gap + draw_part(sheet, below(sides.front(), left + gap), s, draw_moving);
     if (two) left += gap + draw_part(sheet, below(sides.front(), left + gap), s, draw_asking);
+    const auto voice = [&](SettingsBuilder& piece, const Rect& place) {
+      return draw_voice_program(piece, place, state.fields);
+    };
+    if (two) left += gap + on_card(sheet, below(sides.front(), left + gap), voice);
     cut_top(other, draw_part(sheet, other, s, draw_seeing) + gap);
+    cut_top(other, draw_part(sheet, other, s, draw_helping) + gap);
     cut_top(other, draw_part(sheet, other, s, draw_person) + gap);
     if (!two) cut_top(other, draw_part(sheet, other, s, draw_moving) + gap);
     if (!two) cut_top(other, draw_part(sheet, other, s, draw_asking) + gap);
-    cut_top(other, draw_part(sheet, other, s, draw_reminding));
+    cut_top(other, draw_part(sheet, other, s, draw_reminding) + (two ? 0 : gap));
+    if (!two) cut_top(other, on_card(sheet, other, voice));
     return title + keys + gap + std::max(left, other.y - rest.y);
   });
 }

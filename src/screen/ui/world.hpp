@@ -20,6 +20,7 @@
 #include "programme/programme.hpp"
 #include "routine/draft.hpp"
 #include "routine/library.hpp"
+#include "screen/ui/hand.hpp"
 #include "screen/ui/learn_links.hpp"
 #include "screen/ui/notice.hpp"
 #include "screen/ui/routine_card.hpp"
@@ -48,6 +49,7 @@ struct World {
   std::optional<AboutPerson> about;     // absent: there is no journal to ask
   JournalAdmin admin;
   Settings settings;
+  Hand hand = Hand::keys;                   // what was used last
   std::string export_folder;                // where files for the person are put
   std::vector<std::string> recent_folders;  // where the person put some of them, the latest first
   Notice notice;                            // shown on any page
