@@ -150,7 +150,7 @@ def screen_stays_on(desktop):
 
 def files_by_the_desktop(desktop, window, bundle):
     """A file is opened and saved in the desktop's own window; where there is none, the page says what to do."""
-    window.until(lambda now: "tab-home" in now, "Home")
+    window.press_for("tab-home", "open-routine")
     window.press_for("open-routine", "choose-file")
     window.press("choose-file", lambda now: "dismiss" in now, "what to do without a portal")
     window.picture("no-portal")
@@ -169,7 +169,6 @@ def files_by_the_desktop(desktop, window, bundle):
 
 
 def saved_by_the_desktop(desktop, window, folder):
-    window.keys("ctrl+Home")
     window.keys("Escape")
     window.until(lambda now: "card-first-day" in now, "Home")
     window.press_for("card-first-day", "take-first-day")
