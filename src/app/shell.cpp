@@ -283,7 +283,8 @@ void Shell::press_key(const std::string& key) {
   dispatch(SessionIntent{WakeControls{}});
   const bool up_or_down = key == "up" || key == "down";
   const bool turns = program_.world.hand == Hand::keys || !up_or_down;  // else they lead away from it
-  if (const auto number = turns ? turned_by_key(shown().frame, focus_, key) : std::nullopt) {
+  const auto number = turned_by_key(shown().frame, focus_, key);
+  if (turns && number) {
     if (*number >= 0) dispatch(shown().intents[static_cast<std::size_t>(*number)]);
     return;
   }
@@ -313,11 +314,12 @@ void Shell::press_button(const std::string& button) {
   dispatch(SessionIntent{WakeControls{}});
   const bool has_focus = focus_visible_ && focused_area(shown().frame, focus_);
   const bool presses_it = button == "pad-a" && has_focus;
-  const auto own = presses_it ? std::nullopt : intent_for(program_, button, focus_, shown().frame);
-  if (own) return dispatch(*own);
+  const auto own = intent_for(program_, button, focus_, shown().frame);
+  if (own && !presses_it) return dispatch(*own);
   const std::string key(key_of_button(button));
-  // Without a focus the arrows begin where the page does.
-  if (!has_focus && focus_move(key)) return move_focus_to(first_of_page(shown().frame), true);
+  // Without a focus the cross begins where the page does, but for where it means something else.
+  const bool is_bound = intent_for(program_, key, focus_, shown().frame).has_value();
+  if (!has_focus && !is_bound && focus_move(key)) return move_focus_to(first_of_page(shown().frame), true);
   press_key(key);
 }
 

@@ -68,6 +68,7 @@ struct SessionSound::Parts {
   std::shared_ptr<const Library> library;
   Pace pace;
   std::unique_ptr<SpeechStore> speech;               // null: nobody speaks the language
+  std::string command;                               // of the person's own voice
   std::optional<Result<SpokenSession>> session;      // as laid out last
   std::set<std::shared_ptr<const Clip>> recordings;  // held, so that each is decoded once
   std::string background;                            // what the person chose, as in Settings
@@ -101,7 +102,8 @@ struct SessionSound::Parts {
       return;
     }
     // A voice that fell back has another name by now: the first one is given another chance.
-    if (speech && speech->voice().name() == (*voice)->name()) return;
+    const bool same_command = std::exchange(command, wish.command) == wish.command;
+    if (speech && same_command && speech->voice().name() == (*voice)->name()) return;
     speech = std::make_unique<SpeechStore>(*std::move(voice), options.speech_folder);
   }
 
