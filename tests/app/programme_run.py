@@ -96,7 +96,7 @@ def stronger_weeks(window):
 def write_programme(program, display, data, pictures):
     window = Window(program, display, data, pictures)
     begin_programme(window)
-    window.until(lambda _: window.draft("by-the-door"), "the draft on the disk")
+    window.until(lambda _: window.draft("up_to"), "the draft on the disk")
     window.kill()
     window = Window(program, display, data, pictures)
     to_bench(window, "go-on-programme_new_1")
@@ -141,6 +141,12 @@ def journal_of(program, data):
         return json.load(text)
 
 
+def programme_of(data):
+    """As the bundle brought it."""
+    with open(data + f"/routines/programmes/{PROGRAMME}/programme.json", encoding="utf-8") as file:
+        return json.load(file)
+
+
 def session(day, routine, pain):
     """One calm session, and the morning after it."""
     morning = day + datetime.timedelta(days=1)
@@ -161,7 +167,8 @@ def live_four_weeks(program, data):
     second = start + datetime.timedelta(days=14)
     journal["programmes"] = [{"programme": PROGRAMME, "phase": phase, "since": str(since)} for phase, since in [(0, start), (1, second)]]
     days = [start + datetime.timedelta(days=day) for day in range(28)]
-    journal["sessions"] = [session(day, "by-the-door" if day < second else "stronger-standing", 4 if day < second else 3)
+    first_routine, second_routine = (phase["routines"][0]["routine"] for phase in programme_of(data)["phases"][:2])
+    journal["sessions"] = [session(day, first_routine if day < second else second_routine, 4 if day < second else 3)
                            for day in days if day.weekday() in (0, 3)]
     lived = data + "/lived.json"
     with open(lived, "w", encoding="utf-8") as file:
@@ -221,8 +228,7 @@ def go_on_in_second(program, display, data, pictures, bundle):
     window.press_for("add", "take-up-" + PROGRAMME)
     window.picture("13-gone-on")
     window.close()
-    with open(data + f"/routines/programmes/{PROGRAMME}/programme.json", encoding="utf-8") as file:
-        programme = json.load(file)
+    programme = programme_of(data)
     if programme["version"] != "2" or len(programme["phases"][2]["routines"]) != 2:
         raise SystemExit("the second version is not what is on the client's shelf")
     if phases_begun(program, data) != [0, 1, 2]:
