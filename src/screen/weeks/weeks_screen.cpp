@@ -62,6 +62,7 @@ WeeksUpdate update(WeeksScreen state, const WeeksIntent& intent, const World& wo
           [&](const ShowShelf&) { effects = show_shelf(state); },
           [&](const ShowAboutProgramme&) {
             state.about = !state.about;
+            state.picking = false;
             state.scrolls.set("page", 0);
           },
           [&](const SpeakAgain&) {

@@ -118,7 +118,9 @@ double draw_narrow(WeeksBuilder& sheet, const Rect& rect, const WeeksScreen& sta
     return column.used();
   }
   column.take(draw_strip(sheet, column.rest(), state), 20);
-  column.take(draw_phase(sheet, column.rest(), state, world), 0);
+  column.take(state.picking ? draw_shelf(sheet, column.rest(), state, world)
+                            : draw_phase(sheet, column.rest(), state, world),
+              0);
   return column.used();
 }
 
@@ -194,28 +196,28 @@ PageHead head(const WeeksScreen& state) {
 View<WeeksIntent> view(const WeeksScreen& state, const World& world, const ViewContext& context) {
   auto sheet = builder_for<WeeksIntent>(context);
   Rect rest = context.page;
-  const bool wide = rest.width >= sheet.units(880) && rest.height >= sheet.units(460);
+  const auto head = [&](WeeksBuilder& s, const Rect& r) { return draw_weeks_head(s, r, state, world); };
   const auto strip = [&](WeeksBuilder& s, const Rect& r) { return draw_strip(s, r, state); };
-  if (!wide && state.picking) {
+  const auto shelf = [&](WeeksBuilder& s, const Rect& r) { return draw_shelf(s, r, state, world); };
+  const auto about = [&](WeeksBuilder& s, const Rect& r) { return draw_about_programme(s, r, state, world); };
+  const double strip_height = height_of(sheet, rest.width, strip);
+  const double above = height_of(sheet, rest.width, head) + (state.about ? 0 : strip_height);
+  const bool roomy = rest.width >= sheet.units(880) && rest.height >= sheet.units(460);
+  if (roomy && above <= rest.height * 0.6) {
+    draw_fixed(sheet, rest, 12, head);
+    if (state.about) {
+      scrolling(sheet, rest, state.scrolls.of("page"), "page", about);
+    } else {
+      draw_fixed(sheet, rest, 8, strip);
+      draw_wide(sheet, rest, state, world);
+    }
+  } else if (state.picking && strip_height <= rest.height / 2) {
     draw_fixed(sheet, rest, 4, strip);
-    scrolling(sheet, rest, state.scrolls.of("shelf"), "shelf",
-              [&](WeeksBuilder& s, const Rect& r) { return draw_shelf(s, r, state, world); });
-    return sheet.finish();
-  }
-  if (!wide) {
+    scrolling(sheet, rest, state.scrolls.of("shelf"), "shelf", shelf);
+  } else {
     scrolling(sheet, rest, state.scrolls.of("page"), "page",
               [&](WeeksBuilder& s, const Rect& r) { return draw_narrow(s, r, state, world); });
-    return sheet.finish();
   }
-  draw_fixed(sheet, rest, 12,
-             [&](WeeksBuilder& s, const Rect& r) { return draw_weeks_head(s, r, state, world); });
-  if (state.about) {
-    scrolling(sheet, rest, state.scrolls.of("page"), "page",
-              [&](WeeksBuilder& s, const Rect& r) { return draw_about_programme(s, r, state, world); });
-    return sheet.finish();
-  }
-  draw_fixed(sheet, rest, 8, strip);
-  draw_wide(sheet, rest, state, world);
   return sheet.finish();
 }
 
