@@ -136,6 +136,20 @@ class Strip {
            chosen ? t.ink : t.quiet_ink});
   }
 
+  // Its number, what is done in it, and the sign of a remark.
+  void words(const WeekCell& one, Rect inner, const std::string& walk, bool marked) {
+    const Theme& t = sheet_.colours();
+    const TextSpec quiet{sheet_.style(Type::small), t.quiet_ink};
+    write(sheet_, cut_top(inner, line(Type::body)), one.words,
+          {sheet_.style(Type::body, Weight::semibold, true), t.ink});
+    Rect sessions = cut_top(inner, line(Type::small));
+    const double side = sessions.height * 0.9;
+    if (marked) icon(sheet_, centred(cut_right(sessions, side), {side, side}), Icon::warning, t.stretch);
+    const int count = sessions_in(programme_.phases[one.phase]);
+    write(sheet_, sessions, fill(tr("{count} ×"), {{"count", std::to_string(count)}}), quiet);
+    write(sheet_, cut_top(inner, line(Type::small)), walk, quiet);
+  }
+
   void cell(const WeekCell& one, const Rect& rect) {
     const ProgrammePhase& phase = programme_.phases[one.phase];
     const Theme& t = sheet_.colours();
@@ -148,24 +162,14 @@ class Strip {
       card(sheet_, rect);
     if (dropping)
       sheet_.stroke(rounded_rect(rect, sheet_.corner()), t.action, std::max(2.0, sheet_.units(3)));
-    Rect inner = padded(rect, sheet_.units(6), sheet_.units(5));
-    const int sessions = sessions_in(phase);
     const std::string walk = walk_words(phase, one.week);
-    Rect number = cut_top(inner, line(Type::body));
-    if (marked)
-      icon(sheet_, centred(cut_right(number, number.height), {number.height * 0.8, number.height * 0.8}),
-           Icon::warning, t.stretch);
-    write(sheet_, number, one.words, {sheet_.style(Type::body, Weight::semibold, true), t.ink});
-    const TextSpec quiet{sheet_.style(Type::small), t.quiet_ink};
-    write(sheet_, cut_top(inner, line(Type::small)),
-          fill(tr("{count} ×"), {{"count", std::to_string(sessions)}}), quiet);
-    if (!walk.empty()) write(sheet_, cut_top(inner, line(Type::small)), walk, quiet);
+    words(one, padded(rect, sheet_.units(6), sheet_.units(5)), walk, marked);
     HitArea area;
     area.rect = rect;
     area.role = Role::list_item;
     area.label =
         fill(tr("{week}: {phase}"), {{"week", one.spoken}, {"phase", phase.title.in(programme_.language)}});
-    area.value = sessions_words(sessions);
+    area.value = sessions_words(sessions_in(phase));
     if (!walk.empty()) area.value += ", " + fill(tr("a walk of {length}"), {{"length", walk}});
     if (marked) area.value += ". " + tr("There is something to check here.");
     area.selected = chosen;
