@@ -56,7 +56,7 @@ Exit with_material(Console& console, const SessionAsked& asked,
 Exit render_weeks(Console& console, const SessionAsked& asked, bool tells_title, Shelf& shelf) {
   const auto programme = programme_named(asked.routine, shelf);
   if (!programme) return report_problems(programme.problems(), console, Exit::problems);
-  const auto calendar = calendar_of(**programme, shelf, wall_now(), tells_title);
+  const auto calendar = calendar_of(**programme, shelf, {wall_now(), Millis{0}, tells_title});
   if (!calendar) return report_problems(calendar.problems(), console, Exit::problems);
   return told(write_file_atomically(asked.file, *calendar), console);
 }

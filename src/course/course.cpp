@@ -134,8 +134,7 @@ std::vector<Prescribed> prescribed(const Programme& programme) {
 
 Programme what_is_left(const Course& course) {
   Programme rest = *course.programme;
-  rest.phases.erase(rest.phases.begin(), rest.phases.begin() + static_cast<std::ptrdiff_t>(course.phase));
-  ProgrammePhase& now = rest.phases.front();
+  ProgrammePhase& now = rest.phases[course.phase];
   if (now.weeks > 0) now.weeks = std::max(1, now.weeks - course.week + 1);
   return rest;
 }

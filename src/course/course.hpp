@@ -37,8 +37,7 @@ std::vector<Course> courses_of(const std::vector<std::shared_ptr<const Programme
 // What its phases ask of whoever begins them, as with_plan() takes it.
 std::vector<Prescribed> prescribed(const Programme& programme);
 
-// The programme from where they are: its phase with the weeks that are left of it, at least one, and the
-// next.
+// The programme with only those weeks of its present phase that are left of it, at least one.
 Programme what_is_left(const Course& course);
 
 // The routines of its phase with their schedules, its walk among them.

@@ -160,6 +160,9 @@ class CalendarText {
     put_entry(text_, entry);
   }
 
+  // An entry that is not in it keeps its number all the same.
+  void pass_over() { ++count_; }
+
   std::string finish() {
     put(text_, "END:VCALENDAR");
     return std::move(text_);
@@ -185,7 +188,10 @@ void add_phase(CalendarText& calendar, const std::string& id, const Schedule& sc
   const std::vector<int> days = days_of(schedule);
   for (const int minute : planned_minutes(schedule)) {
     const auto day = first_day(days, phase.first, calendar.local(), minute);
-    if (day >= phase.behind) continue;
+    if (day >= phase.behind) {
+      calendar.pass_over();
+      continue;
+    }
     const std::string until = stamp(phase.behind - chrono::days{1}, 24 * 60 - 1);
     calendar.add(id, stamp(day, minute), weekly_on(days) + ";UNTIL=" + until, whole_minutes(what.length),
                  what.title, words);
@@ -220,8 +226,9 @@ Result<std::string> calendar_of(const Programme& programme, const CalendarPlan& 
                                 const FindCalendarRoutine& find) {
   CalendarText calendar(plan);
   chrono::sys_days first = calendar.today();
-  for (const ProgrammePhase& phase : programme.phases) {
-    const DatedPhase dated{first, first + chrono::days{limber::days_of(phase)}};
+  for (std::size_t i = 0; i < programme.phases.size(); ++i) {
+    const ProgrammePhase& phase = programme.phases[i];
+    const DatedPhase dated{first, i < plan.phase ? first : first + chrono::days{limber::days_of(phase)}};
     const std::string words = phase.title.in(programme.language);
     for (const auto& [id, schedule] : phase.routines) {
       if (const auto routine = find(id, phase.percent))

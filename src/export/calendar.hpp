@@ -16,6 +16,7 @@ struct CalendarPlan {
   WallTime now;              // the schedule begins on this day, by its local date
   Millis length{0};          // of a session
   bool tells_title = false;  // otherwise an entry says nothing about health: a calendar is often shared
+  std::size_t phase = 0;     // of a programme: the first of its phases that is still to come, or lasts
 };
 
 // An entry for each time of day, repeated on the routine's days, in local time wherever the person is, with
@@ -35,7 +36,8 @@ using FindCalendarRoutine =
 
 // The whole programme, phase after phase from today on as if none waited for calm sessions: an entry for each
 // routine, each walk and each hour of a phase, repeated until the phase is over. `plan.length` is not used;
-// the rest is as above.
+// the rest is as above. An entry keeps its UID whichever phase it begins with: what is imported weeks later
+// moves what is still to come, and leaves what has been.
 Result<std::string> calendar_of(const Programme& programme, const CalendarPlan& plan,
                                 const FindCalendarRoutine& find);
 

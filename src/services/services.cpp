@@ -261,8 +261,7 @@ Answers Services::carry_out(const ExportEffect& effect) {
                    return Answers{FlarePlanIntent{FlareSheetMade{*file}}};
                  },
                  [&](const MakeProgrammeCalendar& asked) {
-                   const auto file =
-                       make_programme_calendar(*asked.programme, shelf_, paths_.taken, clocks_.wall());
+                   const auto file = make_programme_calendar(asked, shelf_, paths_.taken, clocks_.wall());
                    if (!file) return Answers{ProgrammesIntent{CalendarFailed{file.problem()}}};
                    return Answers{ProgrammesIntent{CalendarMade{*file}}};
                  },

@@ -134,12 +134,12 @@ Programme two_phases() {
   return programme;
 }
 
-std::string weeks_made(bool tells_title = false) {
+std::string weeks_made(bool tells_title = false, std::size_t phase = 0) {
   const auto find = [](const std::string& id, int percent) -> std::optional<CalendarRoutine> {
     if (id != "evening") return std::nullopt;
     return CalendarRoutine{"Evening", Millis{percent * 6'000}};
   };
-  return *calendar_of(two_phases(), {sunday_night, 0ms, tells_title}, find);
+  return *calendar_of(two_phases(), {sunday_night, 0ms, tells_title, phase}, find);
 }
 
 }  // namespace
@@ -169,4 +169,12 @@ TEST_CASE("no two entries of a programme share an identity, and they keep theirs
   const Texts ids = of(weeks_made(), "UID");
   CHECK(ids == of(weeks_made(true), "UID"));
   CHECK(std::set<std::string>(ids.begin(), ids.end()).size() == ids.size());
+}
+
+TEST_CASE("who is further on has entries of the weeks to come alone, under the identities they had") {
+  const Texts all = of(weeks_made(), "UID");
+  const std::string later = weeks_made(false, 1);
+  CHECK(of(later, "UID") == Texts{all[2]});
+  CHECK(of(later, "DTSTART") == Texts{"20261123T080000"});
+  CHECK(of(later, "RRULE") == Texts{"FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;UNTIL=20261124T235900"});
 }

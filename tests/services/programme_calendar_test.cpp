@@ -19,7 +19,8 @@ TEST_CASE("a programme's calendar is written beside others, and says nothing abo
   Shelf shelf;
   shelf.library = std::make_shared<const Library>();
   for (const char* name : {"limber-calendar.ics", "limber-calendar-2.ics"}) {
-    const auto file = make_programme_calendar(programme, shelf, folder / "taken", test::monday_evening);
+    const auto file = make_programme_calendar({std::make_shared<const Programme>(programme), 0}, shelf,
+                                              folder / "taken", test::monday_evening);
     REQUIRE(file);
     CHECK(*file == (folder / "taken" / name).string());
     const std::string text = *read_text_file(*file, 100'000);

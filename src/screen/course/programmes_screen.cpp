@@ -25,11 +25,11 @@ const Course* course_in(const World& world, const std::string& programme) {
 }
 
 // From where the person is in it; all of one that was not taken up. Null: there is none.
-std::shared_ptr<const Programme> weeks_to_come(const World& world, const std::string& id) {
+MakeProgrammeCalendar weeks_to_come(const World& world, const std::string& id) {
   if (const Course* course = course_in(world, id))
-    return std::make_shared<const Programme>(what_is_left(*course));
+    return {std::make_shared<const Programme>(what_is_left(*course)), course->phase};
   const Programme* programme = programme_named(world, id);
-  return programme == nullptr ? nullptr : std::make_shared<const Programme>(*programme);
+  return {programme == nullptr ? nullptr : std::make_shared<const Programme>(*programme)};
 }
 
 std::string title_of(const World& world, const std::string& routine) {
@@ -151,8 +151,8 @@ Update<ProgrammesScreen, ProgrammesEffect> update(ProgrammesScreen state, const 
                    state.saved = asked.id;
                    state.made.clear();
                    state.trouble.clear();
-                   if (auto weeks = weeks_to_come(world, asked.id))
-                     effects.push_back(ExportEffect{MakeProgrammeCalendar{std::move(weeks)}});
+                   MakeProgrammeCalendar weeks = weeks_to_come(world, asked.id);
+                   if (weeks.programme) effects.push_back(ExportEffect{std::move(weeks)});
                  },
                  [&](const CalendarMade& made) { state.made = made.file; },
                  [&](const CalendarFailed& failed) { state.trouble = failed.problem.message; },

@@ -21,7 +21,7 @@ struct CancelExport {};
 struct MakeReport { ReportRequest request; };
 struct MakeClientReport { ReportRequest request; };
 struct MakeFlareSheet { FlarePlan plan; std::string paper = "a4"; };  // "a4", "letter"; answered by FlareSheetMade or FlareSheetFailed
-struct MakeProgrammeCalendar { std::shared_ptr<const Programme> programme; };  // from today on; answered by CalendarMade or CalendarFailed
+struct MakeProgrammeCalendar { std::shared_ptr<const Programme> programme; std::size_t phase = 0; };  // from this phase on, which begins or goes on today; answered by CalendarMade or CalendarFailed
 struct OpenOutside { std::string path; };  // with what the desktop has for it; answered by ShowNotice where it has nothing
 // clang-format on
 
