@@ -32,6 +32,18 @@ ScoreSpec score_spec(const ScoreQuestion& question, const AddRating& add) {
   return spec;
 }
 
+// What the words around the keys leave of a place, whether these stand in one row or in two.
+double room_for_keys(const FrameBuilder& sheet, const Rect& place, ScoreSpec spec) {
+  const double touch = sheet.viewport().touch();
+  const auto around = [&](double keys) {
+    FrameBuilder trial(sheet.colours(), sheet.viewport(), sheet.measure());
+    spec.key_height = keys;
+    return score_row(trial, {0, 0, place.width, 0}, spec) - keys;
+  };
+  const double two_rows = 2 * touch + std::max(4.0, sheet.units(8));
+  return place.height - std::min(around(touch), around(two_rows)) - sheet.units(28);
+}
+
 }  // namespace
 
 void draw_score_rows(FrameBuilder& sheet, const Rect& place, const std::vector<ScoreQuestion>& questions,
@@ -41,8 +53,7 @@ void draw_score_rows(FrameBuilder& sheet, const Rect& place, const std::vector<S
   for (std::size_t i = 0; i < questions.size(); ++i) {
     ScoreSpec spec = score_spec(questions[i], add);
     // As large as the page allows, for a hand that reaches up from a mat.
-    const double most = places[i].height - 2 * sheet.style(Type::heading).size - sheet.units(48);
-    spec.key_height = std::max(most, sheet.viewport().touch());
+    spec.key_height = std::max(room_for_keys(sheet, places[i], spec), sheet.viewport().touch());
     score_row(sheet, places[i], spec);
   }
 }
