@@ -18,7 +18,7 @@ void on_action(GDBusConnection*, const gchar*, const gchar*, const gchar*, const
   const gchar* key = nullptr;
   if (g_variant_is_of_type(what, G_VARIANT_TYPE("(us)")) == FALSE) return;
   g_variant_get(what, "(u&s)", &id, &key);
-  static_cast<Notice*>(notice)->answered(id, key);
+  static_cast<DesktopNotice*>(notice)->answered(id, key);
 }
 
 void on_closed(GDBusConnection*, const gchar*, const gchar*, const gchar*, const gchar*, GVariant* what,
@@ -26,12 +26,12 @@ void on_closed(GDBusConnection*, const gchar*, const gchar*, const gchar*, const
   guint32 id = 0;
   if (g_variant_is_of_type(what, G_VARIANT_TYPE("(uu)")) == FALSE) return;
   g_variant_get_child(what, 0, "u", &id);
-  static_cast<Notice*>(notice)->closed(id);
+  static_cast<DesktopNotice*>(notice)->closed(id);
 }
 
 void on_quiet_ends(GDBusConnection*, const gchar*, const gchar*, const gchar*, const gchar*, GVariant*,
                    gpointer notice) {
-  static_cast<Notice*>(notice)->may_be_wanted();
+  static_cast<DesktopNotice*>(notice)->may_be_wanted();
 }
 
 GVariant* notification(const Planned& planned, guint32 in_place_of) {
@@ -53,31 +53,32 @@ GVariant* notification(const Planned& planned, guint32 in_place_of) {
 
 }  // namespace
 
-Notice::Notice(GDBusConnection* bus, Answers answers) : bus_(bus), answers_(std::move(answers)) {}
+DesktopNotice::DesktopNotice(GDBusConnection* bus, Answers answers)
+    : bus_(bus), answers_(std::move(answers)) {}
 
-Notice::~Notice() {
+DesktopNotice::~DesktopNotice() {
   stop_listening(for_answers_);
   stop_listening(for_quiet_);
 }
 
-guint Notice::listen(const char* sender, const char* interface, const char* signal, const char* path,
-                     GDBusSignalCallback heard) {
+guint DesktopNotice::listen(const char* sender, const char* interface, const char* signal, const char* path,
+                            GDBusSignalCallback heard) {
   return g_dbus_connection_signal_subscribe(bus_, sender, interface, signal, path, nullptr,
                                             G_DBUS_SIGNAL_FLAGS_NONE, heard, this, nullptr);
 }
 
-void Notice::stop_listening(std::vector<guint>& to) {
+void DesktopNotice::stop_listening(std::vector<guint>& to) {
   for (const guint one : std::exchange(to, {})) g_dbus_connection_signal_unsubscribe(bus_, one);
 }
 
-void Notice::listen_for_answers() {
+void DesktopNotice::listen_for_answers() {
   if (!for_answers_.empty()) return;
   for_answers_ = {listen(notifications, notifications, "ActionInvoked", notifications_path, on_action),
                   listen(notifications, notifications, "NotificationClosed", notifications_path, on_closed)};
 }
 
 // Until the service says so of itself, or another takes its place.
-void Notice::listen_for_quiet() {
+void DesktopNotice::listen_for_quiet() {
   if (!for_quiet_.empty()) return;
   for_quiet_ = {listen(notifications, properties, "PropertiesChanged", notifications_path, on_quiet_ends),
                 g_dbus_connection_signal_subscribe(bus_, "org.freedesktop.DBus", "org.freedesktop.DBus",
@@ -86,7 +87,7 @@ void Notice::listen_for_quiet() {
 }
 
 // Where a desktop says that it wants no notifications (Plasma does); others keep them back themselves.
-bool Notice::is_unwanted() const {
+bool DesktopNotice::is_unwanted() const {
   const Glib<GVariant> answer(
       g_dbus_connection_call_sync(bus_, notifications, notifications_path, properties, "Get",
                                   g_variant_new("(ss)", notifications, "Inhibited"), G_VARIANT_TYPE("(v)"),
@@ -99,14 +100,14 @@ bool Notice::is_unwanted() const {
          g_variant_get_boolean(value) != FALSE;
 }
 
-guint32 Notice::standing_of(const std::string& plan) const {
+guint32 DesktopNotice::standing_of(const std::string& plan) const {
   for (const auto& [id, planned] : standing_) {
     if (planned.plan == plan) return id;
   }
   return 0;
 }
 
-bool Notice::show(const Planned& planned) {
+bool DesktopNotice::show(const Planned& planned) {
   listen_for_quiet();  // before it is asked: what changes meanwhile is heard
   if (is_unwanted()) return false;
   listen_for_answers();
@@ -122,19 +123,19 @@ bool Notice::show(const Planned& planned) {
   return true;
 }
 
-void Notice::answered(guint32 id, const std::string& key) {
+void DesktopNotice::answered(guint32 id, const std::string& key) {
   const auto found = standing_.find(id);
   if (found == standing_.end()) return;
   const Planned of = found->second;  // it may be gone when it is answered
   answers_.answered(of, key);
 }
 
-void Notice::closed(guint32 id) {
+void DesktopNotice::closed(guint32 id) {
   standing_.erase(id);
   if (standing_.empty()) stop_listening(for_answers_);
 }
 
-void Notice::may_be_wanted() {
+void DesktopNotice::may_be_wanted() {
   stop_listening(for_quiet_);
   answers_.wanted();
 }

@@ -14,17 +14,17 @@ namespace limber {
 
 // One a plan: another takes its place. The bus is listened to only while one stands there, or while the
 // desktop does not want any.
-class Notice {
+class DesktopNotice {
  public:
   struct Answers {
     // "start", "later", "not-today", or "default": pressed beside the buttons.
     std::function<void(const Planned& of, const std::string& key)> answered;
     std::function<void()> wanted;  // the desktop may want notifications again
   };
-  Notice(GDBusConnection* bus, Answers answers);
-  ~Notice();
-  Notice(const Notice&) = delete;
-  Notice& operator=(const Notice&) = delete;
+  DesktopNotice(GDBusConnection* bus, Answers answers);
+  ~DesktopNotice();
+  DesktopNotice(const DesktopNotice&) = delete;
+  DesktopNotice& operator=(const DesktopNotice&) = delete;
 
   // False: nobody shows any, or the desktop does not want to be disturbed; `wanted` says when it may be tried
   // again.

@@ -42,7 +42,7 @@ class Waiter {
 
   WaiterOptions options_;
   std::unique_ptr<GMainLoop, void (*)(GMainLoop*)> loop_;
-  Notice notice_;
+  DesktopNotice notice_;
   Alarm alarm_;
   std::unique_ptr<Watched> watched_;
   std::unique_ptr<Watched> clock_;
