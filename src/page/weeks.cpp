@@ -34,10 +34,9 @@ struct Asked {
 // Week after week as long as the phase lasts, up to what it may grow to.
 void add_walks(const ProgrammePhase& phase, std::vector<Asked>& list) {
   const ProgrammeWalk& walk = *phase.walk;
-  const int most = std::max(walk.minutes, walk.up_to);
   int last = 0;
   for (int week = 1; week <= std::max(1, phase.weeks); ++week) {
-    const int minutes = std::min(walk_in_week(walk.minutes, week), most);
+    const int minutes = walk_in_week(walk, week);
     if (minutes == last) continue;
     last = minutes;
     Asked one{walk_id, phase,
