@@ -178,7 +178,7 @@ TEST_CASE("the whole tree can be had at once, the application first") {
   CHECK(g_variant_n_children(list.get()) == from.tree.nodes.size() + 1);
 }
 
-TEST_CASE("a slider says its range, and is put where the reader writes; nothing else can be written") {
+TEST_CASE("a slider says its range, and is put where the reader writes, nothing else can be written") {
   Served from = served();
   std::vector<Asked> asks;
   from.ask = [&](const Asked& what) { asks.push_back(what); };
