@@ -37,7 +37,8 @@ double draw_shelf_row(WeeksBuilder& sheet, const Rect& rect, const RoutineCard& 
   Rect inner = row;
   const Rect handle = cut_left(inner, sheet.viewport().touch());
   const Rect pressed = inner;
-  icon(sheet, centred(cut_right(inner, side + pad), {side, side}), Icon::plus, t.action_text);
+  cut_right(inner, pad);
+  icon(sheet, centred(cut_right(inner, side), {side, side}), Icon::plus, t.action_text);
   cut_right(inner, pad);
   inner.y += (row.height - words) / 2;
   cut_top(inner, write_down(sheet, inner, one.title, {strong, t.ink}));
