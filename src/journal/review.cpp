@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "routine/id.hpp"
+#include "timeline/walk.hpp"
 
 namespace limber {
 namespace {
@@ -155,18 +156,20 @@ std::vector<TrendPoint> last_weeks(const std::vector<SessionRecord>& records, Qu
   return points;
 }
 
-const SessionRecord* last_session(const std::vector<SessionRecord>& records) {
+const SessionRecord* last_session(const std::vector<SessionRecord>& records, bool walks) {
   const SessionRecord* last = nullptr;
   for (const SessionRecord& record : records) {
-    if (is_over(record) && (last == nullptr || last->started < record.started)) last = &record;
+    if (!is_over(record) || (!walks && record.routine == walk_id)) continue;
+    if (last == nullptr || last->started < record.started) last = &record;
   }
   return last;
 }
 
 void add_last(const ReturnedJournal& journal, ClientReview& review) {
-  const SessionRecord* last = last_session(journal.sessions);
+  const SessionRecord* last = last_session(journal.sessions, true);
   if (last == nullptr) return;
   review.last_session = local_day(last->started);
+  if (const SessionRecord* other = last_session(journal.sessions, false)) last = other;
   review.routine = last->routine;
   review.routine_title = last->title;
 }

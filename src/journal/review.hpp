@@ -65,7 +65,7 @@ struct ClientReview {
   std::vector<ReviewFlag> flags;  // most urgent first
   std::vector<SignNote> known;    // warning signs that are long known, and that a doctor has looked at
   Screening screening;            // what was told about oneself
-  std::string routine;            // id of what was done last, "" for none
+  std::string routine;            // id of what was done last, before a walk any other; "" for none
   std::string routine_title;
   NextDose dose;
 };

@@ -149,6 +149,16 @@ TEST_CASE("a change over four weeks counts from two points or thirty per cent on
   CHECK(changed(3, 2) == std::vector{FlagKind::better});
 }
 
+TEST_CASE(
+    "the next dose is of the routine that was done last, and of a walk only where there was nothing else") {
+  SessionRecord walk = calm(2);
+  walk.routine = "walk";
+  const ClientReview review = reviewed({calm(1), walk});
+  CHECK(review.routine == "evening-lower-back");
+  CHECK(review.last_session == local_day(walk.started));
+  CHECK(reviewed({walk}).routine == "walk");
+}
+
 TEST_CASE("what is looked at ends with the file's last entry, not today") {
   const ClientReview review = reviewed({calm(0), calm(40)});
   CHECK(review.last == local_day(monday_evening) + 41);  // the morning after the second
