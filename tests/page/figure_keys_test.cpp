@@ -117,12 +117,16 @@ TEST_CASE("a page has the window's signs: what is tensed also let go, and areas 
     figures.add(motion, false);
     return Json(figures.take().at("figures").at(0).at("keys"));
   };
-  figure::Motion motion = shipped_figures().front().motion;
+  const auto all = shipped_figures();
+  const auto knee =
+      std::find_if(all.begin(), all.end(), [](const Posed& one) { return one.id == "single-knee-to-chest"; });
+  REQUIRE(knee != all.end());
+  figure::Motion motion = knee->motion;
   motion.action = figure::Action::none;
   motion.highlight_in_turn = false;
   CHECK_FALSE(keys_of(motion).back().contains("signs"));
   motion.action = figure::Action::tense;
-  motion.highlight = {"chest", "abdomen"};
+  motion.highlight = {"chest", "belly"};
   const Json tensed = keys_of(motion).back();
   REQUIRE(tensed.contains("loose"));
   CHECK(tensed.at("loose").size() < tensed.at("signs").size());
