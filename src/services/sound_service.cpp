@@ -51,6 +51,7 @@ void SoundService::prepare(const PrepareRehearsal& asked, const std::shared_ptr<
 void SoundService::let_hear(const std::string& words, const Settings& settings) {
   const std::string said =
       words.empty() ? tr("This is how I speak to you: calmly, and without hurry.") : words;
+  sound_.tell_anew();
   Routine routine;
   routine.steps = {Step{SayStep{plain_text(said)}}};
   begin({std::make_shared<const Routine>(routine), std::make_shared<const Library>(), {}}, Purpose::trial,

@@ -84,7 +84,7 @@ struct SessionSound::Parts {
   bool words_missing = false;  // the soundtrack was made before all its words were
   nanoseconds tried{0};        // when the device was last asked for
   std::string trouble;
-  std::set<std::string> told;  // of this session: said once is enough
+  std::set<std::string> told;  // said once is enough
 
   void tell(const std::string& words) {
     if (told.insert(words).second) trouble = words;
@@ -199,7 +199,6 @@ void SessionSound::prepare(std::shared_ptr<const Routine> routine, std::shared_p
   parts.pace = pace;
   parts.session.reset();
   parts.recordings.clear();
-  parts.told.clear();
   parts.tones = {};
   parts.stream.set_volumes(settings.volumes);
   parts.background = settings.ambience;
@@ -281,6 +280,10 @@ std::optional<Millis> SessionSound::heard(Millis position) {
   }
   parts.read_on(position);
   return parts.device->session_time(parts.options.clock());
+}
+
+void SessionSound::tell_anew() {
+  parts_->told.clear();
 }
 
 std::string SessionSound::take_trouble() {

@@ -62,6 +62,8 @@ class SessionSound {
   // Something to tell the person, once: no device, no voice for the language, a voice that failed
   // and gave way to another, a recording that cannot be played.
   std::string take_trouble();
+  // What was told already is told again: to who tries a voice.
+  void tell_anew();
 
  private:
   struct Parts;

@@ -69,7 +69,7 @@ TEST_CASE("a new focus breaks off what is being said") {
 }
 
 TEST_CASE(
-    "mute, nothing is made; without a loudspeaker nothing is waited for; without words nothing is said") {
+    "mute, nothing is made, without a loudspeaker nothing is waited for, without words nothing is said") {
   Bench mute(true);
   mute.voice.say({"Hello"}, {});
   CHECK_FALSE(mute.voice.saying());
