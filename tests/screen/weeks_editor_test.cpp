@@ -363,7 +363,7 @@ TEST_CASE("What another program wrote meanwhile is said, and shown when that is 
 TEST_CASE("Where the shelf has no room beside the weeks it takes the place of the phase, below the strip") {
   Desk desk;
   desk.ask(EditProgramme{"garden"});
-  const Size narrow{800, 480};
+  const Size narrow{480, 800};
   CHECK(test::area(desk.seen(narrow), "shelf-evening") == nullptr);
   desk.ask(ShowShelf{});
   CHECK(test::area(desk.seen(narrow), "shelf-evening") != nullptr);

@@ -90,7 +90,14 @@ inline std::vector<std::string> misfits(const Frame& frame, const TextMeasure& m
 inline std::vector<std::string> untranslated(const Frame& frame) {
   std::vector<std::string> found;
   const auto look = [&](const std::string& text) {
-    if (text != "Limber" && text.find_first_of("aeiouAEIOU") != std::string::npos) found.push_back(text);
+    std::string words;  // what stands in braces is typed as it is in every language
+    int braces = 0;
+    for (const char c : text) {
+      braces += c == '{' ? 1 : 0;
+      if (braces == 0) words += c;
+      braces -= c == '}' ? 1 : 0;
+    }
+    if (text != "Limber" && words.find_first_of("aeiouAEIOU") != std::string::npos) found.push_back(text);
   };
   for (const Item& item : frame.items) {
     if (const auto* text = std::get_if<TextBox>(&item)) look(text->text);

@@ -138,8 +138,8 @@ double draw_chart(ReviewBuilder& sheet, const Rect& column, Question question,
 double draw_charts(ReviewBuilder& sheet, const Rect& rect, const ClientReview& review) {
   if (rect.width > sheet.style(Type::body).size * 48) {
     const std::vector<Rect> halves = columns(rect, 2, sheet.units(24));
-    return std::max(draw_chart(sheet, halves[0], Question::pain, review.pain),
-                    draw_chart(sheet, halves[1], Question::stiffness, review.stiffness));
+    const double pain = draw_chart(sheet, halves[0], Question::pain, review.pain);
+    return std::max(pain, draw_chart(sheet, halves[1], Question::stiffness, review.stiffness));
   }
   Column column(sheet, rect);
   column.take(draw_chart(sheet, column.rest(), Question::pain, review.pain), 16);

@@ -92,7 +92,8 @@ double draw_row(ReviewBuilder& sheet, const Rect& rect, const ReviewScreen& stat
   Rect words = rect;
   const Rect curves = cut_right(words, std::min(rect.width * 0.45, em * 26));
   cut_right(words, sheet.units(24));
-  return std::max(draw_words(sheet, words, state, world, review), draw_curves(sheet, curves, review));
+  const double said = draw_words(sheet, words, state, world, review);
+  return std::max(said, draw_curves(sheet, curves, review));
 }
 
 std::string spoken(const ReviewScreen& state, const World& world, const ClientReview& review) {

@@ -73,7 +73,8 @@ double draw_assessments(JournalBuilder& sheet, const Rect& rect, const World& wo
   };
   if (lists.size() == 2 && rect.width > sheet.style(Type::body).size * 44) {
     const std::vector<Rect> halves = columns(rect, 2, sheet.units(20));
-    return std::max(draw(0, halves[0]), draw(1, halves[1]));
+    const double first = draw(0, halves[0]);
+    return std::max(first, draw(1, halves[1]));
   }
   Column column(sheet, rect);
   for (std::size_t i = 0; i < lists.size(); ++i) column.take(draw(i, column.rest()), 16);

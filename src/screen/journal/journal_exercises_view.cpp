@@ -65,7 +65,8 @@ double draw_exercise(JournalBuilder& sheet, const Rect& rect, const std::string&
   const bool beside = sides.size() == 2 && rect.width > sheet.style(Type::body).size * 38;
   if (beside) {
     const std::vector<Rect> halves = columns(column.rest(), 2, sheet.units(24));
-    column.take(std::max(draw_side(sheet, halves[0], sides[0]), draw_side(sheet, halves[1], sides[1])), 0);
+    const double first = draw_side(sheet, halves[0], sides[0]);
+    column.take(std::max(first, draw_side(sheet, halves[1], sides[1])), 0);
   } else {
     for (const ExerciseDone& side : sides) column.take(draw_side(sheet, column.rest(), side), 2);
   }

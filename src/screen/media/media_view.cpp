@@ -49,9 +49,10 @@ View<MediaIntent> view(const MediaScreen& state, const World&, const ViewContext
       return column.used();
     }
     const std::vector<Rect> halves = columns(column.rest(), 2, gap);
-    column.take(std::max(half_on_card(sheet, halves[0], state, left),
-                         half_on_card(sheet, halves[1], state, draw_voice)),
-                0);
+    // In the order in which they are read: arguments may be worked out in any.
+    const double pictures = half_on_card(sheet, halves[0], state, left);
+    const double voice = half_on_card(sheet, halves[1], state, draw_voice);
+    column.take(std::max(pictures, voice), 0);
     return column.used();
   });
 }

@@ -146,7 +146,7 @@ class Strip {
     const double side = sessions.height * 0.9;
     if (marked) icon(sheet_, centred(cut_right(sessions, side), {side, side}), Icon::warning, t.stretch);
     const int count = sessions_in(programme_.phases[one.phase]);
-    write(sheet_, sessions, fill(tr("{count} ×"), {{"count", std::to_string(count)}}), quiet);
+    write(sheet_, sessions, std::to_string(count) + " ×", quiet);
     write(sheet_, cut_top(inner, line(Type::small)), walk, quiet);
   }
 
