@@ -58,14 +58,15 @@ TEST_CASE("both sides have a sign where sides take turns, and none where they wo
 TEST_CASE("signs stay in their row, and what finds no room is left out whole") {
   Exercise one = exercise("held", HoldDose{20s, 3, 5s});
   one.sides = Sides::each;
-  constexpr double soft = 1.5;  // edges of letters and lines
+  constexpr double soft = 1.5;  // edges of lines
   std::size_t before = 0;
   for (const double width : {10.0, 60.0, 120.0, 400.0}) {
     const auto items = signs(one, width);
     CHECK(items.size() >= before);
     before = items.size();
     for (const Item& item : items) {
-      const Rect all = bounds(item);
+      const auto* words = std::get_if<TextBox>(&item);
+      const Rect all = words != nullptr ? words->box : bounds(item);
       CHECK(all.x >= 10 - soft);
       CHECK(all.right() <= 10 + width + soft);
       CHECK(all.y >= 10 - soft);
