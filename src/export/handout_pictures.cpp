@@ -187,7 +187,9 @@ void add_pictures(std::vector<Item>& items, const Rect& column, const Exercise& 
   const double top = column.y + dose_height(exercise);
   add_photographs(items, {column.x, top + above_photographs(exercise, pictures)}, exercise);
   if (!has_figure(exercise)) return;
-  add_dose_signs(items, {column.x, column.y, column.width, dose_row - 3}, exercise, print_theme(), measure);
+  constexpr double apart = 10;  // from the words beside it
+  add_dose_signs(items, {column.x, column.y, column.width - apart, dose_row - 3}, exercise, print_theme(),
+                 measure);
   Point at{column.x, top};
   for (const ShownPose& shown : shown_with_side(exercise)) {
     const Rect place{at.x, at.y, pictures.each.width, pictures.each.height};

@@ -12,6 +12,7 @@
 #include "export/page_layout.hpp"
 #include "labels/plan_words.hpp"
 #include "labels/pose_labels.hpp"
+#include "screen/ui/dose_signs.hpp"
 #include "store/open_shelf.hpp"
 #include "support/catch.hpp"
 #include "support/fits.hpp"
@@ -73,8 +74,12 @@ std::vector<std::string> flaws(const Frame& page) {
         found.push_back("overlap: " + words[i].text + " / " + words[j].text);
     }
   }
+  std::vector<Rect> clips;  // what a close picture cuts off is not on the page
   for (const Item& item : page.items) {
-    if (!support::within(bounds(item), {0, 0, page.size.width, page.size.height}))
+    if (const auto* clip = std::get_if<PushClip>(&item)) clips.push_back(clip->rect);
+    if (std::holds_alternative<PopClip>(item)) clips.pop_back();
+    const Rect seen = clips.empty() ? bounds(item) : intersection(bounds(item), clips.back());
+    if (!support::within(seen, {0, 0, page.size.width, page.size.height}))
       found.push_back("an item leaves the page");
   }
   return found;
@@ -266,13 +271,19 @@ TEST_CASE("an exercise without a figure shows the therapist's photograph") {
 }
 
 TEST_CASE("where a stretch is felt has a ring, which needs no colour") {
-  const auto rings = [](const std::string& id) {
-    const Routine one = routine({step(id)});
-    const Frame page = pages_of(one, *shipped_shelf().library).front();
-    return std::count_if(page.items.begin(), page.items.end(), [](const Item& item) {
+  const auto inked = [](const std::vector<Item>& items) {
+    return std::count_if(items.begin(), items.end(), [](const Item& item) {
       const auto* stroke = std::get_if<Stroke>(&item);
       return stroke != nullptr && stroke->colour == theme(ThemeName::day).ink;
     });
+  };
+  const auto rings = [&](const std::string& id) {
+    const Routine one = routine({step(id)});
+    const Frame page = pages_of(one, *shipped_shelf().library).front();
+    std::vector<Item> dose;  // whose signs have lines of that colour too
+    add_dose_signs(dose, {0, 0, 600, 14}, *shipped_shelf().library->find(id), theme(ThemeName::day),
+                   PaperMeasure{});
+    return inked(page.items) - inked(dose);
   };
   CHECK(rings("single-knee-to-chest") >= 1);
   CHECK(rings("shoulder-blade-squeeze") >= 1);
