@@ -154,6 +154,8 @@ def play_walk(client, page, timeline):
     client.begin(pain=1, stiffness=1)
     client.play_to(100000)
     client.look("walk")
+    client.open(page)
+    client.begin(pain=1, stiffness=1)
     hold_to_timeline(client, timeline)
     expect("the walk is over at its end", client.play_to(timeline["total_ms"] + 1000) is None)
     client.answer(pain=1, stiffness=1)
