@@ -120,6 +120,7 @@ class FigureDrawer {
  private:
   Shown shown(FigureMoment moment) const {
     moment.mirrored = mirrored_;
+    moment.all_points = true;
     const auto in = [&](ThemeName name) {
       const Theme& colours = theme(name);
       return figure_items(motion_, moment, box_, colours, colours.paper, keys_.person_);

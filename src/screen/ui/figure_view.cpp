@@ -172,6 +172,7 @@ constexpr double unseen_faint_edge = 0.4;
 struct Placing {
   double scale = 1;
   Point shift;
+  bool all_points = false;
   Point operator()(Point p) const { return p * scale + shift; }
 };
 
@@ -189,7 +190,8 @@ Path path_of(const std::vector<figure::Polygon>& outlines, const Placing& place,
   path.reserve(steps);
   for (const auto& polygon : outlines) {
     auto kind = PathStep::Kind::move;
-    for (const Point& p : figure::thinned(polygon, unseen / place.scale)) {
+    const auto drawn = place.all_points ? polygon : figure::thinned(polygon, unseen / place.scale);
+    for (const Point& p : drawn) {
       path.push_back({kind, place(p), {}, {}});
       kind = PathStep::Kind::line;
     }
@@ -303,7 +305,8 @@ std::vector<Item> figure_items(const figure::Motion& motion, const FigureMoment&
   const std::optional<Rect>& close = made.framed_close();
   const Rect framing = close.value_or(made.framed());
   const Looks looks = close || motion.also ? looks_in(box, framing) : Looks{box, std::nullopt};
-  const Placing first = placing(framing, looks.first);
+  Placing first = placing(framing, looks.first);
+  first.all_points = moment.all_points;
   std::vector<Item> items;
   if (close) items.emplace_back(PushClip{pixel_aligned(looks.first)});
   append(items, painted(made.drawn(position, options), first, theme, behind, person));
@@ -314,7 +317,8 @@ std::vector<Item> figure_items(const figure::Motion& motion, const FigureMoment&
   if (!looks.second) return items;
   if (!close) options.camera = *motion.also;
   const Rect& whole = close ? made.framed() : made.framed_also();
-  const Placing second = placing(whole, *looks.second);
+  Placing second = placing(whole, *looks.second);
+  second.all_points = moment.all_points;
   if (close) options.sign = options.arrow = 0;
   append(items, painted(made.drawn(position, options), second, theme, behind, person));
   if (close) add_frame(items, placed(framing, second), theme);

@@ -20,8 +20,9 @@ struct FigureMoment {
   // −1: all highlighted areas glow. Else only the one at this place of their list, 0 … n − 1; between two,
   // both in part.
   double turn = -1;
-  double sign = 0;   // of the sign for what is done
-  double tense = 1;  // 1 tensed … 0 let go
+  double sign = 0;          // of the sign for what is done
+  double tense = 1;         // 1 tensed … 0 let go
+  bool all_points = false;  // of its outlines, for whoever follows each from moment to moment
   bool operator==(const FigureMoment&) const = default;
 };
 
