@@ -18,7 +18,8 @@ std::string request_path(GDBusConnection* bus, const std::string& token) {
   const gchar* unique = g_dbus_connection_get_unique_name(bus);
   std::string sender = unique == nullptr ? "" : unique + 1;  // without its colon
   std::replace(sender.begin(), sender.end(), '.', '_');
-  return std::string(portal_path) + "/request/" + sender + "/" + token;
+  std::string path = portal_path;
+  return path.append("/request/").append(sender).append("/").append(token);
 }
 
 void add_kind(GVariantBuilder& kinds, const std::string& name, std::initializer_list<const char*> patterns) {
