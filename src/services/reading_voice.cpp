@@ -44,8 +44,9 @@ void ReadingVoice::poll() {
   if (std::exchange(sounds_, false)) player_.stop();
   while (!waiting_.empty() && !sounds_) {
     const SpokenText& next = waiting_.front();
+    const bool all_tried = speech_->progress().finished();  // asked first: the worker makes them meanwhile
     const bool made = speech_->length(next.text, next.rate).has_value();
-    if (!made && !speech_->progress().finished()) return;
+    if (!made && !all_tried) return;
     // Words that no voice can say are passed over, and where there is no sound all of them.
     const auto clip = made ? speech_->clip(next.text, next.rate) : nullptr;
     waiting_.pop_front();
