@@ -91,6 +91,6 @@ TEST_CASE("of reminders those of the day are kept, and what is damaged is nothin
   REQUIRE(note_reminder(places, today));
   CHECK(reminder_notes(places, 4).empty());
   CHECK(reminder_notes(places, 5) == std::vector{today});
-  test::put(folder / "journal-reminders.txt", std::string("\xff\0 5 600\n", 8) + note_text(today) + "\nno");
+  test::put(folder / "journal-reminders.txt", std::string("\xff\0 5 600\n", 9) + note_text(today) + "\nno");
   CHECK(reminder_notes(places, 5) == std::vector{today});
 }
