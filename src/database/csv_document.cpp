@@ -223,7 +223,8 @@ class Table {
               "\"pain\"; \"time\", \"stiffness\" and \"note\" are read too."));
       return;
     }
-    for (std::size_t i = 1; i < lines_.size() && problems_.size() < most_table_problems; ++i) take(lines_[i], own);
+    for (std::size_t i = 1; i < lines_.size() && problems_.size() < most_table_problems; ++i)
+      take(lines_[i], own);
   }
 
   const Problems& problems() const { return problems_; }

@@ -59,8 +59,8 @@ TEST_CASE("a programme's page has its weeks, and every session they ask for once
   CHECK(phases[0].at("time") == "Weeks 1 to 2");
   CHECK(phases[3].at("time") == "Weeks 7 to 8");
   CHECK(titles_in(phases[2]) == std::vector<std::string>{"A little stronger, lying", "Evening lower back",
-                                                         "A little stronger, standing and on a chair", "A walk: 9 minutes",
-                                                         "A walk: 10 minutes"});
+                                                         "A little stronger, standing and on a chair",
+                                                         "A walk: 9 minutes", "A walk: 10 minutes"});
   std::set<int> played;
   for (const Json& phase : phases) {
     for (const Json& one : phase.at("plan")) {

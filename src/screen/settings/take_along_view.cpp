@@ -15,12 +15,14 @@ namespace {
 
 // Of a whole programme.
 std::string about_weeks(ExportKind kind) {
-  return kind == ExportKind::page
-             ? tr("The weeks with all their sessions as one file that any browser opens, on a phone too, and without a "
-                  "network. It asks before and after, and gives back a record for this journal. An iPhone opens it "
-                  "only from a web space.")
-             : tr("One file with the programme, its routines, their own exercises, pictures and recordings, for "
-                  "someone else's Limber. It contains nothing from a journal.");
+  return kind == ExportKind::page ? tr("The weeks with all their sessions as one file that any browser "
+                                       "opens, on a phone too, and without a "
+                                       "network. It asks before and after, and gives back a record for this "
+                                       "journal. An iPhone opens it "
+                                       "only from a web space.")
+                                  : tr("One file with the programme, its routines, their own exercises, "
+                                       "pictures and recordings, for "
+                                       "someone else's Limber. It contains nothing from a journal.");
 }
 
 std::string about(const ExportRequest& request) {
