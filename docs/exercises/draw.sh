@@ -33,7 +33,7 @@ page=$here/README.md
   echo "Each sheet shows the poses of an exercise as session, handout and film show them, with the signs of its dose: a clock for a hold,"
   echo "two arrows for there and back, how often, and on which sides. What poses do not show has a sign: rings press, a broad arrow strokes,"
   echo "half circles knead, a round arrow circles or rolls, lines before the belly breathe, hatching tenses and lets go."
-  echo "They are drawn by \`docs/exercises/draw.sh build/limber\` from the files in \`routines/exercises/\`. \`docs/exercises/blind.sh\` draws them for readers who are to know nothing but the pictures."
+  echo "They are drawn by \`docs/exercises/draw.sh build/limber\` from the files in \`routines/exercises/\`. \`docs/exercises/blind.sh\` draws them for readers who are to know nothing but the pictures. [What such readers made of them](blind-reading.md)."
 } >"$page"
 for position in supine prone side-lying quadruped kneeling floor-sitting chair standing; do
   begun=no
